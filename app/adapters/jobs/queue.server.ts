@@ -1,0 +1,81 @@
+import { PgBoss, fromPrisma } from 'pg-boss'
+import type { Transaction } from '../prisma/client.server.ts'
+
+/** What the worker is woken for. A job carries ids only; what is to be done stands in the tables. */
+export interface Jobs {
+  'take-in-orders': { shop: string }
+  'handle-inbox': { entryId: string }
+  'perform-steps': { shop: string; claimId: string }
+  'send-mail': { mailId: string }
+  /** Finds what lost its wake-up: a crash between commit and job, a worker killed in a step. */
+  sweep: Record<string, never>
+}
+export type JobName = keyof Jobs
+
+const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'sweep']
+
+/** Retried with growing pauses, up to about two days: what still fails then stands on the screen as failed. */
+const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
+
+const options = {
+  // A shop of many years takes a while; a job that ran out of time goes on from the page it had reached.
+  'take-in-orders': { ...retries, expireInSeconds: 900 },
+  'perform-steps': retries,
+  'handle-inbox': retries,
+  'send-mail': retries,
+  sweep: { retryLimit: 0, notify: true },
+} satisfies Record<JobName, object>
+
+/** Creates pg-boss's tables and the queues; run by the role that owns the database. */
+export async function migrateQueues(url: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, schedule: false, supervise: false })
+  boss.on('error', () => {})
+  await boss.start()
+  for (const name of names) {
+    if (await boss.getQueue(name)) await boss.updateQueue(name, options[name])
+    else await boss.createQueue(name, options[name])
+  }
+  await boss.stop({ graceful: false })
+}
+
+export interface Queue {
+  /** With `tx` the job appears if and only if the transaction commits. */
+  enqueue<N extends JobName>(name: N, data: Jobs[N], tx?: Transaction): Promise<void>
+  /** A wake-up that is not tried again, since the sweep comes round once more; at most one in `everySeconds` for the same thing. */
+  nudge<N extends JobName>(name: N, data: Jobs[N], everySeconds?: number): Promise<void>
+  /** Starts working: one handler for each kind of job. */
+  work(handlers: { [N in JobName]: (data: Jobs[N]) => Promise<void> }, sweepEverySeconds: number): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Opens the queue. A web process only enqueues; a worker also supervises and listens. */
+export async function openQueue(url: string, role: 'web' | 'worker', onError: (error: unknown) => void): Promise<Queue> {
+  const worker = role === 'worker'
+  const boss = new PgBoss({ connectionString: url, options: '-c timezone=UTC', migrate: false, schedule: false, supervise: worker, useListenNotify: worker, max: worker ? 6 : 2 })
+  boss.on('error', onError)
+  await boss.start()
+  let sweeping: NodeJS.Timeout | undefined
+  return {
+    enqueue: async (name, data, tx) => { await boss.send(name, data, tx ? { db: fromPrisma(tx) } : {}) },
+    nudge: async (name, data, everySeconds) => { await boss.send(name, data, { retryLimit: 0, ...(everySeconds ? { singletonKey: JSON.stringify(data), singletonSeconds: everySeconds } : {}) }) },
+    work: async (handlers, sweepEverySeconds) => {
+      for (const name of names) {
+        const handler = handlers[name] as (data: unknown) => Promise<void>
+        await boss.work(name, { localConcurrency: name === 'sweep' ? 1 : 3, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async (jobs) => { for (const job of jobs) await plainly(handler(job.data), onError) })
+      }
+      await boss.send('sweep', {})
+      sweeping = setInterval(() => void boss.send('sweep', {}).catch(onError), sweepEverySeconds * 1000)
+    },
+    stop: async () => { clearInterval(sweeping); await boss.stop({ graceful: true, timeout: 5000 }) },
+  }
+}
+
+/** The queue keeps a failed job's error; only its name, since what Shopify answered may be personal. */
+async function plainly(work: Promise<void>, onError: (error: unknown) => void): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    onError(error)
+    throw new Error(error instanceof Error ? error.name : 'failed')
+  }
+}

@@ -1,0 +1,60 @@
+import type { Prisma } from '@prisma/client'
+import type { Stage, StepKind } from '../../domain/claim/state.ts'
+import type { ClaimFilter, ClaimTab } from '../../application/application.ts'
+import type { ClaimRow, Stores } from '../../application/store-ports.ts'
+import type { Database } from './client.server.ts'
+import { claimNumber } from './open-claim.server.ts'
+
+const stagesOf: Record<ClaimTab, Prisma.ClaimWhereInput> = {
+  all: {},
+  open: { open: true },
+  'to-decide': { stage: 'to-decide' },
+  'awaiting-goods': { stage: 'awaiting-goods' },
+  'to-settle': { stage: { in: ['to-settle', 'settling'] } },
+  failed: { stage: 'failed' },
+  closed: { stage: { in: ['settled', 'declined', 'canceled'] } },
+}
+
+const orders: Record<NonNullable<ClaimFilter['sort']>, Prisma.ClaimOrderByWithRelationInput[]> = {
+  deadline: [{ nextDeadlineDay: { sort: 'asc', nulls: 'last' } }, { number: 'asc' }],
+  newest: [{ number: 'desc' }],
+  oldest: [{ number: 'asc' }],
+}
+
+const include = { order: { select: { name: true } }, lines: { orderBy: { position: 'asc' }, select: { ground: true, quantity: true, line: { select: { title: true, imageUrl: true } } } } } as const
+
+/** Claims for lists and figures. */
+export function openClaimLists(database: Database): Pick<Stores['claims'], 'list' | 'ofOrder' | 'stages' | 'settledSince'> {
+  return {
+    list: async (shop, filter, offset, limit) => {
+      const where: Prisma.ClaimWhereInput = { shop, ...stagesOf[filter.tab ?? 'open'], ...(filter.search ? { OR: matching(filter.search) } : {}) }
+      const [total, rows] = await Promise.all([
+        database.claim.count({ where }),
+        database.claim.findMany({ where, orderBy: orders[filter.sort ?? 'deadline'], skip: offset, take: limit, include }),
+      ])
+      return { total, rows: rows.map(toRow) }
+    },
+    ofOrder: async (shop, orderId) => (await database.claim.findMany({ where: { shop, orderId }, orderBy: { number: 'desc' }, include })).map(toRow),
+    stages: async (shop) => {
+      const groups = await database.claim.groupBy({ by: ['stage'], where: { shop }, _count: true })
+      return Object.fromEntries(groups.map((group) => [group.stage, group._count])) as Partial<Record<Stage, number>>
+    },
+    settledSince: (shop, since) => database.claim.count({ where: { shop, stage: 'settled', events: { some: { type: { in: ['refunded', 'settled'] }, at: { gte: since } } } } }),
+  }
+}
+
+function matching(search: string): Prisma.ClaimWhereInput[] {
+  const contains = { contains: search, mode: 'insensitive' as const }
+  const number = /^R?-?(\d{1,9})$/i.exec(search.trim())?.[1]
+  return [{ order: { name: contains } }, { customerName: contains }, { customerEmail: contains }, { lines: { some: { line: { title: contains } } } }, ...(number ? [{ number: Number(number) }] : [])]
+}
+
+type Row = Prisma.ClaimGetPayload<{ include: typeof include }>
+
+function toRow(row: Row): ClaimRow {
+  return {
+    id: row.id, number: claimNumber(row.number), orderName: row.order.name, orderId: row.orderId, customerName: row.customerName, openedAt: row.openedAt.toISOString(), grounds: [...new Set(row.lines.map((line) => line.ground))] as never,
+    stage: row.stage as Stage, nextDeadline: row.nextDeadlineName && row.nextDeadlineDay ? { name: row.nextDeadlineName as never, day: row.nextDeadlineDay.toISOString().slice(0, 10) } : null, pendingStep: row.pendingStep as StepKind | null,
+    itemCount: row.lines.reduce((sum, line) => sum + line.quantity, 0), firstTitle: row.lines[0]?.line.title ?? '', firstImageUrl: row.lines[0]?.line.imageUrl ?? null,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Prisma } from '@prisma/client'
+import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
+import type { Decision } from '../../domain/decision/decision.ts'
+import { openRemedies } from '../../application/open-remedies.ts'
+import type { Actor, StoredClaim, StoredStep } from '../../application/store-ports.ts'
+import { claimNumber } from './open-claim.server.ts'
+
+type ClaimRecord = Prisma.ClaimGetPayload<{ include: { order: { select: { name: true; currencyCode: true } }; lines: { include: { line: true } }; steps: true; returns: true } }>
+
+/** A claim's rows as the use cases see them. The step under way is read off the steps, not stored twice. */
+export function toStoredClaim(row: ClaimRecord): StoredClaim {
+  const steps: StoredStep[] = row.steps.map((step) => ({ id: step.id, kind: step.kind as StepKind, ordinal: step.ordinal, key: step.key, state: step.state as StoredStep['state'], input: step.input as unknown as StoredStep['input'], attempts: step.attempts, lastError: step.lastError }))
+  const pending = row.failure ? null : (steps.find((step) => step.state === 'waiting' || step.state === 'performing')?.kind ?? null)
+  const state: ClaimState = {
+    pendingStep: pending,
+    failure: row.failure,
+    lines: row.lines.map((line) => ({
+      id: line.id, lineItemId: line.orderLineId, quantity: line.quantity, ground: line.ground as never, authorization: line.authorization as never, reception: line.reception as never, assessment: line.assessment as never,
+      settlement: line.settlement as never, remedy: line.remedy as never, returnId: line.returnId, verdict: line.verdict as never, openRemedies: openRemedies(line.decision as unknown as Decision),
+    })),
+  }
+  return {
+    id: row.id, shop: row.shop, number: claimNumber(row.number), version: row.version, orderId: row.orderId, orderName: row.order.name, openedAt: row.openedAt.toISOString(),
+    customer: { name: row.customerName, email: row.customerEmail, locale: row.customerLocale }, currencyCode: row.order.currencyCode, state, steps,
+    lines: row.lines.map((line) => ({
+      id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: line.line.unitPriceMinor, remedyWish: line.remedyWish as never,
+      note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never,
+    })),
+    returns: row.returns.map(({ id, name, status }) => ({ id, name, status })),
+  }
+}
+
+export const toEventActor = (actor: unknown) => actor as Actor

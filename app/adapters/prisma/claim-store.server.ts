@@ -1,0 +1,43 @@
+import { claimNumber, openClaim } from './open-claim.server.ts'
+import type { Stores } from '../../application/store-ports.ts'
+import type { Queue } from '../jobs/queue.server.ts'
+import { toEventActor, toStoredClaim } from './claim-rows.server.ts'
+import { openClaimLists } from './claim-lists.server.ts'
+import type { Database } from './client.server.ts'
+import type { Locks } from './locks.server.ts'
+import { writeChange } from './write-change.server.ts'
+
+/** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
+export function openClaimStore(database: Database, queue: Queue, locks: Locks): Stores['claims'] {
+  const include = { order: { select: { name: true, currencyCode: true } }, lines: { orderBy: { position: 'asc' }, include: { line: true } }, steps: { orderBy: { ordinal: 'asc' } }, returns: { orderBy: { id: 'asc' } } } as const
+  return {
+    ...openClaimLists(database),
+    open: (shop, claim, change) => database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 }),
+    byRequestKey: async (shop, requestKey) => {
+      const row = await database.claim.findUnique({ where: { shop_requestKey: { shop, requestKey } }, select: { id: true, number: true } })
+      return row && { id: row.id, number: claimNumber(row.number) }
+    },
+    load: async (shop, claimId) => {
+      // Rows and steps are read by several statements: in one snapshot, or a claim is seen at one version with the steps of the next.
+      const row = await database.$transaction((tx) => tx.claim.findUnique({ where: { shop_id: { shop, id: claimId } }, include }), { isolationLevel: 'RepeatableRead' })
+      return row && toStoredClaim(row)
+    },
+    byReturn: async (shop, returnId) => (await database.claimReturn.findUnique({ where: { shop_id: { shop, id: returnId } }, select: { claimId: true } }))?.claimId ?? null,
+    commit: (claim, expected, change) => database.$transaction((tx) => writeChange(tx, queue, claim, expected, change), { timeout: 15_000 }),
+    events: async (shop, claimId) => {
+      const rows = await database.claimEvent.findMany({ where: { shop, claimId }, orderBy: { id: 'asc' } })
+      return rows.map((row) => ({ id: row.id.toString(), at: row.at.toISOString(), actor: toEventActor(row.actor), event: { type: row.type, ...(row.payload as object) } as never }))
+    },
+    markPerforming: async (stepId, at) => { await database.shopifyStep.updateMany({ where: { id: stepId, state: { in: ['waiting', 'performing'] } }, data: { state: 'performing', startedAt: at, attempts: { increment: 1 } } }) },
+    noteFailure: async (stepId, sentence) => { await database.shopifyStep.updateMany({ where: { id: stepId }, data: { lastError: sentence } }) },
+    exclusively: (claimId, work) => locks.exclusively(`claim:${claimId}`, work),
+    stalled: async (at) => {
+      const rows = await database.shopifyStep.findMany({ where: { state: { in: ['waiting', 'performing'] }, claim: { failure: null } }, select: { shop: true, claimId: true, startedAt: true, attempts: true }, orderBy: { createdAt: 'asc' }, take: 1000 })
+      const due = rows.filter((row) => !row.startedAt || at.getTime() - row.startedAt.getTime() > pauseAfter(row.attempts))
+      return [...new Map(due.map((row) => [row.claimId, { shop: row.shop, claimId: row.claimId }])).values()]
+    },
+  }
+}
+
+/** Milliseconds a step is left alone after so many attempts: doubling, up to five minutes. */
+const pauseAfter = (attempts: number) => Math.min(300_000, 1000 * 2 ** attempts)

@@ -1,0 +1,12 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@prisma/client'
+import type { Prisma } from '@prisma/client'
+
+export type Database = PrismaClient
+/** A client inside a transaction; inside one, nothing else may reach the database. */
+export type Transaction = Prisma.TransactionClient
+
+/** Opens the pool. Sessions run in UTC: the adapter would otherwise write instants hours off where the database's zone differs. */
+export function openDatabase(url: string): Database {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, options: '-c timezone=UTC', max: 10 }), errorFormat: 'minimal' })
+}

@@ -1,0 +1,40 @@
+import type { Mail } from '@prisma/client'
+import { attempts } from '../../application/attempts.ts'
+import type { OutboxMail, Stores } from '../../application/store-ports.ts'
+import type { Queue } from '../jobs/queue.server.ts'
+import type { Database } from './client.server.ts'
+import type { Locks } from './locks.server.ts'
+
+/** The outbox. */
+export function openMailStore(database: Database, queue: Queue, locks: Locks): Stores['mails'] {
+  return {
+    load: async (id) => {
+      const row = await database.mail.findUnique({ where: { id } })
+      return row && toOutboxMail(row)
+    },
+    ofClaim: async (shop, claimId) => (await database.mail.findMany({ where: { shop, claimId }, orderBy: { createdAt: 'asc' } })).map(toOutboxMail),
+    post: async (id, shop, mail, at) => {
+      await database.$transaction(async (tx) => {
+        const { count } = await tx.mail.createMany({ data: [{ id, shop, claimId: null, ...mail, createdAt: at }], skipDuplicates: true })
+        if (count) await queue.enqueue('send-mail', { mailId: id }, tx)
+      })
+    },
+    sent: async (id, at) => { await database.mail.updateMany({ where: { id }, data: { sentAt: at, lastError: null } }) },
+    failed: async (id, sentence, at) => { await database.mail.updateMany({ where: { id }, data: { lastError: sentence, triedAt: at, attempts: { increment: 1 } } }) },
+    due: async (at) => {
+      const rows = await database.$queryRaw<Array<{ id: string }>>`
+        select "id" from "Mail" where "sentAt" is null and "attempts" < ${attempts.most}
+          and coalesce("triedAt" + least(${attempts.longestPauseSeconds}, power(2, least("attempts", 16))) * interval '1 second', "createdAt" + ${attempts.untouchedSeconds} * interval '1 second') <= ${at}
+        order by coalesce("triedAt", "createdAt"), "id" limit 500`
+      return rows.map((row) => row.id)
+    },
+    exclusively: (id, work) => locks.exclusively(`mail:${id}`, work),
+  }
+}
+
+function toOutboxMail(row: Mail): OutboxMail {
+  return {
+    id: row.id, shop: row.shop, kind: row.kind, to: row.to, locale: row.locale, subject: row.subject, text: row.text, createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null,
+    state: row.sentAt ? 'sent' : row.attempts >= attempts.most ? 'failed' : 'waiting',
+  }
+}

@@ -1,0 +1,66 @@
+import type { ClaimState } from '../../domain/claim/state.ts'
+import type { ClaimChange, NewClaim } from '../../application/store-ports.ts'
+import type { Queue } from '../jobs/queue.server.ts'
+import { freePieces } from '../../application/orders/free-pieces.ts'
+import { claimedPieces } from './claimed-pieces.server.ts'
+import type { Transaction } from './client.server.ts'
+import { writeChange } from './write-change.server.ts'
+
+/**
+ * Opens a claim inside a transaction. The order's lines are locked first, so that two claims opened at once can't both
+ * take the last piece. The same request key gives the claim already opened; null: a piece is no longer free.
+ */
+export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | null> {
+  const orderLineIds = claim.lines.map((line) => line.orderLineId)
+  const orderLines = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number }>>`select "id", "quantity", "currentQuantity" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
+  const opened = await tx.claim.findUnique({ where: { shop_requestKey: { shop, requestKey: claim.requestKey } }, select: { id: true, number: true } })
+  if (opened) return { id: opened.id, number: claimNumber(opened.number) }
+
+  const claimed = await claimedPieces(tx, shop, orderLineIds)
+  for (const line of claim.lines) {
+    const sold = orderLines.find((one) => one.id === line.orderLineId)
+    if (!sold || line.quantity > freePieces(sold, claimed.get(line.orderLineId))) return null
+  }
+
+  const { lastClaimNumber } = await tx.shop.update({ where: { id: shop }, data: { lastClaimNumber: { increment: 1 } }, select: { lastClaimNumber: true } })
+  const number = claimNumber(lastClaimNumber)
+  const id = crypto.randomUUID()
+  const lineIds = claim.lines.map(() => crypto.randomUUID())
+  const first = change(number, lineIds)
+  await tx.claim.create({
+    data: {
+      id, shop, number: lastClaimNumber, orderId: claim.orderId, requestKey: claim.requestKey, openedAt: claim.at, openedBy: claim.actor as object,
+      customerName: claim.customer.name, customerEmail: claim.customer.email, customerLocale: claim.customer.locale, stage: 'to-decide', open: true,
+    },
+  })
+  for (const [position, line] of claim.lines.entries()) {
+    const state = first.state.lines[position]
+    const lineId = lineIds[position]
+    if (!state || !lineId) throw new Error('A claim is opened with as many line states as lines.')
+    await tx.claimLine.create({
+      data: {
+        id: lineId, shop, claimId: id, orderLineId: line.orderLineId, position, quantity: line.quantity, ground: line.ground, remedyWish: line.remedyWish, note: line.note, facts: line.facts as object,
+        authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, returnId: state.returnId,
+        policyVersionId: line.policyVersionId, decisionRequest: line.request as object, decision: line.decision as object, verdict: line.decision.verdict,
+      },
+    })
+    await linkPieces(tx, shop, lineId, line.orderLineId, line.quantity)
+  }
+  const before: ClaimState = { lines: [], pendingStep: null, failure: null }
+  await writeChange(tx, queue, { id, shop, state: before, steps: [] }, 0, first)
+  return { id, number }
+}
+
+/** The claim line is about these pieces: the first of the order line that no open or money-ended claim holds. */
+async function linkPieces(tx: Transaction, shop: string, claimLineId: string, orderLineId: string, quantity: number): Promise<void> {
+  await tx.$executeRaw`
+    insert into "ClaimLineUnit" ("claimLineId", "itemUnitId")
+    select ${claimLineId}, unit."id" from "ItemUnit" unit
+    where unit."shop" = ${shop} and unit."orderLineId" = ${orderLineId} and not exists (
+      select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId"
+      where link."itemUnitId" = unit."id" and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))))
+    order by unit."ordinal" limit ${quantity}`
+}
+
+/** How people name a claim. */
+export const claimNumber = (count: number) => `R-${count}`

@@ -1,0 +1,59 @@
+import type { Prisma } from '@prisma/client'
+import type { OrderFacts } from '../../domain/decision/request.ts'
+import type { Database, Transaction } from './client.server.ts'
+
+/**
+ * Takes everything personal off a customer's orders and claims: names and addresses, what was engraved, what was
+ * written by or to them. Decisions stay what they are and replay to the same: they ask only whether an attribute is filled in.
+ */
+export async function redactCustomer(database: Database, shop: string, customerId: string | null, orderIds: string[]): Promise<void> {
+  const which = { shop, OR: [...(customerId ? [{ customerId }] : []), { id: { in: orderIds } }] }
+  await database.$transaction(async (tx) => {
+    const orders = await tx.order.findMany({ where: which, select: { id: true, facts: true } })
+    for (const { id, facts } of orders) {
+      await tx.order.update({ where: { shop_id: { shop, id } }, data: { customerId: null, customerName: 'Redacted', customerEmail: null, facts: withoutValues(facts as unknown as OrderFacts) as object } })
+    }
+    const claims = await tx.claim.findMany({ where: { shop, orderId: { in: orders.map((order) => order.id) } }, select: { id: true, openedBy: true } })
+    for (const { id, openedBy } of claims) await tx.claim.update({ where: { id }, data: { customerName: 'Redacted', customerEmail: null, openedBy: withoutShopper(openedBy) } })
+    const claimIds = claims.map((claim) => claim.id)
+    await redactLines(tx, claimIds)
+    await redactEvents(tx, claimIds)
+    await redactSteps(tx, claimIds)
+    await tx.mail.deleteMany({ where: { shop, claimId: { in: claimIds } } })
+    if (customerId) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${customerId.split('/').at(-1) ?? ''}.` } } })
+  }, { timeout: 60_000 })
+}
+
+async function redactLines(tx: Transaction, claimIds: string[]): Promise<void> {
+  for (const line of await tx.claimLine.findMany({ where: { claimId: { in: claimIds } }, select: { id: true, decisionRequest: true } })) {
+    const request = line.decisionRequest as unknown as { order: OrderFacts }
+    await tx.claimLine.update({ where: { id: line.id }, data: { note: null, decisionRequest: { ...request, order: withoutValues(request.order) } as object } })
+  }
+}
+
+async function redactEvents(tx: Transaction, claimIds: string[]): Promise<void> {
+  for (const event of await tx.claimEvent.findMany({ where: { claimId: { in: claimIds } }, select: { id: true, actor: true, payload: true } })) {
+    await tx.claimEvent.update({ where: { id: event.id }, data: { actor: withoutShopper(event.actor), payload: withoutWords(event.payload as object) } })
+  }
+}
+
+async function redactSteps(tx: Transaction, claimIds: string[]): Promise<void> {
+  for (const step of await tx.shopifyStep.findMany({ where: { claimId: { in: claimIds } }, select: { id: true, input: true } })) {
+    const input = step.input as { then?: object[]; refund?: object; actor?: Prisma.JsonValue }
+    await tx.shopifyStep.update({
+      where: { id: step.id },
+      data: { input: { ...input, ...(input.actor ? { actor: withoutShopper(input.actor) } : {}), ...(input.then ? { then: input.then.map(withoutWords) } : {}), ...(input.refund ? { refund: withoutWords(input.refund) } : {}) } as object },
+    })
+  }
+}
+
+/** The same order with nothing of what its attributes said; that they said something stays. */
+function withoutValues(order: OrderFacts): OrderFacts {
+  const nodes = order.lineItems.nodes.map((line) => ({ ...line, customAttributes: line.customAttributes.map(({ key, value }) => ({ key, value: value?.trim() ? 'redacted' : value })) }))
+  return { ...order, lineItems: { ...order.lineItems, nodes } }
+}
+
+/** Notes and reasons are free words, and may tell of the customer. */
+const withoutWords = (payload: object): object => ({ ...payload, ...('note' in payload ? { note: '' } : {}), ...('reasons' in payload ? { reasons: [] } : {}) })
+
+const withoutShopper = (actor: unknown): object => ((actor as { kind?: string }).kind === 'shopper' ? { kind: 'shopper', id: null, name: 'Redacted' } : (actor as object))

@@ -1,0 +1,72 @@
+import type { Stores, StoredShop } from '../../application/store-ports.ts'
+import type { Database } from './client.server.ts'
+import type { Locks } from './locks.server.ts'
+
+/** Shops and the versions of their policies. */
+export function openShopStore(database: Database, locks: Pick<Locks, 'exclusively'>): Stores['shops'] {
+  return {
+    find: async (shop) => {
+      const row = await database.shop.findUnique({ where: { id: shop } })
+      return row && {
+        shop: row.id, name: row.name, email: row.email, currencyCode: row.currencyCode, timeZone: row.timeZone, countryCode: row.countryCode, policyName: row.policyName, uninstalled: row.uninstalledAt !== null,
+        orderImport: { state: row.importState as StoredShop['orderImport']['state'], cursor: row.importCursor, taken: row.importTaken, message: row.importMessage },
+      }
+    },
+    install: async (shop, read, scopes, policyName, at) => {
+      const facts = { name: read.name, email: read.email, currencyCode: read.currencyCode, timeZone: read.timeZone, countryCode: read.countryCode, scopes }
+      await database.shop.upsert({
+        where: { id: shop },
+        create: { id: shop, ...facts, policyName, installedAt: at, grantedAt: at },
+        update: { ...facts, uninstalledAt: null, grantedAt: at },
+      })
+      // Installed again after an uninstall: what was missed meanwhile is taken in anew.
+      await database.shop.updateMany({ where: { id: shop, importState: { in: ['failed', 'waiting'] } }, data: { importState: 'waiting', importCursor: null, importTaken: 0, importMessage: null } })
+    },
+    importProgress: async (shop, progress) => {
+      await database.shop.updateMany({ where: { id: shop }, data: { importState: progress.state, importCursor: progress.cursor, importTaken: progress.taken, importMessage: progress.message } })
+    },
+    uninstall: async (shop, triggeredAt) => {
+      await database.$transaction(async (tx) => {
+        const { count } = await tx.shop.updateMany({ where: { id: shop, grantedAt: { lte: triggeredAt } }, data: { uninstalledAt: triggeredAt, importState: 'waiting', importCursor: null } })
+        if (count) await tx.session.deleteMany({ where: { shop } })
+      })
+    },
+    setScopes: async (shop, scopes) => {
+      await database.$transaction([
+        database.shop.updateMany({ where: { id: shop }, data: { scopes } }),
+        database.session.updateMany({ where: { shop, isOnline: false }, data: { scope: scopes } }),
+      ])
+    },
+    erase: async (shop, triggeredAt) => {
+      await database.$transaction(async (tx) => {
+        const [row] = await tx.$queryRaw<Array<{ uninstalledAt: Date | null; grantedAt: Date }>>`select "uninstalledAt", "grantedAt" from "Shop" where "id" = ${shop} for update`
+        if (row && !row.uninstalledAt && row.grantedAt > triggeredAt) return
+        // Claims pin their policy version without cascade: they go first, and what hangs on the shop goes with it.
+        await tx.claim.deleteMany({ where: { shop } })
+        await tx.mail.deleteMany({ where: { shop } })
+        await tx.session.deleteMany({ where: { shop } })
+        await tx.inboxEntry.deleteMany({ where: { shop, topic: { not: 'shop/redact' } } })
+        await tx.shop.deleteMany({ where: { id: shop } })
+      })
+    },
+    importing: (shop, work) => locks.exclusively(`import:${shop}`, work),
+    toImport: async () => (await database.shop.findMany({ where: { uninstalledAt: null, importState: { in: ['waiting', 'running'] } }, orderBy: { installedAt: 'asc' }, select: { id: true } })).map((row) => row.id),
+  }
+}
+
+export function openPolicyStore(database: Database): Stores['policies'] {
+  const select = { id: true, content: true } as const
+  return {
+    adopt: async (shop, name, hash, content, at) => {
+      await database.$transaction(async (tx) => {
+        const known = await tx.policyVersion.findUnique({ where: { shop_hash: { shop, hash } } })
+        if (known?.current) return
+        await tx.policyVersion.updateMany({ where: { shop }, data: { current: false } })
+        if (known) await tx.policyVersion.update({ where: { id: known.id }, data: { current: true } })
+        else await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, hash, content: content as object, createdAt: at, current: true } })
+      })
+    },
+    current: (shop) => database.policyVersion.findFirst({ where: { shop, current: true }, select }),
+    byId: (shop, id) => database.policyVersion.findFirst({ where: { shop, id }, select }),
+  }
+}

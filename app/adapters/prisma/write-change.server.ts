@@ -1,0 +1,79 @@
+import { isStageOpen, stageOf } from '../../domain/claim/stage.ts'
+import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
+import type { ClaimChange, StoredClaim } from '../../application/store-ports.ts'
+import type { Queue } from '../jobs/queue.server.ts'
+import type { Transaction } from './client.server.ts'
+
+/** What of a stored claim a change is written against; a claim being opened has no lines on record yet. */
+export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'state' | 'steps'>
+
+/** Writes one change whole, or nothing where the claim has moved on from version `expected`. */
+export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {
+  const { shop, id: claimId } = claim
+  const pending = pendingAfter(claim, change)
+  const stage = stageOf(change.state)
+  const { count } = await tx.claim.updateMany({
+    where: { shop, id: claimId, version: expected },
+    data: {
+      version: { increment: 1 }, stage, open: isStageOpen(stage) || pending !== null, pendingStep: pending, failure: change.state.failure,
+      nextDeadlineName: change.nextDeadline?.name ?? null, nextDeadlineDay: change.nextDeadline ? new Date(change.nextDeadline.day) : null,
+    },
+  })
+  if (count === 0) return false
+
+  if (change.shopifyReturn) {
+    const { id, name, status } = change.shopifyReturn
+    await tx.claimReturn.upsert({ where: { shop_id: { shop, id } }, create: { shop, id, claimId, name, status }, update: { status } })
+  }
+  for (const line of change.state.lines) {
+    const redecided = change.redecided?.find((one) => one.lineId === line.id)
+    await tx.claimLine.update({
+      where: { id: line.id },
+      data: {
+        authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, remedy: line.remedy, returnId: line.returnId,
+        ...(redecided ? { facts: redecided.facts as object, decisionRequest: redecided.request as object, decision: redecided.decision as object, verdict: redecided.decision.verdict } : {}),
+      },
+    })
+  }
+  await tx.claimEvent.createMany({
+    data: change.events.map(({ type, ...payload }) => ({ shop, claimId, at: change.at, actor: change.actor as object, type, payload, before: axes(claim.state), after: axes(change.state) })),
+  })
+  if (change.finishedStep) {
+    const { id, state, result, error } = change.finishedStep
+    await tx.shopifyStep.update({ where: { id }, data: { state, result: (result ?? undefined) as object | undefined, lastError: error, endedAt: change.at } })
+  }
+  if (change.retriedStep) await tx.shopifyStep.update({ where: { id: change.retriedStep }, data: { state: 'performing', lastError: null } })
+  // Decided over a step that Shopify had refused: that step and those behind it will not be done any more. They stay on
+  // record, so that no later step takes their ordinal and with it their marker in Shopify.
+  if (claim.state.failure && !change.state.failure && !change.retriedStep) await tx.shopifyStep.updateMany({ where: { shop, claimId, id: { not: change.finishedStep?.id ?? '' }, state: { in: ['waiting', 'refused'] } }, data: { state: 'abandoned', endedAt: change.at } })
+  if (change.steps?.length) {
+    const last = claim.steps.at(-1)?.ordinal ?? 0
+    await tx.shopifyStep.createMany({
+      data: change.steps.map((step, i) => {
+        const id = crypto.randomUUID()
+        return { id, shop, claimId, kind: step.kind, ordinal: last + 1 + i, key: `${claimId}:${last + 1 + i}`, state: 'waiting', createdAt: change.at, input: { lineIds: step.lineIds, then: step.then, actor: change.actor, ...(step.refund ? { refund: step.refund } : {}) } as object }
+      }),
+    })
+  }
+  for (const mail of change.mails ?? []) {
+    const id = crypto.randomUUID()
+    await tx.mail.create({ data: { id, shop, claimId, ...mail, createdAt: change.at } })
+    await queue.enqueue('send-mail', { mailId: id }, tx)
+  }
+  if (pending) await queue.enqueue('perform-steps', { shop, claimId }, tx)
+  return true
+}
+
+/** The first step still to be done once this change stands; none while a refused one waits for staff. */
+function pendingAfter(claim: ChangedClaim, change: ClaimChange): StepKind | null {
+  if (change.state.failure) return null
+  const kept = claim.steps.filter((step) => {
+    if (step.id === change.finishedStep?.id) return false
+    if (step.id === change.retriedStep) return true
+    if (claim.state.failure && !change.retriedStep) return false
+    return step.state === 'waiting' || step.state === 'performing'
+  })
+  return kept[0]?.kind ?? change.steps?.[0]?.kind ?? null
+}
+
+const axes = (state: ClaimState) => Object.fromEntries(state.lines.map((line) => [line.id, { authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, remedy: line.remedy }]))

@@ -1,0 +1,60 @@
+import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
+import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
+import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { Confirmed } from './called.ts'
+import { marker } from './marker.ts'
+import { linesOfStep, readReturnOf } from './return-of.ts'
+
+/**
+ * Settles the doubt about a step: reads whether Shopify holds what it was to bring about. Null: it doesn't, so the call
+ * may be made, or its refusal believed. Refunds are judged by what Shopify has processed, never by what we remember.
+ */
+export async function alreadyDone(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Confirmed | null> {
+  switch (step.kind) {
+    case 'request-return':
+    case 'create-return': {
+      const returns = await shopify.returnsOfOrder(claim.shop, claim.orderId)
+      const made = returns.find((one) => one.lines.some((line) => line.note.includes(marker(claim, step))))
+      return made ? { return: made } : null
+    }
+    case 'approve-return':
+      return reached(await readReturnOf(shopify, claim, step), ['OPEN', 'CLOSED'])
+    case 'decline-return':
+      return reached(await readReturnOf(shopify, claim, step), ['DECLINED'])
+    case 'cancel-return':
+      return reached(await readReturnOf(shopify, claim, step), ['CANCELED', 'CLOSED', 'DECLINED'])
+    case 'close-return':
+      return reached(await readReturnOf(shopify, claim, step), ['CLOSED'])
+    case 'refund-return': {
+      const found = await readReturnOf(shopify, claim, step)
+      if (!found || !processed(claim, step, found)) return null
+      const refunded = paidBack(claim, step, found)
+      // Processed by somebody without paying anything: the money is still owed, and nobody may be told that it went out.
+      const owed = Number(step.input.refund?.totalMinor ?? 0) > 0 && toMinor(refunded.shop.amount, refunded.shop.currencyCode) === 0
+      return owed ? null : { return: found, refunded }
+    }
+    default:
+      return step.kind satisfies never
+  }
+}
+
+const reached = (found: ShopifyReturn | null, statuses: ShopifyReturn['status'][]): Confirmed | null => (found && statuses.includes(found.status) ? { return: found } : null)
+
+/** Every piece of the step has been processed. */
+function processed(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): boolean {
+  const lines = linesOfStep(claim, step, found)
+  return lines.length > 0 && lines.every(({ line, quantity }) => line.processed >= quantity)
+}
+
+/** What went back: the refund that carries our marker, or else everything refunded through this return. */
+function paidBack(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): { shop: MoneyAmount; paid: MoneyAmount } {
+  const marked = found.refunds.filter((refund) => refund.note.includes(marker(claim, step)))
+  return totalOf(marked.length ? marked : found.refunds, claim.currencyCode)
+}
+
+/** Adds refunds up, in both currencies. */
+export function totalOf(refunds: ShopifyReturn['refunds'], shopCurrency: string): { shop: MoneyAmount; paid: MoneyAmount } {
+  const paidCurrency = refunds[0]?.paid.currencyCode ?? shopCurrency
+  const sum = (pick: (refund: ShopifyReturn['refunds'][number]) => MoneyAmount, currency: string) => ({ amount: fromMinor(refunds.reduce((total, one) => total + toMinor(pick(one).amount, currency), 0), currency), currencyCode: currency })
+  return { shop: sum((one) => one.shop, shopCurrency), paid: sum((one) => one.paid, paidCurrency) }
+}

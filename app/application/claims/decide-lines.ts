@@ -1,0 +1,26 @@
+import { decide } from '../../domain/decision/decide.ts'
+import type { Decision } from '../../domain/decision/decision.ts'
+import { parseDecisionRequest } from '../../domain/decision/request.ts'
+import type { DecisionRequest, Facts, Ground, Remedy } from '../../domain/decision/request.ts'
+import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
+import type { StoredOrder } from '../store-ports.ts'
+
+export interface LineAsk { lineItemId: string; ground: Ground; remedy: Remedy | null; facts: Facts }
+
+/**
+ * Decides one line of an order: the same code for preview, claim and replay. `askedAt` is the instant of the notice and
+ * stays what it was when facts are added later; `now` is when the question is answered.
+ */
+export function decideLine(policy: CompiledPolicySet, policyName: string, order: StoredOrder, line: LineAsk, askedAt: Date, now: Date): { request: DecisionRequest; decision: Decision } {
+  const parsed = parseDecisionRequest({
+    id: `${order.facts.name} ${line.lineItemId}`,
+    policy: policyName,
+    now: now.toISOString(),
+    order: order.facts,
+    lineItemId: line.lineItemId,
+    ask: { ground: line.ground, askedAt: askedAt.toISOString(), ...(line.remedy ? { remedy: line.remedy } : {}) },
+    facts: line.facts,
+  })
+  if (!parsed.ok) throw new Error(`A stored order is no valid request at ${parsed.error.path}: ${parsed.error.message}`)
+  return { request: parsed.value, decision: decide(policy, parsed.value, now.getTime()) }
+}

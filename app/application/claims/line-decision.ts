@@ -1,0 +1,17 @@
+import type { Decision } from '../../domain/decision/decision.ts'
+import { renderDecision } from '../../domain/decision/render.ts'
+import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
+import { renderClause } from '../../domain/policy/wording.ts'
+import type { ClauseView, LineDecisionView } from '../views.ts'
+
+/** A decision in words, with the published wording of every clause it weighed, in the version that binds the order. */
+export function toLineDecision(lineItemId: string, decision: Decision, policy: CompiledPolicySet, locale: string): LineDecisionView {
+  const answer = renderDecision(decision, policy, locale)
+  const clauses: Record<string, ClauseView> = {}
+  for (const { clause } of answer.findings) {
+    const governing = answer.governing.find((one) => clause.startsWith(`${one.document}/`))
+    const rendered = renderClause(policy, clause, locale, governing?.effectiveFrom)
+    if (rendered) clauses[clause] = rendered
+  }
+  return { lineItemId, answer, clauses }
+}

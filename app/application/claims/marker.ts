@@ -1,0 +1,10 @@
+import type { StoredClaim, StoredStep } from '../store-ports.ts'
+
+/**
+ * Written into what Shopify keeps of a return, so that its maker can be told after a crash: the claim's number for
+ * people, the step's ordinal for us. Shopify holds notes of up to 255 characters.
+ */
+export const marker = (claim: Pick<StoredClaim, 'number'>, step: Pick<StoredStep, 'ordinal'>) => `Recourse claim ${claim.number}/${step.ordinal}`
+
+/** Whether a note in Shopify was written by a step of ours. */
+export const isOurs = (note: string): boolean => /Recourse claim R-\d+\/\d+/.test(note)

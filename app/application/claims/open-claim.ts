@@ -1,0 +1,83 @@
+import { evolve } from '../../domain/claim/evolve.ts'
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
+import { needsReturnFromTheStart } from '../../domain/resolution/return-route.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Decision } from '../../domain/decision/decision.ts'
+import type { DecisionRequest } from '../../domain/decision/request.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import { openRemedies } from '../open-remedies.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { Actor, ClaimChange, StoredOrder, StoredShop, Stores } from '../store-ports.ts'
+import type { ClaimLineInput } from '../views.ts'
+import { changeOf } from './change-of.ts'
+import { composeMails } from './compose-mails.ts'
+import { decideLine } from './decide-lines.ts'
+
+export interface OpenDeps { stores: Stores; policies: PolicyShelf; now(): Date }
+
+export interface DecidedLine { input: ClaimLineInput; request: DecisionRequest; decision: Decision }
+
+/** The order with the decision on each line asked about; refused where the input doesn't fit the order. */
+export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: string, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; policyVersionId: string; decided: DecidedLine[] }, Refusal>> {
+  const [stored, order, policy] = await Promise.all([deps.stores.shops.find(shop), deps.stores.orders.find(shop, orderId), deps.policies.current(shop)])
+  if (!stored || !order) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may have been deleted, or not been taken in yet.' })
+  if (!policy) return err({ kind: 'conflict', sentence: 'This shop has no terms yet, so nothing can be decided. Open Recourse once more; if this stays, write to its support.' })
+  if (!order.complete) return err({ kind: 'not-allowed', sentence: 'This order is longer than Recourse reads of one, so its deliveries and sums are not known in full. Handle it in Shopify itself.' })
+  const problems = invalidLines(order, lines)
+  if (Object.keys(problems).length) return err({ kind: 'invalid', sentence: 'Some of what was entered does not fit this order.', fields: problems })
+  const decided = lines.map((input) => ({ input, ...decideLine(policy.compiled, policy.name, order, { lineItemId: input.lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {} }, at, at) }))
+  return ok({ order, shop: stored, policyVersionId: policy.id, decided })
+}
+
+/** Opens a claim on an order for its customer. Sent twice with one request key, it is opened once. */
+export async function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
+  const at = deps.now()
+  // Sent again, the form gets the claim it has opened, whose pieces are no longer free.
+  const before = await deps.stores.claims.byRequestKey(context.shop, requestKey)
+  if (before) return ok({ claimId: before.id, number: before.number })
+  const prepared = await decideClaimLines(deps, context.shop, orderId, lines, at)
+  if (!prepared.ok) return prepared
+  const { order, shop, policyVersionId, decided } = prepared.value
+  const actor: Actor = { kind: 'staff', id: context.staff.id, name: context.staff.name }
+  const change = (number: string, lineIds: string[]) => firstChange(shop, order, decided, number, lineIds, at, actor)
+  const opened = await deps.stores.claims.open(context.shop, {
+    orderId, requestKey, at, actor, customer: order.customer,
+    lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId, request, decision })),
+  }, change)
+  if (!opened) return err({ kind: 'conflict', sentence: 'A piece of this order was claimed or removed meanwhile. Look at the order again: what is still free is shown there.' })
+  return ok({ claimId: opened.id, number: opened.number })
+}
+
+function firstChange(shop: StoredShop, order: StoredOrder, decided: DecidedLine[], number: string, lineIds: string[], at: Date, actor: Actor): ClaimChange {
+  const lines = decided.map(({ input, decision }, i): ClaimLine => ({
+    id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, authorization: 'requested', reception: input.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
+    remedy: null, returnId: null, verdict: decision.verdict, openRemedies: openRemedies(decision),
+  }))
+  const inReturn = decided.flatMap(({ input, decision }, i) => (needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) ? [lineIds[i] ?? ''] : []))
+  const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
+  const initial: ClaimState = { lines, pendingStep: null, failure: null }
+  const titles = order.lines.map((line) => ({ id: line.id, title: line.title }))
+  return {
+    ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, initial), at, actor),
+    ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),
+    mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items: decided.map(({ input }, i) => ({ lineId: lineIds[i] ?? '', text: `${input.quantity} × ${titles.find((one) => one.id === input.lineItemId)?.title ?? ''}`, sendsBack: input.ground !== 'missing-on-delivery' })), sendBackBy: null, refundBy: null }, events),
+  }
+}
+
+/** Problems by field (`<line item id>.quantity`), each a sentence. */
+function invalidLines(order: StoredOrder, lines: ClaimLineInput[]): Record<string, string> {
+  const problems: Record<string, string> = {}
+  if (lines.length === 0) problems.lines = 'Choose at least one item.'
+  const seen = new Set<string>()
+  for (const line of lines) {
+    const stored = order.lines.find((one) => one.id === line.lineItemId)
+    if (!stored || seen.has(line.lineItemId)) { problems.lines = 'This item is not in the order, or was named twice.'; continue }
+    seen.add(line.lineItemId)
+    if (!Number.isInteger(line.quantity) || line.quantity < 1) problems[`${line.lineItemId}.quantity`] = 'Enter how many pieces, at least 1.'
+    else if (line.quantity > stored.free) problems[`${line.lineItemId}.quantity`] = stored.free === 0 ? 'Every piece of this item is in a claim already, or was removed from the order.' : `Only ${stored.free} of this item can still be claimed.`
+    if ((line.note ?? '').length > 1000) problems[`${line.lineItemId}.note`] = 'The note is too long: keep it under 1,000 characters.'
+  }
+  return problems
+}

@@ -1,0 +1,95 @@
+import { evolve } from '../../domain/claim/evolve.ts'
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
+import type { ShopifyAdmin } from '../ports.ts'
+import type { Actor, StoredClaim, StoredStep, Stores } from '../store-ports.ts'
+import { alreadyDone } from './already-done.ts'
+import { callShopify } from './call-shopify.ts'
+import type { Called, Confirmed } from './called.ts'
+import { changeOf } from './change-of.ts'
+import { composeMails } from './compose-mails.ts'
+
+export interface PerformDeps { stores: Stores; shopify: ShopifyAdmin; now(): Date }
+
+const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
+/** After so many attempts a fault of our own is shown as failed; Shopify's silence is waited out however long it lasts. */
+const patience = 10
+
+/**
+ * Performs a claim's steps in Shopify, one after the other. A step is marked before its call; one found marked is in
+ * doubt, and Shopify is read before anything is repeated. Throws where Shopify can't answer now: the job is tried again.
+ */
+export async function performSteps(deps: PerformDeps, shop: string, claimId: string): Promise<void> {
+  const alone = await deps.stores.claims.exclusively(claimId, async () => {
+    for (;;) {
+      const claim = await deps.stores.claims.load(shop, claimId)
+      const step = claim && nextStep(claim)
+      if (!claim || !step) return
+      await record(deps, claim, step, await perform(deps, claim, step))
+    }
+  })
+  if (!alone) throw new ShopifyUnavailable('Another worker is at this claim.')
+}
+
+const isUnfinished = (step: StoredStep) => step.state === 'waiting' || step.state === 'performing'
+const nextStep = (claim: StoredClaim): StoredStep | null => (claim.state.failure ? null : (claim.steps.find(isUnfinished) ?? null))
+
+async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep): Promise<Called> {
+  const inDoubt = step.state === 'performing'
+  try {
+    await deps.stores.claims.markPerforming(step.id, deps.now())
+    const done = inDoubt ? await alreadyDone(deps.shopify, claim, step) : null
+    if (done) return done
+    const called = await callShopify(deps.shopify, claim, step)
+    // A refusal may only mean that an earlier, lost call has got through after all.
+    return 'refused' in called ? ((await alreadyDone(deps.shopify, claim, step)) ?? called) : called
+  } catch (error) {
+    if (error instanceof ShopifyAccessLost) return { refused: 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once, then try again.' }
+    const waiting = error instanceof ShopifyUnavailable
+    await deps.stores.claims.noteFailure(step.id, waiting ? error.sentence : 'Recourse met an error of its own here; its log says more.')
+    if (waiting || step.attempts < patience) throw error
+    return { refused: 'Recourse met an error of its own and could not do this step. Its log says more; try again once it is mended.' }
+  }
+}
+
+/** Writes down what Shopify has confirmed or refused. A claim changed meanwhile is read again: the answer must not be lost. */
+async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, called: Called): Promise<void> {
+  for (let claim: StoredClaim | null = first; claim; claim = await deps.stores.claims.load(claim.shop, claim.id)) {
+    // Another worker may have finished the step where this one's lock was lost with its connection.
+    if (!claim.steps.some((one) => one.id === step.id && isUnfinished(one))) return
+    const refused = 'refused' in called
+    const events = refused ? [{ type: 'step-refused' as const, step: step.kind, sentence: called.refused }] : confirmed(step, called)
+    const shop = await deps.stores.shops.find(claim.shop)
+    const done = await deps.stores.claims.commit(claim, claim.version, {
+      ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), refused ? recourse : step.input.actor),
+      finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : { return: called.return.id, status: called.return.status }, error: refused ? called.refused : null },
+      ...(refused ? {} : { shopifyReturn: { id: called.return.id, name: called.return.name, status: called.return.status } }),
+      mails: shop ? composeMails(shop, claim, events) : [],
+    })
+    if (done) return
+  }
+}
+
+/** What a confirmed step means for the claim. */
+function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
+  const { lineIds, then } = step.input
+  const { id: returnId, name: returnName } = called.return
+  switch (step.kind) {
+    case 'request-return':
+      return [{ type: 'return-requested', returnId, returnName, lineIds }, ...then]
+    case 'create-return':
+      return [{ type: 'return-created', returnId, returnName, lineIds }, ...then]
+    case 'refund-return': {
+      const { shop, paid } = called.refunded ?? { shop: { amount: '0', currencyCode: '' }, paid: { amount: '0', currencyCode: '' } }
+      const { note = '', itemised = '' } = step.input.refund ?? {}
+      return [{ type: 'refunded', lineIds, amount: shop.amount, currencyCode: shop.currencyCode, paid, note: [itemised && `Deducted: ${itemised}. Shopify may still show that sum as owed to the customer.`, note].filter(Boolean).join(' ') }, ...then]
+    }
+    case 'approve-return':
+    case 'decline-return':
+    case 'cancel-return':
+    case 'close-return':
+      return then
+    default:
+      return step.kind satisfies never
+  }
+}

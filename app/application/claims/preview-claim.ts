@@ -1,0 +1,16 @@
+import { ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal } from '../application.ts'
+import type { ClaimLineInput, LineDecisionView } from '../views.ts'
+import { toLineDecision } from './line-decision.ts'
+import { decideClaimLines } from './open-claim.ts'
+import type { OpenDeps } from './open-claim.ts'
+
+/** What opening this claim would answer, line by line; the code that opening runs, without storing anything. */
+export async function previewClaim(deps: OpenDeps, shop: string, orderId: string, lines: ClaimLineInput[]): Promise<Result<LineDecisionView[], Refusal>> {
+  const prepared = await decideClaimLines(deps, shop, orderId, lines, deps.now())
+  if (!prepared.ok) return prepared
+  const policy = await deps.policies.byId(shop, prepared.value.policyVersionId)
+  if (!policy) throw new Error('The policy that decided just now is gone.')
+  return ok(prepared.value.decided.map(({ input, decision }) => toLineDecision(input.lineItemId, decision, policy.compiled, 'en')))
+}

@@ -1,0 +1,68 @@
+import { isToRefund } from '../../domain/claim/state.ts'
+import { fromMinor, parseMinor } from '../../domain/kernel/money.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import { planRefund } from '../../domain/resolution/refund-plan.ts'
+import type { RefundLine, RefundPlan } from '../../domain/resolution/refund-plan.ts'
+import type { Refusal } from '../application.ts'
+import type { StepInput, StoredClaim, StoredOrder, Stores } from '../store-ports.ts'
+import { moneyWords } from '../words.ts'
+
+/** The refund of all lines for which one is open. */
+export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
+  const order = await stores.orders.find(claim.shop, claim.orderId)
+  const lines = order && linesOf(claim, order)
+  return order && lines && planRefund(lines.map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
+}
+
+/**
+ * What each refund step pays, given the lines of each; `diminishedValue` is a decimal string set by a person. Shipping
+ * and lost value are taken into account once: by the first step, and by the next where they don't fit.
+ */
+export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
+  const order = await stores.orders.find(claim.shop, claim.orderId)
+  if (!order) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
+  const text = diminishedValue?.trim().replace(',', '.') ?? ''
+  const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
+  if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
+  const lines = linesOf(claim, order)
+  let lostLeft = lost
+  let paidMinor = shippingLeft(order)
+  return ok(steps.map(({ lineIds }) => {
+    const ofStep = lines.filter((one) => lineIds.includes(one.id)).map((one) => one.line)
+    const goods = ofStep.reduce((sum, line) => sum + line.unitPriceMinor * line.quantity, 0)
+    const lostHere = lostLeft === null ? null : Math.min(lostLeft, goods)
+    const plan = planRefund(ofStep, { paidMinor }, claim.currencyCode, lostHere)
+    if (lostLeft !== null) lostLeft -= lostHere ?? 0
+    paidMinor -= plan.shippingMinor
+    return { totalMinor: String(plan.totalMinor), deductionMinor: String(plan.deductionMinor), shippingMinor: String(plan.shippingMinor), note, itemised: itemised(plan, claim.currencyCode) }
+  }))
+}
+
+const shippingLeft = (order: StoredOrder) => Number(order.shippingMinor - order.shippingPaidBackMinor)
+
+function linesOf(claim: StoredClaim, order: StoredOrder): Array<{ id: string; line: RefundLine }> {
+  const due = claim.state.lines.filter(isToRefund)
+  const refunding = (lineItemId: string) => due.filter((line) => line.lineItemId === lineItemId).reduce((sum, line) => sum + line.quantity, 0)
+  const wholeOrder = order.lines.every((line) => line.refunded + refunding(line.id) >= line.quantity || refunding(line.id) >= line.currentQuantity)
+  return due.flatMap((state) => {
+    const stored = claim.lines.find((one) => one.id === state.id)
+    if (!stored) return []
+    // Giving part of an order back for no reason leaves its delivery to the part that is kept (KT-30 is silent on it).
+    const withShipping = state.ground !== 'change-of-mind' || wholeOrder
+    return [{
+      id: state.id,
+      line: {
+        title: stored.title, quantity: state.quantity, unitPriceMinor: Number(stored.unitPriceMinor),
+        includesOutboundShipping: withShipping && (stored.decision.refund?.includesOutboundShipping ?? false),
+        deductions: stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules })),
+      },
+    }]
+  })
+}
+
+const deductionWords: Record<string, string> = { 'missing-gift-box': 'missing gift box', 'missing-certificate': 'missing certificate', 'diminished-value': 'lost value' }
+
+/** Deductions in words: `missing gift box 250.00 CZK (KT-28)`; empty where there are none. */
+const itemised = (plan: RefundPlan, currencyCode: string) => plan.items.filter((item) => item.kind === 'deduction')
+  .map((item) => `${deductionWords[item.code] ?? item.code} ${moneyWords(fromMinor(-item.amountMinor, currencyCode), currencyCode)}${item.rules.length ? ` (${item.rules.join(', ')})` : ''}`).join('; ')

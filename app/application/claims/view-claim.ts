@@ -1,0 +1,86 @@
+import { commandNames, whyNotAllowed } from '../../domain/claim/allowed-commands.ts'
+import { stageOf } from '../../domain/claim/stage.ts'
+import { nextDeadline } from '../../domain/claim/next-deadline.ts'
+import { isOpen, isToRefund } from '../../domain/claim/state.ts'
+import { fromMinor } from '../../domain/kernel/money.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal } from '../application.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { StoredClaim, Stores } from '../store-ports.ts'
+import type { ClaimLineView, ClaimView, RefundPlanView } from '../views.ts'
+import { pendingSentence, toClaimSummary } from './claim-summary.ts'
+import { toLineDecision } from './line-decision.ts'
+import { refundPlanOf } from './refund-plan-of.ts'
+import { toTimeline } from './timeline.ts'
+
+export interface ViewDeps { stores: Stores; policies: PolicyShelf; today(timeZone: string): string }
+
+/** Everything a claim's page shows. */
+export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): Promise<Result<ClaimView, Refusal>> {
+  const [claim, stored] = await Promise.all([deps.stores.claims.load(shop, claimId), deps.stores.shops.find(shop)])
+  if (!claim || !stored) return err({ kind: 'not-found', sentence: 'There is no such claim in this shop.' })
+  const [events, mails] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId)])
+  const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
+  const stage = stageOf(claim.state)
+  const openIds = new Set(claim.state.lines.filter(isOpen).map((line) => line.id))
+  const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, i)))
+  const summary = toClaimSummary({
+    id: claim.id, number: claim.number, orderName: claim.orderName, orderId: claim.orderId, customerName: claim.customer.name, openedAt: claim.openedAt, grounds: [...new Set(claim.state.lines.map((line) => line.ground))], stage,
+    nextDeadline: nextDeadline(stage, claim.lines.filter((line) => openIds.has(line.id)).map((line) => line.decision.deadlines)), pendingStep: claim.state.pendingStep,
+    itemCount: claim.state.lines.reduce((sum, line) => sum + line.quantity, 0), firstTitle: claim.lines[0]?.title ?? '', firstImageUrl: claim.lines[0]?.imageUrl ?? null,
+  }, deps.today(stored.timeZone))
+  return ok({
+    claim: { ...summary, pending: pendingSentence(claim.state.pendingStep, step?.lastError ?? null) },
+    version: claim.version,
+    customer: claim.customer,
+    lines,
+    timeline: toTimeline(events),
+    commands: commandNames.map((name) => {
+      const refusal = whyNotAllowed(name, claim.state)
+      return { name, allowed: refusal === null, reason: refusal?.sentence ?? null }
+    }),
+    refundPlan: await planView(deps, claim),
+    shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
+    orderAdminUrl: `shopify://admin/orders/${claim.orderId.split('/').at(-1) ?? ''}`,
+    failure: claim.state.failure,
+    mails: mails.map((mail) => ({ subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt })),
+  })
+}
+
+async function lineView(deps: ViewDeps, claim: StoredClaim, index: number): Promise<ClaimLineView> {
+  const line = claim.lines[index]
+  const state = claim.state.lines.find((one) => one.id === line?.id)
+  const policy = line && (await deps.policies.byId(claim.shop, line.policyVersionId))
+  if (!line || !state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
+  return {
+    id: line.id, lineItemId: line.orderLineId, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: state.quantity,
+    unitPrice: { amount: fromMinor(Number(line.unitPriceMinor), claim.currencyCode), currencyCode: claim.currencyCode },
+    ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, note: line.note, facts: line.facts,
+    authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement,
+    decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'),
+  }
+}
+
+async function planView(deps: ViewDeps, claim: StoredClaim): Promise<RefundPlanView | null> {
+  // While a refund is under way its plan is history already.
+  if (!claim.state.lines.some(isToRefund) || claim.state.pendingStep) return null
+  const plan = await refundPlanOf(deps.stores, claim)
+  if (!plan) return null
+  const { currencyCode } = claim
+  const money = (minor: number) => ({ amount: fromMinor(minor, currencyCode), currencyCode })
+  return {
+    items: plan.items.map((item) => ({ text: itemText(item), amount: money(item.amountMinor), kind: item.kind, rules: item.rules })),
+    total: money(plan.totalMinor),
+    payee: claim.customer.name,
+    notes: plan.open.map((one) => (one.reason === 'set-by-person' ? 'The goods may have lost value: if they have, enter by how much. Left empty, nothing is deducted for it.' : `A deduction (${one.kind}) is set in another currency than the order's: convert it and enter it as lost value.`)),
+  }
+}
+
+const deductionWords: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Lost value' }
+
+const itemText = (item: { kind: string; code: string; quantity: number; title: string }) => {
+  if (item.kind === 'shipping') return 'Shipping paid with the order'
+  if (item.kind === 'deduction') return deductionWords[item.code] ?? item.code
+  return item.quantity === 1 ? item.title : `${item.quantity} × ${item.title}`
+}

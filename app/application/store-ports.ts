@@ -1,0 +1,181 @@
+import type { ClaimEvent } from '../domain/claim/events.ts'
+import type { OrderedStep } from '../domain/claim/decide-command.ts'
+import type { DeadlineName } from '../domain/claim/next-deadline.ts'
+import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
+import type { Decision } from '../domain/decision/decision.ts'
+import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
+import type { ReadOrder, ReadShop } from './ports.ts'
+import type { ClaimFilter } from './application.ts'
+
+export interface Actor { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; id: string | null; name: string }
+
+export interface StoredShop extends ReadShop {
+  shop: string
+  policyName: string
+  uninstalled: boolean
+  orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; cursor: string | null; taken: number; message: string | null }
+}
+
+export interface StoredOrder {
+  shop: string
+  facts: ReadOrder['facts']
+  cancelledAt: string | null
+  presentmentCurrency: string
+  customer: ReadOrder['customer']
+  totalMinor: bigint
+  shippingMinor: bigint
+  /** Of it, what refunds have given back or are about to. */
+  shippingPaidBackMinor: bigint
+  fulfilment: ReadOrder['fulfilment']
+  /** False where the order is longer than is read of one: nothing can be decided on it. */
+  complete: boolean
+  /** In the order's own sequence; `free` pieces can still be claimed, `refunded` ones were paid back by claims. */
+  lines: StoredOrderLine[]
+}
+export interface StoredOrderLine { id: string; title: string; variantTitle: string | null; imageUrl: string | null; quantity: number; currentQuantity: number; isGiftCard: boolean; unitPriceMinor: bigint; free: number; refunded: number }
+
+export interface OrderRow { id: string; name: string; processedAt: string; customerName: string; totalMinor: bigint; currencyCode: string; fulfilment: ReadOrder['fulfilment']; itemCount: number; openClaims: number; firstTitle: string; firstImageUrl: string | null }
+
+export interface StoredClaimLine {
+  id: string
+  orderLineId: string
+  title: string
+  variantTitle: string | null
+  imageUrl: string | null
+  unitPriceMinor: bigint
+  remedyWish: Remedy | null
+  note: string | null
+  facts: Facts
+  policyVersionId: string
+  request: DecisionRequest
+  decision: Decision
+}
+
+export interface StoredStep { id: string; kind: StepKind; ordinal: number; key: string; state: 'waiting' | 'performing' | 'done' | 'refused' | 'abandoned'; input: StepInput; attempts: number; lastError: string | null }
+/** What a step needs beside the claim: the lines, what follows from it, who ordered it, and the sums of a refund. */
+export interface StepInput {
+  lineIds: string[]
+  then: ClaimEvent[]
+  actor: Actor
+  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string }
+}
+
+export interface StoredClaim {
+  id: string
+  shop: string
+  number: string
+  version: number
+  orderId: string
+  orderName: string
+  openedAt: string
+  customer: { name: string; email: string | null; locale: string }
+  currencyCode: string
+  state: ClaimState
+  lines: StoredClaimLine[]
+  steps: StoredStep[]
+  /** Its returns in Shopify, as last read. */
+  returns: Array<{ id: string; name: string; status: string }>
+}
+
+export interface StoredEvent { id: string; at: string; actor: Actor; event: ClaimEvent }
+
+export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
+
+export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string }
+/** `failed`: given up after too many attempts. */
+export interface OutboxMail extends NewMail { id: string; shop: string; createdAt: string; sentAt: string | null; state: 'waiting' | 'sent' | 'failed' }
+
+export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision }
+
+export interface NewClaim { orderId: string; requestKey: string; at: Date; actor: Actor; customer: StoredClaim['customer']; lines: NewClaimLine[] }
+
+/** Everything one change of a claim writes, in one transaction, with the jobs it needs. */
+export interface ClaimChange {
+  at: Date
+  actor: Actor
+  events: ClaimEvent[]
+  state: ClaimState
+  nextDeadline: { name: DeadlineName; day: string } | null
+  steps?: Array<OrderedStep & { refund?: StepInput['refund'] }>
+  finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
+  retriedStep?: string
+  shopifyReturn?: { id: string; name: string; status: string }
+  redecided?: Array<{ lineId: string; facts: Facts; request: DecisionRequest; decision: Decision }>
+  mails?: NewMail[]
+}
+
+export interface Stores {
+  shops: {
+    find(shop: string): Promise<StoredShop | null>
+    install(shop: string, read: ReadShop, scopes: string, policyName: string, at: Date): Promise<void>
+    importProgress(shop: string, progress: StoredShop['orderImport']): Promise<void>
+    /** Takes the shop's tokens away; one triggered before access was last granted changes nothing. */
+    uninstall(shop: string, triggeredAt: Date): Promise<void>
+    setScopes(shop: string, scopes: string): Promise<void>
+    /** Erases all of the shop, unless it has installed again since `triggeredAt`. */
+    erase(shop: string, triggeredAt: Date): Promise<void>
+    /** Runs `work` unless another worker is taking in this shop's orders; false then. */
+    importing(shop: string, work: () => Promise<void>): Promise<boolean>
+    /** Shops whose orders are still to be taken in. */
+    toImport(): Promise<string[]>
+  }
+  policies: {
+    /** Takes a policy set in as the shop's current version, unless it is that already. */
+    adopt(shop: string, name: string, hash: string, content: unknown, at: Date): Promise<void>
+    current(shop: string): Promise<{ id: string; content: unknown } | null>
+    byId(shop: string, id: string): Promise<{ id: string; content: unknown } | null>
+  }
+  orders: {
+    /** Inserts or updates; an older reading than the stored one changes nothing. */
+    takeIn(shop: string, orders: ReadOrder[]): Promise<void>
+    find(shop: string, orderId: string): Promise<StoredOrder | null>
+    list(shop: string, search: string, offset: number, limit: number): Promise<{ rows: OrderRow[]; total: number }>
+    /** Takes personal data off the orders and claims of a customer. */
+    redactCustomer(shop: string, customerId: string | null, orderIds: string[]): Promise<void>
+    /** Names of the orders of a customer and of those named, and numbers of the claims on them. */
+    heldOf(shop: string, customerId: string | null, orderIds: string[]): Promise<{ orders: string[]; claims: string[] }>
+  }
+  claims: {
+    /** The claim already opened with a request key. */
+    byRequestKey(shop: string, requestKey: string): Promise<{ id: string; number: string } | null>
+    /** Opens a claim, or returns the one already opened with this request key; null where pieces were claimed meanwhile. */
+    open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | null>
+    load(shop: string, claimId: string): Promise<StoredClaim | null>
+    byReturn(shop: string, returnId: string): Promise<string | null>
+    /** False where the claim's version is not `expected` any more: nothing was written. */
+    commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean>
+    list(shop: string, filter: ClaimFilter, offset: number, limit: number): Promise<{ rows: ClaimRow[]; total: number }>
+    ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
+    stages(shop: string): Promise<Partial<Record<Stage, number>>>
+    settledSince(shop: string, since: Date): Promise<number>
+    events(shop: string, claimId: string): Promise<StoredEvent[]>
+    /** Written before a call is made: a step found so marked is in doubt. */
+    markPerforming(stepId: string, at: Date): Promise<void>
+    noteFailure(stepId: string, sentence: string): Promise<void>
+    /** Runs `work` unless another worker is at the same claim; false then. */
+    exclusively(claimId: string, work: () => Promise<void>): Promise<boolean>
+    /** Claims with a step to be done that nobody has been at for a while. */
+    stalled(at: Date): Promise<Array<{ shop: string; claimId: string }>>
+  }
+  inbox: {
+    /** False where the same event was received before. */
+    receive(entry: { shop: string; eventId: string; topic: string; webhookId: string; triggeredAt: Date | null; payload: unknown; at: Date }): Promise<boolean>
+    load(entryId: string): Promise<{ id: string; shop: string; topic: string; payload: Record<string, unknown>; triggeredAt: Date; handled: boolean; givenUp: boolean } | null>
+    handled(entryId: string, at: Date): Promise<void>
+    failed(entryId: string, sentence: string, at: Date): Promise<void>
+    /** What is to be tried again by now, the longest left alone first; never what was given up. */
+    due(at: Date): Promise<string[]>
+  }
+  mails: {
+    load(mailId: string): Promise<OutboxMail | null>
+    ofClaim(shop: string, claimId: string): Promise<OutboxMail[]>
+    /** Takes in a mail that no claim caused; the same id twice is one mail. */
+    post(id: string, shop: string, mail: NewMail, at: Date): Promise<void>
+    sent(mailId: string, at: Date): Promise<void>
+    failed(mailId: string, sentence: string, at: Date): Promise<void>
+    /** What is to be tried again by now, the longest left alone first; never what was given up. */
+    due(at: Date): Promise<string[]>
+    /** Runs `work` unless another worker is at the same mail; false then. */
+    exclusively(mailId: string, work: () => Promise<void>): Promise<boolean>
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * What screens and mails are given: plain, serialisable, already worded where the words come from the terms.
+ * Money is a decimal string with its currency, instants are ISO 8601 in UTC, days are ISO dates in the policy's time zone.
+ */
+import type { DecisionAnswer } from '../domain/decision/answer.ts'
+import type { Facts, Ground, Remedy } from '../domain/decision/request.ts'
+import type { Assessment, Authorization, Reception, Settlement, Stage } from '../domain/claim/state.ts'
+import type { CommandName } from '../domain/claim/commands.ts'
+
+export interface MoneyView { amount: string; currencyCode: string }
+
+export interface ShopView {
+  shop: string
+  name: string
+  timeZone: string
+  currencyCode: string
+  /** Where taking in the shop's past orders stands; `failed` carries a sentence. */
+  orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; taken: number; message: string | null }
+  /** The policy set that decides this shop's claims, with its documents. */
+  policy: { name: string; documents: Array<{ document: string; title: string; effectiveFrom: string | null }> }
+}
+
+export interface HomeView {
+  shop: ShopView
+  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; settledLast30Days: number }
+  /** Claims that wait for staff, the nearest deadline first; at most eight. */
+  waiting: ClaimSummary[]
+}
+
+export interface Page<T> { items: T[]; total: number; page: number; pageSize: number }
+
+export interface ClaimSummary {
+  id: string
+  number: string
+  orderName: string
+  orderId: string
+  customerName: string
+  openedAt: string
+  grounds: Ground[]
+  stage: Stage
+  /** The earliest day by which the terms want something done, and what. */
+  nextDeadline: { name: DeadlineName; day: string; overdue: boolean } | null
+  /** A step that Shopify hasn't confirmed yet, as a sentence; null when nothing is under way. */
+  pending: string | null
+  itemCount: number
+  firstItem: { title: string; imageUrl: string | null }
+}
+
+export type DeadlineName = 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy'
+
+export interface OrderSummary {
+  id: string
+  /** The number inside the gid: what a URL carries. */
+  key: string
+  name: string
+  processedAt: string
+  customerName: string
+  total: MoneyView
+  itemCount: number
+  fulfilment: 'unfulfilled' | 'partial' | 'fulfilled'
+  openClaims: number
+  firstItem: { title: string; imageUrl: string | null }
+}
+
+export interface OrderLineView {
+  id: string
+  title: string
+  variantTitle: string | null
+  imageUrl: string | null
+  /** Pieces that can still be claimed: sold, less removed, less those in claims under way or settled by refund. */
+  claimable: number
+  quantity: number
+  unitPrice: MoneyView
+  attributes: Array<{ key: string; value: string }>
+  isGiftCard: boolean
+  deliveredOn: string | null
+}
+
+export interface OrderView {
+  order: OrderSummary
+  customer: { name: string; email: string | null; locale: string }
+  lines: OrderLineView[]
+  claims: ClaimSummary[]
+}
+
+/** What staff put into the open-a-claim form for one line. */
+export interface ClaimLineInput { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; note?: string }
+
+/** The decision on one line before or after the claim exists. */
+export interface LineDecisionView {
+  lineItemId: string
+  answer: DecisionAnswer
+  /** The clauses that are cited, with the published wording, keyed by clause id. */
+  clauses: Record<string, ClauseView>
+}
+
+export interface ClauseView { id: string; document: string; documentTitle: string; effectiveFrom: string | null; heading: string; text: string; cites: string[]; rules: string[] }
+
+export interface ClaimLineView {
+  id: string
+  lineItemId: string
+  title: string
+  variantTitle: string | null
+  imageUrl: string | null
+  quantity: number
+  unitPrice: MoneyView
+  ground: Ground
+  remedyWish: Remedy | null
+  /** The remedy that settles the line once chosen. */
+  remedy: Remedy | null
+  note: string | null
+  facts: Facts
+  authorization: Authorization
+  reception: Reception
+  assessment: Assessment
+  settlement: Settlement
+  decision: LineDecisionView
+}
+
+export interface TimelineEntry {
+  id: string
+  at: string
+  /** Who did it: a name for staff, `shopper`, `recourse` or `shopify`. */
+  actor: { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+  /** One sentence. */
+  text: string
+  detail: string | null
+  tone: 'neutral' | 'success' | 'attention' | 'critical'
+}
+
+/** A command with whether it may be given now; `reason` says why not. */
+export interface CommandView { name: CommandName; allowed: boolean; reason: string | null }
+
+export interface RefundPlanView {
+  items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction'; rules: string[] }>
+  total: MoneyView
+  payee: string
+  /** Why the refund can't go out yet, or what staff should know; empty when nothing stands against it. */
+  notes: string[]
+}
+
+export interface ClaimView {
+  claim: ClaimSummary
+  /** Counts changes; a command names the version it was given against. */
+  version: number
+  customer: { name: string; email: string | null; locale: string }
+  lines: ClaimLineView[]
+  timeline: TimelineEntry[]
+  commands: CommandView[]
+  refundPlan: RefundPlanView | null
+  /** Shopify's returns of this claim as last read; none for a repair, one as a rule. */
+  shopifyReturns: Array<{ name: string; status: string }>
+  /** The order in Shopify's own admin. */
+  orderAdminUrl: string
+  /** Set when a step was refused by Shopify for good: what happened and what to do. */
+  failure: string | null
+  mails: Array<{ subject: string; to: string; state: 'waiting' | 'sent' | 'failed'; at: string }>
+}

@@ -1,0 +1,52 @@
+import type { Stores } from '../store-ports.ts'
+
+export interface AcceptDeps {
+  inbox: Pick<Stores['inbox'], 'receive'>
+  /** Whether the signature over the raw body was made with the app's secret. */
+  verify(rawBody: Uint8Array, signature: string): boolean
+  log(entry: Record<string, unknown>): void
+  now(): Date
+}
+
+/**
+ * Takes a webhook in: signature over the raw body first, then one row per shop, event and topic, then the answer. It
+ * touches no token and asks Shopify nothing, so it answers for uninstalled shops too and stays far below five seconds.
+ */
+export async function acceptWebhook(deps: AcceptDeps, request: Request): Promise<Response> {
+  if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'POST' } })
+  const header = (name: string) => request.headers.get(`x-shopify-${name}`)
+  const body = new Uint8Array(await request.arrayBuffer())
+  const signature = header('hmac-sha256')
+  if (!signature || !deps.verify(body, signature)) {
+    deps.log({ event: 'webhook-refused', reason: 'signature' })
+    return new Response(null, { status: 401 })
+  }
+  const topic = header('topic')
+  const shop = header('shop-domain')
+  const webhookId = header('webhook-id')
+  if (!topic || !shop || !webhookId) return new Response(null, { status: 400 })
+  const payload = parse(body)
+  if (!payload) return new Response(null, { status: 400 })
+  const triggered = Date.parse(header('triggered-at') ?? '')
+  const fresh = await deps.inbox.receive({ shop, topic: topic.toLowerCase(), webhookId, eventId: header('event-id') ?? webhookId, triggeredAt: Number.isNaN(triggered) ? null : new Date(triggered), payload: needed(payload), at: deps.now() })
+  deps.log({ event: fresh ? 'webhook-received' : 'webhook-repeated', topic, shop, webhookId })
+  return new Response(null, { status: 200 })
+}
+
+function parse(body: Uint8Array): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+/** Only what says where to look is kept: names and addresses in a payload never reach the database. */
+function needed(payload: Record<string, unknown>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {}
+  for (const key of ['id', 'admin_graphql_api_id', 'order_id', 'updated_at', 'current', 'orders_to_redact', 'orders_requested', 'shop_id']) if (key in payload) kept[key] = payload[key]
+  const customer = payload.customer as { id?: unknown } | undefined
+  if (customer?.id !== undefined) kept.customer = { id: customer.id }
+  return kept
+}

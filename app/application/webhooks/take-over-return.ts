@@ -1,0 +1,47 @@
+import { evolve } from '../../domain/claim/evolve.ts'
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
+import type { Ground } from '../../domain/decision/request.ts'
+import { changeOf } from '../claims/change-of.ts'
+import { composeMails } from '../claims/compose-mails.ts'
+import { decideLine } from '../claims/decide-lines.ts'
+import { isOurs } from '../claims/marker.ts'
+import { openRemedies } from '../open-remedies.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { ShopifyReturn } from '../ports.ts'
+import type { Actor, StoredShop, Stores } from '../store-ports.ts'
+
+const shopify: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
+
+/** Shopify's standard reasons that speak of a fault; every other is taken for a change of mind until staff know better. */
+const faults = /defect|damage|wrong|not_as_described|not-as-described|faulty/i
+
+/**
+ * A return that was requested or opened in Shopify itself becomes a claim, decided like any other. One of our own
+ * making, whose answer may still be on its way, is left alone; the same return becomes one claim however often it is told of.
+ */
+export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShelf; log(entry: Record<string, unknown>): void; now(): Date }, shop: StoredShop, returned: ShopifyReturn): Promise<void> {
+  if ((returned.status !== 'REQUESTED' && returned.status !== 'OPEN') || returned.lines.some((line) => isOurs(line.note))) return
+  const [order, policy] = await Promise.all([deps.stores.orders.find(shop.shop, returned.orderId), deps.policies.current(shop.shop)])
+  if (!order || !policy) return deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: order ? 'no policy' : 'order unknown' })
+  const at = deps.now()
+  const wanted = new Map<string, { quantity: number; ground: Ground }>()
+  for (const line of returned.lines) wanted.set(line.lineItemId, { quantity: (wanted.get(line.lineItemId)?.quantity ?? 0) + line.quantity, ground: faults.test(line.reason) ? 'faulty-on-delivery' : 'change-of-mind' })
+  const decided = [...wanted].map(([lineItemId, { quantity, ground }]) => ({ lineItemId, quantity, ground, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: 'refund', facts: {} }, at, at) }))
+
+  const opened = await deps.stores.claims.open(shop.shop, {
+    orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopify, customer: order.customer,
+    lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: policy.id, request: line.request, decision: line.decision })),
+  }, (number, lineIds) => {
+    const lines = decided.map((line, i): ClaimLine => ({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, authorization: 'requested', reception: 'awaiting', assessment: 'undetermined', settlement: 'none', remedy: null, returnId: null, verdict: line.decision.verdict, openRemedies: openRemedies(line.decision) }))
+    const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
+    const initial: ClaimState = { lines, pendingStep: null, failure: null }
+    const items = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', text: `${line.quantity} × ${order.lines.find((one) => one.id === line.lineItemId)?.title ?? ''}`, sendsBack: true }))
+    return {
+      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, initial), at, shopify),
+      shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
+      mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items, sendBackBy: null, refundBy: null }, events),
+    }
+  })
+  if (!opened) deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: 'pieces are in another claim' })
+}

@@ -1,0 +1,53 @@
+import { performSteps } from './claims/perform-steps.ts'
+import { takeInOrders } from './shops/install-shop.ts'
+import { handleWebhook } from './webhooks/handle-webhook.ts'
+import type { WebhookDeps } from './webhooks/handle-webhook.ts'
+
+export interface WorkerDeps extends WebhookDeps {
+  sendMail(mail: { id: string; to: string; subject: string; text: string; fromName: string }): Promise<void>
+  enqueue: {
+    import(shop: string): Promise<void>
+    steps(shop: string, claimId: string): Promise<void>
+    inbox(entryId: string): Promise<void>
+    mail(mailId: string): Promise<void>
+  }
+}
+
+/** What each kind of job does. A job that throws is tried again with growing pauses; each may run more than once. */
+export function jobHandlers(deps: WorkerDeps) {
+  return {
+    'take-in-orders': ({ shop }: { shop: string }) => takeInOrders(deps, shop),
+    'perform-steps': ({ shop, claimId }: { shop: string; claimId: string }) => performSteps(deps, shop, claimId),
+    'handle-inbox': async ({ entryId }: { entryId: string }) => {
+      const entry = await deps.stores.inbox.load(entryId)
+      if (!entry || entry.handled || entry.givenUp) return
+      try {
+        await handleWebhook(deps, entry.shop, entry.topic, entry.payload, entry.triggeredAt)
+        await deps.stores.inbox.handled(entryId, deps.now())
+      } catch (error) {
+        await deps.stores.inbox.failed(entryId, error instanceof Error ? error.name : 'failed', deps.now())
+        throw error
+      }
+    },
+    'send-mail': async ({ mailId }: { mailId: string }) => {
+      await deps.stores.mails.exclusively(mailId, async () => {
+        const mail = await deps.stores.mails.load(mailId)
+        if (!mail || mail.state !== 'waiting') return
+        const shop = await deps.stores.shops.find(mail.shop)
+        try {
+          await deps.sendMail({ id: mail.id, to: mail.to, subject: mail.subject, text: mail.text, fromName: shop?.name ?? '' })
+        } catch (error) {
+          await deps.stores.mails.failed(mailId, error instanceof Error ? error.message : 'failed', deps.now())
+          throw error
+        }
+        await deps.stores.mails.sent(mailId, deps.now())
+      })
+    },
+    sweep: async () => {
+      for (const { shop, claimId } of await deps.stores.claims.stalled(deps.now())) await deps.enqueue.steps(shop, claimId)
+      for (const shop of await deps.stores.shops.toImport()) await deps.enqueue.import(shop)
+      for (const entryId of await deps.stores.inbox.due(deps.now())) await deps.enqueue.inbox(entryId)
+      for (const mailId of await deps.stores.mails.due(deps.now())) await deps.enqueue.mail(mailId)
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { openQueue } from './adapters/jobs/queue.server.ts'
+import { log, logError } from './adapters/log.server.ts'
+import { openMailer } from './adapters/mail/smtp.server.ts'
+import { openClaimStore } from './adapters/prisma/claim-store.server.ts'
+import { openDatabase } from './adapters/prisma/client.server.ts'
+import { openInbox } from './adapters/prisma/inbox-store.server.ts'
+import { openLocks } from './adapters/prisma/locks.server.ts'
+import { openMailStore } from './adapters/prisma/mail-store.server.ts'
+import { openOrderStore } from './adapters/prisma/order-store.server.ts'
+import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
+import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
+import { openShopify } from './adapters/shopify/app.server.ts'
+import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
+import { openOrders } from './adapters/shopify/orders.server.ts'
+import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
+import { openReturns } from './adapters/shopify/returns.server.ts'
+import type { Application, StaffContext } from './application/application.ts'
+import { actOnClaim } from './application/claims/act-on-claim.ts'
+import { listClaims } from './application/claims/list-claims.ts'
+import { openClaim } from './application/claims/open-claim.ts'
+import { previewClaim } from './application/claims/preview-claim.ts'
+import { viewClaim } from './application/claims/view-claim.ts'
+import { viewHome, viewShop } from './application/home.ts'
+import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
+import { openPolicyShelf } from './application/policy-shelf.ts'
+import { installShop } from './application/shops/install-shop.ts'
+import type { ShopifyAdmin } from './application/ports.ts'
+import type { Stores } from './application/store-ports.ts'
+import { acceptWebhook as accept } from './application/webhooks/accept-webhook.ts'
+import { jobHandlers } from './application/worker.ts'
+import { toIsoDate } from './domain/kernel/time/day.ts'
+import { compileZone, localDay } from './domain/kernel/time/zone.ts'
+import type { Zone } from './domain/kernel/time/zone.ts'
+import { policyLibrary } from './policy-library/library.ts'
+import { startingSetFor } from './policy-library/starting-set.ts'
+import { readSettings } from './settings.server.ts'
+
+/** Wires use cases to adapters, for a web process or a worker. The one file that knows both. */
+export async function compose(role: 'web' | 'worker') {
+  const settings = readSettings(process.env)
+  const now = () => new Date()
+  const database = openDatabase(settings.databaseUrl)
+  const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
+  const locks = openLocks(settings.databaseUrl)
+  const stores: Stores = {
+    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks),
+  }
+  const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
+  const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
+  const shopify: ShopifyAdmin = { ...openOrders(request), ...openReturns(request) }
+  const install = { stores, shopify, library: { startingSet: ({ countryCode }: { countryCode: string }) => hashed(startingSetFor(countryCode)) }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
+  const policies = openPolicyShelf(stores.policies)
+  const zones = new Map<string, Zone | undefined>()
+  const day = (instant: string | number, timeZone: string) => {
+    if (!zones.has(timeZone)) zones.set(timeZone, compileZone(timeZone) ?? compileZone('UTC'))
+    const zone = zones.get(timeZone)
+    return zone ? toIsoDate(localDay(zone, typeof instant === 'number' ? instant : Date.parse(instant))) : ''
+  }
+  const deps = { stores, policies, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day }
+
+  const application: Application = {
+    home: (context) => viewHome(deps, context.shop),
+    shop: (context) => viewShop(deps, context.shop),
+    listClaims: (context, filter) => listClaims(deps, context.shop, filter),
+    viewClaim: (context, claimId) => viewClaim(deps, context.shop, claimId),
+    listOrders: (context, filter) => listOrders(deps, context.shop, filter.search ?? '', filter.page ?? 1),
+    viewOrder: (context, key) => viewOrder(deps, context.shop, key),
+    previewClaim: (context, key, lines) => previewClaim(deps, context.shop, orderIdOf(key), lines),
+    openClaim: (context, key, lines, requestKey) => openClaim(deps, context, orderIdOf(key), lines, requestKey),
+    actOnClaim: (context, claimId, version, command) => actOnClaim(deps, context, claimId, version, command),
+  }
+
+  const verify = (rawBody: Uint8Array, signature: string) => {
+    const expected = createHmac('sha256', settings.apiSecretKey).update(rawBody).digest()
+    const given = Buffer.from(signature, 'base64')
+    return given.length === expected.length && timingSafeEqual(given, expected)
+  }
+
+  return {
+    application,
+    shopifyApp,
+    apiKey: settings.apiKey,
+    logError,
+    acceptWebhook: (incoming: Request) => accept({ inbox: stores.inbox, verify, log, now }, incoming),
+    /** The shop and the member of staff, from the verified session token alone. */
+    authenticateStaff: async (incoming: Request): Promise<StaffContext> => {
+      const { session } = await shopifyApp.authenticate.admin(incoming)
+      // Loaders run side by side: one may find the session while another is still installing the shop.
+      const installed = await stores.shops.find(session.shop)
+      if (!installed || installed.uninstalled) await locks.inTurn(`install:${session.shop}`, () => installShop(install, session.shop, session.scope ?? ''))
+      const user = session.onlineAccessInfo?.associated_user
+      return { shop: session.shop, staff: { id: String(user?.id ?? ''), name: [user?.first_name, user?.last_name].filter(Boolean).join(' ') || 'Staff' } }
+    },
+    work: () => {
+      const mailer = openMailer(settings.smtpUrl)
+      // An import under way is nudged in vain, and so is what waits its turn in a long queue: once a minute is enough.
+      const nudge = {
+        import: (shop: string) => queue.nudge('take-in-orders', { shop }, 60),
+        steps: (shop: string, claimId: string) => queue.nudge('perform-steps', { shop, claimId }),
+        inbox: (entryId: string) => queue.nudge('handle-inbox', { entryId }, 60),
+        mail: (mailId: string) => queue.nudge('send-mail', { mailId }, 60),
+      }
+      const sendMail = (mail: { id: string; to: string; subject: string; text: string; fromName: string }) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
+      return queue.work(jobHandlers({ stores, policies, shopify, log, now, sendMail, enqueue: nudge }), 10)
+    },
+    close: async () => {
+      await queue.stop()
+      await locks.close()
+      await database.$disconnect()
+    },
+  }
+}
+
+/** A set of the library with the hash of its content: what tells one version from another. */
+function hashed(name: 'klenota' | 'izlato' | 'kestia') {
+  const content = policyLibrary[name]
+  return { name, content, hash: createHash('sha256').update(JSON.stringify(content)).digest('hex') }
+}
+
+export type Composition = Awaited<ReturnType<typeof compose>>

@@ -1,0 +1,17 @@
+import { isOpen } from './state.ts'
+import type { ClaimState, Stage } from './state.ts'
+
+/** What people see of a claim: the furthest-back line that still needs something; when none does, how it ended. */
+export function stageOf(state: ClaimState): Stage {
+  if (state.failure) return 'failed'
+  const open = state.lines.filter(isOpen)
+  if (open.some((line) => line.authorization === 'requested')) return 'to-decide'
+  if (open.some((line) => line.settlement === 'performing')) return 'settling'
+  if (open.some((line) => line.reception === 'awaiting' || line.reception === 'in-transit')) return 'awaiting-goods'
+  if (open.length > 0) return 'to-settle'
+  if (state.lines.some((line) => line.settlement === 'settled')) return 'settled'
+  return state.lines.every((line) => line.authorization === 'canceled' || line.authorization === 'withdrawn') ? 'canceled' : 'declined'
+}
+
+/** Whether anyone still has to do something. */
+export const isStageOpen = (stage: Stage) => stage !== 'settled' && stage !== 'declined' && stage !== 'canceled'

@@ -1,0 +1,60 @@
+import { listOf, name, oneOf, record } from '../../kernel/shape.ts'
+import type { EpochDay } from '../../kernel/time/day.ts'
+import type { CaseFile, PastEvent } from '../case-file.ts'
+import type { ClauseKind } from '../kind.ts'
+
+/** What an event in the piece's history does to the clock of a right. */
+export interface ClockParams {
+  right: string
+  on: Array<'repair' | 'replacement' | 'expert-assessment'>
+  /** `suspend` adds the event's days to the period, `restart` begins it anew at the event's end, `none` says that nothing changes. */
+  effect: 'suspend' | 'restart' | 'none'
+  /** Where the event's days are counted from: the notice (or the sending to an expert), or the start of the work. */
+  countedFrom: 'claim' | 'start'
+}
+
+export interface Clock extends ClockParams { events(file: CaseFile): PastEvent[] }
+
+export const clockKind: ClauseKind<ClockParams, Clock> = {
+  params: record({ right: name, on: listOf(oneOf(['repair', 'replacement', 'expert-assessment']), 1), effect: oneOf(['suspend', 'restart', 'none']), countedFrom: oneOf(['claim', 'start']) }),
+  compile: (params) => {
+    const kinds = new Set<string>(params.on)
+    return { ...params, events: (file) => file.events.filter((event) => kinds.has(event.kind)) }
+  },
+}
+
+/** Where the period begins: at its anchor, or at the last replacement's delivery where that restarts it. */
+export function restartedOn(anchor: EpochDay, clocks: Clock[], file: CaseFile): EpochDay {
+  let begin = anchor
+  for (const clock of clocks) {
+    if (clock.effect !== 'restart') continue
+    for (const event of clock.events(file)) if (event.endedOn !== null && event.endedOn > begin && event.endedOn <= file.today) begin = event.endedOn
+  }
+  return begin
+}
+
+/**
+ * Days that suspensions add to a period that would end on `lastDay`. Overlapping days count once; what lies before the
+ * period's begin counts not at all, and what starts when the period is over can't bring it back.
+ */
+export function suspendedDays(begin: EpochDay, lastDay: EpochDay, clocks: Clock[], file: CaseFile): number {
+  const now = Math.max(file.today, file.askedOn)
+  const spans: Array<[EpochDay, EpochDay]> = []
+  for (const clock of clocks) {
+    if (clock.effect !== 'suspend') continue
+    for (const event of clock.events(file)) {
+      const from = clock.countedFrom === 'claim' ? event.claimedOn : event.startedOn
+      if (from !== null) spans.push([Math.max(from, begin), event.endedOn ?? now])
+    }
+  }
+  spans.sort((a, b) => a[0] - b[0])
+  let added = 0
+  let covered = begin
+  for (const [from, until] of spans) {
+    const start = Math.max(from, covered)
+    if (start > lastDay + added || until <= start) continue
+    added += until - start
+    covered = until
+  }
+  return added
+}

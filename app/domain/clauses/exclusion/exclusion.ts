@@ -1,0 +1,18 @@
+import { flag, optional, record } from '../../kernel/shape.ts'
+import { compileCases } from '../criterion.ts'
+import type { Cases, CompiledCases } from '../criterion.ts'
+import { casesShape } from '../criterion-shape.ts'
+import type { ClauseKind } from '../kind.ts'
+
+/** What rules a request out. */
+export interface ExclusionParams {
+  when: Cases
+  /** The right itself hangs on it and no later step would ask, so that the question must be put before any answer. */
+  askFirst?: boolean
+}
+export interface Exclusion { when: CompiledCases; askFirst: boolean }
+
+export const exclusionKind: ClauseKind<ExclusionParams, Exclusion> = {
+  params: record({ when: casesShape, askFirst: optional(flag) }),
+  compile: ({ when, askFirst }, { trait }) => ({ when: compileCases(when, trait), askFirst: askFirst ?? false }),
+}

@@ -1,0 +1,33 @@
+import { flag, oneOf, optional, record } from '../../kernel/shape.ts'
+import { length } from '../../kernel/time/length.ts'
+import type { Length } from '../../kernel/time/length.ts'
+import { lastDayOf } from '../../kernel/time/length.ts'
+import type { CaseFile } from '../case-file.ts'
+import type { ClauseKind } from '../kind.ts'
+
+/** What a refusal must carry: always, or by the age of the purchase on the day of the notice. */
+export interface RefusalParams {
+  requires: 'written-reasons' | 'expert-assessment' | 'named-expert'
+  /** Counted from the purchase. */
+  age?: { within: Length } | { after: Length }
+  /** Only a refusal for what is wrong or not wrong with the goods, not one on formal grounds. */
+  onMeritsOnly?: boolean
+}
+export interface Refusal { requires: RefusalParams['requires']; onMeritsOnly: boolean; applies(file: CaseFile): boolean }
+
+export const refusalKind: ClauseKind<RefusalParams, Refusal> = {
+  params: record({
+    requires: oneOf(['written-reasons', 'expert-assessment', 'named-expert']),
+    age: optional((value, path, issues) => record(typeof value === 'object' && value !== null && 'after' in value ? { after: length } : { within: length })(value, path, issues)),
+    onMeritsOnly: optional(flag),
+  }),
+  compile: ({ requires, age, onMeritsOnly }) => ({
+    requires,
+    onMeritsOnly: onMeritsOnly ?? false,
+    applies: (file) => {
+      if (!age) return true
+      if ('within' in age) return file.askedOn <= lastDayOf(file.purchasedOn, age.within, file.calendar)
+      return file.askedOn > lastDayOf(file.purchasedOn, age.after, file.calendar)
+    },
+  }),
+}

@@ -1,0 +1,19 @@
+import type { RemedyKind } from '../clauses/ask.ts'
+import type { Deadlines, DecidedPeriod, Decision, Outcome, RefundTerms, Verdict } from './decision.ts'
+
+/** A decision in words, in the form of the decision contract: money as decimal strings, days as ISO dates. */
+export interface DecisionAnswer {
+  id: string
+  verdict: Verdict
+  governing: Decision['governing']
+  periods: DecidedPeriod[]
+  findings: Array<{ clause: string; rules: string[]; outcome: Outcome; text: string }>
+  determining: string[]
+  remedies: Array<{ kind: RemedyKind; open: boolean; rules: string[]; text: string }>
+  refund: RefundTerms | null
+  returnShipping: Decision['returnShipping']
+  deductions: Array<{ kind: string; amount: { amount: string; currencyCode: string } | null; atLeast: boolean; rules: string[]; text: string }>
+  deadlines: Deadlines
+  refusal: Decision['refusal']
+  missingFacts: string[]
+}

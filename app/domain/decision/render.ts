@@ -1,0 +1,32 @@
+import { fromMinor } from '../kernel/money.ts'
+import type { CompiledPolicySet } from '../policy/compiled.ts'
+import type { DecisionAnswer } from './answer.ts'
+import type { Decision } from './decision.ts'
+import { renderMessage } from './messages.ts'
+
+/** A decision in the words of a locale; a language that has no words yet is answered in English. */
+export function renderDecision(decision: Decision, policy: CompiledPolicySet, locale: string): DecisionAnswer {
+  const versions = new Map(decision.governing.map((one) => [one.document, one.effectiveFrom]))
+  const headingOf = (id: string) => policy.clause(id, versions.get(id.slice(0, id.indexOf('/'))))?.clause.heading ?? ''
+  return {
+    id: decision.id,
+    verdict: decision.verdict,
+    governing: decision.governing,
+    periods: decision.periods,
+    findings: decision.findings.map(({ clause, rules, outcome, code, args }) => ({ clause, rules, outcome, text: renderMessage(locale, code, { heading: headingOf(clause), ...args }) })),
+    determining: decision.determining,
+    remedies: decision.remedies.map(({ kind, open, rules, code, args }) => ({ kind, open, rules, text: renderMessage(locale, code, args) })),
+    refund: decision.refund,
+    returnShipping: decision.returnShipping,
+    deductions: decision.deductions.map(({ kind, amount, atLeast, rules, code, args }) => ({
+      kind,
+      amount: amount && { amount: fromMinor(amount.amount, amount.currency), currencyCode: amount.currency },
+      atLeast,
+      rules,
+      text: renderMessage(locale, code, args),
+    })),
+    deadlines: decision.deadlines,
+    refusal: decision.refusal,
+    missingFacts: decision.missingFacts,
+  }
+}

@@ -1,0 +1,101 @@
+import { currencyDigits, parseMinor } from './money.ts'
+import { parseIsoDate } from './time/day.ts'
+import { parseInstant } from './time/instant.ts'
+
+/** What is wrong with a piece of JSON, and where: `path` is a JSON path such as `$.order.lineItems.nodes[0].id`. */
+export interface Issue { path: string; code: string; message: string }
+
+/** Looks at a value and notes what is wrong with it. Nothing is converted, so that what was checked is what is used. */
+export type Check = (value: unknown, path: string, issues: Issue[]) => void
+
+interface Member { check: Check; optional: boolean }
+
+const note = (issues: Issue[], path: string, code: string, message: string) => void issues.push({ path, code, message })
+
+const identifier = /^[A-Za-z_$][\w$]*$/
+/** The JSON path of a member; a key that is no identifier is quoted. */
+export const memberPath = (path: string, key: string): string => (identifier.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`)
+
+export const optional = (check: Check): Member => ({ check, optional: true })
+
+export const nullable = (check: Check): Check => (value, path, issues) => {
+  if (value !== null) check(value, path, issues)
+}
+
+/** An object with exactly these members; a key that isn't named is an issue, so that a misspelt one can't be passed over. */
+export function record(members: Record<string, Check | Member>, passedOver: readonly string[] = []): Check {
+  const known = new Map<string, Member>(Object.entries(members).map(([key, one]) => [key, typeof one === 'function' ? { check: one, optional: false } : one]))
+  const required = [...known].filter(([, one]) => !one.optional).map(([key]) => key)
+  const over = new Set(passedOver)
+  return (value, path, issues) => {
+    if (!isRecord(value)) return note(issues, path, 'type', 'An object is wanted here.')
+    for (const key of Object.keys(value)) {
+      const member = known.get(key)
+      if (member) member.check(value[key], `${path}.${key}`, issues)
+      else if (!over.has(key)) note(issues, memberPath(path, key), 'unknown-key', `"${key.slice(0, 60)}" is not known here.`)
+    }
+    for (const key of required) if (!Object.hasOwn(value, key)) note(issues, `${path}.${key}`, 'missing', `"${key}" is missing.`)
+  }
+}
+
+/** An object whose keys are names of the writer's own. */
+export const dictionary = (check: Check): Check => (value, path, issues) => {
+  if (!isRecord(value)) return note(issues, path, 'type', 'An object is wanted here.')
+  for (const key of Object.keys(value)) check(value[key], memberPath(path, key), issues)
+}
+
+export const listOf = (check: Check, least = 0): Check => (value, path, issues) => {
+  if (!Array.isArray(value)) return note(issues, path, 'type', 'A list is wanted here.')
+  if (value.length < least) note(issues, path, 'too-few', `At least ${least} must stand here.`)
+  for (let i = 0; i < value.length; i += 1) check(value[i], `${path}[${i}]`, issues)
+}
+
+export const text: Check = (value, path, issues) => {
+  if (typeof value !== 'string') note(issues, path, 'type', 'A text is wanted here.')
+}
+
+export const name: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || value.trim() === '') note(issues, path, 'type', 'A text that is not empty is wanted here.')
+}
+
+export const flag: Check = (value, path, issues) => {
+  if (typeof value !== 'boolean') note(issues, path, 'type', 'true or false is wanted here.')
+}
+
+export const wholeNumber = (least: number): Check => (value, path, issues) => {
+  if (!Number.isSafeInteger(value) || (value as number) < least) note(issues, path, 'value', `A whole number of at least ${least} is wanted here.`)
+}
+
+export const oneOf = (values: readonly string[]): Check => {
+  const known = new Set<unknown>(values)
+  return (value, path, issues) => {
+    if (!known.has(value)) note(issues, path, 'value', `One of ${values.join(', ')} is wanted here.`)
+  }
+}
+
+export const instant: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || parseInstant(value) === undefined) note(issues, path, 'instant', 'An instant with its offset is wanted here, such as 2026-04-11T21:59:59Z.')
+}
+
+export const date: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || parseIsoDate(value) === undefined) note(issues, path, 'date', 'A date is wanted here, such as 2026-04-11.')
+}
+
+export const currency: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || !/^[A-Z]{3}$/.test(value)) note(issues, path, 'currency', 'A currency code of three capital letters is wanted here.')
+}
+
+/** `{amount, currencyCode}`: a decimal string of at least zero, no finer than its currency. */
+export function moneyPair(passedOver: readonly string[] = []): Check {
+  const shape = record({ amount: text, currencyCode: currency }, passedOver)
+  return (value, path, issues) => {
+    const before = issues.length
+    shape(value, path, issues)
+    if (issues.length > before) return
+    const pair = value as { amount: string; currencyCode: string }
+    const minor = parseMinor(pair.amount, pair.currencyCode)
+    if (minor === undefined || minor < 0) note(issues, `${path}.amount`, 'amount', `An amount of at least zero with at most ${currencyDigits(pair.currencyCode)} decimals is wanted here.`)
+  }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

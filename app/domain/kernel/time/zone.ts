@@ -1,0 +1,50 @@
+import { tzOffset } from '@date-fns/tz'
+import { dayOfMs } from './day.ts'
+import type { EpochDay } from './day.ts'
+
+/** A time zone as a table of the instants at which its offset changes: `offsets[i]` holds from `changes[i]` on. */
+export interface Zone { name: string; changes: number[]; offsets: number[] }
+
+// Beyond these the first and the last offset are taken; orders and claims lie well within.
+const firstMs = Date.UTC(1970, 0, 1)
+const lastMs = Date.UTC(2100, 0, 1)
+// Nowhere do two changes of the offset lie closer together than the month of Ramadan.
+const step = 14 * 86_400_000
+
+/** Builds the table of a zone of the IANA database once; undefined where there is no such zone. */
+export function compileZone(name: string): Zone | undefined {
+  const offsetAt = (ms: number) => tzOffset(name, new Date(ms)) * 60_000
+  let offset = offsetAt(firstMs)
+  if (Number.isNaN(offset)) return undefined
+  const zone: Zone = { name, changes: [-Infinity], offsets: [offset] }
+  for (let at = firstMs; at < lastMs; at += step) {
+    const next = offsetAt(at + step)
+    if (next === offset) continue
+    zone.changes.push(firstInstantWith(next, at, at + step, offsetAt))
+    zone.offsets.push(next)
+    offset = next
+  }
+  return zone
+}
+
+function firstInstantWith(offset: number, before: number, after: number, offsetAt: (ms: number) => number): number {
+  let [low, high] = [before, after]
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000
+    if (offsetAt(middle) === offset) high = middle
+    else low = middle
+  }
+  return high
+}
+
+/** The calendar day of an instant (milliseconds) in the zone. */
+export function localDay(zone: Zone, ms: number): EpochDay {
+  let low = 0
+  let high = zone.changes.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((zone.changes[middle] as number) <= ms) low = middle
+    else high = middle - 1
+  }
+  return dayOfMs(ms + (zone.offsets[low] as number))
+}

@@ -1,0 +1,66 @@
+import type { Ground } from '../clauses/ask.ts'
+import type { ClauseKindName, ParamsOf } from '../clauses/registry.ts'
+import type { IsoDate } from '../kernel/time/day.ts'
+
+/** How strongly a clause binds: a lower tier may better the shopper's position, never worsen it. */
+export const tiers = ['statutory', 'commercial-guarantee', 'merchant-policy', 'goodwill'] as const
+export type Tier = (typeof tiers)[number]
+
+/** One rule of a document: its published wording, where it stands, and the parameters that decide. */
+export type PolicyClause = { [K in ClauseKindName]: ClauseOf<K> }[ClauseKindName]
+
+export interface ClauseOf<K extends ClauseKindName> {
+  /** Unique in its document; `<document>/<id>` is the clause's address, which never changes. */
+  id: string
+  kind: K
+  tier?: Tier
+  heading: string
+  /** Published wording; `{length.days}` is a slot filled from the parameters, so that wording and number can't disagree. */
+  text: string
+  /** Where in the document it stands. */
+  cites: string[]
+  /** Ids of the rules it carries out. */
+  rules: string[]
+  /** Grounds on which it is weighed, and traits a line must have or lack. A notice needs none. */
+  appliesTo?: { grounds: Ground[]; has?: string[]; lacks?: string[] }
+  /** Clauses of the same kind that give way where this one holds. */
+  overrides?: string[]
+  params: ParamsOf<K>
+}
+
+/** One version of a document. `effectiveFrom` is null for one that is in force always. */
+export interface PolicyDocument {
+  document: string
+  title: string
+  language: string
+  effectiveFrom: IsoDate | null
+  /** Rules that say from when it is in force and which wording governs. */
+  inForceBy?: string[]
+  tier: Tier
+  clauses: PolicyClause[]
+}
+
+/** How a trait of the goods is read from an order line: any of these gives it. Compared without regard to case. */
+export interface TraitReading { attributes?: string[]; productTypes?: string[]; tags?: string[]; giftCard?: true }
+
+/** Documents that form one contract, and the settings by which they are read. */
+export interface PolicySet {
+  name: string
+  title: string
+  timeZone: string
+  /** Country whose public holidays are no working days. */
+  calendar: string
+  currency: string
+  settings: {
+    /** Days after sending on which goods count as delivered when no carrier said so. */
+    assumedDeliveryDays: number
+  }
+  /** On which documents a ground rests; a ground that isn't named has no terms. */
+  grounds: Partial<Record<Ground, string[]>>
+  traits: Record<string, TraitReading>
+  /** The first prevails where two regulate the same point. */
+  precedence: string[]
+  documents: PolicyDocument[]
+}
+
+export type { Issue as PolicyIssue } from '../kernel/shape.ts'

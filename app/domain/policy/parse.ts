@@ -1,0 +1,66 @@
+import { grounds } from '../clauses/ask.ts'
+import { clauseKindNames, clauseKinds } from '../clauses/registry.ts'
+import type { ClauseKindName } from '../clauses/registry.ts'
+import { err, ok } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
+import { currency, date, dictionary, isRecord, listOf, name, nullable, oneOf, optional, record, text, wholeNumber } from '../kernel/shape.ts'
+import type { Check } from '../kernel/shape.ts'
+import { tiers } from './document.ts'
+import type { PolicyIssue, PolicySet } from './document.ts'
+
+const slug: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) issues.push({ path, code: 'name', message: 'A name of small letters, digits and hyphens is wanted here.' })
+}
+
+const clauseMembers = {
+  id: slug,
+  tier: optional(oneOf(tiers)),
+  heading: name,
+  text: name,
+  cites: listOf(name, 1),
+  rules: listOf(name),
+  appliesTo: optional(record({ grounds: listOf(oneOf(grounds), 1), has: optional(listOf(name)), lacks: optional(listOf(name)) })),
+  overrides: optional(listOf(name)),
+}
+const kinds = oneOf(clauseKindNames)
+const clauseShapes = new Map(clauseKindNames.map((kind): [string, Check] => [kind, record({ ...clauseMembers, kind: oneOf([kind]), params: clauseKinds[kind].params })]))
+
+const clause: Check = (value, path, issues) => {
+  if (!isRecord(value)) return void issues.push({ path, code: 'type', message: 'An object is wanted here.' })
+  const shape = clauseShapes.get(value.kind as ClauseKindName)
+  if (!shape) return kinds(value.kind, `${path}.kind`, issues)
+  shape(value, path, issues)
+  if (value.kind !== 'notice' && !Object.hasOwn(value, 'appliesTo')) issues.push({ path: `${path}.appliesTo`, code: 'missing', message: '"appliesTo" is missing.' })
+}
+
+export const documentShape = record({
+  document: slug,
+  title: name,
+  language: name,
+  effectiveFrom: nullable(date),
+  inForceBy: optional(listOf(name)),
+  tier: oneOf(tiers),
+  clauses: listOf(clause, 1),
+})
+
+const traitReading = record({ attributes: optional(listOf(name)), productTypes: optional(listOf(name)), tags: optional(listOf(name)), giftCard: optional(oneOf([true] as never)) })
+
+const setShape = record({
+  name: slug,
+  title: text,
+  timeZone: name,
+  calendar: name,
+  currency,
+  settings: record({ assumedDeliveryDays: wholeNumber(0) }),
+  grounds: record(Object.fromEntries(grounds.map((ground) => [ground, optional(listOf(slug, 1))]))),
+  traits: dictionary(traitReading),
+  precedence: listOf(slug),
+  documents: listOf(documentShape, 1),
+})
+
+/** Checks the form of a policy set; every issue with its JSON path. What it means is looked at when it is compiled. */
+export function parsePolicySet(input: unknown): Result<PolicySet, PolicyIssue[]> {
+  const issues: PolicyIssue[] = []
+  setShape(input, '$', issues)
+  return issues.length ? err(issues) : ok(input as PolicySet)
+}

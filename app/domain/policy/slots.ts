@@ -1,0 +1,27 @@
+const slot = /\{([A-Za-z0-9.]+)(?::([a-z]+))?\}/g
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/**
+ * Fills the slots of a published wording from the clause's parameters: `{length.days}`, `{tariff}`, and with a way of
+ * writing `{length.years:words}`. The wording is published in English, so that numbers and dates are English too.
+ */
+export function fillSlots(text: string, params: unknown): { text: string; unknown: string[] } {
+  const unknown: string[] = []
+  const filled = text.replace(slot, (all, path: string, way: string | undefined) => {
+    const value = path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined), params)
+    const shown = show(value, way)
+    if (shown === undefined) unknown.push(path)
+    return shown ?? all
+  })
+  return { text: filled, unknown }
+}
+
+function show(value: unknown, way: string | undefined): string | undefined {
+  if (typeof value === 'number') return way === 'words' ? (words[value] ?? String(value)) : String(value)
+  if (typeof value !== 'string') return undefined
+  const monthDay = /^(\d\d)-(\d\d)$/.exec(value)
+  if (monthDay) return `${Number(monthDay[2])} ${months[Number(monthDay[1]) - 1]}`
+  if (/^\d+(\.\d+)?$/.test(value)) return value.replace(/\.0+$/, '').replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+  return value
+}

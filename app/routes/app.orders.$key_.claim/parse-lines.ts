@@ -1,0 +1,46 @@
+import type { ClaimLineInput } from '../../application/views.ts'
+import { parseFacts } from '../../ui/facts/parse-facts.ts'
+
+export type ParsedLines = { ok: true; lines: ClaimLineInput[] } | { ok: false; sentence: string; fields: Record<string, string> }
+
+const grounds = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect'] as const
+const remedies = ['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const
+const longestNote = 1_000
+const mostLines = 250
+
+type Tree = Record<string, unknown>
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The lines of the open-a-claim form, from its JSON field; fields are named `<line item id>.<field>`. */
+export function parseLines(sent: FormDataEntryValue | null): ParsedLines {
+  const list = parseJson(sent)
+  if (!Array.isArray(list) || list.length > mostLines || !list.every(isTree)) return { ok: false, sentence: 'What was sent could not be read. Reload the page and enter it again.', fields: {} }
+  if (list.length === 0) return { ok: false, sentence: 'Choose at least one item and say what happened to it.', fields: {} }
+  const fields: Record<string, string> = {}
+  const lines = list.flatMap((one) => lineOf(one, fields))
+  if (new Set(lines.map((line) => line.lineItemId)).size !== lines.length) fields.lines = 'An item is named twice.'
+  const wrong = Object.keys(fields).length
+  return wrong === 0 ? { ok: true, lines } : { ok: false, sentence: wrong === 1 ? 'One entry needs your attention.' : `${wrong} entries need your attention.`, fields }
+}
+
+function lineOf(sent: Tree, fields: Record<string, string>): ClaimLineInput[] {
+  const { lineItemId, quantity } = sent
+  if (typeof lineItemId !== 'string' || lineItemId.length > 200) { fields.lines = 'An item could not be read.'; return [] }
+  const at = (field: string) => `${lineItemId}.${field}`
+  const ground = grounds.find((one) => one === sent.ground)
+  if (!ground) fields[at('ground')] = 'Choose what happened.'
+  if (typeof quantity !== 'number' || !Number.isInteger(quantity) || quantity < 1) fields[at('quantity')] = 'Enter a whole number from 1.'
+  const remedy = remedies.find((one) => one === sent.remedy)
+  if (sent.remedy !== undefined && !remedy) fields[at('remedy')] = 'Choose one of the remedies.'
+  const note = typeof sent.note === 'string' ? sent.note.trim() : ''
+  if (note.length > longestNote) fields[at('note')] = `Keep it under ${longestNote} characters.`
+  const { facts, problems } = parseFacts(sent.facts)
+  for (const [path, sentence] of Object.entries(problems)) fields[at(`facts.${path}`)] = sentence
+  if (!ground || typeof quantity !== 'number') return []
+  return [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }) }]
+}
+
+function parseJson(value: FormDataEntryValue | null): unknown {
+  if (typeof value !== 'string') return null
+  try { return JSON.parse(value) } catch { return null }
+}

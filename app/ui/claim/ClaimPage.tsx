@@ -1,0 +1,72 @@
+import { useRevalidator } from '@remix-run/react'
+import { BlockStack, Layout, Page } from '@shopify/polaris'
+import { useEffect } from 'react'
+import type { ClaimView, OrderView, ShopView } from '../../application/views.ts'
+import type { CommandName } from '../../domain/claim/commands.ts'
+import { instantWords, todayIn } from '../format/days.ts'
+import { useShopFormat } from '../format/ShopFormat.tsx'
+import { StageBadge } from '../StageBadge.tsx'
+import { ClaimBanner } from './ClaimBanner.tsx'
+import { CommandBar } from './commands/CommandBar.tsx'
+import { CommandModals } from './commands/CommandModals.tsx'
+import { LineCard } from './LineCard.tsx'
+import { CustomerCard, MailsCard, RefundCard, ShopifyReturnCard } from './SideCards.tsx'
+import { Timeline } from './Timeline.tsx'
+import { useClaimCommand } from './use-claim-command.ts'
+
+/** How often a claim is looked at again, in milliseconds: while Shopify is asked, and while only a mail is still to go out. */
+const glance = 1_500
+const calmGlance = 5_000
+
+interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents'] }
+
+/** A claim: what it waits for, what can be done, the decision per line, and what happened. */
+export function ClaimPage({ view, order, documents }: Props) {
+  const { timeZone } = useShopFormat()
+  const { claim } = view
+  const command = useClaimCommand(view.version)
+  useGlances(claim.pending !== null ? glance : view.mails.some((mail) => mail.state === 'waiting') ? calmGlance : null)
+  const orderLine = (lineItemId: string) => order?.lines.find((line) => line.id === lineItemId) ?? null
+  const choose = (name: CommandName) => (name === 'approve' || name === 'retry' ? command.send({ name }) : command.start(name))
+  return (
+    <Page
+      title={`Claim ${claim.number}`} titleMetadata={<StageBadge stage={claim.stage} />}
+      subtitle={`${claim.customerName} · opened ${instantWords(claim.openedAt, timeZone)}`}
+      backAction={{ content: 'Claims', url: '/app/claims' }}
+      secondaryActions={[{ content: `Order ${claim.orderName}`, url: `/app/orders/${claim.orderId.split('/').at(-1) ?? ''}` }]}
+    >
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            <ClaimBanner view={view} refusal={command.open === null ? command.refusal : null} onRetry={() => command.send({ name: 'retry' })} retrying={command.sending === 'retry'} />
+            <CommandBar claim={claim} commands={view.commands} busy={command.sending} onChoose={choose} />
+            {view.lines.map((line) => (
+              <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={order ? todayIn(timeZone, new Date(order.order.processedAt)) : null}
+                askedOn={todayIn(timeZone, new Date(claim.openedAt))} documentTitles={Object.fromEntries(documents.map((one) => [one.document, one.title]))} />
+            ))}
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <CustomerCard customer={view.customer} />
+            {view.refundPlan ? <RefundCard plan={view.refundPlan} /> : null}
+            <ShopifyReturnCard returns={view.shopifyReturns} adminUrl={view.orderAdminUrl} />
+            <MailsCard mails={view.mails} />
+            <Timeline entries={view.timeline} />
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+      <CommandModals view={view} command={command} giftCardLineIds={(order?.lines ?? []).filter((line) => line.isGiftCard).map((line) => line.id)} />
+    </Page>
+  )
+}
+
+/** Looks again every so many milliseconds, and not in a tab that nobody sees. Null: nothing is under way. */
+function useGlances(every: number | null) {
+  const { revalidate, state } = useRevalidator()
+  useEffect(() => {
+    if (every === null || state !== 'idle') return
+    const timer = setInterval(() => { if (document.visibilityState === 'visible') revalidate() }, every)
+    return () => clearInterval(timer)
+  }, [every, state, revalidate])
+}

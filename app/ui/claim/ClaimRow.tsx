@@ -1,0 +1,26 @@
+import { Link } from '@remix-run/react'
+import { BlockStack, InlineStack, Spinner, Text } from '@shopify/polaris'
+import type { ClaimSummary } from '../../application/views.ts'
+import { DeadlineText } from '../format/DeadlineText.tsx'
+import { ItemImage } from '../ItemImage.tsx'
+import { StageBadge } from '../StageBadge.tsx'
+import { groundWords } from '../words/terms.ts'
+
+/** One claim as a row that leads to it. */
+export function ClaimRow({ claim }: { claim: ClaimSummary }) {
+  return (
+    <Link className="rc-row" to={`/app/claims/${claim.id}`}>
+      <ItemImage url={claim.firstItem.imageUrl} />
+      <BlockStack gap="050">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="span" fontWeight="semibold">{claim.number}</Text>
+          <StageBadge stage={claim.stage} />
+          {claim.pending ? <Spinner size="small" accessibilityLabel={claim.pending} /> : null}
+        </InlineStack>
+        <Text as="span" variant="bodySm">{`${claim.firstItem.title}${claim.itemCount > 1 ? ` and ${claim.itemCount - 1} more` : ''}`}</Text>
+        <Text as="span" variant="bodySm" tone="subdued">{`${claim.customerName} · ${claim.orderName} · ${claim.grounds.map((ground) => groundWords[ground].label).join(', ')}`}</Text>
+      </BlockStack>
+      {claim.nextDeadline ? <div className="rc-row__end"><DeadlineText deadline={claim.nextDeadline} /></div> : null}
+    </Link>
+  )
+}

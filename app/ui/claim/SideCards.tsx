@@ -1,0 +1,72 @@
+import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
+import type { ClaimView } from '../../application/views.ts'
+import { instantWords } from '../format/days.ts'
+import { useShopFormat } from '../format/ShopFormat.tsx'
+import { mailWords } from './mail-words.ts'
+import { RefundPlan } from './RefundPlan.tsx'
+
+export function CustomerCard({ customer }: { customer: ClaimView['customer'] }) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">Customer</Text>
+        <Text as="p">{customer.name}</Text>
+        <Text as="p" tone="subdued" breakWord>{customer.email ?? 'No e-mail address: tell them yourself what was decided.'}</Text>
+      </BlockStack>
+    </Card>
+  )
+}
+
+export function RefundCard({ plan }: { plan: NonNullable<ClaimView['refundPlan']> }) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">If refunded</Text>
+        <RefundPlan plan={plan} />
+      </BlockStack>
+    </Card>
+  )
+}
+
+const statusWords: Record<string, string> = { REQUESTED: 'Requested', OPEN: 'Open', CLOSED: 'Closed', DECLINED: 'Declined', CANCELED: 'Canceled' }
+
+/** Shopify's returns beside the claim, as last read. */
+export function ShopifyReturnCard({ returns, adminUrl }: { returns: ClaimView['shopifyReturns']; adminUrl: string }) {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">Return in Shopify</Text>
+        {returns.map(({ name, status }) => (
+          <InlineStack gap="200" blockAlign="center" key={name}>
+            <Text as="p">{name}</Text>
+            <Badge>{statusWords[status] ?? status}</Badge>
+          </InlineStack>
+        ))}
+        {returns.length > 0
+          ? <div><Button variant="plain" url={adminUrl} target="_top">See it on the order in Shopify</Button></div>
+          : <Text as="p" tone="subdued">None. Shopify gets a return when goods come back for money.</Text>}
+      </BlockStack>
+    </Card>
+  )
+}
+
+/** What the customer was written. */
+export function MailsCard({ mails }: { mails: ClaimView['mails'] }) {
+  const { timeZone } = useShopFormat()
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">Mail to the customer</Text>
+        {mails.length === 0 ? <Text as="p" tone="subdued">Nothing sent yet.</Text> : mails.map((mail) => (
+          <BlockStack gap="050" key={`${mail.at}-${mail.subject}`}>
+            <InlineStack gap="200" blockAlign="center">
+              <Text as="p">{mail.subject}</Text>
+              {mail.state === 'failed' && <Badge tone="critical">Not sent</Badge>}
+            </InlineStack>
+            <Text as="p" variant="bodySm" tone="subdued" breakWord>{mailWords(mail, (at) => instantWords(at, timeZone))}</Text>
+          </BlockStack>
+        ))}
+      </BlockStack>
+    </Card>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ClaimView } from '../../application/views.ts'
+
+/** How a mail to the customer stands, and what staff can do where it never left. `day` words an instant. */
+export function mailWords(mail: ClaimView['mails'][number], day: (instant: string) => string): string {
+  switch (mail.state) {
+    case 'sent':
+      return `Sent ${day(mail.at)} to ${mail.to}`
+    case 'waiting':
+      return `Waiting to be sent to ${mail.to}`
+    case 'failed':
+      return `The mail server never took it, and it is not tried any more. Write to ${mail.to} yourself.`
+    default:
+      return mail.state satisfies never
+  }
+}

@@ -1,0 +1,25 @@
+import { BlockStack, InlineStack, Text } from '@shopify/polaris'
+import type { LineDecisionView } from '../../application/views.ts'
+import { factLabel } from '../facts/fact-values.ts'
+import { ClauseWording } from './ClauseWording.tsx'
+import { VerdictBadge } from './VerdictBadge.tsx'
+import { verdictText } from './verdict-text.ts'
+
+/** The answer at a glance: verdict, until when, why, and by which clause. */
+export function VerdictSummary({ decision }: { decision: LineDecisionView }) {
+  const { answer, clauses } = decision
+  const verdict = verdictText(answer, clauses)
+  return (
+    <BlockStack gap="200">
+      <InlineStack gap="200" blockAlign="center">
+        <VerdictBadge verdict={answer.verdict} />
+        <Text as="p" variant="headingSm">{verdict.headline}</Text>
+      </InlineStack>
+      {verdict.reasons.map((reason) => <Text as="p" key={reason}>{reason}</Text>)}
+      {verdict.clauses.map((clause) => <ClauseWording key={clause.id} clause={clause} />)}
+      {answer.missingFacts.length > 0 ? (
+        <Text as="p" variant="bodySm" tone="subdued">{`Could still change the answer: ${answer.missingFacts.map(factLabel).join(' · ')}`}</Text>
+      ) : null}
+    </BlockStack>
+  )
+}

@@ -1,0 +1,41 @@
+import type { DecisionAnswer } from '../../domain/decision/answer.ts'
+import { dayWords, distanceWords } from '../format/days.ts'
+import { moneyWords } from '../format/money.ts'
+import { deadlineWords } from '../words/terms.ts'
+
+export interface Consequence { term: string; text: string; rules: string[] }
+
+const deductionWords: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Value the goods have lost' }
+
+const gateWords: Record<string, string> = {
+  'goods-or-proof-of-dispatch': 'once the goods or a proof of dispatch have come',
+  'goods-received': 'once the goods have come',
+  none: 'without waiting for the goods',
+}
+
+const refusalWords: Record<string, string> = {
+  'written-reasons': 'Reasons in writing',
+  'expert-assessment': 'An expert’s assessment',
+  'named-expert': 'The expert named to the customer',
+  'not-refusable': 'It can’t be refused any more',
+}
+
+/** What follows from a decision besides its remedies: cost of carriage, money, deadlines, what a refusal must carry. */
+export function consequences(answer: DecisionAnswer, today: string): Consequence[] {
+  const rows: Consequence[] = []
+  if (answer.returnShipping) rows.push({ term: 'Return shipping', text: answer.returnShipping.paidBy === 'merchant' ? 'You pay' : 'The customer pays', rules: answer.returnShipping.rules })
+  if (answer.refund) {
+    const shipping = answer.refund.includesOutboundShipping ? ', with the outbound shipping' : ''
+    rows.push({ term: 'Refund', text: `To the ${answer.refund.payee}${shipping}, ${gateWords[answer.refund.gate] ?? ''}`.replace(/, $/, ''), rules: [] })
+  }
+  for (const deduction of answer.deductions) {
+    const sum = deduction.amount ? moneyWords(deduction.amount) : 'a person sets the sum'
+    rows.push({ term: deductionWords[deduction.kind] ?? deduction.kind, text: deduction.amount && deduction.atLeast ? `at least ${sum}` : sum, rules: deduction.rules })
+  }
+  for (const name of ['decideBy', 'sendBackBy', 'refundBy', 'settleBy'] as const) {
+    const day = answer.deadlines[name]
+    if (day) rows.push({ term: deadlineWords[name], text: `${dayWords(day)}, ${distanceWords(today, day)}`, rules: [] })
+  }
+  if (answer.refusal && answer.refusal.requires.length > 0) rows.push({ term: 'A refusal needs', text: answer.refusal.requires.map((one) => refusalWords[one] ?? one).join(', '), rules: answer.refusal.rules })
+  return rows
+}

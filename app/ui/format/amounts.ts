@@ -1,0 +1,10 @@
+/** One decimal amount less another, both as text so that no cent is lost; null where it is no sum, more digits than the first, or more than there is. */
+export function lessAmount(amount: string, less: string): string | null {
+  const digits = amount.split('.')[1]?.length ?? 0
+  const typed = /^(\d{1,12})(?:[.,](\d+))?$/.exec(less)
+  if (!typed || (typed[2]?.length ?? 0) > digits) return null
+  const left = BigInt(amount.replace('.', '')) - BigInt(`${typed[1]}${(typed[2] ?? '').padEnd(digits, '0')}`)
+  if (left < 0n) return null
+  const text = String(left).padStart(digits + 1, '0')
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
+}

@@ -1,0 +1,27 @@
+import { Link } from '@remix-run/react'
+import { BlockStack, Text } from '@shopify/polaris'
+import type { HomeView } from '../../application/views.ts'
+
+const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string }> = [
+  { key: 'toDecide', label: 'To decide', url: '/app/claims?tab=to-decide' },
+  { key: 'awaitingGoods', label: 'Awaiting goods', url: '/app/claims?tab=awaiting-goods' },
+  { key: 'toSettle', label: 'To settle', url: '/app/claims?tab=to-settle' },
+  { key: 'failed', label: 'Needs attention', url: '/app/claims?tab=failed' },
+  { key: 'settledLast30Days', label: 'Settled in 30 days', url: '/app/claims?tab=closed' },
+]
+
+/** How many claims stand where; each figure leads to its list. */
+export function Figures({ figures }: { figures: HomeView['figures'] }) {
+  return (
+    <nav className="rc-figures" aria-label="Claims by stage">
+      {shown.map(({ key, label, url }) => (
+        <Link className="rc-figure" to={url} key={key}>
+          <BlockStack gap="100">
+            <Text as="span" variant="bodySm" tone="subdued">{label}</Text>
+            <Text as="span" variant="headingLg" numeric {...(key === 'failed' && figures[key] > 0 ? { tone: 'critical' as const } : {})}>{String(figures[key])}</Text>
+          </BlockStack>
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,45 @@
+import { BlockStack, Box, Card, Layout, Page, Text } from '@shopify/polaris'
+import type { HomeView } from '../../application/views.ts'
+import { ClaimRow } from '../claim/ClaimRow.tsx'
+import { Empty } from '../states/Empty.tsx'
+import { ImportProgress } from '../states/ImportProgress.tsx'
+import { Figures } from './Figures.tsx'
+import { PolicyCard } from './PolicyCard.tsx'
+
+/** What waits for staff now, how much of everything there is, and the terms that decide. */
+export function HomePage({ home }: { home: HomeView }) {
+  const { shop, figures, waiting } = home
+  const fresh = Object.values(figures).every((figure) => figure === 0)
+  return (
+    <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
+      <BlockStack gap="400">
+        <ImportProgress state={shop.orderImport} />
+        {fresh ? null : <Figures figures={figures} />}
+        <Layout>
+          <Layout.Section>
+            <Card padding="0">
+              {waiting.length > 0 ? (
+                <>
+                  <Box padding="400" paddingBlockEnd="200"><Text as="h2" variant="headingMd">Waiting for you</Text></Box>
+                  <ul className="rc-rowlist" aria-label="Waiting for you">{waiting.map((claim) => <li key={claim.id}><ClaimRow claim={claim} /></li>)}</ul>
+                </>
+              ) : (
+                <Empty heading={fresh ? emptyHeading[shop.orderImport.state] : 'Nothing waits for you'}
+                  {...(fresh && shop.orderImport.taken === 0 ? {} : { action: { content: 'Choose an order', url: '/app/orders' } })}
+                  text={fresh ? 'Open a claim from an order: Recourse shows item by item what your terms allow, until when and by which clause.' : 'Claims that need a decision, a settlement or a second look come here, the nearest deadline first.'} />
+              )}
+            </Card>
+          </Layout.Section>
+          <Layout.Section variant="oneThird"><PolicyCard policy={shop.policy} /></Layout.Section>
+        </Layout>
+      </BlockStack>
+    </Page>
+  )
+}
+
+const emptyHeading = {
+  waiting: 'Your orders are being taken in',
+  running: 'Your orders are being taken in',
+  done: 'No claims yet: open one from an order',
+  failed: 'No claims yet',
+} as const

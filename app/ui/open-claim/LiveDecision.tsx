@@ -1,0 +1,22 @@
+import { Spinner, Text } from '@shopify/polaris'
+import type { LineDecisionView } from '../../application/views.ts'
+import { DecisionCard } from '../decision/DecisionCard.tsx'
+import { verdictText } from '../decision/verdict-text.ts'
+import { verdictWords } from '../words/terms.ts'
+
+interface Props { decision: LineDecisionView | null; stale: boolean; asked: boolean; purchasedOn: string; deliveredOn: string | null; documentTitles: Record<string, string> }
+
+/** What the terms answer to the line as it stands. A screen reader is told the verdict, not the whole card. */
+export function LiveDecision({ decision, stale, asked, purchasedOn, deliveredOn, documentTitles }: Props) {
+  const spoken = decision && !stale ? `${verdictWords[decision.answer.verdict].label}. ${verdictText(decision.answer, decision.clauses).headline}.` : ''
+  return (
+    <div className="rc-beside">
+      <div aria-live="polite"><Text as="p" visuallyHidden>{spoken}</Text></div>
+      <div className="rc-answer" role="region" aria-label="What the terms allow" aria-busy={stale}>
+        {decision ? (
+          <div style={{ opacity: stale ? 0.6 : 1 }}><DecisionCard decision={decision} purchasedOn={purchasedOn} deliveredOn={deliveredOn} askedOn={null} documentTitles={documentTitles} /></div>
+        ) : asked && stale ? <Spinner size="small" accessibilityLabel="Weighing the terms" /> : <Text as="p" tone="subdued">Say what happened to see what your terms allow.</Text>}
+      </div>
+    </div>
+  )
+}

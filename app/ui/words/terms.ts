@@ -1,0 +1,71 @@
+import type { ClaimTab } from '../../application/application.ts'
+import type { DeadlineName } from '../../application/views.ts'
+import type { Ground, Remedy } from '../../domain/decision/request.ts'
+import type { Authorization, Reception, Settlement, Stage } from '../../domain/claim/state.ts'
+
+/** The words of the trade as people on the shop's side say them. One list, so that every screen says the same. */
+export const groundWords: Record<Ground, { label: string; help: string }> = {
+  'change-of-mind': { label: 'Changed their mind', help: 'A return without giving a reason' },
+  'faulty-on-delivery': { label: 'Arrived faulty, damaged or wrong', help: 'It was so when the parcel was opened' },
+  'missing-on-delivery': { label: 'Something is missing', help: 'Less arrived than was ordered' },
+  defect: { label: 'A defect showed later', help: 'A warranty claim' },
+}
+
+export const remedyWords: Record<Remedy | 'paid-repair', string> = {
+  refund: 'Refund',
+  repair: 'Repair',
+  replacement: 'Replacement',
+  'price-reduction': 'Price reduction',
+  'missing-items': 'Send what is missing',
+  'paid-repair': 'Paid repair',
+}
+
+export type Tone = 'info' | 'success' | 'attention' | 'warning' | 'critical' | undefined
+
+export const stageWords: Record<Stage, { label: string; tone: Tone; now: string }> = {
+  'to-decide': { label: 'To decide', tone: 'attention', now: 'The customer is waiting for your decision.' },
+  'awaiting-goods': { label: 'Awaiting goods', tone: 'info', now: 'Approved. The goods are on their way back to you.' },
+  'to-settle': { label: 'To settle', tone: 'attention', now: 'The goods are here. Settle the claim.' },
+  settling: { label: 'Settling', tone: 'info', now: 'The settlement is under way.' },
+  settled: { label: 'Settled', tone: 'success', now: 'This claim is settled. Nothing is left to do.' },
+  declined: { label: 'Declined', tone: undefined, now: 'This claim was declined. The customer has been told why.' },
+  canceled: { label: 'Canceled', tone: undefined, now: 'This claim was canceled.' },
+  failed: { label: 'Needs attention', tone: 'critical', now: 'Shopify refused the last step.' },
+}
+
+export const deadlineWords: Record<DeadlineName, string> = {
+  sendBackBy: 'Customer sends back by',
+  refundBy: 'Refund by',
+  decideBy: 'Decide by',
+  settleBy: 'Settle by',
+}
+
+export const tabWords: Record<ClaimTab, { label: string; empty: string; hint: string }> = {
+  open: { label: 'Open', empty: 'No open claims', hint: 'Every claim is settled, declined or canceled.' },
+  'to-decide': { label: 'To decide', empty: 'Nothing to decide', hint: 'New claims appear here until they are approved or declined.' },
+  'awaiting-goods': { label: 'Awaiting goods', empty: 'No goods on their way', hint: 'Approved claims wait here until the parcel arrives.' },
+  'to-settle': { label: 'To settle', empty: 'Nothing to settle', hint: 'Claims come here once the goods are received.' },
+  failed: { label: 'Needs attention', empty: 'Nothing needs attention', hint: 'A claim comes here when Shopify refuses a step.' },
+  closed: { label: 'Closed', empty: 'No closed claims yet', hint: 'Settled, declined and canceled claims are kept here.' },
+  all: { label: 'All', empty: 'No claims yet', hint: 'Open one from an order.' },
+}
+
+export const authorizationWords: Record<Authorization, string> = {
+  requested: 'Requested', authorized: 'Approved', declined: 'Declined', canceled: 'Canceled', withdrawn: 'Withdrawn',
+}
+
+export const receptionWords: Record<Reception, string> = {
+  'not-required': 'Goods stay with the customer', awaiting: 'Waiting for the goods', 'in-transit': 'On the way back', received: 'Received',
+  short: 'Part arrived', 'wrong-item': 'Another item arrived', lost: 'Lost on the way', expired: 'Not sent back in time',
+}
+
+export const settlementWords: Record<Settlement, string> = {
+  none: 'Not settled', planned: 'Settlement planned', performing: 'Settlement under way', settled: 'Settled', failed: 'Settlement failed',
+}
+
+export const verdictWords: Record<'eligible' | 'ineligible' | 'needs-review' | 'needs-information', { label: string; tone: Tone }> = {
+  eligible: { label: 'Allowed', tone: 'success' },
+  ineligible: { label: 'Not allowed', tone: 'critical' },
+  'needs-review': { label: 'Needs review', tone: 'attention' },
+  'needs-information': { label: 'Needs information', tone: 'attention' },
+}

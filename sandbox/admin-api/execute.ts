@@ -1,0 +1,63 @@
+import { GraphQLError, Kind, execute, getOperationAST, parse, validate } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { Platform } from '../state/platform.ts'
+import { maximumCost, requestedCost } from './cost.ts'
+import { formatExecutionErrors, formatValidationErrors } from './format-errors.ts'
+import type { ApiError } from './format-errors.ts'
+import { mutationRoot } from './mutation-root.ts'
+import { queryRoot } from './query-root.ts'
+import { resolveField, resolveType, withImplied } from './resolve-field.ts'
+import type { Context, Node } from './resolve-field.ts'
+import { adminSchema } from './schema.ts'
+
+export interface ApiRequest { query?: unknown; variables?: unknown; operationName?: unknown }
+export interface ApiAnswer { data?: unknown; errors?: ApiError[]; extensions?: Record<string, unknown> }
+
+/** The bucket of a standard plan: 100 points a second, https://shopify.dev/docs/api/usage/rate-limits */
+const bucket = { maximumAvailable: 2000, restoreRate: 100 }
+
+/** Reads an operation; an answer with errors when it is none that the API would run. */
+export function readOperation(request: ApiRequest): { document: DocumentNode; operation: OperationDefinitionNode } | { errors: ApiError[] } {
+  if (typeof request.query !== 'string' || !request.query.trim()) return { errors: [{ message: 'No query string was present' }] }
+  try {
+    const document = parse(request.query)
+    const name = typeof request.operationName === 'string' ? request.operationName : undefined
+    const operation = getOperationAST(document, name)
+    return operation ? { document, operation } : { errors: [{ message: name ? `No operation named "${name}"` : 'An operation name is required' }] }
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: formatValidationErrors([error]) }
+    throw error
+  }
+}
+
+/** Names of the fields an operation asks for at its root: what faults are matched by. */
+export function rootFields(operation: OperationDefinitionNode): string[] {
+  return operation.selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []))
+}
+
+/** Runs one operation of the Admin API for a shop. */
+export async function runOperation(platform: Platform, shop: string, granted: readonly string[], request: ApiRequest): Promise<ApiAnswer> {
+  const read = readOperation(request)
+  if ('errors' in read) return read
+  const { schema } = adminSchema()
+  const invalid = validate(schema, read.document)
+  if (invalid.length) return { errors: formatValidationErrors(invalid) }
+
+  const variables = typeof request.variables === 'object' && request.variables !== null ? (request.variables as Record<string, unknown>) : {}
+  const requestedQueryCost = requestedCost(schema, read.document, read.operation, variables)
+  if (requestedQueryCost > maximumCost) return { errors: [{ message: `Query cost is ${requestedQueryCost}, which exceeds the single query max cost limit (${maximumCost}).`, extensions: { code: 'MAX_COST_EXCEEDED', cost: requestedQueryCost, maxCost: maximumCost, documentation: 'https://shopify.dev/api/usage/rate-limits' } }] }
+
+  const contextValue: Context = {
+    platform, shop, scopes: withImplied(granted),
+    state: () => platform.store.read(shop),
+    change: (change) => platform.change(shop, change),
+  }
+  const rootValue: Node = read.operation.operation === 'mutation' ? mutationRoot : queryRoot
+  const result = await execute({ schema, document: read.document, rootValue, contextValue, variableValues: variables, operationName: read.operation.name?.value, fieldResolver: resolveField, typeResolver: resolveType })
+
+  return {
+    ...(result.data === undefined ? {} : { data: result.data }),
+    ...(result.errors ? { errors: formatExecutionErrors(result.errors) } : {}),
+    extensions: { cost: { requestedQueryCost, actualQueryCost: requestedQueryCost, throttleStatus: { ...bucket, currentlyAvailable: Math.max(0, bucket.maximumAvailable - requestedQueryCost) } } },
+  }
+}

@@ -1,0 +1,45 @@
+import { gid } from '../../state/gid.ts'
+import type { Product, ShopState, Variant } from '../../state/model.ts'
+import { toDecimal } from '../../state/money.ts'
+import { listConnection } from '../connection.ts'
+import type { ConnectionArgs } from '../connection.ts'
+import type { Node } from '../resolve-field.ts'
+import { imageNode } from './image.ts'
+
+/** Product. */
+export function productNode(state: ShopState, product: Product): Node {
+  return {
+    __typename: 'Product',
+    id: gid('Product', product.id),
+    legacyResourceId: String(product.id),
+    title: product.title,
+    handle: product.handle,
+    productType: product.productType,
+    vendor: product.vendor,
+    tags: [...product.tags].sort(),
+    status: product.status,
+    isGiftCard: product.isGiftCard,
+    descriptionHtml: product.descriptionHtml,
+    createdAt: product.createdAt,
+    updatedAt: product.updatedAt,
+    featuredImage: imageNode(product.image),
+    variants: (args: ConnectionArgs) => listConnection(product.variants, args, (variant) => variantNode(state, product, variant)),
+  }
+}
+
+/** ProductVariant; prices in the shop's currency. */
+export function variantNode(state: ShopState, product: Product, variant: Variant): Node {
+  return {
+    __typename: 'ProductVariant',
+    id: gid('ProductVariant', variant.id),
+    legacyResourceId: String(variant.id),
+    title: variant.title,
+    displayName: `${product.title} - ${variant.title}`,
+    sku: variant.sku,
+    price: toDecimal(variant.price, state.shop.currency),
+    compareAtPrice: variant.compareAtPrice === null ? null : toDecimal(variant.compareAtPrice, state.shop.currency),
+    inventoryQuantity: variant.inventoryQuantity,
+    image: imageNode(variant.image),
+    product: () => productNode(state, product),
+  }
+}

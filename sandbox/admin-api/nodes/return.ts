@@ -1,0 +1,81 @@
+import { lineTotal } from '../../state/derive-order.ts'
+import { orderLineOf, processableQuantity, returnRefundableQuantity } from '../../state/derive-return.ts'
+import { gid } from '../../state/gid.ts'
+import type { Money, Order, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
+import { share } from '../../state/money.ts'
+import { listConnection } from '../connection.ts'
+import type { ConnectionArgs } from '../connection.ts'
+import { notBuilt } from '../errors.ts'
+import { reasonDefinitions, reasonNode } from '../reasons.ts'
+import type { Node } from '../resolve-field.ts'
+import { suggestedFinancialOutcome } from '../suggested-outcome.ts'
+import type { OutcomeArgs } from '../suggested-outcome.ts'
+import { fulfillmentLineNode } from './fulfillment.ts'
+import { moneyBag } from './money.ts'
+import { orderNode } from './order.ts'
+import { refundNode } from './refund.ts'
+import { reverseFulfillmentOrderNode } from './reverse-fulfillment-order.ts'
+import { transactionNode } from './transaction.ts'
+
+/** Return. */
+export function returnNode(state: ShopState, each: Return): Node {
+  const order = orderOf(state, each)
+  const refunds = state.refunds.filter((refund) => refund.returnId === each.id)
+  return {
+    __typename: 'Return',
+    id: gid('Return', each.id),
+    name: each.name,
+    status: each.status,
+    createdAt: each.createdAt,
+    requestApprovedAt: each.requestApprovedAt,
+    closedAt: each.closedAt,
+    decline: each.decline && { __typename: 'ReturnDecline', ...each.decline },
+    totalQuantity: each.lineItems.reduce((sum, line) => sum + line.quantity, 0),
+    order: () => orderNode(state, order),
+    returnLineItems: (args: ConnectionArgs & { processingStatus?: unknown }) => {
+      if (args.processingStatus) throw notBuilt('the argument processingStatus of Return.returnLineItems')
+      return listConnection(each.lineItems, args, (line) => returnLineNode(state, each, order, line))
+    },
+    exchangeLineItems: (args: ConnectionArgs) => listConnection<{ id: number }, Node>([], args, () => ({})),
+    returnShippingFees: each.returnShippingFee ? [{ __typename: 'ReturnShippingFee', id: gid('ReturnShippingFee', each.returnShippingFee.id), amountSet: moneyBag(each.returnShippingFee.amount, order) }] : [],
+    refunds: (args: ConnectionArgs) => listConnection(refunds, args, (refund) => refundNode(state, order, refund)),
+    transactions: (args: ConnectionArgs) => listConnection(order.transactions.filter((one) => refunds.some((refund) => refund.id === one.refundId)), args, (one) => transactionNode(state, order, one)),
+    reverseFulfillmentOrders: (args: ConnectionArgs) => listConnection(each.reverseFulfillmentOrders, args, (reverse) => reverseFulfillmentOrderNode(state, order, reverse)),
+    suggestedFinancialOutcome: (args: OutcomeArgs) => suggestedFinancialOutcome(state, each, order, args),
+  }
+}
+
+function returnLineNode(state: ShopState, each: Return, order: Order, line: ReturnLineItem): Node {
+  const found = orderLineOf(order, line.fulfillmentLineItemId)
+  if (!found) throw new Error(`Return line ${line.id} names no fulfilment line of order ${order.name}.`)
+  const reason = reasonDefinitions.find((one) => one.id === line.reasonDefinitionId)
+  const total = share(lineTotal(found.line, ['line', 'code']), 0, line.quantity, found.line.quantity)
+  return {
+    __typename: 'ReturnLineItem',
+    id: gid('ReturnLineItem', line.id),
+    quantity: line.quantity,
+    processableQuantity: processableQuantity(each, line),
+    processedQuantity: line.processedQuantity,
+    unprocessedQuantity: line.quantity - line.processedQuantity,
+    refundableQuantity: returnRefundableQuantity(each, line),
+    refundedQuantity: line.refundedQuantity,
+    customerNote: line.customerNote,
+    returnReasonNote: line.returnReasonNote,
+    returnReasonDefinition: reason ? reasonNode(reason) : null,
+    fulfillmentLineItem: () => fulfillmentLineNode(state, order, found.fulfilled),
+    restockingFee: line.restockingFee && { __typename: 'RestockingFee', id: gid('RestockingFee', line.restockingFee.id), percentage: line.restockingFee.percentage, amountSet: moneyBag(percent(total, line.restockingFee.percentage), order) },
+    withCodeDiscountedTotalPriceSet: moneyBag(total, order),
+  }
+}
+
+/** A percentage of an amount, rounded to the minor unit. */
+export function percent(amount: Money, percentage: number): Money {
+  return { shop: Math.round((amount.shop * percentage) / 100), presentment: Math.round((amount.presentment * percentage) / 100) }
+}
+
+/** The order a return belongs to. */
+export function orderOf(state: ShopState, each: Return): Order {
+  const order = state.orders.find((one) => one.id === each.orderId)
+  if (!order) throw new Error(`Return ${each.name} belongs to no order.`)
+  return order
+}

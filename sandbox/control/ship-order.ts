@@ -1,0 +1,65 @@
+import { touch } from '../admin-api/mutations/perform.ts'
+import { fulfilledLines } from '../state/derive-order.ts'
+import { nowIso } from '../state/clock.ts'
+import type { Fulfillment, Order, ShopState } from '../state/model.ts'
+import type { Emit, Platform } from '../state/platform.ts'
+import { nextId } from '../state/store.ts'
+import { fulfillmentPayload } from '../webhooks/payloads.ts'
+
+type Outcome = { id: number } | { refused: string }
+
+/** Ships everything of an order that isn't shipped yet. */
+export function fulfillOrder(platform: Platform, shop: string, name: string): Outcome {
+  return onOrder(platform, shop, name, (state, order, emit) => {
+    const open = order.lineItems.flatMap((line) => {
+      const quantity = line.quantity - line.removedQuantity - fulfilledLines(order, line.id).reduce((sum, each) => sum + each.quantity, 0)
+      return quantity > 0 ? [{ id: nextId(state), lineItemId: line.id, quantity }] : []
+    })
+    if (!open.length) return { refused: `${order.name} is shipped already.` }
+    const now = nowIso()
+    const made: Fulfillment = { id: nextId(state), name: `${order.name}-F${order.fulfillments.length + 1}`, status: 'SUCCESS', displayStatus: 'FULFILLED', createdAt: now, updatedAt: now, inTransitAt: null, deliveredAt: null, estimatedDeliveryAt: null, tracking: [], lineItems: open, events: [] }
+    order.fulfillments.push(made)
+    emit('fulfillments/create', fulfillmentPayload(order, made))
+    touch(state, order, emit)
+    return { id: made.id }
+  })
+}
+
+/** The carrier reports every shipment of an order delivered, at a time or now. */
+export function deliverOrder(platform: Platform, shop: string, name: string, at: string = nowIso()): Outcome {
+  return onOrder(platform, shop, name, (state, order, emit) => {
+    const shipped = order.fulfillments.filter((each) => each.status === 'SUCCESS' && !each.deliveredAt)
+    for (const each of shipped) {
+      each.deliveredAt = at
+      each.updatedAt = nowIso()
+      each.displayStatus = 'DELIVERED'
+      each.events.push({ id: nextId(state), status: 'DELIVERED', happenedAt: at, message: null })
+      emit('fulfillments/update', fulfillmentPayload(order, each))
+    }
+    if (!shipped[0]) return { refused: `${order.name} has nothing on the way.` }
+    touch(state, order, emit)
+    return { id: shipped[0].id }
+  })
+}
+
+/** Staff edit an order: note, tags, or units taken out of it. */
+export function editOrder(platform: Platform, shop: string, name: string, edit: { note?: string; tags?: string[]; remove?: { lineItemId: number; quantity: number } }): Outcome {
+  return onOrder(platform, shop, name, (state, order, emit) => {
+    if (edit.note !== undefined) order.note = edit.note
+    if (edit.tags) order.tags = edit.tags
+    if (edit.remove) {
+      const line = order.lineItems.find((each) => each.id === edit.remove?.lineItemId)
+      if (!line || line.removedQuantity + edit.remove.quantity > line.quantity) return { refused: 'The order has no such units.' }
+      line.removedQuantity += edit.remove.quantity
+    }
+    touch(state, order, emit)
+    return { id: order.id }
+  })
+}
+
+function onOrder(platform: Platform, shop: string, name: string, act: (state: ShopState, order: Order, emit: Emit) => Outcome): Outcome {
+  return platform.change(shop, (state, emit) => {
+    const order = state.orders.find((each) => each.name === name || each.name.replace('#', '') === name)
+    return order ? act(state, order, emit) : { refused: `${shop} has no order ${name}.` }
+  })
+}

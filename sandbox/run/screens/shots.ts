@@ -1,0 +1,76 @@
+import type { Screen, Shot } from './camera.ts'
+
+const serverFailed = /status of 500/
+const notThere = /status of 404/
+
+/** Opens another page by a link of the app, while its data is held back or fails. */
+const onTheWay = (how: 'held' | 'failing', link: (screen: Screen) => Promise<void>) => async (screen: Screen) => {
+  await screen.app.getByRole('heading', { level: 1 }).waitFor()
+  await screen.data(how)
+  await link(screen)
+}
+
+/** The menu of the admin stands behind a button on a phone, so the app's own links are used where they lead there. */
+const byLink = (name: string | RegExp) => async ({ app }: Screen) => { await app.getByRole('link', { name }).first().click() }
+const byMenu = (name: string) => async ({ page }: Screen) => {
+  const menu = page.getByRole('button', { name: 'Navigation', exact: true })
+  if (await menu.isVisible()) await menu.click()
+  // The admin has an Orders of its own: the app's stand in a list below its name, which comes with the app.
+  const own = page.locator('[data-app-nav]')
+  await own.getByRole('link').first().waitFor({ state: 'attached' })
+  await (name === 'Recourse' ? page.getByRole('navigation', { name: 'Admin' }) : own).getByRole('link', { name, exact: true }).click()
+}
+
+const failed = (page: string, path: string, link: (screen: Screen) => Promise<void>): Shot => ({ page, state: 'error', shop: 'klenota', path, shows: 'Something went wrong on our side', first: onTheWay('failing', link), ordered: serverFailed })
+const loading = (page: string, path: string, link: (screen: Screen) => Promise<void>): Shot => ({
+  page, state: 'loading', shop: 'klenota', path, shows: '',
+  first: async (screen) => { await onTheWay('held', link)(screen); await screen.app.getByRole('status', { name: 'Loading' }).first().waitFor() },
+})
+
+/** Before the worker has taken in a shop's orders, and before there is any claim. */
+export const beforeImport: Shot[] = [
+  { page: 'home', state: 'importing', shop: 'izlato', path: '/app', shows: 'Your orders are being taken in' },
+  { page: 'orders', state: 'empty', shop: 'izlato', path: '/app/orders', shows: 'Your orders are being taken in' },
+]
+
+export const withoutClaims: Shot[] = [
+  { page: 'home', state: 'empty', shop: 'kestia', path: '/app', shows: 'No claims yet' },
+  { page: 'claims', state: 'empty', shop: 'kestia', path: '/app/claims', shows: 'No open claims' },
+]
+
+export interface Claims { toDecide: string; pending: string; awaiting: string; toSettle: string; failed: string; settled: string; declined: string; ruledOut: string }
+
+export function fullShots(claims: Claims, orders: { twoLines: number; engraved: number; claimed: number }): Shot[] {
+  const claim = (state: string, path: string, shows: string): Shot => ({ page: 'claim', state, shop: 'klenota', path, shows })
+  const modal = (page: string, path: string, command: string, shows: string): Shot => ({ page, state: 'open', shop: 'klenota', path, shows, asTheWindowIs: true, first: async ({ app }) => { await app.getByRole('button', { name: command, exact: true }).click() } })
+  const asked = (words: string) => async ({ app }: Screen) => {
+    await app.getByRole('checkbox').first().check()
+    await app.getByText(words, { exact: true }).first().click()
+    await app.getByText(/^Decided by/).first().waitFor()
+  }
+  return [
+    { page: 'home', state: 'full', shop: 'klenota', path: '/app', shows: 'Waiting for you' },
+    loading('home', '/app/claims', byMenu('Recourse')), failed('home', '/app/claims', byMenu('Recourse')),
+    { page: 'claims', state: 'full', shop: 'klenota', path: '/app/claims?tab=all', shows: 'R-1001' },
+    { page: 'claims', state: 'nothing-found', shop: 'klenota', path: '/app/claims?tab=all&search=nobody', shows: 'No claim here matches' },
+    loading('claims', '/app', byMenu('Claims')), failed('claims', '/app', byMenu('Claims')),
+    claim('to-decide', claims.toDecide, 'The customer is waiting'), claim('ruled-out', claims.ruledOut, 'Not allowed'), claim('pending', claims.pending, 'Waiting for Shopify'),
+    claim('awaiting-goods', claims.awaiting, 'on their way back'), claim('to-settle', claims.toSettle, 'If refunded'), claim('failed', claims.failed, 'Shopify refused the last step.'),
+    claim('settled', claims.settled, 'This claim is settled'), claim('declined', claims.declined, 'This claim was declined'),
+    loading('claim', '/app/claims?tab=all', byLink(/R-1001/)), failed('claim', '/app/claims?tab=all', byLink(/R-1001/)),
+    modal('decline', claims.ruledOut, 'Decline', 'The customer will be told'), modal('receive', claims.awaiting, 'Record goods as received', 'Condition of the goods'),
+    modal('refund', claims.toSettle, 'Refund', 'Money goes back'), modal('record-facts', claims.toDecide, 'Record facts', 'weighed anew'), modal('cancel', claims.awaiting, 'Cancel claim', 'can’t be undone'),
+    { page: 'orders', state: 'full', shop: 'klenota', path: '/app/orders', shows: '#K20' },
+    { page: 'orders', state: 'nothing-found', shop: 'klenota', path: '/app/orders?search=nobody', shows: 'No order matches' },
+    loading('orders', '/app', byMenu('Orders')), failed('orders', '/app', byMenu('Orders')),
+    { page: 'order', state: 'full', shop: 'klenota', path: `/app/orders/${orders.twoLines}`, shows: 'Items' },
+    { page: 'order', state: 'all-claimed', shop: 'klenota', path: `/app/orders/${orders.claimed}`, shows: 'Claims on this order' },
+    loading('order', '/app/orders', byLink(/#K20/)), failed('order', '/app/orders', byLink(/#K20/)),
+    { page: 'open-claim', state: 'empty', shop: 'klenota', path: `/app/orders/${orders.twoLines}/claim`, shows: 'No item chosen yet' },
+    { page: 'open-claim', state: 'allowed', shop: 'klenota', path: `/app/orders/${orders.twoLines}/claim`, shows: 'In time until', first: asked('Changed their mind') },
+    { page: 'open-claim', state: 'warranty', shop: 'klenota', path: `/app/orders/${orders.twoLines}/claim`, shows: 'Warranty', first: asked('A defect showed later') },
+    { page: 'open-claim', state: 'not-allowed', shop: 'klenota', path: `/app/orders/${orders.engraved}/claim`, shows: 'Not allowed', first: asked('Changed their mind') },
+    loading('open-claim', `/app/orders/${orders.twoLines}`, byLink('Open a claim')), failed('open-claim', `/app/orders/${orders.twoLines}`, byLink('Open a claim')),
+    { page: 'not-found', state: 'full', shop: 'klenota', path: '/app/claims/00000000-0000-4000-8000-000000000000', shows: 'There is no such claim', ordered: notThere },
+  ]
+}

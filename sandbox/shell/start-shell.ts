@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import type { Server } from 'node:http'
+import { Hono } from 'hono'
+import { bundleBrowserScript } from '../app-bridge/bundle.ts'
+import type { Store } from '../state/store.ts'
+import { assetRoutes } from './asset-routes.ts'
+import type { ShellContext } from './context.ts'
+import { embeddedAppRoutes } from './embedded-app-routes.ts'
+import { notFoundPage } from './pages/not-found.ts'
+import { storeRoutes } from './store-routes.ts'
+
+export interface ShellOptions {
+  port: number
+  store: Store
+  /** Public origin of the app (the proxy), e.g. `http://localhost:4402`. */
+  appOrigin: string
+  mailboxOrigin: string
+  /** Name and handle of the app in the admin, as its listing gives them; Recourse's unless said otherwise. */
+  app: { name?: string; handle?: string; clientId: string; clientSecret: string }
+  mintIdToken(shop: string, userId: number): Promise<string> | string
+  uninstall(shop: string): Promise<void> | void
+}
+
+export interface RunningShell { port: number; stop(): Promise<void> }
+
+/** Starts the merchant's admin on http://localhost:<port>; it also serves the App Bridge stand-in and the product images. */
+export async function startShell(options: ShellOptions): Promise<RunningShell> {
+  const shell: ShellContext = {
+    store: options.store,
+    origins: { shell: `http://localhost:${options.port}`, app: options.appOrigin, mailbox: options.mailboxOrigin },
+    app: { name: 'Recourse', handle: 'recourse', ...options.app },
+    mintIdToken: async (shop, userId) => options.mintIdToken(shop, userId),
+    uninstall: async (shop) => options.uninstall(shop),
+  }
+  const assets = {
+    appBridge: await bundleBrowserScript(beside('../app-bridge/main.ts')),
+    script: await bundleBrowserScript(beside('./browser/main.ts')),
+    style: (await Promise.all(['base', 'layout', 'components', 'embedded', 'order'].map((name) => readFile(beside(`./styles/${name}.css`), 'utf8')))).join('\n'),
+  }
+  const server = new Hono()
+    .route('/', assetRoutes(assets))
+    .route('/', embeddedAppRoutes(shell))
+    .route('/', storeRoutes(shell))
+    .notFound((c) => c.html(notFoundPage(), 404))
+
+  const running = await new Promise<Server>((resolve, reject) => {
+    const listening = serve({ fetch: server.fetch, hostname: '127.0.0.1', port: options.port }, () => resolve(listening as Server)) as Server
+    listening.once('error', reject)
+  })
+  const address = running.address()
+  const port = typeof address === 'object' && address !== null ? address.port : options.port
+  shell.origins.shell = `http://localhost:${port}`
+  return {
+    port,
+    stop: () => new Promise((resolve) => {
+      running.close(() => resolve())
+      running.closeAllConnections()
+    }),
+  }
+}
+
+function beside(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}

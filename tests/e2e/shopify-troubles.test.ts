@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { atDesk } from './support/at-desk.ts'
+import { claimOn, give, intact, press, stage } from './support/desk.ts'
+import { expectMails, mailsOf } from './support/mailbox.ts'
+import { clearFaults, fault, held, heldOrder, inShopify, placeDelivered } from './support/shopify.ts'
+
+const shop = 'kestia'
+const desk = atDesk(shop)
+afterEach(() => clearFaults())
+
+describe('while Shopify', () => {
+  it.each([
+    ['answers 429', 'http-429', 'Shopify asked Recourse to slow down.'],
+    ['answers THROTTLED', 'throttled', 'Shopify asked Recourse to slow down.'],
+    ['answers 500', 'http-500', 'Shopify answered with an error of its own (500).'],
+    ['answers 503', 'http-503', 'Shopify answered with an error of its own (503).'],
+    ['closes the line', 'drop', 'Shopify could not be reached.'],
+    ['says nothing', 'hang', 'Shopify did not answer in time.'],
+  ] as const)('%s, an approval stands as pending with why, and is done once by itself when that is over', async (_, mode, why) => {
+    const { merchant } = desk
+    const order = await placeDelivered(shop, [{ product: 'Moonstone Ring' }])
+    const claim = await claimOn(merchant, shop, { order, ground: 'Changed their mind' })
+    await merchant.app.getByRole('button', { name: 'Approve', exact: true }).waitFor()
+    await fault(shop, 'returnApproveRequest', mode, 99)
+    await press(merchant, 'Approve')
+    await merchant.app.getByText(`Shopify is being asked to approve the return. ${why} It is tried again by itself.`).waitFor({ timeout: 40_000 })
+    expect(await merchant.app.getByRole('button', { name: /^(Approve|Decline|Cancel claim)$/ }).count()).toBe(0)
+    expect(await held(shop, order)).toMatchObject({ returns: ['REQUESTED'] })
+    await clearFaults()
+    await stage(merchant, 'Awaiting goods')
+    expect(await held(shop, order)).toEqual({ returns: ['OPEN'], processed: ['0 of 1'], refunds: 0, refunded: 0, remaining: [1] })
+    await expectMails('Kestia', claim, ['We have your claim', 'Your claim is approved'])
+  })
+})
+
+it('a refund that Shopify makes and then answers with 500 and a closed line is made once', async () => {
+  const { merchant } = desk
+  const order = await placeDelivered(shop, [{ product: 'Moonstone Ring' }])
+  const claim = await claimOn(merchant, shop, { order, ground: 'Changed their mind' })
+  await press(merchant, 'Approve')
+  await give(merchant, 'Record goods as received', 'Record as received', intact)
+  await fault(shop, 'returnProcess', 'fail-after')
+  await fault(shop, 'returnClose', 'drop-after')
+  await give(merchant, 'Refund', 'Refund £58.00')
+  await stage(merchant, 'Settled')
+  expect(await held(shop, order)).toEqual({ returns: ['CLOSED'], processed: ['1 of 1'], refunds: 1, refunded: 5800, remaining: [0] })
+  await expectMails('Kestia', claim, mailsOf.refund)
+})
+
+it('a return that somebody has processed in Shopify\'s own admin is not refunded a second time: the claim asks for attention and says why', async () => {
+  const { merchant } = desk
+  const order = await placeDelivered(shop, [{ product: 'Moonstone Ring' }])
+  const claim = await claimOn(merchant, shop, { order, ground: 'Changed their mind' })
+  await press(merchant, 'Approve')
+  await give(merchant, 'Record goods as received', 'Record as received', intact)
+  await stage(merchant, 'To settle')
+  const [returned] = (await heldOrder(shop, order)).returns
+  await inShopify(shop, 'mutation ($input: ReturnProcessInput!) { returnProcess(input: $input) { userErrors { message } } }', { input: { returnId: `gid://shopify/Return/${returned?.id}`, returnLineItems: [{ id: `gid://shopify/ReturnLineItem/${returned?.lineItems[0]?.id}`, quantity: 1 }] } })
+  await give(merchant, 'Refund', 'Refund £58.00')
+  await stage(merchant, 'Needs attention')
+  await merchant.app.getByText('Look at the order in Shopify before refunding anything.').first().waitFor()
+  expect(await held(shop, order)).toEqual({ returns: ['OPEN'], processed: ['1 of 1'], refunds: 0, refunded: 0, remaining: [0] })
+  await expectMails('Kestia', claim, ['We have your claim', 'Your claim is approved', 'Your parcel has arrived'])
+})
+
+it('a request declined in Shopify\'s own admin is declined here too, and the shopper is told once', async () => {
+  const { merchant } = desk
+  const order = await placeDelivered(shop, [{ product: 'Moonstone Ring' }])
+  const claim = await claimOn(merchant, shop, { order, ground: 'Changed their mind' })
+  await merchant.app.getByRole('button', { name: 'Approve', exact: true }).waitFor()
+  const [returned] = (await heldOrder(shop, order)).returns
+  await inShopify(shop, 'mutation ($id: ID!) { returnDeclineRequest(input: { id: $id, declineReason: OTHER }) { userErrors { message } } }', { id: `gid://shopify/Return/${returned?.id}` })
+  await expectMails('Kestia', claim, ['We have your claim', 'Your claim is declined'])
+  await merchant.page.reload()
+  await stage(merchant, 'Declined')
+})
+
+it('a mail server that is busy gets the mail later, and once', async () => {
+  const { merchant } = desk
+  const order = await placeDelivered(shop, [{ product: 'Moonstone Ring' }])
+  await fetch(`${inject('stack').mailbox}/api/faults`, { method: 'POST', body: JSON.stringify({ mode: 'temporary', times: 1 }) })
+  const claim = await claimOn(merchant, shop, { order, ground: 'Changed their mind' })
+  await expectMails('Kestia', claim, ['We have your claim'])
+  await merchant.app.getByText(/^Sent .* to /).waitFor()
+})

@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { ready } from './desk.ts'
+import { asMerchant, openBrowser, picture } from './merchant.ts'
+import type { Merchant } from './merchant.ts'
+
+export interface Desk {
+  /** The member of staff of the test that runs, in a browser context of their own. */
+  readonly merchant: Merchant
+  /** Another window of somebody else on the same shop; closed with the test, its console watched as well. */
+  another(size?: { width: number; height: number }): Promise<Merchant>
+}
+
+/**
+ * Puts somebody in front of a shop's admin for every test of a file: one browser for the file, a fresh context for each
+ * test. A test fails on anything that a browser's console complains of, and a failed one leaves its picture.
+ */
+export function atDesk(handle: string, size?: { width: number; height: number }): Desk {
+  let browser: Browser
+  let open: Merchant[] = []
+  const enter = async (of?: { width: number; height: number }) => {
+    const merchant = await asMerchant(browser, handle, of)
+    open.push(merchant)
+    return merchant
+  }
+  beforeAll(async () => {
+    browser = await openBrowser()
+    const merchant = await asMerchant(browser, handle)
+    await ready(merchant)
+    await merchant.close()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => { await enter(size) })
+  afterEach(async ({ task }) => {
+    const complaints = open.flatMap((one) => one.complaints)
+    if (task.result?.state === 'fail' || complaints.length) for (const one of open) await picture(one.page, task.name)
+    await Promise.all(open.map((one) => one.close()))
+    open = []
+    expect(complaints).toEqual([])
+  })
+  return {
+    get merchant() {
+      const [first] = open
+      if (!first) throw new Error('Nobody is at the desk outside a test.')
+      return first
+    },
+    another: enter,
+  }
+}

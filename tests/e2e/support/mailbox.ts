@@ -1,0 +1,22 @@
+import { expect, inject } from 'vitest'
+import type { Mail } from '../../../sandbox/mailbox/mail.ts'
+
+/** Every mail about a claim, the earliest first. A claim's number counts within its shop, so the shop's name goes with it. */
+export async function mailsAbout(shopName: string, claim: string): Promise<Mail[]> {
+  const all = (await (await fetch(`${inject('stack').mailbox}/api/mails`)).json()) as Mail[]
+  return all.filter((mail) => mail.subject.startsWith(`${shopName}: `) && mail.subject.endsWith(`(${claim})`)).sort((a, b) => a.id - b.id)
+}
+
+/** Waits until the shopper has been written exactly these subjects (order aside), and answers the mails. */
+export async function expectMails(shopName: string, claim: string, subjects: string[]): Promise<Mail[]> {
+  const titles = async () => (await mailsAbout(shopName, claim)).map((mail) => mail.subject.slice(shopName.length + 2, -(claim.length + 3))).sort()
+  await expect.poll(titles, { timeout: 20_000 }).toEqual(subjects.toSorted())
+  return mailsAbout(shopName, claim)
+}
+
+/** What the shopper is written on the way to a refund, to a settlement in kind, and to a refusal. */
+export const mailsOf = {
+  refund: ['We have your claim', 'Your claim is approved', 'Your parcel has arrived', 'Your refund is on its way'],
+  settlement: ['We have your claim', 'Your claim is approved', 'Your parcel has arrived', 'Your claim is settled'],
+  refusal: ['We have your claim', 'Your claim is declined'],
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { freshStores } from './support/fresh-stores.ts'
+import type { FreshStores } from './support/fresh-stores.ts'
+import { readShop, ringOrder, shop } from './support/samples.ts'
+
+let fresh: FreshStores
+beforeEach(async () => {
+  fresh = await freshStores()
+  await fresh.stores.shops.install(shop, readShop, 'read_orders', 'klenota', new Date('2026-02-01T00:00:00Z'))
+})
+afterEach(() => fresh.close())
+
+const id = 'gid://shopify/Order/1001'
+
+it('takes an order in with a row for each sold piece', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder(2)])
+  expect(await fresh.query('select "ordinal" from "ItemUnit" order by "ordinal"')).toEqual([{ ordinal: 1 }, { ordinal: 2 }])
+  expect((await fresh.stores.orders.find(shop, id))?.lines).toMatchObject([{ title: 'Gold ring', quantity: 2, unitPriceMinor: 1_200_000n, free: 2, refunded: 0 }])
+})
+
+it('taking the same order in twice changes nothing', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder(2)])
+  await fresh.stores.orders.takeIn(shop, [ringOrder(2)])
+  expect(await fresh.query('select count(*)::int from "Order"')).toEqual([{ count: 1 }])
+  expect(await fresh.query('select count(*)::int from "ItemUnit"')).toEqual([{ count: 2 }])
+})
+
+it('drops a reading that is older than the stored one', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder(1, { updatedAt: '2026-02-12T00:00:00Z', customer: { id: null, name: 'New name', email: null, locale: 'cs' } })])
+  await fresh.stores.orders.takeIn(shop, [ringOrder(1, { updatedAt: '2026-02-11T23:59:59Z' })])
+  expect((await fresh.stores.orders.find(shop, id))?.customer.name).toBe('New name')
+})
+
+it('keeps what the product was when the order was first seen, after the product is deleted', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder()])
+  const later = ringOrder(1, { updatedAt: '2026-03-01T00:00:00Z' })
+  const line = later.facts.lineItems.nodes[0]
+  if (line) line.product = null
+  await fresh.stores.orders.takeIn(shop, [later])
+  expect((await fresh.stores.orders.find(shop, id))?.facts.lineItems.nodes[0]?.product).toEqual({ id: 'gid://shopify/Product/1', productType: 'Ring', tags: ['certificate'] })
+})
+
+it('shows an order to its own shop only', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder()])
+  expect(await fresh.stores.orders.find('kestia.myshopify.com', id)).toBeNull()
+  expect((await fresh.stores.orders.list('kestia.myshopify.com', '', 0, 20)).total).toBe(0)
+})
+
+it('takes a customer\'s personal data off on request, and leaves the order', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder()])
+  await fresh.stores.orders.redactCustomer(shop, 'gid://shopify/Customer/1', [])
+  expect(await fresh.query('select "customerName", "customerEmail", "customerId" from "Order"')).toEqual([{ customerName: 'Redacted', customerEmail: null, customerId: null }])
+})
+
+it('stores instants in UTC whatever the session says', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder(1, { updatedAt: '2026-03-29T02:59:59.999+02:00' })])
+  expect(await fresh.query('select "updatedAt"::text from "Order"')).toEqual([{ updatedAt: '2026-03-29 00:59:59.999' }])
+})

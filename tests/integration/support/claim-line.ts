@@ -1,0 +1,84 @@
+import { openAdminRequest } from '../../../app/adapters/shopify/admin-request.server.ts'
+import { openOrders } from '../../../app/adapters/shopify/orders.server.ts'
+import { openReturns } from '../../../app/adapters/shopify/returns.server.ts'
+import { actOnClaim } from '../../../app/application/claims/act-on-claim.ts'
+import { openClaim } from '../../../app/application/claims/open-claim.ts'
+import { performSteps } from '../../../app/application/claims/perform-steps.ts'
+import { viewClaim } from '../../../app/application/claims/view-claim.ts'
+import { openPolicyShelf } from '../../../app/application/policy-shelf.ts'
+import { ShopifyUnavailable } from '../../../app/application/ports.ts'
+import type { ShopifyAdmin } from '../../../app/application/ports.ts'
+import type { StaffContext } from '../../../app/application/application.ts'
+import type { ClaimLineInput } from '../../../app/application/views.ts'
+import type { Stores } from '../../../app/application/store-ports.ts'
+import type { ClaimCommand } from '../../../app/domain/claim/commands.ts'
+import { policyLibrary } from '../../../app/policy-library/library.ts'
+import { startTestPlatform } from '../../sandbox/platform/start-platform.ts'
+import { shop } from '../../sandbox/platform/tiny-shop.ts'
+import { freshStores } from './fresh-stores.ts'
+
+export const staff: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' } }
+export const orderId = 'gid://shopify/Order/100'
+const now = () => new Date('2026-11-20T11:00:00Z')
+
+/** Use cases on a real database and the sandbox's Shopify, with the jobs run by hand. The shop is Kestia's. */
+export async function startClaimLine() {
+  const [fresh, platform] = await Promise.all([freshStores(), startTestPlatform()])
+  await platform.install()
+  const exchanged = (await (await platform.exchange(platform.idToken())).json()) as { access_token: string }
+  // The test process talks to the sandbox's address itself: what the preload does for the app.
+  const plainFetch = globalThis.fetch
+  globalThis.fetch = (input, init) => {
+    const url = new URL(String(input))
+    return url.hostname.endsWith('.myshopify.com') ? plainFetch(`${platform.origin}${url.pathname}`, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'x-sandbox-shop': url.hostname } }) : plainFetch(input, init)
+  }
+  const request = openAdminRequest({ valid: async () => exchanged.access_token, forget: async () => true }, 1500)
+  const shopify: ShopifyAdmin = { ...openOrders(request), ...openReturns(request) }
+  const stores: Stores = { ...fresh.stores, claims: { ...fresh.stores.claims } }
+  await stores.shops.install(shop, await shopify.readShop(shop), '', 'kestia', now())
+  await stores.policies.adopt(shop, 'kestia', 'hash', policyLibrary.kestia, now())
+  await stores.orders.takeIn(shop, [await shopify.readOrder(shop, orderId)].flatMap((order) => order ?? []))
+  const policies = openPolicyShelf(stores.policies)
+  const deps = { stores, policies, shopify, now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) }
+
+  /** The worker: tries until nothing waits, as the jobs' retries would; returns how many attempts that took. */
+  const work = async (claimId: string) => {
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      try {
+        await performSteps(deps, shop, claimId)
+        return attempt
+      } catch (error) {
+        if (!(error instanceof ShopifyUnavailable) && (error as Error).message !== 'crash') throw error
+        await new Promise((later) => setTimeout(later, 20 * attempt))
+      }
+    }
+    throw new Error('The claim is still pending after twelve attempts.')
+  }
+  const view = async (claimId: string) => {
+    const seen = await viewClaim(deps, shop, claimId)
+    if (!seen.ok) throw new Error(seen.error.sentence)
+    return seen.value
+  }
+  return {
+    deps, fresh, platform, work, view,
+    open: async (lines: ClaimLineInput[], requestKey = crypto.randomUUID()) => {
+      const opened = await openClaim(deps, staff, orderId, lines, requestKey)
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+      return opened.value.claimId
+    },
+    act: async (claimId: string, command: ClaimCommand, as: StaffContext = staff) => actOnClaim(deps, as, claimId, (await fresh.stores.claims.load(as.shop, claimId))?.version ?? -1, command),
+    fault: (operation: string, mode: string, times = 1) => platform.control('POST', '/faults', { operation, mode, times }),
+    /** What Shopify holds of the order in the end. */
+    held: async () => {
+      const answer = await platform.graphql('query ($id: ID!) { order(id: $id) { totalRefundedSet { shopMoney { amount } } returns(first: 9) { nodes { name status } } refunds { id } } }', { id: orderId })
+      const order = answer.data.order as { totalRefundedSet: { shopMoney: { amount: string } }; returns: { nodes: Array<{ status: string }> }; refunds: unknown[] }
+      return { refunded: order.totalRefundedSet.shopMoney.amount, refunds: order.refunds.length, returns: order.returns.nodes.map((one) => one.status) }
+    },
+    stop: async () => {
+      globalThis.fetch = plainFetch
+      await Promise.all([fresh.close(), platform.stop()])
+    },
+  }
+}
+
+export type ClaimLine = Awaited<ReturnType<typeof startClaimLine>>

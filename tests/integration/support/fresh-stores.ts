@@ -1,0 +1,47 @@
+import pg from 'pg'
+import { inject } from 'vitest'
+import { openQueue } from '../../../app/adapters/jobs/queue.server.ts'
+import type { Queue } from '../../../app/adapters/jobs/queue.server.ts'
+import { openClaimStore } from '../../../app/adapters/prisma/claim-store.server.ts'
+import { openDatabase } from '../../../app/adapters/prisma/client.server.ts'
+import type { Database } from '../../../app/adapters/prisma/client.server.ts'
+import { openInbox } from '../../../app/adapters/prisma/inbox-store.server.ts'
+import { openLocks } from '../../../app/adapters/prisma/locks.server.ts'
+import type { Locks } from '../../../app/adapters/prisma/locks.server.ts'
+import { openMailStore } from '../../../app/adapters/prisma/mail-store.server.ts'
+import { openOrderStore } from '../../../app/adapters/prisma/order-store.server.ts'
+import { openPolicyStore, openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
+import type { Stores } from '../../../app/application/store-ports.ts'
+
+export interface FreshStores { stores: Stores; database: Database; locks: Locks; queue: Queue; /** As the app's role, for looking at rows. */ query(sql: string, values?: unknown[]): Promise<Array<Record<string, unknown>>>; /** A connection of one's own, to be released. */ connect(): Promise<pg.PoolClient>; close(): Promise<void> }
+
+let count = 0
+
+/** The stores on a database of their own, copied from the migrated one; the app's role, as in production. */
+export async function freshStores(): Promise<FreshStores> {
+  const { superuser, password } = inject('postgres')
+  count += 1
+  const name = `test_${process.pid}_${count}`
+  const admin = new pg.Client({ connectionString: superuser })
+  await admin.connect()
+  await admin.query(`create database ${name} template template owner recourse_owner`)
+  const url = new URL(superuser)
+  url.pathname = `/${name}`
+  url.username = 'recourse_app'
+  url.password = password
+  const database = openDatabase(url.href)
+  const queue = await openQueue(url.href, 'web', () => {})
+  const locks = openLocks(url.href)
+  const pool = new pg.Pool({ connectionString: url.href, max: 2 })
+  return {
+    database, locks, queue,
+    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks) },
+    query: async (sql, values) => (await pool.query(sql, values)).rows,
+    connect: () => pool.connect(),
+    close: async () => {
+      await Promise.all([queue.stop(), locks.close(), database.$disconnect(), pool.end()])
+      await admin.query(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}
