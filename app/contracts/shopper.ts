@@ -1,0 +1,125 @@
+/**
+ * What the extensions of customer accounts and the app say to each other. Types only; nothing is imported here.
+ *
+ * Addresses, below the app's own: `GET  /extensions/shopper/orders/:key?locale=cs`          -> ShopperOrder
+ *                                 `POST /extensions/shopper/orders/:key/preview`            ShopperPreviewBody -> ShopperPreview
+ *                                 `POST /extensions/shopper/orders/:key/claims`             ShopperSendBody -> ShopperSent
+ *                                 `POST /extensions/shopper/claims/:id/cancel`              ShopperCancelBody -> ShopperClaim
+ * `:key` is the number inside the order's gid. Each call carries the session token as a Bearer; bodies are JSON sent as such.
+ * A call that fails answers `ShopperProblem` with 400 (invalid), 401, 404, 409 (conflict), 422 (not allowed) or 503 (try again).
+ * Sentences come in the language asked for. Money is a decimal string, a day an ISO date in the policy's zone, an instant ISO 8601.
+ */
+export type ShopperGround = 'change-of-mind' | 'faulty-on-delivery' | 'missing-on-delivery' | 'defect'
+export type ShopperRemedy = 'refund' | 'repair' | 'replacement' | 'price-reduction' | 'missing-items'
+export type ShopperVerdict = 'eligible' | 'ineligible' | 'needs-review' | 'needs-information'
+export type ShopperStage = 'requested' | 'awaiting-goods' | 'received' | 'settling' | 'settled' | 'declined' | 'canceled'
+
+export interface ShopperMoney { amount: string; currencyCode: string }
+
+export interface ShopperProblem { kind: 'unauthorized' | 'not-found' | 'invalid' | 'conflict' | 'not-allowed' | 'unavailable'; sentence: string; /** By `<line item id>.<field>`, or `lines`. */ fields?: Record<string, string> }
+
+export interface ShopperOrder {
+  order: { id: string; key: string; name: string; purchasedOn: string }
+  shop: { name: string }
+  items: ShopperItem[]
+  /** The newest first. */
+  claims: ShopperClaim[]
+  /** Set where nothing can be sent for this order as a whole: why, and what to do. */
+  closed: string | null
+}
+
+export interface ShopperItem {
+  lineItemId: string
+  title: string
+  variantTitle: string | null
+  imageUrl: string | null
+  unitPrice: ShopperMoney
+  quantity: number
+  /** Pieces that can still be asked for; 0 with `claimableNote` saying why. */
+  claimable: number
+  claimableNote: string | null
+  isGiftCard: boolean
+  /** What the terms leave open today, without any fact: return first, then warranty. One of each that the terms speak of. */
+  rights: ShopperRight[]
+}
+
+/** `return` is asked for on the ground of change of mind, `warranty` on that of a defect. */
+export interface ShopperRight {
+  kind: 'return' | 'warranty'
+  /** `open`, over, ruled out for this item, or for a person to say. */
+  state: 'open' | 'over' | 'excluded' | 'ask'
+  /** Null where the period has not begun, or none is stated. */
+  lastDay: string | null
+  /** One sentence. */
+  text: string
+  clauses: ShopperClause[]
+}
+
+/** A passage of the terms as published; `language` is that of `heading` and `text`. */
+export interface ShopperClause { id: string; documentTitle: string; effectiveFrom: string | null; language: string; heading: string; text: string; cites: string[] }
+
+/** What a shopper can be asked; the words stand in the extension. */
+export type ShopperFact =
+  | 'claimant' | 'goods.condition' | 'goods.missing' | 'goods.alteredElsewhere' | 'giftCard.redeemed'
+  | 'fault.cause' | 'fault.preventsUse' | 'fault.visibleOnDelivery' | 'fault.noticedOn' | 'fault.usedAfterNoticing' | 'received.claimForm' | 'delivery.on'
+/** A yes or no, a date, one option, or several (an empty list is "none of them"); left out is "I don't know". */
+export type ShopperFactValue = boolean | string | string[]
+export interface ShopperQuestion { fact: ShopperFact; type: 'yes-no' | 'choice' | 'several' | 'date'; options: string[] }
+
+export interface ShopperLineInput {
+  lineItemId: string
+  quantity: number
+  ground: ShopperGround
+  remedy?: ShopperRemedy
+  facts: Partial<Record<ShopperFact, ShopperFactValue>>
+  /** In the shopper's own words; at most 1,000 characters. */
+  note?: string
+}
+
+export interface ShopperPreviewBody { locale: string; lines: ShopperLineInput[] }
+export interface ShopperPreview { lines: ShopperLineAnswer[] }
+/** `requestKey` is made once for a form, so that sending it twice opens one claim. */
+export interface ShopperSendBody { locale: string; requestKey: string; lines: ShopperLineInput[] }
+export interface ShopperSent { claim: ShopperClaim }
+export interface ShopperCancelBody { locale: string; version: number }
+
+/** What the terms answer for one line. */
+export interface ShopperLineAnswer {
+  lineItemId: string
+  ground: ShopperGround
+  verdict: ShopperVerdict
+  /** The answer in one plain sentence. */
+  headline: string
+  /** What speaks for it or against it, the deciding first, each by its clause. */
+  reasons: Array<{ text: string; outcome: 'met' | 'not-met' | 'undetermined'; clauseId: string }>
+  /** Until when it may be asked for. */
+  lastDay: string | null
+  /** Who pays for sending it in, and what would come off a refund. */
+  costs: Array<{ text: string; clauseIds: string[] }>
+  /** What can be wished for, open ones first. */
+  remedies: Array<{ kind: ShopperRemedy | 'paid-repair'; open: boolean; text: string }>
+  /** What is still worth knowing, the next first; none where nothing would change. */
+  questions: ShopperQuestion[]
+  /** The other way that is open for this item today, where there is one: return instead of a claim, or a claim instead. */
+  alternative: { ground: ShopperGround; text: string } | null
+  /** Whether this can be sent; a fault can always be put before the shop, a late change of mind can't. */
+  sendable: boolean
+  /** What happens after sending, or what to do instead. */
+  next: string
+  /** By id: every clause named above. */
+  clauses: Record<string, ShopperClause>
+}
+
+export interface ShopperClaim {
+  id: string
+  number: string
+  version: number
+  openedAt: string
+  stage: ShopperStage
+  /** Where it stands, and what the shopper has to do or wait for, until when. */
+  status: string
+  nextStep: string
+  nextDay: string | null
+  lines: Array<{ lineItemId: string; title: string; imageUrl: string | null; quantity: number; ground: ShopperGround; stage: ShopperStage; text: string }>
+  cancel: { allowed: boolean; reason: string | null }
+}
