@@ -58,6 +58,11 @@ it('two staff opening a new shop at once cause one import\'s work', async () => 
   expect(asked).toEqual([null, '1'])
 })
 
+it('eight that give a new shop its terms at once leave it one version, and none of them fails', async () => {
+  await Promise.all(Array.from({ length: 8 }, () => fresh.stores.policies.adopt(shop, 'klenota', 'h', {}, now())))
+  expect(await fresh.query('select "hash", "current" from "PolicyVersion"')).toEqual([{ hash: 'h', current: true }])
+})
+
 it('an import that was broken off goes on at the page it had reached', async () => {
   pages = [[order(1)], new ShopifyUnavailable('Shopify did not answer in time.')]
   await expect(take()).rejects.toBeInstanceOf(ShopifyUnavailable)

@@ -59,6 +59,8 @@ export function openPolicyStore(database: Database): Stores['policies'] {
   return {
     adopt: async (shop, name, hash, content, at) => {
       await database.$transaction(async (tx) => {
+        // One at a time for a shop: two that find no version would both write one.
+        await tx.$queryRaw`select 1 from "Shop" where "id" = ${shop} for update`
         const known = await tx.policyVersion.findUnique({ where: { shop_hash: { shop, hash } } })
         if (known?.current) return
         await tx.policyVersion.updateMany({ where: { shop }, data: { current: false } })
