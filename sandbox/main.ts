@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { startApi } from './admin-api/start-api.ts'
 import { adminSchema } from './admin-api/schema.ts'
+import { openClock } from './control/clock.ts'
 import { createFaults } from './control/faults.ts'
 import { uninstallApp } from './control/uninstall.ts'
 import { mintSessionToken } from './oauth/session-token.ts'
 import { startMailbox } from './mailbox/start-mailbox.ts'
 import { startProxy } from './proxy/start-proxy.ts'
 import { startShell } from './shell/start-shell.ts'
-import { nowMs, setClockOffset } from './state/clock.ts'
+import { nowMs } from './state/clock.ts'
 import { createPlatform } from './state/platform.ts'
 import { openStore } from './state/store.ts'
 import { readAppConfiguration } from './webhooks/app-configuration.ts'
@@ -24,6 +26,7 @@ export interface SandboxOptions {
   tomlPath: string
   /** Seed value of the shops. */
   seed: string
+  /** Where the clock stands at the first start, against the machine's; afterwards `clock` in the data folder says. */
   clockOffsetMs: number
 }
 
@@ -31,8 +34,8 @@ export interface Sandbox { urls: { admin: string; app: string; api: string; mail
 
 /** Starts a local Shopify around the app: Admin API, webhooks, merchant's admin, the app's public address, mailbox. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  setClockOffset(options.clockOffsetMs)
   mkdirSync(options.dataDir, { recursive: true })
+  const clock = openClock(join(options.dataDir, 'clock'), options.clockOffsetMs)
   const { ports } = options
   const urls = { admin: `http://localhost:${ports.admin}`, app: `http://localhost:${ports.proxy}`, api: `http://127.0.0.1:${ports.api}`, mailbox: `http://localhost:${ports.mailbox}` }
 
@@ -54,7 +57,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   try {
     const deliverer = startDelivery(platform, log)
     running.push(deliverer)
-    running.push(await startApi({ platform, faults: createFaults(), deliverer, log, reset: seedAll, port: ports.api }))
+    running.push(await startApi({ platform, faults: createFaults(), deliverer, log, clock, reset: seedAll, port: ports.api }))
     running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox` }))
     running.push(await startProxy({ port: ports.proxy, appOrigin: options.appOrigin, shellOrigin: urls.admin, appBridgeUrl: `${urls.admin}/app-bridge.js` }))
     running.push(await startShell({

@@ -1,12 +1,14 @@
+import { followOffset } from './state/clock-file.ts'
+
 /**
  * Loaded by `node --import` before the app: what the app sends to Shopify goes to the sandbox instead,
  * and the app's day is the sandbox's day. The app itself knows nothing of it.
  */
 const apiOrigin = process.env.SANDBOX_API_ORIGIN
-const offsetMs = Number(process.env.SANDBOX_CLOCK_OFFSET_MS ?? 0)
+const clockFile = process.env.SANDBOX_CLOCK_FILE
 
 if (apiOrigin) redirectShopify(apiOrigin)
-if (offsetMs) shiftDate(offsetMs)
+if (clockFile) shiftDate(clockFile)
 
 function redirectShopify(origin: string): void {
   let inner = globalThis.fetch
@@ -30,9 +32,15 @@ function redirectShopify(origin: string): void {
   })
 }
 
-function shiftDate(ms: number): void {
+/** The day moves while the program runs; timers, performance.now() and the database keep the machine's time. */
+function shiftDate(file: string): void {
   const RealDate = Date
-  const shiftedNow = () => RealDate.now() + ms
+  const realNow = RealDate.now
+  const offsetAt = followOffset(file, 0)
+  const shiftedNow = () => {
+    const real = realNow()
+    return real + offsetAt(real)
+  }
   const ShiftedDate = new Proxy(RealDate, {
     construct: (target, words: [], newTarget: typeof Date) => Reflect.construct(target, words.length ? words : [shiftedNow()], newTarget),
     apply: () => new RealDate(shiftedNow()).toString(),

@@ -9,6 +9,8 @@ import type { Order, Return, ShopState } from '../state/model.ts'
 import type { Platform } from '../state/platform.ts'
 import type { Deliverer } from '../webhooks/deliver.ts'
 import type { DeliveryLog } from '../webhooks/delivery-log.ts'
+import { readMove } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { sendCustomersRedact, sendDataRequest, sendShopRedact } from './compliance.ts'
 import { readFault } from './faults.ts'
 import type { Faults } from './faults.ts'
@@ -17,10 +19,10 @@ import type { PlaceOrder } from './place-order.ts'
 import { deliverOrder, editOrder, fulfillOrder } from './ship-order.ts'
 import { uninstallApp } from './uninstall.ts'
 
-export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; /** Seeds all shops anew. */ reset(): Promise<void> | void }
+export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; /** Seeds all shops anew. */ reset(): Promise<void> | void }
 
 /** What tests see and do, under /_sandbox/. Nothing of the kind exists at Shopify; the app never calls it. */
-export function controlRoutes({ platform, faults, deliverer, log, reset }: ControlParts): Hono {
+export function controlRoutes({ platform, faults, deliverer, log, clock, reset }: ControlParts): Hono {
   const routes = new Hono()
   const read = (http: HttpContext) => platform.store.read(shopIn(http))
   const body = async (http: HttpContext) => (await http.req.json().catch(() => ({}))) as Record<string, unknown>
@@ -43,6 +45,12 @@ export function controlRoutes({ platform, faults, deliverer, log, reset }: Contr
 
   // What the merchant's staff do in Shopify's own admin, beside the app: no token, no fault, every scope.
   routes.post('/_sandbox/shops/:shop/graphql', async (http) => http.json(await runOperation(platform, shopIn(http), [...platform.app.scopes, 'read_all_orders', 'read_orders', 'write_returns', 'read_customers', 'read_products', 'read_fulfillments'], await body(http))))
+
+  routes.get('/_sandbox/clock', (http) => http.json(clock.read()))
+  routes.post('/_sandbox/clock', async (http) => {
+    const to = readMove(await body(http), clock.read())
+    return typeof to === 'string' ? http.json({ refused: to }, 422) : http.json(await clock.move(to))
+  })
 
   routes.get('/_sandbox/faults', (http) => http.json(faults.list()))
   routes.post('/_sandbox/faults', async (http) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'smol-toml'
 import { keptSecrets } from './data-folder.ts'
@@ -16,7 +16,7 @@ export interface StackOptions {
   ports: Ports
   /** Seed value of the sandbox's shops. */
   seed: string
-  /** Added to the real time, in the sandbox and in the app alike. */
+  /** Added to the real time at the first start, in the sandbox and in the app alike; from then on the sandbox's clock file counts. */
   clockOffsetMs: number
   /** False in tests: nothing is flushed to disk. */
   durable: boolean
@@ -58,7 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(ports.app),
     SHOPIFY_API_KEY: toml.client_id, SHOPIFY_API_SECRET: secrets.clientSecret, SHOPIFY_APP_URL: urls.app, SCOPES: toml.access_scopes.scopes,
     DATABASE_URL: database.app, SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
-    SANDBOX_API_ORIGIN: urls.api, SANDBOX_CLOCK_OFFSET_MS: String(options.clockOffsetMs),
+    SANDBOX_API_ORIGIN: urls.api, SANDBOX_CLOCK_FILE: resolve(options.dataDir, 'sandbox', 'clock'),
     NODE_OPTIONS: `--import ${pathToFileURL('sandbox/preload.ts').href}`,
   }
   const sandboxOptions = { dataDir: join(options.dataDir, 'sandbox'), ports: { admin: ports.admin, proxy: ports.proxy, api: ports.api, mailbox: ports.mailbox, smtp: ports.smtp }, appOrigin: `http://127.0.0.1:${ports.app}`, clientId: toml.client_id, clientSecret: secrets.clientSecret, tomlPath: 'shopify.app.toml', seed: options.seed, clockOffsetMs: options.clockOffsetMs }

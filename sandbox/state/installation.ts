@@ -22,6 +22,7 @@ export interface PendingDelivery {
   /** The raw JSON that is signed and sent, at every attempt the same. */
   body: string
   attempts: DeliveryAttempt[]
+  /** By the machine's clock: a moved day neither hurries a retry nor puts it off. */
   nextAttemptAtMs: number
 }
 

@@ -60,5 +60,5 @@ function hears(state: ShopState, topic: string): boolean {
 }
 
 function delivery(topic: string, uri: string, eventId: string, payload: unknown): PendingDelivery {
-  return { webhookId: randomUUID(), eventId, topic, triggeredAt: new Date(nowMs()).toISOString(), uri, body: JSON.stringify(payload), attempts: [], nextAttemptAtMs: nowMs() }
+  return { webhookId: randomUUID(), eventId, topic, triggeredAt: new Date(nowMs()).toISOString(), uri, body: JSON.stringify(payload), attempts: [], nextAttemptAtMs: Date.now() }
 }

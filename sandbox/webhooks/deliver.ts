@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { nowIso, nowMs } from '../state/clock.ts'
+import { nowIso } from '../state/clock.ts'
 import type { DeliveryAttempt, PendingDelivery } from '../state/installation.ts'
 import type { Platform } from '../state/platform.ts'
 import type { DeliveryLog } from './delivery-log.ts'
@@ -29,11 +29,11 @@ export function startDelivery(platform: Platform, log: DeliveryLog): Deliverer {
     for (const shop of platform.store.shops()) {
       for (const entry of platform.store.read(shop).outbox) {
         if (underWay.has(entry.webhookId)) continue
-        if (entry.nextAttemptAtMs > nowMs()) next = Math.min(next, entry.nextAttemptAtMs)
+        if (entry.nextAttemptAtMs > Date.now()) next = Math.min(next, entry.nextAttemptAtMs)
         else underWay.set(entry.webhookId, attempt(shop, entry).finally(() => { underWay.delete(entry.webhookId); pump() }))
       }
     }
-    if (next < Infinity) timer = setTimeout(pump, Math.max(10, next - nowMs()))
+    if (next < Infinity) timer = setTimeout(pump, Math.max(10, next - Date.now()))
   }
 
   const attempt = async (shop: string, entry: PendingDelivery) => {
@@ -47,7 +47,7 @@ export function startDelivery(platform: Platform, log: DeliveryLog): Deliverer {
       const delivered = result.status !== null && result.status >= 200 && result.status < 300
       const delay = retryDelaysMs[kept.attempts.length - 1]
       if (!delivered && delay !== undefined) {
-        kept.nextAttemptAtMs = nowMs() + delay
+        kept.nextAttemptAtMs = Date.now() + delay
         return
       }
       state.outbox.splice(index, 1)

@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeOffset } from '../../../sandbox/state/clock-file.ts'
 import { clientId, clientSecret, startTestPlatform } from './start-platform.ts'
 import type { Json, TestPlatform } from './start-platform.ts'
 
@@ -11,7 +15,9 @@ afterAll(() => shopify.stop())
 
 /** Runs a module as the app's processes run: preload first, then the program. */
 async function runApp(program: string, offsetMs = 0): Promise<Json> {
-  const env = { ...process.env, SANDBOX_API_ORIGIN: shopify.origin, SANDBOX_CLOCK_OFFSET_MS: String(offsetMs), ID_TOKEN: shopify.idToken(), CLIENT_ID: clientId, CLIENT_SECRET: clientSecret }
+  const clockFile = join(mkdtempSync(join(tmpdir(), 'preload-')), 'clock')
+  writeOffset(clockFile, offsetMs)
+  const env = { ...process.env, SANDBOX_API_ORIGIN: shopify.origin, SANDBOX_CLOCK_FILE: clockFile, ID_TOKEN: shopify.idToken(), CLIENT_ID: clientId, CLIENT_SECRET: clientSecret }
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', pathToFileURL('sandbox/preload.ts').href, '--input-type=module', '--eval', program], { env })
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Json
 }
