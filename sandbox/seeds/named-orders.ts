@@ -25,6 +25,8 @@ export type NamedKey =
   | 'foreign-currency'
   /** Delivered eight months ago, for a defect that can't be repaired. */
   | 'irreparable'
+  /** Delivered six days ago: a plain line, and one that the terms treat otherwise: engraved, or hollow at iZlato. */
+  | 'mixed'
 
 export type ShopDomain = 'klenota.myshopify.com' | 'izlato.myshopify.com' | 'kestia.myshopify.com'
 
@@ -32,8 +34,8 @@ const names = <Keys extends NamedKey>(prefix: string, keys: readonly Keys[]): Re
   Object.fromEntries(keys.map((key) => [key, `${prefix}${FIRST_NUMBER + ORDER.indexOf(key)}`])) as Record<Keys, string>
 
 const FIRST_NUMBER = 2001
-const ORDER: readonly NamedKey[] = ['in-time', 'last-day', 'one-day-late', 'engraved', 'earrings', 'warranty-open', 'warranty-over', 'two-pieces', 'gift-card', 'company', 'not-shipped', 'split', 'foreign-currency', 'irreparable']
-const WITHOUT_GIFT_CARD = ['in-time', 'last-day', 'one-day-late', 'engraved', 'earrings', 'warranty-open', 'warranty-over', 'two-pieces', 'company', 'not-shipped', 'split', 'foreign-currency', 'irreparable'] as const
+const ORDER: readonly NamedKey[] = ['in-time', 'last-day', 'one-day-late', 'engraved', 'earrings', 'warranty-open', 'warranty-over', 'two-pieces', 'gift-card', 'company', 'not-shipped', 'split', 'foreign-currency', 'irreparable', 'mixed']
+const WITHOUT_GIFT_CARD = ['in-time', 'last-day', 'one-day-late', 'engraved', 'earrings', 'warranty-open', 'warranty-over', 'two-pieces', 'company', 'not-shipped', 'split', 'foreign-currency', 'irreparable', 'mixed'] as const
 const WITH_GIFT_CARD = [...WITHOUT_GIFT_CARD, 'gift-card'] as const
 
 /** Name of each order, by shop and key: KLENOTA's `in-time` is `#K2001`. */

@@ -142,6 +142,15 @@ describe('the named orders', () => {
     expect(find(seeds, 'kestia.myshopify.com', 'engraved').delivered).toBe(plusDays(day, -5))
   })
 
+  it.each(shops.map(({ shop }) => shop.domain as keyof typeof namedOrders))('belong to two customers of %s who speak its language, but for a company\'s and a foreign one', (domain) => {
+    const ofKeys = (...keys: NamedKey[]) => new Set(keys.map((key) => find(shops, domain, key).order.customerId)).size
+    expect(ofKeys('in-time', 'engraved', 'two-pieces', 'split', 'not-shipped', 'mixed')).toBe(1)
+    expect(ofKeys('last-day', 'one-day-late', 'earrings', 'warranty-open', 'warranty-over', 'irreparable')).toBe(1)
+    expect(ofKeys('in-time', 'last-day')).toBe(2)
+    const { shop } = shops.find((each) => each.shop.domain === domain)!
+    expect([find(shops, domain, 'in-time').order.customerLocale, find(shops, domain, 'last-day').order.customerLocale]).toEqual([shop.locale, shop.locale])
+  })
+
   it('are what their key says', () => {
     const klenotaOrder = (key: NamedKey) => find(shops, 'klenota.myshopify.com', key).order
     expect(klenotaOrder('in-time').lineItems).toHaveLength(2)
@@ -152,5 +161,8 @@ describe('the named orders', () => {
     expect(klenotaOrder('not-shipped').fulfillments).toEqual([])
     expect(klenotaOrder('split').fulfillments).toHaveLength(1)
     expect(klenotaOrder('foreign-currency').presentmentCurrency).toBe('EUR')
+    expect(klenotaOrder('mixed').lineItems.map(({ customAttributes }) => customAttributes)).toEqual([[], [{ key: 'Engraving', value: '12. 6. 2025' }]])
+    const atIzlato = find(shops, 'izlato.myshopify.com', 'mixed').order.lineItems.map((line) => productOf(izlato, line)?.tags)
+    expect(atIzlato).toEqual([[], ['hollow']])
   })
 })

@@ -16,7 +16,8 @@ export function buildOrder(plan: OrderPlan, name: string, context: OrderContext)
   const { shop, abroad, shipping } = profile
   const foreign = plan.buyer === 'abroad'
   const toMoney = (minor: number): Money => ({ shop: minor, presentment: foreign ? Math.round(minor * abroad.rate) : minor })
-  const customer = random.pick(context.buyers[plan.buyer])
+  const anyone = random.pick(context.buyers[plan.buyer])
+  const customer = plan.customer === null ? anyone : (context.buyers[plan.buyer][plan.customer] ?? anyone)
   const company = plan.buyer === 'company' ? context.companies.find(({ contactCustomerId }) => contactCustomerId === customer.id) : undefined
   const address = customer.defaultAddress === null ? null : { ...customer.defaultAddress, company: company?.name ?? null }
   const at = instant(plan.boughtOn, plan.boughtAt, shop.timeZone)

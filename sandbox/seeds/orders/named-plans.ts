@@ -7,7 +7,13 @@ import type { Planner } from './planner.ts'
 
 /** The orders of the shop that are known by name, each at its distance from today. */
 export function planNamedOrders(plan: Planner): OrderPlan[] {
-  return Object.entries(plan.profile.named).map(([key, name]) => ({ ...planNamed(key as NamedKey, plan), name }))
+  return Object.entries(plan.profile.named).map(([key, name]) => ({ ...planNamed(key as NamedKey, plan), name, customer: placeOfCustomer(key as NamedKey) }))
+}
+
+/** Two customers share most of the named orders, so that an order list is worth looking at; anyone bought the rest. */
+function placeOfCustomer(key: NamedKey): number | null {
+  const [returning, claiming]: NamedKey[][] = [['in-time', 'engraved', 'two-pieces', 'split', 'not-shipped', 'mixed', 'gift-card'], ['last-day', 'one-day-late', 'earrings', 'warranty-open', 'warranty-over', 'irreparable']]
+  return returning?.includes(key) ? 0 : claiming?.includes(key) ? 1 : null
 }
 
 function planNamed(key: NamedKey, plan: Planner): OrderPlan {
@@ -47,6 +53,9 @@ function planNamed(key: NamedKey, plan: Planner): OrderPlan {
       return { ...deliveredDaysAgo(plan, 8, [ring()]), buyer: 'abroad' }
     case 'irreparable':
       return delivered(plan, plusMonths(plan.today, -8), [ring()])
+    case 'mixed':
+      // iZlato's terms rule nothing out for an engraving, but a bent hollow piece.
+      return deliveredDaysAgo(plan, 6, [plain(), isIzlato(plan) ? plan.line((each) => each.tags.includes('hollow') && each.productType !== 'Earrings') : withAttribute(ring(), 'Engraving', plan.profile.engravings[1] ?? '')])
     default:
       return key satisfies never
   }

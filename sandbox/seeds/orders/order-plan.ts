@@ -9,6 +9,8 @@ export interface OrderPlan {
   lines: LinePlan[]
   parcels: ParcelPlan[]
   buyer: 'home' | 'abroad' | 'company'
+  /** Which of these buyers, by place; null for any. */
+  customer: number | null
   discount: 'none' | 'code'
   note: string | null
   /** Set for a named order; the others are numbered in the order of purchase. */

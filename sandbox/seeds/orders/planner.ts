@@ -41,7 +41,7 @@ export function planner(profile: ShopProfile, products: Product[], random: Rando
       const shippedOn = plusDays(boughtOn, random.int(1, 3))
       const [fastest, slowest] = profile.shipping.days
       const deliveredOn = plusDays(shippedOn, random.int(fastest, slowest))
-      return { boughtOn, boughtAt: random.int(7 * 60, 22 * 60), lines, parcels: [parcel(lines, shippedOn, deliveredOn)], buyer: 'home', discount: 'none', note: null, name: null, ...changes }
+      return { boughtOn, boughtAt: random.int(7 * 60, 22 * 60), lines, parcels: [parcel(lines, shippedOn, deliveredOn)], buyer: 'home', customer: null, discount: 'none', note: null, name: null, ...changes }
     },
   }
 }

@@ -19,6 +19,7 @@ const WHAT: Record<NamedKey, string> = {
   split: 'One parcel delivered, one still to be sent',
   'foreign-currency': 'Paid in another currency',
   irreparable: 'Eight months old, for a defect beyond repair',
+  mixed: 'A plain item, and one that the terms treat otherwise',
 }
 
 /** Orders at a known distance from the day of the seed, as a way into the app for somebody who is new to this shop. */
