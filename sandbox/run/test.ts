@@ -42,7 +42,7 @@ try {
 }
 
 async function check(part: Part): Promise<Count> {
-  if (part === 'types') return one(await run(['tsc', '--noEmit']))
+  if (part === 'types') return one(await runTypes())
   if (part === 'lint') return one(await run(['eslint', '.', '--max-warnings', '0']))
   const file = join(resultsDir, `${part}.json`)
   const status = await run(['vitest', 'run', '--project', part, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
@@ -51,6 +51,11 @@ async function check(part: Part): Promise<Count> {
   // A file that could not even be loaded, or an error outside any test, counts as one failure.
   const failed = results.numFailedTests || (status ? Math.max(1, results.numFailedTestSuites) : 0)
   return { passed: results.numPassedTests, failed, skipped: results.numPendingTests }
+}
+
+/** The extensions' surfaces declare the same elements differently, so each is a program of its own. */
+async function runTypes(): Promise<number> {
+  return (await run(['tsc', '--noEmit'])) || (await run(['tsc', '--noEmit', '-p', 'extensions'])) || run(['tsc', '--noEmit', '-p', 'extensions/order-claims'])
 }
 
 function one(status: number): Count {

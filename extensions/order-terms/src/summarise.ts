@@ -1,0 +1,32 @@
+import type { ShopperClaim, ShopperItem, ShopperOrder, ShopperRight } from '../../../app/contracts/shopper.ts'
+
+/** One sentence of the terms, with the items it is said of; none where it is said of every item of the order. */
+export interface OpenRight { kind: ShopperRight['kind']; text: string; items: string[] }
+export interface Summary { claims: ShopperClaim[]; rights: OpenRight[]; /** Set where nothing can be asked for the order as a whole. */ closed: string | null }
+
+const over: ReadonlyArray<ShopperClaim['stage']> = ['settled', 'declined', 'canceled']
+
+/** What an order's page has to say: claims under way, and what is still open, each sentence once. Null where that is nothing. */
+export function summarise(order: ShopperOrder): Summary | null {
+  const claims = order.claims.filter((claim) => !over.includes(claim.stage))
+  const rights = order.closed ? [] : openRights(order.items)
+  const closed = order.closed && claims.length ? null : order.closed
+  return claims.length || rights.length || closed ? { claims, rights, closed } : null
+}
+
+function openRights(items: readonly ShopperItem[]): OpenRight[] {
+  const found = new Map<string, OpenRight & { count: number }>()
+  for (const item of items) {
+    for (const right of item.claimable ? item.rights : []) {
+      if (right.state !== 'open' && right.state !== 'ask') continue
+      const key = `${right.kind} ${right.text}`
+      const same = found.get(key) ?? { kind: right.kind, text: right.text, items: [], count: 0 }
+      found.set(key, { ...same, items: [...same.items, item.title], count: same.count + 1 })
+    }
+  }
+  return [...found.values()]
+    .sort((one, other) => rank(one.kind) - rank(other.kind))
+    .map(({ kind, text, items: titles, count }) => ({ kind, text, items: count === items.length ? [] : [...new Set(titles)] }))
+}
+
+const rank = (kind: ShopperRight['kind']) => (kind === 'return' ? 0 : 1)
