@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openBuckets } from './admin-api/bucket.ts'
 import { startApi } from './admin-api/start-api.ts'
 import { adminSchema } from './admin-api/schema.ts'
 import { openClock } from './control/clock.ts'
@@ -51,13 +52,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const platform = createPlatform(store, app)
   adminSchema()
 
+  const faults = createFaults()
+  const buckets = openBuckets()
   const log = openDeliveryLog(options.dataDir)
   const running: { stop(): Promise<void> }[] = []
   const stop = async () => { await Promise.all(running.map((each) => each.stop())) }
   try {
     const deliverer = startDelivery(platform, log)
     running.push(deliverer)
-    running.push(await startApi({ platform, faults: createFaults(), deliverer, log, clock, reset: seedAll, port: ports.api }))
+    running.push(await startApi({ platform, faults, buckets, deliverer, log, clock, reset: seedAll, port: ports.api }))
     running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox` }))
     running.push(await startProxy({ port: ports.proxy, appOrigin: options.appOrigin, shellOrigin: urls.admin, appBridgeUrl: `${urls.admin}/app-bridge.js` }))
     running.push(await startShell({

@@ -8,7 +8,7 @@ export const maximumCost = 1000
  * What a page of `size` nodes weighs, in nodes. Shopify publishes only that a connection is "sized by first and last";
  * 250 nodes were seen to weigh 12: https://community.shopify.dev/t/unexpectedly-low-graphql-query-cost-in-shopify-admin-api-seeking-clarification/23101
  */
-const weightOf = (size: number) => size ** 0.45
+export const weightOf = (size: number) => size ** 0.45
 
 /**
  * Points of an operation by https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits: an object 1, a scalar 0,

@@ -1,6 +1,8 @@
 import { GraphQLError, Kind, execute, getOperationAST, parse, validate } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { Platform } from '../state/platform.ts'
+import { actualCost } from './actual-cost.ts'
+import type { Buckets } from './bucket.ts'
 import { maximumCost, requestedCost } from './cost.ts'
 import { formatExecutionErrors, formatValidationErrors } from './format-errors.ts'
 import type { ApiError } from './format-errors.ts'
@@ -12,9 +14,6 @@ import { adminSchema } from './schema.ts'
 
 export interface ApiRequest { query?: unknown; variables?: unknown; operationName?: unknown }
 export interface ApiAnswer { data?: unknown; errors?: ApiError[]; extensions?: Record<string, unknown> }
-
-/** The bucket of a standard plan: 100 points a second, https://shopify.dev/docs/api/usage/rate-limits */
-const bucket = { maximumAvailable: 2000, restoreRate: 100 }
 
 /** Reads an operation; an answer with errors when it is none that the API would run. */
 export function readOperation(request: ApiRequest): { document: DocumentNode; operation: OperationDefinitionNode } | { errors: ApiError[] } {
@@ -35,8 +34,10 @@ export function rootFields(operation: OperationDefinitionNode): string[] {
   return operation.selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []))
 }
 
-/** Runs one operation of the Admin API for a shop. */
-export async function runOperation(platform: Platform, shop: string, granted: readonly string[], request: ApiRequest): Promise<ApiAnswer> {
+const documentation = 'https://shopify.dev/api/usage/rate-limits'
+
+/** Runs one operation of the Admin API for a shop. What it costs comes out of the shop's bucket; without buckets nothing is counted. */
+export async function runOperation(platform: Platform, shop: string, granted: readonly string[], request: ApiRequest, buckets: Buckets | null = null): Promise<ApiAnswer> {
   const read = readOperation(request)
   if ('errors' in read) return read
   const { schema } = adminSchema()
@@ -45,7 +46,8 @@ export async function runOperation(platform: Platform, shop: string, granted: re
 
   const variables = typeof request.variables === 'object' && request.variables !== null ? (request.variables as Record<string, unknown>) : {}
   const requestedQueryCost = requestedCost(schema, read.document, read.operation, variables)
-  if (requestedQueryCost > maximumCost) return { errors: [{ message: `Query cost is ${requestedQueryCost}, which exceeds the single query max cost limit (${maximumCost}).`, extensions: { code: 'MAX_COST_EXCEEDED', cost: requestedQueryCost, maxCost: maximumCost, documentation: 'https://shopify.dev/api/usage/rate-limits' } }] }
+  if (requestedQueryCost > maximumCost) return { errors: [{ message: `Query cost is ${requestedQueryCost}, which exceeds the single query max cost limit (${maximumCost}).`, extensions: { code: 'MAX_COST_EXCEEDED', cost: requestedQueryCost, maxCost: maximumCost, documentation } }] }
+  if (buckets && !buckets.take(shop, requestedQueryCost)) return { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED', documentation } }], extensions: { cost: { requestedQueryCost, actualQueryCost: null, throttleStatus: buckets.status(shop) } } }
 
   const contextValue: Context = {
     platform, shop, scopes: withImplied(granted),
@@ -55,9 +57,11 @@ export async function runOperation(platform: Platform, shop: string, granted: re
   const rootValue: Node = read.operation.operation === 'mutation' ? mutationRoot : queryRoot
   const result = await execute({ schema, document: read.document, rootValue, contextValue, variableValues: variables, operationName: read.operation.name?.value, fieldResolver: resolveField, typeResolver: resolveType })
 
+  const actualQueryCost = Math.min(requestedQueryCost, actualCost(read.document, read.operation, result.data))
+  buckets?.giveBack(shop, requestedQueryCost - actualQueryCost)
   return {
     ...(result.data === undefined ? {} : { data: result.data }),
     ...(result.errors ? { errors: formatExecutionErrors(result.errors) } : {}),
-    extensions: { cost: { requestedQueryCost, actualQueryCost: requestedQueryCost, throttleStatus: { ...bucket, currentlyAvailable: Math.max(0, bucket.maximumAvailable - requestedQueryCost) } } },
+    ...(buckets ? { extensions: { cost: { requestedQueryCost, actualQueryCost, throttleStatus: buckets.status(shop) } } } : {}),
   }
 }

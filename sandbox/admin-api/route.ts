@@ -1,6 +1,7 @@
 import type { Context as HttpContext } from 'hono'
 import { findToken } from '../oauth/tokens.ts'
 import type { Platform } from '../state/platform.ts'
+import type { Buckets } from './bucket.ts'
 import { runOperation } from './execute.ts'
 import type { ApiRequest } from './execute.ts'
 import { apiVersion } from './schema.ts'
@@ -12,7 +13,7 @@ export function shopOf(http: HttpContext): string | null {
 }
 
 /** POST /admin/api/2026-10/graphql.json */
-export async function answerGraphql(platform: Platform, http: HttpContext): Promise<Response> {
+export async function answerGraphql(platform: Platform, buckets: Buckets, http: HttpContext): Promise<Response> {
   const shop = shopOf(http)
   if (!shop || !platform.store.has(shop)) return http.json({ errors: 'Not Found' }, 404)
   if (http.req.param('version') !== apiVersion) return http.json({ errors: 'Not Found' }, 404)
@@ -25,6 +26,6 @@ export async function answerGraphql(platform: Platform, http: HttpContext): Prom
   } catch {
     return http.json({ errors: { query: 'Required parameter missing or invalid' } }, 400)
   }
-  const answer = await runOperation(platform, shop, platform.store.read(shop).installation?.scopes ?? [], request)
+  const answer = await runOperation(platform, shop, platform.store.read(shop).installation?.scopes ?? [], request, buckets)
   return http.json(answer, 200, { 'X-Shopify-API-Version': apiVersion, 'X-Request-Id': crypto.randomUUID() })
 }

@@ -1,10 +1,13 @@
-import type { Context as HttpContext } from 'hono'
+import type { Context as HttpContext, MiddlewareHandler } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 
 export type FaultMode = 'http-429' | 'throttled' | 'http-500' | 'http-503' | 'drop' | 'hang' | 'delay' | 'fail-after' | 'drop-after'
 const modes: readonly FaultMode[] = ['http-429', 'throttled', 'http-500', 'http-503', 'drop', 'hang', 'delay', 'fail-after', 'drop-after']
 
-/** A trouble to come: `operation` is a root field, `accessToken` for the token endpoint, or `*`. */
+/**
+ * A trouble to come: `operation` is a root field of the Admin API, `accessToken` for the token endpoint, `customerApi` or
+ * `customerApi.<root field>` for the Customer Account API, or `*`.
+ */
 export interface Fault { operation: string; shop?: string; mode: FaultMode; times: number; delayMs: number }
 
 export interface Faults {
@@ -36,12 +39,32 @@ export function createFaults(): Faults {
 export function readFault(body: Record<string, unknown>): Fault | string {
   const mode = modes.find((each) => each === body.mode)
   if (!mode) return `mode is one of ${modes.join(', ')}.`
-  if (typeof body.operation !== 'string') return 'operation is the name of a root field, accessToken, or *.'
+  if (typeof body.operation !== 'string' || !body.operation) return 'operation is the name of a root field, accessToken, customerApi, or *.'
   return { operation: body.operation, mode, times: Number(body.times ?? 1), delayMs: Number(body.delayMs ?? 1000), ...(typeof body.shop === 'string' ? { shop: body.shop } : {}) }
 }
 
+/**
+ * The gate before a route of Shopify's: a fault ordered for its shop and operations happens around it. `read` says
+ * which these are; a shop of null meets no fault.
+ */
+export function faultGate(faults: Faults, read: (http: HttpContext) => Promise<{ shop: string | null; operations: readonly string[] }>): MiddlewareHandler<{ Bindings: HttpBindings }> {
+  return async (http, next) => {
+    if (!faults.list().length) return next()
+    const { shop, operations } = await read(http)
+    const fault = shop === null ? null : faults.take(shop, operations)
+    if (!fault) return next()
+    http.res = await answerWithFault(fault, http, async () => {
+      await next()
+      const done = http.res
+      // The framework would add the headers of an answer that is lost to the one in its place.
+      http.res = undefined
+      return done
+    })
+  }
+}
+
 /** Lets a fault happen around what the request would have done. */
-export async function answerWithFault(fault: Fault, http: HttpContext<{ Bindings: HttpBindings }>, act: () => Promise<Response>): Promise<Response> {
+async function answerWithFault(fault: Fault, http: HttpContext<{ Bindings: HttpBindings }>, act: () => Promise<Response>): Promise<Response> {
   switch (fault.mode) {
     case 'http-429': return http.json({ errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.' }, 429, { 'Retry-After': '1.0' })
     case 'throttled': return http.json({ errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED', documentation: 'https://shopify.dev/api/usage/rate-limits' } }], extensions: { cost: { requestedQueryCost: 100, actualQueryCost: null, throttleStatus: { maximumAvailable: 2000, currentlyAvailable: 0, restoreRate: 100 } } } })

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { Context as HttpContext } from 'hono'
+import { readBucket } from '../admin-api/bucket.ts'
+import type { Buckets } from '../admin-api/bucket.ts'
 import { runOperation } from '../admin-api/execute.ts'
 import { mintSessionToken } from '../oauth/session-token.ts'
 import { nowMs } from '../state/clock.ts'
@@ -19,10 +21,10 @@ import type { PlaceOrder } from './place-order.ts'
 import { deliverOrder, editOrder, fulfillOrder } from './ship-order.ts'
 import { uninstallApp } from './uninstall.ts'
 
-export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; /** Seeds all shops anew. */ reset(): Promise<void> | void }
+export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; buckets: Buckets; /** Seeds all shops anew. */ reset(): Promise<void> | void }
 
 /** What tests see and do, under /_sandbox/. Nothing of the kind exists at Shopify; the app never calls it. */
-export function controlRoutes({ platform, faults, deliverer, log, clock, reset }: ControlParts): Hono {
+export function controlRoutes({ platform, faults, deliverer, log, clock, buckets, reset }: ControlParts): Hono {
   const routes = new Hono()
   const read = (http: HttpContext) => platform.store.read(shopIn(http))
   const body = async (http: HttpContext) => (await http.req.json().catch(() => ({}))) as Record<string, unknown>
@@ -46,6 +48,11 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, reset }
   // What the merchant's staff do in Shopify's own admin, beside the app: no token, no fault, every scope.
   routes.post('/_sandbox/shops/:shop/graphql', async (http) => http.json(await runOperation(platform, shopIn(http), [...platform.app.scopes, 'read_all_orders', 'read_orders', 'write_returns', 'read_customers', 'read_products', 'read_fulfillments'], await body(http))))
 
+  routes.get('/_sandbox/shops/:shop/bucket', (http) => http.json(buckets.status(shopIn(http))))
+  routes.post('/_sandbox/shops/:shop/bucket', async (http) => {
+    const to = readBucket(await body(http))
+    return typeof to === 'string' ? http.json({ refused: to }, 422) : http.json(buckets.change(shopIn(http), to))
+  })
   routes.get('/_sandbox/clock', (http) => http.json(clock.read()))
   routes.post('/_sandbox/clock', async (http) => {
     const to = readMove(await body(http), clock.read())
@@ -81,7 +88,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, reset }
     const shop = shopIn(http)
     return http.json({ token: mintSessionToken({ shop, userId: Number(userId ?? read(http).staff[0]?.id ?? 1), clientId: platform.app.clientId, clientSecret: platform.app.clientSecret, nowMs: nowMs() }) })
   })
-  routes.post('/_sandbox/reset', async (http) => { faults.clear(); log.clear(); await reset(); return http.json({}) })
+  routes.post('/_sandbox/reset', async (http) => { faults.clear(); buckets.reset(); log.clear(); await reset(); return http.json({}) })
   return routes
 }
 

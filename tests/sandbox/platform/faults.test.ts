@@ -1,4 +1,8 @@
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createFaults, faultGate } from '../../../sandbox/control/faults.ts'
+import type { FaultMode } from '../../../sandbox/control/faults.ts'
 import { startTestPlatform } from './start-platform.ts'
 import type { TestPlatform } from './start-platform.ts'
 
@@ -54,4 +58,36 @@ test('the token endpoint can fail, too; orders taken back are forgotten', async 
   expect((await shopify.exchange(shopify.idToken())).status).toBe(500)
   await shopify.control('DELETE', '/faults')
   expect((await shopify.exchange(shopify.idToken())).status).toBe(200)
+})
+
+test('the token endpoint can be slow, silent, or lose its answer after it has acted', async () => {
+  const tokens = () => shopify.platform.store.read('kestia.myshopify.com').installation?.tokens.length ?? 0
+  const before = tokens()
+  await shopify.control('POST', '/faults', { operation: 'accessToken', mode: 'delay', delayMs: 150 })
+  const began = performance.now()
+  expect((await shopify.exchange(shopify.idToken())).status).toBe(200)
+  expect(performance.now() - began).toBeGreaterThanOrEqual(149)
+  await shopify.control('POST', '/faults', { operation: 'accessToken', mode: 'fail-after' })
+  expect((await shopify.exchange(shopify.idToken())).status).toBe(500)
+  expect(tokens()).toBe(before + 2)
+  await shopify.control('POST', '/faults', { operation: 'accessToken', mode: 'drop' })
+  await expect(shopify.exchange(shopify.idToken())).rejects.toThrow()
+  await shopify.control('POST', '/faults', { operation: 'accessToken', mode: 'drop-after' })
+  await expect(shopify.exchange(shopify.idToken())).rejects.toThrow()
+  expect(tokens()).toBe(before + 3)
+})
+
+test('the gate can stand before any other server of Shopify\'s, and a lost answer leaves no header behind', async () => {
+  const faults = createFaults()
+  let acted = 0
+  const server = new Hono<{ Bindings: HttpBindings }>().post('/customer', faultGate(faults, async () => ({ shop: 'kestia.myshopify.com', operations: ['customerApi', 'customerApi.order'] })), (http) => { acted += 1; return http.json({ data: {} }, 200, { 'x-request-id': 'r' }) })
+  const meet = async (operation: string, mode: FaultMode) => { faults.add({ operation, mode, times: 1, delayMs: 0 }); return server.request('/customer', { method: 'POST' }) }
+  expect((await meet('customerApi', 'http-503')).status).toBe(503)
+  expect(acted).toBe(0)
+  const lost = await meet('customerApi.order', 'fail-after')
+  expect([lost.status, lost.headers.get('x-request-id'), await lost.json()]).toEqual([500, null, { errors: 'Internal Server Error' }])
+  expect(acted).toBe(1)
+  const slow = await meet('*', 'delay')
+  expect([slow.status, slow.headers.get('x-request-id'), await slow.json()]).toEqual([200, 'r', { data: {} }])
+  expect((await meet('orders', 'http-503')).status).toBe(200)
 })

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openBuckets } from '../../../sandbox/admin-api/bucket.ts'
 import { startApi } from '../../../sandbox/admin-api/start-api.ts'
 import { openClock } from '../../../sandbox/control/clock.ts'
 import { createFaults } from '../../../sandbox/control/faults.ts'
@@ -40,7 +41,7 @@ export async function startTestPlatform(dataDir = mkdtempSync(join(tmpdir(), 'sa
   const platform = createPlatform(store, { clientId, clientSecret, url: uri, apiVersion: '2026-10', scopes, subscriptions: topics.map((topic) => ({ topic, uri })) })
   const log = openDeliveryLog(dataDir)
   const deliverer = startDelivery(platform, log)
-  const api = await startApi({ platform, faults: createFaults(), deliverer, log, clock: openClock(join(dataDir, 'clock'), 0), reset: () => { store.clear(); store.seed(tinyShop()) }, port: 0 })
+  const api = await startApi({ platform, faults: createFaults(), deliverer, log, buckets: openBuckets(), clock: openClock(join(dataDir, 'clock'), 0), reset: () => { store.clear(); store.seed(tinyShop()) }, port: 0 })
   const origin = `http://127.0.0.1:${api.port}`
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}, to = shop) => fetch(`${origin}${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'x-sandbox-shop': to, ...headers } })
