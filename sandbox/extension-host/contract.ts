@@ -85,5 +85,11 @@ export interface MountedExtension { unmount(): void }
  */
 export interface ElementEvent { set?: Record<string, unknown>; /** Files and the like; cloned. */ detail?: unknown }
 
+/**
+ * What a property takes. `values`: the words that Shopify's type names; with `several`, more of them separated by spaces;
+ * `patterns`: regular expressions of the other forms that the type allows (`@container ...`, `12px`).
+ */
+export interface PropertyType { type: 'string' | 'boolean' | 'number' | 'other'; values?: string[]; several?: true; patterns?: string[] }
+
 /** Properties, events, methods and slots of one element of a surface, read from Shopify's types. */
-export interface ElementType { tag: string; properties: Record<string, { type: 'string' | 'boolean' | 'number' | 'other'; values?: string[] }>; events: string[]; methods: string[]; slots: string[] }
+export interface ElementType { tag: string; properties: Record<string, PropertyType>; events: string[]; methods: string[]; slots: string[] }
