@@ -2,24 +2,35 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { ClientError, GraphQLClient } from 'graphql-request'
 import type { RequestOptions } from 'graphql-request'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../../application/ports.ts'
+import { askedToWaitMs } from './asked-to-wait.server.ts'
 import type { OfflineTokens } from './offline-tokens.server.ts'
 
 export type AdminRequest = <Data, Variables extends object>(shop: string, document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>
 
 const apiVersion = '2026-10'
 
+/** As long as Shopify asks to be left alone for less than this in all, a request waits and asks again; what takes longer is left to the job. */
+const longestWaitMs = 5_000
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
 /** One call to a shop's Admin API. `patienceMs`: how long an answer is waited for. */
-export function openAdminRequest(tokens: OfflineTokens, patienceMs = 20_000): AdminRequest {
+export function openAdminRequest(tokens: OfflineTokens, patienceMs = 20_000, pause: (ms: number) => Promise<void> = sleep): AdminRequest {
   return async <Data, Variables extends object>(shop: string, document: TypedDocumentNode<Data, Variables>, variables: Variables) => {
-    const token = await tokens.valid(shop)
-    const client = new GraphQLClient(`https://${shop}/admin/api/${apiVersion}/graphql.json`, {
-      headers: { 'X-Shopify-Access-Token': token, 'User-Agent': 'Recourse' },
-      signal: AbortSignal.timeout(patienceMs),
-    })
-    try {
-      return await client.request({ document, variables } as unknown as RequestOptions<Variables, Data>)
-    } catch (error) {
-      throw await failureOf(error, tokens, shop, token)
+    for (let waitedMs = 0; ;) {
+      const token = await tokens.valid(shop)
+      const client = new GraphQLClient(`https://${shop}/admin/api/${apiVersion}/graphql.json`, {
+        headers: { 'X-Shopify-Access-Token': token, 'User-Agent': 'Recourse' },
+        signal: AbortSignal.timeout(patienceMs),
+      })
+      try {
+        return await client.request({ document, variables } as unknown as RequestOptions<Variables, Data>)
+      } catch (error) {
+        const pauseMs = askedToWaitMs(error)
+        if (pauseMs === null || waitedMs + pauseMs > longestWaitMs) throw await failureOf(error, tokens, shop, token)
+        await pause(pauseMs)
+        waitedMs += pauseMs
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import type { ClaimLineInput } from '../../../app/application/views.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
 import type { ClaimCommand } from '../../../app/domain/claim/commands.ts'
 import { policyLibrary } from '../../../app/policy-library/library.ts'
-import { startTestPlatform } from '../../sandbox/platform/start-platform.ts'
+import { shopFetch, startTestPlatform } from '../../sandbox/platform/start-platform.ts'
 import { shop } from '../../sandbox/platform/tiny-shop.ts'
 import { freshStores } from './fresh-stores.ts'
 
@@ -26,12 +26,8 @@ export async function startClaimLine() {
   const [fresh, platform] = await Promise.all([freshStores(), startTestPlatform()])
   await platform.install()
   const exchanged = (await (await platform.exchange(platform.idToken())).json()) as { access_token: string }
-  // The test process talks to the sandbox's address itself: what the preload does for the app.
   const plainFetch = globalThis.fetch
-  globalThis.fetch = (input, init) => {
-    const url = new URL(String(input))
-    return url.hostname.endsWith('.myshopify.com') ? plainFetch(`${platform.origin}${url.pathname}`, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'x-sandbox-shop': url.hostname } }) : plainFetch(input, init)
-  }
+  globalThis.fetch = shopFetch(platform.origin, plainFetch)
   const request = openAdminRequest({ valid: async () => exchanged.access_token, forget: async () => true }, 1500)
   const shopify: ShopifyAdmin = { ...openOrders(request), ...openReturns(request) }
   const stores: Stores = { ...fresh.stores, claims: { ...fresh.stores.claims } }

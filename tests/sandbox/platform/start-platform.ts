@@ -46,7 +46,7 @@ export async function startTestPlatform(dataDir = mkdtempSync(join(tmpdir(), 'sa
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}, to = shop) => fetch(`${origin}${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'x-sandbox-shop': to, ...headers } })
   const idToken = (to = shop, atMs = nowMs()) => mintSessionToken({ shop: to, userId: 2, clientId, clientSecret, nowMs: atMs })
-  const exchange = (subjectToken: string, more: Json = {}) => post('/admin/oauth/access_token', { client_id: clientId, client_secret: clientSecret, grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token: subjectToken, subject_token_type: 'urn:ietf:params:oauth:token-type:id_token', requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token', expiring: '1', ...more })
+  const exchange = (subjectToken: string, more: Json = {}, to = shop) => post('/admin/oauth/access_token', { client_id: clientId, client_secret: clientSecret, grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token: subjectToken, subject_token_type: 'urn:ietf:params:oauth:token-type:id_token', requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token', expiring: '1', ...more }, {}, to)
   const refresh = (refreshToken: string) => post('/admin/oauth/access_token', { client_id: clientId, client_secret: clientSecret, grant_type: 'refresh_token', refresh_token: refreshToken })
   let accessToken = ''
   const install = async () => { accessToken = ((await (await exchange(idToken())).json()) as Json).access_token as string }
@@ -61,3 +61,11 @@ export async function startTestPlatform(dataDir = mkdtempSync(join(tmpdir(), 'sa
 }
 
 export type TestPlatform = Awaited<ReturnType<typeof startTestPlatform>>
+
+/** A fetch that brings a shop's addresses to the sandbox: what the preload does for the app. */
+export function shopFetch(origin: string, plainFetch: typeof fetch): typeof fetch {
+  return (input, init) => {
+    const url = new URL(String(input))
+    return url.hostname.endsWith('.myshopify.com') ? plainFetch(`${origin}${url.pathname}`, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'x-sandbox-shop': url.hostname } }) : plainFetch(input, init)
+  }
+}
