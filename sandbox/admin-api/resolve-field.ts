@@ -1,5 +1,5 @@
 import { getNamedType } from 'graphql'
-import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql'
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from 'graphql'
 import type { Emit, Platform } from '../state/platform.ts'
 import type { ShopState } from '../state/model.ts'
 import { accessDenied, notBuilt } from './errors.ts'
@@ -23,7 +23,7 @@ export const resolveField: GraphQLFieldResolver<Node, Context> = (source, args, 
   checkAccess(field, info.fieldName, getNamedType(info.returnType).name, context)
   const value = source?.[info.fieldName]
   if (value === undefined) throw notBuilt(field)
-  return typeof value === 'function' ? (value as (args: unknown, context: Context) => unknown)(args, context) : value
+  return typeof value === 'function' ? (value as (args: unknown, context: Context, info: GraphQLResolveInfo) => unknown)(args, context, info) : value
 }
 
 /** The concrete type of an interface or union value. */

@@ -46,7 +46,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
   routes.post('/_sandbox/deliveries/idle', async (http) => http.json({ idle: await deliverer.idle() }))
 
   // What the merchant's staff do in Shopify's own admin, beside the app: no token, no fault, every scope.
-  routes.post('/_sandbox/shops/:shop/graphql', async (http) => http.json(await runOperation(platform, shopIn(http), [...platform.app.scopes, 'read_all_orders', 'read_orders', 'write_returns', 'read_customers', 'read_products', 'read_fulfillments'], await body(http))))
+  routes.post('/_sandbox/shops/:shop/graphql', async (http) => http.json(await runOperation(platform, shopIn(http), [...platform.app.scopes, 'read_all_orders', 'write_orders', 'write_returns', 'read_customers', 'read_products', 'read_fulfillments'], await body(http))))
 
   routes.get('/_sandbox/shops/:shop/bucket', (http) => http.json(buckets.status(shopIn(http))))
   routes.post('/_sandbox/shops/:shop/bucket', async (http) => {

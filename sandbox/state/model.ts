@@ -245,6 +245,8 @@ export interface ShopState extends ShopSeed {
   refunds: Refund[]
   installation: Installation | null
   outbox: PendingDelivery[]
+  /** What was made under an idempotency key, and for which input. */
+  idempotencyKeys?: { key: string; asked: string; id: number; atMs: number }[]
   /** Ids that the sandbox gives out itself, above all ids of the seed. */
   nextId: number
 }

@@ -45,8 +45,8 @@ export function returnProcess({ input }: { input: ProcessInput }, context: Conte
     const lines = asked.map((line, index) => ({ line: processLine(found, line, ['input', 'returnLineItems', String(index)]), quantity: line.quantity }))
     asked.forEach((each, index) => dispose(state, found, lines[index]?.line, each, ['input', 'returnLineItems', String(index), 'dispositions']))
     if (transfer) {
-      const transactions = readRefundTransactions(order, transfer.orderTransactions, transfer.allowOverRefunding ?? false)
-      const refund: Refund = { id: nextId(state), orderId: order.id, returnId: found.id, createdAt: nowIso(), note: input.note ?? null, lineItems: lines.map((each) => refundLine(state, order, each.line, each.quantity)), shippingAmount: shippingRefund(order, input.refundShipping) }
+      const transactions = readRefundTransactions(order, transfer.orderTransactions, transfer.allowOverRefunding ?? false, ['input', 'financialTransfer', 'issueRefund', 'orderTransactions'])
+      const refund: Refund = { id: nextId(state), orderId: order.id, returnId: found.id, createdAt: nowIso(), note: input.note ?? null, lineItems: lines.map((each) => refundLine(state, order, each.line, each.quantity)), shippingAmount: shippingRefund(order, input.refundShipping, ['input', 'refundShipping', 'shippingRefundAmount']) }
       for (const each of lines) each.line.refundedQuantity += each.quantity
       for (const each of transactions) order.transactions.push({ id: nextId(state), kind: 'REFUND', status: 'SUCCESS', gateway: each.parent.gateway, createdAt: nowIso(), processedAt: nowIso(), amount: each.amount, parentId: each.parent.id, refundId: refund.id })
       state.refunds.push(refund)
@@ -77,11 +77,10 @@ function refundLine(state: ShopState, order: Order, line: ReturnLineItem, quanti
   return { id: nextId(state), lineItemId: ordered.id, quantity, restockType: 'RETURN', locationId: null, subtotal: part(lineTotalAfterAllDiscounts(ordered)), tax: part(add(...ordered.taxLines.map((tax) => tax.amount))) }
 }
 
-/** RefundShippingInput: "This overrides the `fullRefund` argument", "in the presentment currency of the order". */
-function shippingRefund(order: Order, asked: ProcessInput['refundShipping']): Money {
+/** RefundShippingInput: "This overrides the `fullRefund` argument", "in the presentment currency of the order". `field`: what userErrors name. */
+export function shippingRefund(order: Order, asked: ProcessInput['refundShipping'], field: string[]): Money {
   const whole = totalShipping(order)
   if (!asked?.shippingRefundAmount) return asked?.fullRefund ? whole : zero
-  const field = ['input', 'refundShipping', 'shippingRefundAmount']
   if (asked.shippingRefundAmount.currencyCode !== order.presentmentCurrency) throw refuse('INVALID', field, `Currency must be the order's presentment currency (${order.presentmentCurrency}).`)
   const presentment = fromDecimal(asked.shippingRefundAmount.amount, order.presentmentCurrency)
   if (presentment === null || presentment < 0) throw refuse('INVALID', field, 'Shipping refund must be a positive amount of money.')

@@ -18,7 +18,7 @@ import { other, shop, tinyShop } from './tiny-shop.ts'
 
 export const clientId = 'client-of-the-tests'
 export const clientSecret = 'secret-of-the-tests'
-const topics = ['app/uninstalled', 'orders/create', 'orders/updated', 'fulfillments/update', 'returns/approve', 'returns/process', 'customers/redact']
+const topics = ['app/uninstalled', 'orders/create', 'orders/updated', 'fulfillments/update', 'returns/approve', 'returns/process', 'refunds/create', 'customers/redact']
 
 export interface Received { headers: IncomingHttpHeaders; body: string }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read as deep as a test needs
