@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ShopperClaim, ShopperItem, ShopperOrder } from '../../../app/contracts/shopper.ts'
+import { fitDraft, type Shortfall } from './fit-draft.ts'
+import { Form } from './Form.tsx'
+import { Loading } from './parts/Loading.tsx'
+import { asShown, type ShownItem } from './shown-items.ts'
+import { Sent } from './steps/Sent.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** The form, or what came of it. Keeps the form in step with an order that changes while it is filled in. */
+export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: readonly ShownItem[]; reload(): Promise<ShopperOrder | null> }) {
+  const inHand = useDraft(order)
+  const [sent, setSent] = useState<ShopperClaim | null>(null)
+  const [shortfalls, setShortfalls] = useState<Shortfall[]>([])
+  const items: ShopperItem[] = order.items.map((item) => asShown(item, shown))
+
+  const draft = inHand?.draft
+  useEffect(() => {
+    if (!inHand || !draft || sent) return
+    const fitted = fitDraft(draft, order)
+    if (fitted.shortfalls.length === 0) return
+    setShortfalls(fitted.shortfalls)
+    inHand.change(() => fitted.draft)
+  }, [order])
+
+  if (!inHand) return <Loading shown={shown} />
+  if (sent) {
+    const goOn = () => {
+      setSent(null)
+      void reload()
+    }
+    return <Sent claim={sent} items={items} orderKey={order.order.key} onGoOn={goOn} />
+  }
+  const onSent = (claim: ShopperClaim) => {
+    inHand.startOver()
+    setShortfalls([])
+    setSent(claim)
+  }
+  return <Form order={order} items={items} inHand={inHand} shortfalls={shortfalls} reload={reload} onSent={onSent} />
+}

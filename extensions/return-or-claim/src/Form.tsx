@@ -1,0 +1,80 @@
+import { useEffect } from 'preact/hooks'
+import type { ShopperClaim, ShopperItem, ShopperOrder } from '../../../app/contracts/shopper.ts'
+import { otherWays, previewLines, sendLines } from './answers.ts'
+import { asFaults, checkStep, firstStepOf } from './check-step.ts'
+import { stepNames, withQuestions, type StepName } from './draft.ts'
+import type { Shortfall } from './fit-draft.ts'
+import { translate } from './host.ts'
+import { Shortfalls } from './parts/Shortfalls.tsx'
+import { StepFrame } from './parts/StepFrame.tsx'
+import { Items } from './steps/Items.tsx'
+import { Summary } from './steps/Summary.tsx'
+import { Terms } from './steps/Terms.tsx'
+import { WhatHappened } from './steps/WhatHappened.tsx'
+import type { DraftInHand } from './use-draft.ts'
+import { useFaults } from './use-faults.ts'
+import { usePreview } from './use-preview.ts'
+import { useSend } from './use-send.ts'
+
+interface FormProps { order: ShopperOrder; items: ShopperItem[]; inHand: DraftInHand; shortfalls: Shortfall[]; reload(): Promise<ShopperOrder | null>; onSent(claim: ShopperClaim): void }
+
+/** The four steps, with what the terms say to them read along the way. */
+export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormProps) {
+  const { draft, change } = inHand
+  const main = usePreview(draft.orderKey, previewLines(draft))
+  const others = usePreview(draft.orderKey, otherWays(draft, main.answers))
+  const answers = { ...others.answers, ...main.answers }
+  const { found, find } = useFaults()
+  const sending = useSend(inHand)
+  const waiting = draft.step !== 'items' && main.pending
+
+  useEffect(() => change((now) => withQuestions(now, Object.values(answers))), [main.answers, others.answers, draft.lines])
+
+  const goTo = (step: StepName) => {
+    find({})
+    sending.forget()
+    change((now) => ({ ...now, step }))
+  }
+  const beside = (by: number) => stepNames[stepNames.indexOf(draft.step) + by]
+  const back = () => {
+    const step = beside(-1)
+    if (step) goTo(step)
+  }
+  const next = () => {
+    if (waiting) return
+    if (draft.step !== 'items' && main.problem) return main.again()
+    const faults = checkStep(draft, answers)
+    if (Object.keys(faults).length) return find(Object.fromEntries(Object.entries(faults).map(([field, key]) => [field, translate(key)])))
+    const step = beside(1)
+    if (step) goTo(step)
+  }
+  const send = async () => {
+    if (waiting) return
+    const outcome = await sending.send(sendLines(draft, answers))
+    if (!outcome) return
+    if ('claim' in outcome) return onSent(outcome.claim)
+    if (outcome.problem.kind === 'conflict') void reload()
+    const faults = asFaults(outcome.problem.fields)
+    const step = firstStepOf(faults, draft, stepNames)
+    if (step) change((now) => ({ ...now, step }))
+    find(faults)
+  }
+
+  const nothingOpen = order.closed !== null || items.every(({ claimable }) => claimable === 0)
+  const last = draft.step === 'summary'
+  const step = { order, items, inHand, answers, found, preview: main }
+  return (
+    <StepFrame
+      step={draft.step}
+      fault={found.faults.lines ?? (sending.problem && !last ? sending.problem.sentence : undefined)}
+      back={draft.step === 'items' ? null : { text: translate('step.back'), onAct: back, disabled: sending.underWay }}
+      next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: waiting }}
+    >
+      {shortfalls.length > 0 && <Shortfalls shortfalls={shortfalls} items={items} />}
+      {draft.step === 'items' && <Items {...step} nothingOpen={nothingOpen} reload={() => void reload()} />}
+      {draft.step === 'what-happened' && <WhatHappened {...step} reload={() => void reload()} />}
+      {draft.step === 'terms' && <Terms {...step} reload={() => void reload()} />}
+      {last && <Summary {...step} problem={sending.problem} reload={() => void reload()} />}
+    </StepFrame>
+  )
+}

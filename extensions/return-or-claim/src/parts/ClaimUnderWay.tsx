@@ -1,0 +1,63 @@
+import { useId, useRef, useState } from 'preact/hooks'
+import type { ShopperClaim, ShopperProblem } from '../../../../app/contracts/shopper.ts'
+import { formatDay } from '../../../shared/format.ts'
+import { cancelClaim } from '../ask.ts'
+import { host, translate } from '../host.ts'
+
+/** A claim that exists: where it stands, what comes next until when, what it is about, and the way to take it back. */
+export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCanceled(): void }) {
+  return (
+    <s-section heading={translate('claim.title', { number: claim.number })}>
+      <s-stack gap="base">
+        <ClaimStanding claim={claim} />
+        <s-unordered-list>
+          {claim.lines.map((line, index) => (
+            <s-list-item key={index}>{[`${line.title} (${translate('pieces', { count: line.quantity })})`, line.text].filter(Boolean).join(': ')}</s-list-item>
+          ))}
+        </s-unordered-list>
+        {claim.cancel.allowed && <Cancel claim={claim} onCanceled={onCanceled} />}
+        {!claim.cancel.allowed && claim.cancel.reason && <s-text color="subdued">{claim.cancel.reason}</s-text>}
+      </s-stack>
+    </s-section>
+  )
+}
+
+export function ClaimStanding({ claim }: { claim: ShopperClaim }) {
+  return (
+    <s-stack gap="small-200">
+      <s-text type="strong">{claim.status}</s-text>
+      {claim.nextStep && <s-text>{claim.nextStep}</s-text>}
+      {claim.nextDay && <s-text color="subdued">{translate('claim.nextDay', { day: formatDay(host().i18n, claim.nextDay) })}</s-text>}
+    </s-stack>
+  )
+}
+
+function Cancel({ claim, onCanceled }: { claim: ShopperClaim; onCanceled(): void }) {
+  const id = `cancel-${useId()}`
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ShopperProblem | null>(null)
+  const modal = useRef<{ hideOverlay?(): void }>(null)
+
+  const cancel = async () => {
+    if (busy) return
+    setBusy(true)
+    const answer = await cancelClaim(claim)
+    setBusy(false)
+    modal.current?.hideOverlay?.()
+    setProblem(answer.ok ? null : answer.problem)
+    // A claim that has moved on meanwhile is shown as it now stands.
+    if (answer.ok || answer.problem.kind === 'conflict' || answer.problem.kind === 'not-allowed') onCanceled()
+  }
+
+  return (
+    <s-stack gap="base" alignItems="start">
+      {problem && <s-banner tone="critical" heading={problem.sentence || translate('failed.text')} />}
+      <s-button variant="secondary" commandFor={id} command="--show" loading={busy}>{translate('claim.cancel')}</s-button>
+      <s-modal id={id} ref={modal as never} heading={translate('claim.cancelHeading', { number: claim.number })}>
+        <s-text>{translate('claim.cancelText')}</s-text>
+        <s-button slot="primary-action" tone="critical" loading={busy} onClick={() => void cancel()}>{translate('claim.cancelConfirm')}</s-button>
+        <s-button slot="secondary-actions" commandFor={id} command="--hide">{translate('claim.keep')}</s-button>
+      </s-modal>
+    </s-stack>
+  )
+}

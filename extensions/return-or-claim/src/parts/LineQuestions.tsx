@@ -1,0 +1,72 @@
+import type { ShopperGround, ShopperItem } from '../../../../app/contracts/shopper.ts'
+import type { Answers } from '../answers.ts'
+import { answerTo } from '../answers.ts'
+import { fieldOf } from '../check-step.ts'
+import type { DraftLine } from '../draft.ts'
+import { answerFact, questionsOf, withGround, withLine } from '../draft.ts'
+import { translate } from '../host.ts'
+import { useFocusOnFault, type Found } from '../use-faults.ts'
+import type { DraftInHand } from '../use-draft.ts'
+import { Headline } from './Headline.tsx'
+import { ItemHeading } from './ItemHeading.tsx'
+import { QuestionField } from './QuestionField.tsx'
+import { TwoWays } from './TwoWays.tsx'
+
+const grounds: readonly ShopperGround[] = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect']
+const noteLength = 1000
+
+/** Everything that is asked about one item. */
+export function LineQuestions({ line, item, answers, inHand, found }: { line: DraftLine; item: ShopperItem; answers: Answers; inHand: DraftInHand; found: Found }) {
+  const { lineItemId } = line
+  const answer = answerTo(answers, line)
+  const fault = (field: string) => found.faults[fieldOf(lineItemId, field)] ?? ''
+  const ground = useFocusOnFault(fieldOf(lineItemId, 'ground'), found)
+  const note = useFocusOnFault(fieldOf(lineItemId, 'note'), found)
+
+  return (
+    <s-section heading={item.title}>
+      <s-stack gap="large">
+        <ItemHeading item={item} pieces={line.quantity} />
+        <s-choice-list
+          ref={ground as never}
+          label={translate('ground.label')}
+          name={`ground ${lineItemId}`}
+          values={line.ground ? [line.ground] : []}
+          error={fault('ground')}
+          onChange={(event) => {
+            const [chosen] = (event.currentTarget as unknown as { values?: ShopperGround[] }).values ?? []
+            if (chosen) inHand.change((draft) => withGround(draft, lineItemId, chosen))
+          }}
+        >
+          {grounds.map((one) => <s-choice key={one} value={one}>{translate(`ground.${one}`)}</s-choice>)}
+        </s-choice-list>
+        {line.ground && questionsOf(line, answer).map((question) => (
+          <QuestionField
+            key={`${line.ground} ${question.fact}`}
+            line={line}
+            question={question}
+            error={fault(question.fact)}
+            found={found}
+            onAnswer={(value) => inHand.change((draft) => {
+              const now = draft.lines.find((one) => one.lineItemId === lineItemId)
+              return now ? withLine(draft, lineItemId, answerFact(now, question.fact, value)) : draft
+            })}
+          />
+        ))}
+        {line.ground && answer && <Headline answer={answer} />}
+        {line.ground && answer?.alternative && <TwoWays line={line} answer={answer} alternative={answer.alternative} answers={answers} inHand={inHand} />}
+        {line.ground && (
+          <s-text-area
+            ref={note as never}
+            label={translate('note.label')}
+            value={line.note}
+            rows={3}
+            maxLength={noteLength}
+            error={fault('note')}
+            onInput={(event) => inHand.change((draft) => withLine(draft, lineItemId, { note: (event.currentTarget as HTMLTextAreaElement).value }))}
+          />
+        )}
+      </s-stack>
+    </s-section>
+  )
+}
