@@ -16,6 +16,7 @@ import { openStore } from './state/store.ts'
 import { readAppConfiguration } from './webhooks/app-configuration.ts'
 import { startDelivery } from './webhooks/deliver.ts'
 import { openDeliveryLog } from './webhooks/delivery-log.ts'
+import { createSwitches } from './webhooks/switches.ts'
 
 export interface SandboxOptions {
   dataDir: string
@@ -54,13 +55,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const faults = createFaults()
   const buckets = openBuckets()
+  const switches = createSwitches()
   const log = openDeliveryLog(options.dataDir)
   const running: { stop(): Promise<void> }[] = []
   const stop = async () => { await Promise.all(running.map((each) => each.stop())) }
   try {
-    const deliverer = startDelivery(platform, log)
+    const deliverer = startDelivery(platform, log, switches)
     running.push(deliverer)
-    running.push(await startApi({ platform, faults, buckets, deliverer, log, clock, reset: seedAll, port: ports.api }))
+    running.push(await startApi({ platform, faults, buckets, switches, deliverer, log, clock, reset: seedAll, port: ports.api }))
     running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox` }))
     running.push(await startProxy({ port: ports.proxy, appOrigin: options.appOrigin, shellOrigin: urls.admin, appBridgeUrl: `${urls.admin}/app-bridge.js` }))
     running.push(await startShell({

@@ -11,6 +11,8 @@ import type { Order, Return, ShopState } from '../state/model.ts'
 import type { Platform } from '../state/platform.ts'
 import type { Deliverer } from '../webhooks/deliver.ts'
 import type { DeliveryLog } from '../webhooks/delivery-log.ts'
+import { readPositions, untroubled } from '../webhooks/switches.ts'
+import type { Switches } from '../webhooks/switches.ts'
 import { readMove } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { sendCustomersRedact, sendDataRequest, sendShopRedact } from './compliance.ts'
@@ -21,10 +23,10 @@ import type { PlaceOrder } from './place-order.ts'
 import { deliverOrder, editOrder, fulfillOrder } from './ship-order.ts'
 import { uninstallApp } from './uninstall.ts'
 
-export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; buckets: Buckets; /** Seeds all shops anew. */ reset(): Promise<void> | void }
+export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; buckets: Buckets; switches: Switches; /** Seeds all shops anew. */ reset(): Promise<void> | void }
 
 /** What tests see and do, under /_sandbox/. Nothing of the kind exists at Shopify; the app never calls it. */
-export function controlRoutes({ platform, faults, deliverer, log, clock, buckets, reset }: ControlParts): Hono {
+export function controlRoutes({ platform, faults, deliverer, log, clock, buckets, switches, reset }: ControlParts): Hono {
   const routes = new Hono()
   const read = (http: HttpContext) => platform.store.read(shopIn(http))
   const body = async (http: HttpContext) => (await http.req.json().catch(() => ({}))) as Record<string, unknown>
@@ -59,6 +61,12 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
     return typeof to === 'string' ? http.json({ refused: to }, 422) : http.json(await clock.move(to))
   })
 
+  routes.get('/_sandbox/webhooks', (http) => http.json(switches.read()))
+  routes.post('/_sandbox/webhooks', async (http) => {
+    const to = readPositions(await body(http))
+    return typeof to === 'string' ? http.json({ refused: to }, 422) : http.json(switches.set(to))
+  })
+
   routes.get('/_sandbox/faults', (http) => http.json(faults.list()))
   routes.post('/_sandbox/faults', async (http) => {
     const fault = readFault(await body(http))
@@ -88,7 +96,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
     const shop = shopIn(http)
     return http.json({ token: mintSessionToken({ shop, userId: Number(userId ?? read(http).staff[0]?.id ?? 1), clientId: platform.app.clientId, clientSecret: platform.app.clientSecret, nowMs: nowMs() }) })
   })
-  routes.post('/_sandbox/reset', async (http) => { faults.clear(); buckets.reset(); log.clear(); await reset(); return http.json({}) })
+  routes.post('/_sandbox/reset', async (http) => { faults.clear(); buckets.reset(); switches.set(untroubled); log.clear(); await reset(); return http.json({}) })
   return routes
 }
 

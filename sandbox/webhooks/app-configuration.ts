@@ -4,12 +4,13 @@ import type { AppConfiguration } from '../state/platform.ts'
 
 interface Toml {
   name?: string
+  application_url?: string
   handle?: string
   access_scopes?: { scopes?: string }
   webhooks?: { api_version?: string; subscriptions?: { topics?: string[]; compliance_topics?: string[]; uri: string }[] }
 }
 
-export type ConfiguredApp = AppConfiguration & { name: string; handle: string }
+export type ConfiguredApp = AppConfiguration & { name: string; handle: string; /** Where the app answers once deployed. */ publicUrl: string }
 
 /** What `shopify app deploy` would tell Shopify of shopify.app.toml; addresses are taken relative to `appUrl`. */
 export function readAppConfiguration(tomlPath: string, given: { clientId: string; clientSecret: string; appUrl: string }): ConfiguredApp {
@@ -19,6 +20,7 @@ export function readAppConfiguration(tomlPath: string, given: { clientId: string
     clientId: given.clientId,
     clientSecret: given.clientSecret,
     url: given.appUrl,
+    publicUrl: toml.application_url ?? given.appUrl,
     name: toml.name ?? 'App',
     handle: toml.handle ?? 'app',
     apiVersion: toml.webhooks?.api_version ?? '2026-10',

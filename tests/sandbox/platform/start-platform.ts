@@ -14,6 +14,7 @@ import { createPlatform } from '../../../sandbox/state/platform.ts'
 import { openStore } from '../../../sandbox/state/store.ts'
 import { startDelivery } from '../../../sandbox/webhooks/deliver.ts'
 import { openDeliveryLog } from '../../../sandbox/webhooks/delivery-log.ts'
+import { createSwitches } from '../../../sandbox/webhooks/switches.ts'
 import { other, shop, tinyShop } from './tiny-shop.ts'
 
 export const clientId = 'client-of-the-tests'
@@ -40,8 +41,9 @@ export async function startTestPlatform(dataDir = mkdtempSync(join(tmpdir(), 'sa
   if (!store.shops().length) { store.seed(tinyShop(shop)); store.seed(tinyShop(other)) }
   const platform = createPlatform(store, { clientId, clientSecret, url: uri, apiVersion: '2026-10', scopes, subscriptions: topics.map((topic) => ({ topic, uri })) })
   const log = openDeliveryLog(dataDir)
-  const deliverer = startDelivery(platform, log)
-  const api = await startApi({ platform, faults: createFaults(), deliverer, log, buckets: openBuckets(), clock: openClock(join(dataDir, 'clock'), 0), reset: () => { store.clear(); store.seed(tinyShop()) }, port: 0 })
+  const switches = createSwitches()
+  const deliverer = startDelivery(platform, log, switches)
+  const api = await startApi({ platform, faults: createFaults(), deliverer, log, switches, buckets: openBuckets(), clock: openClock(join(dataDir, 'clock'), 0), reset: () => { store.clear(); store.seed(tinyShop()) }, port: 0 })
   const origin = `http://127.0.0.1:${api.port}`
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}, to = shop) => fetch(`${origin}${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'x-sandbox-shop': to, ...headers } })
