@@ -76,7 +76,11 @@ export interface MountOptions {
   onTrouble?(sentence: string): void
 }
 
-export interface MountedExtension { unmount(): void }
+export interface MountedExtension {
+  unmount(): void
+  /** Of full pages: the address below the extension's own has changed without a new page; the extension hears of it through `navigation`. */
+  enter(path: string): void
+}
 
 /**
  * How an element of ours reports what its user did. Components are given `onClick`, `onChange` and so on for the events

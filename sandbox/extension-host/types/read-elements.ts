@@ -27,7 +27,8 @@ export function readElement(file: ts.SourceFile, checker: ts.TypeChecker): Eleme
     else properties[symbol.name] ??= readProperty(checker.getNonNullableType(type))
   }
   for (const slot of declaredSlots(file)) slots.add(slot)
-  for (const slot of slots) delete properties[slot]
+  // What holds nodes in JSX is a slot; a text of the same name (a check box's label) is a property as well.
+  for (const slot of slots) if (properties[slot]?.type === 'other') delete properties[slot]
   return { tag: declared.tag, properties: sorted(properties), events: [...new Set(events)].sort(), methods: methods.sort(), slots: [...slots].sort() }
 }
 

@@ -1,0 +1,3 @@
+import { mountExtension } from './mount-extension.tsx'
+
+Object.assign(window, { extensionHost: { mountExtension } })
