@@ -19,7 +19,8 @@ export function useOrder(sessionToken: { get(): Promise<string> }, orderKey: str
       else setAsked({ state: answer.problem.kind === 'not-found' ? 'unknown' : 'failed' })
     })
     return () => giveUp.abort()
-  }, [sessionToken, orderKey, locale, round])
+    // Not for `sessionToken`: a host may hand it out anew with every look at it.
+  }, [orderKey, locale, round])
 
   return { asked, again: () => setRound((before) => before + 1) }
 }
