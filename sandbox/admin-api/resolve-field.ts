@@ -19,11 +19,15 @@ export type Node = { __typename?: string } & Record<string, unknown>
 
 /** Takes a field from the value itself; what the value does not hold, the sandbox has not built. */
 export const resolveField: GraphQLFieldResolver<Node, Context> = (source, args, context, info) => {
-  const field = `${info.parentType.name}.${info.fieldName}`
-  checkAccess(field, info.fieldName, getNamedType(info.returnType).name, context)
+  checkAccess(`${info.parentType.name}.${info.fieldName}`, info.fieldName, getNamedType(info.returnType).name, context)
+  return takeField(source, args, context, info)
+}
+
+/** The field itself, without regard to scopes: all that an API without scopes resolves by. */
+export const takeField: GraphQLFieldResolver<Node, unknown> = (source, args, context, info) => {
   const value = source?.[info.fieldName]
-  if (value === undefined) throw notBuilt(field)
-  return typeof value === 'function' ? (value as (args: unknown, context: Context, info: GraphQLResolveInfo) => unknown)(args, context, info) : value
+  if (value === undefined) throw notBuilt(`${info.parentType.name}.${info.fieldName}`)
+  return typeof value === 'function' ? (value as (args: unknown, context: unknown, info: GraphQLResolveInfo) => unknown)(args, context, info) : value
 }
 
 /** The concrete type of an interface or union value. */
