@@ -11,11 +11,12 @@ import { openOrderStore } from './adapters/prisma/order-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
+import { readCustomerToken, subjectOf } from './adapters/shopify/customer-token.server.ts'
 import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
 import { openOrders } from './adapters/shopify/orders.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
 import { openReturns } from './adapters/shopify/returns.server.ts'
-import type { Application, StaffContext } from './application/application.ts'
+import type { Application, ShopperContext, StaffContext } from './application/application.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
 import { listClaims } from './application/claims/list-claims.ts'
 import { openClaim } from './application/claims/open-claim.ts'
@@ -24,7 +25,14 @@ import { viewClaim } from './application/claims/view-claim.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
 import { openPolicyShelf } from './application/policy-shelf.ts'
+import { toProblem } from './application/shopper/problems.ts'
+import { shopperCancel } from './application/shopper/shopper-cancel.ts'
+import { shopperOpen } from './application/shopper/shopper-open.ts'
+import { shopperOrder } from './application/shopper/shopper-order.ts'
+import { shopperPreview } from './application/shopper/shopper-preview.ts'
+import { languageOf } from './application/shopper/words.ts'
 import { installShop } from './application/shops/install-shop.ts'
+import { staffOrder } from './application/staff-order.ts'
 import type { ShopifyAdmin } from './application/ports.ts'
 import type { Stores } from './application/store-ports.ts'
 import { acceptWebhook as accept } from './application/webhooks/accept-webhook.ts'
@@ -57,7 +65,7 @@ export async function compose(role: 'web' | 'worker') {
     const zone = zones.get(timeZone)
     return zone ? toIsoDate(localDay(zone, typeof instant === 'number' ? instant : Date.parse(instant))) : ''
   }
-  const deps = { stores, policies, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day }
+  const deps = { stores, policies, shopify, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day }
 
   const application: Application = {
     home: (context) => viewHome(deps, context.shop),
@@ -69,6 +77,12 @@ export async function compose(role: 'web' | 'worker') {
     previewClaim: (context, key, lines) => previewClaim(deps, context.shop, orderIdOf(key), lines),
     openClaim: (context, key, lines, requestKey) => openClaim(deps, context, orderIdOf(key), lines, requestKey),
     actOnClaim: (context, claimId, version, command) => actOnClaim(deps, context, claimId, version, command),
+    staffOrder: (context, key) => staffOrder(deps, context.shop, key),
+    shopperOrder: (context, key, locale) => shopperOrder(deps, context, key, languageOf(locale)),
+    shopperPreview: (context, key, body) => shopperPreview(deps, context, key, body),
+    shopperOpen: (context, key, body) => shopperOpen(deps, context, key, body),
+    shopperCancel: (context, claimId, body) => shopperCancel(deps, context, claimId, body),
+    shopperProblem: (code, locale) => toProblem(languageOf(locale), code),
   }
 
   const verify = (rawBody: Uint8Array, signature: string) => {
@@ -85,12 +99,22 @@ export async function compose(role: 'web' | 'worker') {
     acceptWebhook: (incoming: Request) => accept({ inbox: stores.inbox, verify, log, now }, incoming),
     /** The shop and the member of staff, from the verified session token alone. */
     authenticateStaff: async (incoming: Request): Promise<StaffContext> => {
+      // A customer's token has the same signature and audience: it must not even be tried as that of staff.
+      const token = incoming.headers.get('authorization')?.replace(/^bearer\s+/i, '') ?? new URL(incoming.url).searchParams.get('id_token')
+      if (token && String(subjectOf(token)).startsWith('gid:')) throw new Response(null, { status: 401 })
       const { session } = await shopifyApp.authenticate.admin(incoming)
       // Loaders run side by side: one may find the session while another is still installing the shop.
       const installed = await stores.shops.find(session.shop)
       if (!installed || installed.uninstalled) await locks.inTurn(`install:${session.shop}`, () => installShop(install, session.shop, session.scope ?? ''))
       const user = session.onlineAccessInfo?.associated_user
       return { shop: session.shop, staff: { id: String(user?.id ?? ''), name: [user?.first_name, user?.last_name].filter(Boolean).join(' ') || 'Staff' } }
+    },
+    /** The customer whom the token of an extension names, in a shop that has the app; null for any other. */
+    authenticateShopper: async (incoming: Request): Promise<ShopperContext | null> => {
+      const token = /^Bearer (\S+)$/i.exec(incoming.headers.get('authorization') ?? '')?.[1]
+      const named = token ? readCustomerToken(token, settings, now().getTime()) : null
+      const shop = named && (await stores.shops.find(named.shop))
+      return shop && !shop.uninstalled ? named : null
     },
     work: () => {
       const mailer = openMailer(settings.smtpUrl)

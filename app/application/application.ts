@@ -1,9 +1,16 @@
+import type { ShopperClaim, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
-import type { ClaimLineInput, ClaimSummary, ClaimView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView } from './views.ts'
+import type { ClaimLineInput, ClaimSummary, ClaimView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView } from './views.ts'
 
 /** Who acts: the verified session's shop and member of staff. Nothing a browser sends may stand in for it. */
 export interface StaffContext { shop: string; staff: { id: string; name: string } }
+
+/** Who asks: the customer whom a verified token names, in a shop that has the app. That an order is theirs, Shopify says each time. */
+export interface ShopperContext { shop: string; customerId: string }
+
+/** What a route itself has to refuse a shopper: who they are, an address or a body that is none, or a fault of ours. */
+export type ShopperRefusal = 'unauthorized' | 'not-found' | 'unreadable' | 'too-large' | 'method' | 'fault'
 
 /** Why a use case did not do it. `sentence` is for the screen: what happened, what it means, what to do. */
 export type Refusal =
@@ -27,6 +34,15 @@ export interface Application {
   openClaim(context: StaffContext, orderKey: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>>
   /** `version` is the claim's version the staff member saw; a claim changed meanwhile is a conflict. */
   actOnClaim(context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>>
+  /** The claims on an order as Shopify's own order page shows them; `unavailable` where Shopify has to be asked and doesn't answer. */
+  staffOrder(context: StaffContext, orderKey: string): Promise<Result<StaffOrderView, { kind: 'not-found' | 'unavailable'; sentence: string }>>
+  /** `locale` is what the browser sent, a BCP 47 tag as a rule. */
+  shopperOrder(context: ShopperContext, orderKey: string, locale: unknown): Promise<Result<ShopperOrder, ShopperProblem>>
+  /** Bodies are taken as they came: what doesn't fit them is told by field. */
+  shopperPreview(context: ShopperContext, orderKey: string, body: unknown): Promise<Result<ShopperPreview, ShopperProblem>>
+  shopperOpen(context: ShopperContext, orderKey: string, body: unknown): Promise<Result<ShopperSent, ShopperProblem>>
+  shopperCancel(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaim, ShopperProblem>>
+  shopperProblem(code: ShopperRefusal, locale: unknown): ShopperProblem
 }
 
 export interface ClaimFilter { tab?: ClaimTab; search?: string; sort?: 'deadline' | 'newest' | 'oldest'; page?: number }

@@ -54,6 +54,8 @@ export interface ShopifyAdmin {
   readShop(shop: string): Promise<ReadShop>
   readOrders(shop: string, after: string | null): Promise<{ orders: ReadOrder[]; next: string | null }>
   readOrder(shop: string, orderId: string): Promise<ReadOrder | null>
+  /** Whose order it is, and when it last changed: what every request of a shopper rests on. Null where there is no such order. */
+  orderOwner(shop: string, orderId: string): Promise<{ customerId: string | null; updatedAt: string } | null>
   readReturn(shop: string, returnId: string): Promise<ShopifyReturn | null>
   returnsOfOrder(shop: string, orderId: string): Promise<ShopifyReturn[]>
   requestReturn(shop: string, orderId: string, lines: ReturnLineInput[]): Promise<Result<ShopifyReturn, Refused>>

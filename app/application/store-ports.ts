@@ -19,6 +19,8 @@ export interface StoredShop extends ReadShop {
 export interface StoredOrder {
   shop: string
   facts: ReadOrder['facts']
+  /** As Shopify had it when it was last read. */
+  updatedAt: string
   cancelledAt: string | null
   presentmentCurrency: string
   customer: ReadOrder['customer']

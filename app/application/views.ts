@@ -156,3 +156,12 @@ export interface ClaimView {
   failure: string | null
   mails: Array<{ subject: string; to: string; state: 'waiting' | 'sent' | 'failed'; at: string }>
 }
+
+/** An order's claims for Shopify's own order page. */
+export interface StaffOrderView {
+  order: { key: string; name: string }
+  /** Pieces that can still be claimed. */
+  claimable: number
+  /** The newest first. */
+  claims: Array<{ summary: ClaimSummary; lines: Array<{ title: string; quantity: number; decision: LineDecisionView; nextDeadline: { name: DeadlineName; day: string; overdue: boolean } | null }> }>
+}

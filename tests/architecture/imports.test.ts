@@ -10,6 +10,7 @@ const layers = [
   { name: 'claim', folder: 'app/domain/claim/' },
   { name: 'resolution', folder: 'app/domain/resolution/' },
   { name: 'policy-library', folder: 'app/policy-library/' },
+  { name: 'contracts', folder: 'app/contracts/' },
   { name: 'application', folder: 'app/application/' },
   { name: 'adapters', folder: 'app/adapters/' },
 ] as const
@@ -23,7 +24,8 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   claim: ['kernel', 'policy', 'clauses', 'decision', 'claim'],
   resolution: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution'],
   'policy-library': ['kernel', 'policy', 'clauses', 'decision', 'policy-library'],
-  application: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'application'],
+  contracts: [],
+  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'application'],
   adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'application', 'adapters'],
 }
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.folder))?.name

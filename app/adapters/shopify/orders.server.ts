@@ -1,11 +1,11 @@
 import { roundAmount } from '../../domain/kernel/money.ts'
 import type { ReadOrder, ShopifyAdmin } from '../../application/ports.ts'
 import type { AdminRequest } from './admin-request.server.ts'
-import { OrderByIdDocument, OrdersPageDocument, ShopFactsDocument } from './generated/admin.ts'
+import { OrderByIdDocument, OrderOwnerDocument, OrdersPageDocument, ShopFactsDocument } from './generated/admin.ts'
 import type { OrderFactsFragment } from './generated/admin.ts'
 
 /** Reading shop and orders. */
-export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder'> {
+export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder' | 'orderOwner'> {
   return {
     readShop: async (shop) => {
       const { shop: read } = await request(shop, ShopFactsDocument, {})
@@ -21,6 +21,10 @@ export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop'
       const { order } = await request(shop, OrderByIdDocument, { id: orderId, ...pageSizes })
       if (!order) return null
       return isCut(order, pageSizes) ? readLong(request, shop, orderId) : toReadOrder(order, pageSizes)
+    },
+    orderOwner: async (shop, orderId) => {
+      const { order } = await request(shop, OrderOwnerDocument, { id: orderId })
+      return order && { customerId: order.customer?.id ?? null, updatedAt: order.updatedAt }
     },
   }
 }

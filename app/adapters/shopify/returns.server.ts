@@ -14,7 +14,7 @@ const reasonHandles: Record<string, string[]> = {
 }
 
 /** Reading and moving Shopify's returns. */
-export function openReturns(request: AdminRequest): Omit<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder'> {
+export function openReturns(request: AdminRequest): Omit<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder' | 'orderOwner'> {
   /** The fulfilment lines to be named in a return; none where Shopify holds nothing returnable for a line. */
   const returnable = async (shop: string, orderId: string, lines: ReturnLineInput[]) => {
     const { returnableFulfillments } = await request(shop, ReturnableLinesDocument, { orderId })

@@ -17,10 +17,15 @@ import { decideLine } from './decide-lines.ts'
 import type { OpenDeps } from './open-claim.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
 
+/** Gives a claim a command of a member of staff, against the version they saw. */
+export function actOnClaim(deps: OpenDeps, context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
+  return actOnClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, claimId, version, command)
+}
+
 /** Gives a claim a command against the version its giver saw. Steps in Shopify are written down; the worker does them. */
-export async function actOnClaim(deps: OpenDeps, context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
-  const claim = await deps.stores.claims.load(context.shop, claimId)
-  const shop = await deps.stores.shops.find(context.shop)
+export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
+  const claim = await deps.stores.claims.load(shopId, claimId)
+  const shop = await deps.stores.shops.find(shopId)
   if (!claim || !shop) return err({ kind: 'not-found', sentence: 'There is no such claim in this shop.' })
   if (claim.version !== version) return err(changedMeanwhile)
   const ready = command.name === 'decline' ? { ...command, reasons: await reasonsOf(deps, claim, command.lineIds) } : command
@@ -28,12 +33,14 @@ export async function actOnClaim(deps: OpenDeps, context: StaffContext, claimId:
   if (!decided.ok) return err({ kind: 'not-allowed', sentence: decided.error.sentence })
   if (ready.name === 'decline' && !ready.note.trim() && ready.reasons?.length === 0) return err({ kind: 'invalid', sentence: 'A refusal must say why, and the terms give no reason for this one.', fields: { note: 'Write the reason the customer is to read.' } })
   const at = deps.now()
-  const actor: Actor = { kind: 'staff', id: context.staff.id, name: context.staff.name }
   const change = await changeFor(deps, shop, claim, ready, decided.value, at, actor)
   if (!change.ok) return change
   const written = await deps.stores.claims.commit(claim, version, change.value)
   return written ? ok({ version: version + 1 }) : err(changedMeanwhile)
 }
+
+/** Until mails are written in the customer's language. */
+const mailLanguage = 'en'
 
 const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed this claim while you looked at it, so nothing was done. You now see it as it is; decide again.' }
 
@@ -83,13 +90,13 @@ async function decideAnew(deps: OpenDeps, claim: StoredClaim, changed: Array<{ l
   }))
 }
 
-/** What the terms give as reasons for declining, in the shopper's language: a refusal is reasoned in writing (KW-43, IZ-40). */
+/** What the terms give as reasons for declining: a refusal is reasoned in writing (KW-43, IZ-40). In the language of the mail they go into. */
 async function reasonsOf(deps: OpenDeps, claim: StoredClaim, lineIds: string[] | undefined): Promise<string[]> {
   const meant = claim.lines.filter((line) => (lineIds ? lineIds.includes(line.id) : true))
   const reasons = await Promise.all(meant.map(async (line) => {
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
     if (!policy || line.decision.verdict !== 'ineligible') return []
-    return decidingFindings(renderDecision(line.decision, policy.compiled, claim.customer.locale)).map((finding) => `${finding.text} (${finding.rules.join(', ')})`)
+    return decidingFindings(renderDecision(line.decision, policy.compiled, mailLanguage)).map((finding) => `${finding.text} (${finding.rules.join(', ')})`)
   }))
   return [...new Set(reasons.flat())]
 }

@@ -12,6 +12,7 @@ import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor, ClaimChange, StoredOrder, StoredShop, Stores } from '../store-ports.ts'
 import type { ClaimLineInput } from '../views.ts'
 import { changeOf } from './change-of.ts'
+import { checkLines } from './check-lines.ts'
 import { composeMails } from './compose-mails.ts'
 import { decideLine } from './decide-lines.ts'
 
@@ -31,18 +32,23 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: st
   return ok({ order, shop: stored, policyVersionId: policy.id, decided })
 }
 
-/** Opens a claim on an order for its customer. Sent twice with one request key, it is opened once. */
-export async function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
+/** Opens a claim on an order for its customer, as a member of staff. Sent twice with one request key, it is opened once. */
+export function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
+  return openClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, orderId, lines, requestKey)
+}
+
+/** Opens a claim whoever asks. `locale`: the language the customer is to be written to; the order's where left out. */
+export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, orderId: string, lines: ClaimLineInput[], requestKey: string, locale?: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
   const at = deps.now()
   // Sent again, the form gets the claim it has opened, whose pieces are no longer free.
-  const before = await deps.stores.claims.byRequestKey(context.shop, requestKey)
+  const before = await deps.stores.claims.byRequestKey(shopId, requestKey)
   if (before) return ok({ claimId: before.id, number: before.number })
-  const prepared = await decideClaimLines(deps, context.shop, orderId, lines, at)
+  const prepared = await decideClaimLines(deps, shopId, orderId, lines, at)
   if (!prepared.ok) return prepared
-  const { order, shop, policyVersionId, decided } = prepared.value
-  const actor: Actor = { kind: 'staff', id: context.staff.id, name: context.staff.name }
+  const { shop, policyVersionId, decided } = prepared.value
+  const order = locale === undefined ? prepared.value.order : { ...prepared.value.order, customer: { ...prepared.value.order.customer, locale } }
   const change = (number: string, lineIds: string[]) => firstChange(shop, order, decided, number, lineIds, at, actor)
-  const opened = await deps.stores.claims.open(context.shop, {
+  const opened = await deps.stores.claims.open(shopId, {
     orderId, requestKey, at, actor, customer: order.customer,
     lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId, request, decision })),
   }, change)
@@ -66,18 +72,17 @@ function firstChange(shop: StoredShop, order: StoredOrder, decided: DecidedLine[
   }
 }
 
-/** Problems by field (`<line item id>.quantity`), each a sentence. */
+/** Problems by field (`<line item id>.quantity`), each a sentence for staff. */
 function invalidLines(order: StoredOrder, lines: ClaimLineInput[]): Record<string, string> {
-  const problems: Record<string, string> = {}
-  if (lines.length === 0) problems.lines = 'Choose at least one item.'
-  const seen = new Set<string>()
-  for (const line of lines) {
-    const stored = order.lines.find((one) => one.id === line.lineItemId)
-    if (!stored || seen.has(line.lineItemId)) { problems.lines = 'This item is not in the order, or was named twice.'; continue }
-    seen.add(line.lineItemId)
-    if (!Number.isInteger(line.quantity) || line.quantity < 1) problems[`${line.lineItemId}.quantity`] = 'Enter how many pieces, at least 1.'
-    else if (line.quantity > stored.free) problems[`${line.lineItemId}.quantity`] = stored.free === 0 ? 'Every piece of this item is in a claim already, or was removed from the order.' : `Only ${stored.free} of this item can still be claimed.`
-    if ((line.note ?? '').length > 1000) problems[`${line.lineItemId}.note`] = 'The note is too long: keep it under 1,000 characters.'
-  }
-  return problems
+  return Object.fromEntries(checkLines(order, lines).map((problem) => {
+    switch (problem.code) {
+      case 'none-named': return ['lines', 'Choose at least one item.']
+      case 'not-in-order': return ['lines', 'This item is not in the order, or was named twice.']
+      case 'quantity': return [`${problem.lineItemId}.quantity`, 'Enter how many pieces, at least 1.']
+      case 'none-free': return [`${problem.lineItemId}.quantity`, 'Every piece of this item is in a claim already, or was removed from the order.']
+      case 'too-many': return [`${problem.lineItemId}.quantity`, `Only ${problem.free} of this item can still be claimed.`]
+      case 'note': return [`${problem.lineItemId}.note`, 'The note is too long: keep it under 1,000 characters.']
+      default: return problem satisfies never
+    }
+  }))
 }

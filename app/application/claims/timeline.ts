@@ -1,5 +1,5 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import type { StoredEvent } from '../store-ports.ts'
+import type { Actor, StoredEvent } from '../store-ports.ts'
 import type { TimelineEntry } from '../views.ts'
 import { moneyWords } from '../words.ts'
 
@@ -8,15 +8,15 @@ const remedyWords: Record<string, string> = { repair: 'repair', replacement: 're
 /** Events as sentences, the newest first. Steps that were only ordered say nothing: their outcome will. */
 export function toTimeline(events: StoredEvent[]): TimelineEntry[] {
   return events.flatMap(({ id, at, actor, event }) => {
-    const told = tell(event)
+    const told = tell(event, actor)
     return told ? [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...told }] : []
   }).reverse()
 }
 
-function tell(event: ClaimEvent): Pick<TimelineEntry, 'text' | 'detail' | 'tone'> | null {
+function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'detail' | 'tone'> | null {
   switch (event.type) {
     case 'opened':
-      return { text: 'Claim opened', detail: null, tone: 'neutral' }
+      return { text: actor.kind === 'shopper' ? 'Claim opened by the customer' : 'Claim opened', detail: null, tone: 'neutral' }
     case 'step-ordered':
       return null
     case 'return-requested':
@@ -38,7 +38,7 @@ function tell(event: ClaimEvent): Pick<TimelineEntry, 'text' | 'detail' | 'tone'
     case 'return-closed':
       return { text: 'Return closed in Shopify', detail: null, tone: 'neutral' }
     case 'canceled':
-      return { text: 'Canceled', detail: event.note || null, tone: 'attention' }
+      return { text: actor.kind === 'shopper' ? 'Taken back by the customer' : 'Canceled', detail: event.note || null, tone: 'attention' }
     case 'step-refused':
       return { text: 'Shopify refused a step', detail: event.sentence, tone: 'critical' }
     case 'retry-ordered':

@@ -1,10 +1,11 @@
 import type { RemedyKind } from '../clauses/ask.ts'
+import type { Operand } from '../kernel/catalogue.ts'
 import type { Money } from '../kernel/money.ts'
 import type { IsoDate } from '../kernel/time/day.ts'
 
 export type Verdict = 'eligible' | 'ineligible' | 'needs-review' | 'needs-information'
 export type Outcome = 'met' | 'not-met' | 'not-applicable' | 'undetermined'
-export type Operand = string | number | boolean | null | Money
+export type { Operand } from '../kernel/catalogue.ts'
 
 /** A sentence to be: a code and what goes into it. Days are ISO dates. */
 export interface Explanation { code: string; args: Record<string, Operand> }

@@ -1,0 +1,33 @@
+import type { ShopperLineAnswer, ShopperLineInput, ShopperProblem } from '../../contracts/shopper.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { ShopperContext } from '../application.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { ShopifyAdmin } from '../ports.ts'
+import type { Stores } from '../store-ports.ts'
+import { answerLine } from './answer-line.ts'
+import type { AnswerCase } from './answer-line.ts'
+import { checkShopperLines } from './check-shopper-lines.ts'
+import { closedBecause } from './closed-order.ts'
+import { ownOrder } from './own-order.ts'
+import { toProblem } from './problems.ts'
+
+export interface ShopperDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'orderOwner' | 'readOrder'>; now(): Date; /** The ISO day of an instant in a zone. */ dayOf(instant: string, timeZone: string): string }
+
+export interface AnsweredLines { it: AnswerCase; lines: Array<{ input: ShopperLineInput; answer: ShopperLineAnswer }> }
+
+/** Proves the order, checks the lines against it and answers each: what preview shows and what opening rests on. */
+export async function answerLines(deps: ShopperDeps, context: ShopperContext, key: string, locale: string, lines: ShopperLineInput[]): Promise<Result<AnsweredLines, ShopperProblem>> {
+  const order = await ownOrder(deps, context, key)
+  if (!order.ok) return err(toProblem(locale, order.error))
+  const policy = await deps.policies.current(context.shop)
+  const closed = closedBecause(order.value, policy)
+  if (closed || !policy) return err(toProblem(locale, closed ?? 'no-terms'))
+  const at = deps.now()
+  const zone = policy.compiled.set.timeZone
+  const { processedAt, createdAt } = order.value.facts
+  const problems = checkShopperLines(order.value, lines, deps.dayOf(processedAt ?? createdAt, zone), deps.dayOf(at.toISOString(), zone))
+  if (Object.keys(problems).length) return err(toProblem(locale, 'invalid', problems))
+  const it: AnswerCase = { policy, order: order.value, at, locale }
+  return ok({ it, lines: lines.map((input) => ({ input, answer: answerLine(it, input) })) })
+}

@@ -1,0 +1,58 @@
+import type { ShopperGround, ShopperLineInput, ShopperRemedy } from '../../contracts/shopper.ts'
+import { grounds, remedies } from '../../domain/clauses/ask.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { FieldProblems } from './problems.ts'
+import { fitsFact, isShopperFact } from './shopper-facts.ts'
+import type { ShopperFacts } from './shopper-facts.ts'
+
+const mostLines = 50
+const longestNote = 1_000
+const mostPieces = 100_000
+
+export type Tree = Record<string, unknown>
+export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The lines of a body, each checked by itself; problems by `<line item id>.<field>`, or `lines`. */
+export function parseLines(sent: unknown): Result<ShopperLineInput[], FieldProblems> {
+  if (!Array.isArray(sent) || sent.length === 0) return err({ lines: { code: 'lines-none' } })
+  if (sent.length > mostLines) return err({ lines: { code: 'lines-most', args: { most: mostLines } } })
+  const problems: FieldProblems = {}
+  const lines = sent.flatMap((one: unknown) => lineOf(one, problems))
+  if (new Set(lines.map((line) => line.lineItemId)).size !== lines.length) problems.lines = { code: 'twice' }
+  return Object.keys(problems).length ? err(problems) : ok(lines)
+}
+
+function lineOf(sent: unknown, problems: FieldProblems): ShopperLineInput[] {
+  if (!isTree(sent) || typeof sent.lineItemId !== 'string' || !/^gid:\/\/shopify\/LineItem\/\d{1,18}$/.test(sent.lineItemId)) {
+    problems.lines = { code: 'line' }
+    return []
+  }
+  const { lineItemId, quantity } = sent
+  const wrong = (field: string, code: FieldProblems[string]['code'], args?: FieldProblems[string]['args']) => { problems[`${lineItemId}.${field}`] = { code, ...(args ? { args } : {}) } }
+  const ground = grounds.find((one): one is ShopperGround => one === sent.ground)
+  const remedy = remedies.find((one): one is ShopperRemedy => one === sent.remedy)
+  const isQuantity = typeof quantity === 'number' && Number.isInteger(quantity) && quantity >= 1 && quantity <= mostPieces
+  // The database keeps no NUL in a text.
+  const note = typeof sent.note === 'string' ? sent.note.replaceAll('\0', '').trim() : ''
+  if (!ground) wrong('ground', 'ground')
+  if (!isQuantity) wrong('quantity', 'quantity')
+  if (isGiven(sent.remedy) && !remedy) wrong('remedy', 'remedy')
+  if ((isGiven(sent.note) && typeof sent.note !== 'string') || note.length > longestNote) wrong('note', 'note', { most: longestNote })
+  const facts = factsOf(sent.facts, wrong)
+  return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }) }] : []
+}
+
+/** What is sent as null is not known, like what is left out. */
+const isGiven = (value: unknown) => value !== undefined && value !== null
+
+function factsOf(sent: unknown, wrong: (field: string, code: FieldProblems[string]['code']) => void): ShopperFacts {
+  if (!isGiven(sent)) return {}
+  if (!isTree(sent)) { wrong('facts', 'fact'); return {} }
+  const facts: ShopperFacts = {}
+  for (const [path, value] of Object.entries(sent).filter(([, one]) => isGiven(one))) {
+    if (isShopperFact(path) && fitsFact(path, value)) facts[path] = value
+    else wrong(`facts.${path.slice(0, 40)}`, 'fact')
+  }
+  return facts
+}

@@ -1,0 +1,59 @@
+import { nextDeadline } from '../domain/claim/next-deadline.ts'
+import { stageOf } from '../domain/claim/stage.ts'
+import { err, ok } from '../domain/kernel/result.ts'
+import type { Result } from '../domain/kernel/result.ts'
+import { toClaimSummary } from './claims/claim-summary.ts'
+import { toLineDecision } from './claims/line-decision.ts'
+import { orderIdOf, orderKeyOf } from './orders/view-order.ts'
+import type { PolicyShelf } from './policy-shelf.ts'
+import { ShopifyAccessLost, ShopifyUnavailable } from './ports.ts'
+import type { ShopifyAdmin } from './ports.ts'
+import type { StoredClaim, StoredOrder, Stores } from './store-ports.ts'
+import type { StaffOrderView } from './views.ts'
+
+export interface StaffOrderDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'readOrder'>; today(timeZone: string): string }
+
+type Found = Result<StoredOrder, { kind: 'not-found' | 'unavailable'; sentence: string }>
+type LineView = StaffOrderView['claims'][number]['lines'][number]
+
+/** The claims on an order, each line with its verdict and what is due next. An order not taken in yet is read from Shopify first. */
+export async function staffOrder(deps: StaffOrderDeps, shop: string, key: string): Promise<Result<StaffOrderView, { kind: 'not-found' | 'unavailable'; sentence: string }>> {
+  const [found, shopRow] = await Promise.all([findOrder(deps, shop, key), deps.stores.shops.find(shop)])
+  if (!found.ok) return found
+  const order = found.value
+  const today = deps.today(shopRow?.timeZone ?? 'UTC')
+  const rows = await deps.stores.claims.ofOrder(shop, order.facts.id)
+  const claims = await Promise.all(rows.map(async (row) => {
+    const claim = await deps.stores.claims.load(shop, row.id)
+    return { summary: toClaimSummary(row, today), lines: claim ? await linesOf(deps, claim, today) : [] }
+  }))
+  return ok({ order: { key: orderKeyOf(order.facts.id), name: order.facts.name }, claimable: order.lines.reduce((sum, line) => sum + line.free, 0), claims })
+}
+
+async function findOrder(deps: StaffOrderDeps, shop: string, key: string): Promise<Found> {
+  const none: Found = err({ kind: 'not-found', sentence: 'There is no such order in this shop.' })
+  if (!/^[1-9]\d{0,17}$/.test(key)) return none
+  const stored = await deps.stores.orders.find(shop, orderIdOf(key))
+  if (stored) return ok(stored)
+  try {
+    const read = await deps.shopify.readOrder(shop, orderIdOf(key))
+    if (!read) return none
+    await deps.stores.orders.takeIn(shop, [read])
+  } catch (error) {
+    if (error instanceof ShopifyUnavailable) return err({ kind: 'unavailable', sentence: `${error.sentence} Try again in a moment.` })
+    if (error instanceof ShopifyAccessLost) return err({ kind: 'unavailable', sentence: 'Shopify no longer lets Recourse read this shop. Open Recourse once, then reload this page.' })
+    throw error
+  }
+  const taken = await deps.stores.orders.find(shop, orderIdOf(key))
+  return taken ? ok(taken) : none
+}
+
+async function linesOf(deps: StaffOrderDeps, claim: StoredClaim, today: string): Promise<LineView[]> {
+  return Promise.all(claim.lines.map(async (line) => {
+    const state = claim.state.lines.find((one) => one.id === line.id)
+    const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
+    if (!state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
+    const next = nextDeadline(stageOf({ lines: [state], pendingStep: null, failure: null }), [line.decision.deadlines])
+    return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'), nextDeadline: next && { ...next, overdue: next.day < today } }
+  }))
+}
