@@ -1,0 +1,76 @@
+import { setUpExtension } from '@shopify/ui-extensions-tester'
+import { createStorage } from '@shopify/ui-extensions-tester/customer-account'
+import { render } from 'preact'
+import { onTestFinished } from 'vitest'
+import type { ShopperLineAnswer, ShopperLineInput, ShopperOrder, ShopperPreviewBody } from '../../../../app/contracts/shopper.ts'
+import { localeOf } from '../../support/locale.ts'
+import { until } from '../../support/page.ts'
+
+type Said = { status?: number; body: unknown } | 'no network'
+export interface Asked { path: string; authorization: string | null; body: unknown }
+
+/** A stand-in for the app and for Shopify's customer API, by address. What is asked and not provided for fails. */
+export interface Shop {
+  order(): ShopperOrder | Said | Promise<Said>
+  preview?(lines: ShopperLineInput[]): ShopperLineAnswer[] | Said
+  send?(body: unknown): Said | Promise<Said>
+  cancel?(): Said
+  customerApi?(): Said
+}
+
+interface Visit { language?: 'en' | 'cs'; stored?: Record<string, unknown>; authentication?: 'fully_authenticated' | 'pre_authenticated' }
+
+const isSaid = (value: unknown): value is Said => value === 'no network' || (typeof value === 'object' && value !== null && 'body' in value)
+
+/** Opens the page of order 5001 and tells what it asked the app for. */
+export async function visit(shop: Shop, { language = 'en', stored = {}, authentication = 'fully_authenticated' }: Visit = {}) {
+  const extension = setUpExtension('customer-account.order.page.render', { configSearchDir: 'extensions/return-or-claim' })
+  onTestFinished(() => {
+    render(null, document.body)
+    extension[Symbol.dispose]()
+  })
+  // Coming back to the page, the visit before has ended.
+  render(null, document.body)
+  const asked: Asked[] = []
+  Object.assign(extension.shopify.i18n, localeOf('return-or-claim', language))
+  extension.shopify.localization.extensionLanguage.value = { isoCode: language }
+  extension.shopify.authenticationState.value = authentication
+  extension.shopify.order.value = { id: 'gid://shopify/Order/5001', name: '#5001', processedAt: '2026-11-19T10:00:00Z' }
+  const storage = createStorage(stored)
+  extension.shopify.storage = storage
+  extension.fetch = (async (input: RequestInfo | URL, init?: RequestInit) => {
+    const path = String(input).replace('https://recourse.example.com', '')
+    const body: unknown = init?.body ? JSON.parse(String(init.body)) : null
+    if (!path.startsWith('shopify:')) asked.push({ path, authorization: new Headers(init?.headers).get('Authorization'), body })
+    const said = await answer(shop, path, body)
+    if (said === 'no network') throw new TypeError('Failed to fetch')
+    return new Response(JSON.stringify(said.body), { status: said.status ?? 200 })
+  }) as typeof globalThis.fetch
+  await extension.render()
+  return { extension, asked, storage, of: (path: string) => asked.filter((one) => one.path === path) }
+}
+
+async function answer(shop: Shop, path: string, body: unknown): Promise<Said> {
+  if (path.startsWith('shopify://customer-account/api/2026-07/')) return shop.customerApi?.() ?? { body: { data: { order: null } } }
+  if (path.startsWith('/extensions/shopper/orders/5001?')) return asSaid(await shop.order())
+  if (path === '/extensions/shopper/orders/5001/preview' && shop.preview) {
+    const lines = shop.preview((body as ShopperPreviewBody).lines)
+    return isSaid(lines) ? lines : { body: { lines } }
+  }
+  if (path === '/extensions/shopper/orders/5001/claims' && shop.send) return shop.send(body)
+  if (path === '/extensions/shopper/claims/c1/cancel' && shop.cancel) return shop.cancel()
+  throw new Error(`Nobody expected ${path}.`)
+}
+
+const asSaid = (value: ShopperOrder | Said): Said => (isSaid(value) ? value : { body: value })
+
+/** Lets a promise be settled from outside. */
+export function later<Value>() {
+  let settle: (value: Value) => void = () => {}
+  const promise = new Promise<Value>((done) => {
+    settle = done
+  })
+  return { promise, settle }
+}
+
+export const step = (heading: string) => until(() => [...document.body.querySelectorAll('s-heading')].some((one) => one.textContent === heading))
