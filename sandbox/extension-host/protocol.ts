@@ -17,6 +17,8 @@ export type ToPage =
   | { kind: 'ask'; id: number; question: Question }
   | { kind: 'navigate'; url: string }
   | { kind: 'close' }
+  /** The visitor has to sign in before the extension can go on. */
+  | { kind: 'login' }
   | { kind: 'trouble'; sentence: string }
   /** The extension's own code threw: before it had drawn anything, or later. */
   | { kind: 'failed'; sentence: string; stack: string; drawn: boolean }

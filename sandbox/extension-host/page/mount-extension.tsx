@@ -73,6 +73,9 @@ export async function mountExtension(options: MountOptions): Promise<MountedExte
           return options.navigate(message.url)
         case 'close':
           return options.onClose?.()
+        case 'login':
+          if (context.surface === 'customer-account') location.assign(context.endpoints.login)
+          return
         case 'trouble':
           return trouble(message.sentence)
         case 'failed':

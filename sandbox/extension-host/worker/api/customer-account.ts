@@ -59,7 +59,7 @@ export function customerAccountApi({ extension, target, context, page, settings,
         return { hide: () => { void page.ask({ what: 'hide-toast', id }) } }
       },
     },
-    requireLogin: async () => { if (context.authenticationState !== 'fully_authenticated') page.tell({ kind: 'navigate', url: context.endpoints.login }) },
+    requireLogin: async () => { if (context.authenticationState !== 'fully_authenticated') page.tell({ kind: 'login' }) },
     close: () => page.tell({ kind: 'close' }),
     ...(order ? { orderId: order.id } : {}),
   }
