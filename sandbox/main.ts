@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { openBuckets } from './admin-api/bucket.ts'
 import { startApi } from './admin-api/start-api.ts'
 import { adminSchema } from './admin-api/schema.ts'
+import { startAccounts } from './customer-accounts/start-accounts.ts'
 import { openClock } from './control/clock.ts'
 import { createFaults } from './control/faults.ts'
 import { uninstallApp } from './control/uninstall.ts'
+import { extensionHostRoutes } from './extension-host/routes.ts'
 import { mintSessionToken } from './oauth/session-token.ts'
 import { startMailbox } from './mailbox/start-mailbox.ts'
 import { startProxy } from './proxy/start-proxy.ts'
@@ -20,7 +22,7 @@ import { createSwitches } from './webhooks/switches.ts'
 
 export interface SandboxOptions {
   dataDir: string
-  ports: { admin: number; proxy: number; api: number; mailbox: number; smtp: number }
+  ports: { admin: number; proxy: number; api: number; mailbox: number; smtp: number; accounts: number }
   /** Where the app itself listens, `http://127.0.0.1:<port>`. */
   appOrigin: string
   clientId: string
@@ -32,14 +34,14 @@ export interface SandboxOptions {
   clockOffsetMs: number
 }
 
-export interface Sandbox { urls: { admin: string; app: string; api: string; mailbox: string }; stop(): Promise<void> }
+export interface Sandbox { urls: { admin: string; accounts: string; app: string; api: string; mailbox: string }; stop(): Promise<void> }
 
 /** Starts a local Shopify around the app: Admin API, webhooks, merchant's admin, the app's public address, mailbox. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   mkdirSync(options.dataDir, { recursive: true })
   const clock = openClock(join(options.dataDir, 'clock'), options.clockOffsetMs)
   const { ports } = options
-  const urls = { admin: `http://localhost:${ports.admin}`, app: `http://localhost:${ports.proxy}`, api: `http://127.0.0.1:${ports.api}`, mailbox: `http://localhost:${ports.mailbox}` }
+  const urls = { admin: `http://localhost:${ports.admin}`, accounts: `http://localhost:${ports.accounts}`, app: `http://localhost:${ports.proxy}`, api: `http://127.0.0.1:${ports.api}`, mailbox: `http://localhost:${ports.mailbox}` }
 
   const store = openStore(options.dataDir)
   const seedAll = async () => {
@@ -65,8 +67,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     running.push(await startApi({ platform, faults, buckets, switches, deliverer, log, clock, reset: seedAll, port: ports.api }))
     running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox` }))
     running.push(await startProxy({ port: ports.proxy, appOrigin: options.appOrigin, shellOrigin: urls.admin, appBridgeUrl: `${urls.admin}/app-bridge.js` }))
+    running.push(await startAccounts({ port: ports.accounts, platform, faults, dataDir: options.dataDir, appOrigin: urls.app, appPublicOrigin: app.publicUrl, adminOrigin: urls.admin, mailboxOrigin: urls.mailbox, host: await extensionHostRoutes() }))
     running.push(await startShell({
-      port: ports.admin, store, appOrigin: urls.app, mailboxOrigin: urls.mailbox, app,
+      port: ports.admin, store, appOrigin: urls.app, accountsOrigin: urls.accounts, mailboxOrigin: urls.mailbox, app,
       mintIdToken: (shop, userId) => mintSessionToken({ shop, userId, clientId: app.clientId, clientSecret: app.clientSecret, nowMs: nowMs() }),
       uninstall: (shop) => void uninstallApp(platform, shop),
     }))

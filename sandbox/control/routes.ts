@@ -3,6 +3,7 @@ import type { Context as HttpContext } from 'hono'
 import { readBucket } from '../admin-api/bucket.ts'
 import type { Buckets } from '../admin-api/bucket.ts'
 import { runOperation } from '../admin-api/execute.ts'
+import { mintCustomerToken } from '../oauth/customer-token.ts'
 import { mintSessionToken } from '../oauth/session-token.ts'
 import { nowMs } from '../state/clock.ts'
 import { currentQuantity, financialStatus, fulfillmentStatus, totalRefunded } from '../state/derive-order.ts'
@@ -95,6 +96,10 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
     const { userId } = await body(http)
     const shop = shopIn(http)
     return http.json({ token: mintSessionToken({ shop, userId: Number(userId ?? read(http).staff[0]?.id ?? 1), clientId: platform.app.clientId, clientSecret: platform.app.clientSecret, nowMs: nowMs() }) })
+  })
+  routes.post('/_sandbox/shops/:shop/mint-customer-token', async (http) => {
+    const { customerId } = await body(http)
+    return http.json({ token: mintCustomerToken({ shop: shopIn(http), customerId: typeof customerId === 'number' ? customerId : null, clientId: platform.app.clientId, clientSecret: platform.app.clientSecret, nowMs: nowMs() }) })
   })
   routes.post('/_sandbox/reset', async (http) => { faults.clear(); buckets.reset(); switches.set(untroubled); log.clear(); await reset(); return http.json({}) })
   return routes

@@ -13,6 +13,11 @@ export function mintSessionToken({ shop, userId, clientId, clientSecret, nowMs }
     // A session is one member of staff's visit; it stays the same for one user, as its token is renewed every minute.
     exp: now + 60, nbf: now, iat: now, jti: randomUUID(), sid: createHmac('sha256', clientSecret).update(`${shop}/${userId}`).digest('hex').slice(0, 32),
   }
+  return signToken(claims, clientSecret)
+}
+
+/** Claims as a token signed by the app's secret, HS256. */
+export function signToken(claims: object, clientSecret: string): string {
   const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`
   return `${content}.${sign(content, clientSecret)}`
 }

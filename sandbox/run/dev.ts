@@ -39,7 +39,7 @@ try {
   stack = started
   if (stopping) await close(0)
   note.ready(stack.urls.admin)
-  say(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s.\n\n  Merchant's admin   ${stack.urls.admin}\n  Mailbox            ${stack.urls.mailbox}\n\nCtrl-C stops it; the data stays. Afresh: npm run dev -- --reset`)
+  say(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s.\n\n  Merchant's admin   ${stack.urls.admin}\n  Customer accounts  ${stack.urls.accounts}\n  Mailbox            ${stack.urls.mailbox}\n\nCtrl-C stops it; the data stays. Afresh: npm run dev -- --reset`)
 } catch (thrown) {
   const error = explained(thrown, dataDir)
   say(error instanceof Unready ? error.message : `Starting failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net'
 import { Unready } from './unready.ts'
 
-export interface Ports { admin: number; proxy: number; api: number; mailbox: number; smtp: number; app: number; postgres: number }
+export interface Ports { admin: number; proxy: number; api: number; mailbox: number; smtp: number; app: number; postgres: number; /** Customer accounts. */ accounts: number }
 
-const names: ReadonlyArray<keyof Ports> = ['admin', 'proxy', 'api', 'mailbox', 'smtp', 'app', 'postgres']
+const names: ReadonlyArray<keyof Ports> = ['admin', 'proxy', 'api', 'mailbox', 'smtp', 'app', 'postgres', 'accounts']
 
 /** A run of free ports, from `first` upwards in steps: a taken port moves the whole run, so that the URLs stay neighbours. */
 export async function freePorts(first: number): Promise<Ports> {
@@ -12,7 +12,7 @@ export async function freePorts(first: number): Promise<Ports> {
     const free = await Promise.all(ports.map(isFree))
     if (free.every(Boolean)) return Object.fromEntries(names.map((name, i) => [name, ports[i]])) as unknown as Ports
   }
-  throw new Unready(`No seven free ports in a row were found between ${first} and ${first + 400}. Close what holds them and start again.`)
+  throw new Unready(`No eight free ports in a row were found between ${first} and ${first + 400}. Close what holds them and start again.`)
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -33,7 +33,7 @@ export type ProcessName = 'sandbox' | 'app' | 'worker'
 
 export interface Stack {
   ports: Ports
-  urls: { admin: string; mailbox: string; app: string; api: string }
+  urls: { admin: string; accounts: string; mailbox: string; app: string; api: string }
   database: DatabaseUrls
   secrets: { clientId: string; clientSecret: string }
   /** Starts or restarts one process; resolves when it is ready. */
@@ -53,7 +53,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await migrate(database)
 
   const toml = parse(readFileSync('shopify.app.toml', 'utf8')) as { client_id: string; access_scopes: { scopes: string } }
-  const urls = { admin: `http://localhost:${ports.admin}`, mailbox: `http://localhost:${ports.mailbox}`, app: `http://localhost:${ports.proxy}`, api: `http://127.0.0.1:${ports.api}` }
+  const urls = { admin: `http://localhost:${ports.admin}`, accounts: `http://localhost:${ports.accounts}`, mailbox: `http://localhost:${ports.mailbox}`, app: `http://localhost:${ports.proxy}`, api: `http://127.0.0.1:${ports.api}` }
   const appEnv = {
     NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(ports.app),
     SHOPIFY_API_KEY: toml.client_id, SHOPIFY_API_SECRET: secrets.clientSecret, SHOPIFY_APP_URL: urls.app, SCOPES: toml.access_scopes.scopes,
@@ -61,7 +61,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     SANDBOX_API_ORIGIN: urls.api, SANDBOX_CLOCK_FILE: resolve(options.dataDir, 'sandbox', 'clock'),
     NODE_OPTIONS: `--import ${pathToFileURL('sandbox/preload.ts').href}`,
   }
-  const sandboxOptions = { dataDir: join(options.dataDir, 'sandbox'), ports: { admin: ports.admin, proxy: ports.proxy, api: ports.api, mailbox: ports.mailbox, smtp: ports.smtp }, appOrigin: `http://127.0.0.1:${ports.app}`, clientId: toml.client_id, clientSecret: secrets.clientSecret, tomlPath: 'shopify.app.toml', seed: options.seed, clockOffsetMs: options.clockOffsetMs }
+  const sandboxOptions = { dataDir: join(options.dataDir, 'sandbox'), ports: { admin: ports.admin, proxy: ports.proxy, api: ports.api, mailbox: ports.mailbox, smtp: ports.smtp, accounts: ports.accounts }, appOrigin: `http://127.0.0.1:${ports.app}`, clientId: toml.client_id, clientSecret: secrets.clientSecret, tomlPath: 'shopify.app.toml', seed: options.seed, clockOffsetMs: options.clockOffsetMs }
 
   const programs: Record<ProcessName, { words: string[]; env: Record<string, string>; ready: string }> = {
     sandbox: { words: ['node', 'sandbox/main.ts'], env: { SANDBOX_OPTIONS: JSON.stringify(sandboxOptions) }, ready: '{"ready":true}' },

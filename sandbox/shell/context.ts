@@ -7,7 +7,7 @@ import type { Store } from '../state/store.ts'
 export interface ShellContext {
   store: Store
   /** Origin of the admin itself, of the app's public address and of the mailbox. */
-  origins: { shell: string; app: string; mailbox: string }
+  origins: { shell: string; app: string; mailbox: string; accounts: string | null }
   app: { name: string; handle: string; clientId: string; clientSecret: string }
   /** A session token for a member of staff, as App Bridge hands it to the app. */
   mintIdToken(shop: string, userId: number): Promise<string>

@@ -17,6 +17,8 @@ export interface ShellOptions {
   /** Public origin of the app (the proxy), e.g. `http://localhost:4402`. */
   appOrigin: string
   mailboxOrigin: string
+  /** Customer accounts; without them nothing leads there. */
+  accountsOrigin?: string
   /** Name and handle of the app in the admin, as its listing gives them; Recourse's unless said otherwise. */
   app: { name?: string; handle?: string; clientId: string; clientSecret: string }
   mintIdToken(shop: string, userId: number): Promise<string> | string
@@ -29,7 +31,7 @@ export interface RunningShell { port: number; stop(): Promise<void> }
 export async function startShell(options: ShellOptions): Promise<RunningShell> {
   const shell: ShellContext = {
     store: options.store,
-    origins: { shell: `http://localhost:${options.port}`, app: options.appOrigin, mailbox: options.mailboxOrigin },
+    origins: { shell: `http://localhost:${options.port}`, app: options.appOrigin, mailbox: options.mailboxOrigin, accounts: options.accountsOrigin ?? null },
     app: { name: 'Recourse', handle: 'recourse', ...options.app },
     mintIdToken: async (shop, userId) => options.mintIdToken(shop, userId),
     uninstall: async (shop) => options.uninstall(shop),

@@ -1,26 +1,9 @@
 import { html } from 'hono/html'
 import { namedOrders } from '../../seeds/named-orders.ts'
 import type { NamedKey } from '../../seeds/named-orders.ts'
+import { whatIsSpecial } from '../../seeds/what-is-special.ts'
 import type { ShopView } from '../context.ts'
 import type { Markup } from '../layout.ts'
-
-const WHAT: Record<NamedKey, string> = {
-  'in-time': 'Delivered ten days ago, two plain items',
-  'last-day': 'Today is the last day',
-  'one-day-late': 'The last day was yesterday',
-  engraved: 'With an engraving, delivered five days ago',
-  earrings: 'Earrings, delivered a week ago',
-  'warranty-open': 'Long delivered, still under warranty',
-  'warranty-over': 'The warranty is over',
-  'two-pieces': 'Two of the same ring',
-  'gift-card': 'A gift card',
-  company: 'Bought by a company',
-  'not-shipped': 'Not shipped yet',
-  split: 'One parcel delivered, one still to be sent',
-  'foreign-currency': 'Paid in another currency',
-  irreparable: 'Eight months old, for a defect beyond repair',
-  mixed: 'A plain item, and one that the terms treat otherwise',
-}
 
 /** Orders at a known distance from the day of the seed, as a way into the app for somebody who is new to this shop. */
 export function ordersToTry({ state, handle }: ShopView): Markup | '' {
@@ -30,6 +13,6 @@ export function ordersToTry({ state, handle }: ShopView): Markup | '' {
   if (present.length === 0) return ''
   return html`<section class="card"><h2>Orders to try</h2>
     <p class="muted">Each lies at a known distance from the day on which this sandbox was filled.</p>
-    <ul class="try">${present.map(([key, name]) => html`<li><a href="/store/${handle}/orders/${name.slice(1)}">${name}</a> <span>${WHAT[key]}</span></li>`)}</ul>
+    <ul class="try">${present.map(([key, name]) => html`<li><a href="/store/${handle}/orders/${name.slice(1)}">${name}</a> <span>${whatIsSpecial[key]}</span></li>`)}</ul>
   </section>`
 }

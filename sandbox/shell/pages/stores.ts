@@ -20,6 +20,7 @@ export function storesPage(shell: ShellContext): Markup {
         <span class="store-card__facts"><span>${count(orders.length, 'order')}</span><span class="muted">${shop.currency} · ${shop.timeZone.split('/')[1] ?? shop.timeZone}${installed ? ` · ${shell.app.name} installed` : ''}</span></span>
       </a></li>`
     })}</ul>
+    ${shell.origins.accounts === null ? '' : html`<p class="muted"><a href="${shell.origins.accounts}">Customer accounts</a>: the shops as their shoppers see them.</p>`}
     <p class="muted"><a href="${shell.origins.mailbox}">Mailbox</a>: every mail that the app sends.</p>
   </main></body>`)
 }
