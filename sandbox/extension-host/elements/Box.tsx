@@ -19,7 +19,7 @@ export const Box = defineElement<BoxProps & Children>('Box', (props) => {
 /** Rows that wrap, or a column. */
 export const Stack = defineElement<BoxProps & Children & Gaps & Aligned & { direction?: string }>('Stack', (props) => {
   const rules = boxRules(props, 'flex')
-  addRule(rules, props.direction, ['flexDirection'], (keyword) => (keyword === 'inline' ? 'row' : 'column'))
+  addRule(rules, props.direction, ['flexDirection', 'flexWrap', '--xh-field-flex', '--xh-field-size'], (keyword) => (keyword === 'inline' ? ['row', 'wrap', '1 1 200px', 'auto'] : ['column', 'nowrap', 'none', '100%']))
   gapRules(rules, props)
   alignRules(rules, props)
   const { className, style, sheet } = useRules(rules, `xh-stack${exclusiveClass(props.accessibilityVisibility)}`)

@@ -21,5 +21,5 @@ export const Progress = defineElement<ProgressProps>('Progress', (props) => (
 
 /** Grey bars in the shape of text that is on its way; the content gives their length and is not read. */
 export const SkeletonParagraph = defineElement<{ id?: string; content?: string }>('SkeletonParagraph', (props) => (
-  <p id={props.id} className="xh-skeleton" aria-hidden="true"><span>{props.content || 'A line of text that is still on its way to this page'}</span></p>
+  <p id={props.id} className="xh-skeleton" aria-hidden="true"><span className="xh-skeleton-bar"><span>{props.content || 'A line of text that is still on its way to this page'}</span></span></p>
 ))

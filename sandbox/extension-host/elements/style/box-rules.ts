@@ -59,5 +59,8 @@ export function alignRules(rules: Rules, props: Partial<Record<Alignment, string
   addRule(rules, props.placeItems, ['alignItems', 'justifyItems'], twoSides(asIs))
   addRule(rules, props.placeContent, ['alignContent', 'justifyContent'], twoSides(asIs))
   for (const one of ['alignItems', 'justifyItems', 'alignContent', 'justifyContent'] as const) addRule(rules, props[one], [one], asIs)
+  // Buttons, badges and links keep their own size, except where the extension says how children stand.
+  if (props.alignItems || props.placeItems) rules.set('--xh-align', [{ value: 'auto' }])
+  if (props.justifyItems || props.placeItems) rules.set('--xh-justify', [{ value: 'auto' }])
 }
 export type Alignment = 'alignItems' | 'justifyItems' | 'alignContent' | 'justifyContent' | 'placeItems' | 'placeContent'

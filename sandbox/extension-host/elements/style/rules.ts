@@ -35,4 +35,4 @@ export function sheetOf(rules: Rules, className: string): string {
   return lines.join('')
 }
 
-const kebab = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const kebab = (property: string) => (property.startsWith('--') ? property : property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
