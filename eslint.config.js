@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['build/', '.data/', 'node_modules/', 'app/adapters/shopify/generated/', '.setup/'] },
+  { ignores: ['build/', '.data/', 'node_modules/', 'app/adapters/shopify/generated/', '.setup/', 'extensions/*/dist/', 'extensions/*/shopify.d.ts'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -47,7 +47,7 @@ function build(): Promise<{ status: number | null; said: string }> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [command, 'app', 'build', '--no-color', '--skip-dependencies-installation', '--path', folder], {
       cwd: folder, stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, CI: '1', SHOPIFY_CLI_NO_ANALYTICS: '1', HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home },
+      env: { NODE_ENV: 'production', PATH: process.env.PATH, CI: '1', SHOPIFY_CLI_NO_ANALYTICS: '1', HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home },
     })
     let said = ''
     child.stdout.on('data', (part) => { said += String(part) })
