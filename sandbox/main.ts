@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBuckets } from './admin-api/bucket.ts'
+import { runOperation } from './admin-api/execute.ts'
 import { startApi } from './admin-api/start-api.ts'
 import { adminSchema } from './admin-api/schema.ts'
 import { startAccounts } from './customer-accounts/start-accounts.ts'
@@ -62,16 +63,19 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const running: { stop(): Promise<void> }[] = []
   const stop = async () => { await Promise.all(running.map((each) => each.stop())) }
   try {
+    const host = await extensionHostRoutes()
     const deliverer = startDelivery(platform, log, switches)
     running.push(deliverer)
     running.push(await startApi({ platform, faults, buckets, switches, deliverer, log, clock, reset: seedAll, port: ports.api }))
     running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox` }))
     running.push(await startProxy({ port: ports.proxy, appOrigin: options.appOrigin, shellOrigin: urls.admin, appBridgeUrl: `${urls.admin}/app-bridge.js` }))
-    running.push(await startAccounts({ port: ports.accounts, platform, faults, dataDir: options.dataDir, appOrigin: urls.app, appPublicOrigin: app.publicUrl, adminOrigin: urls.admin, mailboxOrigin: urls.mailbox, host: await extensionHostRoutes() }))
+    running.push(await startAccounts({ port: ports.accounts, platform, faults, dataDir: options.dataDir, appOrigin: urls.app, appPublicOrigin: app.publicUrl, adminOrigin: urls.admin, mailboxOrigin: urls.mailbox, host }))
     running.push(await startShell({
       port: ports.admin, store, appOrigin: urls.app, accountsOrigin: urls.accounts, mailboxOrigin: urls.mailbox, app,
       mintIdToken: (shop, userId) => mintSessionToken({ shop, userId, clientId: app.clientId, clientSecret: app.clientSecret, nowMs: nowMs() }),
       uninstall: (shop) => void uninstallApp(platform, shop),
+      troubles: { clock, faults, switches, buckets },
+      extensions: { host, appPublicOrigin: app.publicUrl, adminApi: (shop, request) => runOperation(platform, shop, store.read(shop).installation?.scopes ?? [], request, buckets) },
     }))
   } catch (error) {
     await stop()

@@ -2,7 +2,20 @@ import type { Context as HttpContext, MiddlewareHandler } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 
 export type FaultMode = 'http-429' | 'throttled' | 'http-500' | 'http-503' | 'drop' | 'hang' | 'delay' | 'fail-after' | 'drop-after'
-const modes: readonly FaultMode[] = ['http-429', 'throttled', 'http-500', 'http-503', 'drop', 'hang', 'delay', 'fail-after', 'drop-after']
+
+/** Every kind of trouble, in words. */
+export const faultModes: Readonly<Record<FaultMode, string>> = {
+  delay: 'Slow: acts and answers after the delay',
+  'http-429': 'Too many requests: 429, nothing is done',
+  throttled: 'THROTTLED, nothing is done',
+  'http-500': 'Fails before acting: 500',
+  'http-503': 'Fails before acting: 503',
+  drop: 'Closes the line before acting',
+  hang: 'Silent: never answers, nothing is done',
+  'fail-after': 'Fails after acting: done, but answered 500',
+  'drop-after': 'Closes the line after acting',
+}
+const modes = Object.keys(faultModes) as FaultMode[]
 
 /**
  * A trouble to come: `operation` is a root field of the Admin API, `accessToken` for the token endpoint, `customerApi` or
@@ -39,8 +52,12 @@ export function createFaults(): Faults {
 export function readFault(body: Record<string, unknown>): Fault | string {
   const mode = modes.find((each) => each === body.mode)
   if (!mode) return `mode is one of ${modes.join(', ')}.`
+  const times = Number(body.times ?? 1)
+  const delayMs = Number(body.delayMs ?? 1000)
+  if (!Number.isInteger(times) || times < 1) return 'times is a whole number from 1.'
+  if (!(delayMs >= 0 && delayMs <= 120_000)) return 'delayMs is a number of milliseconds from 0 to 120000.'
   if (typeof body.operation !== 'string' || !body.operation) return 'operation is the name of a root field, accessToken, customerApi, or *.'
-  return { operation: body.operation, mode, times: Number(body.times ?? 1), delayMs: Number(body.delayMs ?? 1000), ...(typeof body.shop === 'string' ? { shop: body.shop } : {}) }
+  return { operation: body.operation, mode, times, delayMs, ...(typeof body.shop === 'string' && body.shop ? { shop: body.shop } : {}) }
 }
 
 /**

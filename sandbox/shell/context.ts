@@ -1,6 +1,8 @@
-import type { Context } from 'hono'
+import type { Context, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
+import type { ApiAnswer, ApiRequest } from '../admin-api/execute.ts'
 import type { ShopState, StaffUser } from '../state/model.ts'
+import type { Troubles } from '../control/troubles.ts'
 import type { Store } from '../state/store.ts'
 
 /** What the admin's pages know of the sandbox around them. */
@@ -13,7 +15,14 @@ export interface ShellContext {
   mintIdToken(shop: string, userId: number): Promise<string>
   /** Takes the app off a shop. */
   uninstall(shop: string): Promise<void>
+  /** What the page /sandbox turns. */
+  troubles: Troubles
+  /** What extensions in the admin need; null where none are shown. */
+  extensions: ShellExtensions | null
 }
+
+/** The routes of the extension host, and what extensions ask the Admin API as the app for the member of staff. */
+export interface ShellExtensions { host: Hono; adminApi(shop: string, request: ApiRequest): Promise<ApiAnswer>; /** The app's address once deployed. */ appPublicOrigin: string }
 
 /** One request on one shop: its state, its handle in addresses, and who is looking. */
 export interface ShopView {

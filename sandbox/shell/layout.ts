@@ -57,6 +57,7 @@ export function adminPage(view: ShopView, title: string, content: Markup, option
       <ul class="sidebar__foot">
         ${link(view, '/settings/apps', 'settings', 'Settings')}
         <li><a href="/">${icon('switch')}<span>All stores</span></a></li>
+        <li><a href="/sandbox">${icon('clock')}<span>Sandbox</span></a></li>
       </ul>
     </nav>
     <button class="scrim" type="button" aria-label="Close navigation" data-drawer-close tabindex="-1"></button>

@@ -4,11 +4,14 @@ import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { Hono } from 'hono'
 import { bundleBrowserScript } from '../app-bridge/bundle.ts'
+import type { Troubles } from '../control/troubles.ts'
 import type { Store } from '../state/store.ts'
 import { assetRoutes } from './asset-routes.ts'
-import type { ShellContext } from './context.ts'
+import type { ShellContext, ShellExtensions } from './context.ts'
 import { embeddedAppRoutes } from './embedded-app-routes.ts'
 import { notFoundPage } from './pages/not-found.ts'
+import { extensionRoutes } from './extension-routes.ts'
+import { sandboxRoutes } from './sandbox-routes.ts'
 import { storeRoutes } from './store-routes.ts'
 
 export interface ShellOptions {
@@ -23,6 +26,9 @@ export interface ShellOptions {
   app: { name?: string; handle?: string; clientId: string; clientSecret: string }
   mintIdToken(shop: string, userId: number): Promise<string> | string
   uninstall(shop: string): Promise<void> | void
+  troubles: Troubles
+  /** Without them no extension is shown. */
+  extensions?: ShellExtensions
 }
 
 export interface RunningShell { port: number; stop(): Promise<void> }
@@ -35,15 +41,19 @@ export async function startShell(options: ShellOptions): Promise<RunningShell> {
     app: { name: 'Recourse', handle: 'recourse', ...options.app },
     mintIdToken: async (shop, userId) => options.mintIdToken(shop, userId),
     uninstall: async (shop) => options.uninstall(shop),
+    troubles: options.troubles,
+    extensions: options.extensions ?? null,
   }
   const assets = {
     appBridge: await bundleBrowserScript(beside('../app-bridge/main.ts')),
     script: await bundleBrowserScript(beside('./browser/main.ts')),
-    style: (await Promise.all(['base', 'layout', 'components', 'embedded', 'order'].map((name) => readFile(beside(`./styles/${name}.css`), 'utf8')))).join('\n'),
+    style: (await Promise.all(['base', 'layout', 'components', 'embedded', 'order', 'sandbox'].map((name) => readFile(beside(`./styles/${name}.css`), 'utf8')))).join('\n'),
   }
   const server = new Hono()
     .route('/', assetRoutes(assets))
     .route('/', embeddedAppRoutes(shell))
+    .route('/', sandboxRoutes(shell))
+    .route('/', extensionRoutes(shell))
     .route('/', storeRoutes(shell))
     .notFound((c) => c.html(notFoundPage(), 404))
 

@@ -6,6 +6,7 @@ import type { ShopView } from '../context.ts'
 import { adminPage } from '../layout.ts'
 import type { Markup } from '../layout.ts'
 import { count, day, moment, money } from '../words.ts'
+import { orderExtensions } from './order-extensions.ts'
 import { orderMoney } from './order-money.ts'
 import { orderPeople } from './order-people.ts'
 import { orderReturns } from './order-returns.ts'
@@ -28,6 +29,7 @@ export function orderPage(view: ShopView, param: (name: string) => string): Mark
         ${waiting.length === 0 ? '' : itemsCard(view, order, 'Unfulfilled', 'UNFULFILLED', waiting.map((line) => ({ line, quantity: unfulfilled(order, line) })), '')}
         ${order.fulfillments.map((parcel) => parcelCard(view, order, parcel))}
         ${orderReturns(view, order)}
+        ${orderExtensions(view, order)}
         ${orderMoney(view, order)}
         ${orderTimeline(view, order)}
       </div>

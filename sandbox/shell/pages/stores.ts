@@ -22,5 +22,6 @@ export function storesPage(shell: ShellContext): Markup {
     })}</ul>
     ${shell.origins.accounts === null ? '' : html`<p class="muted"><a href="${shell.origins.accounts}">Customer accounts</a>: the shops as their shoppers see them.</p>`}
     <p class="muted"><a href="${shell.origins.mailbox}">Mailbox</a>: every mail that the app sends.</p>
+    <p class="muted"><a href="/sandbox">Sandbox</a>: its clock, its faults, how webhooks travel.</p>
   </main></body>`)
 }

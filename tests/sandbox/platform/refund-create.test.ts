@@ -16,7 +16,7 @@ const answered = 'order { displayFinancialStatus totalRefundedSet { shopMoney { 
 /** One ring of two (190.00 for both), 95.00 back on the sale. */
 const oneRing: Json = { orderId: 'gid://shopify/Order/100', note: 'A stone was loose.', refundLineItems: [{ lineItemId: 'gid://shopify/LineItem/101', quantity: 1, restockType: 'RETURN', locationId: 'gid://shopify/Location/3' }], transactions: [{ orderId: 'gid://shopify/Order/100', parentId: 'gid://shopify/OrderTransaction/120', kind: 'REFUND', gateway: 'shopify_payments', amount: '95.00' }] }
 const ask = (input: Json, key: string) => shopify.graphql(`mutation($i: RefundInput!, $k: String!) { refundCreate(input: $i) @idempotent(key: $k) { ${answered} } }`, { i: input, k: key })
-const refund = async (input: Json, key = crypto.randomUUID()) => (await ask(input, key)).data.refundCreate as Json
+const refund = async (input: Json, key: string = crypto.randomUUID()) => (await ask(input, key)).data.refundCreate as Json
 const refunds = () => shopify.platform.store.read(shop).refunds.length
 const money = (amount: string, more: Json = {}) => ({ ...oneRing, refundLineItems: [], transactions: [{ ...oneRing.transactions[0], amount, ...more }] })
 

@@ -3,14 +3,19 @@ import type { AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openBuckets } from '../../../sandbox/admin-api/bucket.ts'
+import { openClock } from '../../../sandbox/control/clock.ts'
+import { createFaults } from '../../../sandbox/control/faults.ts'
+import type { Troubles } from '../../../sandbox/control/troubles.ts'
 import { startProxy } from '../../../sandbox/proxy/start-proxy.ts'
 import { seedShops } from '../../../sandbox/seeds/seed-shops.ts'
 import { startShell } from '../../../sandbox/shell/start-shell.ts'
 import { openStore } from '../../../sandbox/state/store.ts'
 import type { Store } from '../../../sandbox/state/store.ts'
+import { createSwitches } from '../../../sandbox/webhooks/switches.ts'
 
 /** The admin around a small app of the test's own, behind the proxy; tokens are `token-<shop>-<staff>-<count>`. */
-export interface FramedApp { shell: string; app: string; store: Store; uninstalled: string[]; stop(): Promise<void> }
+export interface FramedApp { shell: string; app: string; store: Store; troubles: Troubles; uninstalled: string[]; stop(): Promise<void> }
 
 export type Answer = (request: http.IncomingMessage, response: http.ServerResponse, url: URL) => void
 
@@ -22,6 +27,7 @@ export async function frameApp(answer: Answer): Promise<FramedApp> {
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve))
   const uninstalled: string[] = []
   let tokens = 0
+  const troubles: Troubles = { clock: openClock(join(dataDir, 'clock'), 0), faults: createFaults(), switches: createSwitches(), buckets: openBuckets() }
   // Shell and proxy each need the other's port, so the shell's is found first.
   const shellPort = await freePort()
   const shellOrigin = `http://localhost:${shellPort}`
@@ -30,9 +36,10 @@ export async function frameApp(answer: Answer): Promise<FramedApp> {
     port: shellPort, store, appOrigin: `http://localhost:${proxy.port}`, mailboxOrigin: 'http://localhost:1', app: { clientId: 'key', clientSecret: 'secret' },
     mintIdToken: (shop, user) => `token-${shop.split('.')[0]}-${user}-${(tokens += 1)}`,
     uninstall: (shop) => void uninstalled.push(shop),
+    troubles,
   })
   return {
-    shell: shellOrigin, app: `http://localhost:${proxy.port}`, store, uninstalled,
+    shell: shellOrigin, app: `http://localhost:${proxy.port}`, store, troubles, uninstalled,
     async stop() {
       await Promise.all([shell.stop(), proxy.stop()])
       app.closeAllConnections()
