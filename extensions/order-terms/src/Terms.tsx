@@ -1,6 +1,5 @@
 import type { I18n } from '@shopify/ui-extensions'
 import type { ShopperClaim } from '../../../app/contracts/shopper.ts'
-import { formatDay } from '../../shared/format.ts'
 import { returnOrClaimPage } from '../../shared/pages.ts'
 import type { OpenRight, Summary } from './summarise.ts'
 
@@ -29,7 +28,6 @@ function Claim({ i18n, claim }: { i18n: I18n; claim: ShopperClaim }) {
       </s-stack>
       <s-text>{claim.status}</s-text>
       {claim.nextStep && <s-text>{claim.nextStep}</s-text>}
-      {claim.nextDay && <s-text color="subdued">{i18n.translate('claim.until', { day: formatDay(i18n, claim.nextDay) })}</s-text>}
     </s-stack>
   )
 }
