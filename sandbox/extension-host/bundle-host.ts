@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -31,10 +29,7 @@ async function script(entry: string): Promise<string> {
 }
 
 async function styles(): Promise<string> {
-  const folder = join(import.meta.dirname, 'elements')
-  const sheets = [join(import.meta.dirname, 'page/frame.css'), join(folder, 'elements.css')]
-  if (existsSync(join(folder, 'css'))) for (const name of (await readdir(join(folder, 'css'))).sort()) if (name.endsWith('.css')) sheets.push(join(folder, 'css', name))
-  const texts = await Promise.all(sheets.filter((path) => existsSync(path)).map((path) => readFile(path, 'utf8')))
-  // The sheets are put together here; what one of them imports is among them.
-  return texts.map((text) => text.replaceAll(/@import [^;]+;/g, '')).join('\n')
+  const sheets = ['./page/frame.css', './elements/elements.css'].map((path) => `@import '${path}';`).join('\n')
+  const result = await build({ stdin: { contents: sheets, loader: 'css', resolveDir: import.meta.dirname }, bundle: true, write: false, logLevel: 'silent' })
+  return result.outputFiles[0]?.text ?? ''
 }

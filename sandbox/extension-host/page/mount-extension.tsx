@@ -28,7 +28,9 @@ export async function mountExtension(options: MountOptions): Promise<MountedExte
   container.replaceChildren()
   const root = createRoot(container)
   let state: FrameState = { loading: true, failure: null }
+  let ended = false
   const show = (change: Partial<FrameState>) => {
+    if (ended) return
     state = { ...state, ...change }
     root.render(<ExtensionFrame state={state} surface={context.surface} language={context.language} currency={context.surface === 'admin' ? '' : context.currency} name={name} receiver={tree.receiver} components={components} navigate={options.navigate} onError={(error) => trouble(`${extension.handle} could not be drawn: ${error.message}`)} />)
   }
@@ -44,6 +46,7 @@ export async function mountExtension(options: MountOptions): Promise<MountedExte
     const mounted: MountedExtension = {
       enter: (path) => send({ kind: 'entered', path }),
       unmount() {
+        ended = true
         worker.terminate()
         toasts.clear()
         root.unmount()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { signal as preactSignal, Signal } from '@preact/signals'
+import { Signal } from '@preact/signals'
 import { guardApi } from '../../../sandbox/extension-host/worker/api/guard-api.ts'
 import { createConnection } from '../../../sandbox/extension-host/worker/connection.ts'
 import { createNavigation } from '../../../sandbox/extension-host/worker/navigation.ts'
@@ -43,7 +43,7 @@ describe('signals', () => {
   test('after setSignals they are the extension\'s own, the same each time, and change', () => {
     const signals = createSignals({ language: 'cs' })
     signals.use(Signal as unknown as SignalClass)
-    const read = signals.read('language') as ReturnType<typeof preactSignal> & { current: unknown }
+    const read = signals.read('language') as Signal & { current: unknown }
     expect(read).toBeInstanceOf(Signal)
     expect(signals.read('language')).toBe(read)
     signals.set('language', 'en')

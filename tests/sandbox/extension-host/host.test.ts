@@ -47,7 +47,7 @@ async function mount(handle: string, target: string, context: CustomerAccountCon
   }, [handle, target, context] as const)
 }
 const log = () => page.evaluate(() => (window as unknown as Win).log)
-const shown = (text: string) => page.getByText(text, { exact: true }).waitFor({ timeout: 5000 })
+const shown = (text: string) => page.getByText(text, { exact: true }).waitFor({ timeout: 15_000 })
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
 describe('an extension on a customer\'s page', () => {
@@ -125,7 +125,7 @@ describe('an extension on a customer\'s page', () => {
   test('an error in a handler is reported and leaves what is drawn', async () => {
     await mount('probe', block, host.customer)
     await press('Throw')
-    await expect.poll(async () => (await log()).troubles).toEqual(['Error: The click failed'])
+    await expect.poll(async () => (await log()).troubles, { timeout: 15_000 }).toEqual(['Error: The click failed'])
     await press('Add')
     await shown('count 1: 1 kus')
   })
@@ -157,7 +157,7 @@ describe('an extension that asks for what Shopify does not have', () => {
     await mount('probe', fullPage, host.customer)
     await shown('at extension:/')
     await press('Next')
-    await expect.poll(async () => (await log()).navigated).toEqual(['extension:/next'])
+    await expect.poll(async () => (await log()).navigated, { timeout: 15_000 }).toEqual(['extension:/next'])
     await page.evaluate(() => (window as unknown as Win).mounted?.enter('/next'))
     await shown('at extension:/next')
   })
