@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Context as HttpContext } from 'hono'
-import { linkedOrder, ownOrder, visitOf } from './context.ts'
+import { appInstalled, linkedOrder, ownOrder, visitOf } from './context.ts'
 import type { AccountsContext } from './context.ts'
 import { signInLink } from './layout.ts'
 import { fullPage } from './pages/full-page.ts'
@@ -30,7 +30,7 @@ export function orderRoutes(accounts: AccountsContext): Hono {
     if (!visit) return nothing(http)
     if (!visit.customer) return http.redirect(signInLink(visit))
     const order = ownOrder(visit, http.req.param('order'))
-    if (!order) return nothing(http)
+    if (!order || !appInstalled(visit.state)) return nothing(http)
     return http.html(fullPage(visit, order, http.req.param('extension'), `/${http.req.param('rest') ?? ''}`))
   })
   return routes

@@ -1,6 +1,7 @@
 import type { CustomerAccountContext, ExtensionManifest, MountOptions, MountedExtension } from '../../extension-host/contract.ts'
 import type { PageExtensions } from '../extension-context.ts'
 import { openAction } from './action-dialog.ts'
+import { followMoves } from './page-moves.ts'
 import { resolveAddress } from './resolve-address.ts'
 
 interface Host { mountExtension(options: MountOptions): Promise<MountedExtension> }
@@ -18,17 +19,21 @@ export async function showExtensions(): Promise<void> {
   const extensions = (await answer.json()) as ExtensionManifest[]
   const pages = extensions.filter((each) => each.targets.includes(pageTarget)).map((each) => each.handle)
 
-  const mount = (extension: ExtensionManifest, target: string, order: string, container: HTMLElement, onClose?: () => void) => {
+  const mount = (extension: ExtensionManifest, target: string, order: string, container: HTMLElement, onClose?: () => void): Promise<MountedExtension> | null => {
     const context = contextOf(page, order)
-    return context === null ? null : host.mountExtension({
+    if (context === null) return null
+    const moved = target === pageTarget ? followMoves(`/${page.handle}/orders/${order}/${extension.handle}`, (path) => void mounted.then((each) => each.enter(path))) : () => false
+    const mounted = host.mountExtension({
       extension, target, context, container,
       navigate: (url) => {
         const to = resolveAddress(url, { handle: page.handle, extension: extension.handle, order, pages })
         if (to === null) console.error(`${extension.handle} asked for ${url}, which leads nowhere here.`)
-        else location.assign('path' in to ? to.path : to.elsewhere)
+        else if ('elsewhere' in to) location.assign(to.elsewhere)
+        else if (!moved(to.path)) location.assign(to.path)
       },
       ...(onClose ? { onClose } : {}),
     })
+    return mounted
   }
   const fill = (place: HTMLElement) => {
     const { target = '', order = '', extension: only } = place.dataset
