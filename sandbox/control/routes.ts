@@ -99,7 +99,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
   })
   routes.post('/_sandbox/shops/:shop/mint-customer-token', async (http) => {
     const { customerId } = await body(http)
-    return http.json({ token: mintCustomerToken({ shop: shopIn(http), customerId: typeof customerId === 'number' ? customerId : null, clientId: platform.app.clientId, clientSecret: platform.app.clientSecret, nowMs: nowMs() }) })
+    return http.json({ token: mintCustomerToken({ shop: shopIn(http), customerId: customerId ? Number(String(customerId).split('/').at(-1)) : null, clientId: platform.app.clientId, clientSecret: platform.app.clientSecret, nowMs: nowMs() }) })
   })
   routes.post('/_sandbox/reset', async (http) => { faults.clear(); buckets.reset(); switches.set(untroubled); log.clear(); await reset(); return http.json({}) })
   return routes
