@@ -1,6 +1,6 @@
 import '@shopify/ui-extensions/preact'
 import type { Api } from '@shopify/ui-extensions/admin.order-details.block.render'
-import { render } from 'preact'
+import { Fragment, render } from 'preact'
 import { keyOf } from '../../shared/format.ts'
 import { Claim } from './Claim.tsx'
 import { intoApp } from './into-app.ts'
@@ -30,7 +30,12 @@ function Block({ orderKey }: { orderKey: string }) {
       {asked.state === 'there' && (
         <s-stack gap="base">
           {claims.length === 0 && <s-text color="subdued">{i18n.translate('none')}</s-text>}
-          {claims.map((claim) => <Claim key={claim.number} i18n={i18n} claim={claim} />)}
+          {claims.map((claim, place) => (
+            <Fragment key={claim.number}>
+              {place > 0 && <s-divider />}
+              <Claim i18n={i18n} claim={claim} />
+            </Fragment>
+          ))}
           {asked.order.claimable > 0 && <s-link href={intoApp(asked.order.openPath)}>{i18n.translate('open')}</s-link>}
         </s-stack>
       )}

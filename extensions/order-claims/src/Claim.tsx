@@ -19,7 +19,6 @@ export function Claim({ i18n, claim }: { i18n: I18n; claim: StaffClaim }) {
       </s-stack>
       {claim.deadline && !saidByLine(claim, claim.deadline) && <Due i18n={i18n} deadline={claim.deadline} />}
       {claim.lines.map((line, place) => <ClaimLine key={place} i18n={i18n} line={line} />)}
-      <s-divider />
     </s-stack>
   )
 }
@@ -27,10 +26,8 @@ export function Claim({ i18n, claim }: { i18n: I18n; claim: StaffClaim }) {
 function ClaimLine({ i18n, line }: { i18n: I18n; line: Line }) {
   return (
     <s-stack gap="small-300">
-      <s-stack direction="inline" gap="small-200" alignItems="center">
-        <s-text type="strong">{i18n.translate('quantity', { title: line.title, pieces: line.quantity })}</s-text>
-        <s-badge tone={verdictTone[line.verdict]}>{line.verdictText}</s-badge>
-      </s-stack>
+      <s-text type="strong">{i18n.translate('quantity', { title: line.title, pieces: line.quantity })}</s-text>
+      <s-text tone={verdictTone[line.verdict]}>{line.verdictText}</s-text>
       {line.clause && <s-text color="subdued">{i18n.translate('clause', { clause: line.clause })}</s-text>}
       {line.deadline && <Due i18n={i18n} deadline={line.deadline} />}
     </s-stack>
