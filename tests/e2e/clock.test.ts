@@ -1,0 +1,48 @@
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { rows, until } from './support/database.ts'
+import { control, heldOrder, placeDelivered, shopOf } from './support/shopify.ts'
+import type { HeldOrder } from './support/shopify.ts'
+import { ask, data, tokenOf } from './support/wire.ts'
+
+interface Reading { now: string; offsetMs: number }
+interface Previewed { decisions: Array<{ answer: { verdict: string; periods: Array<{ right: string; lastDay: string }> } }> }
+
+const shop = 'kestia'
+const move = (to: object) => control<Reading>('/clock', 'POST', to)
+let order: HeldOrder
+let before: Reading
+
+/** Kestia takes a ring back for 30 days from its delivery: here until 16 December. */
+beforeAll(async () => {
+  await data(await tokenOf(shop), { path: '/app', route: 'routes/app._index' })
+  order = await heldOrder(shop, await placeDelivered(shop, [{ product: 'Moonstone Ring' }], '2026-11-16T10:00:00Z'))
+  before = await control<Reading>('/clock')
+})
+afterEach(() => move({ offsetMs: before.offsetMs }))
+
+/** What the app answers to a change of mind about the ring now: its verdict, and the last day of the return. */
+async function answer(): Promise<string> {
+  const lines = JSON.stringify([{ lineItemId: `gid://shopify/LineItem/${order.lineItems[0]?.id}`, quantity: 1, ground: 'change-of-mind' }])
+  const { decisions } = (await (await ask(await tokenOf(shop), { path: `/app/orders/${order.id}/claim`, route: 'routes/app.orders.$key_.claim', form: { intent: 'preview', lines } })).json()) as Previewed
+  const [decided] = decisions
+  return `${decided?.answer.verdict} until ${decided?.answer.periods.find((one) => one.right === 'return')?.lastDay}`
+}
+
+it('on its last day an order may still be returned, an hour later no more, and the day before again', async () => {
+  await move({ now: '2026-12-16T23:30:00Z' })
+  expect(await answer()).toBe('eligible until 2026-12-16')
+  await move({ addDays: 1 / 24 })
+  expect(await answer()).toBe('ineligible until 2026-12-16')
+  await move({ addDays: -1 })
+  expect(await answer()).toBe('eligible until 2026-12-16')
+  await move({ addDays: 15 })
+  expect(await answer()).toBe('ineligible until 2026-12-16')
+})
+
+it('a jump ends the token of the shop, and the worker renews it by itself', async () => {
+  await move({ now: '2026-12-16T12:00:00Z' })
+  await control(`/shops/${shopOf(shop)}/edit-order`, 'POST', { order: order.name, note: 'Gift' })
+  const session = async () => (await rows('select "expires" > \'2026-12-16T12:30:00Z\' as fresh from "Session" where "id" = $1', [`offline_${shopOf(shop)}`]))[0]
+  await until(async () => (await session())?.fresh === true)
+  await until(async () => (await rows('select 1 from "InboxEntry" where "shop" = $1 and "handledAt" is null', [shopOf(shop)])).length === 0)
+})
