@@ -31,7 +31,7 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
   const { ground } = input
   const line = read(it, input, ground)
   const reasons = reasonsOf(line)
-  const costs = costsOf(line)
+  const costs = costsOf(line, ground)
   const named = new Set([...reasons.map((one) => one.clauseId), ...costs.flatMap((one) => one.clauseIds)])
   return {
     lineItemId: input.lineItemId, ground, verdict: line.decision.verdict,

@@ -12,6 +12,8 @@ import type { ShopperFacts } from './shopper-facts.ts'
  * that is not settled hangs. Of a request that is ruled out only what could still turn it.
  */
 export function questionsOf(line: ReadLine, policy: CompiledPolicySet, ground: Ground, answered: ShopperFacts): ShopperQuestion[] {
+  // Of goods that haven't come nobody can say how they are.
+  if (line.standing === 'open' && line.lastDay === null) return []
   const open = line.decision.verdict === 'ineligible' ? [] : line.findings.filter((finding) => finding.outcome === 'undetermined').flatMap((finding) => factsOf(clauseIn(line.decision, policy, finding.clause)?.clause))
   const paths = [...new Set([...line.decision.missingFacts, ...open])]
   return paths.flatMap((path) => {

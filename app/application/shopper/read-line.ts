@@ -35,7 +35,7 @@ export function readLine(decision: Decision, policy: CompiledPolicySet, locale: 
   const answer = renderDecision(decision, policy, locale)
   const findings = decision.findings.map((finding, i) => ({ ...finding, text: answer.findings[i]?.text ?? '' }))
   const chosen = decidingFindings(answer)
-  const settling = chosen.flatMap((finding) => findings[answer.findings.indexOf(finding)] ?? [])
+  const settling = chosen.flatMap((finding) => findings[answer.findings.indexOf(finding)] ?? []).filter((finding) => verdictKinds.test(finding.code))
   const ruling = decision.verdict === 'ineligible' ? settling.filter((finding) => rulesOut(finding, decision, policy)) : []
   const deciding = [...ruling, ...settling.filter((finding) => !ruling.includes(finding))]
   const periods = decision.periods.filter((period) => period.lastDay !== null)
@@ -43,6 +43,9 @@ export function readLine(decision: Decision, policy: CompiledPolicySet, locale: 
   const last = (determining.length ? determining : periods).toSorted((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1)).at(-1)
   return { decision, answer, findings, deciding, standing: standingOf(decision, deciding, ruling.length > 0), heading: deciding[0] ? (clauseIn(decision, policy, deciding[0].clause)?.clause.heading ?? '') : '', lastDay: last?.lastDay ?? null, assumed: last?.assumed ?? false }
 }
+
+/** Rules often speak of remedies and deadlines too: of their findings these are about whether a request may be made. */
+const verdictKinds = /^(window|clock|coverage|exclusion|exception|evidence|refusal)/
 
 function standingOf(decision: Decision, deciding: ReadFinding[], ruledOut: boolean): Standing {
   switch (decision.verdict) {

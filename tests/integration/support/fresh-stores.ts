@@ -40,6 +40,8 @@ export async function freshStores(): Promise<FreshStores> {
     connect: () => pool.connect(),
     close: async () => {
       await Promise.all([queue.stop(), locks.close(), database.$disconnect(), pool.end()])
+      // A connection that is still saying goodbye would be cut off, and nobody listens to it any more.
+      for (let tries = 0; tries < 100 && (await admin.query('select 1 from pg_stat_activity where datname = $1', [name])).rowCount; tries += 1) await new Promise((later) => setTimeout(later, 20))
       await admin.query(`drop database ${name} with (force)`)
       await admin.end()
     },
