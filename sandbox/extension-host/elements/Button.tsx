@@ -21,9 +21,12 @@ interface PressButtonProps extends PressableProps { inlineSize?: string; pressed
 export const PressButton = defineElement<PressButtonProps>('PressButton', (props) => {
   const [pressed, press] = useTwoWay(props.pressed, props.defaultPressed ?? false)
   const { onClick } = props
-  const of = { ...props, onClick: onClick && (() => onClick({ set: { pressed: !pressed } })) }
+  const toggle = () => {
+    press(!pressed, onClick !== undefined)
+    onClick?.({ set: { pressed: !pressed } })
+  }
   return (
-    <Pressable of={of} pressed={pressed} onPress={() => press(!pressed, onClick !== undefined)} className={`xh-button xh-button-secondary xh-press-button xh-size-${props.inlineSize ?? 'auto'}${props.loading ? ' xh-loading' : ''}`}>
+    <Pressable of={props} pressed={pressed} onPress={toggle} className={`xh-button xh-button-secondary xh-press-button xh-size-${props.inlineSize ?? 'auto'}${props.loading ? ' xh-loading' : ''}`}>
       {props.loading ? <Ring /> : null}
       <span className="xh-button-label">{props.children}</span>
     </Pressable>

@@ -5,8 +5,15 @@ import { useCommands } from './overlays/use-commands.ts'
 
 const glyphs = polaris as unknown as Record<string, FunctionComponent<SVGProps<SVGSVGElement>> | undefined>
 
+/** Names of Shopify's that the icon package doesn't hold, and what is shown for them. */
+const standIns: Record<string, string | undefined> = {
+  'arrow-up-right': 'external', bag: 'product', circle: 'status', delivered: 'check-circle', geolocation: 'location', grid: 'apps', map: 'location',
+  reorder: 'order-repeat', savings: 'money', 'star-half': 'star', truck: 'delivery',
+}
+
 /** The glyph by Shopify's name, `alert-circle`; undefined for one that the icon package does not hold. */
-export const glyphNamed = (name: string) => glyphs[`${name.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Icon`]
+export const glyphNamed = (name: string) => exactly(name) ?? exactly(standIns[name] ?? name.replace(/-filled$/, ''))
+const exactly = (name: string) => glyphs[`${name.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Icon`]
 
 /** An icon that only repeats what the words beside it say. */
 export function Glyph({ name }: { name: string }) {

@@ -12,7 +12,11 @@ export interface PressableProps extends CommandProps {
   onClick?: Heard; onFocus?: Heard; onBlur?: Heard
 }
 
-interface Drawn { className: string; style?: CSSProperties; children?: ReactNode; pressed?: boolean; role?: string; onPress?(): void }
+interface Drawn {
+  className: string; style?: CSSProperties; children?: ReactNode; pressed?: boolean; role?: string
+  /** Where the click says more than that it happened. */
+  onPress?(): void
+}
 
 /** Addresses that a browser can show in its status bar and open in a tab of its own; the others only the page understands. */
 const showable = (href: string) => /^(https?:|mailto:|tel:|\/|#|\?)/.test(href)
@@ -22,7 +26,7 @@ const leftToBrowser = (href: string) => /^(mailto:|tel:|#)/.test(href)
  * A link where there is an address, else a button: native ones, so that keyboard and assistive technologies know them.
  * First the extension hears of the click, then the element named by `commandFor` is shown, else the address opened.
  */
-export function Pressable({ of: props, className, style, children, pressed, role, onPress }: Drawn & { of: PressableProps }) {
+export function Pressable({ of: props, className, style, children, pressed, role, onPress = () => props.onClick?.({}) }: Drawn & { of: PressableProps }) {
   const navigate = useNavigate()
   const commands = useCommands(props)
   const heard = {
@@ -37,8 +41,7 @@ export function Pressable({ of: props, className, style, children, pressed, role
     ...commands.aria,
   }
   const press = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => {
-    onPress?.()
-    props.onClick?.({})
+    onPress()
     return commands.run(event.currentTarget)
   }
   if (props.href && !props.disabled) {

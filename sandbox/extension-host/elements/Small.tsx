@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import { defineElement } from './define-element.ts'
 import type { Heard } from './Pressable.tsx'
@@ -20,18 +19,18 @@ interface FormProps extends Plain { disabled?: boolean; onSubmit?: Heard; onRese
 
 /** Sent by a submit button, or by Enter in a field of one line. What is wrong in it the extension says, not the browser. */
 export const Form = defineElement<FormProps>('Form', (props) => {
-  const form = useRef<HTMLFormElement>(null)
+  const { disabled, onSubmit, onReset } = props
   return (
     <form
-      id={props.id} ref={form} className="xh-form" noValidate
+      id={props.id} className="xh-form" noValidate
       onSubmit={(event) => {
         event.preventDefault()
         event.stopPropagation()
-        if (!props.disabled) props.onSubmit?.({})
+        if (!disabled) onSubmit?.({})
       }}
       onReset={(event) => {
         event.preventDefault()
-        props.onReset?.({})
+        onReset?.({})
       }}
     >
       {props.children}

@@ -6,6 +6,7 @@ interface Ignored { surfaces?: Surface[]; tags: string[] | 'all'; property: stri
 export const ignoredProperties: readonly Ignored[] = [
   { tags: ['s-date-field'], property: 'view', why: 'The browser shows its own calendar and says nothing of its month.' },
   { tags: ['s-date-field'], property: 'defaultView', why: 'The browser opens its calendar at the chosen day.' },
+  { surfaces: ['admin'], tags: ['s-clickable'], property: 'accessibilityRole', why: 'It is a button or a link; another role would hide that from who can not see it.' },
   { tags: ['s-color-field', 's-color-picker'], property: 'alpha', why: "The browser's colour picker knows no transparency; the text beside it takes it." },
   { tags: ['s-login-with-shop', 's-map', 's-map-marker', 's-payment-icon', 's-qr-code', 's-chat', 's-consent-checkbox', 's-consent-phone-field', 's-app-nav'], property: '*', why: 'Not drawn: it shows its name and says so in the console.' },
 ]

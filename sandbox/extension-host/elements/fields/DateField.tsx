@@ -10,7 +10,8 @@ import { useTextValue } from './use-text-value.ts'
 export const DateField = defineElement<TextFieldProps & DayRules & { onInvalid?: Heard }>('DateField', (props, methods) => {
   const ids = useFieldIds()
   const { type, control, handlers } = useTextValue(props, methods)
-  const { min, max } = bounds(props.allow)
+  const rules = { allow: props.allow, disallow: props.disallow, allowDays: props.allowDays, disallowDays: props.disallowDays }
+  const { min, max } = bounds(rules.allow)
   return (
     <Field of={props} ids={ids}>
       <div className="xh-control">
@@ -21,7 +22,7 @@ export const DateField = defineElement<TextFieldProps & DayRules & { onInvalid?:
           onChange={(event) => {
             const day = event.target.value
             type(day)
-            if (day !== '' && !isAllowed(day, { allow: props.allow, disallow: props.disallow, allowDays: props.allowDays, disallowDays: props.disallowDays })) props.onInvalid?.({ set: { value: day } })
+            if (day !== '' && !isAllowed(day, rules)) props.onInvalid?.({ set: { value: day } })
           }}
         />
       </div>

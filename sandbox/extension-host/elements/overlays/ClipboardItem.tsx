@@ -10,21 +10,21 @@ interface ClipboardItemProps { id?: string; text?: string; onCopy?: Heard; onCop
 export const ClipboardItem = defineElement<ClipboardItemProps>('ClipboardItem', (props) => {
   const { overlays } = useHostPage()
   const words = useWords()
-  const newest = useRef(props)
+  const { id, text, onCopy, onCopyError } = props
+  const newest = useRef({ text, onCopy, onCopyError })
   const said = useRef<HTMLSpanElement>(null)
-  useEffect(() => { newest.current = props })
-  const { id } = props
+  useEffect(() => { newest.current = { text, onCopy, onCopyError } })
   useEffect(() => (id ? overlays.register(id, {
     kind: 'clipboard',
     show() {},
     hide() {},
     isOpen: () => false,
     copy() {
-      const { text, onCopy, onCopyError } = newest.current
-      navigator.clipboard.writeText(text ?? '').then(() => {
+      const now = newest.current
+      navigator.clipboard.writeText(now.text ?? '').then(() => {
         if (said.current) said.current.textContent = words.copied
-        onCopy?.({})
-      }, () => onCopyError?.({}))
+        now.onCopy?.({})
+      }, () => now.onCopyError?.({}))
     },
   }) : undefined), [overlays, id, words])
   return <span ref={said} role="status" className="xh-exclusive" />

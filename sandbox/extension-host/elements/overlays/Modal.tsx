@@ -23,7 +23,8 @@ function Dialog({ of: props, methods, look }: { of: DialogProps; methods: Forwar
     kind: 'dialog',
     isOpen: () => dialog.current?.open === true,
     open(from) {
-      opener.current = from
+      // A menu closes before what it opens; then the focus is where the menu was opened.
+      opener.current = from?.checkVisibility() ? from : document.activeElement instanceof HTMLElement ? document.activeElement : null
       dialog.current?.showModal()
       firstIn(dialog.current)?.focus()
     },

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ForwardedRef, HTMLAttributes, KeyboardEvent, ReactNode } from 'react'
 import { defineElement } from '../define-element.ts'
 import type { Methods } from '../define-element.ts'
@@ -18,6 +18,7 @@ interface Look { kind: 'popover' | 'menu' | 'tooltip'; className: string; style?
 function Floating({ of: props, methods, look }: { of: FloatingProps; methods: ForwardedRef<Methods>; look: Look }) {
   const element = useRef<HTMLDivElement | null>(null)
   const opener = useRef<HTMLElement | null>(null)
+  const stop = useRef<AbortController | null>(null)
   const isOpen = () => element.current?.matches(':popover-open') === true
   const { hidden } = useOverlay(props.id, {
     kind: look.kind,
@@ -25,24 +26,36 @@ function Floating({ of: props, methods, look }: { of: FloatingProps; methods: Fo
     open(from) {
       opener.current = from
       element.current?.showPopover()
+      listen()
       if (element.current) place(element.current, from)
       if (look.kind !== 'tooltip') element.current?.querySelector<HTMLElement>('button, a, input, select, textarea, [tabindex="0"]')?.focus()
     },
-    close: () => { if (isOpen()) element.current?.hidePopover() },
+    close: () => close(look.kind !== 'tooltip'),
   }, props, methods)
-  const open = (node: HTMLDivElement | null) => {
-    element.current = node
-    if (node) node.ontoggle = (event) => { if ((event as ToggleEvent).newState === 'closed') hidden() }
-  }
-  const closed = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape' || !isOpen()) return
+  // The browser's own closing by a click beside it closes before the opener's click opens again; so it is done here.
+  const close = (back: boolean) => {
+    if (!isOpen()) return
     element.current?.hidePopover()
-    opener.current?.focus()
-    event.stopPropagation()
+    stop.current?.abort()
+    if (back) opener.current?.focus()
+    hidden()
   }
+  const listen = () => {
+    stop.current = new AbortController()
+    const { signal } = stop.current
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (target instanceof Node && !element.current?.contains(target) && !opener.current?.contains(target)) close(false)
+    }, { signal, capture: true })
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      close(true)
+    }, { signal, capture: true })
+  }
+  useEffect(() => () => stop.current?.abort(), [])
   // React 18 passes the attribute on without knowing it.
-  const popover = { popover: look.kind === 'tooltip' ? 'manual' : 'auto' } as object
-  return <div ref={open} className={look.className} style={look.style} {...popover} {...look.attributes} onKeyDown={(event) => { look.attributes?.onKeyDown?.(event); closed(event) }}>{props.children}</div>
+  const popover = { popover: 'manual' } as object
+  return <div ref={element} className={look.className} style={look.style} {...popover} {...look.attributes} onClickCapture={(event) => { if (look.kind === 'menu' && (event.target as HTMLElement).closest('button, a')) close(true) }}>{props.children}</div>
 }
 
 const sizes = ['blockSize', 'inlineSize', 'maxBlockSize', 'maxInlineSize', 'minBlockSize', 'minInlineSize'] as const
@@ -60,7 +73,7 @@ export const Tooltip = defineElement<FloatingProps>('Tooltip', (props, methods) 
 
 /** A list of buttons; arrow keys go from one to the next. */
 export const Menu = defineElement<FloatingProps & { accessibilityLabel?: string }>('Menu', (props, methods) => (
-  <Floating of={props} methods={methods} look={{ kind: 'menu', className: 'xh-menu', attributes: { id: props.id, role: 'group', 'aria-label': props.accessibilityLabel || undefined, onKeyDown: walk, onClick: (event) => { if ((event.target as HTMLElement).closest('button, a')) event.currentTarget.hidePopover() } } }} />
+  <Floating of={props} methods={methods} look={{ kind: 'menu', className: 'xh-menu', attributes: { id: props.id, role: 'group', 'aria-label': props.accessibilityLabel || undefined, onKeyDown: walk } }} />
 ))
 
 function walk(event: KeyboardEvent<HTMLElement>): void {

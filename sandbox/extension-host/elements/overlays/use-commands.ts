@@ -13,20 +13,21 @@ export interface CommandProps {
 /** What a button, link or clickable does to the element that it names; the attributes by which it says so. */
 export function useCommands(props: CommandProps) {
   const { overlays } = useHostPage()
+  const { commandFor, command = '--auto', interestFor } = props
   useSyncExternalStore(overlays.subscribe, overlays.version, overlays.version)
-  const target = overlays.find(props.commandFor)
-  const interest = overlays.find(props.interestFor)
+  const target = overlays.find(commandFor)
+  const interest = overlays.find(interestFor)
   const aria: AriaAttributes = {}
-  if (target && target.kind !== 'clipboard' && props.command !== '--hide') {
+  if (target && target.kind !== 'clipboard' && command !== '--hide') {
     aria['aria-haspopup'] = target.kind === 'menu' ? 'menu' : 'dialog'
     aria['aria-expanded'] = target.isOpen()
   }
-  if (interest?.kind === 'tooltip') aria['aria-describedby'] = tooltipId(props.interestFor ?? '')
+  if (interest?.kind === 'tooltip') aria['aria-describedby'] = tooltipId(interestFor ?? '')
   return {
     /** True where there was one to run. */
     run(opener: HTMLElement): boolean {
-      if (!props.commandFor) return false
-      overlays.run(props.commandFor, props.command ?? '--auto', opener)
+      if (!commandFor) return false
+      overlays.run(commandFor, command, opener)
       return true
     },
     aria,

@@ -40,7 +40,7 @@ export const scenes: Record<string, ComponentType | undefined> = {
       {s('s-link', { commandFor: 'number', command: '--copy' }, 'Copy number')}
       {s('s-clipboard-item', { id: 'number', text: 'R-1001' })}
       {s('s-tooltip', { id: 'hint' }, 'Free of charge')}
-      {s('s-menu', { id: 'more', accessibilityLabel: 'More' }, s('s-button', {}, 'Print'), s('s-button', {}, 'Cancel'))}
+      {s('s-menu', { id: 'more', accessibilityLabel: 'More' }, s('s-button', {}, 'Print'), s('s-button', {}, 'Cancel'), s('s-button', { commandFor: 'clause' }, 'Wording'))}
       {s('s-popover', { id: 'panel' }, s('s-box', { padding: 'base' }, 'In the popover'))}
       <Remote tag="s-modal" with={{ id: 'clause', heading: 'Clause KT-23' }} on={['Show', 'Hide']}>{s('s-paragraph', {}, 'Fourteen days.')}{s('s-text-field', { label: 'Remark' })}{s('s-button', { commandFor: 'clause', command: '--hide' }, 'Understood')}</Remote>
     </>
