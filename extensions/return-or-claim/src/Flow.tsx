@@ -3,6 +3,7 @@ import type { ShopperClaim, ShopperItem, ShopperOrder } from '../../../app/contr
 import { fitDraft, type Shortfall } from './fit-draft.ts'
 import { Form } from './Form.tsx'
 import { Loading } from './parts/Loading.tsx'
+import { OrderPage } from './parts/OrderPage.tsx'
 import { asShown, type ShownItem } from './shown-items.ts'
 import { Sent } from './steps/Sent.tsx'
 import { useDraft } from './use-draft.ts'
@@ -23,13 +24,13 @@ export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: rea
     inHand.change(() => fitted.draft)
   }, [order])
 
-  if (!inHand) return <Loading shown={shown} />
+  if (!inHand) return <OrderPage orderKey={order.order.key} name={order.order.name}><Loading shown={shown} /></OrderPage>
   if (sent) {
     const goOn = () => {
       setSent(null)
       void reload()
     }
-    return <Sent claim={sent} items={items} orderKey={order.order.key} onGoOn={goOn} />
+    return <OrderPage orderKey={order.order.key} name={order.order.name}><Sent claim={sent} items={items} orderKey={order.order.key} onGoOn={goOn} /></OrderPage>
   }
   const onSent = (claim: ShopperClaim) => {
     inHand.startOver()

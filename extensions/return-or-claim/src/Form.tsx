@@ -24,7 +24,7 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
   const main = usePreview(draft.orderKey, previewLines(draft))
   const others = usePreview(draft.orderKey, otherWays(draft, main.answers))
   const answers = { ...others.answers, ...main.answers }
-  const { found, find } = useFaults()
+  const { found, find } = useFaults(draft.lines)
   const sending = useSend(inHand)
   const waiting = draft.step !== 'items' && main.pending
 
@@ -65,6 +65,7 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
   const step = { order, items, inHand, answers, found, preview: main }
   return (
     <StepFrame
+      order={order.order}
       step={draft.step}
       fault={found.faults.lines ?? (sending.problem && !last ? sending.problem.sentence : undefined)}
       back={draft.step === 'items' ? null : { text: translate('step.back'), onAct: back, disabled: sending.underWay }}

@@ -19,25 +19,25 @@ export function ReturnOrClaim() {
     )
   }
   if (!order || !key) return <OrderPage orderKey={key}><Notice heading={translate('notReady.heading')} text={translate('notReady.text')} /></OrderPage>
-  return <OrderPage orderKey={key} name={order.name}><Order orderId={order.id} orderKey={key} /></OrderPage>
+  return <Order orderId={order.id} orderKey={key} name={order.name} />
 }
 
-function Order({ orderId, orderKey }: { orderId: string; orderKey: string }) {
+function Order({ orderId, orderKey, name }: { orderId: string; orderKey: string; name: string }) {
   const language = locale()
   const shown = useShownItems(orderId, language)
   const { asked, reload, retry } = useOrder(orderKey, language)
   switch (asked.state) {
-    case 'loading': return <Loading shown={shown} />
+    case 'loading': return <OrderPage orderKey={orderKey} name={name}><Loading shown={shown} /></OrderPage>
     case 'failed': {
       const unknown = asked.problem.kind === 'not-found'
       return (
-        <Notice
+        <OrderPage orderKey={orderKey} name={name}><Notice
           tone={unknown ? 'info' : 'critical'}
           heading={translate(unknown ? 'failed.unknown' : 'failed.heading')}
           text={asked.problem.sentence || translate('failed.text')}
           action={unknown ? undefined : translate('failed.retry')}
           onAct={retry}
-        />
+        /></OrderPage>
       )
     }
     case 'there': return <Flow key={orderKey} order={asked.order} shown={shown ?? []} reload={reload} />

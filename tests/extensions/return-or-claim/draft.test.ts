@@ -6,6 +6,7 @@ import { answerFact, lineOf, questionsOf, startDraft, stepNames, toInput, withGr
 import { fitDraft } from '../../../extensions/return-or-claim/src/fit-draft.ts'
 import { parseDraft, storedDraft } from '../../../extensions/return-or-claim/src/parse-draft.ts'
 import { boxesAfter, boxesOf, boxesSay } from '../../../extensions/return-or-claim/src/several.ts'
+import { standing } from '../../../extensions/return-or-claim/src/use-faults.ts'
 import { asShown, languageCode, shownItems } from '../../../extensions/return-or-claim/src/shown-items.ts'
 import { chain, chainItem, defectOpen, order, returnOpen, ring, ringItem, tooLate } from './support/order.ts'
 
@@ -144,6 +145,23 @@ describe('what keeps a step from being left', () => {
     expect(firstStepOf({ [`${ring}.remedy`]: 'x', [`${ring}.note`]: 'x' }, withRing, stepNames)).toBe('what-happened')
     expect(firstStepOf({}, withRing, stepNames)).toBe(null)
     expect(asFaults({ [`${ring}.facts.fault.noticedOn`]: 'Not in the future.' })).toEqual({ [`${ring}.fault.noticedOn`]: 'Not in the future.' })
+  })
+})
+
+describe('what was found wrong', () => {
+  const faults = { [`${ring}.ground`]: 'x', [`${chain}.ground`]: 'x', lines: 'x' }
+  const two = withItem(withRing, chain)
+
+  it('stands while its line stands', () => {
+    expect(standing(faults, two.lines, two.lines)).toEqual(faults)
+  })
+
+  it('goes with the first change of its line, and the other lines keep theirs', () => {
+    expect(standing(faults, two.lines, withGround(two, ring, 'defect').lines)).toEqual({ [`${chain}.ground`]: 'x' })
+  })
+
+  it('"choose an item" goes when one is chosen', () => {
+    expect(standing({ lines: 'x' }, [], withRing.lines)).toEqual({})
   })
 })
 

@@ -26,7 +26,7 @@ export function LineQuestions({ line, item, answers, inHand, found }: { line: Dr
   return (
     <s-section heading={item.title}>
       <s-stack gap="large">
-        <ItemHeading item={item} pieces={line.quantity} />
+        <ItemHeading item={item} pieces={line.quantity} titled={false} />
         <s-choice-list
           ref={ground as never}
           label={translate('ground.label')}

@@ -15,7 +15,7 @@ export function LineTerms({ line, item, answer, inHand, found }: { line: DraftLi
   return (
     <s-section heading={item.title}>
       <s-stack gap="large">
-        <ItemHeading item={item} pieces={line.quantity}>{line.ground && <s-text color="subdued">{translate(`ground.${line.ground}`)}</s-text>}</ItemHeading>
+        <ItemHeading item={item} pieces={line.quantity} titled={false}>{line.ground && <s-text color="subdued">{translate(`ground.${line.ground}`)}</s-text>}</ItemHeading>
         {answer ? <Answer line={line} answer={answer} inHand={inHand} found={found} /> : <><s-skeleton-paragraph /><s-skeleton-paragraph /></>}
       </s-stack>
     </s-section>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { ShopperFactValue, ShopperQuestion } from '../../../../app/contracts/shopper.ts'
 import { fieldOf } from '../check-step.ts'
 import type { DraftLine } from '../draft.ts'
@@ -62,14 +63,21 @@ function Day(props: QuestionProps) {
   const field = useFocusOnFault(fieldOf(line.lineItemId, fact), found)
   const given = line.facts[fact]
   const unknown = line.unknown.includes(fact)
+  // Half a day is no answer, but it must not be wiped out when the terms' answer draws the page anew meanwhile.
+  const [typed, setTyped] = useState<string | null>(null)
+  const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement).value
   return (
     <s-stack gap="small-200">
       <s-date-field
         ref={field as never}
         label={labelOf(props)}
-        value={typeof given === 'string' ? given : ''}
+        value={typed ?? (typeof given === 'string' ? given : '')}
         error={error}
-        onChange={(event) => onAnswer((event.currentTarget as HTMLInputElement).value || null)}
+        onInput={(event) => setTyped(valueOf(event))}
+        onChange={(event) => {
+          setTyped(null)
+          onAnswer(valueOf(event) || null)
+        }}
       />
       <s-checkbox label={translate('answer.notKnown')} checked={unknown} onChange={(event) => onAnswer((event.currentTarget as HTMLInputElement).checked ? 'unknown' : null)} />
     </s-stack>

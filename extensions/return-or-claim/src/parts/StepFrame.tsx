@@ -1,33 +1,34 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { ShopperOrder } from '../../../../app/contracts/shopper.ts'
 import type { StepName } from '../draft.ts'
 import { stepNames } from '../draft.ts'
 import { translate } from '../host.ts'
 import { moveFocus } from '../use-faults.ts'
+import { OrderPage, type Action } from './OrderPage.tsx'
 
-interface Action { text: string; onAct(): void; busy?: boolean; disabled?: boolean }
+interface StepFrameProps { order: ShopperOrder['order']; step: StepName; fault?: string | undefined; next: Action | null; back: Action | null; children: ComponentChildren }
 
-/** Where in the form we are, what is wrong with it as a whole, the step itself, and the way back and on. */
-export function StepFrame({ step, fault, next, back, children }: { step: StepName; fault?: string | undefined; next?: Action | null; back?: Action | null; children: ComponentChildren }) {
-  const heading = useRef(null)
+/** The page with where in the form we are, what is wrong with it as a whole, the step itself, and the way on. A new step is begun at its top. */
+export function StepFrame({ order, step, fault, next, back, children }: StepFrameProps) {
+  const top = useRef<never>(null)
   const before = useRef(step)
   useEffect(() => {
-    if (before.current !== step) moveFocus(heading.current)
+    if (before.current !== step) moveFocus(top.current)
     before.current = step
   }, [step])
 
   return (
-    <s-stack gap="large">
-      <s-stack gap="small-200" accessibilityRole="status">
-        <s-text color="subdued">{translate('step.position', { step: stepNames.indexOf(step) + 1, steps: stepNames.length })}</s-text>
-        <s-heading ref={heading}>{translate(`step.${step}`)}</s-heading>
+    <OrderPage orderKey={order.key} name={order.name} back={back} backRef={top}>
+      <s-stack gap="large">
+        <s-stack gap="small-200" accessibilityRole="status">
+          <s-text color="subdued">{translate('step.position', { step: stepNames.indexOf(step) + 1, steps: stepNames.length })}</s-text>
+          <s-heading>{translate(`step.${step}`)}</s-heading>
+        </s-stack>
+        {fault && <s-banner tone="critical" heading={fault} />}
+        {children}
+        {next && <s-button variant="primary" inlineSize="fill" onClick={next.onAct} loading={next.busy ?? false} disabled={next.disabled ?? false}>{next.text}</s-button>}
       </s-stack>
-      {fault && <s-banner tone="critical" heading={fault} />}
-      {children}
-      <s-stack direction="inline" gap="base" justifyContent="space-between">
-        {back ? <s-button variant="secondary" onClick={back.onAct} disabled={back.disabled ?? false}>{back.text}</s-button> : <s-text />}
-        {next && <s-button variant="primary" onClick={next.onAct} loading={next.busy ?? false} disabled={next.disabled ?? false}>{next.text}</s-button>}
-      </s-stack>
-    </s-stack>
+    </OrderPage>
   )
 }
