@@ -63,6 +63,26 @@ describe('the admin', () => {
   })
 })
 
+describe("extensions on an order's page", () => {
+  const orderPath = () => `/store/izlato/orders/${admin.store.read('izlato.myshopify.com').orders[0]!.id}`
+  const installed = (uninstalledAt: string | null) => admin.store.change('izlato.myshopify.com', (state) => { state.installation = { id: 1, installedAt: '2026-11-01T00:00:00Z', uninstalledAt, scopes: [], tokens: [] } })
+
+  it('are told the order, the shop and where to ask, while the app is on the shop and not before or after', async () => {
+    expect(await text(orderPath())).not.toContain('extension-context')
+    installed(null)
+    const given = /id="extension-context">([^<]+)</.exec(await text(orderPath()))?.[1]
+    expect(JSON.parse(given!)).toMatchObject({ surface: 'admin', language: 'en', selected: [{ id: `gid://shopify/Order/${orderPath().split('/').at(-1)}` }], shop: { myshopifyDomain: 'izlato.myshopify.com' }, app: { publicOrigin: 'https://recourse.example', localOrigin: admin.app }, endpoints: { idToken: '/store/izlato/id-token', adminApi: '/store/izlato/admin-api' } })
+    installed('2026-11-02T00:00:00Z')
+    expect(await text(orderPath())).not.toContain('extension-context')
+  })
+
+  it('ask the Admin API for the shop of the page, and only from the admin itself', async () => {
+    const ask = (origin: string) => fetch(`${admin.shell}/store/izlato/admin-api`, { method: 'POST', headers: { origin }, body: JSON.stringify({ query: '{ shop { name } }' }) })
+    expect(await (await ask(admin.shell)).json()).toEqual({ data: { shop: 'izlato.myshopify.com', request: { query: '{ shop { name } }' } } })
+    expect((await ask(admin.app)).status).toBe(403)
+  })
+})
+
 describe('the frame of the app', () => {
   const frameUrl = async (path: string) => {
     const found = /<iframe[^>]*\ssrc="([^"]+)"/.exec(await text(path))?.[1]

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Hono } from 'hono'
 import { openBuckets } from '../../../sandbox/admin-api/bucket.ts'
 import { openClock } from '../../../sandbox/control/clock.ts'
 import { createFaults } from '../../../sandbox/control/faults.ts'
@@ -37,6 +38,7 @@ export async function frameApp(answer: Answer): Promise<FramedApp> {
     mintIdToken: (shop, user) => `token-${shop.split('.')[0]}-${user}-${(tokens += 1)}`,
     uninstall: (shop) => void uninstalled.push(shop),
     troubles,
+    extensions: { host: new Hono(), adminApi: async (shop, request) => ({ data: { shop, request } }), appPublicOrigin: 'https://recourse.example' },
   })
   return {
     shell: shellOrigin, app: `http://localhost:${proxy.port}`, store, troubles, uninstalled,
