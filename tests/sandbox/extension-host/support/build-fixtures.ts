@@ -6,8 +6,7 @@ import { parse } from 'smol-toml'
 import { readFileSync, readdirSync } from 'node:fs'
 
 /** Copies the fixture extensions to a folder of their own and bundles them there as Shopify's CLI does. Returns the folder. */
-export async function buildFixtures(): Promise<string> {
-  const from = join(import.meta.dirname, '../fixtures')
+export async function buildFixtures(from = join(import.meta.dirname, '../fixtures')): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'recourse-fixtures-'))
   cpSync(from, folder, { recursive: true })
   for (const name of readdirSync(from)) {
