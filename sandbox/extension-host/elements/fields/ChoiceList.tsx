@@ -58,6 +58,8 @@ export const ChoiceList = defineElement<ChoiceListProps>('ChoiceList', (props) =
 interface ChoiceProps {
   id?: string; value?: string; selected?: boolean; defaultSelected?: boolean; disabled?: boolean; error?: boolean; accessibilityLabel?: string
   children?: ReactNode; details?: ReactNode; secondaryContent?: ReactNode; 'secondary-content'?: ReactNode
+  /** Shown while the choice is chosen. */
+  selectedContent?: ReactNode; 'selected-content'?: ReactNode
 }
 
 export const Choice = defineElement<ChoiceProps>('Choice', (props) => {
@@ -71,11 +73,13 @@ export const Choice = defineElement<ChoiceProps>('Choice', (props) => {
     return null
   }
   const secondary = props.secondaryContent ?? props['secondary-content']
+  const whenChosen = props.selectedContent ?? props['selected-content']
+  const chosen = list.isChosen(value, selected)
   return (
     <div id={props.id} className="xh-choice">
       <label className="xh-toggle-line">
         <input
-          type={list.multiple ? 'checkbox' : 'radio'} className={list.multiple ? 'xh-checkbox' : 'xh-radio'} name={list.name} value={value} checked={list.isChosen(value, selected)} disabled={list.disabled || props.disabled}
+          type={list.multiple ? 'checkbox' : 'radio'} className={list.multiple ? 'xh-checkbox' : 'xh-radio'} name={list.name} value={value} checked={chosen} disabled={list.disabled || props.disabled}
           aria-label={props.accessibilityLabel || undefined} aria-invalid={list.error || props.error ? true : undefined} aria-describedby={[props.details ? detailsId : '', list.error ?? ''].filter(Boolean).join(' ') || undefined}
           onChange={(event) => list.choose(value, event.target.checked)}
         />
@@ -83,6 +87,7 @@ export const Choice = defineElement<ChoiceProps>('Choice', (props) => {
         {secondary ? <span className="xh-choice-secondary">{secondary}</span> : null}
       </label>
       {props.details ? <div id={detailsId} className="xh-choice-details">{props.details}</div> : null}
+      {chosen && whenChosen ? <div className="xh-choice-chosen">{whenChosen}</div> : null}
     </div>
   )
 })
