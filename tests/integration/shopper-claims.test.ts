@@ -29,7 +29,7 @@ const stranger = { shop, customerId: 'gid://shopify/Customer/21' }
 const engraved = { lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'change-of-mind', facts: {} }
 const bracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind', facts: {} }
 const broken = { lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'defect', facts: { 'fault.cause': 'manufacturing' } }
-const body = (lines: object[], requestKey = crypto.randomUUID(), locale = 'en') => ({ locale, requestKey, lines })
+const body = (lines: object[], requestKey: string = crypto.randomUUID(), locale = 'en') => ({ locale, requestKey, lines })
 const opened = async (lines: object[], locale = 'en') => {
   const sent = await shopperOpen(line.deps, emma, '100', body(lines, crypto.randomUUID(), locale))
   if (!sent.ok) throw new Error(JSON.stringify(sent.error))

@@ -1,6 +1,6 @@
-import type { DeadlineName, StaffOrderView } from '../../application/views.ts'
+import type { DeadlineName, LineDecisionView, StaffOrderView } from '../../application/views.ts'
 import type { StaffClaim, StaffOrder } from '../../contracts/staff.ts'
-import { verdictText } from '../../ui/decision/verdict-text.ts'
+import { inTimeUntil, verdictText } from '../../ui/decision/verdict-text.ts'
 import { deadlineWords, stageWords } from '../../ui/words/terms.ts'
 import type { Tone } from '../../ui/words/terms.ts'
 
@@ -12,13 +12,22 @@ export function toStaffOrder({ order, claimable, claims }: StaffOrderView): Staf
       number: summary.number, path: `/app/claims/${summary.id}`, openedAt: summary.openedAt,
       stage: stageWords[summary.stage].label, tone: toneOf(stageWords[summary.stage].tone), deadline: toDeadline(summary.nextDeadline),
       lines: lines.map(({ title, quantity, decision, nextDeadline }) => {
-        const { headline, clauses } = verdictText(decision.answer, decision.clauses)
-        return { title, quantity, verdict: decision.answer.verdict, verdictText: headline, clause: clauses[0] ? `“${clauses[0].heading}”, ${clauses[0].documentTitle}` : null, deadline: toDeadline(nextDeadline) }
+        const { headline } = verdictText(decision.answer, decision.clauses)
+        return { title, quantity, verdict: decision.answer.verdict, verdictText: headline, clause: clauseNamed(decision), deadline: toDeadline(nextDeadline) }
       }),
     })),
     claimable,
     openPath: `/app/orders/${order.key}/claim`,
   }
+}
+
+/** The clause behind the verdict: of several periods that of the day which the verdict names. */
+function clauseNamed({ answer, clauses }: LineDecisionView): string | null {
+  const deciding = verdictText(answer, clauses).clauses
+  const until = inTimeUntil(answer)
+  const rules = answer.verdict === 'eligible' ? answer.periods.filter((period) => period.lastDay === until).flatMap((period) => period.rules) : []
+  const named = deciding.find((clause) => clause.rules.some((rule) => rules.includes(rule))) ?? deciding[0]
+  return named ? `“${named.heading}”, ${named.documentTitle}` : null
 }
 
 const toDeadline = (next: { name: DeadlineName; day: string; overdue: boolean } | null): StaffClaim['deadline'] => next && { text: deadlineWords[next.name], day: next.day, overdue: next.overdue }

@@ -28,12 +28,15 @@ export async function startClaimLine() {
   const exchanged = (await (await platform.exchange(platform.idToken())).json()) as { access_token: string }
   const plainFetch = globalThis.fetch
   globalThis.fetch = shopFetch(platform.origin, plainFetch)
-  const request = openAdminRequest({ valid: async () => exchanged.access_token, forget: async () => true }, 1500)
+  const tokens = { valid: async () => exchanged.access_token, forget: async () => true }
+  const request = openAdminRequest(tokens, 1500)
+  // The first answer also reads Shopify's schema in, which takes its time on a busy machine.
+  const patient = openOrders(openAdminRequest(tokens, 20_000))
   const shopify: ShopifyAdmin = { ...openOrders(request), ...openReturns(request) }
   const stores: Stores = { ...fresh.stores, claims: { ...fresh.stores.claims } }
-  await stores.shops.install(shop, await shopify.readShop(shop), '', 'kestia', now())
+  await stores.shops.install(shop, await patient.readShop(shop), '', 'kestia', now())
   await stores.policies.adopt(shop, 'kestia', 'hash', policyLibrary.kestia, now())
-  await stores.orders.takeIn(shop, [await shopify.readOrder(shop, orderId)].flatMap((order) => order ?? []))
+  await stores.orders.takeIn(shop, [await patient.readOrder(shop, orderId)].flatMap((order) => order ?? []))
   const policies = openPolicyShelf(stores.policies)
   const deps = { stores, policies, shopify, now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) }
 
