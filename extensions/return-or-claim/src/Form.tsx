@@ -67,7 +67,8 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
     <StepFrame
       order={order.order}
       step={draft.step}
-      fault={found.faults.lines ?? (sending.problem && !last ? sending.problem.sentence : undefined)}
+      problem={sending.problem && !last ? sending.problem.sentence : undefined}
+      fault={found.faults.lines ?? (Object.keys(found.faults).length ? translate('fault.marked') : undefined)}
       back={draft.step === 'items' ? null : { text: translate('step.back'), onAct: back, disabled: sending.underWay }}
       next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: waiting }}
     >

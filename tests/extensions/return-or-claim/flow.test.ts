@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ShopperClaim, ShopperLineInput } from '../../../app/contracts/shopper.ts'
 import { until } from '../support/page.ts'
-import { all, attribute, banner, choose, isShown, labelled, pick, press, select, shows, tick, write } from './support/hands.ts'
+import { all, attribute, banner, choose, isShown, labelled, press, select, shows, tick, write } from './support/hands.ts'
 import { chain, defectOpen, engravedItem, order, returnOpen, ring, ringItem, sentClaim, tooLate } from './support/order.ts'
 import { step, visit } from './support/shop.ts'
 
@@ -217,24 +217,4 @@ it('shows a claim under way and takes it back after asking once more', async () 
   await press('Cancel the claim')
   await shows('You canceled it.')
   expect(of('/extensions/shopper/claims/c1/cancel').map((one) => one.body)).toEqual([{ locale: 'en', version: 3 }])
-})
-
-it('a day half typed is not wiped out when the terms answer meanwhile, and counts when the field is left', async () => {
-  const dated = { ...defectOpen, questions: [{ fact: 'fault.noticedOn' as const, type: 'date' as const, options: [] }] }
-  let answers = 0
-  const { of } = await visit({ order: () => order({ items: [ringItem] }), preview: () => [{ ...dated, headline: `Answer ${++answers}` }] })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'defect')
-  const field = await until(() => all('s-date-field')[0])
-  Object.assign(field, { value: '2026-11-1' })
-  field.dispatchEvent(new Event('input'))
-  write('In your own words (optional)', 'Draws the page anew.')
-  await until(() => attribute(labelled('s-text-area', 'In your own words (optional)'), 'value') === 'Draws the page anew.')
-  expect(attribute(field, 'value')).toBe('2026-11-1')
-  pick('When did you notice it?', '2026-11-10')
-  await shows('Answer 2')
-  expect(of('/extensions/shopper/orders/5001/preview').map((one) => (one.body as { lines: ShopperLineInput[] }).lines[0]?.facts)).toEqual([{}, { 'fault.noticedOn': '2026-11-10' }])
 })

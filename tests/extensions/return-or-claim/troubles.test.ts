@@ -113,7 +113,7 @@ it('an order that changed meanwhile is read anew, and what changed is said', asy
 it('a field the app finds fault with says so where it stands', async () => {
   await toSummary({ ...small, send: () => ({ status: 400, body: { kind: 'invalid', sentence: 'Something is not right.', fields: { [`${ring}.note`]: 'At most 1,000 characters.' } } }) })
   await press('Send')
-  await step('What happened?')
+  await until(() => all('s-text-area').length === 1)
   expect(attribute(labelled('s-text-area', 'In your own words (optional)'), 'error')).toBe('At most 1,000 characters.')
   await banner('Something is not right.')
 })

@@ -1,33 +1,38 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ShopperOrder } from '../../../../app/contracts/shopper.ts'
 import type { StepName } from '../draft.ts'
 import { stepNames } from '../draft.ts'
 import { translate } from '../host.ts'
-import { moveFocus } from '../use-faults.ts'
 import { OrderPage, type Action } from './OrderPage.tsx'
 
-interface StepFrameProps { order: ShopperOrder['order']; step: StepName; fault?: string | undefined; next: Action | null; back: Action | null; children: ComponentChildren }
+interface StepFrameProps { order: ShopperOrder['order']; step: StepName; /** Why the app didn't take it: read first. */ problem?: string | undefined; /** Why there is no going on: said where the finger is. */ fault?: string | undefined; next: Action | null; back: Action | null; children: ComponentChildren }
 
-/** The page with where in the form we are, what is wrong with it as a whole, the step itself, and the way on. A new step is begun at its top. */
-export function StepFrame({ order, step, fault, next, back, children }: StepFrameProps) {
-  const top = useRef<never>(null)
-  const before = useRef(step)
+/** Milliseconds for which the page is short between two steps. */
+const between = 60
+
+/** The page with where in the form we are, what is wrong with it as a whole, the step itself, and the way on. */
+export function StepFrame({ order, step, problem, fault, next, back, children }: StepFrameProps) {
+  // No extension can scroll. Who presses "Continue" at the end of a long step would stand at the end of the next one too; a
+  // page that is short for a moment brings every browser back to its top.
+  const [drawn, setDrawn] = useState(step)
   useEffect(() => {
-    if (before.current !== step) moveFocus(top.current)
-    before.current = step
+    const timer = setTimeout(() => setDrawn(step), drawn === step ? 0 : between)
+    return () => clearTimeout(timer)
   }, [step])
+  const here = drawn === step
 
   return (
-    <OrderPage orderKey={order.key} name={order.name} back={back} backRef={top}>
+    <OrderPage orderKey={order.key} name={order.name} back={back}>
       <s-stack gap="large">
         <s-stack gap="small-200" accessibilityRole="status">
           <s-text color="subdued">{translate('step.position', { step: stepNames.indexOf(step) + 1, steps: stepNames.length })}</s-text>
           <s-heading>{translate(`step.${step}`)}</s-heading>
         </s-stack>
-        {fault && <s-banner tone="critical" heading={fault} />}
-        {children}
-        {next && <s-button variant="primary" inlineSize="fill" onClick={next.onAct} loading={next.busy ?? false} disabled={next.disabled ?? false}>{next.text}</s-button>}
+        {here && problem && <s-banner tone="critical" heading={problem} />}
+        {here && children}
+        {here && fault && <s-banner tone="critical" heading={fault} />}
+        {here && next && <s-button variant="primary" inlineSize="fill" onClick={next.onAct} loading={next.busy ?? false} disabled={next.disabled ?? false}>{next.text}</s-button>}
       </s-stack>
     </OrderPage>
   )

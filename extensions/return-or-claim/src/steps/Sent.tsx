@@ -1,19 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { ShopperClaim, ShopperItem } from '../../../../app/contracts/shopper.ts'
 import { translate } from '../host.ts'
 import { ClaimStanding } from '../parts/ClaimUnderWay.tsx'
 import { Picture } from '../parts/ItemHeading.tsx'
 import { orderAddress } from '../parts/OrderPage.tsx'
-import { moveFocus } from '../use-faults.ts'
 
 /** Afterwards: its number, where it stands, what to do with the parcel until when, and the way on. */
 export function Sent({ claim, items, orderKey, onGoOn }: { claim: ShopperClaim; items: readonly ShopperItem[]; orderKey: string; onGoOn(): void }) {
-  const heading = useRef(null)
-  useEffect(() => moveFocus(heading.current), [])
   return (
     <s-stack gap="large">
       <s-banner tone="success" heading={translate('sent.heading', { number: claim.number })}><s-text>{translate('sent.text')}</s-text></s-banner>
-      <s-heading ref={heading}>{translate('sent.next')}</s-heading>
+      <s-heading>{translate('sent.next')}</s-heading>
       <s-section>
         <s-stack gap="base">
           <ClaimStanding claim={claim} />

@@ -12,7 +12,6 @@ export function Summary({ items, inHand, answers, preview, problem, reload }: St
   return (
     <s-stack gap="large">
       {problem && <SendProblem problem={problem} />}
-      <PreviewState preview={preview} reload={reload} />
       {sent.map(({ line, answer }) => <Line key={line.lineItemId} line={line} answer={answer} item={itemOf(items, line.lineItemId)} />)}
       {leftOut.length > 0 && (
         <s-banner tone="info" heading={translate('summary.leftOut')}>
@@ -22,6 +21,7 @@ export function Summary({ items, inHand, answers, preview, problem, reload }: St
         </s-banner>
       )}
       <s-text color="subdued">{translate('summary.afterwards')}</s-text>
+      <PreviewState preview={preview} reload={reload} />
     </s-stack>
   )
 }

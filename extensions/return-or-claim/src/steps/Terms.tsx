@@ -7,10 +7,10 @@ import { itemOf, type StepProps } from './step.ts'
 export function Terms({ items, inHand, answers, found, preview, reload }: StepProps) {
   return (
     <s-stack gap="large">
-      <PreviewState preview={preview} reload={reload} />
       {inHand.draft.lines.map((line) => (
         <LineTerms key={line.lineItemId} line={line} item={itemOf(items, line.lineItemId)} answer={answerTo(answers, line)} inHand={inHand} found={found} />
       ))}
+      <PreviewState preview={preview} reload={reload} />
     </s-stack>
   )
 }

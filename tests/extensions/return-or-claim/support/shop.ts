@@ -73,4 +73,5 @@ export function later<Value>() {
   return { promise, settle }
 }
 
-export const step = (heading: string) => until(() => [...document.body.querySelectorAll('s-heading')].some((one) => one.textContent === heading))
+/** Waits for the step of that heading, and for what stands below it. */
+export const step = (heading: string) => until(() => [...document.body.querySelectorAll('s-heading')].some((one) => one.textContent === heading) && document.body.querySelector('s-section, s-banner'))
