@@ -209,11 +209,8 @@ export interface ReturnLineItem {
 }
 
 export interface ReverseFulfillmentOrder { id: number; status: 'OPEN' | 'CLOSED' | 'CANCELED'; lineItems: ReverseFulfillmentOrderLineItem[] }
-
 export interface ReverseFulfillmentOrderLineItem { id: number; fulfillmentLineItemId: number; totalQuantity: number; dispositions: Disposition[] }
-
 export interface Disposition { id: number; type: DispositionType; quantity: number; locationId: number | null; createdAt: string }
-
 export type DispositionType = 'RESTOCKED' | 'NOT_RESTOCKED' | 'MISSING' | 'PROCESSING_REQUIRED'
 
 export interface Refund {

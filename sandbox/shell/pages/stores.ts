@@ -4,9 +4,11 @@ import type { ShellContext } from '../context.ts'
 import { document } from '../layout.ts'
 import type { Markup } from '../layout.ts'
 import { count } from '../words.ts'
+import { aheadInWords } from './sandbox-clock.ts'
 
 /** The first page: which of the sandbox's shops to open. */
 export function storesPage(shell: ShellContext): Markup {
+  const clockOffset = shell.troubles.clock.read().offsetMs
   return document('Stores · Sandbox', html`<body class="plain"><main class="plain__main stores">
     <p><span class="badge badge--sandbox">Sandbox</span></p>
     <h1>Choose a store</h1>
@@ -22,6 +24,6 @@ export function storesPage(shell: ShellContext): Markup {
     })}</ul>
     ${shell.origins.accounts === null ? '' : html`<p class="muted"><a href="${shell.origins.accounts}">Customer accounts</a>: the shops as their shoppers see them.</p>`}
     <p class="muted"><a href="${shell.origins.mailbox}">Mailbox</a>: every mail that the app sends.</p>
-    <p class="muted"><a href="/sandbox">Sandbox</a>: its clock, its faults, how webhooks travel.</p>
+    <p class="muted"><a href="/sandbox">Sandbox</a>: its clock${clockOffset === 0 ? '' : html` (<strong>${aheadInWords(clockOffset)}</strong>)`}, its faults, how webhooks travel.</p>
   </main></body>`)
 }

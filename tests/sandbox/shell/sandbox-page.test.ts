@@ -41,6 +41,7 @@ describe('the page that turns the sandbox', () => {
     await clock.getByRole('button', { name: '+14 days' }).click()
     await clock.getByText("15 days ahead of this machine's clock").waitFor()
     expect(daysAhead()).toBe(15)
+    expect(await (await fetch(admin.shell)).text()).toContain('15 days ahead of this machine&#39;s clock')
     await clock.getByLabel('Day and time (UTC)').fill('2030-05-01T09:30')
     await clock.getByRole('button', { name: 'Set' }).click()
     await clock.getByText('1 May 2030, 09:30 UTC').waitFor()
