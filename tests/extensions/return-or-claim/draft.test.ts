@@ -6,6 +6,7 @@ import { answerFact, lineOf, questionsOf, startDraft, stepNames, toInput, withGr
 import { fitDraft } from '../../../extensions/return-or-claim/src/fit-draft.ts'
 import { parseDraft, storedDraft } from '../../../extensions/return-or-claim/src/parse-draft.ts'
 import { boxesAfter, boxesOf, boxesSay } from '../../../extensions/return-or-claim/src/several.ts'
+import { unlessSaid } from '../../../extensions/return-or-claim/src/unless-said.ts'
 import { standing } from '../../../extensions/return-or-claim/src/use-faults.ts'
 import { asShown, languageCode, shownItems } from '../../../extensions/return-or-claim/src/shown-items.ts'
 import { chain, chainItem, defectOpen, order, returnOpen, ring, ringItem, tooLate } from './support/order.ts'
@@ -146,6 +147,12 @@ describe('what keeps a step from being left', () => {
     expect(firstStepOf({}, withRing, stepNames)).toBe(null)
     expect(asFaults({ [`${ring}.facts.fault.noticedOn`]: 'Not in the future.' })).toEqual({ [`${ring}.fault.noticedOn`]: 'Not in the future.' })
   })
+})
+
+it('a day has a line of its own only where no sentence names it', () => {
+  expect(unlessSaid('December 3, 2026', 'You can return it until December 3, 2026.')).toBe(null)
+  expect(unlessSaid('December 3, 2026', 'You can return it.')).toBe('December 3, 2026')
+  expect(unlessSaid(null, 'You can return it.')).toBe(null)
 })
 
 describe('what was found wrong', () => {

@@ -3,6 +3,7 @@ import type { ShopperClaim, ShopperProblem } from '../../../../app/contracts/sho
 import { formatDay } from '../../../shared/format.ts'
 import { cancelClaim } from '../ask.ts'
 import { host, translate } from '../host.ts'
+import { unlessSaid } from '../unless-said.ts'
 
 /** A claim that exists: where it stands, what comes next until when, what it is about, and the way to take it back. */
 export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCanceled(): void }) {
@@ -23,11 +24,12 @@ export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCa
 }
 
 export function ClaimStanding({ claim }: { claim: ShopperClaim }) {
+  const day = unlessSaid(claim.nextDay && formatDay(host().i18n, claim.nextDay), claim.status, claim.nextStep)
   return (
     <s-stack gap="small-200">
       <s-text type="strong">{claim.status}</s-text>
       {claim.nextStep && <s-text>{claim.nextStep}</s-text>}
-      {claim.nextDay && <s-text color="subdued">{translate('claim.nextDay', { day: formatDay(host().i18n, claim.nextDay) })}</s-text>}
+      {day && <s-text color="subdued">{translate('claim.nextDay', { day })}</s-text>}
     </s-stack>
   )
 }

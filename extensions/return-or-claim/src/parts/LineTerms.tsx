@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/format.ts'
 import type { DraftLine } from '../draft.ts'
 import { host, translate } from '../host.ts'
 import type { DraftInHand } from '../use-draft.ts'
+import { unlessSaid } from '../unless-said.ts'
 import type { Found } from '../use-faults.ts'
 import { ClauseLinks } from './ClauseLink.tsx'
 import { Headline } from './Headline.tsx'
@@ -23,12 +24,13 @@ export function LineTerms({ line, item, answer, inHand, found }: { line: DraftLi
 }
 
 function Answer({ line, answer, inHand, found }: { line: DraftLine; answer: ShopperLineAnswer; inHand: DraftInHand; found: Found }) {
-  const { lastDay, costs, clauses, sendable, verdict, next } = answer
+  const { costs, clauses, sendable, verdict, next } = answer
+  const lastDay = unlessSaid(answer.lastDay && formatDay(host().i18n, answer.lastDay), answer.headline)
   return (
     <s-stack gap="large">
       <s-stack gap="small-200">
         <Headline answer={answer} />
-        {lastDay && <s-text>{translate('terms.lastDay', { day: formatDay(host().i18n, lastDay) })}</s-text>}
+        {lastDay && <s-text>{translate('terms.lastDay', { day: lastDay })}</s-text>}
       </s-stack>
       <Reasons reasons={answer.reasons} clauses={clauses} />
       {sendable && <Remedies line={line} answer={answer} inHand={inHand} found={found} />}

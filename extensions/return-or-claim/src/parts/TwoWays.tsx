@@ -5,6 +5,7 @@ import { answerTo, openRemedies } from '../answers.ts'
 import type { DraftLine } from '../draft.ts'
 import { withGround } from '../draft.ts'
 import { host, translate } from '../host.ts'
+import { unlessSaid } from '../unless-said.ts'
 import type { DraftInHand } from '../use-draft.ts'
 
 const inOrder: readonly ShopperGround[] = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect']
@@ -33,13 +34,14 @@ export function TwoWays({ line, answer, alternative, answers, inHand }: TwoWaysP
 
 function Way({ ground, text, detail, chosen, onChoose }: { ground: ShopperGround; text: string; detail: ShopperLineAnswer | undefined; chosen: boolean; onChoose(): void }) {
   const name = translate(`way.${ground}`)
+  const until = unlessSaid(detail?.lastDay ? formatDay(host().i18n, detail.lastDay) : null, text)
   const gains = detail ? openRemedies(detail) : []
   return (
     <s-box padding="base" border="base" borderRadius="base" background={chosen ? 'subdued' : 'base'}>
       <s-stack gap="small-100">
         <s-text type="strong">{name}</s-text>
         <s-text>{text}</s-text>
-        {detail?.lastDay && <s-text color="subdued">{translate('way.until', { day: formatDay(host().i18n, detail.lastDay) })}</s-text>}
+        {until && <s-text color="subdued">{translate('way.until', { day: until })}</s-text>}
         {detail?.costs.map((cost) => <s-text key={cost.text} color="subdued">{cost.text}</s-text>)}
         {gains.map(({ kind, text: gain }) => <s-text key={kind} color="subdued">{gain}</s-text>)}
         {chosen
