@@ -6,7 +6,7 @@
  *                                 `POST /extensions/shopper/orders/:key/claims`             ShopperSendBody -> ShopperSent
  *                                 `POST /extensions/shopper/claims/:id/cancel`              ShopperCancelBody -> ShopperClaim
  * `:key` is the number inside the order's gid. Each call carries the session token as a Bearer; bodies are JSON sent as such.
- * A call that fails answers `ShopperProblem` with 400 (invalid), 401, 404, 409 (conflict), 422 (not allowed) or 503 (try again).
+ * A call that fails answers `ShopperProblem` with 400 (invalid), 401, 404, 405, 409 (conflict), 422 (not allowed), 500 or 503 (try again).
  * Sentences come in the language asked for. Money is a decimal string, a day an ISO date in the policy's zone, an instant ISO 8601.
  */
 export type ShopperGround = 'change-of-mind' | 'faulty-on-delivery' | 'missing-on-delivery' | 'defect'
@@ -58,7 +58,7 @@ export interface ShopperRight {
 /** A passage of the terms as published; `language` is that of `heading` and `text`. */
 export interface ShopperClause { id: string; documentTitle: string; effectiveFrom: string | null; language: string; heading: string; text: string; cites: string[] }
 
-/** What a shopper can be asked; the words stand in the extension. */
+/** What a shopper can be asked; the words stand in the extension. What the ground doesn't ask for is ignored where it is sent, and so is `received.claimForm`: whether the shop holds a form is the shop's to say. */
 export type ShopperFact =
   | 'claimant' | 'goods.condition' | 'goods.missing' | 'goods.alteredElsewhere' | 'giftCard.redeemed'
   | 'fault.cause' | 'fault.preventsUse' | 'fault.visibleOnDelivery' | 'fault.noticedOn' | 'fault.usedAfterNoticing' | 'received.claimForm' | 'delivery.on'
