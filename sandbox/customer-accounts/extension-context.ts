@@ -7,6 +7,8 @@ import type { Visit } from './context.ts'
 /** What the page's script needs to show extensions: shared by all, and by order. */
 export interface PageExtensions {
   handle: string
+  /** The accounts' own words that the script needs. */
+  words: { close: string }
   context: Omit<CustomerAccountContext, 'order' | 'lines' | 'currency' | 'country' | 'path'>
   /** By the number in the order's address. */
   orders: Record<string, Pick<CustomerAccountContext, 'order' | 'lines' | 'currency' | 'country'>>
@@ -25,6 +27,7 @@ export function pageExtensions(visit: Visit, orders: Order[], options: { key?: s
   const link = options.key && only ? `?${new URLSearchParams({ order: String(only.id), key: options.key }).toString()}` : ''
   return {
     handle,
+    words: { close: visit.words('close') },
     context: {
       surface: 'customer-account', language, timeZone: shop.timeZone,
       shop: { id: gid('Shop', shop.id), name: shop.name, myshopifyDomain: shop.domain, storefrontUrl: shop.url },

@@ -6,7 +6,7 @@ const actionTarget = 'customer-account.order.action.render'
  * A menu item that leads nowhere opens its extension's action in a dialog: "Use the href prop to navigate directly, or omit it
  * to open a modal", https://shopify.dev/docs/api/customer-account-ui-extensions/latest/targets/order-actions
  */
-export function openAction(menuItem: HTMLElement, extension: ExtensionManifest, mount: (inside: HTMLElement, close: () => void) => Promise<MountedExtension> | null): void {
+export function openAction(menuItem: HTMLElement, extension: ExtensionManifest, words: { close: string }, mount: (inside: HTMLElement, close: () => void) => Promise<MountedExtension> | null): void {
   if (!extension.targets.includes(actionTarget)) return
   menuItem.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('button') || target.closest('a')) return
@@ -15,7 +15,7 @@ export function openAction(menuItem: HTMLElement, extension: ExtensionManifest, 
     const close = document.createElement('button')
     close.type = 'button'
     close.className = 'action__close'
-    close.setAttribute('aria-label', document.documentElement.lang === 'cs' ? 'Zavřít' : 'Close')
+    close.setAttribute('aria-label', words.close)
     close.textContent = '×'
     close.addEventListener('click', () => dialog.close())
     const inside = document.createElement('div')

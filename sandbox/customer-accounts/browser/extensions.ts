@@ -40,9 +40,10 @@ export async function showExtensions(): Promise<void> {
     const here = extensions.filter((each) => each.targets.includes(target) && (only === undefined || each.handle === only))
     for (const extension of here) {
       const container = document.createElement('div')
+      container.dataset.item = extension.handle
       place.append(container)
       void mount(extension, target, order, container)
-      if (target === menuTarget) openAction(container, extension, (inside, close) => mount(extension, 'customer-account.order.action.render', order, inside, close))
+      if (target === menuTarget) openAction(container, extension, page.words, (inside, close) => mount(extension, 'customer-account.order.action.render', order, inside, close))
     }
     return here.length
   }

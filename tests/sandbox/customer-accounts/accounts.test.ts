@@ -147,6 +147,12 @@ describe("a mail's link", () => {
     expect(page).toContain('"customer":null')
   })
 
+  it("speaks the order's language, unless another was chosen", async () => {
+    const link = await linkTo('klenota', '#K2001')
+    expect(await text(link)).toContain('<html lang="cs">')
+    expect(await text(link, 'accounts-language=en')).toContain('<html lang="en">')
+  })
+
   it('opens that order only', async () => {
     const key = (await linkTo('kestia', '#KE2001')).split('key=')[1]!
     expect((await accounts.get(`/kestia/orders/${accounts.orderOf('kestia', '#KE2002').id}?key=${key}`)).status).toBe(302)
