@@ -91,7 +91,7 @@ export interface ShopperLineAnswer {
   /** The answer in one plain sentence. */
   headline: string
   /** What speaks for it or against it, the deciding first, each by its clause. */
-  reasons: Array<{ text: string; outcome: 'met' | 'not-met' | 'undetermined'; clauseId: string }>
+  reasons: Array<{ text: string; speaks: 'for' | 'against' | 'open'; clauseId: string }>
   /** Until when it may be asked for. */
   lastDay: string | null
   /** Who pays for sending it in, and what would come off a refund. */
@@ -100,7 +100,7 @@ export interface ShopperLineAnswer {
   remedies: Array<{ kind: ShopperRemedy | 'paid-repair'; open: boolean; text: string }>
   /** What is still worth knowing, the next first; none where nothing would change. */
   questions: ShopperQuestion[]
-  /** The other way that is open for this item today, where there is one: return instead of a claim, or a claim instead. */
+  /** Where a fault was said and a return without a reason is open too: that other way. */
   alternative: { ground: ShopperGround; text: string } | null
   /** Whether this can be sent; a fault can always be put before the shop, a late change of mind can't. */
   sendable: boolean

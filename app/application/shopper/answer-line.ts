@@ -31,7 +31,7 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
   const { ground } = input
   const line = read(it, input, ground)
   const reasons = reasonsOf(line)
-  const costs = costsOf(line, ground)
+  const costs = costsOf(line, ground, locale)
   const named = new Set([...reasons.map((one) => one.clauseId), ...costs.flatMap((one) => one.clauseIds)])
   return {
     lineItemId: input.lineItemId, ground, verdict: line.decision.verdict,
@@ -78,10 +78,9 @@ function nextOf({ decision }: ReadLine, ground: Ground, locale: string): string 
   }
 }
 
-/** The other way that is open for the item: its return where a fault was said, a warranty claim where a mind was changed. */
+/** A fault can be answered by returning the item too, where that is open; who only changed their mind has no fault to claim. */
 function alternativeOf(it: AnswerCase, input: ShopperLineInput): ShopperLineAnswer['alternative'] {
-  const ground = input.ground === 'change-of-mind' ? 'defect' : 'change-of-mind'
-  const other = read(it, input, ground)
-  if (other.standing !== 'open') return null
-  return { ground, text: sayToShopper(it.locale, other.lastDay ? 'alternative' : 'alternative.no-day', { ground, day: other.lastDay }) }
+  if (input.ground === 'change-of-mind') return null
+  const { standing, lastDay: day } = read(it, input, 'change-of-mind')
+  return standing === 'open' ? { ground: 'change-of-mind', text: sayToShopper(it.locale, day ? 'alternative' : 'alternative.no-day', { day }) } : null
 }

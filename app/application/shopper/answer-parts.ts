@@ -1,8 +1,7 @@
 import type { ShopperLineAnswer } from '../../contracts/shopper.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import type { ReadFinding, ReadLine } from './read-line.ts'
-
-type Outcome = ShopperLineAnswer['reasons'][number]['outcome']
+import { sayToShopper } from './words.ts'
 
 /**
  * What speaks for the request or against it: first what settles it, then the proofs that are wanted. Clauses that turned
@@ -10,18 +9,22 @@ type Outcome = ShopperLineAnswer['reasons'][number]['outcome']
  */
 export function reasonsOf({ findings, deciding }: ReadLine): ShopperLineAnswer['reasons'] {
   const proofs = findings.filter((finding) => !deciding.includes(finding) && (finding.code === 'evidence.required.unknown' || finding.code === 'evidence.required.no'))
-  return [...deciding, ...proofs].flatMap((finding) => (isTold(finding) ? [{ text: finding.text, outcome: finding.outcome, clauseId: finding.clause }] : []))
+  return [...deciding, ...proofs].flatMap((finding) => (finding.outcome === 'not-applicable' ? [] : [{ text: finding.text, speaks: speaksOf(finding), clauseId: finding.clause }]))
 }
 
-const isTold = (finding: ReadFinding): finding is ReadFinding & { outcome: Outcome } => finding.outcome !== 'not-applicable'
+/** An exclusion speaks against a request where it holds, every other clause where it doesn't. */
+function speaksOf({ code, outcome }: ReadFinding): ShopperLineAnswer['reasons'][number]['speaks'] {
+  if (outcome === 'undetermined') return 'open'
+  return (outcome === 'met') === code.startsWith('exclusion.') ? 'against' : 'for'
+}
 
 /** Who pays for sending the item in, where it is sent in, and what comes off a refund or may come off it. */
-export function costsOf({ decision, answer, findings }: ReadLine, ground: Ground): ShopperLineAnswer['costs'] {
+export function costsOf({ decision, answer, findings, headingOf }: ReadLine, ground: Ground, locale: string): ShopperLineAnswer['costs'] {
   const { returnShipping } = decision
   const carriage = returnShipping && ground !== 'missing-on-delivery' ? findings.filter((finding) => finding.outcome === 'met' && finding.code === `return-shipping.${returnShipping.paidBy}`) : []
   const shipping = carriage[0] ? [{ text: carriage[0].text, clauseIds: carriage.map((finding) => finding.clause) }] : []
   const deducted = answer.deductions.map((deduction) => ({ text: deduction.text, clauseIds: findings.filter((finding) => finding.code === 'deduction.yes' && finding.rules.some((rule) => deduction.rules.includes(rule))).map((finding) => finding.clause) }))
-  const possible = findings.filter((finding) => finding.code === 'deduction.unknown').map((finding) => ({ text: finding.text, clauseIds: [finding.clause] }))
+  const possible = findings.filter((finding) => finding.code === 'deduction.unknown').map((finding) => ({ text: sayToShopper(locale, 'cost.possible', { heading: headingOf(finding.clause) }), clauseIds: [finding.clause] }))
   return [...shipping, ...deducted, ...possible]
 }
 

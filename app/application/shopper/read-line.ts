@@ -19,6 +19,8 @@ export interface ReadLine {
   standing: Standing
   /** Heading of the clause that is named for the verdict; empty where there is none. */
   heading: string
+  /** Heading of a clause in the version that binds. */
+  headingOf(clauseId: string): string
   /** The last day of the period that matters: one that runs, or the one that ended last. */
   lastDay: string | null
   /** That day rests on an estimated delivery. */
@@ -41,7 +43,8 @@ export function readLine(decision: Decision, policy: CompiledPolicySet, locale: 
   const periods = decision.periods.filter((period) => period.lastDay !== null)
   const determining = periods.filter((period) => period.rules.some((rule) => decision.determining.includes(rule)))
   const last = (determining.length ? determining : periods).toSorted((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1)).at(-1)
-  return { decision, answer, findings, deciding, standing: standingOf(decision, deciding, ruling.length > 0), heading: deciding[0] ? (clauseIn(decision, policy, deciding[0].clause)?.clause.heading ?? '') : '', lastDay: last?.lastDay ?? null, assumed: last?.assumed ?? false }
+  const headingOf = (clauseId: string) => clauseIn(decision, policy, clauseId)?.clause.heading ?? ''
+  return { decision, answer, findings, deciding, standing: standingOf(decision, deciding, ruling.length > 0), headingOf, heading: deciding[0] ? headingOf(deciding[0].clause) : '', lastDay: last?.lastDay ?? null, assumed: last?.assumed ?? false }
 }
 
 /** Rules often speak of remedies and deadlines too: of their findings these are about whether a request may be made. */

@@ -12,5 +12,12 @@ export function translate(key: string, values?: Values): string {
   return values ? shopify.i18n.translate(key, values) : shopify.i18n.translate(key)
 }
 
+/** An ISO day, or an instant of which the day counts, as the app's sentences write it, so that one day reads alike everywhere. */
+export function dayWords(isoDay: string): string {
+  const language = locale()
+  // English as the terms write it: `3 December 2026`.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDay.slice(0, 10)}T12:00:00Z`))
+}
+
 /** The language of everything that is asked of the app, among those this extension speaks. */
 export const locale = (): string => shopify.localization.extensionLanguage.value.isoCode

@@ -150,8 +150,8 @@ describe('what keeps a step from being left', () => {
 })
 
 it('a day has a line of its own only where no sentence names it', () => {
-  expect(unlessSaid('December 3, 2026', 'You can return it until December 3, 2026.')).toBe(null)
-  expect(unlessSaid('December 3, 2026', 'You can return it.')).toBe('December 3, 2026')
+  expect(unlessSaid('3 December 2026', 'You can return it until 3 December 2026.')).toBe(null)
+  expect(unlessSaid('3 December 2026', 'You can return it.')).toBe('3 December 2026')
   expect(unlessSaid(null, 'You can return it.')).toBe(null)
 })
 

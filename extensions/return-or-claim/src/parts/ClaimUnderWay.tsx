@@ -1,8 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { ShopperClaim, ShopperProblem } from '../../../../app/contracts/shopper.ts'
-import { formatDay } from '../../../shared/format.ts'
 import { cancelClaim } from '../ask.ts'
-import { host, translate } from '../host.ts'
+import { dayWords, translate } from '../host.ts'
 import { unlessSaid } from '../unless-said.ts'
 
 /** A claim that exists: where it stands, what comes next until when, what it is about, and the way to take it back. */
@@ -24,7 +23,7 @@ export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCa
 }
 
 export function ClaimStanding({ claim }: { claim: ShopperClaim }) {
-  const day = unlessSaid(claim.nextDay && formatDay(host().i18n, claim.nextDay), claim.status, claim.nextStep)
+  const day = unlessSaid(claim.nextDay && dayWords(claim.nextDay), claim.status, claim.nextStep)
   return (
     <s-stack gap="small-200">
       <s-text type="strong">{claim.status}</s-text>

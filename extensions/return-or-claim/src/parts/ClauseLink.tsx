@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { ShopperClause } from '../../../../app/contracts/shopper.ts'
-import { formatDay } from '../../../shared/format.ts'
-import { host, translate } from '../host.ts'
+import { dayWords, translate } from '../host.ts'
 
 /** A clause by its heading; a tap shows its wording as published, in the language it was published in. */
 export function ClauseLink({ clause }: { clause: ShopperClause }) {
@@ -15,7 +14,7 @@ export function ClauseLink({ clause }: { clause: ShopperClause }) {
           <s-text type="strong" lang={language}>{clause.heading}</s-text>
           {clause.text.split(/\n+/).map((paragraph, index) => <s-paragraph key={index} lang={language}>{paragraph}</s-paragraph>)}
           <s-text color="subdued" lang={language}>{documentTitle}</s-text>
-          {effectiveFrom && <s-text color="subdued">{translate('clause.since', { day: formatDay(host().i18n, effectiveFrom) })}</s-text>}
+          {effectiveFrom && <s-text color="subdued">{translate('clause.since', { day: dayWords(effectiveFrom) })}</s-text>}
           {cites.length > 0 && <s-text color="subdued">{translate('clause.cites', { cites: cites.join(', ') })}</s-text>}
         </s-stack>
         <s-button slot="primary-action" commandFor={id} command="--hide">{translate('clause.close')}</s-button>

@@ -1,7 +1,6 @@
 import type { ShopperItem, ShopperLineAnswer } from '../../../../app/contracts/shopper.ts'
-import { formatDay } from '../../../shared/format.ts'
 import type { DraftLine } from '../draft.ts'
-import { host, translate } from '../host.ts'
+import { dayWords, translate } from '../host.ts'
 import type { DraftInHand } from '../use-draft.ts'
 import { unlessSaid } from '../unless-said.ts'
 import type { Found } from '../use-faults.ts'
@@ -25,7 +24,7 @@ export function LineTerms({ line, item, answer, inHand, found }: { line: DraftLi
 
 function Answer({ line, answer, inHand, found }: { line: DraftLine; answer: ShopperLineAnswer; inHand: DraftInHand; found: Found }) {
   const { costs, clauses, sendable, verdict, next } = answer
-  const lastDay = unlessSaid(answer.lastDay && formatDay(host().i18n, answer.lastDay), answer.headline)
+  const lastDay = unlessSaid(answer.lastDay && dayWords(answer.lastDay), answer.headline)
   return (
     <s-stack gap="large">
       <s-stack gap="small-200">

@@ -4,8 +4,7 @@ import { ClauseLinks } from './ClauseLink.tsx'
 
 type Reason = ShopperLineAnswer['reasons'][number]
 
-const marks = { met: 'check', 'not-met': 'x', undetermined: 'question-circle' } as const
-const words = { met: 'reason.met', 'not-met': 'reason.notMet', undetermined: 'reason.undetermined' } as const
+const marks = { for: 'check', against: 'x', open: 'question-circle' } as const
 
 /** So many stand open; the deciding come first, so the rest is for who wants to know all. */
 const atOnce = 3
@@ -31,9 +30,9 @@ export function Reasons({ reasons, clauses }: Pick<ShopperLineAnswer, 'reasons' 
 function ReasonLine({ reason, clauses }: { reason: Reason; clauses: ShopperLineAnswer['clauses'] }) {
   return (
     <s-grid gridTemplateColumns="auto 1fr" gap="small-200" alignItems="start">
-      <s-icon type={marks[reason.outcome]} size="small" />
+      <s-icon type={marks[reason.speaks]} size="small" />
       <s-stack gap="small-300">
-        <s-text accessibilityVisibility="exclusive">{translate(words[reason.outcome])}</s-text>
+        <s-text accessibilityVisibility="exclusive">{translate(`reason.${reason.speaks}`)}</s-text>
         <s-text>{reason.text}</s-text>
         <s-stack direction="inline" gap="small-200"><ClauseLinks clauses={[clauses[reason.clauseId]]} /></s-stack>
       </s-stack>

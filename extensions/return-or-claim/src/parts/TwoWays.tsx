@@ -1,10 +1,9 @@
 import type { ShopperGround, ShopperLineAnswer } from '../../../../app/contracts/shopper.ts'
-import { formatDay } from '../../../shared/format.ts'
 import type { Answers } from '../answers.ts'
 import { answerTo, openRemedies } from '../answers.ts'
 import type { DraftLine } from '../draft.ts'
 import { withGround } from '../draft.ts'
-import { host, translate } from '../host.ts'
+import { dayWords, translate } from '../host.ts'
 import { unlessSaid } from '../unless-said.ts'
 import type { DraftInHand } from '../use-draft.ts'
 
@@ -34,7 +33,7 @@ export function TwoWays({ line, answer, alternative, answers, inHand }: TwoWaysP
 
 function Way({ ground, text, detail, chosen, onChoose }: { ground: ShopperGround; text: string; detail: ShopperLineAnswer | undefined; chosen: boolean; onChoose(): void }) {
   const name = translate(`way.${ground}`)
-  const until = unlessSaid(detail?.lastDay ? formatDay(host().i18n, detail.lastDay) : null, text)
+  const until = unlessSaid(detail?.lastDay ? dayWords(detail.lastDay) : null, text)
   const gains = detail ? openRemedies(detail) : []
   return (
     <s-box padding="base" border="base" borderRadius="base" background={chosen ? 'subdued' : 'base'}>

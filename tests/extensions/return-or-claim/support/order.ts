@@ -13,8 +13,8 @@ const plain: ShopperItem = { lineItemId: ring, title: 'Ring', variantTitle: null
 export const ringItem: ShopperItem = {
   ...plain,
   rights: [
-    { kind: 'return', state: 'open', lastDay: '2026-12-03', text: 'You can return this until December 3, 2026.', clauses: [withdrawal] },
-    { kind: 'warranty', state: 'open', lastDay: '2028-11-19', text: 'A fault can be claimed until November 19, 2028.', clauses: [liability] },
+    { kind: 'return', state: 'open', lastDay: '2026-12-03', text: 'You can return this until 3 December 2026.', clauses: [withdrawal] },
+    { kind: 'warranty', state: 'open', lastDay: '2028-11-19', text: 'A fault can be claimed until 19 November 2028.', clauses: [liability] },
   ],
 }
 export const chainItem: ShopperItem = { ...plain, lineItemId: chain, title: 'Chain', quantity: 3, claimable: 3, unitPrice: { amount: '1200.00', currencyCode: 'CZK' } }
@@ -38,7 +38,7 @@ export const sentClaim: ShopperClaim = {
 /** The terms' answer to a return in time, with nothing left to ask. */
 export const returnOpen: ShopperLineAnswer = {
   lineItemId: ring, ground: 'change-of-mind', verdict: 'eligible', headline: 'You can return it.',
-  reasons: [{ text: 'The 14 days are not over.', outcome: 'met', clauseId: 'kt-4' }],
+  reasons: [{ text: 'The 14 days are not over.', speaks: 'for', clauseId: 'kt-4' }],
   lastDay: '2026-12-03', costs: [{ text: 'You pay for sending it back.', clauseIds: ['kt-4'] }],
   remedies: [{ kind: 'refund', open: true, text: 'You get CZK 4,990 back.' }, { kind: 'repair', open: false, text: 'It has no fault.' }],
   questions: [], alternative: null, sendable: true, next: 'The shop answers within 7 days.', clauses: { 'kt-4': withdrawal },
@@ -47,7 +47,7 @@ export const returnOpen: ShopperLineAnswer = {
 /** A fault: three remedies, one more question. */
 export const defectOpen: ShopperLineAnswer = {
   lineItemId: ring, ground: 'defect', verdict: 'needs-review', headline: 'The shop has to look at it.',
-  reasons: [{ text: 'The warranty is running.', outcome: 'met', clauseId: 'kw-2' }],
+  reasons: [{ text: 'The warranty is running.', speaks: 'for', clauseId: 'kw-2' }],
   lastDay: '2028-11-19', costs: [{ text: 'The shop pays for sending it in.', clauseIds: [] }],
   remedies: [{ kind: 'repair', open: true, text: 'Free of charge.' }, { kind: 'replacement', open: true, text: 'With the same ring.' }, { kind: 'refund', open: false, text: 'Only when it can\'t be repaired.' }],
   questions: [{ fact: 'fault.preventsUse', type: 'yes-no', options: [] }], alternative: null, sendable: true, next: 'The shop decides within 30 days.', clauses: { 'kw-2': liability },
@@ -56,5 +56,5 @@ export const defectOpen: ShopperLineAnswer = {
 /** A return that came too late. */
 export const tooLate: ShopperLineAnswer = {
   ...returnOpen, verdict: 'ineligible', headline: 'The time for returning it is over.', lastDay: null, costs: [], remedies: [{ kind: 'refund', open: false, text: 'The time is over.' }],
-  reasons: [{ text: 'The 14 days ended on December 3.', outcome: 'not-met', clauseId: 'kt-4' }], sendable: false, next: 'If it has a fault, choose that instead.',
+  reasons: [{ text: 'The 14 days ended on 3 December.', speaks: 'against', clauseId: 'kt-4' }], sendable: false, next: 'If it has a fault, choose that instead.',
 }
