@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { appInstalled } from './context.ts'
 import type { AccountsContext, Visit } from './context.ts'
 import type { PageExtensions } from './extension-context.ts'
 import { icon } from './icons.ts'
@@ -40,7 +41,7 @@ export function accountPage(visit: Visit, title: string, content: Markup, extens
   <div class="header__end">${customer ? accountMenu(visit) : html`${languageForm(visit)}${visit.path.startsWith(`/${handle}/sign-in`) ? '' : html`<a class="button button--plain" href="${signInLink(visit)}">${words('signIn')}</a>`}`}</div>
 </div></header>
 <main class="main" id="main" tabindex="-1">${content}</main>
-${footer(visit.accounts, words)}`
+${footer(visit.accounts, words, appInstalled(state) ? undefined : `/store/${handle}/apps/recourse`)}`
   return document({ language, title: `${title} · ${state.shop.name}`, body, ...(extensions ? { extensions } : {}) })
 }
 
@@ -76,8 +77,9 @@ function languageForm({ language, words, path }: Pick<Visit, 'language' | 'words
     <label><span class="unseen">${words('language')}</span><select name="language" data-submit-on-change>${option('en', 'English')}${option('cs', 'Čeština')}</select></label></form>`
 }
 
-function footer(accounts: AccountsContext, words: Words): Markup {
-  return html`<footer class="footer"><span class="tag">${words('sandbox')}</span><a href="/">${words('allShops')}</a><a href="${accounts.origins.admin}">${words('inAdmin')}</a><a href="${accounts.origins.mailbox}">${words('mailbox')}</a></footer>`
+/** `install`: where in the admin the app is put on a shop that doesn't have it yet. */
+function footer(accounts: AccountsContext, words: Words, install?: string): Markup {
+  return html`<footer class="footer"><span class="tag">${words('sandbox')}</span>${install ? html`<a href="${accounts.origins.admin}${install}">${words('install')}</a>` : ''}<a href="/">${words('allShops')}</a><a href="${accounts.origins.admin}">${words('inAdmin')}</a><a href="${accounts.origins.mailbox}">${words('mailbox')}</a></footer>`
 }
 
 function current(visit: Visit, address: string) {

@@ -6,7 +6,7 @@ import { prepareBuild } from './prepare.ts'
 import { Unready } from './unready.ts'
 
 /** All checks in the order of their cost, each in its own process; a part can be asked for by name: `npm test -- unit`. */
-const parts = ['types', 'lint', 'unit', 'integration', 'e2e'] as const
+const parts = ['types', 'lint', 'unit', 'extensions', 'integration', 'e2e'] as const
 type Part = (typeof parts)[number]
 interface Count { passed: number; failed: number; skipped: number }
 

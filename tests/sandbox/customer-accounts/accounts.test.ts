@@ -188,11 +188,12 @@ describe('extensions', () => {
     expect((await given(`/klenota/orders/${id}/return-or-claim`, cookie))?.page).toEqual({ extension: 'return-or-claim', order: String(id), path: '/' })
   })
 
-  it('are not there where the app is not installed', async () => {
+  it('are not there where the app is not installed, and the page says where it is put on', async () => {
     const { id, customerId } = accounts.orderOf('izlato', '#Z2001')
     const cookie = await accounts.signIn('izlato', customerId!)
     accounts.store.change('izlato.myshopify.com', (state) => { state.installation!.uninstalledAt = '2026-11-20T00:00:00Z' })
     expect(await given(`/izlato/orders/${id}`, cookie)).toBeNull()
+    expect(await (await accounts.get(`/izlato/orders/${id}`, cookie)).text()).toMatch(/href="[^"]+\/store\/izlato\/apps\/recourse">This shop has no app yet: install Recourse in the admin</)
     expect((await accounts.get(`/izlato/orders/${id}/return-or-claim`, cookie)).status).toBe(404)
   })
 })
