@@ -2,13 +2,17 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { ready } from './desk.ts'
 import { asMerchant, openBrowser, picture } from './merchant.ts'
-import type { Merchant } from './merchant.ts'
+import type { Merchant, Visitor } from './merchant.ts'
+import { asShopper } from './shopper.ts'
+import type { Look, Shopper } from './shopper.ts'
 
 export interface Desk {
   /** The member of staff of the test that runs, in a browser context of their own. */
   readonly merchant: Merchant
   /** Another window of somebody else on the same shop; closed with the test, its console watched as well. */
   another(size?: { width: number; height: number }): Promise<Merchant>
+  /** The customer of an order, on its page in their account; closed with the test, its console watched as well. */
+  shopper(order: string, look: Look): Promise<Shopper>
 }
 
 /**
@@ -17,7 +21,8 @@ export interface Desk {
  */
 export function atDesk(handle: string, size?: { width: number; height: number }): Desk {
   let browser: Browser
-  let open: Merchant[] = []
+  let first: Merchant | undefined
+  let open: Visitor[] = []
   const enter = async (of?: { width: number; height: number }) => {
     const merchant = await asMerchant(browser, handle, of)
     open.push(merchant)
@@ -30,7 +35,7 @@ export function atDesk(handle: string, size?: { width: number; height: number })
     await merchant.close()
   })
   afterAll(() => browser.close())
-  beforeEach(async () => { await enter(size) })
+  beforeEach(async () => { first = await enter(size) })
   afterEach(async ({ task }) => {
     const complaints = open.flatMap((one) => one.complaints)
     if (task.result?.state === 'fail' || complaints.length) for (const one of open) await picture(one.page, task.name)
@@ -40,10 +45,14 @@ export function atDesk(handle: string, size?: { width: number; height: number })
   })
   return {
     get merchant() {
-      const [first] = open
-      if (!first) throw new Error('Nobody is at the desk outside a test.')
+      if (!first || !open.includes(first)) throw new Error('Nobody is at the desk outside a test.')
       return first
     },
     another: enter,
+    shopper: async (order, look) => {
+      const shopper = await asShopper(browser, handle, order, look)
+      open.push(shopper)
+      return shopper
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import { rows } from './database.ts'
 import { heldOrder } from './shopify.ts'
 import type { Merchant } from './merchant.ts'
 
@@ -116,4 +117,11 @@ export async function ready(merchant: Merchant): Promise<void> {
   await merchant.app.getByRole('heading', { name: 'Orders', exact: true }).waitFor({ timeout: patience })
   await merchant.app.getByRole('table').waitFor({ timeout: patience })
   await merchant.app.getByText('Your orders are being taken in').waitFor({ state: 'hidden', timeout: patience })
+}
+
+/** Goes to a claim's page by its number. */
+export async function openClaimPage(merchant: Merchant, handle: string, claim: string): Promise<void> {
+  const [found] = await rows('select id from "Claim" where shop = $1 and number = $2', [`${handle}.myshopify.com`, Number(claim.slice(2))])
+  await merchant.open(`/app/claims/${String(found?.id)}`)
+  await merchant.app.getByRole('heading', { name: new RegExp(`^Claim ${claim}`) }).waitFor({ timeout: patience })
 }

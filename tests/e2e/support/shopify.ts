@@ -40,9 +40,9 @@ export const clearFaults = () => control('/faults', 'DELETE')
 export const webhooksIdle = () => control<{ idle: boolean }>('/deliveries/idle', 'POST', {})
 
 /** A shopper's order of some days ago, shipped and delivered; it reaches the app by webhooks. Answers its name. */
-export async function placeDelivered(handle: string, lines: Array<{ product?: string; quantity?: number; customAttributes?: Array<{ key: string; value: string }> }>, deliveredAt = '2026-11-16T10:00:00Z'): Promise<string> {
+export async function placeDelivered(handle: string, lines: Array<{ product?: string; quantity?: number; customAttributes?: Array<{ key: string; value: string }> }>, deliveredAt = '2026-11-16T10:00:00Z', boughtAt = '2026-11-12T10:00:00Z'): Promise<string> {
   const shop = shopOf(handle)
-  const { name } = await control<{ name: string }>(`/shops/${shop}/orders`, 'POST', { lines, processedAt: '2026-11-12T10:00:00Z' })
+  const { name } = await control<{ name: string }>(`/shops/${shop}/orders`, 'POST', { lines, processedAt: boughtAt })
   await control(`/shops/${shop}/fulfill`, 'POST', { order: name })
   await control(`/shops/${shop}/deliver`, 'POST', { order: name, at: deliveredAt })
   await webhooksIdle()
