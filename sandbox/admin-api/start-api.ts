@@ -1,5 +1,3 @@
-import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { faultGate } from '../control/faults.ts'
@@ -9,29 +7,18 @@ import { answerAccessToken } from '../oauth/access-token.ts'
 import { readOperation, rootFields } from './execute.ts'
 import type { ApiRequest } from './execute.ts'
 import { answerGraphql, shopOf } from './route.ts'
-
-export interface RunningApi { port: number; stop(): Promise<void> }
+import { listen } from '../listen.ts'
+import type { Listening } from '../listen.ts'
 
 /** Starts the sandbox's Shopify on http://127.0.0.1:<port>: Admin API, token endpoint, and the control API of tests. */
-export async function startApi(parts: ControlParts & { port: number }): Promise<RunningApi> {
+export async function startApi(parts: ControlParts & { port: number }): Promise<Listening> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.post('/admin/api/:version/graphql.json', faultGate(parts.faults, async (http) => ({ shop: shopOf(http), operations: await operationsIn(http.req.raw.clone()) })), (http) => answerGraphql(parts.platform, parts.buckets, http))
   app.post('/admin/oauth/access_token', faultGate(parts.faults, async (http) => ({ shop: shopOf(http), operations: ['accessToken'] })), (http) => answerAccessToken(parts.platform, http))
   app.route('/', controlRoutes(parts))
   app.notFound((http) => http.json({ errors: 'Not Found' }, 404))
 
-  const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: parts.port }, () => resolve(listening as Server)) as Server
-    listening.once('error', reject)
-  })
-  const address = server.address()
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : parts.port,
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
-  }
+  return listen(app.fetch, parts.port)
 }
 
 /** The root fields that a GraphQL request asks for; none where it can't be read. */

@@ -1,7 +1,5 @@
-import type { Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bundleBrowserScript } from '../app-bridge/bundle.ts'
@@ -16,6 +14,8 @@ import { notFoundPage } from './pages/not-found.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { openSignatures } from './signatures.ts'
 import { tokenRoutes } from './token-routes.ts'
+import { listen } from '../listen.ts'
+import type { Listening } from '../listen.ts'
 
 export interface AccountsOptions {
   port: number
@@ -32,10 +32,8 @@ export interface AccountsOptions {
   host: Hono
 }
 
-export interface RunningAccounts { port: number; stop(): Promise<void> }
-
 /** Starts the shoppers' accounts of all shops on http://localhost:<port>. */
-export async function startAccounts(options: AccountsOptions): Promise<RunningAccounts> {
+export async function startAccounts(options: AccountsOptions): Promise<Listening> {
   const accounts: AccountsContext = {
     platform: options.platform,
     signatures: openSignatures(options.dataDir),
@@ -57,20 +55,9 @@ export async function startAccounts(options: AccountsOptions): Promise<RunningAc
   server.route('/', orderRoutes(accounts))
   server.notFound((http) => http.html(notFoundPage(accounts, http), 404))
 
-  const running = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: server.fetch, hostname: '127.0.0.1', port: options.port }, () => resolve(listening as Server)) as Server
-    listening.once('error', reject)
-  })
-  const address = running.address()
-  const port = typeof address === 'object' && address !== null ? address.port : options.port
-  accounts.origins.accounts = `http://localhost:${port}`
-  return {
-    port,
-    stop: () => new Promise((resolve) => {
-      running.close(() => resolve())
-      running.closeAllConnections()
-    }),
-  }
+  const listening = await listen(server.fetch, options.port)
+  accounts.origins.accounts = `http://localhost:${listening.port}`
+  return listening
 }
 
 function beside(path: string): string {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { listen } from '../listen.ts'
 import { apiRoutes } from './api-routes.ts'
 import { openMailStore } from './mail-store.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -27,17 +27,13 @@ export async function startMailbox(options: MailboxOptions): Promise<RunningMail
 
   const style = ['../shell/styles/base.css', '../shell/styles/layout.css', '../shell/styles/components.css', './mailbox.css'].map(text).join('\n')
   const web = new Hono().route('/', apiRoutes(mails, faults)).route('/', pageRoutes(mails, { script: text('./mailbox.js'), style }))
-  const http = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: web.fetch, hostname: '127.0.0.1', port: options.httpPort }, () => resolve(listening)) as Server
-    listening.once('error', reject)
-  })
+  const http = await listen(web.fetch, options.httpPort)
   return {
     smtpPort: portOf(smtp.server.address()) ?? options.smtpPort,
-    httpPort: portOf(http.address()) ?? options.httpPort,
+    httpPort: http.port,
     async stop() {
       await new Promise<void>((resolve) => smtp.close(resolve))
-      http.closeAllConnections()
-      await new Promise((resolve) => http.close(resolve))
+      await http.stop()
     },
   }
 }

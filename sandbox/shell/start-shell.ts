@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
-import type { Server } from 'node:http'
 import { Hono } from 'hono'
 import { bundleBrowserScript } from '../app-bridge/bundle.ts'
 import type { Troubles } from '../control/troubles.ts'
@@ -13,6 +11,8 @@ import { notFoundPage } from './pages/not-found.ts'
 import { extensionRoutes } from './extension-routes.ts'
 import { sandboxRoutes } from './sandbox-routes.ts'
 import { storeRoutes } from './store-routes.ts'
+import { listen } from '../listen.ts'
+import type { Listening } from '../listen.ts'
 
 export interface ShellOptions {
   port: number
@@ -31,10 +31,8 @@ export interface ShellOptions {
   extensions?: ShellExtensions
 }
 
-export interface RunningShell { port: number; stop(): Promise<void> }
-
 /** Starts the merchant's admin on http://localhost:<port>; it also serves the App Bridge stand-in and the product images. */
-export async function startShell(options: ShellOptions): Promise<RunningShell> {
+export async function startShell(options: ShellOptions): Promise<Listening> {
   const shell: ShellContext = {
     store: options.store,
     origins: { shell: `http://localhost:${options.port}`, app: options.appOrigin, mailbox: options.mailboxOrigin, accounts: options.accountsOrigin ?? null },
@@ -57,20 +55,9 @@ export async function startShell(options: ShellOptions): Promise<RunningShell> {
     .route('/', storeRoutes(shell))
     .notFound((c) => c.html(notFoundPage(), 404))
 
-  const running = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: server.fetch, hostname: '127.0.0.1', port: options.port }, () => resolve(listening as Server)) as Server
-    listening.once('error', reject)
-  })
-  const address = running.address()
-  const port = typeof address === 'object' && address !== null ? address.port : options.port
-  shell.origins.shell = `http://localhost:${port}`
-  return {
-    port,
-    stop: () => new Promise((resolve) => {
-      running.close(() => resolve())
-      running.closeAllConnections()
-    }),
-  }
+  const listening = await listen(server.fetch, options.port)
+  shell.origins.shell = `http://localhost:${listening.port}`
+  return listening
 }
 
 function beside(path: string): string {
