@@ -85,6 +85,12 @@ export async function declineAsSuggested(merchant: Merchant): Promise<string> {
 /** Everything that came back, as it was delivered. */
 export const intact: Answers = { 'Condition of the goods': 'As delivered', 'Parts that are missing': 'Nothing is missing' }
 
+/** Approves a claim and records its goods as they came back. */
+export async function approveAndReceive(merchant: Merchant, facts: Answers = intact): Promise<void> {
+  await press(merchant, 'Approve')
+  await give(merchant, 'Record goods as received', 'Record as received', facts)
+}
+
 /** What the claim's page says of each stage that a test waits for. */
 const saidOf = {
   'To decide': 'The customer is waiting for your decision.',

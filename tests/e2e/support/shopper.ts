@@ -127,11 +127,32 @@ export async function requestFor(shopper: Shopper, items: Record<string, Told & 
   return sendRequest(shopper)
 }
 
-/** Comes back later: what the order's action leads to says of this claim. */
-export async function claimNow(shopper: Shopper, claim: string): Promise<string> {
+/** Comes back later: what Shopify's own page of the order says of its returns, the newest first, and what the order's action leads to says of the claim. */
+export async function comeBack(shopper: Shopper, claim: string): Promise<{ returns: string[]; claim: string }> {
   await openOrder(shopper)
+  const returns = await shopper.page.getByRole('region', { name: shopper.look.language === 'cs' ? 'Vrácení' : 'Returns', exact: true }).locator('.tag').allInnerTexts()
   await takeAction(shopper)
-  return shopper.page.getByRole('region', { name: shopper.words('claim.title', { number: claim }), exact: true }).innerText()
+  return { returns, claim: await shopper.page.getByRole('region', { name: shopper.words('claim.title', { number: claim }), exact: true }).innerText() }
+}
+
+/** Opens a clause by its heading, answers what the dialog shows, and leaves it by Escape with the focus where it was. */
+export async function readClause(shopper: Shopper, within: Locator, heading: string): Promise<string> {
+  const link = within.getByRole('button', { name: shopper.words('clause.open', { heading }), exact: true }).first()
+  await link.click()
+  const dialog = shopper.page.getByRole('dialog', { name: shopper.words('clause.heading') })
+  const shown = await dialog.innerText()
+  await shopper.page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await link.and(shopper.page.locator(':focus')).waitFor()
+  return shown
+}
+
+/** Tries to go on with what can't be sent: answers whether the page said why and stayed where it was. */
+export async function staysUnsent(shopper: Shopper): Promise<boolean> {
+  await pressWord(shopper, 'step.next')
+  await shopper.page.getByRole('heading', { name: shopper.words('fault.nothingToSend') }).or(shopper.page.getByText(shopper.words('fault.nothingToSend'))).first().waitFor()
+  await atStep(shopper, 'terms')
+  return (await shopper.page.getByRole('button', { name: shopper.words('step.send'), exact: true }).count()) === 0
 }
 
 /** The words of an extension in a language. */
