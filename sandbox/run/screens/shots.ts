@@ -1,4 +1,4 @@
-import type { Screen, Shot } from './camera.ts'
+import type { Screen, Shot } from './app-camera.ts'
 
 const serverFailed = /status of 500/
 const notThere = /status of 404/

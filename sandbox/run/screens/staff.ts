@@ -27,7 +27,7 @@ export function staffOf(stack: Stack, handle: string) {
     return answer
   }
 
-  const orderOf = (name: string) => control<{ id: number; lineItems: Array<{ id: number }>; returns: Array<{ id: number; lineItems: Array<{ id: number }> }> }>(`/shops/${shop}/orders/${name.replace('#', '')}`)
+  const orderOf = (name: string) => control<{ id: number; customerId: number; lineItems: Array<{ id: number }>; returns: Array<{ id: number; lineItems: Array<{ id: number }> }> }>(`/shops/${shop}/orders/${name.replace('#', '')}`)
   const see = async (path: string) => ((await (await send(path, 'routes/app.claims.$id')).json()) as { view: ClaimSeen }).view
 
   return {
@@ -35,14 +35,14 @@ export function staffOf(stack: Stack, handle: string) {
     orderOf,
     /** Installs the app and waits until the shop's orders have been taken in. */
     settleIn: () => until(async () => ((await (await send('/app/orders', 'routes/app.orders._index')).json()) as { shop: { orderImport: { state: string } } }).shop.orderImport.state === 'done'),
-    /** A shopper's order of last week, delivered four days ago, once the app has taken it in. Answers its id. */
-    bought: async (lines: Array<{ product: string; customAttributes?: Array<{ key: string; value: string }> }>): Promise<number> => {
+    /** A shopper's order of last week, delivered four days ago, once the app has taken it in. */
+    bought: async (lines: Array<{ product: string; customAttributes?: Array<{ key: string; value: string }> }>): Promise<{ name: string; id: number; customerId: number }> => {
       const { name, id } = await control<{ name: string; id: number }>(`/shops/${shop}/orders`, 'POST', { lines, processedAt: '2026-11-12T10:00:00Z' })
       await control(`/shops/${shop}/fulfill`, 'POST', { order: name })
       await control(`/shops/${shop}/deliver`, 'POST', { order: name, at: '2026-11-16T10:00:00Z' })
       const search = `/app/orders?search=${encodeURIComponent(name)}`
       await until(async () => ((await (await send(search, 'routes/app.orders._index')).json()) as { orders: { items: Array<{ fulfilment: string }> } }).orders.items[0]?.fulfilment === 'fulfilled')
-      return id
+      return { name, id, customerId: (await orderOf(name)).customerId }
     },
     /** Opens a claim and answers its path in the app. */
     open: async ({ order, ground, facts = {}, remedy, note, line = 0 }: Ask): Promise<string> => {
