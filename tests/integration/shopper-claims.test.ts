@@ -130,7 +130,7 @@ describe('asking and sending', () => {
 
   it('a piece that is claimed meanwhile can’t be claimed again', async () => {
     await opened([bracelet])
-    expect(await shopperOpen(line.deps, emma, '100', body([bracelet]))).toMatchObject({ ok: false, error: { kind: 'invalid', fields: { 'gid://shopify/LineItem/102.quantity': 'Every piece of this item is in a request already, or was taken off the order.' } } })
+    expect(await shopperOpen(line.deps, emma, '100', body([bracelet]))).toMatchObject({ ok: false, error: { kind: 'conflict', fields: { 'gid://shopify/LineItem/102.quantity': 'Every piece of this item is in a request already, or was taken off the order.' } } })
     expect((await seen()).items[1]).toMatchObject({ claimable: 0, claimableNote: 'All of it is in a request already.' })
   })
 

@@ -27,7 +27,9 @@ export async function answerLines(deps: ShopperDeps, context: ShopperContext, ke
   const zone = policy.compiled.set.timeZone
   const { processedAt, createdAt } = order.value.facts
   const problems = checkShopperLines(order.value, lines, deps.dayOf(processedAt ?? createdAt, zone), deps.dayOf(at.toISOString(), zone))
-  if (Object.keys(problems).length) return err(toProblem(locale, 'invalid', problems))
+  const found = Object.values(problems)
+  // Whoever sees the order as it is can't ask for more pieces than are left: where nothing else is wrong, they were taken meanwhile.
+  if (found.length) return err(toProblem(locale, found.every(({ code }) => code === 'none-free' || code === 'too-many') ? 'pieces-taken' : 'invalid', problems))
   const it: AnswerCase = { policy, order: order.value, at, locale }
   return ok({ it, lines: lines.map((input) => ({ input, answer: answerLine(it, input) })) })
 }

@@ -31,7 +31,7 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
   if (before) return before
   const answered = await answerLines(deps, context, key, locale, lines)
   // Sent twice at once, the second finds the pieces taken by the first.
-  if (!answered.ok) return (answered.error.kind === 'invalid' ? await openedBefore() : null) ?? answered
+  if (!answered.ok) return (answered.error.kind === 'conflict' ? await openedBefore() : null) ?? answered
   const { it } = answered.value
   const refused: FieldProblems = Object.fromEntries(answered.value.lines.filter((one) => !one.answer.sendable).map(({ input }) => [`${input.lineItemId}.ground`, { code: 'not-sendable' as const }]))
   if (Object.keys(refused).length) return err(toProblem(locale, 'not-allowed', refused))
