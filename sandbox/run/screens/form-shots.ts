@@ -6,16 +6,16 @@ const refusedForNow = /status of 503/
 /** The page "Return or claim" in every step and state. `toSend` hands out an order that may be claimed from, a new one each time. */
 export function formShots({ plain, engraved, claimed, over, pair, card, notShipped }: ShopperOrders, toSend: () => OrderOf): ShopperShot[] {
   const form = (state: string, { id, customerId }: OrderOf, first: ShopperShot['first'], more: Partial<ShopperShot> = {}): ShopperShot => ({ page: 'return-or-claim', state, of: 'accounts', path: `/klenota/orders/${id}/return-or-claim`, customer: customerId, first, ...more })
-  const heading: ShopperShot['first'] = async ({ page }) => { await page.getByRole('heading', { level: 1 }).waitFor() }
+  const heading: ShopperShot['first'] = async ({ page, form: { words } }) => { await page.getByRole('heading', { name: words('step.items') }).waitFor() }
   return [
-    form('loading', plain, heading, { app: 'held' }),
+    form('loading', plain, async ({ page, form: { words } }) => { await page.getByRole('status', { name: words('loading') }).waitFor() }, { app: 'held' }),
     form('error', plain, async ({ page, form: { words } }) => { await page.getByText(words('failed.heading')).waitFor() }, { app: 'failing', ordered: refusedForNow }),
     form('1-items', plain, async ({ form: { at } }) => at('items')),
     form('1-items-chosen', pair, async ({ form: { choose } }) => choose()),
     form('1-items-fault', plain, async ({ page, form: { at, next, words } }) => { await at('items'); await next(); await page.getByText(words('fault.noItem')).first().waitFor() }),
     form('1-items-kept', plain, async ({ page, form: { choose, words } }) => { await choose(); await page.reload(); await page.getByText(words('restored.heading')).waitFor() }),
-    form('1-nothing-open', over, async ({ form: { at } }) => at('items')),
-    form('1-gift-card', card, async ({ form: { at } }) => at('items')),
+    form('1-claim-declined', over, async ({ form: { at } }) => at('items')),
+    form('1-gift-card', card, heading),
     form('1-not-shipped', notShipped, heading),
     form('1-claims-under-way', claimed, async ({ page, form: { words } }) => { await page.getByRole('button', { name: words('claim.cancel') }).first().waitFor() }),
     form('1-cancel', claimed, async ({ page, form: { words } }) => { await page.getByRole('button', { name: words('claim.cancel') }).first().click(); await page.getByRole('dialog').waitFor() }, { asTheWindowIs: true }),

@@ -12,7 +12,7 @@ export interface Form {
   next(): Promise<void>
   /** Ticks the first items of the order. */
   choose(count?: number): Promise<void>
-  /** Says what happened with the items that were chosen, in their order; questions that follow are answered in turn by the first option, or left open. */
+  /** Says what happened with the items that were chosen, in their order; questions that follow are answered in turn, or left open. */
   tell(grounds: Ground[], questions: 'answered' | 'left'): Promise<void>
   /** From the order's items to the summary. */
   toSummary(grounds: Ground[]): Promise<void>
@@ -22,7 +22,11 @@ export interface Form {
 export function formIn(page: Page, language: Language): Form {
   const words = wordsOf('return-or-claim', language)
   const press = (path: string) => page.getByRole('button', { name: words(path), exact: true }).click()
-  const at = (step: Step) => page.getByRole('heading', { name: words(`step.${step}`), exact: true }).waitFor()
+  const at = async (step: Step) => {
+    await page.getByRole('heading', { name: words(`step.${step}`), exact: true }).waitFor()
+    // The step itself is drawn a moment after its heading.
+    await page.getByRole('button', { name: words(step === 'summary' ? 'step.send' : 'step.next'), exact: true }).waitFor()
+  }
   const next = () => press('step.next')
   const choose: Form['choose'] = async (count = 1) => {
     await at('items')
@@ -37,7 +41,7 @@ export function formIn(page: Page, language: Language): Form {
     await at('what-happened')
     for (const [place, ground] of grounds.entries()) await page.getByRole('radio', { name: words(`ground.${ground}`), exact: true }).nth(place).check()
     await settled()
-    for (let open = await openQuestion(page); questions === 'answered' && open; open = await openQuestion(page)) {
+    for (let open = await openQuestion(page, words); questions === 'answered' && open; open = await openQuestion(page, words)) {
       await open.check()
       await settled()
     }
@@ -60,11 +64,14 @@ export function formIn(page: Page, language: Language): Form {
   }
 }
 
-/** The first option of a question on which nothing is ticked yet. */
-async function openQuestion(page: Page) {
+/** A question on which nothing is ticked yet: its "No" or "None of these" where it has one, which speaks for the shopper, else its first option. */
+async function openQuestion(page: Page, words: Words) {
   for (const group of await page.getByRole('group').all()) {
     const options = group.locator('input:is([type=radio], [type=checkbox])')
-    if ((await options.count()) > 0 && (await group.locator('input:checked').count()) === 0) return options.first()
+    if ((await options.count()) > 0 && (await group.locator('input:checked').count()) === 0) {
+      const good = group.getByLabel(words('answer.no'), { exact: true }).or(group.getByLabel(words('answer.none'), { exact: true }))
+      return (await good.count()) > 0 ? good.first() : options.first()
+    }
   }
   return null
 }
