@@ -148,7 +148,7 @@ describe('the block on Shopify’s order page', () => {
     expect([answer.status, isReadable(answer)]).toEqual([200, true])
     expect(await answer.json()).toMatchObject({
       order: { name: '#1001', key: '100' }, claimable: 2, openPath: '/app/orders/100/claim',
-      claims: [{ number: 'R-1001', path: expect.stringMatching(/^\/app\/claims\/[\w-]{36}$/), stage: 'To decide', tone: 'warning', lines: [{ title: 'Leather bracelet', quantity: 1, verdict: 'eligible', verdictText: 'In time until 4 Dec 2026', clause: '“Not entirely happy”, Warranty and returns' }] }],
+      claims: [{ number: 'R-1001', path: expect.stringMatching(/^\/app\/claims\/[\w-]{36}$/), stage: 'to-decide', lines: [{ title: 'Leather bracelet', quantity: 1, verdict: 'eligible', until: '2026-12-04', clause: '“Not entirely happy”, Warranty and returns' }] }],
     })
   })
 

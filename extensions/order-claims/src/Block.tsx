@@ -23,7 +23,7 @@ function Block({ orderKey }: { orderKey: string }) {
       {asked.state === 'loading' && <s-spinner accessibilityLabel={i18n.translate('loading')} />}
       {asked.state === 'failed' && (
         <s-stack gap="base" alignItems="start">
-          <s-text>{asked.sentence || i18n.translate('failed')}</s-text>
+          <s-text>{i18n.translate(`failed.${asked.why}`)}</s-text>
           <s-button onClick={again}>{i18n.translate('retry')}</s-button>
         </s-stack>
       )}

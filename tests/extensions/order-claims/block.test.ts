@@ -8,11 +8,11 @@ import { leave, press, texts, until, valueOf } from '../support/page.ts'
 afterEach(leave)
 
 const claim: StaffClaim = {
-  number: 'R-1001', path: '/app/claims/R-1001', openedAt: '2026-11-02T08:00:00Z', stage: 'Awaiting goods', tone: 'info',
-  deadline: { text: 'Decide the claim', day: '2026-12-02', overdue: false },
+  number: 'R-1001', path: '/app/claims/R-1001', openedAt: '2026-11-02T08:00:00Z', stage: 'awaiting-goods',
+  deadline: { name: 'decideBy', day: '2026-12-02', overdue: false },
   lines: [
-    { title: 'Ring', quantity: 2, verdict: 'eligible', verdictText: 'In time until December 3, 2026', clause: 'Terms 2026, 5.1 Withdrawal', deadline: null },
-    { title: 'Chain', quantity: 1, verdict: 'ineligible', verdictText: 'The terms rule it out', clause: null, deadline: { text: 'Answer in writing', day: '2026-11-10', overdue: true } },
+    { title: 'Ring', quantity: 2, verdict: 'eligible', until: '2026-12-03', clause: 'Terms 2026, 5.1 Withdrawal', deadline: null },
+    { title: 'Chain', quantity: 1, verdict: 'ineligible', until: null, clause: null, deadline: { name: 'settleBy', day: '2026-11-10', overdue: true } },
   ],
 }
 const orderOf = (claims: StaffClaim[], claimable = 3): StaffOrder => ({ order: { name: '#5001', key: '5001' }, claims, claimable, openPath: '/app/orders/5001/claim' })
@@ -47,9 +47,9 @@ it('shows each claim with its stage, each line\'s verdict and clause, and what i
   expect(tones('s-badge')).toEqual(['info', 'critical'])
   expect(tones('s-text').filter(Boolean)).toEqual(['success', 'critical'])
   expect(texts('s-text')).toEqual([
-    'November 2, 2026', 'Decide the claim: December 2, 2026',
+    'November 2, 2026', 'Decide by December 2, 2026',
     'Ring × 2', 'In time until December 3, 2026', 'By Terms 2026, 5.1 Withdrawal',
-    'Chain × 1', 'The terms rule it out', 'Answer in writing: November 10, 2026',
+    'Chain × 1', 'The terms rule it out', 'Settle by November 10, 2026',
   ])
   expect(valueOf('s-admin-block', 'collapsedSummary')).toBe('1 claim')
 })
@@ -58,8 +58,20 @@ it('says a claim\'s deadline once where it is a line\'s own', async () => {
   using extension = onOrderPage(backend({ body: orderOf([{ ...claim, deadline: claim.lines[1]?.deadline ?? null }], 0) }, ))
   await extension.render()
   await until(() => links().length)
-  expect(texts('s-text').filter((text) => text.startsWith('Answer in writing'))).toEqual(['Answer in writing: November 10, 2026'])
+  expect(texts('s-text').filter((text) => text.startsWith('Settle by'))).toEqual(['Settle by November 10, 2026'])
   expect(links()).toEqual(['R-1001 -> app:app/claims/R-1001'])
+})
+
+it('speaks Czech throughout, but for what the terms are called', async () => {
+  using extension = onOrderPage(backend({ body: orderOf([claim]) }), 'cs')
+  await extension.render()
+  await until(() => links().length)
+  expect(texts('s-badge')).toEqual(['Čeká na zboží', 'Po lhůtě'])
+  expect(texts('s-text')).toEqual([
+    '2. listopadu 2026', 'Rozhodnout do 2. prosince 2026',
+    'Ring × 2', 'Včas do 3. prosince 2026', 'Podle: Terms 2026, 5.1 Withdrawal',
+    'Chain × 1', 'Podmínky to vylučují', 'Vyřídit do 10. listopadu 2026',
+  ])
 })
 
 it('counts claims in Czech as Czech does', async () => {
@@ -83,9 +95,11 @@ it('says in one line that there is nothing yet, and where a claim is opened', as
 })
 
 it.each([
-  ['the app\'s own sentence', { status: 503, body: { sentence: 'Shopify does not answer.' } }, 'Shopify does not answer.'],
-  ['a sentence of its own where the app said nothing', 'no network' as const, 'The claims of this order can\'t be shown right now.'],
-])('shows %s and tries again when asked to', async (_, answer, sentence) => {
+  ['that the sign-in is over', { status: 401, body: { sentence: 'No.' } }, 'Reload this page to sign in to Recourse again.'],
+  ['that the order is not known', { status: 404, body: { sentence: 'No.' } }, 'Recourse does not know this order. Open Recourse once, then reload this page.'],
+  ['that Shopify does not answer', { status: 503, body: { sentence: 'No.' } }, 'The claims of this order can\'t be shown right now.'],
+  ['that nothing answers', 'no network' as const, 'The claims of this order can\'t be shown right now.'],
+])('says %s in words of its own and tries again when asked to', async (_, answer, sentence) => {
   using extension = onOrderPage(backend(answer, { body: orderOf([claim]) }))
   await extension.render()
   await until(() => texts('s-text').length)
