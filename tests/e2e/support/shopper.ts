@@ -67,8 +67,9 @@ export async function choose(shopper: Shopper, title: string, pieces?: number): 
   if (pieces) await card.getByLabel(shopper.words('items.howMany')).selectOption(String(pieces))
 }
 
-/** Presses a button by its words, such as `step.next`. */
+/** Presses a button by its words, such as `step.next`. The page as it stands must not have to be scrolled sideways. */
 export async function pressWord(shopper: Shopper, path: string): Promise<void> {
+  await fits(shopper)
   await shopper.page.getByRole('button', { name: shopper.words(path), exact: true }).click({ timeout: patience })
 }
 
@@ -114,6 +115,7 @@ export async function sendRequest(shopper: Shopper): Promise<string> {
   await pressWord(shopper, 'step.send')
   const heading = shopper.page.getByRole('heading', { name: new RegExp(shopper.words('sent.heading', { number: 'R-\\d+' })) })
   await heading.waitFor({ timeout: patience })
+  await fits(shopper)
   return /R-\d+/.exec(await heading.innerText())?.[0] ?? ''
 }
 
@@ -132,7 +134,9 @@ export async function comeBack(shopper: Shopper, claim: string): Promise<{ retur
   await openOrder(shopper)
   const returns = await shopper.page.getByRole('region', { name: shopper.look.language === 'cs' ? 'Vrácení' : 'Returns', exact: true }).locator('.tag').allInnerTexts()
   await takeAction(shopper)
-  return { returns, claim: await shopper.page.getByRole('region', { name: shopper.words('claim.title', { number: claim }), exact: true }).innerText() }
+  const card = await shopper.page.getByRole('region', { name: shopper.words('claim.title', { number: claim }), exact: true }).innerText()
+  await fits(shopper)
+  return { returns, claim: card }
 }
 
 /** Opens a clause by its heading, answers what the dialog shows, and leaves it by Escape with the focus where it was. */
@@ -150,7 +154,7 @@ export async function readClause(shopper: Shopper, within: Locator, heading: str
 /** Tries to go on with what can't be sent: answers whether the page said why and stayed where it was. */
 export async function staysUnsent(shopper: Shopper): Promise<boolean> {
   await pressWord(shopper, 'step.next')
-  await shopper.page.getByRole('heading', { name: shopper.words('fault.nothingToSend') }).or(shopper.page.getByText(shopper.words('fault.nothingToSend'))).first().waitFor()
+  await shopper.page.getByText(shopper.words('fault.nothingToSend')).first().waitFor()
   await atStep(shopper, 'terms')
   return (await shopper.page.getByRole('button', { name: shopper.words('step.send'), exact: true }).count()) === 0
 }
@@ -164,6 +168,11 @@ export function said(texts: Record<string, unknown>, path: string, values: Recor
   const text = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], texts)
   if (typeof text !== 'string') throw new Error(`The extension has no words ${path}.`)
   return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{{${name}}}`, String(value)), text)
+}
+
+async function fits({ page, look }: Shopper): Promise<void> {
+  const over = await sideways(page)
+  if (over > 0) throw new Error(`At ${look.width} pixels ${page.url()} is ${over} too wide.`)
 }
 
 /** How far the page is wider than the screen, in CSS pixels. */
