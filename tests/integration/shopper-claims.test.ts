@@ -123,6 +123,25 @@ describe('asking and sending', () => {
     expect(await claims()).toBe(1)
   })
 
+  it('a form that was changed after it was sent is not taken for what was sent', async () => {
+    const key = crypto.randomUUID()
+    const sent = await shopperOpen(line.deps, emma, '100', body([bracelet], key))
+    expect(sent).toMatchObject({ ok: true, value: { claim: { number: 'R-1001' } } })
+    expect(await shopperOpen(line.deps, emma, '100', body([{ ...bracelet, note: 'And the box.' }], key))).toEqual({ ok: false, error: { kind: 'conflict', sentence: 'An earlier version of this was sent already as claim R-1001. What you changed since was not sent: look at that claim first.' } })
+    expect(await shopperOpen(line.deps, emma, '100', body([broken], key))).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    expect(await claims()).toBe(1)
+    expect(await shopperOpen(line.deps, emma, '100', body([broken]))).toMatchObject({ ok: true, value: { claim: { number: 'R-1002' } } })
+  })
+
+  it('what has not been sent yet is taken without a return, of which Shopify could hold none', async () => {
+    const { id } = await line.platform.control('POST', `/shops/${shop}/orders`, { lines: [{ quantity: 1 }], customerId: 20, processedAt: '2026-11-18T10:00:00Z' }) as { id: number }
+    const order = await shopperOrder(line.deps, emma, String(id), 'en')
+    const lineItemId = order.ok ? order.value.items[0]?.lineItemId : ''
+    const sent = await shopperOpen(line.deps, emma, String(id), body([{ lineItemId, quantity: 1, ground: 'change-of-mind', facts: {} }]))
+    expect(sent).toMatchObject({ ok: true, value: { claim: { stage: 'requested', cancel: { allowed: true, reason: null } } } })
+    expect(await line.fresh.query('select "kind" from "ShopifyStep"')).toEqual([])
+  })
+
   it('another’s key opens nobody’s claim', async () => {
     await shopperOpen(line.deps, emma, '100', body([bracelet], 'the-same-form'))
     expect(await shopperOpen(line.deps, stranger, '100', body([bracelet], 'the-same-form'))).toMatchObject({ ok: false, error: { kind: 'not-found' } })
@@ -156,6 +175,16 @@ describe('taking back', () => {
     expect((await line.held()).returns).toEqual(['DECLINED'])
     expect((await line.view(id)).timeline[0]).toMatchObject({ text: 'Taken back by the customer', actor: { kind: 'shopper', name: 'Emma Brook' } })
     expect(await seen()).toMatchObject({ claims: [{ stage: 'canceled', cancel: { allowed: false, reason: 'This request is closed already.' } }], items: [{}, { claimable: 1 }] })
+  })
+
+  it('until Shopify has heard of it, the item says that it is being taken back', async () => {
+    const claim = await opened([bracelet])
+    await line.work(claim.id)
+    const version = (await line.deps.stores.claims.load(shop, claim.id))?.version ?? 0
+    await shopperCancel(line.deps, emma, claim.id, { locale: 'en', version })
+    expect((await seen()).items[1]).toMatchObject({ claimable: 0, claimableNote: 'You have just taken this back. Reload the page in a moment to choose it again.' })
+    await line.work(claim.id)
+    expect((await seen()).items[1]).toMatchObject({ claimable: 1, claimableNote: null })
   })
 
   it('a claim without a return is over at once', async () => {

@@ -8,6 +8,7 @@ import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { openRemedies } from '../open-remedies.ts'
+import { shippedPieces } from '../orders/shipped-pieces.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor, ClaimChange, StoredOrder, StoredShop, Stores } from '../store-ports.ts'
 import type { ClaimLineInput } from '../views.ts'
@@ -61,7 +62,8 @@ function firstChange(shop: StoredShop, order: StoredOrder, decided: DecidedLine[
     id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, authorization: 'requested', reception: input.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
     remedy: null, returnId: null, verdict: decision.verdict, openRemedies: openRemedies(decision),
   }))
-  const inReturn = decided.flatMap(({ input, decision }, i) => (needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) ? [lineIds[i] ?? ''] : []))
+  // Of what has not been sent yet Shopify can hold no return: one is made when it comes back, if it ever left.
+  const inReturn = decided.flatMap(({ input, decision }, i) => (needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
   const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
   const initial: ClaimState = { lines, pendingStep: null, failure: null }
   const titles = order.lines.map((line) => ({ id: line.id, title: line.title }))

@@ -12,6 +12,7 @@ const kinds = {
   invalid: 'invalid',
   'other-form': 'invalid',
   'pieces-taken': 'conflict',
+  'sent-before': 'conflict',
   changed: 'conflict',
   'not-allowed': 'not-allowed',
   canceled: 'not-allowed',
@@ -32,7 +33,7 @@ export interface FieldProblem { code: 'line' | 'lines-none' | 'lines-most' | 'tw
 export type FieldProblems = Record<string, FieldProblem>
 
 /** A refusal in the shopper's language. */
-export function toProblem(locale: string, code: ProblemCode, fields: FieldProblems = {}): ShopperProblem {
+export function toProblem(locale: string, code: ProblemCode, fields: FieldProblems = {}, args: Record<string, Operand> = {}): ShopperProblem {
   const named = Object.entries(fields).map(([path, { code: what, args }]) => [path, sayToShopper(locale, `field.${what}`, args)] as const)
-  return { kind: kinds[code], sentence: sayToShopper(locale, `problem.${code}`), ...(named.length ? { fields: Object.fromEntries(named) } : {}) }
+  return { kind: kinds[code], sentence: sayToShopper(locale, `problem.${code}`, args), ...(named.length ? { fields: Object.fromEntries(named) } : {}) }
 }

@@ -1,4 +1,4 @@
-import type { ShopperProblem, ShopperSent } from '../../contracts/shopper.ts'
+import type { ShopperLineInput, ShopperProblem, ShopperSent } from '../../contracts/shopper.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { ShopperContext } from '../application.ts'
@@ -24,7 +24,7 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
     const before = await deps.stores.claims.byRequestKey(context.shop, formKey)
     if (!before) return null
     const order = await ownOrder(deps, context, key)
-    return order.ok ? sent(deps, await deps.stores.claims.load(context.shop, before.id), order.value.facts.id, locale) : err(toProblem(locale, order.error))
+    return order.ok ? sentBefore(deps, await deps.stores.claims.load(context.shop, before.id), order.value.facts.id, lines, locale) : err(toProblem(locale, order.error))
   }
 
   const before = await openedBefore()
@@ -43,6 +43,18 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
   if (!opened.ok) return (await openedBefore()) ?? err(toProblem(locale, 'pieces-taken'))
   return sent(deps, await deps.stores.claims.load(context.shop, opened.value.claimId), it.order.facts.id, locale)
 }
+
+/** What was sent under this key before. Where the form says something else by now, that was not sent, and the shopper must know it. */
+async function sentBefore(deps: ShopperDeps, claim: StoredClaim | null, orderId: string, lines: ShopperLineInput[], locale: string): Promise<Result<ShopperSent, ShopperProblem>> {
+  if (claim && claim.orderId === orderId && !saysTheSame(claim, lines)) return err(toProblem(locale, 'sent-before', {}, { number: claim.number }))
+  return sent(deps, claim, orderId, locale)
+}
+
+const saysTheSame = (claim: StoredClaim, lines: ShopperLineInput[]) => claim.lines.length === lines.length && lines.every((input) => {
+  const line = claim.lines.find((one) => one.orderLineId === input.lineItemId)
+  const axes = claim.state.lines.find((one) => one.id === line?.id)
+  return line !== undefined && axes?.quantity === input.quantity && axes.ground === input.ground && line.remedyWish === (input.remedy ?? null) && (line.note ?? '') === (input.note ?? '')
+})
 
 /** The claim as opened; a key that was used up on another order is a form of another page. */
 async function sent(deps: ShopperDeps, claim: StoredClaim | null, orderId: string, locale: string): Promise<Result<ShopperSent, ShopperProblem>> {

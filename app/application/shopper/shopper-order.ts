@@ -2,6 +2,7 @@ import type { ShopperItem, ShopperOrder, ShopperProblem } from '../../contracts/
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { isOpen } from '../../domain/claim/state.ts'
 import type { ShopperContext } from '../application.ts'
 import { orderKeyOf } from '../orders/view-order.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
@@ -21,23 +22,24 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
   const order = found.value
   const [shop, policy, rows] = await Promise.all([deps.stores.shops.find(context.shop), deps.policies.current(context.shop), deps.stores.claims.ofOrder(context.shop, order.facts.id)])
   if (!shop) return err(toProblem(locale, 'not-found'))
-  const claims = await Promise.all(rows.map((row) => deps.stores.claims.load(context.shop, row.id)))
+  const claims = (await Promise.all(rows.map((row) => deps.stores.claims.load(context.shop, row.id)))).filter((claim) => claim !== null)
+  const shown = await Promise.all(claims.map((claim) => showClaim(deps, claim, locale)))
   const closed = closedBecause(order, policy)
   const sentence = closed && sayToShopper(locale, `problem.${closed}`)
   const at = deps.now()
   return ok({
     order: { id: order.facts.id, key: orderKeyOf(order.facts.id), name: order.facts.name, purchasedOn: deps.dayOf(order.facts.processedAt ?? order.facts.createdAt, policy?.compiled.set.timeZone ?? shop.timeZone) },
     shop: { name: shop.name },
-    items: order.lines.map((line) => itemOf(order, line, { policy: closed ? null : policy, closed: sentence, at, locale })),
-    claims: await Promise.all(claims.flatMap((claim) => (claim ? [showClaim(deps, claim, locale)] : []))),
+    items: order.lines.map((line) => itemOf(order, line, { policy: closed ? null : policy, closed: sentence, at, locale, beingTakenBack: shown.some((claim, i) => claim.stage === 'canceled' && claims[i]?.state.lines.some((one) => one.lineItemId === line.id && isOpen(one))) })),
+    claims: shown,
     closed: sentence,
   })
 }
 
-function itemOf(order: StoredOrder, line: StoredOrderLine, { policy, closed, at, locale }: { policy: ShelvedPolicy | null; closed: string | null; at: Date; locale: string }): ShopperItem {
+function itemOf(order: StoredOrder, line: StoredOrderLine, { policy, closed, at, locale, beingTakenBack }: { policy: ShelvedPolicy | null; closed: string | null; at: Date; locale: string; beingTakenBack: boolean }): ShopperItem {
   const { currencyCode } = order.facts
   const claimable = policy ? line.free : 0
-  const note = line.free > 0 ? null : line.currentQuantity === 0 ? 'item.removed' : 'item.in-claims'
+  const note = line.free > 0 ? null : line.currentQuantity === 0 ? 'item.removed' : beingTakenBack ? 'item.being-taken-back' : 'item.in-claims'
   return {
     lineItemId: line.id, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl,
     unitPrice: { amount: fromMinor(Number(line.unitPriceMinor), currencyCode), currencyCode },

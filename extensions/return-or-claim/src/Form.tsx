@@ -53,7 +53,10 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
     const outcome = await sending.send(sendLines(draft, answers))
     if (!outcome) return
     if ('claim' in outcome) return onSent(outcome.claim)
-    if (outcome.problem.kind === 'conflict') void reload()
+    if (outcome.problem.kind === 'conflict') {
+      inHand.renewKey()
+      void reload()
+    }
     const faults = asFaults(outcome.problem.fields)
     const step = firstStepOf(faults, draft, stepNames)
     if (step) change((now) => ({ ...now, step }))

@@ -13,6 +13,8 @@ export interface DraftInHand {
   change(edit: (draft: Draft) => Draft): void
   /** Comes back once the browser has it, or can't keep it: before that nothing is sent. */
   keep(): Promise<void>
+  /** Keeps what was entered under a new key: what the old one may have sent is settled. */
+  renewKey(): void
   /** Forgets what was entered and begins anew, with a key of its own. */
   startOver(): void
 }
@@ -55,13 +57,15 @@ export function useDraft(order: ShopperOrder): DraftInHand | null {
     void keep()
   }, [keep])
 
+  const renewKey = useCallback(() => change((draft) => ({ ...draft, requestKey: newKey() })), [change])
+
   const startOver = useCallback(() => {
     newest.current = startDraft(orderKey, newKey())
     setHeld({ draft: newest.current, restored: false })
     void then(() => host().storage.delete(place(orderKey)))
   }, [orderKey])
 
-  return held && { ...held, change, keep, startOver }
+  return held && { ...held, change, keep, renewKey, startOver }
 }
 
 /** Random enough that no two forms share it. */

@@ -110,6 +110,18 @@ it('an order that changed meanwhile is read anew, and what changed is said', asy
   expect(isShown('A claim for it is under way.')).toBe(true)
 })
 
+it('after a conflict the form is sent by a new key: what the old one stands for is settled', async () => {
+  let sendings = 0
+  const { of } = await toSummary({ ...small, send: () => (sendings++ === 0 ? { status: 409, body: { kind: 'conflict', sentence: 'An earlier version was sent.' } } : { body: { claim: sentClaim } }) })
+  await press('Send')
+  await banner('An earlier version was sent.')
+  await press('Send')
+  await banner('Sent: claim R-1001')
+  const keys = of('/extensions/shopper/orders/5001/claims').map((one) => (one.body as { requestKey: string }).requestKey)
+  expect(keys.length).toBe(2)
+  expect(keys[0]).not.toBe(keys[1])
+})
+
 it('a field the app finds fault with says so where it stands', async () => {
   await toSummary({ ...small, send: () => ({ status: 400, body: { kind: 'invalid', sentence: 'Something is not right.', fields: { [`${ring}.note`]: 'At most 1,000 characters.' } } }) })
   await press('Send')
