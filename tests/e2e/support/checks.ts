@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Frame } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import type { Merchant } from './merchant.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -14,10 +14,12 @@ export async function frameOf(merchant: Merchant): Promise<Frame> {
 }
 
 /** Serious and critical faults that axe finds in the app's document: rule and element, one line each. */
-export async function graveFaults(merchant: Merchant): Promise<string[]> {
-  const frame = await frameOf(merchant)
-  await frame.evaluate(axe)
-  const found = (await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as { violations: Array<{ id: string; impact: string; nodes: Array<{ html: string }> }> }
+export const graveFaults = async (merchant: Merchant): Promise<string[]> => graveFaultsIn(await frameOf(merchant))
+
+/** The same of any page or frame. */
+export async function graveFaultsIn(document: Frame | Page): Promise<string[]> {
+  await document.evaluate(axe)
+  const found = (await document.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as { violations: Array<{ id: string; impact: string; nodes: Array<{ html: string }> }> }
   return found.violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`))
 }
 
