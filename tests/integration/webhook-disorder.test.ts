@@ -71,7 +71,7 @@ async function standing(claimId: string) {
 
 const end = {
   stage: 'settled',
-  timeline: ['Approved', 'Changed in Shopify: the return is open', 'Changed in Shopify: the return is open', 'Claim opened', 'Refunded 40.00 GBP in Shopify', 'Return #1001-R1 requested in Shopify'],
+  timeline: ['Approved', 'Changed in Shopify: the return is open', 'Claim opened', 'Refunded 40.00 GBP in Shopify', 'Return #1001-R1 requested in Shopify'],
   mails: ['Kestia: We have your claim (R-1001)', 'Kestia: Your claim is approved (R-1001)', 'Kestia: Your refund is on its way (R-1001)'],
   units: [1, 0],
   entries: [{ topic: 'orders/updated', count: 5 }, { topic: 'refunds/create', count: 1 }, { topic: 'returns/approve', count: 1 }, { topic: 'returns/process', count: 1 }],
@@ -91,4 +91,12 @@ it.each([
   expect(await line.platform.deliverer.idle()).toBe(true)
   await handleInbox(order)
   expect(await standing(claimId)).toEqual(end)
+})
+
+it('a return paid back in Shopify whose approval was never told is taken over whole by what was told', async () => {
+  const claimId = await busyDay()
+  expect(await line.platform.deliverer.idle()).toBe(true)
+  await line.fresh.query(`delete from "InboxEntry" where "topic" = 'returns/approve'`)
+  await handleInbox('asc')
+  expect(await standing(claimId)).toEqual({ ...end, entries: end.entries.filter((entry) => entry.topic !== 'returns/approve') })
 })

@@ -81,14 +81,17 @@ async function refreshReturn(deps: WebhookDeps, shop: string, returnId: string |
 function takenOver(claim: StoredClaim, returned: ShopifyReturn): ClaimEvent[] {
   const lines = claim.state.lines.filter((line) => isOpen(line) && line.returnId === returned.id)
   const requested = lines.filter((line) => line.authorization === 'requested').map((line) => line.id)
-  const paid = lines.filter((line) => line.authorization === 'authorized' && returned.refunds.length > 0 && returned.lines.some((one) => one.lineItemId === line.lineItemId && one.refunded >= line.quantity)).map((line) => line.id)
+  const paid = lines.filter((line) => returned.refunds.length > 0 && returned.lines.some((one) => one.lineItemId === line.lineItemId && one.refunded >= line.quantity)).map((line) => line.id)
+  // Of what was paid back the approval may have been told by a webhook that never came.
+  const approving = returned.status === 'OPEN' ? requested : requested.filter((id) => paid.includes(id))
+  const approved: ClaimEvent[] = approving.length ? [{ type: 'approved', lineIds: approving }] : []
   if (paid.length) {
     const { shop, paid: sum } = totalOf(returned.refunds, claim.currencyCode)
-    return [{ type: 'refunded', lineIds: paid, amount: shop.amount, currencyCode: shop.currencyCode, paid: sum, note: 'Paid back in Shopify itself.' }]
+    return [...approved, { type: 'refunded', lineIds: paid, amount: shop.amount, currencyCode: shop.currencyCode, paid: sum, note: 'Paid back in Shopify itself.' }]
   }
   switch (returned.status) {
     case 'OPEN':
-      return requested.length ? [{ type: 'approved', lineIds: requested }] : []
+      return approved
     case 'DECLINED':
       return requested.length ? [{ type: 'declined', lineIds: requested, reason: 'OTHER', note: '', reasons: [] }] : []
     case 'CANCELED':
