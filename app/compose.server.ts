@@ -11,11 +11,12 @@ import { openOrderStore } from './adapters/prisma/order-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
-import { readCustomerToken, subjectOf } from './adapters/shopify/customer-token.server.ts'
+import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
 import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
 import { openOrders } from './adapters/shopify/orders.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
 import { openReturns } from './adapters/shopify/returns.server.ts'
+import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts'
 import type { Application, ShopperContext, StaffContext } from './application/application.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
 import { listClaims } from './application/claims/list-claims.ts'
@@ -99,15 +100,15 @@ export async function compose(role: 'web' | 'worker') {
     acceptWebhook: (incoming: Request) => accept({ inbox: stores.inbox, verify, log, now }, incoming),
     /** The shop and the member of staff, from the verified session token alone. */
     authenticateStaff: async (incoming: Request): Promise<StaffContext> => {
-      // A customer's token has the same signature and audience: it must not even be tried as that of staff.
-      const token = incoming.headers.get('authorization')?.replace(/^bearer\s+/i, '') ?? new URL(incoming.url).searchParams.get('id_token')
-      if (token && String(subjectOf(token)).startsWith('gid:')) throw new Response(null, { status: 401 })
-      const { session } = await shopifyApp.authenticate.admin(incoming)
+      if (!carriesOnlyStaffTokens(incoming)) throw new Response(null, { status: 401 })
+      const { session, sessionToken } = await shopifyApp.authenticate.admin(incoming)
+      const user = session.onlineAccessInfo?.associated_user
+      // Whoever acts is written down: a session that doesn't name the token's own member of staff is nobody's.
+      if (!user?.id || String(user.id) !== sessionToken.sub) throw new Response(null, { status: 401 })
       // Loaders run side by side: one may find the session while another is still installing the shop.
       const installed = await stores.shops.find(session.shop)
       if (!installed || installed.uninstalled) await locks.inTurn(`install:${session.shop}`, () => installShop(install, session.shop, session.scope ?? ''))
-      const user = session.onlineAccessInfo?.associated_user
-      return { shop: session.shop, staff: { id: String(user?.id ?? ''), name: [user?.first_name, user?.last_name].filter(Boolean).join(' ') || 'Staff' } }
+      return { shop: session.shop, staff: { id: String(user.id), name: [user.first_name, user.last_name].filter(Boolean).join(' ') || 'Staff' } }
     },
     /** The customer whom the token of an extension names, in a shop that has the app; null for any other. */
     authenticateShopper: async (incoming: Request): Promise<ShopperContext | null> => {

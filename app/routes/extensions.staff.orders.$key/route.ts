@@ -26,11 +26,13 @@ const retry = 'X-Shopify-Retry-Invalid-Session-Request'
 async function staffOf(request: Request): Promise<StaffContext | Response> {
   const refusal = (headers = {}) => jsonFor({ sentence: 'Reload this page to sign in to Recourse again.' }, 401, headers)
   const headers = new Headers(request.headers)
-  if (!headers.has('authorization')) return refusal()
+  const { origin, pathname } = new URL(request.url)
+  // Only the header counts: where it is empty the library would take a token from the address.
+  if (!/^Bearer \S+$/.test(headers.get('authorization') ?? '')) return refusal()
   // The library turns robots away by their name; who brings a token is none.
   headers.delete('user-agent')
   try {
-    return await authenticateStaff(new Request(request.url, { headers, signal: request.signal }))
+    return await authenticateStaff(new Request(`${origin}${pathname}`, { headers, signal: request.signal }))
   } catch (thrown) {
     if (thrown instanceof Response && thrown.status < 500) return refusal(thrown.headers.has(retry) ? { [retry]: '1' } : {})
     throw thrown
