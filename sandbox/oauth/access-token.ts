@@ -33,13 +33,15 @@ export async function answerAccessToken(platform: Platform, http: HttpContext): 
   if (asked.grant_type !== tokenExchange) return error(400, 'unsupported_grant_type', 'The sandbox knows token exchange and refresh_token.')
   if (asked.subject_token_type !== idToken) return error(400, 'invalid_request', 'subject_token_type must be an id_token.')
   const claims = verifySessionToken(asked.subject_token ?? '', { shop, clientId: app.clientId, clientSecret: app.clientSecret, nowMs: nowMs() })
-  if (!claims) return error(400, 'invalid_subject_token', 'Token exchange cannot be performed due to an invalid subject.')
+  // Customers' and visitors' tokens have the same signature: an access token is for members of staff alone.
+  const user = claims && platform.store.read(shop).staff.find(({ id }) => String(id) === claims.sub)
+  if (!user) return error(400, 'invalid_subject_token', 'Token exchange cannot be performed due to an invalid subject.')
   if (asked.requested_token_type !== offline && asked.requested_token_type !== online) return error(400, 'invalid_request', 'requested_token_type is not supported.')
   return platform.change(shop, (state, emit) => {
     const { installation, previousScopes } = install(state, app.scopes)
     // Opening an app whose configuration asks for other scopes grants them: https://shopify.dev/docs/apps/build/authentication-authorization/app-installation
     if (previousScopes) emit('app/scopes_update', { id: installation.id, previous: previousScopes, current: installation.scopes, updated_at: nowIso() })
-    const token = asked.requested_token_type === online ? issueOnline(installation, Number(claims.sub)) : issueOffline(installation, asked.expiring === '1')
+    const token = asked.requested_token_type === online ? issueOnline(installation, user.id) : issueOffline(installation, asked.expiring === '1')
     return http.json(tokenAnswer(state, token))
   })
 }

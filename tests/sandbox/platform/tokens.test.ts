@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mintCustomerToken } from '../../../sandbox/oauth/customer-token.ts'
+import { mintSessionToken, signToken } from '../../../sandbox/oauth/session-token.ts'
 import { nowMs, setClockOffset } from '../../../sandbox/state/clock.ts'
-import { startTestPlatform } from './start-platform.ts'
+import { clientId, clientSecret, startTestPlatform } from './start-platform.ts'
 import type { Json, TestPlatform } from './start-platform.ts'
-import { other } from './tiny-shop.ts'
+import { other, shop } from './tiny-shop.ts'
 
 let shopify: TestPlatform
 beforeEach(async () => { shopify = await startTestPlatform() })
@@ -35,6 +37,21 @@ test('a session token is refused for another shop, and 71 seconds after it was m
   expect((await read(shopify.exchange(shopify.idToken(other)))).body.error).toBe('invalid_subject_token')
   expect((await read(shopify.exchange(shopify.idToken(undefined, nowMs() - 71_000)))).body.error).toBe('invalid_subject_token')
   expect((await read(shopify.exchange(shopify.idToken(undefined, nowMs() - 60_000)))).status).toBe(200)
+})
+
+test.each([
+  ['a customer', (): string => mintCustomerToken({ shop, customerId: 20, clientId, clientSecret, nowMs: nowMs() }), {}],
+  ['a customer, with the whole address', (): string => mintCustomerToken({ shop, customerId: 20, clientId, clientSecret, nowMs: nowMs() }), { dest: `https://${shop}` }],
+  ['a visitor', (): string => mintCustomerToken({ shop, customerId: null, clientId, clientSecret, nowMs: nowMs() }), { dest: `https://${shop}` }],
+  ['nobody of this shop', (): string => mintSessionToken({ shop, userId: 20, clientId, clientSecret, nowMs: nowMs() }), {}],
+  ['somebody whose number is not written as one', (): string => mintSessionToken({ shop, userId: 2, clientId, clientSecret, nowMs: nowMs() }), { sub: '02' }],
+  ['a list', (): string => mintSessionToken({ shop, userId: 2, clientId, clientSecret, nowMs: nowMs() }), { sub: ['2'] }],
+])('a genuine token of %s is exchanged for nothing, and installs nothing', async (_, mint, change) => {
+  const claims = { ...(JSON.parse(Buffer.from(mint().split('.')[1] ?? '', 'base64url').toString()) as Json), ...change }
+  for (const kind of ['online', 'offline']) {
+    expect(await read(shopify.exchange(signToken(claims, clientSecret), { requested_token_type: `urn:shopify:params:oauth:token-type:${kind}-access-token` }))).toMatchObject({ status: 400, body: { error: 'invalid_subject_token' } })
+  }
+  expect(shopify.platform.store.read(shop).installation).toBeNull()
 })
 
 test('a wrong client secret is refused', async () => {
