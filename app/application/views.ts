@@ -90,6 +90,8 @@ export interface ClaimLineInput { lineItemId: string; quantity: number; ground: 
 export interface LineDecisionView {
   lineItemId: string
   answer: DecisionAnswer
+  /** The clauses whose findings settle the verdict, the first to be named first. */
+  deciding: string[]
   /** The clauses that are cited, with the published wording, keyed by clause id. */
   clauses: Record<string, ClauseView>
 }

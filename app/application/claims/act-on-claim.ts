@@ -96,7 +96,9 @@ async function reasonsOf(deps: OpenDeps, claim: StoredClaim, lineIds: string[] |
   const reasons = await Promise.all(meant.map(async (line) => {
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
     if (!policy || line.decision.verdict !== 'ineligible') return []
-    return decidingFindings(renderDecision(line.decision, policy.compiled, mailLanguage)).map((finding) => `${finding.text} (${finding.rules.join(', ')})`)
+    const { findings } = renderDecision(line.decision, policy.compiled, mailLanguage)
+    const told = decidingFindings(line.decision).flatMap(({ clause }) => findings.find((finding) => finding.clause === clause) ?? [])
+    return told.map((finding) => `${finding.text} (${finding.rules.join(', ')})`)
   }))
   return [...new Set(reasons.flat())]
 }

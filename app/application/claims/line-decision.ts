@@ -1,3 +1,4 @@
+import { decidingFindings } from '../../domain/decision/deciding-findings.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import { renderDecision } from '../../domain/decision/render.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
@@ -13,5 +14,5 @@ export function toLineDecision(lineItemId: string, decision: Decision, policy: C
     const rendered = renderClause(policy, clause, locale, governing?.effectiveFrom)
     if (rendered) clauses[clause] = rendered
   }
-  return { lineItemId, answer, clauses }
+  return { lineItemId, answer, deciding: decidingFindings(decision).map((finding) => finding.clause), clauses }
 }

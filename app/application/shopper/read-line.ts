@@ -21,7 +21,7 @@ export interface ReadLine {
   heading: string
   /** Heading of a clause in the version that binds. */
   headingOf(clauseId: string): string
-  /** The last day of the period that matters: one that runs, or the one that ended last. */
+  /** The last day of the period that is named first among the deciding ones, else of the one that runs longest. */
   lastDay: string | null
   /** That day rests on an estimated delivery. */
   assumed: boolean
@@ -36,19 +36,19 @@ export type Standing = 'open' | 'over' | 'not-begun' | 'excluded' | 'ask' | 'no-
 export function readLine(decision: Decision, policy: CompiledPolicySet, locale: string): ReadLine {
   const answer = renderDecision(decision, policy, locale)
   const findings = decision.findings.map((finding, i) => ({ ...finding, text: answer.findings[i]?.text ?? '' }))
-  const chosen = decidingFindings(answer)
-  const settling = chosen.flatMap((finding) => findings[answer.findings.indexOf(finding)] ?? []).filter((finding) => verdictKinds.test(finding.code))
-  const ruling = decision.verdict === 'ineligible' ? settling.filter((finding) => rulesOut(finding, decision, policy)) : []
-  const deciding = [...ruling, ...settling.filter((finding) => !ruling.includes(finding))]
-  const periods = decision.periods.filter((period) => period.lastDay !== null)
-  const determining = periods.filter((period) => period.rules.some((rule) => decision.determining.includes(rule)))
-  const last = (determining.length ? determining : periods).toSorted((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1)).at(-1)
+  const settling = decidingFindings(decision).flatMap(({ clause }) => findings.find((finding) => finding.clause === clause) ?? [])
+  const ruling = settling.filter((finding) => decision.verdict === 'ineligible' && rulesOut(finding, decision, policy))
+  // A clause that only says that the time is over says less than the period that is.
+  const periods = settling.filter(isPeriod)
+  const deciding = [...ruling, ...periods, ...settling.filter((finding) => !ruling.includes(finding) && !periods.includes(finding))]
+  const dated = [...periods, ...findings.filter((finding) => finding.code === 'window.running').toSorted((one, other) => (dayOf(other) ?? '').localeCompare(dayOf(one) ?? ''))].find((finding) => dayOf(finding) !== null)
   const headingOf = (clauseId: string) => clauseIn(decision, policy, clauseId)?.clause.heading ?? ''
-  return { decision, answer, findings, deciding, standing: standingOf(decision, deciding, ruling.length > 0), headingOf, heading: deciding[0] ? headingOf(deciding[0].clause) : '', lastDay: last?.lastDay ?? null, assumed: last?.assumed ?? false }
+  return { decision, answer, findings, deciding, standing: standingOf(decision, deciding, ruling.length > 0), headingOf, heading: deciding[0] ? headingOf(deciding[0].clause) : '', lastDay: dated ? dayOf(dated) : null, assumed: dated?.args.assumed === true }
 }
 
-/** Rules often speak of remedies and deadlines too: of their findings these are about whether a request may be made. */
-const verdictKinds = /^(window|clock|coverage|exclusion|exception|evidence|refusal)/
+const isPeriod = ({ code }: Finding): boolean => code.startsWith('window.')
+
+const dayOf = ({ args }: Finding): string | null => (typeof args.lastDay === 'string' ? args.lastDay : null)
 
 function standingOf(decision: Decision, deciding: ReadFinding[], ruledOut: boolean): Standing {
   switch (decision.verdict) {

@@ -1,30 +1,27 @@
-import type { DecisionAnswer } from './answer.ts'
+import type { Decision, Finding, Verdict } from './decision.ts'
 
-type Finding = DecisionAnswer['findings'][number]
-
-/** Which outcome of a rule's clauses speaks first: what holds, or, while the answer is open, what is not known. */
-const speaksFirst: Record<DecisionAnswer['verdict'], Array<Finding['outcome']>> = {
-  eligible: ['met', 'not-met', 'undetermined'],
-  ineligible: ['met', 'not-met', 'undetermined'],
-  'needs-review': ['undetermined', 'met', 'not-met'],
-  'needs-information': ['undetermined', 'met', 'not-met'],
-}
-
-/** A rule that sets a period often sets a deadline too, which holds: where it rules a request out, it is because the period is over. */
-function speaksFirstOf({ verdict, periods }: DecisionAnswer, rule: string): Array<Finding['outcome']> {
-  return verdict === 'ineligible' && periods.some((period) => period.rules.includes(rule)) ? ['not-met', 'met', 'undetermined'] : speaksFirst[verdict]
+/**
+ * The codes that can settle each verdict. Rules often set remedies, deadlines and costs beside the right itself, so that a
+ * finding's rule alone doesn't tell whether it is a reason: a remedy that is open is none for a request that is refused.
+ */
+const settling: Record<Verdict, ReadonlySet<string>> = {
+  eligible: new Set(['window.running', 'window.pending', 'window-anchor.split', 'window-season.inside', 'clock.suspend', 'clock.restart', 'clock.none', 'exception.used', 'exception.idle']),
+  ineligible: new Set(['coverage.not-met', 'exclusion.met', 'evidence.required.no', 'window.over', 'window.nothing-delivered']),
+  'needs-review': new Set(['exclusion.met', 'refusal.expert-assessment', 'refusal.named-expert', 'refusal.written-reasons']),
+  'needs-information': new Set(['exclusion.undetermined']),
 }
 
 /**
- * The findings that settle a verdict: of each determining rule those whose outcome speaks first. An exclusion that rules
- * a request out is `met`, a period that is over is `not-met`; an exception that did not help stays silent beside its rule.
+ * The findings that settle a verdict, each by a determining rule: for a request that is ruled out those that speak against
+ * it, and of several periods the one that ends last first, since its day is the one to be told.
  */
-export function decidingFindings(answer: DecisionAnswer): Finding[] {
-  const chosen = new Set<Finding>()
-  for (const rule of answer.determining) {
-    const ofRule = answer.findings.filter((finding) => finding.rules.includes(rule))
-    const outcome = speaksFirstOf(answer, rule).find((one) => ofRule.some((finding) => finding.outcome === one))
-    for (const finding of ofRule) if (finding.outcome === outcome) chosen.add(finding)
-  }
-  return [...chosen]
+export function decidingFindings({ verdict, determining, findings }: Pick<Decision, 'verdict' | 'determining' | 'findings'>): Finding[] {
+  const chosen = findings.filter((finding) => settling[verdict].has(finding.code) && finding.rules.some((rule) => determining.includes(rule)))
+  const windows = chosen.filter(isPeriod).toSorted((a, b) => lastDayOf(b).localeCompare(lastDayOf(a)))
+  const others = chosen.filter((finding) => !isPeriod(finding))
+  return verdict === 'ineligible' ? [...others, ...windows] : [...windows, ...others]
 }
+
+const isPeriod = ({ code }: Finding): boolean => code.startsWith('window.')
+
+const lastDayOf = ({ args }: Finding): string => (typeof args.lastDay === 'string' ? args.lastDay : '')

@@ -18,11 +18,8 @@ export function toStaffOrder({ order, claimable, claims }: StaffOrderView): Staf
   }
 }
 
-/** The clause behind the verdict: of several periods that of the day which the verdict names. */
-function clauseNamed({ answer, clauses }: LineDecisionView): string | null {
-  const deciding = verdictText(answer, clauses).clauses
-  const until = inTimeUntil(answer)
-  const rules = answer.verdict === 'eligible' ? answer.periods.filter((period) => period.lastDay === until).flatMap((period) => period.rules) : []
-  const named = deciding.find((clause) => clause.rules.some((rule) => rules.includes(rule))) ?? deciding[0]
+/** The clause behind the verdict: of several periods that of the day which the verdict names, which comes first. */
+function clauseNamed(decision: LineDecisionView): string | null {
+  const [named] = verdictText(decision).clauses
   return named ? `“${named.heading}”, ${named.documentTitle}` : null
 }

@@ -2,7 +2,6 @@ import { BlockStack, Icon, Text } from '@shopify/polaris'
 import { CheckCircleIcon, MinusCircleIcon, QuestionCircleIcon, XCircleIcon } from '@shopify/polaris-icons'
 import type { LineDecisionView } from '../../application/views.ts'
 import { ClauseWording } from './ClauseWording.tsx'
-import { decidingFindings } from '../../domain/decision/deciding-findings.ts'
 
 /** An outcome says whether a clause's condition holds, not whether that is good for the customer: so its icon has no colour. */
 const outcomes = {
@@ -17,7 +16,7 @@ const verdictTone = { eligible: 'success', ineligible: 'critical', 'needs-review
 /** Every clause that was weighed: those that settled the verdict first and in its colour; the wording opens on demand. */
 export function FindingList({ decision }: { decision: LineDecisionView }) {
   const { answer, clauses } = decision
-  const deciding = decidingFindings(answer)
+  const deciding = decision.deciding.flatMap((id) => answer.findings.find((finding) => finding.clause === id) ?? [])
   const others = answer.findings.filter((finding) => !deciding.includes(finding)).toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
   return (
     <ul className="rc-list" aria-label="Clauses weighed">

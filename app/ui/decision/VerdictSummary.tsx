@@ -7,8 +7,8 @@ import { verdictText } from './verdict-text.ts'
 
 /** The answer at a glance: verdict, until when, why, and by which clause. */
 export function VerdictSummary({ decision }: { decision: LineDecisionView }) {
-  const { answer, clauses } = decision
-  const verdict = verdictText(answer, clauses)
+  const { answer } = decision
+  const verdict = verdictText(decision)
   return (
     <BlockStack gap="200">
       <InlineStack gap="200" blockAlign="center">

@@ -1,6 +1,5 @@
-import type { ClauseView } from '../../application/views.ts'
+import type { ClauseView, LineDecisionView } from '../../application/views.ts'
 import type { DecisionAnswer } from '../../domain/decision/answer.ts'
-import { decidingFindings } from '../../domain/decision/deciding-findings.ts'
 import { dayWords } from '../format/days.ts'
 
 export interface Verdict {
@@ -12,13 +11,12 @@ export interface Verdict {
   clauses: ClauseView[]
 }
 
-/** Puts a decision's verdict into words; the reasons are the findings of the clauses that determined it. */
-export function verdictText(answer: DecisionAnswer, clauses: Record<string, ClauseView>): Verdict {
-  const settled = decidingFindings(answer)
+/** Puts a decision's verdict into words; the reasons are the findings of the clauses that settle it. */
+export function verdictText({ answer, deciding, clauses }: LineDecisionView): Verdict {
   return {
     headline: headline(answer),
-    reasons: [...new Set(settled.map((finding) => finding.text))],
-    clauses: settled.map((finding) => clauses[finding.clause]).filter((clause): clause is ClauseView => clause !== undefined).filter((clause, index, all) => all.findIndex((one) => one.id === clause.id) === index),
+    reasons: [...new Set(deciding.flatMap((id) => answer.findings.find((finding) => finding.clause === id)?.text ?? []))],
+    clauses: [...new Set(deciding)].flatMap((id) => clauses[id] ?? []),
   }
 }
 

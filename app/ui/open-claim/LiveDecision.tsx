@@ -8,7 +8,7 @@ interface Props { decision: LineDecisionView | null; stale: boolean; asked: bool
 
 /** What the terms answer to the line as it stands. A screen reader is told the verdict, not the whole card. */
 export function LiveDecision({ decision, stale, asked, purchasedOn, deliveredOn, documentTitles }: Props) {
-  const spoken = decision && !stale ? `${verdictWords[decision.answer.verdict].label}. ${verdictText(decision.answer, decision.clauses).headline}.` : ''
+  const spoken = decision && !stale ? `${verdictWords[decision.answer.verdict].label}. ${verdictText(decision).headline}.` : ''
   return (
     <div className="rc-beside">
       <div aria-live="polite"><Text as="p" visuallyHidden>{spoken}</Text></div>

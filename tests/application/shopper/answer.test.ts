@@ -13,7 +13,7 @@ describe('a change of mind', () => {
     const told = answer({ ...klenota, tags: ['certificate'] }, 'change-of-mind')
     expect(told).toMatchObject({
       verdict: 'eligible', headline: 'You can return it until 11 April 2026.', lastDay: '2026-04-11', sendable: true,
-      reasons: [{ text: 'The request is in time: the last day is 11 April 2026.', speaks: 'for', clauseId: 'klenota-terms/return-window' }],
+      reasons: [{ text: 'The period of “Return without giving a reason” runs until 11 April 2026.', speaks: 'for', clauseId: 'klenota-terms/return-window' }],
       // A fortnight from the notice
       next: 'Send the request and wait for the shop’s answer before you post anything; it has to be on its way back by 24 March 2026.',
       alternative: null,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { decidingFindings } from '../../../app/domain/decision/deciding-findings.ts'
 import type { Facts } from '../../../app/domain/decision/request.ts'
 import { ask, lastDayOf, openOf, outcomeOf, remedyOf } from '../support/ask.ts'
 
@@ -20,14 +19,6 @@ describe('two windows side by side', () => {
     expect(ask({ ...happy, now: '2026-03-21T00:00:00Z' }).determining).toEqual(['KE-19'])
     expect(ask({ ...happy, now: '2026-04-01T22:59:59Z' }).verdict).toBe('eligible')
     expect(ask({ ...happy, now: '2026-04-01T23:00:00Z' })).toMatchObject({ verdict: 'ineligible', determining: ['KE-18', 'KE-19'] })
-  })
-
-  test('that are both over are both what rules a return out, not the deadline for sending back that the longer one sets as well', () => {
-    const answer = ask({ ...happy, now: '2026-04-01T23:00:00Z' })
-    expect(decidingFindings(answer).map(({ clause, text }) => [clause, text])).toEqual([
-      ['kestia/cancellation', 'The period of “Cancellation of an online purchase” ended on 20 March 2026.'],
-      ['kestia/satisfaction', 'The period of “Not entirely happy” ended on 1 April 2026.'],
-    ])
   })
 
   test('count no bank holiday of England as a working day', () => {

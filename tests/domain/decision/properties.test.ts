@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factDefinitions } from '../../../app/domain/clauses/facts.ts'
 import { decide } from '../../../app/domain/decision/decide.ts'
+import { decidingFindings } from '../../../app/domain/decision/deciding-findings.ts'
 import { parseDecisionRequest } from '../../../app/domain/decision/request.ts'
 import { renderDecision } from '../../../app/domain/decision/render.ts'
 import { libraryPolicySet } from '../../../app/policy-library/library.ts'
@@ -61,6 +62,17 @@ describe('whatever is asked', () => {
       if (decision.verdict === 'ineligible') expect(decision.determining.length).toBeGreaterThan(0)
       expect(JSON.parse(JSON.stringify(decision))).toEqual(decision)
       expect(JSON.stringify(renderDecision(decision, libraryPolicySet(it.policy), 'en'))).not.toMatch(/undefined|NaN|Invalid/)
+    }), { numRuns: 300 })
+  })
+
+  test('a request that is ruled out has a reason that speaks against it, and never a remedy for one', () => {
+    const against = new Set(['coverage.not-met', 'exclusion.met', 'evidence.required.no', 'window.over', 'window.nothing-delivered'])
+    fc.assert(fc.property(situation, (it) => {
+      const decision = decideOn(it)
+      fc.pre(decision.verdict === 'ineligible')
+      const codes = decidingFindings(decision).map((finding) => finding.code)
+      expect(codes.length).toBeGreaterThan(0)
+      expect(codes.filter((code) => !against.has(code))).toEqual([])
     }), { numRuns: 300 })
   })
 

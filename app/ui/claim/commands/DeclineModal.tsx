@@ -23,7 +23,7 @@ export function DeclineModal({ lines, ...modal }: ModalProps<Decline> & { lines:
   const [reason, setReason] = useState<DeclineReason>(() => suggested(ruledOut, today))
   const [note, setNote] = useState('')
   const chosen = waiting.filter((line) => lineIds.includes(line.id))
-  const given = [...new Set(chosen.filter((line) => line.decision.answer.verdict === 'ineligible').flatMap((line) => verdictText(line.decision.answer, line.decision.clauses).reasons))]
+  const given = [...new Set(chosen.filter((line) => line.decision.answer.verdict === 'ineligible').flatMap((line) => verdictText(line.decision).reasons))]
   const againstTheTerms = chosen.some((line) => line.decision.answer.verdict === 'eligible')
   return (
     <CommandModal {...modal} title="Decline" action="Decline" grave disabled={chosen.length === 0} onAction={() => modal.onSend({ name: 'decline', reason, note: note.trim(), lineIds })}>
