@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getNamedType, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { parse } from 'smol-toml'
 import { expect, it } from 'vitest'
+import { customerScopes } from '../../sandbox/customer-api/scopes.ts'
 import { adminSchema, allDocuments, scopeTable } from './admin-schema.ts'
 import { customerDocuments, customerSchema } from './customer-documents.ts'
 
@@ -9,9 +10,6 @@ import { customerDocuments, customerSchema } from './customer-documents.ts'
 const declared: Record<string, string> = {
   read_all_orders: 'Warranties run for years: without it Shopify shows the orders of the last 60 days only.',
 }
-
-/** What the types of the customer API ask for. The package has no table for that API; these come from apps in public, and a real shop has yet to confirm them. */
-const customerScopes: Record<string, string> = { Order: 'customer_read_orders', Customer: 'customer_read_customers' }
 
 interface Toml { access_scopes: { scopes: string }; webhooks: { subscriptions: Array<{ topics?: string[] }> } }
 const toml = parse(readFileSync('shopify.app.toml', 'utf8')) as unknown as Toml
@@ -46,8 +44,9 @@ function scopesOfExtensions(): string[][] {
   for (const { document } of customerDocuments) {
     visit(document, visitWithTypeInfo(info, {
       Field: () => {
-        const scope = customerScopes[info.getParentType()?.name ?? '']
-        if (scope) wanted.push([scope])
+        const type = info.getType()
+        const names = [info.getParentType()?.name ?? '', type ? getNamedType(type).name.replace(/Connection$/, '') : '']
+        wanted.push(...names.flatMap((name) => (customerScopes[name] ? [[customerScopes[name]]] : [])))
       },
     }))
   }

@@ -24,7 +24,7 @@ export async function startTestAccounts({ shops, host = new Hono(), port = 0, in
   else seedShops(store, { seed: 'recourse', todayMs: Date.parse('2026-11-21T10:00:00Z'), imageOrigin: 'http://localhost:4400' })
   const topics = ['orders/updated', 'returns/request']
   const platform = createPlatform(store, { clientId, clientSecret, url: 'http://localhost:9', apiVersion: '2026-10', scopes: [], subscriptions: topics.map((topic) => ({ topic, uri: 'http://localhost:9/webhooks' })) })
-  if (installed) for (const shop of store.shops()) store.change(shop, (state) => { state.installation = { id: 1, installedAt: '2026-01-01T00:00:00Z', uninstalledAt: null, scopes: [], tokens: [] } })
+  if (installed) for (const shop of store.shops()) store.change(shop, (state) => { state.installation = { id: 1, installedAt: '2026-01-01T00:00:00Z', uninstalledAt: null, scopes: ['customer_read_customers', 'customer_write_orders'], tokens: [] } })
   const faults = createFaults()
   const accounts = await startAccounts({ port, platform, faults, dataDir, appOrigin: 'http://localhost:9', appPublicOrigin: 'https://recourse.example.com', adminOrigin: 'http://localhost:8', mailboxOrigin: 'http://localhost:7', host })
   const origin = `http://localhost:${accounts.port}`
