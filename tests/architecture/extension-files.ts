@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'smol-toml'
 import ts from 'typescript'
+import { surfaceOf } from '../../sandbox/extension-host/element-types.ts'
 import type { SourceFile } from './source-files.ts'
 import { sourceFiles } from './source-files.ts'
 
@@ -24,6 +25,19 @@ export const extensions: Extension[] = readdirSync('extensions').map((name) => `
 })
 
 export const sharedFiles: SourceFile[] = sourceFiles('extensions/shared')
+
+/**
+ * What an extension needs by its code: `network_access` for the app (in the admin Shopify lets every extension reach its own),
+ * `api_access` for the Storefront API alone; the Customer Account API takes neither.
+ * https://shopify.dev/docs/apps/build/customer-accounts/capabilities
+ */
+export function neededCapabilities({ files, targets }: Pick<Extension, 'files' | 'targets'>): { network_access: boolean; api_access: boolean } {
+  const inAccounts = targets.some((target) => surfaceOf(target) === 'customer-account')
+  return {
+    network_access: inAccounts && files.some((file) => file.own.some((path) => /^extensions\/shared\/(ask-app|app-url)\.ts$/.test(path))),
+    api_access: inAccounts && files.some((file) => /\b(shopify|host\(\))\s*\.\s*query\b|\bquery\b[^;{}]*\}\s*=\s*(shopify|host\(\))|shopify:(\/\/)?storefront\//.test(file.text)),
+  }
+}
 
 /** Calls `look` with every node of a file. */
 export function eachNode(file: SourceFile, look: (node: ts.Node) => void): void {

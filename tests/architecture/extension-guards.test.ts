@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { surfaceTypes } from '../../sandbox/extension-host/element-types.ts'
 import { strangersInApi, strangersInJsx } from './extension-elements.ts'
+import { neededCapabilities } from './extension-files.ts'
 import type { Extension } from './extension-files.ts'
 import { usedWords } from './extension-words.ts'
 
@@ -41,4 +42,13 @@ it('texts shown by name, by choice and by pattern are known, and no pattern know
   const one = usedWords(written('i18n.translate(over ? "late.title" : "early"); translate(`stage.${stage}`); const url = `${base}/orders`'))
   expect(['name', 'late.title', 'early', 'stage.settled', 'other.key'].map((key) => one.shows(key))).toEqual([true, true, true, true, false])
   expect(one.named.map(({ place, what }) => `${place} ${what}`)).toEqual(['Probe.tsx:1 "late.title"', 'Probe.tsx:1 "early"', 'Probe.tsx:1 `stage.${stage}`'])
+})
+
+it('the capabilities an extension needs are known by what it does', () => {
+  const needs = (text: string, own: string[] = [], target?: string) => { const one = written(text, target); return neededCapabilities({ ...one, files: one.files.map((file) => ({ ...file, own })) }) }
+  expect(needs('fetch("shopify://customer-account/api/2026-07/graphql.json"); const a = shopify.order.value')).toEqual({ network_access: false, api_access: false })
+  expect(needs('', ['extensions/shared/ask-app.ts'])).toEqual({ network_access: true, api_access: false })
+  expect(needs('', ['extensions/shared/app-url.ts'])).toEqual({ network_access: true, api_access: false })
+  expect(needs('', ['extensions/shared/ask-app.ts'], 'admin.order-details.block.render')).toEqual({ network_access: false, api_access: false })
+  for (const text of ['shopify.query("{ shop { name } }")', 'host().query(document)', 'const { i18n, query } = shopify', 'fetch("shopify://storefront/api/2026-07/graphql.json")']) expect([text, needs(text).api_access]).toEqual([text, true])
 })
