@@ -103,7 +103,7 @@ describe('asking and sending', () => {
   })
 
   it('what the terms rule out is not taken, and nothing is opened', async () => {
-    expect(await shopperOpen(line.deps, emma, '100', body([engraved, bracelet]))).toEqual({ ok: false, error: { kind: 'not-allowed', sentence: 'The terms rule out some of what you chose. Take it out to send the rest.', fields: { 'gid://shopify/LineItem/101.ground': 'The terms rule this return out.' } } })
+    expect(await shopperOpen(line.deps, emma, '100', body([engraved, bracelet]))).toEqual({ ok: false, error: { kind: 'not-allowed', sentence: 'The terms rule out some of what you chose. Take it out to send the rest.', fields: { 'gid://shopify/LineItem/101.ground': 'The terms rule this out.' } } })
     expect(await claims()).toBe(0)
   })
 

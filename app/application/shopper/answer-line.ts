@@ -3,6 +3,8 @@ import type { Ground } from '../../domain/decision/request.ts'
 import { decideLine } from '../claims/decide-lines.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from '../store-ports.ts'
+import { isGiftCard, saysOfGiftCards } from './gift-card.ts'
+import { lineDelivery } from './line-delivery.ts'
 import { costsOf, reasonsOf, remediesOf } from './answer-parts.ts'
 import { questionsOf } from './questions.ts'
 import { readLine, wordingOf } from './read-line.ts'
@@ -30,6 +32,8 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
   const { policy, locale } = it
   const { ground } = input
   const line = read(it, input, ground)
+  if (isGiftCard(it.order, input.lineItemId) && !saysOfGiftCards(line.decision, policy.compiled, ground)) return answerOfGiftCard(it, input)
+  const delivery = lineDelivery(it, input.lineItemId)
   const reasons = reasonsOf(line)
   const costs = costsOf(line, ground, locale)
   const named = new Set([...reasons.map((one) => one.clauseId), ...costs.flatMap((one) => one.clauseIds)])
@@ -41,11 +45,20 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
     costs,
     remedies: remediesOf(line),
     questions: questionsOf(line, policy.compiled, ground, input.facts),
-    alternative: alternativeOf(it, input),
+    alternative: delivery.sent ? alternativeOf(it, input) : null,
     sendable: isSendable(line, ground),
-    next: nextOf(line, ground, locale),
+    next: nextOf(line, ground, locale, delivery.come || input.facts['delivery.on'] !== undefined),
     clauses: Object.fromEntries([...named].flatMap((id) => wordingOf(line.decision, policy.compiled, id)).map((clause) => [clause.id, clause])),
   }
+}
+
+/** Where the terms are silent on gift cards the shop has to say; only a warranty makes no sense for one, whatever the terms say of goods. */
+function answerOfGiftCard({ locale }: AnswerCase, { lineItemId, ground }: ShopperLineInput): ShopperLineAnswer {
+  const say = (code: string) => sayToShopper(locale, code)
+  const told = ground === 'defect'
+    ? { verdict: 'ineligible' as const, headline: say('headline.gift-card.no-warranty'), sendable: false, next: say('next.gift-card.no-warranty') }
+    : { verdict: 'needs-review' as const, headline: say('headline.gift-card'), sendable: true, next: say('next.review') }
+  return { lineItemId, ground, ...told, reasons: [], lastDay: null, costs: [], remedies: [], questions: [], alternative: null, clauses: {} }
 }
 
 /** A fault can always be put before the shop, also where the shopper's own words speak against it; a return that the terms rule out can't. */
@@ -57,14 +70,14 @@ function headlineOf({ standing, lastDay: day, assumed, decision }: ReadLine, gro
   return say(decision.verdict === 'ineligible' ? standing : decision.verdict)
 }
 
-function nextOf({ decision }: ReadLine, ground: Ground, locale: string): string {
+function nextOf({ decision }: ReadLine, ground: Ground, locale: string, come: boolean): string {
   const { sendBackBy, settleBy, decideBy } = decision.deadlines
   const isReturn = ground === 'change-of-mind'
   const say = (code: string, day: string | null = null) => sayToShopper(locale, `next.${code}`, { day })
   switch (decision.verdict) {
     case 'eligible': {
       const day = isReturn ? sendBackBy : (decideBy ?? settleBy)
-      if (isReturn) return say(day ? 'return.by' : 'return', day)
+      if (isReturn) return come ? say(day ? 'return.by' : 'return', day) : say('return.not-come')
       return say(day ? (decideBy ? 'claim.decide-by' : 'claim.settle-by') : 'claim', day)
     }
     case 'ineligible':
@@ -78,9 +91,9 @@ function nextOf({ decision }: ReadLine, ground: Ground, locale: string): string 
   }
 }
 
-/** A fault can be answered by returning the item too, where that is open; who only changed their mind has no fault to claim. */
+/** A fault can be answered by returning the item too, where that is open. Who only changed their mind has no fault to claim, and what is missing can't be sent back. */
 function alternativeOf(it: AnswerCase, input: ShopperLineInput): ShopperLineAnswer['alternative'] {
-  if (input.ground === 'change-of-mind') return null
+  if (input.ground === 'change-of-mind' || input.ground === 'missing-on-delivery') return null
   const { standing, lastDay: day } = read(it, input, 'change-of-mind')
   return standing === 'open' ? { ground: 'change-of-mind', text: sayToShopper(it.locale, day ? 'alternative' : 'alternative.no-day', { day }) } : null
 }

@@ -4,12 +4,14 @@ import type { ReadFinding, ReadLine } from './read-line.ts'
 import { sayToShopper } from './words.ts'
 
 /**
- * What speaks for the request or against it: first what settles it, then the proofs that are wanted. Clauses that turned
- * out not to apply say nothing to a shopper, nor do those that only the shop can judge.
+ * What speaks for the request or against it, each sentence once: first what settles it, then the proofs that are wanted,
+ * as long as they could help. Clauses that turned out not to apply say nothing to a shopper, nor do those that only the shop
+ * can judge.
  */
-export function reasonsOf({ findings, deciding }: ReadLine): ShopperLineAnswer['reasons'] {
-  const proofs = findings.filter((finding) => !deciding.includes(finding) && (finding.code === 'evidence.required.unknown' || finding.code === 'evidence.required.no'))
-  return [...deciding, ...proofs].flatMap((finding) => (finding.outcome === 'not-applicable' ? [] : [{ text: finding.text, speaks: speaksOf(finding), clauseId: finding.clause }]))
+export function reasonsOf({ decision, findings, deciding }: ReadLine): ShopperLineAnswer['reasons'] {
+  const proofs = decision.verdict === 'ineligible' ? [] : findings.filter((finding) => !deciding.includes(finding) && (finding.code === 'evidence.required.unknown' || finding.code === 'evidence.required.no'))
+  const told = [...deciding, ...proofs]
+  return told.filter(({ text }, i) => told.findIndex((one) => one.text === text) === i).map((finding) => ({ text: finding.text, speaks: speaksOf(finding), clauseId: finding.clause }))
 }
 
 /** An exclusion speaks against a request where it holds, every other clause where it doesn't. */

@@ -13,7 +13,7 @@ import type { ShopperFacts } from './shopper-facts.ts'
  */
 export function questionsOf(line: ReadLine, policy: CompiledPolicySet, ground: Ground, answered: ShopperFacts): ShopperQuestion[] {
   // Of goods that haven't come nobody can say how they are.
-  if (line.standing === 'open' && line.lastDay === null) return []
+  if (line.deciding.some((finding) => finding.code === 'window.pending')) return []
   const open = line.decision.verdict === 'ineligible' ? [] : line.findings.filter((finding) => finding.outcome === 'undetermined').flatMap((finding) => factsOf(clauseIn(line.decision, policy, finding.clause)?.clause))
   const paths = [...new Set([...line.decision.missingFacts, ...open])]
   return paths.flatMap((path) => {

@@ -71,8 +71,29 @@ describe('a change of mind', () => {
     expect(answer(izlato, 'change-of-mind')).toMatchObject({ verdict: 'needs-review', sendable: true, headline: 'The shop has to decide this.', reasons: [] })
   })
 
-  it('before delivery asks nothing about the goods', () => {
-    expect(answer({ ...kestia, unsent: true }, 'change-of-mind')).toMatchObject({ verdict: 'eligible', questions: [], lastDay: null })
+  it('before delivery asks nothing about the goods, and names no day for sending back', () => {
+    const next = 'Send the request, and the shop will write to you; nothing has to be sent back before it has come.'
+    expect(answer({ ...kestia, unsent: true }, 'change-of-mind')).toMatchObject({ verdict: 'eligible', questions: [], lastDay: null, next })
+    expect(answer({ ...klenota, unsent: true, now: '2026-02-15T09:00:00Z' }, 'change-of-mind')).toMatchObject({ verdict: 'eligible', questions: [], lastDay: null, next })
+    expect(answer({ ...klenota, unsent: true, now: '2026-02-15T09:00:00Z' }, 'change-of-mind', {}, 'cs').next).toBe('Pošlete žádost a obchod vám napíše; dokud zboží nepřijde, nemusíte nic posílat zpět.')
+  })
+
+  it('names no day for sending back while the parcel is on its way either, and names one from the day it should be there', () => {
+    const sent = { ...klenota, delivered: null, sent: '2026-02-08T09:00:00Z' }
+    expect(answer({ ...sent, now: '2026-02-14T09:00:00Z' }, 'change-of-mind').next).toContain('before it has come')
+    // A fortnight from the notice
+    expect(answer({ ...sent, now: '2026-02-15T09:00:00Z' }, 'change-of-mind').next).toContain('on its way back by 1 March 2026')
+    expect(answer({ ...sent, now: '2026-02-14T09:00:00Z' }, 'change-of-mind', { 'delivery.on': '2026-02-12' }).next).toContain('on its way back by 28 February 2026')
+  })
+
+  it('too late at Kestia is told by the day that ended last, and cites both periods in that order', () => {
+    expect(answer({ ...kestia, now: '2026-04-02T09:00:00Z' }, 'change-of-mind')).toMatchObject({
+      headline: 'The time to return it ended on 1 April 2026.', lastDay: '2026-04-01',
+      reasons: [
+        { text: 'The period of “Not entirely happy” ended on 1 April 2026.', speaks: 'against', clauseId: 'kestia/satisfaction' },
+        { text: 'The period of “Cancellation of an online purchase” ended on 20 March 2026.', speaks: 'against', clauseId: 'kestia/cancellation' },
+      ],
+    })
   })
 })
 
@@ -109,6 +130,31 @@ describe('a fault', () => {
 
   it('after the warranty is told so, and can still be sent', () => {
     expect(answer({ ...klenota, now: '2028-02-11T09:00:00Z' }, 'defect', {}, 'cs')).toMatchObject({ verdict: 'ineligible', sendable: true, headline: 'Záruka skončila 10. února 2028.', next: 'Přesto můžete reklamaci poslat: obchod ji musí posoudit, a pokud ji odmítne, musí to písemně zdůvodnit.', alternative: null })
+  })
+
+  it('years later is told by the day that ended last, and cites that period first', () => {
+    expect(answer({ ...kestia, now: '2029-03-01T09:00:00Z' }, 'faulty-on-delivery')).toMatchObject({
+      headline: 'The time to report it ended on 26 February 2027.', lastDay: '2027-02-26',
+      reasons: [{ text: 'The period of “Warranty for manufacturing faults” ended on 26 February 2027.' }, { text: 'The period of “Items delivered defective or damaged” ended on 1 April 2026.' }],
+    })
+    expect(answer({ ...kestia, now: '2029-03-01T09:00:00Z' }, 'defect')).toMatchObject({ headline: 'The warranty ended on 26 February 2027.', reasons: [{ clauseId: 'kestia/warranty', speaks: 'against' }] })
+  })
+
+  it('that is too late names the period before the clause that says the same, and asks for no proof any more', () => {
+    expect(answer({ ...izlato, now: '2028-02-11T09:00:00Z' }, 'defect').reasons.map((one) => one.text)).toEqual(['The period of “Warranty period” ended on 10 February 2028.', '“Rights that were not claimed in time” rules this out.'])
+  })
+
+  it('of what has not come is told so once, and no return is offered instead', () => {
+    expect(answer({ ...kestia, unsent: true }, 'faulty-on-delivery')).toMatchObject({
+      verdict: 'ineligible', sendable: true, headline: 'It has not been delivered yet, so there is nothing to claim.', lastDay: null, alternative: null,
+      reasons: [{ text: 'The item has not been delivered, so there is nothing to cover yet.', speaks: 'against', clauseId: 'kestia/warranty' }],
+    })
+    for (const it of [klenota, kestia, izlato]) for (const ground of ['faulty-on-delivery', 'missing-on-delivery', 'defect'] as const) expect(answer({ ...it, unsent: true }, ground).alternative).toBeNull()
+  })
+
+  it('with something missing is not answered by a return', () => {
+    expect([answer(klenota, 'missing-on-delivery').alternative, answer(kestia, 'missing-on-delivery').alternative]).toEqual([null, null])
+    expect(answer(kestia, 'faulty-on-delivery').alternative?.text).toBe('You can also return it without giving a reason, until 1 April 2026.')
   })
 
   it('with something missing sends nothing in, so that it costs nothing', () => {

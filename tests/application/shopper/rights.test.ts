@@ -34,9 +34,27 @@ describe('what is open for an item today', () => {
     expect(rights({ ...kestia, now: '2026-03-10T09:00:00Z', attributes }, 'cs')[0]).toBe('return excluded null: Vrátit nelze: „Engraved, ordered or altered on request“.')
   })
 
-  it('a gift card of KLENOTA hangs on whether it was redeemed', () => {
-    expect(rights({ ...klenota, now: '2026-02-20T09:00:00Z', giftCard: true })[0]).toBe('return ask 2026-02-24: Whether it can be returned until 24 February 2026 depends on “A gift card that has been redeemed”.')
-    expect(rights({ ...klenota, now: '2026-02-25T09:00:00Z', giftCard: true })[0]).toBe('return over 2026-02-24: The time to return it ended on 24 February 2026.')
+  it('a gift card has no warranty, and one of KLENOTA hangs on whether it was redeemed', () => {
+    expect(rights({ ...klenota, now: '2026-02-20T09:00:00Z', giftCard: true })).toEqual(['return ask 2026-02-24: Whether it can be returned until 24 February 2026 depends on “A gift card that has been redeemed”.'])
+    expect(rights({ ...klenota, now: '2026-02-25T09:00:00Z', giftCard: true })).toEqual(['return over 2026-02-24: The time to return it ended on 24 February 2026.'])
+  })
+
+  it('a gift card where the terms don’t speak of any is for the shop to say, as long as any purchase can be returned', () => {
+    expect(rights({ ...kestia, now: '2026-04-01T22:59:59Z', giftCard: true })).toEqual(['return ask null: The shop has to say whether it can be returned: its terms don’t speak of gift cards.'])
+    expect(rights({ ...kestia, now: '2026-04-01T22:59:59Z', giftCard: true }, 'cs')).toEqual(['return ask null: Zda je možné vrácení, musí říct obchod: jeho podmínky o dárkových kartách nemluví.'])
+    expect(rights({ ...kestia, now: '2026-04-01T23:00:00Z', giftCard: true })).toEqual(['return over 2026-04-01: The time to return it ended on 1 April 2026.'])
+    expect(rights({ ...izlato, now: '2026-03-01T09:00:00Z', giftCard: true })).toEqual([])
+  })
+
+  it('a warranty that runs from the purchase covers nothing before delivery, and ends when it ends', () => {
+    expect(rights({ ...kestia, now: '2026-03-01T09:00:00Z', unsent: true })[1]).toBe('warranty excluded null: Once it has been delivered, it is under warranty until 26 February 2027.')
+    expect(rights({ ...kestia, now: '2026-03-01T09:00:00Z', unsent: true }, 'cs')[1]).toBe('warranty excluded null: Až bude položka doručena, bude v záruce do 26. února 2027.')
+    expect(rights({ ...izlato, now: '2026-03-01T09:00:00Z', unsent: true })[0]).toBe('warranty excluded null: The warranty begins once it has been delivered.')
+  })
+
+  it('a warranty that is over names its clause', () => {
+    const { policy, order, at } = caseOf({ ...kestia, now: '2027-02-27T09:00:00Z' })
+    expect(rightsOf(policy, order, lineItemId, at, 'en')[1]).toMatchObject({ state: 'over', text: 'The warranty ended on 26 February 2027.', clauses: [{ id: 'kestia/warranty' }] })
   })
 
   it('a delivery that nobody reported is an estimate, and says so', () => {
