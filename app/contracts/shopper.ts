@@ -39,7 +39,7 @@ export interface ShopperItem {
   claimable: number
   claimableNote: string | null
   isGiftCard: boolean
-  /** What the terms leave open today, without any fact: return first, then warranty. One of each that the terms speak of. */
+  /** What the terms leave open today, without any fact: return first, then warranty. One of each that the terms speak of; a gift card has no warranty. */
   rights: ShopperRight[]
 }
 
@@ -102,7 +102,7 @@ export interface ShopperLineAnswer {
   questions: ShopperQuestion[]
   /** Where a fault was said and a return without a reason is open too: that other way. */
   alternative: { ground: ShopperGround; text: string } | null
-  /** Whether this can be sent; a fault can always be put before the shop, a late change of mind can't. */
+  /** Whether this can be sent; a fault can always be put before the shop, a late change of mind can't, nor can a warranty claim for a gift card. */
   sendable: boolean
   /** What happens after sending, or what to do instead. */
   next: string
