@@ -9,14 +9,14 @@ export interface StaffContext { shop: string; staff: { id: string; name: string 
 /** Who asks: the customer whom a verified token names, in a shop that has the app. That an order is theirs, Shopify says each time. */
 export interface ShopperContext { shop: string; customerId: string }
 
-/** What a route itself has to refuse a shopper: who they are, an address or a body that is none, or a fault of ours. */
-export type ShopperRefusal = 'unauthorized' | 'not-found' | 'unreadable' | 'too-large' | 'method' | 'fault'
+/** What a route itself has to refuse a shopper: who they are, an address or a body that is none, more calls than are taken, or a fault of ours. */
+export type ShopperRefusal = 'unauthorized' | 'not-found' | 'unreadable' | 'too-large' | 'method' | 'busy' | 'fault'
 
 /** Why a use case did not do it. `sentence` is for the screen: what happened, what it means, what to do. */
 export type Refusal =
   | { kind: 'not-found'; sentence: string }
   | { kind: 'conflict'; sentence: string }
-  | { kind: 'not-allowed'; sentence: string }
+  | { kind: 'not-allowed'; sentence: string; code?: 'too-often' }
   | { kind: 'invalid'; sentence: string; fields: Record<string, string> }
 
 /** Everything the routes may ask for. A shop's data is reachable only with that shop's context. */

@@ -140,8 +140,8 @@ export interface Stores {
   claims: {
     /** The claim already opened with a request key. */
     byRequestKey(shop: string, requestKey: string): Promise<{ id: string; number: string } | null>
-    /** Opens a claim, or returns the one already opened with this request key; null where pieces were claimed meanwhile. */
-    open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | null>
+    /** Opens a claim, or returns the one already opened with this request key; null where pieces were claimed meanwhile, `too-often` where a shopper has opened as many as they may. */
+    open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
     load(shop: string, claimId: string): Promise<StoredClaim | null>
     byReturn(shop: string, returnId: string): Promise<string | null>
     /** False where the claim's version is not `expected` any more: nothing was written. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { shopperOpen } from '../../app/application/shopper/shopper-open.ts'
 import { decide } from '../../app/domain/decision/decide.ts'
 import type { DecisionRequest } from '../../app/domain/decision/request.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
@@ -54,4 +55,18 @@ it('another customer\'s orders stay as they are', async () => {
   await line.fresh.stores.orders.redactCustomer(shop, 'gid://shopify/Customer/21', [])
   await line.fresh.stores.orders.redactCustomer('izlato.myshopify.com', 'gid://shopify/Customer/20', ['gid://shopify/Order/100'])
   expect(await everything()).toBe(before)
+})
+
+it('what they opened themselves tells no more by whom, and the form they sent still finds it', async () => {
+  const emma = { shop, customerId: 'gid://shopify/Customer/20' }
+  const form = { locale: 'en', requestKey: 'the-form-of-emma', lines: [{ lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'defect', facts: { 'fault.cause': 'manufacturing' }, note: 'Emma writes' }] }
+  const sent = await shopperOpen(line.deps, emma, '100', form)
+  expect(sent).toMatchObject({ ok: true, value: { claim: { number: 'R-1001' } } })
+  expect(await shopperOpen(line.deps, emma, '100', form)).toEqual(sent)
+
+  await line.fresh.stores.orders.redactCustomer(shop, emma.customerId, [])
+
+  const after = await everything()
+  for (const word of ['Emma', 'emma@shopper.example', 'Customer/20', 'shopper:20', 'the-form-of-emma']) expect(after).not.toContain(word)
+  expect(await line.fresh.query('select "openedBy" from "Claim"')).toEqual([{ openedBy: { kind: 'shopper', id: null, name: 'Redacted' } }])
 })

@@ -5,6 +5,7 @@ import { toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
+import { storedKey } from './request-key.server.ts'
 import { writeChange } from './write-change.server.ts'
 
 /** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
@@ -14,7 +15,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
     ...openClaimLists(database),
     open: (shop, claim, change) => database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 }),
     byRequestKey: async (shop, requestKey) => {
-      const row = await database.claim.findUnique({ where: { shop_requestKey: { shop, requestKey } }, select: { id: true, number: true } })
+      const row = await database.claim.findUnique({ where: { shop_requestKey: { shop, requestKey: storedKey(shop, requestKey) } }, select: { id: true, number: true } })
       return row && { id: row.id, number: claimNumber(row.number) }
     },
     load: async (shop, claimId) => {

@@ -1,19 +1,24 @@
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { ClaimChange, NewClaim } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
+import { mayOpenAnother } from '../../application/claims/opening-limits.ts'
 import { freePieces } from '../../application/orders/free-pieces.ts'
 import { claimedPieces } from './claimed-pieces.server.ts'
 import type { Transaction } from './client.server.ts'
+import { recentlyOpened } from './recent-claims.server.ts'
+import { storedKey } from './request-key.server.ts'
 import { writeChange } from './write-change.server.ts'
 
 /**
  * Opens a claim inside a transaction. The order's lines are locked first, so that two claims opened at once can't both
- * take the last piece. The same request key gives the claim already opened; null: a piece is no longer free.
+ * take the last piece. The same request key gives the claim already opened; null: a piece is no longer free; `too-often`:
+ * the customer has opened as many as they may.
  */
-export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | null> {
+export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
   const orderLines = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number }>>`select "id", "quantity", "currentQuantity" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
-  const opened = await tx.claim.findUnique({ where: { shop_requestKey: { shop, requestKey: claim.requestKey } }, select: { id: true, number: true } })
+  const requestKey = storedKey(shop, claim.requestKey)
+  const opened = await tx.claim.findUnique({ where: { shop_requestKey: { shop, requestKey } }, select: { id: true, number: true } })
   if (opened) return { id: opened.id, number: claimNumber(opened.number) }
 
   const claimed = await claimedPieces(tx, shop, orderLineIds)
@@ -21,6 +26,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
     const sold = orderLines.find((one) => one.id === line.orderLineId)
     if (!sold || line.quantity > freePieces(sold, claimed.get(line.orderLineId))) return null
   }
+  if (claim.actor.kind === 'shopper' && !mayOpenAnother(await recentlyOpened(tx, shop, claim))) return 'too-often'
 
   const { lastClaimNumber } = await tx.shop.update({ where: { id: shop }, data: { lastClaimNumber: { increment: 1 } }, select: { lastClaimNumber: true } })
   const number = claimNumber(lastClaimNumber)
@@ -29,7 +35,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
   const first = change(number, lineIds)
   await tx.claim.create({
     data: {
-      id, shop, number: lastClaimNumber, orderId: claim.orderId, requestKey: claim.requestKey, openedAt: claim.at, openedBy: claim.actor as object,
+      id, shop, number: lastClaimNumber, orderId: claim.orderId, requestKey, openedAt: claim.at, openedBy: claim.actor as object,
       customerName: claim.customer.name, customerEmail: claim.customer.email, customerLocale: claim.customer.locale, stage: 'to-decide', open: true,
     },
   })

@@ -53,6 +53,7 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
     orderId, requestKey, at, actor, customer: order.customer,
     lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId, request, decision })),
   }, change)
+  if (opened === 'too-often') return err({ kind: 'not-allowed', code: 'too-often', sentence: 'As many claims as may be opened within a day were opened already.' })
   if (!opened) return err({ kind: 'conflict', sentence: 'A piece of this order was claimed or removed meanwhile. Look at the order again: what is still free is shown there.' })
   return ok({ claimId: opened.id, number: opened.number })
 }
