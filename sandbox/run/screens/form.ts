@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { wordsOf } from './words.ts'
 import type { Language, Words } from './words.ts'
 
@@ -32,19 +32,15 @@ export function formIn(page: Page, language: Language): Form {
     await at('items')
     for (let place = 0; place < count; place += 1) await page.getByRole('checkbox').nth(place).check()
   }
-  const settled = async () => {
-    const pending = page.getByText(words('preview.pending')).first()
-    await pending.waitFor({ timeout: 1_500 }).catch(() => undefined)
-    await pending.waitFor({ state: 'hidden' })
+  /** Gives an answer, and waits until the terms have been read for it. */
+  const answer = async (option: Locator) => {
+    await Promise.all([page.waitForResponse((one) => one.url().endsWith('/preview') && one.request().method() === 'POST'), option.check()])
+    await page.getByText(words('preview.pending')).first().waitFor({ state: 'hidden' })
   }
   const tell: Form['tell'] = async (grounds, questions) => {
     await at('what-happened')
-    for (const [place, ground] of grounds.entries()) await page.getByRole('radio', { name: words(`ground.${ground}`), exact: true }).nth(place).check()
-    await settled()
-    for (let open = await openQuestion(page, words); questions === 'answered' && open; open = await openQuestion(page, words)) {
-      await open.check()
-      await settled()
-    }
+    for (const [place, ground] of grounds.entries()) await answer(page.getByRole('radio', { name: words(`ground.${ground}`), exact: true }).nth(place))
+    for (let open = await openQuestion(page, words); questions === 'answered' && open; open = await openQuestion(page, words)) await answer(open)
   }
   return {
     words, at, next, choose, tell,
@@ -65,7 +61,7 @@ export function formIn(page: Page, language: Language): Form {
 }
 
 /** A question on which nothing is ticked yet: its "No" or "None of these" where it has one, which speaks for the shopper, else its first option. */
-async function openQuestion(page: Page, words: Words) {
+async function openQuestion(page: Page, words: Words): Promise<Locator | null> {
   for (const group of await page.getByRole('group').all()) {
     const options = group.locator('input:is([type=radio], [type=checkbox])')
     if ((await options.count()) > 0 && (await group.locator('input:checked').count()) === 0) {

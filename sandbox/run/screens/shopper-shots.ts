@@ -5,6 +5,13 @@ import { wordsOf } from './words.ts'
 const refusedForNow = /status of 503/
 const block = ({ page, language }: Seat, path: string) => page.getByText(wordsOf('order-terms', language)(path)).first().waitFor()
 
+/** The order's page once the app has answered, with something to say or with nothing. */
+const settled = async ({ page, language }: Seat) => {
+  const loading = page.getByRole('status', { name: wordsOf('order-terms', language)('loading') })
+  await loading.waitFor()
+  await loading.waitFor({ state: 'hidden' })
+}
+
 /** Sign-in, list of orders, the page of an order with the app's block, and the pages of the sandbox around them. */
 export function accountShots({ plain, claimed, over, late, card, notShipped }: ShopperOrders): ShopperShot[] {
   const order = (state: string, { id, customerId }: OrderOf, first: ShopperShot['first'], more: Partial<ShopperShot> = {}): ShopperShot => ({ page: 'account-order', state, of: 'accounts', path: `/klenota/orders/${id}`, customer: customerId, first, ...more })
@@ -16,10 +23,10 @@ export function accountShots({ plain, claimed, over, late, card, notShipped }: S
     { page: 'account-orders', state: 'menu', of: 'accounts', path: '/klenota/orders', customer: plain.customerId, asTheWindowIs: true, first: async ({ page, language }) => { await page.locator('details[data-actions] summary').first().click(); await page.getByRole('link', { name: wordsOf('return-or-claim-action', language)('action'), exact: true }).first().waitFor() } },
     order('open-rights', plain, (seat) => block(seat, 'start')),
     order('with-claims', claimed, (seat) => seat.page.getByText(/R-\d+/).first().waitFor()),
-    order('claim-declined', over, shown),
+    order('claim-declined', over, settled),
     order('return-over', late, (seat) => block(seat, 'start')),
-    order('gift-card', card, shown),
-    order('not-shipped', notShipped, shown),
+    order('gift-card', card, settled),
+    order('not-shipped', notShipped, settled),
     order('loading', plain, async ({ page }) => { await page.getByRole('status', { name: /./ }).first().waitFor() }, { app: 'held' }),
     order('app-down', plain, (seat) => block(seat, 'retry'), { app: 'failing', ordered: refusedForNow }),
     { page: 'account-order', state: 'by-mail-link', of: 'accounts', path: `/klenota/mail-link?order=${plain.id}`, first: (seat) => block(seat, 'signIn.action') },
