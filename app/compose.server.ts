@@ -18,6 +18,7 @@ import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
 import { openReturns } from './adapters/shopify/returns.server.ts'
 import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts'
 import type { Application, ShopperContext, StaffContext } from './application/application.ts'
+import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
 import { listClaims } from './application/claims/list-claims.ts'
 import { openClaim } from './application/claims/open-claim.ts'
@@ -117,6 +118,8 @@ export async function compose(role: 'web' | 'worker') {
       const shop = named && (await stores.shops.find(named.shop))
       return shop && !shop.uninstalled ? named : null
     },
+    /** Null where a shopper's call may go on, otherwise the seconds to wait. */
+    admitShopper: openCallLimits(now),
     work: () => {
       const mailer = openMailer(settings.smtpUrl)
       // An import under way is nudged in vain, and so is what waits its turn in a long queue: once a minute is enough.

@@ -1,5 +1,5 @@
 import type { ShopperContext, ShopperRefusal } from '../../application/application.ts'
-import { application, authenticateShopper, logError } from '../../composition.server.ts'
+import { admitShopper, application, authenticateShopper, logError } from '../../composition.server.ts'
 import type { ShopperProblem } from '../../contracts/shopper.ts'
 import { jsonFor, preflight } from './cors.ts'
 import { readJson } from './read-json.ts'
@@ -20,6 +20,8 @@ export async function answerShopper(request: Request, method: 'GET' | 'POST', wo
   try {
     const context = await authenticateShopper(request)
     if (!context) return refuse('unauthorized', 401)
+    const wait = admitShopper(context)
+    if (wait !== null) return refuse('busy', 503, { 'Retry-After': String(wait) })
     const sent = method === 'POST' ? await readJson(request) : { ok: true as const, value: locale }
     if (!sent.ok) return refuse(sent.error, 400)
     const answer = await work(context, sent.value)
