@@ -5,62 +5,55 @@ import { approveAndReceive, give, openClaimPage, press, stage } from './support/
 import { expectMails, mailsOf } from './support/mailbox.ts'
 import { askTerms, choose, comeBack, goOn, itemCard, looks, readClause, requestFor, sendRequest, staysUnsent } from './support/shopper.ts'
 import { held, placeDelivered } from './support/shopify.ts'
+import { approve, receive, refund, repair, staffSay } from './support/staff.ts'
 
 const shop = 'klenota'
 const desk = atDesk(shop)
 const ring = 'Zlatý prsten s perlou Perla'
 const chain = 'Zlatý řetízek Anker'
+const note = 'Je mi malý / it is too small.'
 
-describe.each(looks.phoneCzechAndDeskEnglish)('at $width pixels ($language)', (look) => {
-  const { language } = look
-  const czech = language === 'cs'
-
-  it('a return in the Christmas season goes from the order to its refund in Shopify', async () => {
+describe('on a phone in Czech and at a desk in English', () => {
+  it('a return in the Christmas season goes from the order to its refund in Shopify', () => desk.at(looks.phoneCzechAndDeskEnglish, async (look, merchant) => {
     const order = await placeDelivered(shop, [{ product: ring }])
     const shopper = await desk.shopper(order, look)
-    await askTerms(shopper, { [ring]: { ground: 'change-of-mind', answers: { 'goods.condition': 'as-delivered', 'goods.missing': 'none' } } })
+    await askTerms(shopper, { [ring]: { ground: 'change-of-mind', answers: { 'goods.condition': 'as-delivered', 'goods.missing': 'none' }, note } })
     // 100 days from 16 November: 14 left in it, 31, 31, 24 in February
-    expect(await itemCard(shopper, ring).innerText()).toContain(czech ? '24. února 2027' : '24 February 2027')
+    expect(await itemCard(shopper, ring).innerText()).toContain(look.language === 'cs' ? '24. února 2027' : '24 February 2027')
     await goOn(shopper, 'summary')
     const claim = await sendRequest(shopper)
-    const { merchant } = desk
     await openClaimPage(merchant, shop, claim)
+    await merchant.app.getByText(note).first().waitFor()
     await approveAndReceive(merchant)
     await give(merchant, 'Refund', 'Refund 12,700.00 CZK')
     await stage(merchant, 'Settled')
     expect(await held(shop, order)).toEqual({ returns: ['CLOSED'], processed: ['1 of 1'], refunds: 1, refunded: 1_270_000, remaining: [0] })
     await expectMails('KLENOTA', claim, mailsOf.refund)
     const later = await comeBack(shopper, claim)
-    expect(later.returns).toEqual([czech ? 'Vyřízeno' : 'Completed'])
-    expect(later.claim).toContain(sayToShopper(language, 'status.settled'))
-  })
+    expect(later.returns).toEqual([look.language === 'cs' ? 'Vyřízeno' : 'Completed'])
+    expect(later.claim).toContain(sayToShopper(look.language, 'status.settled'))
+  }))
 
-  it('a warranty claim in the second year is settled by repair, without a return in Shopify', async () => {
+  it('a warranty claim in the second year is settled by repair, without a return in Shopify', () => desk.at(looks.phoneCzechAndDeskEnglish, async (look) => {
     const order = await placeDelivered(shop, [{ product: ring }], '2025-09-16T10:00:00Z', '2025-09-12T10:00:00Z')
     const shopper = await desk.shopper(order, look)
-    await askTerms(shopper, { [ring]: { ground: 'defect', answers: { 'fault.cause': 'manufacturing' }, note: 'Perla se viklá / the pearl is loose.' } })
-    expect(await itemCard(shopper, ring).innerText()).toContain(czech ? '16. září 2027' : '16 September 2027')
+    await askTerms(shopper, { [ring]: { ground: 'defect', answers: { 'fault.cause': 'manufacturing' } } })
+    expect(await itemCard(shopper, ring).innerText()).toContain(look.language === 'cs' ? '16. září 2027' : '16 September 2027')
     await itemCard(shopper, ring).getByRole('radio', { name: shopper.words('remedy.repair'), exact: true }).check()
     await goOn(shopper, 'summary')
     const claim = await sendRequest(shopper)
-    const { merchant } = desk
-    await openClaimPage(merchant, shop, claim)
-    await merchant.app.getByText('Perla se viklá / the pearl is loose.').first().waitFor()
-    await approveAndReceive(merchant)
-    await give(merchant, 'Settle without a refund', 'Settle', { 'What was done': 'Pearl set anew.' })
-    await stage(merchant, 'Settled')
+    await staffSay(shop, claim, approve, receive, repair('Pearl set anew.'))
     expect(await held(shop, order)).toEqual({ returns: [], processed: [], refunds: 0, refunded: 0, remaining: [1] })
     expect((await expectMails('KLENOTA', claim, mailsOf.settlement))[3]?.text).toContain('Pearl set anew.')
     const later = await comeBack(shopper, claim)
     expect(later.returns).toEqual([])
-    expect(later.claim).toContain(sayToShopper(language, 'line.settled', { remedy: 'repair' }))
-  })
+    expect(later.claim).toContain(sayToShopper(look.language, 'line.settled', { remedy: 'repair' }))
+  }))
 
-  it('of two items in one claim, staff decline one for a reason of their own and refund the other; the shopper sees both', async () => {
+  it('of two items in one claim, staff decline one for a reason of their own and refund the other; the shopper sees both', () => desk.at(looks.phoneCzechAndDeskEnglish, async (look, merchant) => {
     const order = await placeDelivered(shop, [{ product: chain }, { product: ring }])
     const shopper = await desk.shopper(order, look)
     const claim = await requestFor(shopper, { [chain]: { ground: 'change-of-mind' }, [ring]: { ground: 'faulty-on-delivery', wish: 'repair' } })
-    const { merchant } = desk
     await openClaimPage(merchant, shop, claim)
     await give(merchant, 'Decline', 'Decline', { [`1 × ${chain}`]: 'no', 'Note to the customer': 'Our photograph at dispatch shows it whole.' })
     await press(merchant, 'Approve')
@@ -70,51 +63,45 @@ describe.each(looks.phoneCzechAndDeskEnglish)('at $width pixels ($language)', (l
     expect(await held(shop, order)).toEqual({ returns: ['CLOSED'], processed: ['1 of 1'], refunds: 1, refunded: 620_000, remaining: [0, 1] })
     await expectMails('KLENOTA', claim, [...mailsOf.refund, 'Your claim is declined'])
     const later = await comeBack(shopper, claim)
-    expect(later.returns).toEqual([czech ? 'Vyřízeno' : 'Completed'])
-    expect(later.claim).toMatch(new RegExp(`${chain} .*: ${sayToShopper(language, 'line.settled', { remedy: 'refund' })}`))
+    expect(later.returns).toEqual([look.language === 'cs' ? 'Vyřízeno' : 'Completed'])
+    expect(later.claim).toMatch(new RegExp(`${chain} .*: ${sayToShopper(look.language, 'line.settled', { remedy: 'refund' })}`))
     expect(later.claim).toMatch(new RegExp(`${ring} .*: .*Our photograph at dispatch shows it whole\\.`))
-  })
+  }))
 })
 
-describe.each(looks.phoneEnglishAndDeskCzech)('at $width pixels ($language)', (look) => {
-  const czech = look.language === 'cs'
-
-  it('a return of an engraved ring is refused by its clause, whose wording is a tap away, and can\'t be sent', async () => {
+describe('on a phone in English and at a desk in Czech', () => {
+  it('a return of an engraved ring is refused by its clause, whose wording is a tap away, and can\'t be sent', () => desk.at(looks.phoneEnglishAndDeskCzech, async (look) => {
     const order = await placeDelivered(shop, [{ product: ring, customAttributes: [{ key: 'Engraving', value: 'Navždy' }] }])
     const shopper = await desk.shopper(order, look)
     await askTerms(shopper, { [ring]: { ground: 'change-of-mind' } })
     const wording = await readClause(shopper, itemCard(shopper, ring), 'Goods changed to your wishes')
     expect(wording).toContain('It is not possible to return the Goods if the Goods have been modified in some way according to your individual requirements and wishes')
-    expect(wording).toContain(czech ? '5. března 2021' : '5 March 2021')
+    expect(wording).toContain(look.language === 'cs' ? '5. března 2021' : '5 March 2021')
     expect(wording).toContain('7.6')
     expect(await staysUnsent(shopper)).toBe(true)
     expect((await held(shop, order)).returns).toEqual([])
-  })
+  }))
 
-  it('a return one day late is refused with the day it ended, and can\'t be sent', async () => {
+  it('a return one day late is refused with the day it ended, and can\'t be sent', () => desk.at(looks.phoneEnglishAndDeskCzech, async (look) => {
     // 60 days from 20 September: 10 left in it, 31, 19 in November
     const order = await placeDelivered(shop, [{ product: ring }], '2026-09-20T10:00:00Z', '2026-09-16T10:00:00Z')
     const shopper = await desk.shopper(order, look)
     await askTerms(shopper, { [ring]: { ground: 'change-of-mind' } })
-    expect(await itemCard(shopper, ring).innerText()).toContain(czech ? '19. listopadu 2026' : '19 November 2026')
+    expect(await itemCard(shopper, ring).innerText()).toContain(look.language === 'cs' ? '19. listopadu 2026' : '19 November 2026')
     expect(await readClause(shopper, itemCard(shopper, ring), 'Return without giving a reason')).toContain('within 60 days from the date of receipt of the Goods.')
     expect(await staysUnsent(shopper)).toBe(true)
     expect((await held(shop, order)).returns).toEqual([])
-  })
+  }))
 
-  it('of two rings one goes back, and the other can still be asked for', async () => {
+  it('of two rings one goes back, and the other can still be asked for', () => desk.at(looks.phoneEnglishAndDeskCzech, async (look) => {
     const order = await placeDelivered(shop, [{ product: ring, quantity: 2 }])
     const shopper = await desk.shopper(order, look)
     const claim = await requestFor(shopper, { [ring]: { ground: 'change-of-mind', pieces: 1 } })
-    const { merchant } = desk
-    await openClaimPage(merchant, shop, claim)
-    await approveAndReceive(merchant)
-    await give(merchant, 'Refund', 'Refund 12,700.00 CZK')
-    await stage(merchant, 'Settled')
+    await staffSay(shop, claim, approve, receive, refund)
     expect(await held(shop, order)).toEqual({ returns: ['CLOSED'], processed: ['1 of 1'], refunds: 1, refunded: 1_270_000, remaining: [1] })
     await expectMails('KLENOTA', claim, mailsOf.refund)
     await comeBack(shopper, claim)
     await choose(shopper, ring)
     expect(await itemCard(shopper, ring).getByLabel(shopper.words('items.howMany')).count()).toBe(0)
-  })
+  }))
 })

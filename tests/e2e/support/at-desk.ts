@@ -13,6 +13,8 @@ export interface Desk {
   another(size?: { width: number; height: number }): Promise<Merchant>
   /** The customer of an order, on its page in their account; closed with the test, its console watched as well. */
   shopper(order: string, look: Look): Promise<Shopper>
+  /** Tells one story at several looks at once, each with a member of staff of its own; what fails says at which look. */
+  at(looks: Look[], story: (look: Look, merchant: Merchant) => Promise<void>): Promise<void>
 }
 
 /**
@@ -53,6 +55,13 @@ export function atDesk(handle: string, size?: { width: number; height: number })
       const shopper = await asShopper(browser, handle, order, look)
       open.push(shopper)
       return shopper
+    },
+    at: async (looks, story) => {
+      const told = await Promise.allSettled(looks.map(async (look) => story(look, await enter(size))))
+      for (const [i, one] of told.entries()) {
+        const look = looks[i]
+        if (one.status === 'rejected') throw new Error(`At ${look?.width} pixels (${look?.language}): ${one.reason instanceof Error ? one.reason.message : String(one.reason)}`, { cause: one.reason })
+      }
     },
   }
 }
