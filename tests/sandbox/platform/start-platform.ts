@@ -47,7 +47,7 @@ export async function startTestPlatform(dataDir = mkdtempSync(join(tmpdir(), 'sa
   const origin = `http://127.0.0.1:${api.port}`
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}, to = shop) => fetch(`${origin}${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'x-sandbox-shop': to, ...headers } })
-  const idToken = (to = shop, atMs = nowMs()) => mintSessionToken({ shop: to, userId: 2, clientId, clientSecret, nowMs: atMs })
+  const idToken = (to = shop, atMs = nowMs()) => mintSessionToken({ shop: to, userId: store.read(to).staff[0]?.id ?? 0, clientId, clientSecret, nowMs: atMs })
   const exchange = (subjectToken: string, more: Json = {}, to = shop) => post('/admin/oauth/access_token', { client_id: clientId, client_secret: clientSecret, grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token: subjectToken, subject_token_type: 'urn:ietf:params:oauth:token-type:id_token', requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token', expiring: '1', ...more }, {}, to)
   const refresh = (refreshToken: string) => post('/admin/oauth/access_token', { client_id: clientId, client_secret: clientSecret, grant_type: 'refresh_token', refresh_token: refreshToken })
   let accessToken = ''
