@@ -2,7 +2,7 @@ import type { Staff } from './staff.ts'
 
 /** Orders of KLENOTA's customers as their pictures need them: the number of each, and whose it is. */
 export interface OrderOf { id: number; customerId: number }
-export interface ShopperOrders { plain: OrderOf; engraved: OrderOf; pair: OrderOf; claimed: OrderOf; over: OrderOf; late: OrderOf; notShipped: OrderOf; card: OrderOf; toSend: OrderOf[] }
+export interface ShopperOrders { plain: OrderOf; engraved: OrderOf; pair: OrderOf; claimed: OrderOf; over: OrderOf; late: OrderOf; ended: OrderOf; notShipped: OrderOf; card: OrderOf; toSend: OrderOf[] }
 
 const intact = { goods: { condition: 'as-delivered', missing: [] } }
 
@@ -22,5 +22,5 @@ export async function bringShoppers(staff: Staff, sends: number): Promise<Shoppe
   await staff.give(refused, { name: 'decline', reason: 'OTHER', note: 'The ring has been worn: we would gladly polish it for you.' })
   const toSend: OrderOf[] = []
   for (let count = 0; count < sends; count += 1) toSend.push(await staff.bought([alma, { product: 'Perlový náramek' }]))
-  return { plain, engraved, claimed, over, toSend, pair: await named('#K2008'), late: await named('#K2003'), notShipped: await named('#K2011'), card: await named('#K2009') }
+  return { plain, engraved, claimed, over, toSend, pair: await named('#K2008'), late: await named('#K2003'), ended: await named('#K2007'), notShipped: await named('#K2011'), card: await named('#K2009') }
 }

@@ -4,7 +4,7 @@ import type { ShopperShot } from './shopper-camera.ts'
 const refusedForNow = /status of 503/
 
 /** The page "Return or claim" in every step and state. `toSend` hands out an order that may be claimed from, a new one each time. */
-export function formShots({ plain, engraved, claimed, over, pair, card, notShipped }: ShopperOrders, toSend: () => OrderOf): ShopperShot[] {
+export function formShots({ plain, engraved, claimed, over, ended, pair, card, notShipped }: ShopperOrders, toSend: () => OrderOf): ShopperShot[] {
   const form = (state: string, { id, customerId }: OrderOf, first: ShopperShot['first'], more: Partial<ShopperShot> = {}): ShopperShot => ({ page: 'return-or-claim', state, of: 'accounts', path: `/klenota/orders/${id}/return-or-claim`, customer: customerId, first, ...more })
   const heading: ShopperShot['first'] = async ({ page, form: { words } }) => { await page.getByRole('heading', { name: words('step.items') }).waitFor() }
   return [
@@ -15,6 +15,7 @@ export function formShots({ plain, engraved, claimed, over, pair, card, notShipp
     form('1-items-fault', plain, async ({ page, form: { at, next, words } }) => { await at('items'); await next(); await page.getByText(words('fault.noItem')).first().waitFor() }),
     form('1-items-kept', plain, async ({ page, form: { choose, words } }) => { await choose(); await page.reload(); await page.getByText(words('restored.heading')).waitFor() }),
     form('1-claim-declined', over, async ({ form: { at } }) => at('items')),
+    form('1-nothing-open', ended, heading),
     form('1-gift-card', card, heading),
     form('1-not-shipped', notShipped, heading),
     form('1-claims-under-way', claimed, async ({ page, form: { words } }) => { await page.getByRole('button', { name: words('claim.cancel') }).first().waitFor() }),

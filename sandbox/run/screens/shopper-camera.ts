@@ -28,19 +28,21 @@ export interface ShopperShot {
 }
 
 export type AppMet = 'held' | 'failing' | 'as-it-is'
-export interface Seat { page: Page; language: Language; form: Form; /** How questions to the app are met from now on. */ app(how: AppMet): Promise<void> }
+export interface Seat { page: Page; language: Language; form: Form; /** How questions to the app are met from now on. */ app(how: AppMet): Promise<void>; /** The app has answered for the order, or never did. */ answered: Promise<unknown> }
 
 export async function takeOfShopper(browser: Browser, stack: Stack, folder: string, shot: ShopperShot, width: Width, language: Language): Promise<Taken> {
   return inWindow(browser, folder, { name: `${shot.page}-${shot.state}-${language}-${width}`, width, ordered: shot.ordered }, async (page) => {
     const [handle] = shot.path.split('/').filter(Boolean)
     const form = formIn(page, language)
     if (shot.app) await meet(page, stack, shot.app)
+    // Listened for from the start: it may be there before the page is looked at.
+    const answered = page.waitForResponse((one) => /\/extensions\/shopper\/orders\/\d+\?/.test(one.url()) && one.request().method() === 'GET').catch(() => null)
     if (shot.customer) await page.goto(`${stack.urls.accounts}/${handle}/sign-in?customer=${shot.customer}&language=${language}&to=${encodeURIComponent(shot.path)}`)
     else {
       await page.context().addCookies([{ name: 'accounts-language', value: language, url: stack.urls.accounts }])
       await page.goto(`${stack.urls[shot.of]}${shot.path}`)
     }
-    await shot.first({ page, language, form, app: (how) => meet(page, stack, how) })
+    await shot.first({ page, language, form, app: (how) => meet(page, stack, how), answered })
     await page.waitForLoadState('load')
     if (!shot.asTheWindowIs) await fit(page, width)
   })

@@ -6,14 +6,13 @@ const refusedForNow = /status of 503/
 const block = ({ page, language }: Seat, path: string) => page.getByText(wordsOf('order-terms', language)(path)).first().waitFor()
 
 /** The order's page once the app has answered, with something to say or with nothing. */
-const settled = async ({ page, language }: Seat) => {
-  const loading = page.getByRole('status', { name: wordsOf('order-terms', language)('loading') })
-  await loading.waitFor()
-  await loading.waitFor({ state: 'hidden' })
+const settled = async ({ page, language, answered }: Seat) => {
+  await answered
+  await page.getByRole('status', { name: wordsOf('order-terms', language)('loading') }).waitFor({ state: 'hidden' })
 }
 
 /** Sign-in, list of orders, the page of an order with the app's block, and the pages of the sandbox around them. */
-export function accountShots({ plain, claimed, over, late, card, notShipped }: ShopperOrders): ShopperShot[] {
+export function accountShots({ plain, claimed, over, late, ended, card, notShipped }: ShopperOrders): ShopperShot[] {
   const order = (state: string, { id, customerId }: OrderOf, first: ShopperShot['first'], more: Partial<ShopperShot> = {}): ShopperShot => ({ page: 'account-order', state, of: 'accounts', path: `/klenota/orders/${id}`, customer: customerId, first, ...more })
   const shown = async ({ page }: Seat) => { await page.getByRole('heading', { level: 1 }).waitFor() }
   return [
@@ -25,6 +24,7 @@ export function accountShots({ plain, claimed, over, late, card, notShipped }: S
     order('with-claims', claimed, (seat) => seat.page.getByText(/R-\d+/).first().waitFor()),
     order('claim-declined', over, settled),
     order('return-over', late, (seat) => block(seat, 'start')),
+    order('nothing-open', ended, settled),
     order('gift-card', card, settled),
     order('not-shipped', notShipped, settled),
     order('loading', plain, async ({ page }) => { await page.getByRole('status', { name: /./ }).first().waitFor() }, { app: 'held' }),
