@@ -8,5 +8,9 @@ export type Transaction = Prisma.TransactionClient
 
 /** Opens the pool. Sessions run in UTC: the adapter would otherwise write instants hours off where the database's zone differs. */
 export function openDatabase(url: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, options: '-c timezone=UTC', max: 10 }), errorFormat: 'minimal' })
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, options: '-c timezone=UTC', max: 10 }), errorFormat: 'minimal',
+    // In a rush more changes come at once than there are connections: they wait their turn, longer than Prisma's two seconds.
+    transactionOptions: { maxWait: 10_000, timeout: 10_000 },
+  })
 }
