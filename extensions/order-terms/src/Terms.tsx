@@ -1,6 +1,7 @@
 import type { I18n } from '@shopify/ui-extensions'
 import type { ShopperClaim } from '../../../app/contracts/shopper.ts'
 import { returnOrClaimPage } from '../../shared/pages.ts'
+import { hasEnded } from './summarise.ts'
 import type { OpenRight, Summary } from './summarise.ts'
 
 /** The claims under way first: there the shopper may have something to do. */
@@ -27,7 +28,7 @@ function Claim({ i18n, claim }: { i18n: I18n; claim: ShopperClaim }) {
         <s-badge tone="neutral">{i18n.translate(`stage.${claim.stage}`)}</s-badge>
       </s-stack>
       <s-text>{claim.status}</s-text>
-      {claim.nextStep && <s-text>{claim.nextStep}</s-text>}
+      {hasEnded(claim) ? claim.lines.map((line, place) => <s-text key={place} color="subdued">{`${line.title}: ${line.text}`}</s-text>) : claim.nextStep && <s-text>{claim.nextStep}</s-text>}
     </s-stack>
   )
 }

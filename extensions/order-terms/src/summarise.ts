@@ -2,13 +2,15 @@ import type { ShopperClaim, ShopperItem, ShopperOrder, ShopperRight } from '../.
 
 /** One sentence of the terms, with the items it is said of; none where it is said of every item of the order. */
 export interface OpenRight { kind: ShopperRight['kind']; text: string; items: string[] }
+/** Of claims those taken back are not told of. */
 export interface Summary { claims: ShopperClaim[]; rights: OpenRight[]; /** Set where nothing can be asked for the order as a whole. */ closed: string | null }
 
-const over: ReadonlyArray<ShopperClaim['stage']> = ['settled', 'declined', 'canceled']
+export const hasEnded = (claim: ShopperClaim) => claim.stage === 'settled' || claim.stage === 'declined'
 
-/** What an order's page has to say: claims under way, and what is still open, each sentence once. Null where that is nothing. */
+/** What an order's page has to say: claims under way, then how others ended, and what is still open, each sentence once. Null where that is nothing. */
 export function summarise(order: ShopperOrder): Summary | null {
-  const claims = order.claims.filter((claim) => !over.includes(claim.stage))
+  const told = order.claims.filter((claim) => claim.stage !== 'canceled')
+  const claims = [...told.filter((claim) => !hasEnded(claim)), ...told.filter(hasEnded)]
   const rights = order.closed ? [] : openRights(order.items)
   const closed = order.closed && claims.length ? null : order.closed
   return claims.length || rights.length || closed ? { claims, rights, closed } : null

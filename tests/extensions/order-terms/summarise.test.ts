@@ -35,9 +35,14 @@ it('leaves out items of which no piece is left', () => {
   expect(summarise(order([item('Ring', [returnOpen], { claimable: 0, claimableNote: 'All pieces are in claims.' }), item('Chain', [returnOpen])]))?.rights).toEqual([{ kind: 'return', text: 'You can return this until December 3, 2026.', items: ['Chain'] }])
 })
 
-it('says nothing where everything is over and no claim is under way', () => {
+it('says nothing where everything is over and nothing was claimed, or only what was taken back', () => {
   expect(summarise(order([item('Ring', [returnOver])]))).toBeNull()
-  expect(summarise(order([item('Ring', [returnOver])], [{ ...underWay, stage: 'settled' }, { ...underWay, id: 'c2', stage: 'declined' }, { ...underWay, id: 'c3', stage: 'canceled' }]))).toBeNull()
+  expect(summarise(order([item('Ring', [returnOver])], [{ ...underWay, stage: 'canceled' }]))).toBeNull()
+})
+
+it('tells how claims ended after those that are under way', () => {
+  const numbered = (number: string, stage: typeof underWay.stage) => ({ ...underWay, id: number, number, stage })
+  expect(summarise(order([], [numbered('R-1004', 'declined'), numbered('R-1003', 'settled'), numbered('R-1002', 'canceled'), numbered('R-1001', 'received')]))?.claims.map((claim) => claim.number)).toEqual(['R-1001', 'R-1004', 'R-1003'])
 })
 
 it.each(['requested', 'awaiting-goods', 'received', 'settling'] as const)('a claim that is %s is under way', (stage) => {

@@ -12,7 +12,7 @@ it('shows each item with what is open, and one that can\'t be chosen with its re
   await step('Which items is it about?')
   expect(isShown('You can return this until 3 December 2026.')).toBe(true)
   expect(isShown('A claim for it is under way.')).toBe(true)
-  expect(all('s-checkbox').map((one) => attribute(one, 'accessibilityLabel'))).toEqual(['It is about this item: Ring', 'It is about this item: Chain'])
+  expect(all('s-checkbox').map((one) => attribute(one, 'accessibilityLabel'))).toEqual(['Return or claim this item: Ring', 'Return or claim this item: Chain'])
 })
 
 it('has the wording of a clause a tap away, in its own language', async () => {
@@ -22,7 +22,7 @@ it('has the wording of a clause a tap away, in its own language', async () => {
   expect(attribute(link, 'command')).toBe('--show')
   expect(attribute(link, 'lang')).toBe('cs')
   expect([...(modal?.querySelectorAll('s-paragraph') ?? [])].map((one) => `${attribute(one, 'lang')}: ${one.textContent}`)).toEqual(['cs: You may return the goods within 14 days.', 'cs: No reason need be given.'])
-  expect([...(modal?.querySelectorAll('s-text') ?? [])].map((one) => one.textContent)).toEqual(['Returning the goods', 'Terms and Conditions', 'In force since 1 May 2025', 'Refers to: Section 1829 of the Civil Code'])
+  expect([...(modal?.querySelectorAll('s-text') ?? [])].map((one) => one.textContent)).toEqual(['Returning the goods', 'Terms and Conditions', 'In force since 1 May 2025', 'In the terms under Section 1829 of the Civil Code'])
 })
 
 it('goes from the items to a claim that is sent, two pieces of three and one of another', async () => {
@@ -123,8 +123,8 @@ it('puts return and claim side by side where both are open, and changes from one
   await shows('The shop pays for sending it in.')
   const ways = () => all('s-box').map((box) => [...box.children[0]!.children].map((one) => one.textContent))
   expect(ways()).toEqual([
-    ['Return it', 'You can return it.', 'Until 3 December 2026', 'You pay for sending it back.', 'You get CZK 4,990 back.', 'Chosen'],
-    ['Claim for the fault', 'You can also claim the fault.', 'Until 19 November 2028', 'The shop pays for sending it in.', 'Free of charge.', 'With the same ring.', 'Choose this'],
+    ['Return it', 'You can return it.', 'Until 3 December 2026', 'You pay for sending it back.', 'You may get: Money back', 'Chosen'],
+    ['Claim for the fault', 'You can also claim the fault.', 'Until 19 November 2028', 'The shop pays for sending it in.', 'You may get: Repair, Replacement', 'Choose this'],
   ])
   await press('Choose this')
   await until(() => ways()[1]?.at(-1) === 'Chosen')

@@ -32,7 +32,7 @@ it('tells that it was kept, and lets it go', async () => {
   const { storage } = await visit(shop, { stored: { 'draft:5001': { ...stored, step: 'items' } } })
   await banner('We kept what you entered earlier')
   await press('Start over')
-  await until(() => !attribute(labelled('s-checkbox', 'It is about this item: Ring'), 'checked') || attribute(labelled('s-checkbox', 'It is about this item: Ring'), 'checked') === 'false')
+  await until(() => !attribute(labelled('s-checkbox', 'Return or claim this item: Ring'), 'checked') || attribute(labelled('s-checkbox', 'Return or claim this item: Ring'), 'checked') === 'false')
   expect(await storage.read('draft:5001')).toBe(null)
 })
 

@@ -4,6 +4,8 @@ import { cancelClaim } from '../ask.ts'
 import { dayWords, translate } from '../host.ts'
 import { unlessSaid } from '../unless-said.ts'
 
+const ended: ReadonlyArray<ShopperClaim['stage']> = ['settled', 'declined', 'canceled']
+
 /** A claim that exists: where it stands, what comes next until when, what it is about, and the way to take it back. */
 export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCanceled(): void }) {
   return (
@@ -16,7 +18,7 @@ export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCa
           ))}
         </s-unordered-list>
         {claim.cancel.allowed && <Cancel claim={claim} onCanceled={onCanceled} />}
-        {!claim.cancel.allowed && claim.cancel.reason && <s-text color="subdued">{claim.cancel.reason}</s-text>}
+        {!claim.cancel.allowed && claim.cancel.reason && !ended.includes(claim.stage) && <s-text color="subdued">{claim.cancel.reason}</s-text>}
       </s-stack>
     </s-section>
   )

@@ -20,7 +20,7 @@ export function ItemChoice({ item, closed, inHand, found }: { item: ShopperItem;
     <s-section accessibilityLabel={item.title}>
       <s-stack gap="base">
         <ItemHeading item={item}>
-          {item.rights.map((right) => <RightLine key={right.kind} right={right} />)}
+          {claimable > 0 && item.rights.map((right) => <RightLine key={right.kind} right={right} />)}
           {item.claimableNote && <s-text color="subdued">{item.claimableNote}</s-text>}
         </ItemHeading>
         {open && (

@@ -53,7 +53,7 @@ export function LineQuestions({ line, item, answers, inHand, found }: { line: Dr
             })}
           />
         ))}
-        {line.ground && answer && <Headline answer={answer} />}
+        {line.ground && answer && (!answer.alternative || answer.verdict === 'ineligible') && <Headline answer={answer} />}
         {line.ground && answer?.alternative && <TwoWays line={line} answer={answer} alternative={answer.alternative} answers={answers} inHand={inHand} />}
         {line.ground && (
           <s-text-area

@@ -17,9 +17,10 @@ export function TwoWays({ line, answer, alternative, answers, inHand }: TwoWaysP
     { ground: answer.ground, text: answer.headline, detail: answer },
     { ground: alternative.ground, text: alternative.text, detail: answerTo(answers, line, alternative.ground) },
   ].sort((one, other) => inOrder.indexOf(one.ground) - inOrder.indexOf(other.ground))
+  const heading = translate(answer.verdict === 'ineligible' ? 'way.other' : 'way.heading')
   return (
-    <s-stack gap="base" accessibilityRole="section" accessibilityLabel={translate('way.heading')}>
-      <s-text type="strong">{translate('way.heading')}</s-text>
+    <s-stack gap="base" accessibilityRole="section" accessibilityLabel={heading}>
+      <s-text type="strong">{heading}</s-text>
       <s-query-container>
         <s-grid gridTemplateColumns="@container (inline-size > 480px) 1fr 1fr, 1fr" gap="base">
           {ways.map((way) => (
@@ -34,7 +35,7 @@ export function TwoWays({ line, answer, alternative, answers, inHand }: TwoWaysP
 function Way({ ground, text, detail, chosen, onChoose }: { ground: ShopperGround; text: string; detail: ShopperLineAnswer | undefined; chosen: boolean; onChoose(): void }) {
   const name = translate(`way.${ground}`)
   const until = unlessSaid(detail?.lastDay ? dayWords(detail.lastDay) : null, text)
-  const gains = detail ? openRemedies(detail) : []
+  const gains = detail ? openRemedies(detail).map(({ kind }) => translate(`remedy.${kind}`)).join(', ') : ''
   return (
     <s-box padding="base" border="base" borderRadius="base" background={chosen ? 'subdued' : 'base'}>
       <s-stack gap="small-100">
@@ -42,7 +43,7 @@ function Way({ ground, text, detail, chosen, onChoose }: { ground: ShopperGround
         <s-text>{text}</s-text>
         {until && <s-text color="subdued">{translate('way.until', { day: until })}</s-text>}
         {detail?.costs.map((cost) => <s-text key={cost.text} color="subdued">{cost.text}</s-text>)}
-        {gains.map(({ kind, text: gain }) => <s-text key={kind} color="subdued">{gain}</s-text>)}
+        {gains && <s-text color="subdued">{translate('way.gains', { remedies: gains })}</s-text>}
         {chosen
           ? <s-badge tone="neutral" icon="check">{translate('way.chosen')}</s-badge>
           : <s-button variant="secondary" accessibilityLabel={translate('way.chooseThis', { way: name })} onClick={onChoose}>{translate('way.choose')}</s-button>}

@@ -20,7 +20,7 @@ function tell(element: Element, type: 'change' | 'input', properties: Record<str
 }
 
 export const choose = (label: string, ...values: string[]) => tell(labelled('s-choice-list', label), 'change', { values })
-export const tick = (title: string, checked = true) => tell(labelled('s-checkbox', `It is about this item: ${title}`), 'change', { checked })
+export const tick = (title: string, checked = true) => tell(labelled('s-checkbox', `Return or claim this item: ${title}`), 'change', { checked })
 export const select = (label: string, value: string) => tell(labelled('s-select', label), 'change', { value })
 export const write = (label: string, value: string) => tell(labelled('s-text-area', label), 'input', { value })
 export const pick = (label: string, value: string) => tell(labelled('s-date-field', label), 'change', { value })
