@@ -28,6 +28,8 @@ server.all('*', createRequestHandler({ build, mode: process.env.NODE_ENV ?? 'pro
 
 const port = Number(process.env.PORT ?? 3000)
 const listening = server.listen(port, process.env.HOST ?? '0.0.0.0', () => log({ event: 'web ready', port }))
+// Balancers keep idle connections for a minute; one that this end closes first loses the request just sent on it.
+listening.keepAliveTimeout = 75_000
 listening.on('error', (error) => { logError('web start', error); process.exit(1) })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {

@@ -172,6 +172,11 @@ describe('the app\'s own answers', () => {
     expect(rest(proxied)).toEqual(rest(direct))
   })
 
+  it('keep an idle connection for longer than what stands in front of the app does, so that none closes under a request', async () => {
+    const answer = await fetch(`${inject('stack').appDirect}/assets/none`)
+    expect(answer.headers.get('keep-alive')).toBe('timeout=75')
+  })
+
   it('carry no personal data and no token into the logs', async () => {
     const logs = ['app', 'worker'].map((name) => readFileSync(join(inject('stack').dataDir, `${name}.log`), 'utf8')).join('\n')
     expect(logs).toContain('"path":"/app/claims"')
