@@ -3,7 +3,7 @@ import { sayToShopper } from '../../app/application/shopper/words.ts'
 import { atDesk } from './support/at-desk.ts'
 import { approveAndReceive, declineAsSuggested, give, openClaimPage, stage } from './support/desk.ts'
 import { expectMails, mailsOf } from './support/mailbox.ts'
-import { askTerms, choose, comeBack, goOn, itemCard, looks, readClause, requestFor, sendRequest } from './support/shopper.ts'
+import { askTerms, choose, comeBack, goOn, itemCard, looks, readClause, requestFor, sendRequest, wish } from './support/shopper.ts'
 import { held, placeDelivered } from './support/shopify.ts'
 import { approve, irreparable, receive, refund, repair, staffSay } from './support/staff.ts'
 
@@ -44,7 +44,7 @@ describe('on a phone in Czech and at a desk in English', () => {
     const shopper = await desk.shopper(order, look)
     await askTerms(shopper, { [ring]: defect })
     expect(await itemCard(shopper, ring).innerText()).toContain(look.language === 'cs' ? '10. března 2028' : '10 March 2028')
-    await itemCard(shopper, ring).getByRole('radio', { name: shopper.words('remedy.repair'), exact: true }).check()
+    await wish(shopper, ring, 'repair')
     await goOn(shopper, 'summary')
     const claim = await sendRequest(shopper)
     await staffSay(shop, claim, approve, receive, repair('Resoldered.'))

@@ -3,7 +3,7 @@ import { sayToShopper } from '../../app/application/shopper/words.ts'
 import { atDesk } from './support/at-desk.ts'
 import { approveAndReceive, give, openClaimPage, press, stage } from './support/desk.ts'
 import { expectMails, mailsOf } from './support/mailbox.ts'
-import { askTerms, choose, comeBack, goOn, itemCard, looks, readClause, requestFor, sendRequest, staysUnsent } from './support/shopper.ts'
+import { askTerms, choose, comeBack, goOn, itemCard, looks, readClause, requestFor, sendRequest, staysUnsent, wish } from './support/shopper.ts'
 import { held, placeDelivered } from './support/shopify.ts'
 import { approve, receive, refund, repair, staffSay } from './support/staff.ts'
 
@@ -40,7 +40,7 @@ describe('on a phone in Czech and at a desk in English', () => {
     await askTerms(shopper, { [ring]: { ground: 'defect', answers: { 'fault.cause': 'manufacturing' } } })
     // A year from 15 January 2026, the day of purchase
     expect(await itemCard(shopper, ring).innerText()).toContain(look.language === 'cs' ? '15. ledna 2027' : '15 January 2027')
-    await itemCard(shopper, ring).getByRole('radio', { name: shopper.words('remedy.repair'), exact: true }).check()
+    await wish(shopper, ring, 'repair')
     await goOn(shopper, 'summary')
     const claim = await sendRequest(shopper)
     await staffSay(shop, claim, approve, receive, repair('Stone reset.'))

@@ -101,6 +101,11 @@ async function read(shopper: Shopper, act: () => Promise<void>): Promise<void> {
   await shopper.page.getByText(shopper.words('preview.pending')).first().waitFor({ state: 'hidden', timeout: patience })
 }
 
+/** Wishes for a remedy, where several are open. The terms are read anew for it, and the page doesn't go on before. */
+export async function wish(shopper: Shopper, title: string, remedy: string): Promise<void> {
+  await read(shopper, () => itemCard(shopper, title).getByRole('radio', { name: shopper.words(`remedy.${remedy}`), exact: true }).check())
+}
+
 /** From the order's page to what the terms say of the items told about. */
 export async function askTerms(shopper: Shopper, items: Record<string, Told & { pieces?: number }>): Promise<void> {
   await takeAction(shopper)
@@ -122,9 +127,7 @@ export async function sendRequest(shopper: Shopper): Promise<string> {
 /** From the order's page to a claim sent, of all the items told about; answers its number. */
 export async function requestFor(shopper: Shopper, items: Record<string, Told & { pieces?: number; wish?: string }>): Promise<string> {
   await askTerms(shopper, items)
-  for (const [title, { wish }] of Object.entries(items)) {
-    if (wish) await itemCard(shopper, title).getByRole('radio', { name: shopper.words(`remedy.${wish}`), exact: true }).check()
-  }
+  for (const [title, { wish: remedy }] of Object.entries(items)) if (remedy) await wish(shopper, title, remedy)
   await goOn(shopper, 'summary')
   return sendRequest(shopper)
 }
