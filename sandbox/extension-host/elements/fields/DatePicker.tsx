@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useHostPage } from '../context.ts'
 import { defineElement } from '../define-element.ts'
@@ -29,7 +29,7 @@ export const DatePicker = defineElement<DatePickerProps>('DatePicker', (props) =
   const [value, setValue] = useTwoWay(props.value, props.defaultValue ?? '')
   const today = new Date().toISOString().slice(0, 10)
   const [view, setView] = useTwoWay(props.view || undefined, props.defaultView || value.slice(0, 7) || today.slice(0, 7))
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current) table.current?.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`)?.focus()
     wanted.current = null
   })
