@@ -132,14 +132,19 @@ export async function requestFor(shopper: Shopper, items: Record<string, Told & 
   return sendRequest(shopper)
 }
 
-/** Comes back later: what Shopify's own page of the order says of its returns, the newest first, and what the order's action leads to says of the claim. */
-export async function comeBack(shopper: Shopper, claim: string): Promise<{ returns: string[]; claim: string }> {
+/** Comes back later: what Shopify's own page of the order says of its returns, the newest first, and what is said of the claim there and on the page that the order's action leads to. */
+export async function comeBack(shopper: Shopper, claim: string): Promise<{ returns: string[]; told: string[] }> {
+  const { page, look, words } = shopper
   await openOrder(shopper)
-  const returns = await shopper.page.getByRole('region', { name: shopper.look.language === 'cs' ? 'Vrácení' : 'Returns', exact: true }).locator('.tag').allInnerTexts()
-  await takeAction(shopper)
-  const card = await shopper.page.getByRole('region', { name: shopper.words('claim.title', { number: claim }), exact: true }).innerText()
+  const returns = await page.getByRole('region', { name: look.language === 'cs' ? 'Vrácení' : 'Returns', exact: true }).locator('.tag').allInnerTexts()
+  const block = page.getByRole('region', { name: said(localeOf('order-terms', look.language), 'heading'), exact: true })
+  await block.getByText(words('claim.title', { number: claim }), { exact: true }).waitFor({ timeout: patience })
+  const onOrder = await block.innerText()
   await fits(shopper)
-  return { returns, claim: card }
+  await takeAction(shopper)
+  const onPage = await page.getByRole('region', { name: words('claim.title', { number: claim }), exact: true }).innerText()
+  await fits(shopper)
+  return { returns, told: [onOrder, onPage] }
 }
 
 /** Opens a clause by its heading, answers what the dialog shows, and leaves it by Escape with the focus where it was. */
