@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ShopperClaim, ShopperItem, ShopperOrder } from '../../../app/contracts/shopper.ts'
 import { otherWays, previewLines, sendLines } from './answers.ts'
 import { asFaults, checkStep, firstStepOf } from './check-step.ts'
@@ -40,14 +40,21 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
     const step = beside(-1)
     if (step) goTo(step)
   }
+  // Whoever presses while the terms are still being read means it once they are.
+  const [pressed, setPressed] = useState(false)
   const next = () => {
-    if (waiting) return
+    if (waiting) return setPressed(true)
     if (draft.step !== 'items' && main.problem) return main.again()
     const faults = checkStep(draft, answers)
     if (Object.keys(faults).length) return find(Object.fromEntries(Object.entries(faults).map(([field, key]) => [field, translate(key)])))
     const step = beside(1)
     if (step) goTo(step)
   }
+  useEffect(() => {
+    if (!pressed || waiting) return
+    setPressed(false)
+    next()
+  }, [pressed, waiting])
   const send = async () => {
     if (waiting) return
     const outcome = await sending.send(sendLines(draft, answers))

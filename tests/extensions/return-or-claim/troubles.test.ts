@@ -158,3 +158,15 @@ it('an answer to an older question is never shown', async () => {
   expect(isShown('Answer to defect')).toBe(false)
   expect(of('/extensions/shopper/orders/5001/preview').length).toBe(1)
 })
+
+it('a press on Continue while the terms are being read counts once they are', async () => {
+  await visit({ order: () => order({ items: [ringItem] }), preview: () => [returnOpen] })
+  await step('Which items is it about?')
+  tick('Ring')
+  await press('Continue')
+  await step('What happened?')
+  choose('What happened?', 'change-of-mind')
+  await until(() => all('s-text-area').length === 1)
+  all('s-button').find((one) => one.textContent === 'Continue')?.dispatchEvent(new Event('click'))
+  await step('What the terms allow')
+})
