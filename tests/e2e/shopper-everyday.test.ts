@@ -160,6 +160,8 @@ it('the keyboard alone leads from the order page to a claim sent, and where one 
   expect(await press('Enter', button('step.next'))).toEqual([])
   await atStep(shopper, 'what-happened')
   expect(await press('Space', radio(shopper, 'ground.change-of-mind'), true)).toEqual([])
+  // What the terms want to know comes with their answer, below the question of the ground.
+  await itemCard(shopper, ring).getByRole('group').nth(1).waitFor({ timeout: patience })
   for (let open = await unanswered(shopper); open; open = await unanswered(shopper)) {
     expect(await press('Space', open, true)).toEqual([])
   }

@@ -80,7 +80,7 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
       problem={sending.problem && !last ? sending.problem.sentence : undefined}
       fault={found.faults.lines ?? (Object.keys(found.faults).length ? translate('fault.marked') : undefined)}
       back={draft.step === 'items' ? null : { text: translate('step.back'), onAct: back, disabled: sending.underWay }}
-      next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: waiting }}
+      next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: pressed }}
     >
       {shortfalls.length > 0 && <Shortfalls shortfalls={shortfalls} items={items} />}
       {draft.step === 'items' && <Items {...step} nothingOpen={nothingOpen} reload={() => void reload()} />}
