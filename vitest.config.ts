@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
+/** What takes minutes and guards what seldom changes has a command of its own: `npm test -- e2e-long`. */
+const long = ['shopify-troubles', 'shopper-everyday', 'shopper-looks'].map((name) => `tests/e2e/${name}.test.ts`)
+const browser = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, globalSetup: 'tests/e2e/support/global-setup.ts' }
+
 /** Four kinds of tests: `unit` needs nothing but the code, `extensions` runs them in Shopify's mock, `integration` starts servers and PostgreSQL, `e2e` drives a browser. */
 export default defineConfig({
   test: {
@@ -7,7 +11,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/{architecture,domain,application,adapters,ui,shopify,policy-library}/**/*.test.{ts,tsx}'], environment: 'node' } },
       { test: { name: 'extensions', include: ['tests/extensions/**/*.test.ts'], environment: 'happy-dom', server: { deps: { inline: [/ui-extensions-tester/] } } } },
       { test: { name: 'integration', include: ['tests/{sandbox,integration}/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000, globalSetup: 'tests/integration/support/global-setup.ts' } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, globalSetup: 'tests/e2e/support/global-setup.ts' } },
+      { test: { name: 'e2e', ...browser, include: ['tests/e2e/**/*.test.ts'], exclude: long } },
+      { test: { name: 'e2e-long', ...browser, include: long } },
     ],
   },
 })

@@ -6,7 +6,7 @@ import { prepareBuild } from './prepare.ts'
 import { Unready } from './unready.ts'
 
 /** All checks in the order of their cost, each in its own process; a part can be asked for by name: `npm test -- unit`. */
-const parts = ['types', 'lint', 'unit', 'extensions', 'integration', 'e2e'] as const
+const parts = ['types', 'lint', 'unit', 'extensions', 'integration', 'e2e', 'e2e-long'] as const
 type Part = (typeof parts)[number]
 interface Count { passed: number; failed: number; skipped: number }
 
@@ -17,12 +17,12 @@ try {
   const named = process.argv.slice(2)
   const unknown = named.filter((name) => !parts.includes(name as Part))
   if (unknown.length) throw new Unready(`There is no part "${unknown.join(' ')}" of the tests. There are: ${parts.join(', ')}.`)
-  const wanted = named.length ? parts.filter((part) => named.includes(part)) : parts
+  const wanted = parts.filter((part) => (named.length ? named.includes(part) : part !== 'e2e-long'))
   rmSync(resultsDir, { recursive: true, force: true })
   mkdirSync(resultsDir, { recursive: true })
   const began = Date.now()
   prepareBuild(say)
-  if (wanted.includes('e2e') || wanted.includes('integration')) process.env.RECOURSE_CHROMIUM = findBrowser(say)
+  if (wanted.some((part) => part === 'integration' || part.startsWith('e2e'))) process.env.RECOURSE_CHROMIUM = findBrowser(say)
   const total: Count = { passed: 0, failed: 0, skipped: 0 }
   for (const part of wanted) {
     const start = Date.now()
