@@ -4,7 +4,7 @@ import { err, ok } from '../domain/kernel/result.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
 import { toLineDecision } from './claims/line-decision.ts'
-import { orderIdOf, orderKeyOf } from './orders/view-order.ts'
+import { isOrderKey, orderIdOf, orderKeyOf } from './orders/view-order.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from './ports.ts'
 import type { ShopifyAdmin } from './ports.ts'
@@ -32,7 +32,7 @@ export async function staffOrder(deps: StaffOrderDeps, shop: string, key: string
 
 async function findOrder(deps: StaffOrderDeps, shop: string, key: string): Promise<Found> {
   const none: Found = err({ kind: 'not-found', sentence: 'There is no such order in this shop.' })
-  if (!/^[1-9]\d{0,17}$/.test(key)) return none
+  if (!isOrderKey(key)) return none
   const stored = await deps.stores.orders.find(shop, orderIdOf(key))
   if (stored) return ok(stored)
   try {

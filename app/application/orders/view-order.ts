@@ -13,6 +13,8 @@ const pageSize = 20
 
 /** The number inside an order's gid is what a URL carries. */
 export const orderIdOf = (key: string) => `gid://shopify/Order/${key}`
+/** Whether a text can be such a number: Shopify's fit into 18 digits. */
+export const isOrderKey = (key: string) => /^[1-9]\d{0,17}$/.test(key)
 export const orderKeyOf = (id: string) => id.split('/').at(-1) ?? ''
 
 export async function listOrders(deps: Pick<OrderViewDeps, 'stores'>, shop: string, search: string, page: number): Promise<Page<OrderSummary>> {
@@ -21,7 +23,7 @@ export async function listOrders(deps: Pick<OrderViewDeps, 'stores'>, shop: stri
 }
 
 export async function viewOrder(deps: OrderViewDeps, shop: string, key: string): Promise<Result<OrderView, Refusal>> {
-  const stored = /^\d{1,20}$/.test(key) ? await deps.stores.orders.find(shop, orderIdOf(key)) : null
+  const stored = isOrderKey(key) ? await deps.stores.orders.find(shop, orderIdOf(key)) : null
   const shopRow = await deps.stores.shops.find(shop)
   if (!stored || !shopRow) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may not have been taken in yet.' })
   const claims = await deps.stores.claims.ofOrder(shop, stored.facts.id)

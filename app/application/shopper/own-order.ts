@@ -1,7 +1,7 @@
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { ShopperContext } from '../application.ts'
-import { orderIdOf } from '../orders/view-order.ts'
+import { isOrderKey, orderIdOf } from '../orders/view-order.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin } from '../ports.ts'
 import type { StoredOrder, Stores } from '../store-ports.ts'
@@ -10,8 +10,6 @@ export interface OwnOrderDeps { stores: Pick<Stores, 'orders'>; shopify: Pick<Sh
 
 export type NoOrder = 'not-found' | 'unavailable' | 'access-lost'
 
-/** Numbers of Shopify's ids; longer ones are none. */
-const orderKey = /^[1-9]\d{0,17}$/
 /** Asked about where there is nothing to ask about, so that every refusal takes the same call. */
 const nobodys = '1'
 
@@ -21,10 +19,10 @@ const nobodys = '1'
  * asked once, and nothing of ours is looked at before it has answered.
  */
 export async function ownOrder(deps: OwnOrderDeps, { shop, customerId }: ShopperContext, key: string): Promise<Result<StoredOrder, NoOrder>> {
-  const orderId = orderIdOf(orderKey.test(key) ? key : nobodys)
+  const orderId = orderIdOf(isOrderKey(key) ? key : nobodys)
   try {
     const owner = await deps.shopify.orderOwner(shop, orderId)
-    if (!owner || !orderKey.test(key) || owner.customerId !== customerId) return err('not-found')
+    if (!owner || !isOrderKey(key) || owner.customerId !== customerId) return err('not-found')
     const stored = await deps.stores.orders.find(shop, orderId)
     if (stored && Date.parse(stored.updatedAt) >= Date.parse(owner.updatedAt)) return ok(stored)
     // The shopper is here before the webhook: what is told them must not be older than what they see.

@@ -1,27 +1,28 @@
 import type { ShopperCancelBody, ShopperPreviewBody, ShopperSendBody } from '../../contracts/shopper.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
-import { isTree, parseLines } from './parse-lines.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
+import { parseLines } from './parse-lines.ts'
 import type { FieldProblems } from './problems.ts'
 import { languageOf } from './words.ts'
 
 /** The language that a body asks for, also where the rest of it can't be read. */
-export const languageOfBody = (body: unknown): string => languageOf(isTree(body) ? body.locale : undefined)
+export const languageOfBody = (body: unknown): string => languageOf(isRecord(body) ? body.locale : undefined)
 
 export function parsePreviewBody(body: unknown): Result<ShopperPreviewBody, FieldProblems> {
-  const lines = parseLines(isTree(body) ? body.lines : undefined)
+  const lines = parseLines(isRecord(body) ? body.lines : undefined)
   return lines.ok ? ok({ locale: languageOfBody(body), lines: lines.value }) : lines
 }
 
 export function parseSendBody(body: unknown): Result<ShopperSendBody, FieldProblems> {
   const read = parsePreviewBody(body)
-  const requestKey = isTree(body) ? body.requestKey : undefined
+  const requestKey = isRecord(body) ? body.requestKey : undefined
   const isKey = typeof requestKey === 'string' && /^[\w-]{8,64}$/.test(requestKey)
   if (read.ok && isKey) return ok({ ...read.value, requestKey })
   return err({ ...(read.ok ? {} : read.error), ...(isKey ? {} : { requestKey: { code: 'request-key' } }) })
 }
 
 export function parseCancelBody(body: unknown): Result<ShopperCancelBody, FieldProblems> {
-  const version = isTree(body) ? body.version : undefined
+  const version = isRecord(body) ? body.version : undefined
   return typeof version === 'number' && Number.isInteger(version) && version >= 0 && version < 2 ** 31 ? ok({ locale: languageOfBody(body), version }) : err({ version: { code: 'version' } })
 }

@@ -2,16 +2,14 @@ import type { ShopperGround, ShopperLineInput, ShopperRemedy } from '../../contr
 import { grounds, remedies } from '../../domain/clauses/ask.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
+import { longestNote } from '../claims/check-lines.ts'
 import type { FieldProblems } from './problems.ts'
 import { fitsFact, isShopperFact } from './shopper-facts.ts'
 import type { ShopperFacts } from './shopper-facts.ts'
 
 const mostLines = 50
-const longestNote = 1_000
 const mostPieces = 100_000
-
-export type Tree = Record<string, unknown>
-export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The lines of a body, each checked by itself; problems by `<line item id>.<field>`, or `lines`. */
 export function parseLines(sent: unknown): Result<ShopperLineInput[], FieldProblems> {
@@ -24,7 +22,7 @@ export function parseLines(sent: unknown): Result<ShopperLineInput[], FieldProbl
 }
 
 function lineOf(sent: unknown, problems: FieldProblems): ShopperLineInput[] {
-  if (!isTree(sent) || typeof sent.lineItemId !== 'string' || !/^gid:\/\/shopify\/LineItem\/\d{1,18}$/.test(sent.lineItemId)) {
+  if (!isRecord(sent) || typeof sent.lineItemId !== 'string' || !/^gid:\/\/shopify\/LineItem\/\d{1,18}$/.test(sent.lineItemId)) {
     problems.lines = { code: 'line' }
     return []
   }
@@ -48,7 +46,7 @@ const isGiven = (value: unknown) => value !== undefined && value !== null
 
 function factsOf(sent: unknown, wrong: (field: string, code: FieldProblems[string]['code']) => void): ShopperFacts {
   if (!isGiven(sent)) return {}
-  if (!isTree(sent)) { wrong('facts', 'fact'); return {} }
+  if (!isRecord(sent)) { wrong('facts', 'fact'); return {} }
   const facts: ShopperFacts = {}
   for (const [path, value] of Object.entries(sent).filter(([, one]) => isGiven(one))) {
     if (isShopperFact(path) && fitsFact(path, value)) facts[path] = value
