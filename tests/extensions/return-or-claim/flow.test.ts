@@ -3,7 +3,7 @@ import type { ShopperClaim, ShopperLineInput } from '../../../app/contracts/shop
 import { until } from '../support/page.ts'
 import { all, attribute, banner, choose, isShown, labelled, press, select, shows, tick, write } from './support/hands.ts'
 import { chain, defectOpen, engravedItem, order, returnOpen, ring, ringItem, sentClaim, tooLate } from './support/order.ts'
-import { step, visit } from './support/shop.ts'
+import { sayOfRing, step, visit } from './support/shop.ts'
 
 const byGround = (lines: ShopperLineInput[]) => lines.map((line) => ({ ...(line.ground === 'defect' ? defectOpen : returnOpen), lineItemId: line.lineItemId }))
 
@@ -71,11 +71,7 @@ it('asks only what the terms want to know, and lets a remedy be chosen', async (
     preview: (lines) => lines.map((line) => ({ ...defectOpen, questions: line.facts['fault.preventsUse'] === undefined ? defectOpen.questions : [] })),
     send: () => ({ body: { claim: sentClaim } }),
   })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'defect')
+  await sayOfRing('defect')
   await until(() => all('s-choice-list').length === 2)
   await press('Continue')
   await until(() => attribute(labelled('s-choice-list', 'Does the fault keep you from using it?'), 'error') === 'Choose an answer. “I don\'t know” is one too.')
@@ -95,11 +91,7 @@ it('asks only what the terms want to know, and lets a remedy be chosen', async (
 
 it('"I don\'t know" answers a question and is sent as nothing', async () => {
   const { of } = await visit({ order: () => order({ items: [ringItem] }), preview: () => [defectOpen] })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'defect')
+  await sayOfRing('defect')
   await until(() => all('s-choice-list').length === 2)
   choose('Does the fault keep you from using it?', 'not-known')
   await press('Continue')
@@ -114,11 +106,7 @@ it('puts return and claim side by side where both are open, and changes from one
       ? { ...defectOpen, questions: [], alternative: { ground: 'change-of-mind', text: 'You can also return it.' } }
       : { ...returnOpen, alternative: { ground: 'defect', text: 'You can also claim the fault.' } }],
   })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'change-of-mind')
+  await sayOfRing('change-of-mind')
   await shows('You can also claim the fault.')
   await shows('The shop pays for sending it in.')
   const ways = () => all('s-box').map((box) => [...box.children[0]!.children].map((one) => one.textContent))
@@ -160,11 +148,7 @@ it('leaves out what can\'t be sent and sends the rest', async () => {
 
 it('doesn\'t go on where nothing can be sent', async () => {
   await visit({ order: () => order({ items: [ringItem] }), preview: () => [tooLate] })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'change-of-mind')
+  await sayOfRing('change-of-mind')
   await press('Continue')
   await step('What the terms allow')
   await press('Continue')
@@ -173,11 +157,7 @@ it('doesn\'t go on where nothing can be sent', async () => {
 
 it('a fault that the terms rule out can still be put before the shop', async () => {
   await visit({ order: () => order({ items: [ringItem] }), preview: () => [{ ...defectOpen, questions: [], verdict: 'ineligible', next: 'The shop will look at it and must answer you in writing.' }] })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'defect')
+  await sayOfRing('defect')
   await press('Continue')
   await banner('You can still send it')
   expect(isShown('The shop will look at it and must answer you in writing.')).toBe(true)

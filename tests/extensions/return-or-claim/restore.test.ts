@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
-import { all, attribute, banner, choose, isShown, labelled, press, tick, write } from './support/hands.ts'
+import { expect, it, vi } from 'vitest'
+import { all, attribute, banner, isShown, labelled, press, write } from './support/hands.ts'
 import { order, returnOpen, ring, ringItem } from './support/order.ts'
-import { step, visit } from './support/shop.ts'
+import { sayOfRing, step, visit } from './support/shop.ts'
 import { until } from '../support/page.ts'
 
 const shop = { order: () => order({ items: [ringItem] }), preview: () => [returnOpen] }
@@ -12,16 +12,15 @@ const stored = {
 
 it('what was typed survives a reload', async () => {
   const first = await visit(shop)
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'change-of-mind')
+  await sayOfRing('change-of-mind')
   await until(() => all('s-text-area').length === 1)
   write('In your own words (optional)', 'Too small.')
-  await until(() => attribute(labelled('s-text-area', 'In your own words (optional)'), 'value') === 'Too small.')
-  const kept = await first.storage.read('draft:5001')
-  expect(kept).toEqual({ ...stored, requestKey: expect.any(String) })
+  // The browser keeps it a moment after it was typed.
+  const kept = await vi.waitFor(async () => {
+    const draft = await first.storage.read('draft:5001')
+    expect(draft).toEqual({ ...stored, requestKey: expect.any(String) })
+    return draft
+  })
 
   await visit(shop, { stored: { 'draft:5001': kept } })
   await step('What happened?')

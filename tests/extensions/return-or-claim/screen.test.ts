@@ -3,17 +3,13 @@ import type { ShopperLineInput } from '../../../app/contracts/shopper.ts'
 import { until } from '../support/page.ts'
 import { all, attribute, banner, choose, isShown, labelled, pick, press, shows, tick, write } from './support/hands.ts'
 import { defectOpen, order, returnOpen, ringItem } from './support/order.ts'
-import { step, visit } from './support/shop.ts'
+import { sayOfRing, step, visit } from './support/shop.ts'
 
 it('a day half typed is not wiped out when the terms answer meanwhile, and counts when the field is left', async () => {
   const dated = { ...defectOpen, questions: [{ fact: 'fault.noticedOn' as const, type: 'date' as const, options: [] }] }
   let answers = 0
   const { of } = await visit({ order: () => order({ items: [ringItem] }), preview: () => [{ ...dated, headline: `Answer ${++answers}` }] })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'defect')
+  await sayOfRing('defect')
   const field = await until(() => all('s-date-field')[0])
   Object.assign(field, { value: '2026-11-1' })
   field.dispatchEvent(new Event('input'))
@@ -56,11 +52,7 @@ it('several parts can be missing, or none of them', async () => {
   const { of } = await visit({ order: () => order({ items: [ringItem] }), preview: () => [asking] })
   const label = 'Which of the things that came with it do you no longer have?'
   const told = () => of('/extensions/shopper/orders/5001/preview').map((one) => (one.body as { lines: ShopperLineInput[] }).lines[0]?.facts)
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'change-of-mind')
+  await sayOfRing('change-of-mind')
   await until(() => all('s-choice-list').length === 2)
   choose(label, 'gift-box', 'tags')
   await until(() => told().length === 2)

@@ -1,18 +1,14 @@
 import { expect, it, vi } from 'vitest'
 import { until } from '../support/page.ts'
-import { all, attribute, banner, choose, isShown, labelled, press, shows, tick } from './support/hands.ts'
+import { all, attribute, banner, choose, isShown, labelled, press, shows } from './support/hands.ts'
 import { order, returnOpen, ring, ringItem, sentClaim } from './support/order.ts'
-import { later, step, visit, type Shop } from './support/shop.ts'
+import { later, sayOfRing, step, visit, type Shop } from './support/shop.ts'
 
 const small: Shop = { order: () => order({ items: [ringItem] }), preview: () => [returnOpen] }
 
 async function toSummary(shop: Shop) {
   const page = await visit(shop)
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'change-of-mind')
+  await sayOfRing('change-of-mind')
   await press('Continue')
   await step('What the terms allow')
   await press('Continue')
@@ -133,11 +129,7 @@ it('a field the app finds fault with says so where it stands', async () => {
 it('terms that can\'t be read are asked for again, and the ground stays chosen', async () => {
   let calls = 0
   await visit({ ...small, preview: () => (calls++ === 0 ? 'no network' : [returnOpen]) })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'change-of-mind')
+  await sayOfRing('change-of-mind')
   await banner('We couldn\'t read the terms for this')
   await press('Try again')
   await shows('You can return it.')
@@ -148,11 +140,7 @@ it('an answer to an older question is never shown', async () => {
     order: () => order({ items: [ringItem] }),
     preview: ([line]) => [{ ...returnOpen, ground: line!.ground, headline: `Answer to ${line!.ground}` }],
   })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'defect')
+  await sayOfRing('defect')
   choose('What happened?', 'change-of-mind')
   await shows('Answer to change-of-mind')
   expect(isShown('Answer to defect')).toBe(false)
@@ -161,11 +149,7 @@ it('an answer to an older question is never shown', async () => {
 
 it('a press on Continue while the terms are being read counts once they are', async () => {
   await visit({ order: () => order({ items: [ringItem] }), preview: () => [returnOpen] })
-  await step('Which items is it about?')
-  tick('Ring')
-  await press('Continue')
-  await step('What happened?')
-  choose('What happened?', 'change-of-mind')
+  await sayOfRing('change-of-mind')
   await until(() => all('s-text-area').length === 1)
   all('s-button').find((one) => one.textContent === 'Continue')?.dispatchEvent(new Event('click'))
   await step('What the terms allow')

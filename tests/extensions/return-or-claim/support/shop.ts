@@ -2,9 +2,10 @@ import { setUpExtension } from '@shopify/ui-extensions-tester'
 import { createStorage } from '@shopify/ui-extensions-tester/customer-account'
 import { render } from 'preact'
 import { onTestFinished } from 'vitest'
-import type { ShopperLineAnswer, ShopperLineInput, ShopperOrder, ShopperPreviewBody } from '../../../../app/contracts/shopper.ts'
+import type { ShopperGround, ShopperLineAnswer, ShopperLineInput, ShopperOrder, ShopperPreviewBody } from '../../../../app/contracts/shopper.ts'
 import { localeOf } from '../../support/locale.ts'
 import { until } from '../../support/page.ts'
+import { choose, press, tick } from './hands.ts'
 
 type Said = { status?: number; body: unknown } | 'no network'
 export interface Asked { path: string; authorization: string | null; body: unknown }
@@ -75,3 +76,12 @@ export function later<Value>() {
 
 /** Waits for the step of that heading, and for what stands below it. */
 export const step = (heading: string) => until(() => [...document.body.querySelectorAll('s-heading')].some((one) => one.textContent === heading) && document.body.querySelector('s-section, s-banner'))
+
+/** From the first step to what happened with the ring, which is the one item chosen. */
+export async function sayOfRing(ground: ShopperGround): Promise<void> {
+  await step('Which items is it about?')
+  tick('Ring')
+  await press('Continue')
+  await step('What happened?')
+  choose('What happened?', ground)
+}
