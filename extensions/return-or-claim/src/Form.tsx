@@ -20,15 +20,17 @@ interface FormProps { order: ShopperOrder; items: ShopperItem[]; inHand: DraftIn
 
 /** The four steps, with what the terms say to them read along the way. */
 export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormProps) {
-  const { draft, change } = inHand
-  const main = usePreview(draft.orderKey, previewLines(draft))
-  const others = usePreview(draft.orderKey, otherWays(draft, main.answers))
+  const { draft: kept, change } = inHand
+  const main = usePreview(kept.orderKey, previewLines(kept))
+  const others = usePreview(kept.orderKey, otherWays(kept, main.answers))
   const answers = { ...others.answers, ...main.answers }
-  const { found, find } = useFaults(draft.lines)
+  // Questions are drawn together with the answer they come with: never is there a moment with one and without the other.
+  const draft = withQuestions(kept, Object.values(answers))
+  const { found, find } = useFaults(kept.lines)
   const sending = useSend(inHand)
   const waiting = draft.step !== 'items' && main.pending
 
-  useEffect(() => change((now) => withQuestions(now, Object.values(answers))), [main.answers, others.answers, draft.lines])
+  useEffect(() => change((now) => withQuestions(now, Object.values(answers))), [main.answers, others.answers, kept.lines])
 
   const goTo = (step: StepName) => {
     find({})
@@ -72,7 +74,7 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
 
   const nothingOpen = order.closed !== null || items.every(({ claimable }) => claimable === 0)
   const last = draft.step === 'summary'
-  const step = { order, items, inHand, answers, found, preview: main }
+  const step = { order, items, inHand: { ...inHand, draft }, answers, found, preview: main }
   return (
     <StepFrame
       order={order.order}

@@ -19,7 +19,8 @@ export interface Desk {
 
 /**
  * Puts somebody in front of a shop's admin for every test of a file: one browser for the file, a fresh context for each
- * test. A test fails on anything that a browser's console complains of, and a failed one leaves its picture.
+ * test. A test fails on anything that a browser's console complains of, and a failed one leaves its picture and says what
+ * each page showed.
  */
 export function atDesk(handle: string, size?: { width: number; height: number }): Desk {
   let browser: Browser
@@ -40,7 +41,12 @@ export function atDesk(handle: string, size?: { width: number; height: number })
   beforeEach(async () => { first = await enter(size) })
   afterEach(async ({ task }) => {
     const complaints = open.flatMap((one) => one.complaints)
-    if (task.result?.state === 'fail' || complaints.length) for (const one of open) await picture(one.page, task.name)
+    if (task.result?.state === 'fail' || complaints.length) {
+      for (const one of open) {
+        await picture(one.page, task.name)
+        console.error(`${one.page.url()} showed:\n${await one.page.locator('body').innerText().catch(String)}`)
+      }
+    }
     await Promise.all(open.map((one) => one.close()))
     open = []
     expect(complaints).toEqual([])

@@ -61,3 +61,15 @@ it('several parts can be missing, or none of them', async () => {
   expect(told()).toEqual([{}, { 'goods.missing': ['gift-box', 'tags'] }, { 'goods.missing': [] }])
   expect(isShown('You can return it.')).toBe(true)
 })
+
+it('a question is there in the same moment as the answer it comes with', async () => {
+  await visit({ order: () => order({ items: [ringItem] }), preview: () => [defectOpen] })
+  await sayOfRing('defect')
+  const lists: number[] = []
+  const watch = new MutationObserver(() => { if (isShown(defectOpen.headline)) lists.push(all('s-choice-list').length) })
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+  await shows(defectOpen.headline)
+  await until(() => all('s-choice-list').length === 2)
+  watch.disconnect()
+  expect(new Set(lists)).toEqual(new Set([2]))
+})
