@@ -7,12 +7,17 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const [command, ...args] = process.argv.slice(2)
+const [command, ...rest] = process.argv.slice(2)
 const entries = {
-  dev: 'sandbox/run/dev.ts',
-  test: 'sandbox/run/test.ts',
-  screens: 'sandbox/run/screens.ts',
-  decide: 'app/entry.decide.ts',
+  dev: ['sandbox/run/dev.ts'],
+  test: ['sandbox/run/test.ts'],
+  screens: ['sandbox/run/screens.ts'],
+  decide: ['app/entry.decide.ts'],
+  policy: ['app/entry.policy.ts'],
+  rules: ['tests/rules/main.ts'],
+  reference: ['tests/reference.ts'],
+  bench: ['tests/bench/main.ts'],
+  mutation: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
 }
 
 /** One sentence of what happened and one of what to do, then out. */
@@ -45,10 +50,11 @@ function npm(words) {
   if (run.status !== 0) stop(`npm ${words[0]} failed, so nothing was started. What npm said stands above; mend that (often the network or the disk) and start again.`)
 }
 
-const entry = join(root, entries[command])
+const [file, ...args] = [...entries[command], ...rest]
+const entry = join(root, file)
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 if (process.version === `v${JSON.parse(readFileSync('node_modules/node/package.json', 'utf8')).version}`) {
-  process.argv.splice(1, 2, entry)
+  process.argv.splice(1, process.argv.length, entry, ...args)
   await import(pathToFileURL(entry).href)
 } else {
   const child = spawn(pinned, [entry, ...args], { stdio: 'inherit', env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` } })
