@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factDefinitions } from '../../app/domain/clauses/facts.ts'
+import { factDefinitions } from '../../app/domain/clauses/fact-definitions.ts'
 import { factFields, fieldsFor } from '../../app/ui/facts/fact-fields.ts'
 import { knownFacts, withFact } from '../../app/ui/facts/fact-values.ts'
 import { parseFacts } from '../../app/ui/facts/parse-facts.ts'

@@ -1,5 +1,5 @@
 import type { ShopperFact, ShopperFactValue, ShopperQuestion } from '../../contracts/shopper.ts'
-import { factDefinitions } from '../../domain/clauses/facts.ts'
+import { factDefinitions } from '../../domain/clauses/fact-definitions.ts'
 import type { Facts, Ground } from '../../domain/decision/request.ts'
 
 export type ShopperFacts = Partial<Record<ShopperFact, ShopperFactValue>>

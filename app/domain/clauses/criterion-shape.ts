@@ -1,7 +1,7 @@
 import { isRecord, listOf, name, oneOf, record, wholeNumber } from '../kernel/shape.ts'
 import type { Check } from '../kernel/shape.ts'
 import { grounds } from './ask.ts'
-import { factDefinitions } from './facts.ts'
+import { factDefinitions } from './fact-definitions.ts'
 
 const justTrue = oneOf([true] as never)
 const factName: Check = (value, path, issues) => {

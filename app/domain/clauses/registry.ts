@@ -1,4 +1,6 @@
+import { addressKind } from './address/address.ts'
 import { clockKind } from './clock/clock.ts'
+import { costKind } from './cost/cost.ts'
 import { coverageKind } from './coverage/coverage.ts'
 import { deductionKind } from './deduction/deduction.ts'
 import { evidenceKind } from './evidence/evidence.ts'
@@ -6,6 +8,7 @@ import { exceptionKind } from './exception/exception.ts'
 import { exclusionKind } from './exclusion/exclusion.ts'
 import type { ClauseKind } from './kind.ts'
 import { noticeKind } from './notice/notice.ts'
+import { orderTermKind } from './order-term/order-term.ts'
 import { refundKind } from './refund/refund.ts'
 import { refusalKind } from './refusal/refusal.ts'
 import { remedyKind } from './remedy/remedy.ts'
@@ -31,6 +34,9 @@ export const clauseKinds = {
   refund: refundKind,
   refusal: refusalKind,
   sla: slaKind,
+  address: addressKind,
+  cost: costKind,
+  'order-term': orderTermKind,
   notice: noticeKind,
 }
 

@@ -25,12 +25,15 @@ const clauseMembers = {
 const kinds = oneOf(clauseKindNames)
 const clauseShapes = new Map(clauseKindNames.map((kind): [string, Check] => [kind, record({ ...clauseMembers, kind: oneOf([kind]), params: clauseKinds[kind].params })]))
 
+/** Kinds that aren't weighed for a ground. */
+const standing = new Set(['notice', 'order-term'])
+
 const clause: Check = (value, path, issues) => {
   if (!isRecord(value)) return void issues.push({ path, code: 'type', message: 'An object is wanted here.' })
   const shape = clauseShapes.get(value.kind as ClauseKindName)
   if (!shape) return kinds(value.kind, `${path}.kind`, issues)
   shape(value, path, issues)
-  if (value.kind !== 'notice' && !Object.hasOwn(value, 'appliesTo')) issues.push({ path: `${path}.appliesTo`, code: 'missing', message: '"appliesTo" is missing.' })
+  if (!standing.has(value.kind as string) && !Object.hasOwn(value, 'appliesTo')) issues.push({ path: `${path}.appliesTo`, code: 'missing', message: '"appliesTo" is missing.' })
 }
 
 export const documentShape = record({

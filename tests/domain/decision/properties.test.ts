@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { factDefinitions } from '../../../app/domain/clauses/facts.ts'
+import { factDefinitions } from '../../../app/domain/clauses/fact-definitions.ts'
 import { decide } from '../../../app/domain/decision/decide.ts'
 import { decidingFindings } from '../../../app/domain/decision/deciding-findings.ts'
 import { parseDecisionRequest } from '../../../app/domain/decision/request.ts'
@@ -16,7 +16,7 @@ const tags = fc.subarray(['customised', 'hollow', 'wear-part', 'reduced-price', 
 
 const valueOf = (type: string, values: readonly string[] = []): fc.Arbitrary<unknown> => {
   if (type === 'boolean') return fc.boolean()
-  if (type === 'number') return fc.integer({ min: 0, max: 5 })
+  if (type === 'number') return fc.integer({ min: 1, max: 5 })
   if (type === 'choice') return fc.constantFrom(...values)
   if (type === 'list') return fc.subarray([...values])
   if (type === 'text') return fc.constantFrom('clasp', 'stone')

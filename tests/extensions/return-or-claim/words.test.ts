@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { factDefinitions } from '../../../app/domain/clauses/facts.ts'
+import { factDefinitions } from '../../../app/domain/clauses/fact-definitions.ts'
 import { localeOf } from '../support/locale.ts'
 
 const folder = 'extensions/return-or-claim'

@@ -2,13 +2,15 @@ import { oneOf, record } from '../../kernel/shape.ts'
 import { factReader } from '../facts.ts'
 import type { CaseFile, Tri } from '../case-file.ts'
 import type { ClauseKind } from '../kind.ts'
+import { proofs } from './proofs.ts'
+import type { Proof } from './proofs.ts'
 
 /** A proof or paper that goes with a request: without a required one it is ruled out, a recommended one never matters. */
-export interface EvidenceParams { proof: 'proofOfPurchase' | 'claimForm' | 'proofOfPostage'; weight: 'required' | 'recommended' }
+export interface EvidenceParams { proof: Proof; weight: 'required' | 'recommended' }
 export interface Evidence { required: boolean; proof: string; present(file: CaseFile): Tri }
 
 export const evidenceKind: ClauseKind<EvidenceParams, Evidence> = {
-  params: record({ proof: oneOf(['proofOfPurchase', 'claimForm', 'proofOfPostage']), weight: oneOf(['required', 'recommended']) }),
+  params: record({ proof: oneOf(proofs), weight: oneOf(['required', 'recommended']) }),
   compile: ({ proof, weight }) => {
     const read = factReader(`received.${proof}`)
     return {
