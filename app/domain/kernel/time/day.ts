@@ -1,9 +1,11 @@
+import { twoDigitsAt } from './digits.ts'
+
 /** A calendar day of some time zone, as whole days since 1970-01-01. */
 export type EpochDay = number
 /** `YYYY-MM-DD`. */
 export type IsoDate = string
 
-const msPerDay = 86_400_000
+export const msPerDay = 86_400_000
 
 export const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -45,19 +47,30 @@ export function addMonths(epochDay: EpochDay, months: number): EpochDay {
 export const weekday = (epochDay: EpochDay): number => (((epochDay + 4) % 7) + 7) % 7
 
 export function toIsoDate(epochDay: EpochDay): IsoDate {
+  return written[epochDay] ?? (epochDay >= 0 && epochDay < written.length ? (written[epochDay] = writeDay(epochDay)) : writeDay(epochDay))
+}
+
+// From 1970 to 2099 each day is written once: the same few hundred come in every answer, often several times.
+const written = new Array<IsoDate | undefined>(47_482).fill(undefined)
+
+function writeDay(epochDay: EpochDay): IsoDate {
   const { year, month, day } = toCivil(epochDay)
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
+const hyphen = 45
+
+/** The day of the ISO date that a text of ten or more signs begins with; undefined where that is none or the day doesn't exist. */
+export function dayAt(text: string): EpochDay | undefined {
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
+  const month = twoDigitsAt(text, 5)
+  const day = twoDigitsAt(text, 8)
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? toEpochDay(year, month, day) : undefined
+}
 
 /** The day of an ISO date; undefined where the text is none or the day doesn't exist. */
-export function parseIsoDate(text: string): EpochDay | undefined {
-  const found = isoDate.exec(text)
-  if (!found) return undefined
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? toEpochDay(year, month, day) : undefined
-}
+export const parseIsoDate = (text: string): EpochDay | undefined => (text.length === 10 ? dayAt(text) : undefined)
 
 /** The day of an ISO date that has been checked before; throws on any other. */
 export function fromIsoDate(text: IsoDate): EpochDay {

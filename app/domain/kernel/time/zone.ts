@@ -2,8 +2,11 @@ import { tzOffset } from '@date-fns/tz'
 import { dayOfMs } from './day.ts'
 import type { EpochDay } from './day.ts'
 
-/** A time zone as a table of the instants at which its offset changes: `offsets[i]` holds from `changes[i]` on. */
-export interface Zone { name: string; changes: number[]; offsets: number[] }
+/**
+ * A time zone as a table of the instants at which its offset changes: `offsets[i]` holds from `changes[i]` on. Of each
+ * step of time `atStep` says which change was the last before it begins.
+ */
+export interface Zone { name: string; changes: number[]; offsets: number[]; atStep: number[] }
 
 // Beyond these the first and the last offset are taken; orders and claims lie well within.
 const firstMs = Date.UTC(1970, 0, 1)
@@ -16,8 +19,9 @@ export function compileZone(name: string): Zone | undefined {
   const offsetAt = (ms: number) => tzOffset(name, new Date(ms)) * 60_000
   let offset = offsetAt(firstMs)
   if (Number.isNaN(offset)) return undefined
-  const zone: Zone = { name, changes: [-Infinity], offsets: [offset] }
+  const zone: Zone = { name, changes: [-Infinity], offsets: [offset], atStep: [] }
   for (let at = firstMs; at < lastMs; at += step) {
+    zone.atStep.push(zone.offsets.length - 1)
     const next = offsetAt(at + step)
     if (next === offset) continue
     zone.changes.push(firstInstantWith(next, at, at + step, offsetAt))
@@ -39,12 +43,8 @@ function firstInstantWith(offset: number, before: number, after: number, offsetA
 
 /** The calendar day of an instant (milliseconds) in the zone. */
 export function localDay(zone: Zone, ms: number): EpochDay {
-  let low = 0
-  let high = zone.changes.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((zone.changes[middle] as number) <= ms) low = middle
-    else high = middle - 1
-  }
-  return dayOfMs(ms + (zone.offsets[low] as number))
+  const last = zone.changes.length - 1
+  const i = ms < firstMs ? 0 : (zone.atStep[Math.floor((ms - firstMs) / step)] ?? last)
+  // No step holds more than one change.
+  return dayOfMs(ms + (zone.offsets[i < last && ms >= (zone.changes[i + 1] as number) ? i + 1 : i] as number))
 }
