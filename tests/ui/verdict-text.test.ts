@@ -3,7 +3,7 @@ import type { DecisionAnswer } from '../../app/domain/decision/answer.ts'
 import { inTimeUntil, verdictText } from '../../app/ui/decision/verdict-text.ts'
 
 const answer: DecisionAnswer = {
-  id: 'a', verdict: 'eligible', governing: [], determining: ['KT-23'], remedies: [], refund: null, returnShipping: null, deductions: [], missingFacts: [],
+  id: 'a', verdict: 'eligible', governing: [], determining: ['KT-23'], remedies: [], refund: null, returnShipping: null, sendTo: null, costs: [], deductions: [], missingFacts: [],
   periods: [{ right: 'return', startsOn: '2026-02-10', lastDay: '2026-04-11', assumed: false, rules: ['KT-23'] }, { right: 'warranty', startsOn: '2026-02-10', lastDay: '2028-02-10', assumed: false, rules: ['KW-5'] }],
   findings: [
     { clause: 'terms/return-window', rules: ['KT-23'], outcome: 'met', text: 'In time until 11 April 2026.' },

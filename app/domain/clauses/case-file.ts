@@ -43,6 +43,6 @@ export interface CaseFile {
   zone: Zone
   calendar: WorkingCalendar
   /** Filled in while deciding, before any clause that looks at them. */
-  periods: Map<string, Period>
+  periods: Period[]
   settleBy: EpochDay | null
 }

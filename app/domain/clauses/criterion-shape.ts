@@ -16,7 +16,9 @@ const others: Record<string, Check> = {
   settlementOverdue: record({ settlementOverdue: justTrue }),
   askedAfterDelivery: record({ askedAfterDelivery: justTrue }),
   shippedOutside: record({ shippedOutside: listOf(name, 1) }),
+  shippedTo: record({ shippedTo: listOf(name, 1) }),
   over: record({ over: name }),
+  running: record({ running: name }),
 }
 
 /** A criterion about a fact must fit the fact: a value that it can never have would make a clause that never applies. */

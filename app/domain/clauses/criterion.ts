@@ -24,8 +24,11 @@ export type Criterion =
   /** The notice came on a later day than the goods. */
   | { askedAfterDelivery: true }
   | { shippedOutside: string[] }
+  | { shippedTo: string[] }
   /** The period of a right is over. */
   | { over: string }
+  /** The period of a right runs, or may be used before it begins. */
+  | { running: string }
 
 /** Alternatives, each of which must hold as a whole. */
 export type Cases = Criterion[][]
@@ -33,7 +36,7 @@ export type Cases = Criterion[][]
 export interface CompiledCases {
   test(file: CaseFile): Tri
   /** Paths of facts which are not known and on which the answer still hangs. */
-  missing(file: CaseFile): string[]
+  missing(file: CaseFile): readonly string[]
   /** Whether the answer turns on the goods' fault and not on a form. */
   onMerits: boolean
 }
@@ -47,6 +50,8 @@ const yesIf = (holds: boolean): Tri => (holds ? 'yes' : 'no')
 /** Compiles alternatives into one test with three values. */
 export function compileCases(cases: Cases, bit: TraitBit): CompiledCases {
   const compiled = cases.map((all) => all.map((one) => compileCriterion(one, bit)))
+  const [[first] = []] = compiled
+  const alone = compiled.length === 1 && compiled[0]?.length === 1 && typeof first?.fact === 'string' ? [first.fact] : null
   const testAll = (all: CompiledCriterion[], file: CaseFile): Tri => {
     let answer: Tri = 'yes'
     for (const one of all) {
@@ -67,7 +72,8 @@ export function compileCases(cases: Cases, bit: TraitBit): CompiledCases {
       }
       return answer
     },
-    missing: (file) => [...new Set(compiled.flatMap((all) => (testAll(all, file) === 'unknown' ? all.flatMap((one) => (one.fact !== null && one.test(file) === 'unknown' ? [one.fact] : [])) : [])))],
+    // One fact alone is what is missing whenever the answer isn't known.
+    missing: alone !== null ? () => alone : (file) => [...new Set(compiled.flatMap((all) => (testAll(all, file) === 'unknown' ? all.flatMap((one) => (one.fact !== null && one.test(file) === 'unknown' ? [one.fact] : [])) : [])))],
   }
 }
 
@@ -83,9 +89,13 @@ function compileCriterion(criterion: Criterion, bit: TraitBit): CompiledCriterio
   if ('settlementOverdue' in criterion) return { fact: null, test: settlementOverdue }
   if ('askedAfterDelivery' in criterion) return { fact: null, test: ({ line, askedOn }) => (line.on === null || line.assumed ? 'unknown' : yesIf(askedOn > line.on)) }
   if ('shippedOutside' in criterion) return { fact: null, test: ({ country }) => (country === null ? 'unknown' : yesIf(!criterion.shippedOutside.includes(country))) }
-  if ('over' in criterion) return { fact: null, test: ({ periods }) => yesIf(periods.get(criterion.over)?.state === 'over') }
+  if ('shippedTo' in criterion) return { fact: null, test: ({ country }) => (country === null ? 'unknown' : yesIf(criterion.shippedTo.includes(country))) }
+  if ('over' in criterion) return { fact: null, test: (file) => yesIf(stateOf(file, criterion.over) === 'over') }
+  if ('running' in criterion) return { fact: null, test: (file) => yesIf(['running', 'pending'].includes(stateOf(file, criterion.running) ?? '')) }
   return criterion satisfies never
 }
+
+const stateOf = ({ periods }: CaseFile, right: string) => periods.find((one) => one.right === right)?.state
 
 function compileFact(criterion: Extract<Criterion, { fact: string }>): CompiledCriterion {
   const { fact } = criterion

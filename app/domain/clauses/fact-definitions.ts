@@ -69,6 +69,7 @@ export const factDefinitions: Record<string, FactDefinition> = {
   'delivery.parcelRefused': choice(judged('photo', 'statement'), 'justified', 'unjustified'),
   'warranty.statedMonths': { check: wholeNumber(1), type: 'number', by: ['staff'], evidence: ['receipt'] },
   'order.accepted': bool(seen),
+  'order.priceReceived': bool(seen),
   'order.patentPriceError': bool(judged('calculation')),
   'order.cannotBeSupplied': bool(judged('statement')),
 }

@@ -6,6 +6,8 @@ export interface CompileEnvironment {
   /** The bit of a trait that the set names; the caller has checked that it does. */
   trait: TraitBit
   currency: string
+  /** How strongly the clause itself binds; 0 is the strongest. */
+  tier: number
   /** The full id of a clause named in the same document. */
   clauseId(name: string): string
 }

@@ -1,5 +1,5 @@
 import type { RemedyKind } from '../clauses/ask.ts'
-import type { Deadlines, DecidedPeriod, Decision, Outcome, RefundTerms, Verdict } from './decision.ts'
+import type { Deadlines, DecidedCost, DecidedPeriod, Decision, Outcome, RefundTerms, Verdict } from './decision.ts'
 
 /** A decision in words, in the form of the decision contract: money as decimal strings, days as ISO dates. */
 export interface DecisionAnswer {
@@ -12,7 +12,9 @@ export interface DecisionAnswer {
   remedies: Array<{ kind: RemedyKind; open: boolean; rules: string[]; text: string }>
   refund: RefundTerms | null
   returnShipping: Decision['returnShipping']
+  sendTo: Decision['sendTo']
   deductions: Array<{ kind: string; amount: { amount: string; currencyCode: string } | null; atLeast: boolean; rules: string[]; text: string }>
+  costs: DecidedCost[]
   deadlines: Deadlines
   refusal: Decision['refusal']
   missingFacts: string[]

@@ -1,12 +1,14 @@
 import { remedyKinds } from '../clauses/ask.ts'
-import type { CompiledPolicySet, Selection } from '../policy/compiled.ts'
-import type { Decision } from './decision.ts'
+import type { CompiledPolicySet, GroundPlan, Selection } from '../policy/compiled.ts'
+import type { Decision, Finding, Verdict } from './decision.ts'
 import { openCase } from './open-case.ts'
 import type { DecisionRequest } from './request.ts'
+import { weighAddress, weighCosts } from './weigh-address-and-costs.ts'
 import { weighBlockers } from './weigh-blockers.ts'
 import { weighDeadlines } from './weigh-deadlines.ts'
 import { weighExceptions } from './weigh-exceptions.ts'
 import { weighPeriods } from './weigh-periods.ts'
+import type { WeighedPeriod } from './weigh-periods.ts'
 import { weighRefusal } from './weigh-refusal.ts'
 import { resolveRemedies, testRemedies } from './weigh-remedies.ts'
 import { weighDeductions, weighRefundTerms, weighReturnShipping } from './weigh-settlement.ts'
@@ -22,37 +24,62 @@ export function decide(policy: CompiledPolicySet, request: DecisionRequest, nowM
   const selection = policy.selectionOn(file.purchasedOn)
   const terms = selection.plans[file.ground]
   if (!terms.plan) return withoutTerms(request, selection, terms.rules)
-  return weigh({ file, plan: terms.plan, findings: [] }, request, selection)
+  return weigh({ file, plan: terms.plan, findings: new Array<Finding>(terms.plan.size) }, request, selection)
 }
 
-function weigh(weighing: Weighing, request: DecisionRequest, selection: Selection): Decision {
+/** The verdict, the rules that settle it, and the last day (epoch day, policy's zone) of the right that ends last; null where none has begun. */
+export interface VerdictOnly { verdict: Verdict; lastDay: number | null; determining: string[] }
+
+/** As `decide`, by the same evaluator, but for whole stocks of order lines: nothing is noted of what only explains. */
+export function decideVerdict(policy: CompiledPolicySet, request: DecisionRequest, nowMs: number): VerdictOnly {
+  const file = openCase(policy, request, nowMs)
+  const terms = policy.selectionOn(file.purchasedOn).plans[file.ground]
+  if (!terms.plan) return { verdict: 'needs-review', lastDay: null, determining: terms.rules }
+  const { periods, settled } = settle({ file, plan: terms.plan, findings: null }, false)
+  return { verdict: settled.verdict, lastDay: lastOf(periods), determining: settled.determining }
+}
+
+function lastOf(periods: WeighedPeriod[]): number | null {
+  let last: number | null = null
+  for (const { lastDay } of periods) if (lastDay !== null && (last === null || lastDay > last)) last = lastDay
+  return last
+}
+
+/** From the periods to the verdict; remedies are tested on the way, since exceptions are closed after them. */
+function settle(weighing: Weighing, withRemedies: boolean) {
   const periods = weighPeriods(weighing)
-  const due = weighDeadlines(weighing)
+  const due = withRemedies ? weighDeadlines(weighing) : null
   const lifts = weighExceptions(weighing)
   const blockers = weighBlockers(weighing, periods, lifts)
-  const weighedRemedies = testRemedies(weighing, lifts)
-  const { verdict, determining, refusal, missingFacts } = weighRefusal(weighing, periods, blockers, lifts)
+  const remedies = withRemedies || lifts.inForce !== 0 ? testRemedies(weighing, lifts) : []
+  return { periods, due, remedies, settled: weighRefusal(weighing, periods, blockers, lifts) }
+}
 
+function weigh(weighing: Weighing & { plan: GroundPlan; findings: Finding[] }, request: DecisionRequest, selection: Selection): Decision {
+  const { periods, due, remedies: weighed, settled } = settle(weighing, true)
+  const { verdict, determining, refusal, missingFacts } = settled
   const refused = verdict === 'ineligible'
-  const remedies = resolveRemedies(weighing, weighedRemedies, refused ? determining : [])
+  const remedies = resolveRemedies(weighing, weighed, refused ? determining : [])
   const refundOpen = remedies.some((one) => one.kind === 'refund' && one.open)
   const toSend = !refused || remedies.some((one) => one.open)
   return {
     id: request.id,
     verdict,
     governing: selection.governing,
-    periods: periods.map((one) => ({ right: one.right, startsOn: isoOrNull(one.startsOn), lastDay: isoOrNull(one.lastDay), assumed: one.assumed, rules: one.rules })),
+    periods: periods.map((one) => ({ right: one.right, startsOn: one.startsOnIso, lastDay: one.lastDayIso, assumed: one.assumed, rules: one.rules })),
     determining,
     remedies,
     refund: refundOpen ? weighRefundTerms(weighing) : null,
     returnShipping: toSend ? weighReturnShipping(weighing, refused) : null,
+    sendTo: toSend ? weighAddress(weighing) : null,
     deductions: refundOpen ? weighDeductions(weighing, request.order, request.lineItemId) : [],
+    costs: weighCosts(weighing),
     deadlines: {
       // Nothing is sent back and no money is due where no refund is open.
-      sendBackBy: refundOpen ? isoOrNull(due.sendBackBy) : null,
-      refundBy: refundOpen ? isoOrNull(due.refundBy) : null,
-      decideBy: isoOrNull(due.decideBy),
-      settleBy: isoOrNull(due.settleBy),
+      sendBackBy: refundOpen ? isoOrNull(due?.sendBackBy ?? null) : null,
+      refundBy: refundOpen ? isoOrNull(due?.refundBy ?? null) : null,
+      decideBy: isoOrNull(due?.decideBy ?? null),
+      settleBy: isoOrNull(due?.settleBy ?? null),
     },
     refusal,
     missingFacts,
@@ -71,7 +98,9 @@ function withoutTerms(request: DecisionRequest, { governing }: Selection, rules:
     remedies: remedyKinds.map((kind) => ({ kind, open: false, rules, ...explained('remedy.no-terms', { remedy: kind, heading: '' }) })),
     refund: null,
     returnShipping: null,
+    sendTo: null,
     deductions: [],
+    costs: [],
     deadlines: { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null },
     refusal: { requires: [], rules: [] },
     missingFacts: [],

@@ -1,20 +1,19 @@
 import type { RemedyKind } from '../clauses/ask.ts'
-import type { Operand } from '../kernel/catalogue.ts'
+import type { CostName } from '../clauses/cost/cost.ts'
+import type { Explanation, Finding } from '../clauses/finding.ts'
 import type { Money } from '../kernel/money.ts'
 import type { IsoDate } from '../kernel/time/day.ts'
 
 export type Verdict = 'eligible' | 'ineligible' | 'needs-review' | 'needs-information'
-export type Outcome = 'met' | 'not-met' | 'not-applicable' | 'undetermined'
 export type { Operand } from '../kernel/catalogue.ts'
-
-/** A sentence to be: a code and what goes into it. Days are ISO dates. */
-export interface Explanation { code: string; args: Record<string, Operand> }
+export type { Explanation, Finding, Outcome } from '../clauses/finding.ts'
 
 export interface DecidedPeriod { right: string; startsOn: IsoDate | null; lastDay: IsoDate | null; assumed: boolean; rules: string[] }
-export interface Finding extends Explanation { clause: string; rules: string[]; outcome: Outcome }
 export interface DecidedRemedy extends Explanation { kind: RemedyKind; open: boolean; rules: string[] }
 export interface Deduction extends Explanation { kind: 'missing-gift-box' | 'missing-certificate' | 'diminished-value'; amount: Money | null; atLeast: boolean; rules: string[] }
 export interface RefundTerms { method: string; payee: 'purchaser'; includesOutboundShipping: boolean; gate: 'goods-or-proof-of-dispatch' | 'goods-received' | 'none' }
+/** Who bears what a claim costs beside carriage; the last day of asking for it, and of paying it back. */
+export interface DecidedCost { kind: CostName; paidBy: 'customer' | 'merchant'; askBy: IsoDate | null; payBy: IsoDate | null; rules: string[] }
 export type RefusalRequirement = 'written-reasons' | 'expert-assessment' | 'named-expert' | 'not-refusable'
 export interface Deadlines { sendBackBy: IsoDate | null; refundBy: IsoDate | null; decideBy: IsoDate | null; settleBy: IsoDate | null }
 
@@ -29,7 +28,10 @@ export interface Decision {
   remedies: DecidedRemedy[]
   refund: RefundTerms | null
   returnShipping: { paidBy: 'customer' | 'merchant'; rules: string[] } | null
+  /** Where the goods are sent in; null where nothing is. */
+  sendTo: { lines: string[]; rules: string[] } | null
   deductions: Deduction[]
+  costs: DecidedCost[]
   deadlines: Deadlines
   refusal: { requires: RefusalRequirement[]; rules: string[] }
   missingFacts: string[]

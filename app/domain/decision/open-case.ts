@@ -27,10 +27,10 @@ export function openCase(policy: CompiledPolicySet, request: DecisionRequest, no
     order: delivery.order,
     traits: policy.readTraits(line),
     country: order.shippingAddress?.countryCodeV2 ?? null,
-    events: (request.history ?? []).map((event) => toPastEvent(event, dayOf)),
+    events: request.history ? request.history.map((event) => toPastEvent(event, dayOf)) : [],
     zone: policy.zone,
     calendar: policy.calendar,
-    periods: new Map(),
+    periods: [],
     settleBy: null,
   }
 }

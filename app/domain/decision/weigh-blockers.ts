@@ -1,6 +1,8 @@
+import type { CompiledClause } from '../policy/compiled.ts'
+import { couldLift, isLifted, wouldBeLifted } from './weigh-exceptions.ts'
 import type { Lifts } from './weigh-exceptions.ts'
 import type { WeighedPeriod } from './weigh-periods.ts'
-import { distinct, fitting, note } from './weighing.ts'
+import { fits, note, union } from './weighing.ts'
 import type { Blocker, Weighing } from './weighing.ts'
 
 export interface Blockers {
@@ -11,58 +13,64 @@ export interface Blockers {
   missing: string[]
 }
 
+const deliveryDay = ['delivery.on']
+
 /** Everything that speaks against a request: to whom the terms apply, exclusions, proofs that don't come, time. */
 export function weighBlockers(weighing: Weighing, periods: WeighedPeriod[], lifts: Lifts): Blockers {
-  const { file } = weighing
-  const blockers: Blocker[] = []
-  const askFirst: Blocker[] = []
-  const missing: string[] = []
-  const block = (clause: { id: string; rules: string[] }, merits = false) => void blockers.push({ clause: clause.id, rules: clause.rules, merits, missing: lifts.couldLift(clause.id) })
+  const weighed: Blockers = { blockers: [], askFirst: [], missing: [] }
+  for (const clause of weighing.plan.coverage) if (fits(weighing, clause)) weighCoverage(weighing, clause, lifts, weighed)
+  for (const clause of weighing.plan.exclusion) if (fits(weighing, clause)) weighExclusion(weighing, clause, lifts, weighed)
+  for (const clause of weighing.plan.evidence) if (fits(weighing, clause)) weighEvidence(weighing, clause, lifts, weighed)
+  weighTime(periods, lifts, weighed)
+  return weighed
+}
 
-  for (const clause of fitting(weighing, 'coverage')) {
-    const holds = clause.compiled.holds(file)
-    note(weighing, clause, holds ? 'met' : 'not-met', holds ? 'coverage.met' : 'coverage.not-met')
-    if (!holds) block(clause)
-  }
+function block(weighing: Weighing, clause: CompiledClause, lifts: Lifts, { blockers }: Blockers, merits = false): void {
+  blockers.push({ clause: clause.id, rules: clause.rules, merits, missing: couldLift(weighing, lifts, clause) })
+}
 
-  for (const clause of fitting(weighing, 'exclusion')) {
-    const { when } = clause.compiled
-    const tri = when.test(file)
-    if (tri === 'yes' && lifts.lifted(clause.id)) note(weighing, clause, 'not-applicable', 'exclusion.lifted')
-    else if (tri === 'yes') {
-      block(clause, when.onMerits)
-      note(weighing, clause, 'met', 'exclusion.met')
-    } else if (tri === 'no') note(weighing, clause, 'not-met', 'exclusion.not-met')
-    else if (lifts.wouldLift(clause.id)) note(weighing, clause, 'not-applicable', 'exclusion.not-needed')
-    else {
-      const facts = when.missing(file)
-      missing.push(...facts)
-      if (clause.compiled.askFirst) askFirst.push({ clause: clause.id, rules: clause.rules, merits: false, missing: facts })
-      note(weighing, clause, 'undetermined', 'exclusion.undetermined')
-    }
-  }
+function addMissing({ missing }: Blockers, facts: readonly string[]): void {
+  for (const fact of facts) if (!missing.includes(fact)) missing.push(fact)
+}
 
-  for (const clause of fitting(weighing, 'evidence')) {
-    const { required, present, proof } = clause.compiled
-    const tri = present(file)
-    const outcome = tri === 'yes' ? 'met' : tri === 'no' ? 'not-met' : 'undetermined'
-    const blocks = required && tri === 'no'
-    if (blocks && lifts.lifted(clause.id)) note(weighing, clause, 'not-applicable', 'exclusion.lifted')
-    else {
-      note(weighing, clause, outcome, `evidence.${required ? 'required' : 'recommended'}.${tri}`, { proof })
-      if (blocks) block(clause)
-    }
-    if (required && tri === 'unknown') missing.push(`received.${proof}`)
-  }
+function weighCoverage(weighing: Weighing, clause: CompiledClause<'coverage'>, lifts: Lifts, weighed: Blockers): void {
+  if (clause.compiled.holds(weighing.file)) return note(weighing, clause, 'met', 'coverage.met')
+  note(weighing, clause, 'not-met', 'coverage.not-met')
+  block(weighing, clause, lifts, weighed)
+}
 
-  const inTime = periods.some((one) => one.state === 'running' || one.state === 'pending')
-  if (periods.length > 0 && !inTime) {
-    const nothing = periods.every((one) => one.state === 'nothing-delivered')
-    const late = periods.filter((one) => one.state === 'over' || nothing)
-    // All periods have to be lifted: one that stays over is enough to refuse.
-    const lifted = !nothing && late.filter((one) => lifts.lifted(one.clause)).length === late.length
-    if (!lifted) blockers.push({ clause: late[0]?.clause ?? '', rules: distinct(late.flatMap((one) => one.rules)), merits: false, missing: late.some((one) => one.assumed) ? ['delivery.on'] : [] })
+function weighExclusion(weighing: Weighing, clause: CompiledClause<'exclusion'>, lifts: Lifts, weighed: Blockers): void {
+  const { when, askFirst } = clause.compiled
+  const tri = when.test(weighing.file)
+  if (tri === 'no') return note(weighing, clause, 'not-met', 'exclusion.not-met')
+  if (tri === 'yes') {
+    if (isLifted(lifts, clause)) return note(weighing, clause, 'not-applicable', 'exclusion.lifted')
+    block(weighing, clause, lifts, weighed, when.onMerits)
+    return note(weighing, clause, 'met', 'exclusion.met')
   }
-  if (periods.some((one) => one.assumed)) missing.push('delivery.on')
-  return { blockers, askFirst, missing: distinct(missing) }
+  if (wouldBeLifted(lifts, clause)) return note(weighing, clause, 'not-applicable', 'exclusion.not-needed')
+  const facts = askFirst || weighing.findings !== null ? when.missing(weighing.file) : []
+  addMissing(weighed, facts)
+  if (askFirst) weighed.askFirst.push({ clause: clause.id, rules: clause.rules, merits: false, missing: facts })
+  note(weighing, clause, 'undetermined', 'exclusion.undetermined')
+}
+
+function weighEvidence(weighing: Weighing, clause: CompiledClause<'evidence'>, lifts: Lifts, weighed: Blockers): void {
+  const { required, present, proof } = clause.compiled
+  const tri = present(weighing.file)
+  const blocks = required && tri === 'no'
+  if (blocks && isLifted(lifts, clause)) return note(weighing, clause, 'not-applicable', 'exclusion.lifted')
+  if (blocks) block(weighing, clause, lifts, weighed)
+  else if (required && tri === 'unknown') addMissing(weighed, [`received.${proof}`])
+  note(weighing, clause, tri === 'yes' ? 'met' : tri === 'no' ? 'not-met' : 'undetermined', required ? `evidence.required.${tri}` : `evidence.recommended.${tri}`, { proof })
+}
+
+/** Out of time is what no period holds any more, unless every period that is over is out of force. */
+function weighTime(periods: WeighedPeriod[], lifts: Lifts, weighed: Blockers): void {
+  if (periods.some((one) => one.assumed)) addMissing(weighed, deliveryDay)
+  if (periods.length === 0 || periods.some((one) => one.state === 'running' || one.state === 'pending')) return
+  const nothing = periods.every((one) => one.state === 'nothing-delivered')
+  const late = periods.filter((one) => one.state === 'over' || nothing)
+  if (!nothing && late.filter((one) => isLifted(lifts, one.clause)).length === late.length) return
+  weighed.blockers.push({ clause: late[0]?.clause.id ?? '', rules: union(late.map((one) => one.rules)), merits: false, missing: late.some((one) => one.assumed) ? deliveryDay : [] })
 }

@@ -1,19 +1,44 @@
+import type { SlaParams } from '../clauses/sla/sla.ts'
 import type { EpochDay } from '../kernel/time/day.ts'
-import { fitting, isoOrNull, note } from './weighing.ts'
+import type { CompiledClause } from '../policy/compiled.ts'
+import { fits, isoOrNull, note, noteOf } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
 
-export interface DueDays { sendBackBy: EpochDay | null; refundBy: EpochDay | null; decideBy: EpochDay | null; settleBy: EpochDay | null }
+type Deadline = SlaParams['deadline']
+export type DueDays = Record<Deadline, EpochDay | null>
 
-/** By when something is due; where two clauses say it of the same thing, the earlier day. Fills the case's `settleBy`. */
+/**
+ * By when something is due. Of two documents the one that prevails says it, of two clauses of one document the earlier
+ * day; a weaker tier may better the shopper's position. Fills the case's `settleBy`.
+ */
 export function weighDeadlines(weighing: Weighing): DueDays {
   const due: DueDays = { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null }
-  for (const clause of fitting(weighing, 'sla')) {
+  const said: Partial<Record<Deadline, CompiledClause<'sla'>>> = {}
+  // Those that prevail come first in the plan.
+  for (const clause of weighing.plan.sla) {
+    if (!fits(weighing, clause)) continue
     const { deadline } = clause.compiled
     const day = clause.compiled.due(weighing.file)
-    const before = due[deadline]
-    if (day !== null && (before === null || day < before)) due[deadline] = day
-    note(weighing, clause, day === null ? 'undetermined' : 'met', day === null ? `sla.${deadline}.open` : `sla.${deadline}`, { day: isoOrNull(day) })
+    const first = said[deadline]
+    if (!first || takesItsPlace(deadline, { clause, day }, { clause: first, day: due[deadline] })) {
+      due[deadline] = day
+      said[deadline] ??= clause
+    } else if (day !== due[deadline] && prevails(first, clause)) {
+      note(weighing, clause, 'not-applicable', 'outranked')
+      continue
+    }
+    if (weighing.findings !== null) noteOf(weighing, clause, day === null ? 'undetermined' : 'met', day === null ? `sla.${deadline}.open` : `sla.${deadline}`, { day: isoOrNull(day) })
   }
   weighing.file.settleBy = due.settleBy
   return due
+}
+
+interface Said { clause: CompiledClause<'sla'>; day: EpochDay | null }
+
+const prevails = (one: CompiledClause, other: CompiledClause): boolean => one.tier < other.tier || (one.tier === other.tier && one.precedence < other.precedence)
+
+function takesItsPlace(deadline: Deadline, later: Said, first: Said): boolean {
+  if (later.day === null) return false
+  if (first.clause.tier < later.clause.tier) return first.day !== null && (deadline === 'sendBackBy' ? later.day > first.day : later.day < first.day)
+  return first.clause.precedence === later.clause.precedence && (first.day === null || later.day < first.day)
 }

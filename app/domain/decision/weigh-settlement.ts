@@ -2,7 +2,7 @@ import { toMinor } from '../kernel/money.ts'
 import type { CompiledClause } from '../policy/compiled.ts'
 import type { Deduction, Decision, RefundTerms } from './decision.ts'
 import type { OrderFacts } from './order-facts.ts'
-import { distinct, explained, fitting, note } from './weighing.ts'
+import { explained, fitting, note, union } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
 
 /** How the money goes back, put together from the clauses that each say a part; where none speaks, the cautious default. */
@@ -39,14 +39,13 @@ export function weighDeductions(weighing: Weighing, order: OrderFacts, lineItemI
 
 /** Who pays for sending the goods in; null where nothing is to be sent. A clause gives way to one that names it. */
 export function weighReturnShipping(weighing: Weighing, refused: boolean): Decision['returnShipping'] {
-  const clauses = fitting(weighing, 'return-shipping').map((clause) => ({ clause, holds: (!clause.compiled.ifApproved || !refused) && (clause.compiled.when?.test(weighing.file) ?? 'yes') === 'yes' }))
-  const holding = clauses.filter((one) => one.holds).map((one) => one.clause)
-  const overridden = new Set(holding.flatMap((clause) => clause.overrides))
-  const binding = holding.filter((clause) => !overridden.has(clause.id))
-  for (const { clause } of clauses) {
+  const clauses = fitting(weighing, 'return-shipping')
+  const holding = clauses.filter(({ compiled }) => (!compiled.ifApproved || !refused) && (compiled.when === null || compiled.when.test(weighing.file) === 'yes'))
+  const binding = holding.filter((clause) => !holding.some((other) => other.overrides.includes(clause.id)))
+  for (const clause of clauses) {
     const binds = binding.includes(clause)
     note(weighing, clause, binds ? 'met' : 'not-applicable', binds ? `return-shipping.${clause.compiled.paidBy}` : 'return-shipping.other')
   }
   const paidBy = binding[0]?.compiled.paidBy
-  return paidBy ? { paidBy, rules: distinct(binding.filter((clause) => clause.compiled.paidBy === paidBy).flatMap((clause) => clause.rules)) } : null
+  return paidBy ? { paidBy, rules: union(binding.filter((clause) => clause.compiled.paidBy === paidBy).map((clause) => clause.rules)) } : null
 }

@@ -1,37 +1,57 @@
 import type { CaseFile } from '../clauses/case-file.ts'
+import type { Finding, Outcome } from '../clauses/finding.ts'
 import type { ClauseKindName } from '../clauses/registry.ts'
 import { toIsoDate } from '../kernel/time/day.ts'
 import type { EpochDay, IsoDate } from '../kernel/time/day.ts'
 import type { CompiledClause, GroundPlan } from '../policy/compiled.ts'
-import type { Explanation, Finding, Operand, Outcome } from './decision.ts'
+import type { Explanation, Operand } from './decision.ts'
 
 /** A case being decided: the plan of its ground, and what has been found so far. */
 export interface Weighing {
   file: CaseFile
   plan: GroundPlan
-  /** Each at its clause's place. */
-  findings: Finding[]
+  /** Each at its clause's place; null where only the verdict is wanted. */
+  findings: Finding[] | null
 }
 
 /** Why a request can't go ahead. `merits`: for what is wrong or not wrong with the goods, not on a formal ground. */
-export interface Blocker { clause: string; rules: string[]; merits: boolean; missing: string[] }
+export interface Blocker { clause: string; rules: string[]; merits: boolean; missing: readonly string[] }
 
-/** Clauses of a kind whose traits fit the line; the others are noted as not applicable. A trait that can't be said is not had. */
-export function fitting<K extends ClauseKindName>({ file, plan, findings }: Weighing, kind: K): CompiledClause<K>[] {
-  return plan[kind].filter((clause) => {
-    const fits = (clause.has & ~file.traits.present) === 0 && (clause.lacks & file.traits.present) === 0
-    if (!fits) findings[clause.place] = { clause: clause.id, rules: clause.rules, outcome: 'not-applicable', code: 'other-goods', args: {} }
-    return fits
-  }) as CompiledClause<K>[]
+const noOperands: Record<string, Operand> = Object.freeze({})
+
+/** Whether a clause is about this line and this case; one that isn't is noted so. A trait that can't be said is not had. */
+export function fits(weighing: Weighing, clause: CompiledClause): boolean {
+  const { present } = weighing.file.traits
+  const about = (clause.has & ~present) === 0 && (clause.lacks & present) === 0 && (clause.condition === null || clause.condition(weighing.file))
+  if (!about) note(weighing, clause, 'not-applicable', 'other-goods')
+  return about
 }
 
-export function note(weighing: Weighing, clause: { id: string; place: number; rules: string[] }, outcome: Outcome, code: string, args: Record<string, Operand> = {}): void {
-  weighing.findings[clause.place] = { clause: clause.id, rules: clause.rules, outcome, code, args }
+/** The clauses of a kind that are about this line; the others are noted as not applicable. */
+export const fitting = <K extends ClauseKindName>(weighing: Weighing, kind: K): CompiledClause<K>[] =>
+  (weighing.plan[kind] as CompiledClause<K>[]).filter((clause) => fits(weighing, clause as CompiledClause))
+
+/** Notes what weighing a clause came to. `args` must be the clause's own: the finding is made once for each code. */
+export function note(weighing: Weighing, clause: CompiledClause, outcome: Outcome, code: string, args?: Record<string, Operand>): void {
+  if (weighing.findings === null) return
+  let finding = clause.said.get(code)
+  if (finding === undefined) clause.said.set(code, (finding = { clause: clause.id, rules: clause.rules, outcome, code, args: args ?? noOperands }))
+  weighing.findings[clause.place] = finding
+}
+
+/** Notes a finding whose operands are the case's. */
+export function noteOf(weighing: Weighing, clause: CompiledClause, outcome: Outcome, code: string, args: Record<string, Operand>): void {
+  if (weighing.findings !== null) weighing.findings[clause.place] = { clause: clause.id, rules: clause.rules, outcome, code, args }
 }
 
 export const isoOrNull = (day: EpochDay | null): IsoDate | null => (day === null ? null : toIsoDate(day))
 
-/** Each entry once, in the order of first mention. */
-export const distinct = (rules: string[]): string[] => [...new Set(rules)]
+/** Each entry of several lists once, in the order of first mention. A list alone is given as it is. */
+export function union(lists: ReadonlyArray<readonly string[]>): string[] {
+  if (lists.length === 1) return lists[0] as string[]
+  const all: string[] = []
+  for (const list of lists) for (const one of list) if (!all.includes(one)) all.push(one)
+  return all
+}
 
-export const explained = (code: string, args: Record<string, Operand> = {}): Explanation => ({ code, args })
+export const explained = (code: string, args: Record<string, Operand> = noOperands): Explanation => ({ code, args })

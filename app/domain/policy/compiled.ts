@@ -1,4 +1,6 @@
 import type { Ground } from '../clauses/ask.ts'
+import type { CaseFile } from '../clauses/case-file.ts'
+import type { Finding } from '../clauses/finding.ts'
 import type { ClauseKindName, CompiledOf } from '../clauses/registry.ts'
 import type { EpochDay, IsoDate } from '../kernel/time/day.ts'
 import type { WorkingCalendar } from '../kernel/time/working-days.ts'
@@ -17,15 +19,27 @@ export interface CompiledClause<K extends ClauseKindName = ClauseKindName> {
   /** Traits as bits that a line must have, and must not have, for the clause to be weighed. */
   has: number
   lacks: number
+  /** What else the case must be like for it to be weighed: the consumer's country, the day from which it is law. */
+  condition: ((file: CaseFile) => boolean) | null
+  /** 0 is the strongest: where two regulate the same point, the one of the stronger tier prevails, then that of the document named first. */
+  tier: number
+  precedence: number
+  /** The plan's exceptions that take it out of force, as bits by their place in `plan.exception`. */
+  liftedBy: number
+  /** Findings without operands of the case, by code: made once and shared by all decisions. */
+  said: Map<string, Finding>
   compiled: CompiledOf<K>
 }
 
-/** The clauses that are weighed on a ground, by kind. */
-export type GroundPlan = { [K in ClauseKindName]: CompiledClause<K>[] }
+/** The clauses that are weighed on a ground, by kind; of each kind those that prevail come first. */
+export type ClausesByKind = { [K in ClauseKindName]: CompiledClause<K>[] }
+export type GroundPlan = ClausesByKind & { /** How many clauses are weighed in all. */ size: number }
 
 /** The versions that bind orders of some days, and what they say on each ground. */
 export interface Selection {
   governing: Array<{ document: string; effectiveFrom: IsoDate | null }>
+  /** Terms of the order itself. */
+  orderTerms: CompiledClause<'order-term'>[]
   /** A ground without terms in force has none; `rules` say from when they would be. */
   plans: Record<Ground, { plan: GroundPlan } | { plan: null; rules: string[] }>
 }

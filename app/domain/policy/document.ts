@@ -17,6 +17,8 @@ export interface ClauseOf<K extends ClauseKindName> {
   heading: string
   /** Published wording; `{length.days}` is a slot filled from the parameters, so that wording and number can't disagree. */
   text: string
+  /** How the wording is read where it leaves room, in the library's own words with slots; shown beside it. */
+  reading?: string
   /** Where in the document it stands. */
   cites: string[]
   /** Ids of the rules it carries out. */
@@ -58,6 +60,8 @@ export interface PolicySet {
   /** On which documents a ground rests; a ground that isn't named has no terms. */
   grounds: Partial<Record<Ground, string[]>>
   traits: Record<string, TraitReading>
+  /** Rules that say which texts form the contract, under which law, and which of them prevails. */
+  governedBy?: string[]
   /** The first prevails where two regulate the same point. */
   precedence: string[]
   documents: PolicyDocument[]

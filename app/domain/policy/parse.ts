@@ -17,6 +17,7 @@ const clauseMembers = {
   tier: optional(oneOf(tiers)),
   heading: name,
   text: name,
+  reading: optional(name),
   cites: listOf(name, 1),
   rules: listOf(name),
   appliesTo: optional(record({ grounds: listOf(oneOf(grounds), 1), has: optional(listOf(name)), lacks: optional(listOf(name)) })),
@@ -57,6 +58,7 @@ const setShape = record({
   settings: record({ assumedDeliveryDays: wholeNumber(0) }),
   grounds: record(Object.fromEntries(grounds.map((ground) => [ground, optional(listOf(slug, 1))]))),
   traits: dictionary(traitReading),
+  governedBy: optional(listOf(name)),
   precedence: listOf(slug),
   documents: listOf(documentShape, 1),
 })

@@ -11,6 +11,7 @@ export function checkReferences(set: PolicySet): PolicyIssue[] {
   const addresses = new Set(set.documents.flatMap((one) => one.clauses.map((clause) => `${one.document}/${clause.id}`)))
   const traits = Object.keys(set.traits)
   if (traits.length > 31) note('$.traits', 'too-many', 'A set can name at most 31 traits.')
+  if (set.documents.flatMap((one) => one.clauses).filter((clause) => clause.kind === 'exception').length > 31) note('$.documents', 'too-many', 'A set can hold at most 31 exceptions.')
 
   for (const [ground, names] of Object.entries(set.grounds)) names?.forEach((name, i) => documents.has(name) || note(`$.grounds["${ground}"][${i}]`, 'unknown-document', `The set holds no document "${name}".`))
   set.precedence.forEach((name, i) => documents.has(name) || note(`$.precedence[${i}]`, 'unknown-document', `The set holds no document "${name}".`))
@@ -38,9 +39,9 @@ export function checkReferences(set: PolicySet): PolicyIssue[] {
       }
       visit(clause.params, `${path}.params`, (member, value, where) => {
         if (member === 'trait' && !Object.hasOwn(set.traits, value)) note(where, 'unknown-trait', `The set reads no trait "${value}".`)
-        if ((member === 'right' || member === 'over') && !rights.has(value)) note(where, 'unknown-right', `No window gives a right "${value}".`)
+        if ((member === 'right' || member === 'over' || member === 'running') && !rights.has(value)) note(where, 'unknown-right', `No window gives a right "${value}".`)
       })
-      for (const slot of fillSlots(clause.text, clause.params).unknown) note(`${path}.text`, 'unknown-slot', `The slot {${slot}} names no parameter of the clause.`)
+      for (const member of ['text', 'reading'] as const) for (const slot of fillSlots(clause[member] ?? '', clause.params).unknown) note(`${path}.${member}`, 'unknown-slot', `The slot {${slot}} names no parameter of the clause.`)
     })
   })
   return issues

@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/time/day.ts'
 import type { CompiledPolicySet } from './compiled.ts'
 import { fillSlots } from './slots.ts'
 
-export interface ClauseWording { id: string; document: string; documentTitle: string; effectiveFrom: IsoDate | null; heading: string; text: string; cites: string[]; rules: string[] }
+export interface ClauseWording { id: string; document: string; documentTitle: string; effectiveFrom: IsoDate | null; heading: string; text: string; reading: string | null; cites: string[]; rules: string[] }
 
 /**
  * The published wording of a clause with its slots filled; undefined where the set has no such clause. Terms are shown in
@@ -19,6 +19,7 @@ export function renderClause(policy: CompiledPolicySet, clauseId: string, _local
     effectiveFrom: document.effectiveFrom,
     heading: clause.heading,
     text: fillSlots(clause.text, clause.params).text,
+    reading: clause.reading === undefined ? null : fillSlots(clause.reading, clause.params).text,
     cites: clause.cites,
     rules: clause.rules,
   }

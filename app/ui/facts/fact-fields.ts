@@ -74,6 +74,7 @@ export const factFields: FactField[] = [
   { path: 'warranty.statedMonths', label: 'Longer warranty stated, in months', help: 'On the product page, with the goods or in advertising', kind: 'number', min: 1, max: 1200, grounds: ['defect'], goods: 'no-gift-card' },
   { path: 'delivery.parcelRefused', label: 'Was the parcel refused?', kind: 'choice', grounds: [], options: { justified: 'Yes, with good reason', unjustified: 'Yes, without good reason' } },
   { path: 'order.accepted', label: 'Was the order accepted?', kind: 'yes-no', grounds: [] },
+  { path: 'order.priceReceived', label: 'Was the price received?', kind: 'yes-no', grounds: [] },
   { path: 'order.patentPriceError', label: 'Was the price patently wrong?', kind: 'yes-no', grounds: [] },
   { path: 'order.cannotBeSupplied', label: 'Is it impossible to supply?', kind: 'yes-no', grounds: [] },
   { path: 'case.complex', label: 'Is it a complex case?', help: 'Some terms allow more days to decide one', kind: 'yes-no', grounds: faults },

@@ -1,6 +1,9 @@
 import { name, oneOf, optional, record } from '../../kernel/shape.ts'
 import { length } from '../../kernel/time/length.ts'
 import type { Length } from '../../kernel/time/length.ts'
+import { ageShape, compileAge } from '../age.ts'
+import type { Age } from '../age.ts'
+import type { CaseFile } from '../case-file.ts'
 import { compileCases } from '../criterion.ts'
 import type { Cases, CompiledCases } from '../criterion.ts'
 import { casesShape } from '../criterion-shape.ts'
@@ -17,9 +20,11 @@ export interface CostParams {
   askBy?: { right: string; length: Length }
   /** The last day of paying it back, counted from the notice. */
   payBy?: { length: Length }
+  /** Only for a purchase of that age on the day of the notice. */
+  age?: Age
   when?: Cases
 }
-export interface Cost extends Omit<CostParams, 'when'> { when: CompiledCases | null }
+export interface Cost extends Omit<CostParams, 'when' | 'age'> { isOfAge(file: CaseFile): boolean; when: CompiledCases | null }
 
 export const costKind: ClauseKind<CostParams, Cost> = {
   params: record({
@@ -27,7 +32,8 @@ export const costKind: ClauseKind<CostParams, Cost> = {
     paidBy: oneOf(['customer', 'merchant']),
     askBy: optional(record({ right: name, length })),
     payBy: optional(record({ length })),
+    age: optional(ageShape),
     when: optional(casesShape),
   }),
-  compile: ({ when, ...params }, { trait }) => ({ ...params, when: when ? compileCases(when, trait) : null }),
+  compile: ({ when, age, ...params }, { trait }) => ({ ...params, isOfAge: compileAge(age), when: when ? compileCases(when, trait) : null }),
 }

@@ -1,7 +1,6 @@
 import { flag, oneOf, optional, record } from '../../kernel/shape.ts'
-import { length } from '../../kernel/time/length.ts'
-import type { Length } from '../../kernel/time/length.ts'
-import { lastDayOf } from '../../kernel/time/length.ts'
+import { ageShape, compileAge } from '../age.ts'
+import type { Age } from '../age.ts'
 import type { CaseFile } from '../case-file.ts'
 import type { ClauseKind } from '../kind.ts'
 
@@ -9,7 +8,7 @@ import type { ClauseKind } from '../kind.ts'
 export interface RefusalParams {
   requires: 'written-reasons' | 'expert-assessment' | 'named-expert'
   /** Counted from the purchase. */
-  age?: { within: Length } | { after: Length }
+  age?: Age
   /** Only a refusal for what is wrong or not wrong with the goods, not one on formal grounds. */
   onMeritsOnly?: boolean
 }
@@ -18,16 +17,12 @@ export interface Refusal { requires: RefusalParams['requires']; onMeritsOnly: bo
 export const refusalKind: ClauseKind<RefusalParams, Refusal> = {
   params: record({
     requires: oneOf(['written-reasons', 'expert-assessment', 'named-expert']),
-    age: optional((value, path, issues) => record(typeof value === 'object' && value !== null && 'after' in value ? { after: length } : { within: length })(value, path, issues)),
+    age: optional(ageShape),
     onMeritsOnly: optional(flag),
   }),
   compile: ({ requires, age, onMeritsOnly }) => ({
     requires,
     onMeritsOnly: onMeritsOnly ?? false,
-    applies: (file) => {
-      if (!age) return true
-      if ('within' in age) return file.askedOn <= lastDayOf(file.purchasedOn, age.within, file.calendar)
-      return file.askedOn > lastDayOf(file.purchasedOn, age.after, file.calendar)
-    },
+    applies: compileAge(age),
   }),
 }

@@ -9,7 +9,7 @@ import type { ClauseKind } from '../kind.ts'
 /** What a clause says of remedies. */
 export interface RemedyParams {
   remedies: RemedyKind[]
-  /** `offers`: open unless something closes it. `opens`: open once the case is known to hold. `closes`: shut when it holds. */
+  /** `offers`: open unless its case is known not to hold or something closes it. `opens`: open once the case is known to hold. `closes`: shut when it holds. */
   effect: 'offers' | 'opens' | 'closes'
   /** The right it belongs to: when that one's period is over, the remedy is gone with it. */
   right?: string
@@ -17,9 +17,10 @@ export interface RemedyParams {
   /** Stands even where the request is refused: what is offered for goods that the terms don't cover. */
   outsideCover?: boolean
 }
-export interface RemedyClause { remedies: RemedyKind[]; effect: RemedyParams['effect']; right: string | null; when: CompiledCases | null; outsideCover: boolean }
+/** `remedies` as one operand for explanations. */
+export interface RemedyClause { remedies: string; speaksOf(kind: RemedyKind): boolean; effect: RemedyParams['effect']; right: string | null; when: CompiledCases | null; outsideCover: boolean }
 
 export const remedyKind: ClauseKind<RemedyParams, RemedyClause> = {
   params: record({ remedies: listOf(oneOf(remedyKinds), 1), effect: oneOf(['offers', 'opens', 'closes']), right: optional(name), when: optional(casesShape), outsideCover: optional(flag) }),
-  compile: ({ remedies, effect, right, when, outsideCover }, { trait }) => ({ remedies, effect, right: right ?? null, when: when ? compileCases(when, trait) : null, outsideCover: outsideCover ?? false }),
+  compile: ({ remedies, effect, right, when, outsideCover }, { trait }) => ({ remedies: remedies.join(' '), speaksOf: (kind) => remedies.includes(kind), effect, right: right ?? null, when: when ? compileCases(when, trait) : null, outsideCover: outsideCover ?? false }),
 }

@@ -1,4 +1,4 @@
-import { name, oneOf, record } from '../../kernel/shape.ts'
+import { name, oneOf, optional, record } from '../../kernel/shape.ts'
 import { length } from '../../kernel/time/length.ts'
 import type { Length } from '../../kernel/time/length.ts'
 import type { ClauseKind } from '../kind.ts'
@@ -10,9 +10,11 @@ export interface WindowParams {
   from: 'delivery' | 'purchase'
   /** Before anything was sent: the right may be used already, or there is nothing yet that it could cover. */
   beforeDelivery: 'may-ask' | 'nothing-to-cover'
+  /** A longer period that the shop stated for the goods takes its place: on the page, with the goods or in advertising. */
+  orStated?: true
 }
 
 export const windowKind: ClauseKind<WindowParams, WindowParams> = {
-  params: record({ right: name, length, from: oneOf(['delivery', 'purchase']), beforeDelivery: oneOf(['may-ask', 'nothing-to-cover']) }),
+  params: record({ right: name, length, from: oneOf(['delivery', 'purchase']), beforeDelivery: oneOf(['may-ask', 'nothing-to-cover']), orStated: optional(oneOf([true] as never)) }),
   compile: (params) => params,
 }
