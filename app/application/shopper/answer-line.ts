@@ -1,4 +1,5 @@
 import type { ShopperLineAnswer, ShopperLineInput } from '../../contracts/shopper.ts'
+import { renderForShopper } from '../../domain/decision/explain-in-words.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { decideLine } from '../claims/decide-lines.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
@@ -39,7 +40,7 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
   const named = new Set([...reasons.map((one) => one.clauseId), ...costs.flatMap((one) => one.clauseIds)])
   return {
     lineItemId: input.lineItemId, ground, verdict: line.decision.verdict,
-    headline: headlineOf(line, ground, locale),
+    headline: renderForShopper(line.decision, policy.compiled, ground, locale),
     reasons,
     lastDay: line.standing === 'excluded' || line.standing === 'not-begun' ? null : line.lastDay,
     costs,
@@ -56,19 +57,13 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
 function answerOfGiftCard({ locale }: AnswerCase, { lineItemId, ground }: ShopperLineInput): ShopperLineAnswer {
   const say = (code: string) => sayToShopper(locale, code)
   const told = ground === 'defect'
-    ? { verdict: 'ineligible' as const, headline: say('headline.gift-card.no-warranty'), sendable: false, next: say('next.gift-card.no-warranty') }
-    : { verdict: 'needs-review' as const, headline: say('headline.gift-card'), sendable: true, next: say('next.review') }
+    ? { verdict: 'ineligible' as const, headline: say('gift-card.no-warranty'), sendable: false, next: say('next.gift-card.no-warranty') }
+    : { verdict: 'needs-review' as const, headline: say('gift-card'), sendable: true, next: say('next.review') }
   return { lineItemId, ground, ...told, reasons: [], lastDay: null, costs: [], remedies: [], questions: [], alternative: null, clauses: {} }
 }
 
 /** A fault can always be put before the shop, also where the shopper's own words speak against it; a return that the terms rule out can't. */
 const isSendable = (line: ReadLine, ground: Ground) => ground !== 'change-of-mind' || line.decision.verdict !== 'ineligible'
-
-function headlineOf({ standing, lastDay: day, assumed, decision }: ReadLine, ground: Ground, locale: string): string {
-  const say = (code: string) => sayToShopper(locale, `headline.${code}`, { ground, day, assumed })
-  if (standing === 'open') return say(day === null ? 'open.no-day' : 'open')
-  return say(decision.verdict === 'ineligible' ? standing : decision.verdict)
-}
 
 function nextOf({ decision }: ReadLine, ground: Ground, locale: string, come: boolean): string {
   const { sendBackBy, settleBy, decideBy } = decision.deadlines

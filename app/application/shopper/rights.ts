@@ -1,4 +1,5 @@
 import type { ShopperRight } from '../../contracts/shopper.ts'
+import { renderForShopper } from '../../domain/decision/explain-in-words.ts'
 import { decideLine } from '../claims/decide-lines.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from '../store-ports.ts'
@@ -16,27 +17,28 @@ export function rightsOf(policy: ShelvedPolicy, order: StoredOrder, lineItemId: 
   return kinds.flatMap((kind) => {
     const { decision } = decideLine(policy.compiled, policy.name, order, { lineItemId, ground: groundOf[kind], remedy: null, facts: {} }, at, at)
     const line = readLine(decision, policy.compiled, locale)
-    if (line.standing === 'no-terms') return []
-    if (giftCard && !saysOfGiftCards(decision, policy.compiled, groundOf[kind])) return [{ kind, state: 'ask' as const, lastDay: null, text: sayToShopper(locale, 'right.ask.gift-card'), clauses: [] }]
-    return [toRight(kind, line, line.standing, policy, locale)]
+    if (line.standing === 'silent') return []
+    if (giftCard && !saysOfGiftCards(decision, policy.compiled, groundOf[kind])) return [{ kind, state: 'ask' as const, lastDay: null, text: sayToShopper(locale, 'gift-card'), clauses: [] }]
+    return [toRight(kind, line, policy, locale)]
   })
 }
 
-function toRight(kind: ShopperRight['kind'], line: ReadLine, standing: Exclude<ReadLine['standing'], 'no-terms'>, policy: ShelvedPolicy, locale: string): ShopperRight {
-  const { decision, deciding, lastDay: day, assumed, heading } = line
+function toRight(kind: ShopperRight['kind'], { decision, deciding, standing, lastDay }: ReadLine, policy: ShelvedPolicy, locale: string): ShopperRight {
   const clauses = [...new Set(deciding.map((finding) => finding.clause))].flatMap((id) => wordingOf(decision, policy.compiled, id))
-  const say = (code: string) => sayToShopper(locale, `right.${code}`, { kind, day, assumed, heading })
+  const text = renderForShopper(decision, policy.compiled, groundOf[kind], locale)
   switch (standing) {
     case 'open':
-      return { kind, state: 'open', lastDay: day, text: say(day === null ? 'open.no-day' : 'open'), clauses }
     case 'over':
-      return { kind, state: 'over', lastDay: day, text: say('over'), clauses }
+      return { kind, state: standing, lastDay, text, clauses }
     case 'not-begun':
-      return { kind, state: 'excluded', lastDay: null, text: say(day === null ? 'not-begun' : 'not-begun.until'), clauses }
     case 'excluded':
-      return { kind, state: 'excluded', lastDay: null, text: say('excluded'), clauses }
-    case 'ask':
-      return { kind, state: 'ask', lastDay: day, text: say(deciding.length === 0 ? 'ask.no-terms' : day === null ? 'ask' : 'ask.until'), clauses }
+      return { kind, state: 'excluded', lastDay: null, text, clauses }
+    case 'question':
+    case 'expert':
+    case 'not-in-force':
+    case 'silent':
+    case 'review':
+      return { kind, state: 'ask', lastDay, text, clauses }
     default:
       return standing satisfies never
   }

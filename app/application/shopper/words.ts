@@ -1,9 +1,11 @@
 import { openCatalogue } from '../../domain/kernel/catalogue.ts'
 import cs from './locales/cs.json' with { type: 'json' }
+import de from './locales/de.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }
+import sk from './locales/sk.json' with { type: 'json' }
 
 /** The use cases' own sentences to a shopper; what the terms say is worded by the decision. */
-export const sayToShopper = openCatalogue({ en, cs }, new Set(['ground', 'remedy', 'deadline', 'kind']))
+export const sayToShopper = openCatalogue({ en, cs, sk, de }, new Set(['remedy', 'deadline']))
 
 /** The language of a BCP 47 tag that a browser sent, `cs-CZ` as `cs`; English where it is none. */
 export function languageOf(locale: unknown): string {

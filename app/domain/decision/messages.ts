@@ -1,6 +1,11 @@
 import { openCatalogue } from '../kernel/catalogue.ts'
 import cs from './locales/cs.json' with { type: 'json' }
+import de from './locales/de.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }
+import sk from './locales/sk.json' with { type: 'json' }
 
-/** The sentence of a code of the decision with its operands; remedies, deductions, proofs and rights are codes in turn. */
-export const renderMessage = openCatalogue({ en, cs }, new Set(['remedy', 'deduction', 'proof', 'right']))
+/** Operands that are codes in turn. */
+const codes = new Set(['remedy', 'deduction', 'proof', 'right', 'ground', 'because', 'unit', 'outcome', 'cost'])
+
+/** The sentence of a code of the decision with its operands. */
+export const renderMessage = openCatalogue({ en, cs, sk, de }, codes)

@@ -29,13 +29,13 @@ describe('a change of mind', () => {
     const told = answer(it, 'change-of-mind', { 'goods.missing': ['certificate'], 'goods.condition': 'as-delivered' }, 'cs')
     expect(told.costs[1]).toEqual({ text: 'Za chybějící certifikát se odečítá nejméně 1\u00a0400,00\u00a0Kč.', clauseIds: ['klenota-terms/missing-certificate'] })
     expect(told.questions).toEqual([])
-    expect(told.headline).toBe('Vrátit můžete do 11. dubna 2026.')
+    expect(told.headline).toBe('Zboží můžete vrátit do 11. dubna 2026.')
   })
 
   it('on the last day can be sent, one day late can’t, with its reason and clause', () => {
     expect(answer({ ...klenota, now: '2026-04-11T21:59:59Z' }, 'change-of-mind')).toMatchObject({ verdict: 'eligible', sendable: true })
     expect(answer({ ...klenota, now: '2026-04-11T22:00:00Z' }, 'change-of-mind')).toMatchObject({
-      verdict: 'ineligible', sendable: false, headline: 'The time to return it ended on 11 April 2026.', lastDay: '2026-04-11', remedies: [],
+      verdict: 'ineligible', sendable: false, headline: 'It can’t be returned any more: the period of 60 days ended on 11 April 2026.', lastDay: '2026-04-11', remedies: [],
       reasons: [{ text: 'The period of “Return without giving a reason” ended on 11 April 2026.', speaks: 'against', clauseId: 'klenota-terms/return-window' }],
       next: 'It can’t be sent as a return. If you think that this is wrong, write to the shop.',
     })
@@ -44,7 +44,7 @@ describe('a change of mind', () => {
   it('of an engraved piece can’t be sent, and the clause against it is named', () => {
     const told = answer({ ...klenota, attributes: [{ key: 'Engraving', value: 'M' }] }, 'change-of-mind', {}, 'cs')
     expect(told).toMatchObject({
-      verdict: 'ineligible', sendable: false, headline: 'Podmínky obchodu toto vrácení nedovolují.', lastDay: null,
+      verdict: 'ineligible', sendable: false, headline: 'Zboží vrátit nelze: „Goods changed to your wishes“.', lastDay: null,
       reasons: [{ text: 'Vylučuje to článek „Goods changed to your wishes“.', speaks: 'against', clauseId: 'klenota-terms/customised' }],
       alternative: null,
     })
@@ -62,13 +62,13 @@ describe('a change of mind', () => {
 
   it('of a gift card waits for one answer', () => {
     const it = { ...klenota, giftCard: true, now: '2026-02-20T09:00:00Z' }
-    expect(answer(it, 'change-of-mind')).toMatchObject({ verdict: 'needs-information', headline: 'One answer is still needed to say what the terms allow.', questions: [{ fact: 'giftCard.redeemed', type: 'yes-no', options: [] }], sendable: true })
+    expect(answer(it, 'change-of-mind')).toMatchObject({ verdict: 'needs-information', headline: 'Whether it can be returned until 24 February 2026 depends on “A gift card that has been redeemed”.', questions: [{ fact: 'giftCard.redeemed', type: 'yes-no', options: [] }], sendable: true })
     expect(answer(it, 'change-of-mind', { 'giftCard.redeemed': false })).toMatchObject({ verdict: 'eligible', questions: [] })
     expect(answer(it, 'change-of-mind', { 'giftCard.redeemed': true })).toMatchObject({ verdict: 'ineligible', sendable: false })
   })
 
   it('where the terms speak of none is for the shop to say', () => {
-    expect(answer(izlato, 'change-of-mind')).toMatchObject({ verdict: 'needs-review', sendable: true, headline: 'The shop has to decide this.', reasons: [] })
+    expect(answer(izlato, 'change-of-mind')).toMatchObject({ verdict: 'needs-review', sendable: true, headline: 'The shop has to decide this: its terms don’t speak of returns without a reason.', reasons: [] })
   })
 
   it('before delivery asks nothing about the goods, and names no day for sending back', () => {
@@ -88,7 +88,7 @@ describe('a change of mind', () => {
 
   it('too late at Kestia is told by the day that ended last, and cites both periods in that order', () => {
     expect(answer({ ...kestia, now: '2026-04-02T09:00:00Z' }, 'change-of-mind')).toMatchObject({
-      headline: 'The time to return it ended on 1 April 2026.', lastDay: '2026-04-01',
+      headline: 'It can’t be returned any more: the period of 30 days ended on 1 April 2026.', lastDay: '2026-04-01',
       reasons: [
         { text: 'The period of “Not entirely happy” ended on 1 April 2026.', speaks: 'against', clauseId: 'kestia/satisfaction' },
         { text: 'The period of “Cancellation of an online purchase” ended on 20 March 2026.', speaks: 'against', clauseId: 'kestia/cancellation' },
@@ -119,7 +119,7 @@ describe('a fault', () => {
 
   it('that the shopper’s own words put down to wear can still be put before the shop', () => {
     expect(answer(kestia, 'defect', { 'fault.cause': 'wear' })).toMatchObject({
-      verdict: 'ineligible', sendable: true, headline: 'The shop’s terms don’t cover this.', remedies: [{ kind: 'paid-repair', open: true }],
+      verdict: 'ineligible', sendable: true, headline: 'The warranty doesn’t cover it: “Everyday wear and tear”; it can be repaired at your cost.', remedies: [{ kind: 'paid-repair', open: true }],
       next: 'You can send it all the same: the shop has to look at it, and give its reasons in writing if it refuses.',
     })
   })
@@ -129,15 +129,15 @@ describe('a fault', () => {
   })
 
   it('after the warranty is told so, and can still be sent', () => {
-    expect(answer({ ...klenota, now: '2028-02-11T09:00:00Z' }, 'defect', {}, 'cs')).toMatchObject({ verdict: 'ineligible', sendable: true, headline: 'Záruka skončila 10. února 2028.', next: 'Přesto můžete reklamaci poslat: obchod ji musí posoudit, a pokud ji odmítne, musí to písemně zdůvodnit.', alternative: null })
+    expect(answer({ ...klenota, now: '2028-02-11T09:00:00Z' }, 'defect', {}, 'cs')).toMatchObject({ verdict: 'ineligible', sendable: true, headline: 'Záruka už neplatí: lhůta v délce 2 let skončila 10. února 2028.', next: 'Přesto můžete reklamaci poslat: obchod ji musí posoudit, a pokud ji odmítne, musí to písemně zdůvodnit.', alternative: null })
   })
 
   it('years later is told by the day that ended last, and cites that period first', () => {
     expect(answer({ ...kestia, now: '2029-03-01T09:00:00Z' }, 'faulty-on-delivery')).toMatchObject({
-      headline: 'The time to report it ended on 26 February 2027.', lastDay: '2027-02-26',
+      headline: 'It is too late to report it: the period of 1 year ended on 26 February 2027.', lastDay: '2027-02-26',
       reasons: [{ text: 'The period of “Warranty for manufacturing faults” ended on 26 February 2027.' }, { text: 'The period of “Items delivered defective or damaged” ended on 1 April 2026.' }],
     })
-    expect(answer({ ...kestia, now: '2029-03-01T09:00:00Z' }, 'defect')).toMatchObject({ headline: 'The warranty ended on 26 February 2027.', reasons: [{ clauseId: 'kestia/warranty', speaks: 'against' }] })
+    expect(answer({ ...kestia, now: '2029-03-01T09:00:00Z' }, 'defect')).toMatchObject({ headline: 'It is no longer under warranty: the period of 1 year ended on 26 February 2027.', reasons: [{ clauseId: 'kestia/warranty', speaks: 'against' }] })
   })
 
   it('that is too late names the period before the clause that says the same, and asks for no proof any more', () => {
@@ -146,7 +146,7 @@ describe('a fault', () => {
 
   it('of what has not come is told so once, and no return is offered instead', () => {
     expect(answer({ ...kestia, unsent: true }, 'faulty-on-delivery')).toMatchObject({
-      verdict: 'ineligible', sendable: true, headline: 'It has not been delivered yet, so there is nothing to claim.', lastDay: null, alternative: null,
+      verdict: 'ineligible', sendable: true, headline: 'It has not been delivered yet: once it is, you can report it until 26 February 2027.', lastDay: null, alternative: null,
       reasons: [{ text: 'The item has not been delivered, so there is nothing to cover yet.', speaks: 'against', clauseId: 'kestia/warranty' }],
     })
     for (const it of [klenota, kestia, izlato]) for (const ground of ['faulty-on-delivery', 'missing-on-delivery', 'defect'] as const) expect(answer({ ...it, unsent: true }, ground).alternative).toBeNull()
@@ -167,7 +167,7 @@ describe('the day of delivery', () => {
   const unknown = { ...klenota, delivered: null, now: '2026-04-14T09:00:00Z' } as const
   it('is asked where no carrier told it, and decides', () => {
     const late = answer(unknown, 'change-of-mind')
-    expect(late).toMatchObject({ verdict: 'ineligible', sendable: false, headline: 'The time to return it ended on 13 April 2026 (the delivery day is an estimate).', questions: [{ fact: 'delivery.on', type: 'date', options: [] }] })
+    expect(late).toMatchObject({ verdict: 'ineligible', sendable: false, headline: 'It can’t be returned any more: the period of 60 days ended on 13 April 2026 (the delivery day is an estimate).', questions: [{ fact: 'delivery.on', type: 'date', options: [] }] })
     expect(answer(unknown, 'change-of-mind', { 'delivery.on': '2026-02-16' })).toMatchObject({ verdict: 'eligible', headline: 'You can return it until 17 April 2026.', sendable: true })
   })
 
