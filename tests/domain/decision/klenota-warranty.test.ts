@@ -60,7 +60,8 @@ describe('what the warranty doesn’t cover', () => {
     [{ fault: { cause: 'chemicals' } }, ['KW-25']],
     [{ fault: { cause: 'water' } }, ['KW-25']],
     [{ fault: { cause: 'misuse' } }, ['KW-25']],
-    [{ fault: { cause: 'colour-on-screen' } }, ['KT-43', 'KW-4']],
+    [{ fault: { cause: 'colour-on-screen' } }, ['KW-4', 'KT-43']],
+    [{ fault: { causedByCustomer: true } }, ['KW-25']],
     [{ fault: { knownBeforeAcceptance: true } }, ['KW-24']],
     [{ goods: { alteredElsewhere: true } }, ['K0-5']],
     [{ buyer: 'business' }, ['KW-1']],
@@ -75,7 +76,7 @@ describe('what the warranty doesn’t cover', () => {
   test('doesn’t follow from facts that speak the other way, or are not known', () => {
     expect(withFacts({ fault: { cause: 'manufacturing', knownBeforeAcceptance: false }, goods: { alteredElsewhere: false } }).verdict).toBe('eligible')
     expect(withFacts({ fault: { cause: 'allergy' } }).verdict).toBe('eligible')
-    expect(withFacts({}).missingFacts).toEqual(['fault.cause', 'fault.knownBeforeAcceptance', 'goods.alteredElsewhere', 'assessment.finding'])
+    expect(withFacts({}).missingFacts.toSorted()).toEqual(['assessment.finding', 'fault.cause', 'fault.causedByCustomer', 'fault.knownBeforeAcceptance', 'goods.alteredElsewhere'])
   })
 
   test('is told apart from a cause that an assessment found to be covered', () => {

@@ -41,7 +41,7 @@ describe('a clause’s wording', () => {
   const shown = (id: string) => renderClause(libraryPolicySet('klenota'), id, 'en')?.text
 
   test('shows the number that decides', () => {
-    expect(shown('klenota-terms/return-window')).toBe('As a consumer, you may return the Goods without giving any reason at all within 60 days from the date of receipt of the Goods.')
+    expect(shown('klenota-terms/return-window')).toBe('As a consumer, you may return the Goods without giving any reason at all within 60 days from the date of receipt of the Goods; if the order shipment has been split into several separate shipments, then from the date of receipt of the last shipment.')
     expect(shown('klenota-terms/return-window-christmas')).toContain('from 1 October to 23 December, this period is extended to 100 days')
     expect(shown('klenota-terms/missing-certificate')).toContain('a minimum of CZK 1,400.')
     expect(shown('klenota-warranty/refund-same-defect')).toContain('at least two previous repairs')
