@@ -4,7 +4,7 @@ import { factsShape } from '../clauses/facts.ts'
 import type { Facts } from '../clauses/facts.ts'
 import { err, ok } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
-import { instant, isRecord, listOf, oneOf, optional, record, text } from '../kernel/shape.ts'
+import { instant, isRecord, issuesOf, listOf, oneOf, optional, record, text } from '../kernel/shape.ts'
 import type { Check, Issue } from '../kernel/shape.ts'
 import { historyEventShape } from './history.ts'
 import type { HistoryEvent } from './history.ts'
@@ -53,9 +53,7 @@ const shape = record({
 
 /** Checks a request; the error is the first thing wrong with it, with its JSON path. Nothing is converted or filled in. */
 export function parseDecisionRequest(input: unknown): Result<DecisionRequest, RequestError> {
-  const issues: Issue[] = []
-  shape(input, '$', issues)
-  const first = issues[0]
+  const [first] = issuesOf(shape, input)
   if (first) return err(first)
   const request = input as DecisionRequest
   const ids = request.order.lineItems.nodes.filter((line) => line.id === request.lineItemId)

@@ -5,7 +5,10 @@ import { parseInstant } from './time/instant.ts'
 /** What is wrong with a piece of JSON, and where: `path` is a JSON path such as `$.order.lineItems.nodes[0].id`. */
 export interface Issue { path: string; code: string; message: string }
 
-/** Looks at a value and notes what is wrong with it. Nothing is converted, so that what was checked is what is used. */
+/**
+ * Looks at a value and notes what is wrong with it. Nothing is converted, so that what was checked is what is used. Under
+ * an empty path none is put together: then it is only asked whether anything is wrong.
+ */
 export type Check = (value: unknown, path: string, issues: Issue[]) => void
 
 interface Member { check: Check; optional: boolean }
@@ -15,6 +18,18 @@ const note = (issues: Issue[], path: string, code: string, message: string) => v
 const identifier = /^[A-Za-z_$][\w$]*$/
 /** The JSON path of a member; a key that is no identifier is quoted. */
 export const memberPath = (path: string, key: string): string => (identifier.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`)
+
+const within = (path: string, key: string): string => (path === '' ? '' : `${path}.${key}`)
+
+/** What is wrong with a value, with its paths from `$`. Hardly anything ever is, so that paths are made only when it is. */
+export function issuesOf(check: Check, value: unknown): Issue[] {
+  const issues: Issue[] = []
+  check(value, '', issues)
+  if (issues.length === 0) return issues
+  issues.length = 0
+  check(value, '$', issues)
+  return issues
+}
 
 export const optional = (check: Check): Member => ({ check, optional: true })
 
@@ -29,12 +44,15 @@ export function record(members: Record<string, Check | Member>, passedOver: read
   const over = new Set(passedOver)
   return (value, path, issues) => {
     if (!isRecord(value)) return note(issues, path, 'type', 'An object is wanted here.')
+    let there = 0
     for (const key of Object.keys(value)) {
       const member = known.get(key)
-      if (member) member.check(value[key], `${path}.${key}`, issues)
-      else if (!over.has(key)) note(issues, memberPath(path, key), 'unknown-key', `"${key.slice(0, 60)}" is not known here.`)
+      if (member) {
+        if (!member.optional) there += 1
+        member.check(value[key], within(path, key), issues)
+      } else if (!over.has(key)) note(issues, memberPath(path, key), 'unknown-key', `"${key.slice(0, 60)}" is not known here.`)
     }
-    for (const key of required) if (!Object.hasOwn(value, key)) note(issues, `${path}.${key}`, 'missing', `"${key}" is missing.`)
+    if (there < required.length) for (const key of required) if (!Object.hasOwn(value, key)) note(issues, `${path}.${key}`, 'missing', `"${key}" is missing.`)
   }
 }
 
@@ -47,7 +65,7 @@ export const dictionary = (check: Check): Check => (value, path, issues) => {
 export const listOf = (check: Check, least = 0): Check => (value, path, issues) => {
   if (!Array.isArray(value)) return note(issues, path, 'type', 'A list is wanted here.')
   if (value.length < least) note(issues, path, 'too-few', `At least ${least} must stand here.`)
-  for (let i = 0; i < value.length; i += 1) check(value[i], `${path}[${i}]`, issues)
+  for (let i = 0; i < value.length; i += 1) check(value[i], path === '' ? '' : `${path}[${i}]`, issues)
 }
 
 export const text: Check = (value, path, issues) => {
