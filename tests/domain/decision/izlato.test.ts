@@ -103,7 +103,8 @@ describe('remedies', () => {
 
   test('follow whether the defect can be repaired and prevents use', () => {
     expect(open({})).toEqual(['repair', 'replacement', 'price-reduction'])
-    expect(open({ fault: { repairable: false, preventsUse: true } })).toEqual(['refund', 'replacement', 'price-reduction'])
+    expect(open({ fault: { repairable: true } })).toEqual(['repair', 'replacement'])
+    expect(open({ fault: { repairable: false, preventsUse: true } })).toEqual(['refund', 'replacement'])
     expect(open({ fault: { repairable: false, preventsUse: false } })).toEqual(['price-reduction'])
     expect(remedyOf(ask({ ...old, facts: { fault: { repairable: false, preventsUse: true } } }), 'refund')?.rules).toEqual(['IZ-44'])
   })
