@@ -1,3 +1,4 @@
+import type { Operand } from '../kernel/catalogue.ts'
 import type { Check } from '../kernel/shape.ts'
 import type { TraitBit } from './criterion.ts'
 
@@ -16,4 +17,6 @@ export interface CompileEnvironment {
 export interface ClauseKind<Params, Compiled> {
   params: Check
   compile(params: Params, environment: CompileEnvironment): Compiled
+  /** What of the parameters goes into explanations. */
+  operands?(params: Params): Record<string, Operand>
 }

@@ -83,9 +83,15 @@ function weigh(weighing: Weighing & { plan: GroundPlan; findings: Finding[] }, r
     },
     refusal,
     missingFacts,
-    // A clause that had nothing to say here leaves its place empty.
-    findings: weighing.findings.filter(() => true),
+    findings: dense(weighing.findings),
   }
+}
+
+/** A clause that had nothing to say leaves its place empty. */
+function dense(findings: Array<Finding | undefined>): Finding[] {
+  const all: Finding[] = []
+  for (const one of findings) if (one !== undefined) all.push(one)
+  return all
 }
 
 function withoutTerms(request: DecisionRequest, { governing }: Selection, rules: string[]): Decision {

@@ -10,7 +10,7 @@ export function weighAddress(weighing: Weighing): Decision['sendTo'] {
   const holding = clauses.filter(({ compiled }) => compiled.when === null || compiled.when.test(weighing.file) === 'yes')
   const binding = holding.find((clause) => !holding.some((other) => other.overrides.includes(clause.id)))
   for (const clause of clauses) {
-    if (clause === binding) note(weighing, clause, 'met', 'address.send-to', { address: clause.compiled.lines.join(', ') })
+    if (clause === binding) note(weighing, clause, 'met', 'address.send-to')
     else note(weighing, clause, 'not-applicable', 'outranked')
   }
   return binding ? { lines: binding.compiled.lines, rules: binding.rules } : null
@@ -20,9 +20,9 @@ export function weighAddress(weighing: Weighing): Decision['sendTo'] {
 export function weighCosts(weighing: Weighing): DecidedCost[] {
   const clauses = fitting(weighing, 'cost')
   const holding = clauses.filter((clause) => {
-    const { cost, isOfAge, when } = clause.compiled
+    const { isOfAge, when } = clause.compiled
     const tri = !isOfAge(weighing.file) ? 'no' : when === null ? 'yes' : when.test(weighing.file)
-    if (tri !== 'yes') note(weighing, clause, tri === 'no' ? 'not-applicable' : 'undetermined', tri === 'no' ? 'cost.other' : 'cost.unknown', { cost })
+    if (tri !== 'yes') note(weighing, clause, tri === 'no' ? 'not-applicable' : 'undetermined', tri === 'no' ? 'cost.other' : 'cost.unknown')
     return tri === 'yes'
   })
   const binding = holding.filter((clause) => {
@@ -44,6 +44,6 @@ function decided(weighing: Weighing, clause: CompiledClause<'cost'>): DecidedCos
     payBy: payBy ? isoOrNull(lastDayOf(file.askedOn, payBy.length, file.calendar)) : null,
     rules: clause.rules,
   }
-  noteOf(weighing, clause, 'met', `cost.${paidBy}`, { cost: kind, askBy: cost.askBy, payBy: cost.payBy })
+  noteOf(weighing, clause, 'met', paidBy === 'merchant' ? 'cost.merchant' : 'cost.customer', { cost: kind, askBy: cost.askBy, payBy: cost.payBy })
   return cost
 }

@@ -1,8 +1,9 @@
+import type { Tri } from '../clauses/case-file.ts'
 import type { CompiledClause } from '../policy/compiled.ts'
 import { couldLift, isLifted, wouldBeLifted } from './weigh-exceptions.ts'
 import type { Lifts } from './weigh-exceptions.ts'
 import type { WeighedPeriod } from './weigh-periods.ts'
-import { fits, note, union } from './weighing.ts'
+import { fits, note, outcomeOf, union } from './weighing.ts'
 import type { Blocker, Weighing } from './weighing.ts'
 
 export interface Blockers {
@@ -13,6 +14,8 @@ export interface Blockers {
   missing: string[]
 }
 
+const requiredCodes: Record<Tri, string> = { yes: 'evidence.required.yes', no: 'evidence.required.no', unknown: 'evidence.required.unknown' }
+const recommendedCodes: Record<Tri, string> = { yes: 'evidence.recommended.yes', no: 'evidence.recommended.no', unknown: 'evidence.recommended.unknown' }
 const deliveryDay = ['delivery.on']
 
 /** Everything that speaks against a request: to whom the terms apply, exclusions, proofs that don't come, time. */
@@ -62,7 +65,7 @@ function weighEvidence(weighing: Weighing, clause: CompiledClause<'evidence'>, l
   if (blocks && isLifted(lifts, clause)) return note(weighing, clause, 'not-applicable', 'exclusion.lifted')
   if (blocks) block(weighing, clause, lifts, weighed)
   else if (required && tri === 'unknown') addMissing(weighed, [`received.${proof}`])
-  note(weighing, clause, tri === 'yes' ? 'met' : tri === 'no' ? 'not-met' : 'undetermined', required ? `evidence.required.${tri}` : `evidence.recommended.${tri}`, { proof })
+  note(weighing, clause, outcomeOf[tri], (required ? requiredCodes : recommendedCodes)[tri])
 }
 
 /** Out of time is what no period holds any more, unless every period that is over is out of force. */

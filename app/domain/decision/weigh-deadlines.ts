@@ -4,6 +4,9 @@ import type { CompiledClause } from '../policy/compiled.ts'
 import { fits, isoOrNull, note, noteOf } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
 
+const codes = { sendBackBy: 'sla.sendBackBy', refundBy: 'sla.refundBy', decideBy: 'sla.decideBy', settleBy: 'sla.settleBy' } as const
+const openCodes = { sendBackBy: 'sla.sendBackBy.open', refundBy: 'sla.refundBy.open', decideBy: 'sla.decideBy.open', settleBy: 'sla.settleBy.open' } as const
+
 type Deadline = SlaParams['deadline']
 export type DueDays = Record<Deadline, EpochDay | null>
 
@@ -27,7 +30,7 @@ export function weighDeadlines(weighing: Weighing): DueDays {
       note(weighing, clause, 'not-applicable', 'outranked')
       continue
     }
-    if (weighing.findings !== null) noteOf(weighing, clause, day === null ? 'undetermined' : 'met', day === null ? `sla.${deadline}.open` : `sla.${deadline}`, { day: isoOrNull(day) })
+    if (weighing.findings !== null) noteOf(weighing, clause, day === null ? 'undetermined' : 'met', day === null ? openCodes[deadline] : codes[deadline], { day: isoOrNull(day) })
   }
   weighing.file.settleBy = due.settleBy
   return due

@@ -22,7 +22,7 @@ export function weighPeriods(weighing: Weighing): WeighedPeriod[] {
   const seasons = plan['window-season'].length === 0 ? noClauses : applyingSeasons(weighing)
   const clocks = plan.clock.length === 0 ? noClauses : fitting(weighing, 'clock')
   for (const clock of clocks) {
-    if (happened(clock, file)) note(weighing, clock, 'met', `clock.${clock.compiled.effect}`)
+    if (happened(clock, file)) note(weighing, clock, 'met', clockCodes[clock.compiled.effect])
     else note(weighing, clock, 'not-applicable', 'clock.nothing')
   }
 
@@ -43,12 +43,14 @@ export function weighPeriods(weighing: Weighing): WeighedPeriod[] {
     if (weighing.findings === null) continue
     period.startsOnIso = isoOrNull(period.startsOn)
     period.lastDayIso = isoOrNull(period.lastDay)
-    noteOf(weighing, window, period.state === 'running' || period.state === 'pending' ? 'met' : 'not-met', `window.${period.state}`, { right, startsOn: period.startsOnIso, lastDay: period.lastDayIso, assumed: period.assumed })
+    noteOf(weighing, window, period.state === 'running' || period.state === 'pending' ? 'met' : 'not-met', windowCodes[period.state], { right, startsOn: period.startsOnIso, lastDay: period.lastDayIso, assumed: period.assumed })
   }
   return periods
 }
 
 const noClauses: never[] = []
+const clockCodes = { suspend: 'clock.suspend', restart: 'clock.restart', none: 'clock.none' } as const
+const windowCodes = { running: 'window.running', pending: 'window.pending', over: 'window.over', 'nothing-delivered': 'window.nothing-delivered' } as const
 
 const happened = (clock: CompiledClause<'clock'>, file: CaseFile): boolean => file.events.length > 0 && clock.compiled.events(file).length > 0
 

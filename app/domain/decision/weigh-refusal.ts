@@ -10,6 +10,7 @@ import type { Blocker, Weighing } from './weighing.ts'
 export interface WeighedVerdict { verdict: Verdict; determining: string[]; refusal: Decision['refusal']; missingFacts: string[] }
 
 type RefusalClause = CompiledClause<'refusal'>
+const codes = { 'written-reasons': 'refusal.written-reasons', 'expert-assessment': 'refusal.expert-assessment', 'named-expert': 'refusal.named-expert' } as const
 const rulesOf = (all: ReadonlyArray<{ rules: string[] }>): string[][] => all.map((one) => one.rules)
 
 /**
@@ -44,7 +45,7 @@ function bindingRefusals(weighing: Weighing): RefusalClause[] {
   return weighing.plan.refusal.filter((clause) => {
     if (!fits(weighing, clause)) return false
     const applies = clause.compiled.applies(weighing.file)
-    note(weighing, clause, applies ? 'met' : 'not-applicable', applies ? `refusal.${clause.compiled.requires}` : 'refusal.other-age')
+    note(weighing, clause, applies ? 'met' : 'not-applicable', applies ? codes[clause.compiled.requires] : 'refusal.other-age')
     return applies
   })
 }

@@ -1,30 +1,37 @@
 import { remedyKinds } from '../clauses/ask.ts'
 import type { RemedyKind } from '../clauses/ask.ts'
 import type { CaseFile, Tri } from '../clauses/case-file.ts'
+import type { RemedyParams } from '../clauses/remedy/remedy.ts'
 import type { CompiledClause } from '../policy/compiled.ts'
 import type { DecidedRemedy } from './decision.ts'
 import { isLifted } from './weigh-exceptions.ts'
 import type { Lifts } from './weigh-exceptions.ts'
-import { explained, fits, note, union } from './weighing.ts'
+import { explained, fits, note, outcomeOf, union } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
 
 /** A clause on remedies with what its conditions came to; `over`: the right that it belongs to has ended. */
 export interface WeighedRemedy { clause: CompiledClause<'remedy'>; tri: Tri; over: boolean }
+
+const codes: Record<RemedyParams['effect'], Record<Tri, string>> = {
+  offers: { yes: 'remedy.offers.yes', no: 'remedy.offers.no', unknown: 'remedy.offers.unknown' },
+  opens: { yes: 'remedy.opens.yes', no: 'remedy.opens.no', unknown: 'remedy.opens.unknown' },
+  closes: { yes: 'remedy.closes.yes', no: 'remedy.closes.no', unknown: 'remedy.closes.unknown' },
+}
 
 /** Tests every clause on remedies before the exceptions are closed, since some of those lift one. */
 export function testRemedies(weighing: Weighing, lifts: Lifts): WeighedRemedy[] {
   const weighed: WeighedRemedy[] = []
   for (const clause of weighing.plan.remedy) {
     if (!fits(weighing, clause)) continue
-    const { when, right, effect, remedies } = clause.compiled
+    const { when, right, effect } = clause.compiled
     let tri: Tri = when ? when.test(weighing.file) : 'yes'
     const lifted = tri === 'yes' && effect === 'closes' && isLifted(lifts, clause)
     const over = right !== null && lifts.notRefusable.length === 0 && hasEnded(weighing.file, right)
     if (lifted) tri = 'no'
     weighed.push({ clause, tri, over })
     if (lifted) note(weighing, clause, 'not-applicable', 'exclusion.lifted')
-    else if (over) note(weighing, clause, 'not-met', 'remedy.clause-over', { remedies })
-    else note(weighing, clause, tri === 'yes' ? 'met' : tri === 'no' ? 'not-met' : 'undetermined', `remedy.${effect}.${tri}`, { remedies })
+    else if (over) note(weighing, clause, 'not-met', 'remedy.clause-over')
+    else note(weighing, clause, outcomeOf[tri], codes[effect][tri])
   }
   return weighed
 }

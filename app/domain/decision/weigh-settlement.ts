@@ -2,8 +2,10 @@ import { toMinor } from '../kernel/money.ts'
 import type { CompiledClause } from '../policy/compiled.ts'
 import type { Deduction, Decision, RefundTerms } from './decision.ts'
 import type { OrderFacts } from './order-facts.ts'
-import { explained, fitting, note, union } from './weighing.ts'
+import { explained, fitting, note, outcomeOf, union } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
+
+const codes = { yes: 'deduction.yes', no: 'deduction.no', unknown: 'deduction.unknown' } as const
 
 /** How the money goes back, put together from the clauses that each say a part; where none speaks, the cautious default. */
 export function weighRefundTerms(weighing: Weighing): RefundTerms {
@@ -26,7 +28,7 @@ export function weighDeductions(weighing: Weighing, order: OrderFacts, lineItemI
   return fitting(weighing, 'deduction').flatMap((clause): Deduction[] => {
     const { deduction: kind, tariff, atLeast, when } = clause.compiled
     const tri = when.test(weighing.file)
-    note(weighing, clause, tri === 'yes' ? 'met' : tri === 'no' ? 'not-met' : 'undetermined', `deduction.${tri}`, { deduction: kind, tariff })
+    note(weighing, clause, outcomeOf[tri], codes[tri])
     if (tri !== 'yes') return []
     if (tariff === null) return [{ kind, amount: null, atLeast, rules: clause.rules, ...explained('deduction.by-person', { deduction: kind }) }]
     if (tariff.currency !== paid.currencyCode) return [{ kind, amount: tariff, atLeast, rules: clause.rules, ...explained('deduction.to-convert', { deduction: kind, amount: tariff, atLeast, orderCurrency: paid.currencyCode }) }]
@@ -44,7 +46,7 @@ export function weighReturnShipping(weighing: Weighing, refused: boolean): Decis
   const binding = holding.filter((clause) => !holding.some((other) => other.overrides.includes(clause.id)))
   for (const clause of clauses) {
     const binds = binding.includes(clause)
-    note(weighing, clause, binds ? 'met' : 'not-applicable', binds ? `return-shipping.${clause.compiled.paidBy}` : 'return-shipping.other')
+    note(weighing, clause, binds ? 'met' : 'not-applicable', !binds ? 'return-shipping.other' : clause.compiled.paidBy === 'merchant' ? 'return-shipping.merchant' : 'return-shipping.customer')
   }
   const paidBy = binding[0]?.compiled.paidBy
   return paidBy ? { paidBy, rules: union(binding.filter((clause) => clause.compiled.paidBy === paidBy).map((clause) => clause.rules)) } : null

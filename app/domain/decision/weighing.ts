@@ -1,4 +1,4 @@
-import type { CaseFile } from '../clauses/case-file.ts'
+import type { CaseFile, Tri } from '../clauses/case-file.ts'
 import type { Finding, Outcome } from '../clauses/finding.ts'
 import type { ClauseKindName } from '../clauses/registry.ts'
 import { toIsoDate } from '../kernel/time/day.ts'
@@ -17,6 +17,9 @@ export interface Weighing {
 /** Why a request can't go ahead. `merits`: for what is wrong or not wrong with the goods, not on a formal ground. */
 export interface Blocker { clause: string; rules: string[]; merits: boolean; missing: readonly string[] }
 
+/** What came of a clause's condition, as a finding has it. */
+export const outcomeOf: Record<Tri, Outcome> = { yes: 'met', no: 'not-met', unknown: 'undetermined' }
+
 const noOperands: Record<string, Operand> = Object.freeze({})
 
 /** Whether a clause is about this line and this case; one that isn't is noted so. A trait that can't be said is not had. */
@@ -31,11 +34,11 @@ export function fits(weighing: Weighing, clause: CompiledClause): boolean {
 export const fitting = <K extends ClauseKindName>(weighing: Weighing, kind: K): CompiledClause<K>[] =>
   (weighing.plan[kind] as CompiledClause<K>[]).filter((clause) => fits(weighing, clause as CompiledClause))
 
-/** Notes what weighing a clause came to. `args` must be the clause's own: the finding is made once for each code. */
-export function note(weighing: Weighing, clause: CompiledClause, outcome: Outcome, code: string, args?: Record<string, Operand>): void {
+/** Notes what weighing a clause came to, where its own operands say all: such a finding is made once for each code. */
+export function note(weighing: Weighing, clause: CompiledClause, outcome: Outcome, code: string): void {
   if (weighing.findings === null) return
   let finding = clause.said.get(code)
-  if (finding === undefined) clause.said.set(code, (finding = { clause: clause.id, rules: clause.rules, outcome, code, args: args ?? noOperands }))
+  if (finding === undefined) clause.said.set(code, (finding = { clause: clause.id, rules: clause.rules, outcome, code, args: clause.operands }))
   weighing.findings[clause.place] = finding
 }
 

@@ -1,4 +1,4 @@
-import type { CompileEnvironment } from '../clauses/kind.ts'
+import type { ClauseKind, CompileEnvironment } from '../clauses/kind.ts'
 import { clauseKinds } from '../clauses/registry.ts'
 import type { CompiledClause } from './compiled.ts'
 import { tiers } from './document.ts'
@@ -8,7 +8,7 @@ import type { PolicyClause, PolicyDocument, PolicySet } from './document.ts'
 export function compileClause(clause: PolicyClause, document: PolicyDocument, set: PolicySet, surroundings: Omit<CompileEnvironment, 'tier'>): CompiledClause {
   const environment = { ...surroundings, tier: tiers.indexOf(clause.tier ?? document.tier) }
   const bits = (names: string[] | undefined) => (names ?? []).reduce((mask, name) => mask | environment.trait(name), 0)
-  const kind = clauseKinds[clause.kind] as { compile(params: unknown, environment: CompileEnvironment): unknown }
+  const kind = clauseKinds[clause.kind] as ClauseKind<unknown, unknown>
   const named = set.precedence.indexOf(document.document)
   return {
     id: `${document.document}/${clause.id}`,
@@ -22,6 +22,7 @@ export function compileClause(clause: PolicyClause, document: PolicyDocument, se
     tier: environment.tier,
     precedence: named < 0 ? set.precedence.length : named,
     liftedBy: 0,
+    operands: kind.operands?.(clause.params) ?? {},
     said: new Map(),
     compiled: kind.compile(clause.params, environment) as CompiledClause['compiled'],
   }

@@ -2,6 +2,7 @@ import type { Ground } from '../clauses/ask.ts'
 import type { CaseFile } from '../clauses/case-file.ts'
 import type { Finding } from '../clauses/finding.ts'
 import type { ClauseKindName, CompiledOf } from '../clauses/registry.ts'
+import type { Operand } from '../kernel/catalogue.ts'
 import type { EpochDay, IsoDate } from '../kernel/time/day.ts'
 import type { WorkingCalendar } from '../kernel/time/working-days.ts'
 import type { Zone } from '../kernel/time/zone.ts'
@@ -26,6 +27,8 @@ export interface CompiledClause<K extends ClauseKindName = ClauseKindName> {
   precedence: number
   /** The plan's exceptions that take it out of force, as bits by their place in `plan.exception`. */
   liftedBy: number
+  /** What of the clause itself goes into its explanations. */
+  operands: Record<string, Operand>
   /** Findings without operands of the case, by code: made once and shared by all decisions. */
   said: Map<string, Finding>
   compiled: CompiledOf<K>

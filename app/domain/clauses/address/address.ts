@@ -10,5 +10,6 @@ export interface Address { lines: string[]; when: CompiledCases | null }
 
 export const addressKind: ClauseKind<AddressParams, Address> = {
   params: record({ lines: listOf(name, 1), when: optional(casesShape) }),
+  operands: ({ lines }) => ({ address: lines.join(', ') }),
   compile: ({ lines, when }, { trait }) => ({ lines, when: when ? compileCases(when, trait) : null }),
 }

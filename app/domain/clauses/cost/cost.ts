@@ -35,5 +35,6 @@ export const costKind: ClauseKind<CostParams, Cost> = {
     age: optional(ageShape),
     when: optional(casesShape),
   }),
+  operands: ({ cost }) => ({ cost }),
   compile: ({ when, age, ...params }, { trait }) => ({ ...params, isOfAge: compileAge(age), when: when ? compileCases(when, trait) : null }),
 }

@@ -12,6 +12,7 @@ export interface DeductionClause { deduction: DeductionParams['deduction']; tari
 
 export const deductionKind: ClauseKind<DeductionParams, DeductionClause> = {
   params: record({ deduction: oneOf(['missing-gift-box', 'missing-certificate', 'diminished-value']), tariff: nullable(text), atLeast: flag, when: casesShape }),
+  operands: ({ deduction }) => ({ deduction }),
   compile: ({ deduction, tariff, atLeast, when }, { trait, currency }) => ({
     deduction,
     tariff: tariff === null ? null : { amount: toMinor(tariff, currency), currency },

@@ -11,6 +11,7 @@ export interface Evidence { required: boolean; proof: string; present(file: Case
 
 export const evidenceKind: ClauseKind<EvidenceParams, Evidence> = {
   params: record({ proof: oneOf(proofs), weight: oneOf(['required', 'recommended']) }),
+  operands: ({ proof }) => ({ proof }),
   compile: ({ proof, weight }) => {
     const read = factReader(`received.${proof}`)
     return {

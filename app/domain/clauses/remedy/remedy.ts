@@ -17,10 +17,10 @@ export interface RemedyParams {
   /** Stands even where the request is refused: what is offered for goods that the terms don't cover. */
   outsideCover?: boolean
 }
-/** `remedies` as one operand for explanations. */
-export interface RemedyClause { remedies: string; speaksOf(kind: RemedyKind): boolean; effect: RemedyParams['effect']; right: string | null; when: CompiledCases | null; outsideCover: boolean }
+export interface RemedyClause { speaksOf(kind: RemedyKind): boolean; effect: RemedyParams['effect']; right: string | null; when: CompiledCases | null; outsideCover: boolean }
 
 export const remedyKind: ClauseKind<RemedyParams, RemedyClause> = {
   params: record({ remedies: listOf(oneOf(remedyKinds), 1), effect: oneOf(['offers', 'opens', 'closes']), right: optional(name), when: optional(casesShape), outsideCover: optional(flag) }),
-  compile: ({ remedies, effect, right, when, outsideCover }, { trait }) => ({ remedies: remedies.join(' '), speaksOf: (kind) => remedies.includes(kind), effect, right: right ?? null, when: when ? compileCases(when, trait) : null, outsideCover: outsideCover ?? false }),
+  operands: ({ remedies }) => ({ remedies: remedies.join(' ') }),
+  compile: ({ remedies, effect, right, when, outsideCover }, { trait }) => ({ speaksOf: (kind) => remedies.includes(kind), effect, right: right ?? null, when: when ? compileCases(when, trait) : null, outsideCover: outsideCover ?? false }),
 }
