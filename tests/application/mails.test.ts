@@ -4,7 +4,7 @@ import type { MailClaim } from '../../app/application/claims/compose-mails.ts'
 
 const shop = { name: 'KLENOTA', timeZone: 'Europe/Prague' }
 const claim: MailClaim = { number: 'R-1001', orderName: '#K2001', customer: { name: 'Jana Nová', email: 'jana@dopisy.example', locale: 'cs' }, openedAt: '2026-11-20T23:30:00Z', items: [{ lineId: 'a', text: '1 × Gold ring (54)', sendsBack: true }, { lineId: 'b', text: '1 × Chain', sendsBack: false }], sendBackBy: '2026-12-05', refundBy: '2026-12-05' }
-const only = (event: Parameters<typeof composeMails>[2][number]) => composeMails(shop, claim, [event])[0]
+const only = (event: Parameters<typeof composeMails>[2][number]) => composeMails(shop, claim, [event], [])[0]
 
 describe('mail to the shopper', () => {
   it('confirms a claim with its day in the shop\'s zone', () => {
@@ -32,7 +32,7 @@ describe('mail to the shopper', () => {
   })
 
   it('is not written where nothing concerns the shopper, or where there is no address', () => {
-    expect(composeMails(shop, claim, [{ type: 'step-ordered', step: 'approve-return' }, { type: 'return-closed' }])).toEqual([])
-    expect(composeMails(shop, { ...claim, customer: { ...claim.customer, email: null } }, [{ type: 'opened' }])).toEqual([])
+    expect(composeMails(shop, claim, [{ type: 'step-ordered', step: 'approve-return' }, { type: 'return-closed' }], [])).toEqual([])
+    expect(composeMails(shop, { ...claim, customer: { ...claim.customer, email: null } }, [{ type: 'opened' }], [])).toEqual([])
   })
 })

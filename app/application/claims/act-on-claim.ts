@@ -16,6 +16,7 @@ import { composeMails } from './compose-mails.ts'
 import { decideLine } from './decide-lines.ts'
 import type { OpenDeps } from './open-claim.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
+import { termsOfClaim } from './terms-in-mails.ts'
 
 /** Gives a claim a command of a member of staff, against the version they saw. */
 export function actOnClaim(deps: OpenDeps, context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
@@ -73,7 +74,7 @@ async function changeFor(deps: OpenDeps, shop: StoredShop, claim: StoredClaim, c
     ...(steps?.length ? { steps } : {}),
     ...(retriedStep ? { retriedStep } : {}),
     redecided,
-    mails: composeMails(shop, { ...claim, lines: claim.lines.map((line) => ({ ...line, decision: lines.find((one) => one.id === line.id)?.decision ?? line.decision })) }, events),
+    mails: composeMails(shop, { ...claim, lines: claim.lines.map((line) => ({ ...line, decision: lines.find((one) => one.id === line.id)?.decision ?? line.decision })) }, events, await termsOfClaim(deps.policies, claim)),
   })
 }
 

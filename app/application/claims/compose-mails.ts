@@ -1,21 +1,23 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { NewMail, StoredClaim, StoredShop } from '../store-ports.ts'
 import { dayWords, instantWords, moneyWords } from '../words.ts'
+import { termsParagraphs } from './terms-in-mails.ts'
+import type { LineTerms } from './terms-in-mails.ts'
 
 /** What a mail needs to know of a claim; a claim being opened is not stored yet. */
 export interface MailClaim { number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; items: Array<{ lineId: string; text: string; sendsBack: boolean }>; sendBackBy: string | null; refundBy: string | null }
 
 const remedyWords: Record<string, string> = { repair: 'repaired', replacement: 'replaced', 'price-reduction': 'settled with a price reduction', 'missing-items': 'settled by sending what was missing', refund: 'refunded' }
 
-/** The mails to the shopper that these events ask for; none where the shopper has no address. */
-export function composeMails(shop: Pick<StoredShop, 'name' | 'timeZone'>, claim: MailClaim | StoredClaim, events: ClaimEvent[]): NewMail[] {
+/** The mails to the shopper that these events ask for, each closing with what its lines' terms have to say there; none where the shopper has no address. */
+export function composeMails(shop: Pick<StoredShop, 'name' | 'timeZone'>, claim: MailClaim | StoredClaim, events: ClaimEvent[], terms: LineTerms[]): NewMail[] {
   const to = claim.customer.email
   if (!to) return []
   const mailed = 'items' in claim ? claim : fromStored(claim)
   return events.flatMap((event) => {
     const body = bodyOf(mailed, event, shop.timeZone)
     if (!body) return []
-    const text = [`Dear ${mailed.customer.name},`, ...body.paragraphs, `Your claim is ${mailed.number} for order ${mailed.orderName}.`, shop.name].join('\n\n')
+    const text = [`Dear ${mailed.customer.name},`, ...body.paragraphs, `Your claim is ${mailed.number} for order ${mailed.orderName}.`, shop.name, ...termsParagraphs(event, terms)].join('\n\n')
     return [{ kind: event.type, to, locale: mailed.customer.locale, subject: `${shop.name}: ${body.subject} (${mailed.number})`, text }]
   })
 }

@@ -9,20 +9,22 @@ import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { openRemedies } from '../open-remedies.ts'
 import { shippedPieces } from '../orders/shipped-pieces.ts'
-import type { PolicyShelf } from '../policy-shelf.ts'
+import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import type { Actor, ClaimChange, StoredOrder, StoredShop, Stores } from '../store-ports.ts'
 import type { ClaimLineInput } from '../views.ts'
 import { changeOf } from './change-of.ts'
 import { checkLines } from './check-lines.ts'
 import { composeMails } from './compose-mails.ts'
 import { decideLine } from './decide-lines.ts'
+import { aboutLine } from './terms-in-mails.ts'
 
 export interface OpenDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
 export interface DecidedLine { input: ClaimLineInput; request: DecisionRequest; decision: Decision }
 
 /** The order with the decision on each line asked about; refused where the input doesn't fit the order. */
-export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: string, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; policyVersionId: string; decided: DecidedLine[] }, Refusal>> {
+export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: string, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; policy: ShelvedPolicy; decided: DecidedLine[] }, Refusal>> {
   const [stored, order, policy] = await Promise.all([deps.stores.shops.find(shop), deps.stores.orders.find(shop, orderId), deps.policies.current(shop)])
   if (!stored || !order) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may have been deleted, or not been taken in yet.' })
   if (!policy) return err({ kind: 'conflict', sentence: 'This shop has no terms yet, so nothing can be decided. Open Recourse once more; if this stays, write to its support.' })
@@ -30,7 +32,7 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: st
   const problems = invalidLines(order, lines)
   if (Object.keys(problems).length) return err({ kind: 'invalid', sentence: 'Some of what was entered does not fit this order.', fields: problems })
   const decided = lines.map((input) => ({ input, ...decideLine(policy.compiled, policy.name, order, { lineItemId: input.lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {} }, at, at) }))
-  return ok({ order, shop: stored, policyVersionId: policy.id, decided })
+  return ok({ order, shop: stored, policy, decided })
 }
 
 /** Opens a claim on an order for its customer, as a member of staff. Sent twice with one request key, it is opened once. */
@@ -46,19 +48,19 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   if (before) return ok({ claimId: before.id, number: before.number })
   const prepared = await decideClaimLines(deps, shopId, orderId, lines, at)
   if (!prepared.ok) return prepared
-  const { shop, policyVersionId, decided } = prepared.value
+  const { shop, policy, decided } = prepared.value
   const order = locale === undefined ? prepared.value.order : { ...prepared.value.order, customer: { ...prepared.value.order.customer, locale } }
-  const change = (number: string, lineIds: string[]) => firstChange(shop, order, decided, number, lineIds, at, actor)
+  const change = (number: string, lineIds: string[]) => firstChange(shop, order, policy.compiled, decided, number, lineIds, at, actor)
   const opened = await deps.stores.claims.open(shopId, {
     orderId, requestKey, at, actor, customer: order.customer,
-    lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId, request, decision })),
+    lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision })),
   }, change)
   if (opened === 'too-often') return err({ kind: 'not-allowed', code: 'too-often', sentence: 'As many claims as may be opened within a day were opened already.' })
   if (!opened) return err({ kind: 'conflict', sentence: 'A piece of this order was claimed or removed meanwhile. Look at the order again: what is still free is shown there.' })
   return ok({ claimId: opened.id, number: opened.number })
 }
 
-function firstChange(shop: StoredShop, order: StoredOrder, decided: DecidedLine[], number: string, lineIds: string[], at: Date, actor: Actor): ClaimChange {
+function firstChange(shop: StoredShop, order: StoredOrder, policy: CompiledPolicySet, decided: DecidedLine[], number: string, lineIds: string[], at: Date, actor: Actor): ClaimChange {
   const lines = decided.map(({ input, decision }, i): ClaimLine => ({
     id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, authorization: 'requested', reception: input.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
     remedy: null, returnId: null, verdict: decision.verdict, openRemedies: openRemedies(decision),
@@ -71,7 +73,8 @@ function firstChange(shop: StoredShop, order: StoredOrder, decided: DecidedLine[
   return {
     ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, initial), at, actor),
     ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),
-    mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items: decided.map(({ input }, i) => ({ lineId: lineIds[i] ?? '', text: `${input.quantity} × ${titles.find((one) => one.id === input.lineItemId)?.title ?? ''}`, sendsBack: input.ground !== 'missing-on-delivery' })), sendBackBy: null, refundBy: null }, events),
+    mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items: decided.map(({ input }, i) => ({ lineId: lineIds[i] ?? '', text: `${input.quantity} × ${titles.find((one) => one.id === input.lineItemId)?.title ?? ''}`, sendsBack: input.ground !== 'missing-on-delivery' })), sendBackBy: null, refundBy: null }, events,
+      decided.map(({ input, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(order.facts, input.lineItemId, input.ground, decision.governing) }))),
   }
 }
 

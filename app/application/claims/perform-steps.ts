@@ -2,14 +2,17 @@ import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin } from '../ports.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor, StoredClaim, StoredStep, Stores } from '../store-ports.ts'
 import { alreadyDone } from './already-done.ts'
 import { callShopify } from './call-shopify.ts'
 import type { Called, Confirmed } from './called.ts'
 import { changeOf } from './change-of.ts'
 import { composeMails } from './compose-mails.ts'
+import { termsOfClaim } from './terms-in-mails.ts'
+import type { LineTerms } from './terms-in-mails.ts'
 
-export interface PerformDeps { stores: Stores; shopify: ShopifyAdmin; now(): Date }
+export interface PerformDeps { stores: Stores; policies: PolicyShelf; shopify: ShopifyAdmin; now(): Date }
 
 const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
 /** After so many attempts a fault of our own is shown as failed; Shopify's silence is waited out however long it lasts. */
@@ -25,7 +28,9 @@ export async function performSteps(deps: PerformDeps, shop: string, claimId: str
       const claim = await deps.stores.claims.load(shop, claimId)
       const step = claim && nextStep(claim)
       if (!claim || !step) return
-      await record(deps, claim, step, await perform(deps, claim, step))
+      // Read before Shopify is called: nothing that could fail may stand between its answer and writing that down.
+      const terms = await termsOfClaim(deps.policies, claim)
+      await record(deps, claim, step, await perform(deps, claim, step), terms)
     }
   })
   if (!alone) throw new ShopifyUnavailable('Another worker is at this claim.')
@@ -53,7 +58,7 @@ async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep):
 }
 
 /** Writes down what Shopify has confirmed or refused. A claim changed meanwhile is read again: the answer must not be lost. */
-async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, called: Called): Promise<void> {
+async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, called: Called, terms: LineTerms[]): Promise<void> {
   for (let claim: StoredClaim | null = first; claim; claim = await deps.stores.claims.load(claim.shop, claim.id)) {
     // Another worker may have finished the step where this one's lock was lost with its connection.
     if (!claim.steps.some((one) => one.id === step.id && isUnfinished(one))) return
@@ -64,7 +69,7 @@ async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, c
       ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), refused ? recourse : step.input.actor),
       finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : { return: called.return.id, status: called.return.status }, error: refused ? called.refused : null },
       ...(refused ? {} : { shopifyReturn: { id: called.return.id, name: called.return.name, status: called.return.status } }),
-      mails: shop ? composeMails(shop, claim, events) : [],
+      mails: shop ? composeMails(shop, claim, events, terms) : [],
     })
     if (done) return
   }

@@ -10,7 +10,6 @@ import type { OpenDeps } from './open-claim.ts'
 export async function previewClaim(deps: OpenDeps, shop: string, orderId: string, lines: ClaimLineInput[]): Promise<Result<LineDecisionView[], Refusal>> {
   const prepared = await decideClaimLines(deps, shop, orderId, lines, deps.now())
   if (!prepared.ok) return prepared
-  const policy = await deps.policies.byId(shop, prepared.value.policyVersionId)
-  if (!policy) throw new Error('The policy that decided just now is gone.')
-  return ok(prepared.value.decided.map(({ input, decision }) => toLineDecision(input.lineItemId, decision, policy.compiled, 'en')))
+  const { policy, decided } = prepared.value
+  return ok(decided.map(({ input, decision }) => toLineDecision(input.lineItemId, decision, policy.compiled, 'en')))
 }

@@ -4,6 +4,7 @@ import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { totalOf } from '../claims/already-done.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { composeMails } from '../claims/compose-mails.ts'
+import { termsOfClaim } from '../claims/terms-in-mails.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
@@ -72,7 +73,7 @@ async function refreshReturn(deps: WebhookDeps, shop: string, returnId: string |
   const written = await deps.stores.claims.commit(claim, claim.version, {
     ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), { kind: 'shopify', id: null, name: 'Shopify' }),
     shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
-    mails: composeMails(shopRow, claim, events),
+    mails: composeMails(shopRow, claim, events, await termsOfClaim(deps.policies, claim)),
   })
   if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
 }

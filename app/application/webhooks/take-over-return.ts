@@ -4,6 +4,7 @@ import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { composeMails } from '../claims/compose-mails.ts'
+import { aboutLine } from '../claims/terms-in-mails.ts'
 import { decideLine } from '../claims/decide-lines.ts'
 import { isOurs } from '../claims/marker.ts'
 import { openRemedies } from '../open-remedies.ts'
@@ -40,7 +41,7 @@ export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShe
     return {
       ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, initial), at, shopify),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
-      mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items, sendBackBy: null, refundBy: null }, events),
+      mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items, sendBackBy: null, refundBy: null }, events, decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(order.facts, line.lineItemId, line.ground, line.decision.governing) }))),
     }
   })
   if (!opened) deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: 'pieces are in another claim' })

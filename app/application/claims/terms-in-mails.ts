@@ -1,0 +1,42 @@
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import type { Place } from '../../domain/clauses/notice/places.ts'
+import type { Ground, OrderFacts } from '../../domain/decision/request.ts'
+import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import { noticesAt } from '../../domain/policy/notices.ts'
+import type { NoticeAbout } from '../../domain/policy/notices.ts'
+import type { ClauseWording } from '../../domain/policy/wording.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { StoredClaim } from '../store-ports.ts'
+
+/** The terms that bind a claim's line, and what of it decides which of them are said. */
+export interface LineTerms { lineId: string; policy: CompiledPolicySet; about: NoticeAbout }
+
+/** What a mail about an event is, as a place where the terms may have something to say. */
+const placeOf: Partial<Record<ClaimEvent['type'], Place>> = { opened: 'request-mail', approved: 'approval-mail', declined: 'refusal-mail', refunded: 'settlement-mail', settled: 'settlement-mail' }
+
+/** The heading over what is quoted of the terms, a paragraph of its own. */
+export const fromTheTerms = 'From the terms'
+
+/** What the mail about an event closes with: each notice once, as published; none where the terms have nothing to say there. */
+export function termsParagraphs(event: ClaimEvent, terms: LineTerms[]): string[] {
+  const place = placeOf[event.type]
+  const meant = terms.filter((one) => !('lineIds' in event) || event.lineIds.includes(one.lineId))
+  const said = new Map(place ? meant.flatMap(({ policy, about }) => noticesAt(policy, place, about)).map((wording) => [wording.id, wording]) : [])
+  return said.size ? [fromTheTerms, ...[...said.values()].map(quote)] : []
+}
+
+const quote = ({ heading, text, documentTitle, cites }: ClauseWording): string => `${heading} (${[documentTitle, ...cites].join(', ')}):\n“${text}”`
+
+export const aboutLine = (order: OrderFacts, lineItemId: string, ground: Ground, governing: NoticeAbout['governing']): NoticeAbout => {
+  const line = order.lineItems.nodes.find((one) => one.id === lineItemId)
+  return { governing, ground, ...(line ? { line } : {}) }
+}
+
+/** The terms that the lines of a claim are pinned to, with the goods as they were when it was decided. */
+export async function termsOfClaim(policies: Pick<PolicyShelf, 'byId'>, claim: StoredClaim): Promise<LineTerms[]> {
+  const found = await Promise.all(claim.lines.map(async ({ id, policyVersionId, orderLineId, request, decision }): Promise<LineTerms[]> => {
+    const policy = await policies.byId(claim.shop, policyVersionId)
+    return policy ? [{ lineId: id, policy: policy.compiled, about: aboutLine(request.order, orderLineId, request.ask.ground, decision.governing) }] : []
+  }))
+  return found.flat()
+}
