@@ -25,15 +25,12 @@ export interface RegisteredRule extends Rule {
 
 interface Citing { address: string; clause: PolicyClause }
 
-/** The set's own statements of what forms the contract, by rule. */
-type Governed = PolicySet & { governedBy?: string[] | Record<string, string[]> }
-
 /** Puts together for each rule what carries it out and what tests it. */
 export function buildRegister(sets: PolicySet[], casesNaming: (rule: string) => number, testsNaming: (rule: string) => string[]): RegisteredRule[] {
   const citing: Citing[] = sets.flatMap((set) => set.documents.flatMap((document) => document.clauses.map((clause) => ({ address: `${document.document}/${clause.id}`, clause }))))
   const structure = (rule: string): string[] => sets.flatMap((set) => [
     ...set.documents.filter((document) => document.inForceBy?.includes(rule)).map((document) => `${document.document} (in force)`),
-    ...(Object.values((set as Governed).governedBy ?? []).flat().includes(rule) ? [`${set.name} (contract)`] : []),
+    ...(set.governedBy?.includes(rule) ? [`${set.name} (contract)`] : []),
   ])
   return ruleList.map((rule) => {
     const of = citing.filter(({ clause }) => clause.rules.includes(rule.id))

@@ -1,13 +1,10 @@
 import type { DecisionAnswer } from '../../../app/domain/decision/answer.ts'
 import type { ExpectedAnswer } from './rule-case.ts'
 
-/** Parts of an answer that say where goods go and who bears what a claim costs. */
-interface Beside { sendTo?: string[] | null; costs?: Array<{ cost: string; paidBy: string; askBy: string | null; payBy: string | null }> }
-
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))
 
 /** Where an answer differs from what a case expects, a sentence each; none where it holds. `clause` is the one whose outcome is meant. */
-export function differencesOf(answer: DecisionAnswer & Beside, expected: ExpectedAnswer, clause: string): string[] {
+export function differencesOf(answer: DecisionAnswer, expected: ExpectedAnswer, clause: string): string[] {
   const found: string[] = []
   const same = (what: string, actual: unknown, wanted: unknown) => {
     if (JSON.stringify(actual ?? null) !== JSON.stringify(wanted)) found.push(`${what} is ${shown(actual)} instead of ${shown(wanted)}`)
@@ -38,7 +35,7 @@ export function differencesOf(answer: DecisionAnswer & Beside, expected: Expecte
   if (expected.gate) same('the gate of the refund', answer.refund?.gate, expected.gate)
   if (expected.payee) same('the payee', answer.refund?.payee, expected.payee)
   if (expected.includesOutboundShipping !== undefined) same('that shipping is refunded too', answer.refund?.includesOutboundShipping, expected.includesOutboundShipping)
-  if (expected.sendTo) same('the address', answer.sendTo, expected.sendTo)
+  if (expected.sendTo) same('the address', answer.sendTo?.lines, expected.sendTo)
   for (const [cost, wanted] of Object.entries(expected.costs ?? {})) same(`the cost ${cost}`, costWords(answer, cost, wanted), wanted)
   among('the missing facts', answer.missingFacts, expected.missingFacts)
   if (expected.governing) same('what governs', answer.governing.map(({ document, effectiveFrom }) => (effectiveFrom ? `${document} ${effectiveFrom}` : document)).sort(), [...expected.governing].sort())
@@ -48,8 +45,8 @@ export function differencesOf(answer: DecisionAnswer & Beside, expected: Expecte
 const sorted = (record: Record<string, unknown>) => Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 /** `merchant ask-by 2028-03-11`, with as many of its parts as the case names; `none` where nobody is said to bear it. */
-function costWords({ costs }: Beside, cost: string, wanted: string): string {
-  const found = costs?.find((one) => one.cost === cost)
+function costWords({ costs }: DecisionAnswer, cost: string, wanted: string): string {
+  const found = costs.find((one) => one.kind === cost)
   if (!found) return 'none'
   const day = (word: string, value: string | null) => (wanted.includes(word) && value ? [`${word} ${value}`] : [])
   return [found.paidBy, ...day('ask-by', found.askBy), ...day('pay-by', found.payBy)].join(' ')
