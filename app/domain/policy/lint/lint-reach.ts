@@ -1,0 +1,67 @@
+import { isRecord } from '../../kernel/shape.ts'
+import type { Note } from './lint-issue.ts'
+import { alwaysHolds, casesOf, contradictionIn } from './rooms.ts'
+import { coversGoods, groundsIn, meet, named } from './terms.ts'
+import type { Placed, Terms } from './terms.ts'
+
+/** Why a clause of any kind may never apply: its goods, its grounds, its cases, and the rights that it names. */
+export function lintReach(one: Placed, terms: Terms, note: Note): void {
+  const { appliesTo } = one.clause
+  appliesTo?.lacks?.forEach((trait, i) => {
+    if (appliesTo.has?.includes(trait)) note(`${one.path}.appliesTo.lacks[${i}]`, 'trait-had-and-lacked', `${named(one)} is for goods that are ${trait} and are not, so that it never applies to anything a shopper bought: take the trait out of one of the two.`)
+  })
+  appliesTo?.grounds.forEach((ground, i) => {
+    // The law is written for every ground, whatever a shop's terms speak of.
+    if (!terms.set.grounds[ground] && one.rank > 0) note(`${one.path}.appliesTo.grounds[${i}]`, 'ground-not-named', `${named(one)} is for the ground ${ground}, which the set doesn’t name, so that shoppers can’t come with it and the clause is never read there: name the ground with its documents under “grounds”, or take it out here.`)
+  })
+  casesOf(one)?.forEach((alternative, i) => {
+    const at = contradictionIn(alternative, one)
+    if (at !== null) note(`${one.path}.params.when[${i}][${at}]`, 'contradiction', `${named(one)} asks for things that can’t be true together in one alternative, so that it never holds for any shopper: split the alternative in two, or take one of them out.`)
+  })
+  for (const { right, path } of rightsIn(one)) lintRight(one, right, path, terms, note)
+  lintLengths(one, note)
+  if (one.kind === 'exclusion' && alwaysHolds(one) && !isLifted(one, terms)) {
+    const window = terms.of('window').find((other) => meet(other, one) && coversGoods(one, other))
+    if (window) note(one.path, 'excludes-everything', `${named(one)} refuses every request for which ${named(window)} gives time, whatever the case, so that the right stands in the terms and nobody gets it: give the exclusion its case, or take the window out.`)
+  }
+}
+
+/** Whether some exception can take a clause out of force. */
+export const isLifted = (one: Placed, terms: Terms): boolean =>
+  terms.of('exception').some((exception) => meet(exception, one) && (!Array.isArray(exception.params.lifts) || exception.params.lifts.some((name) => one.address === (name.includes('/') ? name : `${exception.document.document}/${name}`))))
+
+function lintRight(one: Placed, right: string, path: string, terms: Terms, note: Note): void {
+  const windows = terms.of('window').filter((window) => window.params.right === right)
+  // That nobody gives the right at all is said among the references.
+  if (windows.length === 0) return
+  const meeting = windows.filter((window) => meet(window, one))
+  const without = groundsIn(one.grounds & ~meeting.reduce((mask, window) => mask | window.grounds, 0))
+  if (meeting.length === 0) note(path, 'right-not-on-ground', `${named(one)} turns on the right “${right}”, which no window gives on its grounds or for its goods, so that it never applies: name the right of these grounds, or put the clause where the right is.`)
+  else if (one.kind === 'remedy' && without.length > 0) note(path, 'right-not-on-ground', `${named(one)} ends with the right “${right}”, which no window gives on ${without.join(' and ')}, so that there the remedy never ends for shoppers: give the right a window there, or take the ground out.`)
+}
+
+/** The rights that a clause names beside the one a window gives, with their paths. */
+function rightsIn(one: Placed): Array<{ right: string; path: string }> {
+  if (one.kind === 'window') return []
+  return inside(one).flatMap(([path, key, value]) => (typeof value === 'string' && ['right', 'over', 'running'].includes(key) ? [{ right: value, path }] : []))
+}
+
+/** Whatever lasts longer is no promise but a slip of the pen, and working days have to be counted one by one. */
+const longest: Record<string, number> = { days: 36_525, workingDays: 26_000, months: 1_200, years: 100 }
+
+function lintLengths(one: Placed, note: Note): void {
+  for (const [path, key, value] of inside(one)) {
+    if (typeof value === 'number' && value > (longest[key] ?? Infinity)) note(path, 'endless-length', `${named(one)} counts ${value} ${key}, which is more than a hundred years, so that no shopper sees its end: write the length that is meant.`)
+  }
+}
+
+/** Every value of a clause's parameters with its path and key. */
+function inside(one: Placed): Array<[path: string, key: string, value: unknown]> {
+  const found: Array<[string, string, unknown]> = [[`${one.path}.params`, '', one.params]]
+  for (let i = 0; i < found.length; i += 1) {
+    const [path, key, value] = found[i] as [string, string, unknown]
+    if (Array.isArray(value)) found.push(...value.map((inner, at): [string, string, unknown] => [`${path}[${at}]`, key, isRecord(inner) || Array.isArray(inner) ? inner : null]))
+    else if (isRecord(value)) found.push(...Object.entries(value).map(([member, inner]): [string, string, unknown] => [`${path}.${member}`, member, inner]))
+  }
+  return found
+}

@@ -1,0 +1,97 @@
+import { calendarCodes, compileCalendar } from '../../kernel/time/working-days.ts'
+import { compileZone } from '../../kernel/time/zone.ts'
+import { fromIsoDate } from '../../kernel/time/day.ts'
+import { memberPath } from '../../kernel/shape.ts'
+import type { ClauseKindName } from '../../clauses/registry.ts'
+import type { PolicySet } from '../document.ts'
+import { parsePolicySet } from '../parse.ts'
+import { checkReferences } from '../references.ts'
+import { lintAge } from './ages.ts'
+import { lintByKind } from './by-kind.ts'
+import type { KindLint } from './by-kind.ts'
+import { lintGaps } from './gaps.ts'
+import { issueList } from './lint-issue.ts'
+import type { LintIssue, Note } from './lint-issue.ts'
+import { isLifted, lintReach } from './lint-reach.ts'
+import { lintOverrides } from './overrides.ts'
+import { lintRaw } from './raw.ts'
+import { canHoldTogether } from './rooms.ts'
+import { meet, named, termsOf } from './terms.ts'
+import type { Placed, Terms } from './terms.ts'
+import { lintWording } from './wording.ts'
+import { lintWorsening } from './worsening.ts'
+
+/**
+ * Everything that is wrong with a policy set, from its form to its meaning; a set without errors can be published.
+ * Takes any JSON and never throws. What the clauses mean is looked at once the form is right.
+ */
+export function lintPolicySet(input: unknown): LintIssue[] {
+  const { issues, note, add } = issueList()
+  lintRaw(input, note)
+  // What is too long isn't read any further.
+  if (issues.some(({ code }) => code === 'too-long')) return issues
+  const parsed = parsePolicySet(input)
+  if (!parsed.ok) {
+    parsed.error.forEach(add)
+    return issues
+  }
+  const set = parsed.value
+  checkReferences(set).forEach(add)
+  if (!compileZone(set.timeZone)) add({ path: '$.timeZone', code: 'unknown-zone', message: `There is no time zone “${set.timeZone}”, so that no shopper’s last day could be told: name one such as Europe/Prague.` })
+  if (!compileCalendar(set.calendar)) add({ path: '$.calendar', code: 'unknown-calendar', message: `The public holidays of “${set.calendar}” are not known, so that working days could not be counted: known are ${calendarCodes.join(', ')}.` })
+  if (issues.some(({ path, code }) => path === '$.traits' && code === 'too-many')) return issues
+  lintMeaning(set, note)
+  return issues
+}
+
+function lintMeaning(set: PolicySet, note: Note): void {
+  lintVersions(set, note)
+  for (const [trait, reading] of Object.entries(set.traits)) {
+    const words = [...(reading.attributes ?? []), ...(reading.productTypes ?? []), ...(reading.tags ?? [])]
+    if (words.length === 0 && !reading.giftCard) note(memberPath('$.traits', trait), 'trait-read-from-nothing', `The trait “${trait}” is read from no attribute, product type or tag, so that no goods ever have it and clauses about them never apply: say what it is read from.`)
+  }
+  const terms = termsOf(set)
+  lintGaps(terms, note)
+  for (const one of terms.clauses) {
+    lintReach(one, terms, note)
+    lintWording(one, terms, note)
+    lintOverrides(one, terms, note)
+    lintWorsening(one, terms, note)
+    lintAge(one, terms, note)
+    for (const look of lintByKind[one.kind].alone as Array<(one: Placed, terms: Terms, note: Note) => void>) look(one, terms, note)
+  }
+  for (const kind of Object.keys(lintByKind) as ClauseKindName[]) lintTogether(kind, terms, note)
+}
+
+/** Each clause against those of its kind before it; the first clash is enough to say. */
+function lintTogether(kind: ClauseKindName, terms: Terms, note: Note): void {
+  const clauses = terms.of(kind) as Placed[]
+  const together = lintByKind[kind].together as KindLint<never>['together'] as ((a: Placed, b: Placed, lifted: (one: Placed) => boolean) => ReturnType<NonNullable<KindLint<'window'>['together']>>) | null
+  const contents = clauses.map(({ clause, params }) => JSON.stringify([clause.text, params, clause.appliesTo]))
+  clauses.forEach((later, j) => {
+    let clashed = false
+    for (let i = 0; i < j && !clashed; i += 1) {
+      const earlier = clauses[i] as Placed
+      if (!meet(earlier, later) || !canHoldTogether(earlier, later)) continue
+      if (contents[i] === contents[j]) {
+        note(later.path, 'duplicate-clause', `${named(later)} says the same as ${named(earlier)} in the same words, so that shoppers read it twice: take one of them out.`)
+        break
+      }
+      const clash = together?.(earlier, later, (one) => isLifted(one, terms))
+      if (!clash) continue
+      note(`${later.path}.${clash.at}`, clash.code, clash.message)
+      clashed = true
+    }
+  })
+}
+
+/** Versions of a document that are listed against the order of the days from which they are in force. */
+function lintVersions({ documents }: PolicySet, note: Note): void {
+  const latest = new Map<string, number>()
+  documents.forEach(({ document, effectiveFrom }, d) => {
+    const start = effectiveFrom === null ? -Infinity : fromIsoDate(effectiveFrom)
+    const before = latest.get(document)
+    if (before !== undefined && start < before) note(`$.documents[${d}].effectiveFrom`, 'versions-backwards', `This version of “${document}” is listed after one that is in force later, so that orders in between would get the wrong terms if a day was mistyped: mend the day, or list the versions by their days.`)
+    latest.set(document, Math.max(start, before ?? -Infinity))
+  })
+}

@@ -1,0 +1,68 @@
+import { isRecord } from '../../kernel/shape.ts'
+import { valueAt } from './slot-values.ts'
+import { figuresIn, figuresOf } from './figures.ts'
+import type { Figure } from './figures.ts'
+import type { Note } from './lint-issue.ts'
+import { named } from './terms.ts'
+import type { Placed, Terms } from './terms.ts'
+
+const slot = /\{([A-Za-z0-9.]+)(?::([a-z]+))?\}/g
+const waysOfWriting = ['words']
+
+/** Wording and parameters that can come apart: parameters the text doesn't show, slots nobody fills, figures written out. */
+export function lintWording(one: Placed, terms: Terms, note: Note): void {
+  const { text } = one.clause
+  const path = `${one.path}.text`
+  const shown = new Set<string>()
+  for (const [all, name = '', way] of text.matchAll(slot)) {
+    shown.add(name)
+    const value = valueAt(one.params, name)
+    if (way !== undefined && (!waysOfWriting.includes(way) || typeof value !== 'number')) {
+      note(path, 'unread-slot', `${named(one)} wants ${all} written in a way that is not known for it, so that shoppers would read the bare figure: the way there is for numbers is “:words”.`)
+    }
+  }
+  const bare = text.replace(slot, ' \u0000 ')
+  const brace = /[{}][^{}]{0,30}\}?/.exec(bare)?.[0]
+  if (brace) note(path, 'unread-slot', `${named(one)} holds “${brace}”, which is no slot, so that shoppers would read it as it stands: write a slot as {length.days}, with the parameter’s path.`)
+
+  const written = figuresIn(bare, terms.set.currency)
+  const own = parametersOf(one)
+  const others = () => terms.clauses.filter((other) => other.document === one.document && other !== one).flatMap((other) => parametersOf(other).flatMap(({ figure }) => figure))
+  for (const figure of written) {
+    const hidden = own.find((parameter) => !shown.has(parameter.path) && parameter.figure.some((other) => other.sort === figure.sort))
+    const agrees = own.some((parameter) => shown.has(parameter.path) && says(parameter.figure, figure))
+    if (!hidden && (agrees || says(others(), figure))) continue
+    if (!hidden && tells(one)) continue
+    note(path, 'unslotted-number', hidden
+      ? `${named(one)} writes “${figure.written}” where the figure that decides should stand, so that the two can come apart and shoppers read another term than they get: write {${hidden.path}} there.`
+      : `${named(one)} writes “${figure.written}”, but no parameter says so, so that shoppers read a term that nothing keeps: put it into a parameter and write its slot, or take the figure out.`)
+  }
+  for (const { path: name, shownAs, figure } of own) {
+    if (shown.has(name) || written.some((other) => figure.some((mine) => mine.sort === other.sort))) continue
+    note(`${one.path}.params.${pathOf(name)}`, 'unshown-parameter', `${named(one)} decides by ${shownAs}, which its text does not show, so that shoppers can’t read what binds them: write {${name}} where the text says it.`)
+  }
+}
+
+/** What decides nothing of a claim may tell of figures that nothing counts: they are for the shop to keep. */
+const tells = ({ kind }: Placed) => kind === 'notice' || kind === 'address' || kind === 'order-term'
+
+const says = (figures: Figure[], wanted: Figure): boolean => figures.some((one) => one.sort === wanted.sort && one.value === wanted.value)
+
+interface Parameter { path: string; shownAs: string; figure: Figure[] }
+
+/** The numbers, sums and days of the year that a clause decides by, with the slot that would show each. */
+function parametersOf({ params }: Placed): Parameter[] {
+  const found: Parameter[] = []
+  const open: Array<[string, unknown]> = Object.entries(params)
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [path, value] = next
+    if (Array.isArray(value) || isRecord(value)) open.push(...Object.entries(value).map(([key, inner]): [string, unknown] => [`${path}.${key}`, inner]))
+    else if (typeof value === 'number' || (typeof value === 'string' && decides(path, value))) found.push({ path, shownAs: `${path.split('.').at(-1)} ${value}`, figure: figuresOf(path, value) })
+  }
+  return found.reverse()
+}
+
+const decides = (path: string, value: string) => path === 'tariff' || path.startsWith('lines.') || (/^\d\d-\d\d$/.test(value) && path.startsWith('purchased'))
+
+/** `when.0.1.atLeast` as it stands in a JSON path: `when[0][1].atLeast`. */
+const pathOf = (name: string): string => name.replace(/\.(\d+)(?=\.|$)/g, '[$1]')
