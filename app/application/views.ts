@@ -92,6 +92,8 @@ export interface LineDecisionView {
   answer: DecisionAnswer
   /** The clauses whose findings settle the verdict, the first to be named first. */
   deciding: string[]
+  /** Every clause that was weighed, in the order in which a person reads them; `told` says what its outcome means. */
+  weighed: Array<{ clause: string; decides: boolean; told: string }>
   /** The clauses that are cited, with the published wording, keyed by clause id. */
   clauses: Record<string, ClauseView>
 }

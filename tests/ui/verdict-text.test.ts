@@ -11,7 +11,7 @@ const answer: DecisionAnswer = {
   ],
   deadlines: { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null }, refusal: { requires: [], rules: [] },
 }
-const view = (of: DecisionAnswer, deciding: string[], clauses = {}) => ({ lineItemId: 'l', answer: of, deciding, clauses })
+const view = (of: DecisionAnswer, deciding: string[], clauses = {}) => ({ lineItemId: 'l', answer: of, deciding, weighed: [], clauses })
 const clause = (id: string) => ({ id, document: 'terms', documentTitle: 'Terms', effectiveFrom: null, heading: id, text: '', cites: [], rules: [] })
 
 test('an allowed request says until when, by the period that decided it', () => {

@@ -1,5 +1,6 @@
 import { decidingFindings } from '../../domain/decision/deciding-findings.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
+import { renderForStaff } from '../../domain/decision/explain-in-words.ts'
 import { renderDecision } from '../../domain/decision/render.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
@@ -14,5 +15,5 @@ export function toLineDecision(lineItemId: string, decision: Decision, policy: C
     const rendered = renderClause(policy, clause, locale, governing?.effectiveFrom)
     if (rendered) clauses[clause] = rendered
   }
-  return { lineItemId, answer, deciding: decidingFindings(decision).map((finding) => finding.clause), clauses }
+  return { lineItemId, answer, deciding: decidingFindings(decision).map((finding) => finding.clause), weighed: renderForStaff(decision, policy, locale).clauses.map(({ clause, decides, told }) => ({ clause, decides, told })), clauses }
 }

@@ -63,7 +63,7 @@ describe('what is open for an item today', () => {
   })
 
   it('before anything was sent a return may be asked for, and a warranty has not begun', () => {
-    expect(rights({ ...klenota, now: '2026-02-06T09:00:00Z', unsent: true })).toEqual(['return open null: You can return it; the period begins once everything has been delivered.', 'warranty excluded null: It has not been delivered yet: its warranty begins when it is.'])
+    expect(rights({ ...klenota, now: '2026-02-06T09:00:00Z', unsent: true })).toEqual(['return open null: You can return it; the period begins once delivery is complete.', 'warranty excluded null: It has not been delivered yet: its warranty begins when it is.'])
   })
 
   it('bought before the terms were in force, the shop has to say', () => {
