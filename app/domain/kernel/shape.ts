@@ -38,7 +38,7 @@ export const nullable = (check: Check): Check => (value, path, issues) => {
 }
 
 /** An object with exactly these members; a key that isn't named is an issue, so that a misspelt one can't be passed over. */
-export function record(members: Record<string, Check | Member>, passedOver: readonly string[] = []): Check {
+export function record(members: Record<string, Check | Member>, passedOver?: readonly string[]): Check {
   const known = new Map<string, Member>(Object.entries(members).map(([key, one]) => [key, typeof one === 'function' ? { check: one, optional: false } : one]))
   const required = [...known].filter(([, one]) => !one.optional).map(([key]) => key)
   const over = new Set(passedOver)
@@ -104,7 +104,7 @@ export const currency: Check = (value, path, issues) => {
 }
 
 /** `{amount, currencyCode}`: a decimal string of at least zero, no finer than its currency. */
-export function moneyPair(passedOver: readonly string[] = []): Check {
+export function moneyPair(passedOver?: readonly string[]): Check {
   const shape = record({ amount: text, currencyCode: currency }, passedOver)
   return (value, path, issues) => {
     const before = issues.length

@@ -31,11 +31,11 @@ export function compileCalendar(code: string): WorkingCalendar | undefined {
 }
 
 /** The n-th working day after a day; the first one counted is the first after it. Days for which `paused` holds are passed over. */
-export function addWorkingDays(calendar: WorkingCalendar, from: EpochDay, count: number, paused: (day: EpochDay) => boolean = () => false): EpochDay {
+export function addWorkingDays(calendar: WorkingCalendar, from: EpochDay, count: number, paused?: (day: EpochDay) => boolean): EpochDay {
   let day = from
   for (let left = count; left > 0; ) {
     day += 1
-    if (calendar.isWorkingDay(day) && !paused(day)) left -= 1
+    if (calendar.isWorkingDay(day) && !paused?.(day)) left -= 1
   }
   return day
 }

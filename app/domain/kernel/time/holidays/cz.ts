@@ -1,7 +1,6 @@
 import type { HolidayCalendar } from './rule.ts'
 
 export const czechHolidays: HolidayCalendar = {
-  code: 'CZ',
   source: 'Act No. 245/2000 Coll., on public holidays, §§ 1 to 3; Good Friday since Act No. 359/2015 Coll.',
   rules: [
     { name: 'Restoration Day of the Independent Czech State, New Year', on: { month: 1, day: 1 } },

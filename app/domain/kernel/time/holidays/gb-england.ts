@@ -1,7 +1,6 @@
 import type { HolidayCalendar } from './rule.ts'
 
 export const englishHolidays: HolidayCalendar = {
-  code: 'GB',
   source: 'Banking and Financial Dealings Act 1971, schedule 1, with royal proclamations; bank holidays for England and Wales as published on gov.uk',
   rules: [
     { name: "New Year's Day", on: { month: 1, day: 1 }, substituted: true },

@@ -1,4 +1,4 @@
-import { toEpochDay, weekday } from '../day.ts'
+import { daysInMonth, toEpochDay, weekday } from '../day.ts'
 import type { EpochDay } from '../day.ts'
 import { easterSunday } from '../easter.ts'
 
@@ -19,7 +19,7 @@ export interface HolidayRule {
 }
 
 /** A country's days free of work, and the law or notice they stand in. */
-export interface HolidayCalendar { code: string; source: string; rules: readonly HolidayRule[] }
+export interface HolidayCalendar { source: string; rules: readonly HolidayRule[] }
 
 /** The days free of work that the rules give in a year, weekends among them. */
 export function holidaysOf(calendar: HolidayCalendar, year: number): Set<EpochDay> {
@@ -50,6 +50,6 @@ function dayOfRule({ on }: HolidayRule, year: number): EpochDay | undefined {
     const first = toEpochDay(year, on.month, 1)
     return first + ((on.weekday - weekday(first) + 7) % 7)
   }
-  const last = toEpochDay(on.month === 12 ? year + 1 : year, on.month === 12 ? 1 : on.month + 1, 1) - 1
+  const last = toEpochDay(year, on.month, daysInMonth(year, on.month))
   return last - ((weekday(last) - on.weekday + 7) % 7)
 }

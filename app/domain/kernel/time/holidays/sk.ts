@@ -1,7 +1,6 @@
 import type { HolidayCalendar } from './rule.ts'
 
 export const slovakHolidays: HolidayCalendar = {
-  code: 'SK',
   source: 'Act No. 241/1993 Coll., on state holidays and days of rest, as amended; days that remain holidays but are worked on are left out from the year their rest was taken away',
   rules: [
     { name: 'Establishment of the Slovak Republic', on: { month: 1, day: 1 } },

@@ -1,0 +1,24 @@
+/**
+ * Mutation testing of the domain, `npm run mutation`. What was measured before and has not changed since is taken from
+ * `reports/mutation/incremental.json`; without that file everything is measured.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: ['app/domain/**/*.ts'],
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/prose.ts'],
+  ignorers: ['prose'],
+  testRunner: 'vitest',
+  // What a mutant is tried with follows from the coverage of each test; asking vitest for related files costs more.
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'progress', 'json', 'html'],
+  clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
+  thresholds: { high: 95, low: 90, break: 85 },
+  disableTypeChecks: false,
+  warnings: { slow: false },
+  ignorePatterns: ['/.ci', '/.data', '/build', '/docs', '/extensions', '/prisma', '/public', '/reports', '/sandbox'],
+}
