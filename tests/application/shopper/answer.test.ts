@@ -19,8 +19,8 @@ describe('a change of mind', () => {
       alternative: null,
     })
     expect(told.costs[0]).toEqual({ text: 'Sending the item in is at your cost.', clauseIds: ['klenota-terms/return-costs'] })
-    expect(told.costs[1]).toEqual({ text: 'This may be taken off a refund: Missing certificate of authenticity.', clauseIds: ['klenota-terms/missing-certificate'] })
-    expect(told.remedies).toEqual([{ kind: 'refund', open: true, text: 'A refund can be asked for: Refund of all payments.' }])
+    expect(told.costs[1]).toEqual({ text: 'This may be taken off a refund: “Missing certificate of authenticity”.', clauseIds: ['klenota-terms/missing-certificate'] })
+    expect(told.remedies).toEqual([{ kind: 'refund', open: true, text: 'A refund can be asked for: “Refund of all payments”.' }])
   })
 
   it('a missing certificate comes off the refund, in the language asked for', () => {
