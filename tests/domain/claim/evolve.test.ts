@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { evolve } from '../../../app/domain/claim/evolve.ts'
+import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
+import type { ClaimLine, ClaimState } from '../../../app/domain/claim/state.ts'
+import { claim, line } from './claim-fixtures.ts'
+
+const first = (change: Partial<ClaimLine> = {}) => line({ id: 'first', ...change })
+const other = (change: Partial<ClaimLine> = {}) => line({ id: 'other', returnId: 'R2', ...change })
+const approved = { authorization: 'authorized', reception: 'received' } as const
+/** After a step was begun and refused before: whatever is brought to an end clears both. */
+const troubled = (...lines: ClaimLine[]): ClaimState => ({ lines, pendingStep: 'refund-return', failure: 'Shopify refused.' })
+const lineIds = ['first']
+
+describe('an event changes the lines it names, ends what was under way, and leaves the rest', () => {
+  it.each<[string, ClaimLine[], ClaimEvent, ClaimLine[]]>([
+    ['a return asked of Shopify', [first({ returnId: null }), other()], { type: 'return-requested', returnId: 'R9', returnName: '#1-R9', lineIds }, [first({ returnId: 'R9' }), other()]],
+    ['a return made in Shopify', [first({ returnId: null }), other()], { type: 'return-created', returnId: 'R9', returnName: '#1-R9', lineIds }, [first({ returnId: 'R9' }), other()]],
+    ['an approval', [first(), other()], { type: 'approved', lineIds }, [first({ authorization: 'authorized' }), other()]],
+    ['a refund', [first({ ...approved, settlement: 'performing' }), other(approved)], { type: 'refunded', lineIds, amount: '1.00', currencyCode: 'EUR', paid: { amount: '1.00', currencyCode: 'EUR' }, note: '' }, [first({ ...approved, settlement: 'settled', remedy: 'refund', assessment: 'accepted' }), other(approved)]],
+    ['a repair', [first(approved), other(approved)], { type: 'settled', lineIds, remedy: 'repair', note: '' }, [first({ ...approved, settlement: 'settled', remedy: 'repair', assessment: 'accepted' }), other(approved)]],
+    ['a cancellation', [first(), other()], { type: 'canceled', lineIds, note: '' }, [first({ authorization: 'canceled', returnId: null }), other()]],
+    ['a return closed', [first(approved), other()], { type: 'return-closed' }, [first(approved), other()]],
+  ])('%s', (_, before, event, after) => {
+    expect(evolve(troubled(...before), event)).toEqual({ lines: after, pendingStep: null, failure: null })
+  })
+})
+
+describe('an event that ends nothing leaves what is under way', () => {
+  it.each<[string, ClaimLine[], ClaimEvent, ClaimLine[]]>([
+    ['the opening', [first(), other()], { type: 'opened' }, [first(), other()]],
+    ['a change made in Shopify itself', [first(), other()], { type: 'changed-in-shopify', status: 'OPEN' }, [first(), other()]],
+    ['goods that have come', [first({ authorization: 'authorized' }), other()], { type: 'received', lineIds }, [first(approved), other()]],
+    ['a line decided anew', [first(), other()], { type: 'decided-anew', lineId: 'first', verdict: 'ineligible', openRemedies: [] }, [first({ verdict: 'ineligible', openRemedies: [] }), other()]],
+  ])('%s', (_, before, event, after) => {
+    expect(evolve(troubled(...before), event)).toEqual(troubled(...after))
+  })
+})
+
+describe('a decline', () => {
+  const declined: ClaimEvent = { type: 'declined', lineIds, reason: 'OTHER', note: '', reasons: [] }
+
+  it('of a request takes its whole return with it, and no other return', () => {
+    const before = troubled(first(), line({ id: 'same return' }), other(), line({ id: 'in none', returnId: null }))
+    expect(evolve(before, declined)).toEqual({ lines: [first({ authorization: 'declined', returnId: null }), line({ id: 'same return', returnId: null }), other(), line({ id: 'in none', returnId: null })], pendingStep: null, failure: null })
+  })
+
+  it('of an approved piece rejects what looking at it has shown, and its return goes on for the others', () => {
+    const before = claim(first(approved), line({ id: 'same return', ...approved }))
+    expect(evolve(before, declined).lines).toEqual([first({ ...approved, authorization: 'declined', assessment: 'rejected' }), line({ id: 'same return', ...approved })])
+  })
+
+  it('of a request says nothing of the piece', () => {
+    expect(evolve(claim(first({ assessment: 'awaiting-expert' })), declined).lines[0]?.assessment).toBe('awaiting-expert')
+  })
+
+  it('of a line in no return touches no other that is in none', () => {
+    const before = claim(first({ returnId: null }), other({ returnId: null }), line({ id: 'third' }))
+    expect(evolve(before, declined).lines).toEqual([first({ authorization: 'declined', returnId: null }), other({ returnId: null }), line({ id: 'third' })])
+  })
+})
+
+describe('a step', () => {
+  it('that refunds sets every approved line with a refund open going, and nothing else', () => {
+    const rest = [line({ id: 'asked for' }), line({ id: 'to repair', ...approved, openRemedies: ['repair'] }), line({ id: 'settled', ...approved, settlement: 'settled', remedy: 'repair' }), line({ id: 'declined', authorization: 'declined' })]
+    expect(evolve({ ...claim(first(approved), ...rest), failure: 'Before.' }, { type: 'step-ordered', step: 'refund-return' })).toEqual({ lines: [first({ ...approved, settlement: 'performing', remedy: 'refund' }), ...rest], pendingStep: 'refund-return', failure: null })
+  })
+
+  it('of another kind moves no money', () => {
+    expect(evolve({ ...claim(first(approved)), failure: 'Before.' }, { type: 'step-ordered', step: 'close-return' })).toEqual({ lines: [first(approved)], pendingStep: 'close-return', failure: null })
+  })
+
+  it('that is refused leaves its sentence, and what was moving as failed', () => {
+    const before = { ...claim(first({ ...approved, settlement: 'performing' }), other(approved)), pendingStep: 'refund-return' as const }
+    expect(evolve(before, { type: 'step-refused', step: 'refund-return', sentence: 'Too much.' })).toEqual({ lines: [first({ ...approved, settlement: 'failed' }), other(approved)], pendingStep: null, failure: 'Too much.' })
+  })
+
+  it('that is tried again sets what failed going again, and nothing else', () => {
+    const before = { ...claim(first({ ...approved, settlement: 'failed' }), other(approved)), failure: 'Too much.' }
+    expect(evolve(before, { type: 'retry-ordered', step: 'refund-return' })).toEqual({ lines: [first({ ...approved, settlement: 'performing' }), other(approved)], pendingStep: 'refund-return', failure: null })
+  })
+})

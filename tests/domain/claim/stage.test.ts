@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { isStageOpen, stageOf } from '../../../app/domain/claim/stage.ts'
+import type { ClaimLine, ClaimState, Stage } from '../../../app/domain/claim/state.ts'
+import { claim, line } from './claim-fixtures.ts'
+
+const of = (...changes: Array<Partial<ClaimLine>>): ClaimState => claim(...changes.map((change, i) => line({ id: `line-${i}`, ...change })))
+const settled = { authorization: 'authorized', reception: 'received', settlement: 'settled' } as const
+const here = { authorization: 'authorized', reception: 'received' } as const
+
+it.each<[string, ClaimState, Stage]>([
+  ['one line still asked for', of(here, { authorization: 'requested' }), 'to-decide'],
+  ['money on its way', of({ ...here, settlement: 'performing' }, { authorization: 'authorized' }), 'settling'],
+  ['one piece still to come', of(here, { authorization: 'authorized', reception: 'awaiting' }), 'awaiting-goods'],
+  ['a piece in the post', of({ authorization: 'authorized', reception: 'in-transit' }), 'awaiting-goods'],
+  ['all its pieces here', of(here, here), 'to-settle'],
+  ['a piece that need not come', of({ authorization: 'authorized', reception: 'not-required' }), 'to-settle'],
+  ['one line settled and one declined', of(settled, { authorization: 'declined' }), 'settled'],
+  ['every line settled', of(settled, settled), 'settled'],
+  ['every line declined', of({ authorization: 'declined' }, { authorization: 'declined' }), 'declined'],
+  ['one line declined and one canceled', of({ authorization: 'canceled' }, { authorization: 'declined' }), 'declined'],
+  ['every line canceled or taken back', of({ authorization: 'canceled' }, { authorization: 'withdrawn' }), 'canceled'],
+  ['its only line taken back', of({ authorization: 'withdrawn' }), 'canceled'],
+  ['a step that Shopify refused', { ...of(settled), failure: 'Shopify refused.' }, 'failed'],
+])('a claim with %s', (_, state, stage) => {
+  expect(stageOf(state)).toBe(stage)
+})
+
+it('someone still has something to do until a claim is settled, declined or canceled', () => {
+  expect((['to-decide', 'awaiting-goods', 'to-settle', 'settling', 'failed', 'settled', 'declined', 'canceled'] as const).map((stage) => [stage, isStageOpen(stage)])).toEqual([
+    ['to-decide', true], ['awaiting-goods', true], ['to-settle', true], ['settling', true], ['failed', true], ['settled', false], ['declined', false], ['canceled', false],
+  ])
+})
