@@ -1,5 +1,5 @@
 import { remedyKinds } from '../clauses/ask.ts'
-import type { CompiledPolicySet, GroundPlan, Selection } from '../policy/compiled.ts'
+import type { CompiledPolicySet, Selection } from '../policy/compiled.ts'
 import type { Decision, Finding, Verdict } from './decision.ts'
 import { openCase } from './open-case.ts'
 import type { DecisionRequest } from './request.ts'
@@ -24,7 +24,8 @@ export function decide(policy: CompiledPolicySet, request: DecisionRequest, nowM
   const selection = policy.selectionOn(file.purchasedOn)
   const terms = selection.plans[file.ground]
   if (!terms.plan) return withoutTerms(request, selection, terms.rules)
-  return weigh({ file, plan: terms.plan, findings: new Array<Finding>(terms.plan.size) }, request, selection)
+  const plan = terms.plan(file.traits.present)
+  return weigh({ file, plan, findings: plan.blank.slice() }, request, selection)
 }
 
 /** The verdict, the rules that settle it, and the last day (epoch day, policy's zone) of the right that ends last; null where none has begun. */
@@ -35,7 +36,7 @@ export function decideVerdict(policy: CompiledPolicySet, request: DecisionReques
   const file = openCase(policy, request, nowMs)
   const terms = policy.selectionOn(file.purchasedOn).plans[file.ground]
   if (!terms.plan) return { verdict: 'needs-review', lastDay: null, determining: terms.rules }
-  const { periods, settled } = settle({ file, plan: terms.plan, findings: null }, false)
+  const { periods, settled } = settle({ file, plan: terms.plan(file.traits.present), findings: null }, false)
   return { verdict: settled.verdict, lastDay: lastOf(periods), determining: settled.determining }
 }
 
@@ -55,7 +56,7 @@ function settle(weighing: Weighing, withRemedies: boolean) {
   return { periods, due, remedies, settled: weighRefusal(weighing, periods, blockers, lifts) }
 }
 
-function weigh(weighing: Weighing & { plan: GroundPlan; findings: Finding[] }, request: DecisionRequest, selection: Selection): Decision {
+function weigh(weighing: Weighing & { findings: Array<Finding | undefined> }, request: DecisionRequest, selection: Selection): Decision {
   const { periods, due, remedies: weighed, settled } = settle(weighing, true)
   const { verdict, determining, refusal, missingFacts } = settled
   const refused = verdict === 'ineligible'

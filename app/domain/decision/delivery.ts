@@ -16,45 +16,63 @@ interface Arrival { on: EpochDay; assumed: boolean }
  */
 export function readDelivery(order: OrderFacts, lineItemId: string, correctedOn: EpochDay | undefined, reading: DeliveryReading): { line: Delivery; order: Delivery & { split: boolean } } {
   const lines = order.lineItems.nodes
-  const sent = new Array<number>(lines.length).fill(0)
-  const ofLine: Arrival[] = []
-  const ofOthers: Arrival[] = []
+  const left = lines.map(wanted)
+  let ofLine: Arrival | null = null
+  let ofOthers: Arrival | null = null
+  let parcels = 0
   for (const parcel of order.fulfillments) {
     if (parcel.status !== undefined && withoutEffect.has(parcel.status)) continue
-    let brings = false
-    let bringsLine = false
-    for (const { lineItem, quantity } of parcel.fulfillmentLineItems.nodes) {
-      const at = lines.findIndex((one) => one.id === lineItem.id)
-      // Shopify may leave the quantity open; then the parcel brought what there was of the line.
-      const units = quantity ?? wanted(lines[at])
-      if (units <= 0) continue
-      brings = true
-      bringsLine ||= lineItem.id === lineItemId
-      if (at >= 0) sent[at] = (sent[at] ?? 0) + units
-    }
-    if (brings) (bringsLine ? ofLine : ofOthers).push(arrivalOf(parcel, reading))
+    const brings = unload(parcel, lines, left, lineItemId)
+    if (brings === 'nothing') continue
+    // A corrected day stands for all the parcels of the line.
+    if (brings === 'line' && correctedOn !== undefined) continue
+    parcels += 1
+    if (brings === 'line') ofLine = later(ofLine, arrivalOf(parcel, reading))
+    else ofOthers = later(ofOthers, arrivalOf(parcel, reading))
   }
-  const outstanding = (line: OrderLineFacts, i: number) => (sent[i] ?? 0) < wanted(line)
-  if (correctedOn === undefined) {
-    const arrivals = [...ofLine, ...ofOthers]
-    const more = lines.some(outstanding)
-    return { line: lastOf(ofLine, lines.some((line, i) => line.id === lineItemId && outstanding(line, i))), order: { ...lastOf(arrivals, more), split: isSplit(arrivals, more) } }
+  let lineMore = false
+  let othersMore = false
+  for (let i = 0; i < lines.length; i += 1) {
+    if ((left[i] ?? 0) <= 0) continue
+    if (lines[i]?.id === lineItemId) lineMore = true
+    else othersMore = true
   }
-  const arrivals = [{ on: correctedOn, assumed: false }, ...ofOthers]
-  const more = lines.some((line, i) => line.id !== lineItemId && outstanding(line, i))
-  return { line: { on: correctedOn, assumed: false, begun: true }, order: { ...lastOf(arrivals, more), split: isSplit(arrivals, more) } }
+  if (correctedOn !== undefined) {
+    ofLine = { on: correctedOn, assumed: false }
+    lineMore = false
+    parcels += 1
+  }
+  const more = lineMore || othersMore
+  return { line: toDelivery(ofLine, lineMore), order: { ...toDelivery(later(ofLine, ofOthers), more), split: parcels > 1 || (parcels === 1 && more) } }
 }
 
-const wanted = (line: OrderLineFacts | undefined): number => line?.currentQuantity ?? line?.quantity ?? 0
+const wanted = (line: OrderLineFacts): number => line.currentQuantity ?? line.quantity
+
+/** Takes what a parcel brought off what is left to come, and says whether it brought any of the line. */
+function unload({ fulfillmentLineItems }: ParcelFacts, lines: OrderLineFacts[], left: number[], lineItemId: string): 'line' | 'others' | 'nothing' {
+  let brings: 'line' | 'others' | 'nothing' = 'nothing'
+  for (const { lineItem, quantity } of fulfillmentLineItems.nodes) {
+    let at = 0
+    while (at < lines.length && lines[at]?.id !== lineItem.id) at += 1
+    const line = lines[at]
+    // Shopify may leave the quantity open; then the parcel brought what there was of the line.
+    const units = quantity ?? (line ? wanted(line) : 0)
+    if (units <= 0) continue
+    if (lineItem.id === lineItemId) brings = 'line'
+    else if (brings === 'nothing') brings = 'others'
+    if (line) left[at] = (left[at] ?? 0) - units
+  }
+  return brings
+}
 
 function arrivalOf({ createdAt, deliveredAt }: ParcelFacts, { dayOf, assumedDeliveryDays }: DeliveryReading): Arrival {
   return deliveredAt === undefined || deliveredAt === null ? { on: dayOf(fromInstant(createdAt)) + assumedDeliveryDays, assumed: true } : { on: dayOf(fromInstant(deliveredAt)), assumed: false }
 }
 
-const isSplit = (arrivals: Arrival[], more: boolean): boolean => arrivals.length > 1 || (arrivals.length === 1 && more)
-
-function lastOf(arrivals: Arrival[], outstanding: boolean): Delivery {
-  let last: Arrival | null = null
-  for (const one of arrivals) if (!last || one.on > last.on || (one.on === last.on && last.assumed)) last = one
-  return last && !outstanding ? { on: last.on, assumed: last.assumed, begun: true } : { on: null, assumed: false, begun: last !== null }
+/** The later of two; of the same day the one that is an estimate, so that it is said. */
+function later(one: Arrival | null, other: Arrival | null): Arrival | null {
+  if (!one || !other) return one ?? other
+  return other.on > one.on || (other.on === one.on && other.assumed) ? other : one
 }
+
+const toDelivery = (last: Arrival | null, more: boolean): Delivery => (last && !more ? { on: last.on, assumed: last.assumed, begun: true } : { on: null, assumed: false, begun: last !== null })

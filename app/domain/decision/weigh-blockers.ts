@@ -2,6 +2,7 @@ import type { Tri } from '../clauses/case-file.ts'
 import type { CompiledClause } from '../policy/compiled.ts'
 import { couldLift, isLifted, wouldBeLifted } from './weigh-exceptions.ts'
 import type { Lifts } from './weigh-exceptions.ts'
+import { isInTime } from './weigh-periods.ts'
 import type { WeighedPeriod } from './weigh-periods.ts'
 import { fits, note, outcomeOf, union } from './weighing.ts'
 import type { Blocker, Weighing } from './weighing.ts'
@@ -70,8 +71,8 @@ function weighEvidence(weighing: Weighing, clause: CompiledClause<'evidence'>, l
 
 /** Out of time is what no period holds any more, unless every period that is over is out of force. */
 function weighTime(periods: WeighedPeriod[], lifts: Lifts, weighed: Blockers): void {
-  if (periods.some((one) => one.assumed)) addMissing(weighed, deliveryDay)
-  if (periods.length === 0 || periods.some((one) => one.state === 'running' || one.state === 'pending')) return
+  for (const one of periods) if (one.assumed) addMissing(weighed, deliveryDay)
+  if (periods.length === 0 || periods.some(isInTime)) return
   const nothing = periods.every((one) => one.state === 'nothing-delivered')
   const late = periods.filter((one) => one.state === 'over' || nothing)
   if (!nothing && late.filter((one) => isLifted(lifts, one.clause)).length === late.length) return

@@ -2,7 +2,7 @@ import type { CompiledClause } from '../policy/compiled.ts'
 import { fits, note, union } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
 
-/** Which of the plan's exceptions hold, as bits by their place in `plan.exception`. */
+/** Which of the plan's exceptions hold, by their bits. */
 export interface Lifts {
   /** Those that were looked at, that hold, and of which it isn't known. */
   weighed: number
@@ -18,15 +18,13 @@ const none: string[] = []
 
 export function weighExceptions(weighing: Weighing): Lifts {
   const lifts: Lifts = { weighed: 0, inForce: 0, open: 0, used: 0, notRefusable: none }
-  const { exception } = weighing.plan
-  for (let i = 0; i < exception.length; i += 1) {
-    const clause = exception[i] as CompiledClause<'exception'>
+  for (const clause of weighing.plan.exception) {
     if (!fits(weighing, clause)) continue
-    lifts.weighed |= 1 << i
+    lifts.weighed |= clause.bit
     const tri = clause.compiled.when.test(weighing.file)
-    if (tri === 'unknown') lifts.open |= 1 << i
+    if (tri === 'unknown') lifts.open |= clause.bit
     if (tri !== 'yes') continue
-    lifts.inForce |= 1 << i
+    lifts.inForce |= clause.bit
     if (clause.compiled.liftsEveryRefusal) lifts.notRefusable = union([lifts.notRefusable, clause.rules])
   }
   return lifts
@@ -45,19 +43,22 @@ export const wouldBeLifted = (lifts: Lifts, clause: CompiledClause): boolean => 
 /** Facts that are not known and on which an exception to a clause still hangs. */
 export function couldLift({ file, plan }: Weighing, lifts: Lifts, clause: CompiledClause): readonly string[] {
   const open = lifts.open & clause.liftedBy
-  return open === 0 ? none : union(plan.exception.filter((_, i) => open & (1 << i)).map((one) => one.compiled.when.missing(file)))
+  return open === 0 ? none : union(plan.exception.filter(({ bit }) => open & bit).map((one) => one.compiled.when.missing(file)))
 }
 
 /** Notes every exception, once it is known which had an effect, and gives the rules of those. */
 export function closeExceptions(weighing: Weighing, lifts: Lifts): string[] {
   let rules = none
-  weighing.plan.exception.forEach((clause, i) => {
-    const bit = 1 << i
-    if (!(lifts.weighed & bit)) return
-    if (!(lifts.inForce & bit)) return note(weighing, clause, lifts.open & bit ? 'undetermined' : 'not-met', lifts.open & bit ? 'exception.unknown' : 'exception.no')
+  for (const clause of weighing.plan.exception) {
+    const { bit } = clause
+    if (!(lifts.weighed & bit)) continue
+    if (!(lifts.inForce & bit)) {
+      note(weighing, clause, lifts.open & bit ? 'undetermined' : 'not-met', lifts.open & bit ? 'exception.unknown' : 'exception.no')
+      continue
+    }
     const used = (lifts.used & bit) !== 0
     note(weighing, clause, 'met', used ? 'exception.used' : 'exception.idle')
     if (used || clause.compiled.liftsEveryRefusal) rules = union([rules, clause.rules])
-  })
+  }
   return rules
 }

@@ -1,6 +1,5 @@
 import type { CaseFile, Delivery, Period } from '../clauses/case-file.ts'
 import { restartedOn, suspendedDays } from '../clauses/clock/clock.ts'
-import type { Clock } from '../clauses/clock/clock.ts'
 import type { WindowParams } from '../clauses/window/window.ts'
 import type { EpochDay, IsoDate } from '../kernel/time/day.ts'
 import { lastDayOf } from '../kernel/time/length.ts'
@@ -18,57 +17,57 @@ export interface WeighedPeriod extends Period { clause: CompiledClause<'window'>
  */
 export function weighPeriods(weighing: Weighing): WeighedPeriod[] {
   const { file, plan } = weighing
-  const anchors = plan['window-anchor'].length === 0 ? noClauses : applyingAnchors(weighing)
-  const seasons = plan['window-season'].length === 0 ? noClauses : applyingSeasons(weighing)
-  const clocks = plan.clock.length === 0 ? noClauses : fitting(weighing, 'clock')
-  for (const clock of clocks) {
-    if (happened(clock, file)) note(weighing, clock, 'met', clockCodes[clock.compiled.effect])
-    else note(weighing, clock, 'not-applicable', 'clock.nothing')
-  }
-
+  if (weighing.findings !== null) noteParts(weighing)
   const periods: WeighedPeriod[] = []
-  for (const window of plan.window) {
+  for (const right of plan.rights) {
+    const { window } = right
     if (!fits(weighing, window)) continue
-    const { right } = window.compiled
-    const anchor = anchors.find((one) => one.compiled.right === right)
-    const season = seasons.find((one) => one.compiled.right === right)
-    const ticking = clocks.filter((one) => one.compiled.right === right)
-    const parts: string[][] = [window.rules]
-    if (season) parts.push(season.rules)
-    if (anchor) parts.push(anchor.rules)
-    for (const clock of ticking) if (happened(clock, file)) parts.push(clock.rules)
-    const period = run(file, right, window, season?.compiled.length ?? stated(window.compiled, file), anchor ? file.order : file.line, ticking.map((one) => one.compiled), union(parts))
+    const anchor = applying(right.anchors, file)
+    const season = applying(right.seasons, file)
+    const touching = file.events.length === 0 ? none : right.clocks.filter((one) => isAbout(one, file) && happened(one, file))
+    const rules = anchor || season || touching.length > 0 ? union([window.rules, season?.rules ?? none, anchor?.rules ?? none, ...touching.map((one) => one.rules)]) : window.rules
+    const period = run(file, window, season?.compiled.length ?? stated(window.compiled, file), anchor ? file.order : file.line, touching, rules)
     file.periods.push(period)
     periods.push(period)
     if (weighing.findings === null) continue
     period.startsOnIso = isoOrNull(period.startsOn)
     period.lastDayIso = isoOrNull(period.lastDay)
-    noteOf(weighing, window, period.state === 'running' || period.state === 'pending' ? 'met' : 'not-met', windowCodes[period.state], { right, startsOn: period.startsOnIso, lastDay: period.lastDayIso, assumed: period.assumed })
+    noteOf(weighing, window, isInTime(period) ? 'met' : 'not-met', windowCodes[period.state], { right: period.right, startsOn: period.startsOnIso, lastDay: period.lastDayIso, assumed: period.assumed })
   }
   return periods
 }
 
-const noClauses: never[] = []
+/** The right may still be used. */
+export const isInTime = ({ state }: Period): boolean => state === 'running' || state === 'pending'
+
+const none: never[] = []
 const clockCodes = { suspend: 'clock.suspend', restart: 'clock.restart', none: 'clock.none' } as const
 const windowCodes = { running: 'window.running', pending: 'window.pending', over: 'window.over', 'nothing-delivered': 'window.nothing-delivered' } as const
 
+const isAbout = (clause: CompiledClause, file: CaseFile): boolean => clause.condition === null || clause.condition(file)
 const happened = (clock: CompiledClause<'clock'>, file: CaseFile): boolean => file.events.length > 0 && clock.compiled.events(file).length > 0
 
-function applyingAnchors(weighing: Weighing): CompiledClause<'window-anchor'>[] {
-  return fitting(weighing, 'window-anchor').filter((anchor) => {
-    const applies = anchor.compiled.applies(weighing.file)
-    note(weighing, anchor, applies ? 'met' : 'not-applicable', applies ? 'window-anchor.split' : 'window-anchor.single')
-    return applies
-  })
+function applying<C extends CompiledClause<'window-anchor'> | CompiledClause<'window-season'>>(clauses: C[], file: CaseFile): C | undefined {
+  for (const clause of clauses) if (isAbout(clause, file) && clause.compiled.applies(file)) return clause
+  return undefined
 }
 
-function applyingSeasons(weighing: Weighing): CompiledClause<'window-season'>[] {
-  const purchasedOn = weighing.findings === null ? null : isoOrNull(weighing.file.purchasedOn)
-  return fitting(weighing, 'window-season').filter((season) => {
-    const applies = season.compiled.applies(weighing.file)
+/** Anchors, seasons and clocks say what they are about, whichever right they belong to. */
+function noteParts(weighing: Weighing): void {
+  const { file, plan } = weighing
+  for (const anchor of fitting(weighing, 'window-anchor')) {
+    if (anchor.compiled.applies(file)) note(weighing, anchor, 'met', 'window-anchor.split')
+    else note(weighing, anchor, 'not-applicable', 'window-anchor.single')
+  }
+  const purchasedOn = plan['window-season'].length === 0 ? null : isoOrNull(file.purchasedOn)
+  for (const season of fitting(weighing, 'window-season')) {
+    const applies = season.compiled.applies(file)
     noteOf(weighing, season, applies ? 'met' : 'not-applicable', applies ? 'window-season.inside' : 'window-season.outside', { purchasedOn })
-    return applies
-  })
+  }
+  for (const clock of fitting(weighing, 'clock')) {
+    if (happened(clock, file)) note(weighing, clock, 'met', clockCodes[clock.compiled.effect])
+    else note(weighing, clock, 'not-applicable', 'clock.nothing')
+  }
 }
 
 /** A longer period that the shop stated for the goods takes the place of the window's own. */
@@ -79,16 +78,17 @@ function stated({ length, orStated }: WindowParams, { facts }: CaseFile): Length
   return months > own ? { months } : length
 }
 
-function run(file: CaseFile, right: string, window: CompiledClause<'window'>, span: Length, delivery: Delivery, clocks: Clock[], rules: string[]): WeighedPeriod {
-  const period: WeighedPeriod = { right, clause: window, rules, startsOn: null, lastDay: null, assumed: false, state: 'pending', startsOnIso: null, lastDayIso: null }
+function run(file: CaseFile, window: CompiledClause<'window'>, span: Length, delivery: Delivery, touching: CompiledClause<'clock'>[], rules: string[]): WeighedPeriod {
+  const period: WeighedPeriod = { right: window.compiled.right, clause: window, rules, startsOn: null, lastDay: null, assumed: false, state: 'pending', startsOnIso: null, lastDayIso: null }
   const fromPurchase = window.compiled.from === 'purchase'
   const anchor: EpochDay | null = fromPurchase ? file.purchasedOn : delivery.on
   const covered = window.compiled.beforeDelivery === 'may-ask' || file.line.begun
   if (!covered) period.state = 'nothing-delivered'
   if (anchor === null) return period
+  const clocks = touching.map((one) => one.compiled)
   const begin = restartedOn(anchor, clocks, file)
   const plain = lastDayOf(begin, span, file.calendar)
-  const lastDay = plain + suspendedDays(begin, plain, clocks, file)
+  const lastDay = clocks.length === 0 ? plain : plain + suspendedDays(begin, plain, clocks, file)
   period.startsOn = begin
   period.lastDay = lastDay
   period.assumed = !fromPurchase && begin === anchor && delivery.assumed

@@ -3,6 +3,7 @@ import type { Decision, RefusalRequirement, Verdict } from './decision.ts'
 import type { Blockers } from './weigh-blockers.ts'
 import { closeExceptions } from './weigh-exceptions.ts'
 import type { Lifts } from './weigh-exceptions.ts'
+import { isInTime } from './weigh-periods.ts'
 import type { WeighedPeriod } from './weigh-periods.ts'
 import { fits, note, union } from './weighing.ts'
 import type { Blocker, Weighing } from './weighing.ts'
@@ -19,39 +20,45 @@ const rulesOf = (all: ReadonlyArray<{ rules: string[] }>): string[][] => all.map
  */
 export function weighRefusal(weighing: Weighing, periods: WeighedPeriod[], weighed: Blockers, lifts: Lifts): WeighedVerdict {
   const binding = bindingRefusals(weighing)
-  const expert = binding.filter((clause) => clause.compiled.requires === 'expert-assessment')
   const liftedBy = closeExceptions(weighing, lifts)
   const { blockers, askFirst, missing } = weighed
-  const answer = (verdict: Verdict, by: string[][], missingFacts: string[], onFormalGround = false): WeighedVerdict =>
-    ({ verdict, determining: union(by), refusal: refusalOf(binding, lifts, blockers, onFormalGround), missingFacts })
+  if (blockers.length > 0) return weighBlocked(weighing, weighed, binding)
+  const refusal = lifts.notRefusable.length > 0 ? { requires: notRefusable, rules: lifts.notRefusable } : refusalOf(binding, false)
+  if (askFirst.length > 0) return { verdict: 'needs-information', determining: union(rulesOf(askFirst)), refusal, missingFacts: missing }
+  const by = rulesOf(periods.filter(isInTime))
+  if (liftedBy.length > 0) by.push(liftedBy)
+  return { verdict: 'eligible', determining: union(by), refusal, missingFacts: missing }
+}
 
-  if (blockers.length === 0) {
-    if (askFirst.length > 0) return answer('needs-information', rulesOf(askFirst), missing)
-    return answer('eligible', [...rulesOf(periods.filter((one) => one.state === 'running' || one.state === 'pending')), liftedBy], missing)
-  }
+const notRefusable: RefusalRequirement[] = ['not-refusable']
+
+function weighBlocked(weighing: Weighing, { blockers, missing }: Blockers, binding: RefusalClause[]): WeighedVerdict {
+  const expert = binding.filter((clause) => clause.compiled.requires === 'expert-assessment')
   const formal = blockers.filter((one) => !one.merits)
   const merits = blockers.filter((one) => one.merits)
   const { by, finding } = weighing.file.facts.assessment ?? {}
   const awaitsExpert = merits.length > 0 && expert.length > 0 && !(by === 'expert' && finding === 'not-covered')
   if (formal.length > 0) {
     const also = awaitsExpert ? [] : [...merits, ...(merits.length ? expert : [])]
-    return answer('ineligible', rulesOf([...formal, ...also]), stillOpen(blockers), merits.length === 0 || awaitsExpert)
+    return { verdict: 'ineligible', determining: union(rulesOf([...formal, ...also])), refusal: refusalOf(binding, merits.length === 0 || awaitsExpert), missingFacts: stillOpen(blockers) }
   }
-  if (awaitsExpert) return answer('needs-review', rulesOf([...merits, ...expert]), union([by === 'expert' ? [] : ['assessment.by'], ['assessment.finding'], missing]))
-  return answer('ineligible', rulesOf([...merits, ...expert]), stillOpen(blockers))
+  const determining = union(rulesOf([...merits, ...expert]))
+  if (awaitsExpert) return { verdict: 'needs-review', determining, refusal: refusalOf(binding, false), missingFacts: union([by === 'expert' ? [] : ['assessment.by'], ['assessment.finding'], missing]) }
+  return { verdict: 'ineligible', determining, refusal: refusalOf(binding, false), missingFacts: stillOpen(blockers) }
 }
 
 function bindingRefusals(weighing: Weighing): RefusalClause[] {
-  return weighing.plan.refusal.filter((clause) => {
-    if (!fits(weighing, clause)) return false
+  const binding: RefusalClause[] = []
+  for (const clause of weighing.plan.refusal) {
+    if (!fits(weighing, clause)) continue
     const applies = clause.compiled.applies(weighing.file)
+    if (applies) binding.push(clause)
     note(weighing, clause, applies ? 'met' : 'not-applicable', applies ? codes[clause.compiled.requires] : 'refusal.other-age')
-    return applies
-  })
+  }
+  return binding
 }
 
-function refusalOf(binding: RefusalClause[], lifts: Lifts, blockers: Blocker[], onFormalGround: boolean): Decision['refusal'] {
-  if (lifts.notRefusable.length && blockers.length === 0) return { requires: ['not-refusable'], rules: lifts.notRefusable }
+function refusalOf(binding: RefusalClause[], onFormalGround: boolean): Decision['refusal'] {
   const requires: RefusalRequirement[] = []
   const rules: string[][] = []
   for (const { compiled, rules: by } of binding) {

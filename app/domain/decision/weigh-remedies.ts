@@ -6,7 +6,7 @@ import type { CompiledClause } from '../policy/compiled.ts'
 import type { DecidedRemedy } from './decision.ts'
 import { isLifted } from './weigh-exceptions.ts'
 import type { Lifts } from './weigh-exceptions.ts'
-import { explained, fits, note, outcomeOf, union } from './weighing.ts'
+import { fits, note, outcomeOf, union } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
 
 /** A clause on remedies with what its conditions came to; `over`: the right that it belongs to has ended. */
@@ -44,29 +44,38 @@ function hasEnded(file: CaseFile, right: string): boolean {
 }
 
 /** For each remedy whether it is open now, by which rules, and if not, why. `refusedBy` are the rules that refuse the request. */
-export const resolveRemedies = ({ file }: Weighing, weighed: WeighedRemedy[], refusedBy: string[]): DecidedRemedy[] => remedyKinds.map((kind) => resolve(kind, weighed, file, refusedBy))
+export const resolveRemedies = ({ file, plan }: Weighing, weighed: WeighedRemedy[], refusedBy: string[]): DecidedRemedy[] =>
+  remedyKinds.map((kind) => (plan.speakingOf[kind].length === 0 ? unspokenOf(kind, refusedBy) : resolve(kind, weighed, file, refusedBy)))
+
+const unspokenOf = (kind: RemedyKind, refusedBy: string[]): DecidedRemedy => (refusedBy.length ? decided(kind, false, 'remedy.refused', refusedBy) : decided(kind, false, 'remedy.not-offered', []))
 
 function resolve(kind: RemedyKind, weighed: WeighedRemedy[], file: CaseFile, refusedBy: string[]): DecidedRemedy {
-  const clauses = weighed.filter((one) => one.clause.compiled.speaksOf(kind))
-  const givers = clauses.filter((one) => one.clause.compiled.effect !== 'closes')
-  if (clauses.length === 0) return refusedBy.length ? closed(kind, 'remedy.refused', refusedBy) : closed(kind, 'remedy.not-offered', [])
-  const standing = refusedBy.length ? givers.filter((one) => one.clause.compiled.outsideCover) : givers
-  if (givers.length > 0 && standing.length === 0) return closed(kind, 'remedy.refused', refusedBy)
-
-  const giving = standing.filter((one) => (one.tri === 'yes' || (one.tri === 'unknown' && one.clause.compiled.effect === 'offers')) && !one.over)
-  const closing = clauses.filter((one) => one.clause.compiled.effect === 'closes' && one.tri === 'yes' && !giving.some((other) => other.clause.overrides.includes(one.clause.id)))
-  if (closing.length > 0) return closed(kind, 'remedy.closed', rulesOf(closing), closing[0])
+  const givers: WeighedRemedy[] = []
+  const giving: WeighedRemedy[] = []
+  const closers: WeighedRemedy[] = []
+  let refused = false
+  for (const one of weighed) {
+    const { compiled } = one.clause
+    if (!compiled.speaksOf(kind)) continue
+    if (compiled.effect === 'closes') closers.push(one)
+    else if (refusedBy.length > 0 && !compiled.outsideCover) refused = true
+    else {
+      givers.push(one)
+      // What is offered is open until something known speaks against it; what must be opened waits for it.
+      if (!one.over && (one.tri === 'yes' || (one.tri === 'unknown' && compiled.effect === 'offers'))) giving.push(one)
+    }
+  }
+  const [first] = givers
+  if (!first && refused) return decided(kind, false, 'remedy.refused', refusedBy)
+  const closing = closers.filter((one) => one.tri === 'yes' && !giving.some((other) => other.clause.overrides.includes(one.clause.id)))
+  if (closing.length > 0) return decided(kind, false, 'remedy.closed', rulesOf(closing), closing[0])
   if (giving.length > 0) return decided(kind, true, 'remedy.open', rulesOf(giving), giving[0])
-
-  const over = standing.filter((one) => one.over)
-  if (over.length > 0 && over.length === standing.length) return closed(kind, 'remedy.over', union([...over.map((one) => one.clause.rules), ...over.map((one) => periodOf(file, one.clause.compiled.right)?.rules ?? [])]), over[0])
-  if (standing.length === 0) return closed(kind, 'remedy.not-offered', rulesOf(clauses), clauses[0])
-  return closed(kind, standing.some((one) => one.tri === 'unknown') ? 'remedy.needs-fact' : 'remedy.conditions-not-met', rulesOf(standing), standing[0])
+  if (!first) return decided(kind, false, 'remedy.not-offered', rulesOf(closers), closers[0])
+  if (givers.every((one) => one.over)) return decided(kind, false, 'remedy.over', union([...givers.map((one) => one.clause.rules), ...givers.map((one) => periodOf(file, one.clause.compiled.right)?.rules ?? [])]), first)
+  return decided(kind, false, givers.some((one) => one.tri === 'unknown') ? 'remedy.needs-fact' : 'remedy.conditions-not-met', rulesOf(givers), first)
 }
 
-const rulesOf = (all: WeighedRemedy[]): string[] => union(all.map((one) => one.clause.rules))
-
-const closed = (kind: RemedyKind, code: string, rules: string[], by?: WeighedRemedy): DecidedRemedy => decided(kind, false, code, rules, by)
+const rulesOf = (all: WeighedRemedy[]): string[] => (all.length === 1 ? (all[0] as WeighedRemedy).clause.rules : union(all.map((one) => one.clause.rules)))
 
 const decided = (kind: RemedyKind, open: boolean, code: string, rules: string[], by?: WeighedRemedy): DecidedRemedy =>
-  ({ kind, open, rules, ...explained(code, { remedy: kind, heading: by?.clause.source.heading ?? '' }) })
+  ({ kind, open, rules, code, args: { remedy: kind, heading: by?.clause.source.heading ?? '' } })

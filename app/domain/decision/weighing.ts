@@ -3,15 +3,15 @@ import type { Finding, Outcome } from '../clauses/finding.ts'
 import type { ClauseKindName } from '../clauses/registry.ts'
 import { toIsoDate } from '../kernel/time/day.ts'
 import type { EpochDay, IsoDate } from '../kernel/time/day.ts'
-import type { CompiledClause, GroundPlan } from '../policy/compiled.ts'
+import type { CompiledClause, GoodsPlan } from '../policy/compiled.ts'
 import type { Explanation, Operand } from './decision.ts'
 
-/** A case being decided: the plan of its ground, and what has been found so far. */
+/** A case being decided: what is weighed of its goods on its ground, and what has been found so far. */
 export interface Weighing {
   file: CaseFile
-  plan: GroundPlan
+  plan: GoodsPlan
   /** Each at its clause's place; null where only the verdict is wanted. */
-  findings: Finding[] | null
+  findings: Array<Finding | undefined> | null
 }
 
 /** Why a request can't go ahead. `merits`: for what is wrong or not wrong with the goods, not on a formal ground. */
@@ -22,17 +22,18 @@ export const outcomeOf: Record<Tri, Outcome> = { yes: 'met', no: 'not-met', unkn
 
 const noOperands: Record<string, Operand> = Object.freeze({})
 
-/** Whether a clause is about this line and this case; one that isn't is noted so. A trait that can't be said is not had. */
+/** Whether a clause that is about these goods is about this case as well; one that isn't is noted so. */
 export function fits(weighing: Weighing, clause: CompiledClause): boolean {
-  const { present } = weighing.file.traits
-  const about = (clause.has & ~present) === 0 && (clause.lacks & present) === 0 && (clause.condition === null || clause.condition(weighing.file))
-  if (!about) note(weighing, clause, 'not-applicable', 'other-goods')
-  return about
+  if (clause.condition === null || clause.condition(weighing.file)) return true
+  note(weighing, clause, 'not-applicable', 'other-case')
+  return false
 }
 
-/** The clauses of a kind that are about this line; the others are noted as not applicable. */
-export const fitting = <K extends ClauseKindName>(weighing: Weighing, kind: K): CompiledClause<K>[] =>
-  (weighing.plan[kind] as CompiledClause<K>[]).filter((clause) => fits(weighing, clause as CompiledClause))
+/** The clauses of a kind that are about this case; the others are noted as not applicable. */
+export function fitting<K extends ClauseKindName>(weighing: Weighing, kind: K): CompiledClause<K>[] {
+  const clauses = weighing.plan[kind] as CompiledClause<K>[]
+  return clauses.length === 0 ? clauses : clauses.filter((clause) => fits(weighing, clause as CompiledClause))
+}
 
 /** Notes what weighing a clause came to, where its own operands say all: such a finding is made once for each code. */
 export function note(weighing: Weighing, clause: CompiledClause, outcome: Outcome, code: string): void {

@@ -21,6 +21,7 @@ export function compileClause(clause: PolicyClause, document: PolicyDocument, se
     condition: null,
     tier: environment.tier,
     precedence: named < 0 ? set.precedence.length : named,
+    bit: 0,
     liftedBy: 0,
     operands: kind.operands?.(clause.params) ?? {},
     said: new Map(),

@@ -1,4 +1,5 @@
 import type { Ground } from '../clauses/ask.ts'
+import type { RemedyKind } from '../clauses/ask.ts'
 import type { CaseFile } from '../clauses/case-file.ts'
 import type { Finding } from '../clauses/finding.ts'
 import type { ClauseKindName, CompiledOf } from '../clauses/registry.ts'
@@ -25,7 +26,9 @@ export interface CompiledClause<K extends ClauseKindName = ClauseKindName> {
   /** 0 is the strongest: where two regulate the same point, the one of the stronger tier prevails, then that of the document named first. */
   tier: number
   precedence: number
-  /** The plan's exceptions that take it out of force, as bits by their place in `plan.exception`. */
+  /** An exception's own bit among those of its plan. */
+  bit: number
+  /** The plan's exceptions that take it out of force, by their bits. */
   liftedBy: number
   /** What of the clause itself goes into its explanations. */
   operands: Record<string, Operand>
@@ -34,9 +37,20 @@ export interface CompiledClause<K extends ClauseKindName = ClauseKindName> {
   compiled: CompiledOf<K>
 }
 
-/** The clauses that are weighed on a ground, by kind; of each kind those that prevail come first. */
 export type ClausesByKind = { [K in ClauseKindName]: CompiledClause<K>[] }
-export type GroundPlan = ClausesByKind & { /** How many clauses are weighed in all. */ size: number }
+
+/** The clauses that are weighed of goods with the same traits, by kind; of each kind those that prevail come first. */
+export interface GoodsPlan extends ClausesByKind {
+  /** Each right that the ground gives, by its window and what bears upon that. */
+  rights: Array<{ window: CompiledClause<'window'>; anchors: CompiledClause<'window-anchor'>[]; seasons: CompiledClause<'window-season'>[]; clocks: CompiledClause<'clock'>[] }>
+  /** For each remedy the clauses that speak of it. */
+  speakingOf: Record<RemedyKind, CompiledClause<'remedy'>[]>
+  /** A place for each clause's finding: those that are about other goods are noted already. */
+  blank: Array<Finding | undefined>
+}
+
+/** What is weighed on a ground: for goods with these traits, as bits. A trait that can't be said is not had. */
+export type GroundPlan = (traits: number) => GoodsPlan
 
 /** The versions that bind orders of some days, and what they say on each ground. */
 export interface Selection {

@@ -1,9 +1,8 @@
 import { grounds } from '../clauses/ask.ts'
 import type { Ground } from '../clauses/ask.ts'
-import { clauseKindNames } from '../clauses/registry.ts'
-import type { ClauseKindName } from '../clauses/registry.ts'
-import type { ClausesByKind, CompiledClause, GroundPlan, Selection } from './compiled.ts'
+import type { CompiledClause, Selection } from './compiled.ts'
 import type { PolicyDocument, PolicySet } from './document.ts'
+import { planGround } from './plan-ground.ts'
 
 /** The version of each document in force on a day, and for each ground the clauses that are weighed then. */
 export function selectVersions(set: PolicySet, compiled: CompiledClause[][], day: number, startOf: (document: PolicyDocument) => number): Selection {
@@ -18,24 +17,11 @@ export function selectVersions(set: PolicySet, compiled: CompiledClause[][], day
     const rests = set.grounds[ground]
     const missing = rests?.filter((name) => !inForce.has(name))
     if (!rests || missing?.length) return { plan: null, rules: [...new Set(set.documents.filter((one) => missing?.includes(one.document)).flatMap((one) => one.inForceBy ?? []))] }
-    return { plan: toPlan(clauses.filter((clause) => clause.source.appliesTo?.grounds.includes(ground))) }
+    return { plan: planGround(clauses.filter((clause) => clause.source.appliesTo?.grounds.includes(ground))) }
   }
   return {
     governing: chosen.map((i) => ({ document: (set.documents[i] as PolicyDocument).document, effectiveFrom: (set.documents[i] as PolicyDocument).effectiveFrom })),
     orderTerms: clauses.filter((clause) => clause.source.kind === 'order-term') as CompiledClause<'order-term'>[],
     plans: Object.fromEntries(grounds.map((ground) => [ground, planOf(ground)])) as Selection['plans'],
   }
-}
-
-/** Kinds of which some clause may keep a request from going ahead, or a remedy shut: what an exception can lift. */
-const liftable: ReadonlySet<ClauseKindName> = new Set(['exclusion', 'evidence', 'window', 'remedy'])
-
-function toPlan(weighed: CompiledClause[]): GroundPlan {
-  const clauses = weighed.map((clause, place) => ({ ...clause, place, said: new Map() }))
-  const prevailing = clauses.toSorted((a, b) => a.tier - b.tier || a.precedence - b.precedence)
-  const plan = Object.fromEntries(clauseKindNames.map((kind) => [kind, prevailing.filter((clause) => clause.source.kind === kind)])) as ClausesByKind
-  plan.exception.forEach((exception, i) => {
-    for (const clause of clauses) if (liftable.has(clause.source.kind) && exception.compiled.lifts(clause)) clause.liftedBy |= 1 << i
-  })
-  return { ...plan, size: clauses.length }
 }

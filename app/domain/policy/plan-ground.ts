@@ -1,0 +1,44 @@
+import { remedyKinds } from '../clauses/ask.ts'
+import type { RemedyKind } from '../clauses/ask.ts'
+import type { Finding } from '../clauses/finding.ts'
+import { clauseKindNames } from '../clauses/registry.ts'
+import type { ClauseKindName } from '../clauses/registry.ts'
+import type { ClausesByKind, CompiledClause, GoodsPlan, GroundPlan } from './compiled.ts'
+
+/** Kinds of which some clause may keep a request from going ahead, or a remedy shut: what an exception can lift. */
+const liftable: ReadonlySet<ClauseKindName> = new Set(['exclusion', 'evidence', 'window', 'remedy'])
+
+/** A shop's goods know a few dozen combinations of traits; beyond so many the plans are made anew. */
+const capacity = 1000
+
+/** Puts together what is weighed on a ground; which of it is about goods with some traits is found once for those traits. */
+export function planGround(weighed: CompiledClause[]): GroundPlan {
+  const clauses = weighed.map((clause, place): CompiledClause => ({ ...clause, place, said: new Map() }))
+  const exceptions = clauses.filter((clause): clause is CompiledClause<'exception'> => clause.source.kind === 'exception')
+  exceptions.forEach((exception, i) => {
+    exception.bit = 1 << i
+    for (const clause of clauses) if (liftable.has(clause.source.kind) && exception.compiled.lifts(clause)) clause.liftedBy |= exception.bit
+  })
+  const plans = new Map<number, GoodsPlan>()
+  return (traits) => {
+    let plan = plans.get(traits)
+    if (!plan) {
+      if (plans.size >= capacity) plans.clear()
+      plans.set(traits, (plan = planGoods(clauses, traits)))
+    }
+    return plan
+  }
+}
+
+function planGoods(clauses: CompiledClause[], traits: number): GoodsPlan {
+  const about = ({ has, lacks }: CompiledClause) => (has & ~traits) === 0 && (lacks & traits) === 0
+  const prevailing = clauses.filter(about).sort((a, b) => a.tier - b.tier || a.precedence - b.precedence)
+  const byKind = Object.fromEntries(clauseKindNames.map((kind) => [kind, prevailing.filter((clause) => clause.source.kind === kind)])) as unknown as ClausesByKind
+  const rights = byKind.window.map((window) => {
+    const ofIt = (clause: { compiled: { right: string } }) => clause.compiled.right === window.compiled.right
+    return { window, anchors: byKind['window-anchor'].filter(ofIt), seasons: byKind['window-season'].filter(ofIt), clocks: byKind.clock.filter(ofIt) }
+  })
+  const speakingOf = Object.fromEntries(remedyKinds.map((kind) => [kind, byKind.remedy.filter((clause) => clause.compiled.speaksOf(kind))])) as Record<RemedyKind, CompiledClause<'remedy'>[]>
+  const blank = clauses.map((clause): Finding | undefined => (about(clause) ? undefined : { clause: clause.id, rules: clause.rules, outcome: 'not-applicable', code: 'other-goods', args: clause.operands }))
+  return { ...byKind, rights, speakingOf, blank }
+}
