@@ -26,7 +26,12 @@ export interface ShopperOrder {
   claims: ShopperClaim[]
   /** Set where nothing can be sent for this order as a whole: why, and what to do. */
   closed: string | null
+  /** What the terms want said of these goods, none where the order is closed. */
+  notices: ShopperNotice[]
 }
+
+/** A passage of the terms that is to be said of some items of an order. */
+export interface ShopperNotice { clause: ShopperClause; lineItemIds: string[] }
 
 export interface ShopperItem {
   lineItemId: string
@@ -106,7 +111,9 @@ export interface ShopperLineAnswer {
   sendable: boolean
   /** What happens after sending, or what to do instead. */
   next: string
-  /** By id: every clause named above. */
+  /** What the terms want said where this is asked for. */
+  notices: ShopperClause[]
+  /** By id: every clause named above in reasons and costs. */
   clauses: Record<string, ShopperClause>
 }
 

@@ -5,6 +5,7 @@ import { decideLine } from '../claims/decide-lines.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from '../store-ports.ts'
 import { isGiftCard, saysOfGiftCards } from './gift-card.ts'
+import { lineNotices } from './good-to-know.ts'
 import { lineDelivery } from './line-delivery.ts'
 import { costsOf, reasonsOf, remediesOf } from './answer-parts.ts'
 import { questionsOf } from './questions.ts'
@@ -49,6 +50,7 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
     alternative: delivery.sent ? alternativeOf(it, input) : null,
     sendable: isSendable(line, ground),
     next: nextOf(line, ground, locale, delivery.come || input.facts['delivery.on'] !== undefined),
+    notices: lineNotices(policy.compiled, it.order, input.lineItemId, ground),
     clauses: Object.fromEntries([...named].flatMap((id) => wordingOf(line.decision, policy.compiled, id)).map((clause) => [clause.id, clause])),
   }
 }
@@ -59,7 +61,7 @@ function answerOfGiftCard({ locale }: AnswerCase, { lineItemId, ground }: Shoppe
   const told = ground === 'defect'
     ? { verdict: 'ineligible' as const, headline: say('gift-card.no-warranty'), sendable: false, next: say('next.gift-card.no-warranty') }
     : { verdict: 'needs-review' as const, headline: say('gift-card'), sendable: true, next: say('next.review') }
-  return { lineItemId, ground, ...told, reasons: [], lastDay: null, costs: [], remedies: [], questions: [], alternative: null, clauses: {} }
+  return { lineItemId, ground, ...told, reasons: [], lastDay: null, costs: [], remedies: [], questions: [], alternative: null, notices: [], clauses: {} }
 }
 
 /** A fault can always be put before the shop, also where the shopper's own words speak against it; a return that the terms rule out can't. */

@@ -9,6 +9,7 @@ import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder, StoredOrderLine } from '../store-ports.ts'
 import type { ShopperDeps } from './answer-lines.ts'
 import { closedBecause } from './closed-order.ts'
+import { orderNotices } from './good-to-know.ts'
 import { ownOrder } from './own-order.ts'
 import { toProblem } from './problems.ts'
 import { rightsOf } from './rights.ts'
@@ -33,6 +34,7 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
     items: order.lines.map((line) => itemOf(order, line, { policy: closed ? null : policy, closed: sentence, at, locale, beingTakenBack: shown.some((claim, i) => claim.stage === 'canceled' && claims[i]?.state.lines.some((one) => one.lineItemId === line.id && isOpen(one))) })),
     claims: shown,
     closed: sentence,
+    notices: policy && !closed ? orderNotices(policy.compiled, order) : [],
   })
 }
 

@@ -1,12 +1,13 @@
 import type { I18n } from '@shopify/ui-extensions'
 import type { ShopperClaim } from '../../../app/contracts/shopper.ts'
 import { returnOrClaimPage } from '../../shared/pages.ts'
+import { GoodToKnow } from './GoodToKnow.tsx'
 import { hasEnded } from './summarise.ts'
 import type { OpenRight, Summary } from './summarise.ts'
 
 /** The claims under way first: there the shopper may have something to do. */
 export function Terms({ i18n, summary, orderKey }: { i18n: I18n; summary: Summary; orderKey: string }) {
-  const { claims, rights, closed } = summary
+  const { claims, rights, closed, notes } = summary
   return (
     <s-section heading={i18n.translate('heading')}>
       <s-stack gap="large">
@@ -15,6 +16,7 @@ export function Terms({ i18n, summary, orderKey }: { i18n: I18n; summary: Summar
         {rights.map((right) => <Right key={`${right.kind} ${right.text}`} i18n={i18n} right={right} />)}
         {closed && <s-text color="subdued">{closed}</s-text>}
         {!closed && <s-button variant="secondary" href={returnOrClaimPage(orderKey)}>{i18n.translate(rights.length ? 'start' : 'continue')}</s-button>}
+        {notes.length > 0 && <GoodToKnow i18n={i18n} notes={notes} />}
       </s-stack>
     </s-section>
   )

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { backend } from '../support/backend.ts'
 import { localeOf } from '../support/locale.ts'
 import { leave, press, texts, until, valueOf } from '../support/page.ts'
-import { item, order, returnOpen, returnOver, underWay, warrantyOpen } from './orders.ts'
+import { care, item, order, returnOpen, returnOver, underWay, warrantyOpen } from './orders.ts'
 
 afterEach(leave)
 
@@ -40,6 +40,16 @@ it('shows a claim under way with its status and next step, in Czech', async () =
   expect(texts('s-badge')).toEqual(['Čekáme na zboží'])
   expect(texts('s-button')).toEqual(['Zobrazit žádosti'])
   expect(app.asked.map((one) => one.url)).toEqual(['https://recourse.example.com/extensions/shopper/orders/5001?locale=cs'])
+})
+
+it('keeps what is good to know at hand below, quoted in the language it was published in', async () => {
+  const ring = item('Prsten', [returnOpen])
+  using extension = signedIn(backend({ body: { ...order([ring, item('Náramek', [returnOpen])]), notices: [{ clause: care, lineItemIds: [ring.lineItemId] }] } }), 'cs')
+  await extension.render()
+  await shown()
+  expect(texts('s-details s-summary')).toEqual(['Dobré vědět: 1 poznámka z podmínek'])
+  expect(texts('s-details s-text')).toEqual(['Care of pearls', 'Take it off before you bathe.', 'Prsten'])
+  expect(valueOf('s-details s-text', 'lang')).toBe('en')
 })
 
 it('tells why nothing can be sent for the order, without a button that would lead nowhere', async () => {

@@ -2,6 +2,8 @@ import type { ShopperClaim, ShopperItem, ShopperOrder, ShopperRight } from '../.
 
 const clause = { id: 'kt-odstoupeni', documentTitle: 'Obchodní podmínky', effectiveFrom: '2026-01-01', language: 'cs', heading: 'Odstoupení od smlouvy', text: 'Do 14 dnů od převzetí.', cites: ['§ 1829'] }
 
+export const care = { ...clause, id: 'care', language: 'en', heading: 'Care of pearls', text: 'Take it off before you bathe.' }
+
 export const returnOpen: ShopperRight = { kind: 'return', state: 'open', lastDay: '2026-12-03', text: 'You can return this until December 3, 2026.', clauses: [clause] }
 export const returnExcluded: ShopperRight = { kind: 'return', state: 'excluded', lastDay: null, text: 'Engraved goods can\'t be returned.', clauses: [clause] }
 export const returnOver: ShopperRight = { kind: 'return', state: 'over', lastDay: '2026-10-01', text: 'The time for returning this ended on October 1, 2026.', clauses: [clause] }
@@ -20,5 +22,5 @@ export const underWay: ShopperClaim = {
 }
 
 export function order(items: ShopperItem[], claims: ShopperClaim[] = [], closed: string | null = null): ShopperOrder {
-  return { order: { id: 'gid://shopify/Order/5001', key: '5001', name: '#5001', purchasedOn: '2026-11-19' }, shop: { name: 'KLENOTA' }, items, claims, closed }
+  return { order: { id: 'gid://shopify/Order/5001', key: '5001', name: '#5001', purchasedOn: '2026-11-19' }, shop: { name: 'KLENOTA' }, items, claims, closed, notices: [] }
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { summarise } from '../../../extensions/order-terms/src/summarise.ts'
-import { item, order, returnExcluded, returnOpen, returnOver, underWay, warrantyAsk, warrantyOpen } from './orders.ts'
+import { care, item, order, returnExcluded, returnOpen, returnOver, underWay, warrantyAsk, warrantyOpen } from './orders.ts'
 
 it('says a right once that all items share, without naming them', () => {
   expect(summarise(order([item('Ring', [returnOpen, warrantyOpen]), item('Chain', [returnOpen, warrantyOpen])]))).toEqual({
-    claims: [], closed: null,
+    claims: [], closed: null, notes: [],
     rights: [
       { kind: 'return', text: 'You can return this until December 3, 2026.', items: [] },
       { kind: 'warranty', text: 'A fault can be claimed until November 19, 2028.', items: [] },
@@ -50,6 +50,14 @@ it.each(['requested', 'awaiting-goods', 'received', 'settling'] as const)('a cla
 })
 
 it('tells why nothing can be asked for the order as a whole, unless claims under way say more', () => {
-  expect(summarise(order([item('Ring', [returnOpen])], [], 'This order was canceled.'))).toEqual({ claims: [], rights: [], closed: 'This order was canceled.' })
+  expect(summarise(order([item('Ring', [returnOpen])], [], 'This order was canceled.'))).toEqual({ claims: [], rights: [], closed: 'This order was canceled.', notes: [] })
   expect(summarise(order([], [underWay], 'This order was canceled.'))?.closed).toBeNull()
+})
+
+it('notes of the terms name their items where they are not about every item', () => {
+  const ring = item('Ring', [returnOpen])
+  const chain = item('Chain', [returnOpen])
+  const notes = (...lineItemIds: string[]) => summarise({ ...order([ring, chain]), notices: [{ clause: care, lineItemIds }] })?.notes
+  expect(notes(chain.lineItemId)).toEqual([{ clause: care, items: ['Chain'] }])
+  expect(notes(ring.lineItemId, chain.lineItemId)).toEqual([{ clause: care, items: [] }])
 })

@@ -5,6 +5,7 @@ import type { DraftInHand } from '../use-draft.ts'
 import { unlessSaid } from '../unless-said.ts'
 import type { Found } from '../use-faults.ts'
 import { ClauseLinks } from './ClauseLink.tsx'
+import { GoodToKnow } from './GoodToKnow.tsx'
 import { Headline } from './Headline.tsx'
 import { ItemHeading } from './ItemHeading.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -45,6 +46,7 @@ function Answer({ line, answer, inHand, found }: { line: DraftLine; answer: Shop
         </s-stack>
       )}
       <Next heading={!sendable ? 'terms.leftOut' : verdict === 'ineligible' ? 'terms.stillSendable' : 'terms.next'} text={next} calm={sendable && verdict !== 'ineligible'} />
+      <GoodToKnow notices={answer.notices} />
     </s-stack>
   )
 }
