@@ -41,7 +41,7 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
   }
   const valueRules = lines.flatMap((line) => line.deductions.filter((one) => one.kind === 'diminished-value').flatMap((one) => one.rules))
   if (diminishedValueMinor) deductions.push({ kind: 'deduction', code: 'diminished-value', quantity: 1, title: '', amountMinor: -diminishedValueMinor, rules: [...new Set(valueRules)] })
-  const deductionMinor = Math.min(goodsMinor, -deductions.reduce((sum, item) => sum + item.amountMinor, 0))
+  const deductionMinor = Math.min(goodsMinor, deductions.reduce((sum, item) => sum - item.amountMinor, 0))
   return {
     items: [...goods, ...(shippingMinor ? [{ kind: 'shipping' as const, code: 'shipping', quantity: 1, title: '', amountMinor: shippingMinor, rules: [] }] : []), ...deductions],
     totalMinor: goodsMinor + shippingMinor - deductionMinor,

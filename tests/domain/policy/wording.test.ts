@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { renderClause } from '../../../app/domain/policy/wording.ts'
+import { libraryPolicySet } from '../../../app/policy-library/library.ts'
+
+const klenota = libraryPolicySet('klenota')
+
+test('a clause is shown as its document published it, with its numbers in place', () => {
+  const { document, documentTitle, heading, text, cites, rules, id, effectiveFrom } = renderClause(klenota, 'klenota-terms/return-window', 'cs')!
+  const source = klenota.set.documents.find((one) => one.document === 'klenota-terms')!
+  const clause = source.clauses.find((one) => one.id === 'return-window')!
+  expect([id, document, documentTitle, effectiveFrom, heading, cites, rules]).toEqual(['klenota-terms/return-window', 'klenota-terms', source.title, '2021-03-05', clause.heading, clause.cites, clause.rules])
+  expect(text).toContain('60')
+  expect(text).not.toMatch(/[{}]/)
+})
+
+test('a clause or version that there isn’t is none', () => {
+  expect(['klenota-terms/wish', 'return-window', ''].map((id) => renderClause(klenota, id, 'en'))).toEqual([undefined, undefined, undefined])
+  expect([renderClause(klenota, 'klenota-terms/return-window', 'en', '2021-03-05')?.effectiveFrom, renderClause(klenota, 'klenota-terms/return-window', 'en', '2021-03-06')]).toEqual(['2021-03-05', undefined])
+})
