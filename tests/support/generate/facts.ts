@@ -2,15 +2,19 @@ import type { Facts, HistoryEvent } from '../../../app/domain/decision/request.t
 import { daysAfter, dayOf, instantText } from './calendar.ts'
 import type { Manner } from './order.ts'
 import type { Random } from './random.ts'
+import type { SetName } from './shops.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
 const codes = ['clasp', 'stone', 'plating']
 
+/** What the facts are about; moments in milliseconds. */
+export interface Claim { set: SetName; askedAt: number; now: number; deliveredAt: number | undefined; zone: string }
+
 type Drawn = Record<string, Record<string, unknown> | string>
 
 /** What shopper and staff recorded of a claim made at a moment and asked about at another: few facts or many, each reading now and then. */
-export function generateFacts(askedAt: number, now: number, zone: string, manner: Manner, random: Random): Facts | undefined {
+export function generateFacts({ set, askedAt, now, deliveredAt, zone }: Claim, manner: Manner, random: Random): Facts | undefined {
   const density = manner === 'everyday' ? random.weighed([[0, 50], [0.08, 40], [0.2, 10]]) : random.weighed([[0, 15], [0.06, 35], [0.15, 30], [0.4, 20]])
   if (density === 0) return undefined
   const facts: Drawn = {}
@@ -36,10 +40,13 @@ export function generateFacts(askedAt: number, now: number, zone: string, manner
   put('fault.simultaneous', () => random.whole(0, 4))
   for (const name of ['preventsUse', 'repairable', 'repairTooExpensive', 'replacementAvailable', 'materialBreach']) put(`fault.${name}`, yes())
   for (const name of ['visibleOnDelivery', 'knownBeforeAcceptance', 'usedAfterNoticing']) put(`fault.${name}`, yes(0.3))
+  // Several defects of which each prevents use, and a piece that can be used, are not said of one piece.
+  const fault = facts.fault as { simultaneous?: number; preventsUse?: boolean } | undefined
+  if (fault?.simultaneous && fault.preventsUse === false) delete fault.preventsUse
   put('fault.noticedOn', date(-60, 0))
   if (random.chance(density)) {
     put('assessment.by', () => random.pick(['seller', 'expert']), 0.9)
-    put('assessment.finding', () => random.pick(['covered', 'not-covered']), 0.9)
+    put('assessment.finding', () => finding(set, facts, random), 0.9)
   }
   put('received.goodsAt', during(2, 20))
   put('received.proofOfDispatchAt', during(0, 10))
@@ -55,8 +62,16 @@ export function generateFacts(askedAt: number, now: number, zone: string, manner
     put('case.expertUntil', date(from, from + 8), 0.8)
   }
   put('giftCard.redeemed', yes(), Math.min(1, density * 3))
-  put('delivery.on', date(-400, 0), density / 4)
+  if (deliveredAt !== undefined) put('delivery.on', () => daysAfter(dayOf(deliveredAt, zone), random.whole(-4, 9)), density / 3)
   return facts as Facts
+}
+
+// An expert whose finding goes against the recorded cause means something in iZlato's terms only; elsewhere both are drawn alike.
+function finding(set: SetName, facts: Drawn, random: Random): string {
+  const cause = (facts.fault as { cause?: string } | undefined)?.cause
+  const expert = (facts.assessment as { by?: string } | undefined)?.by === 'expert'
+  if (cause === undefined || (set === 'izlato' && expert)) return random.pick(['covered', 'not-covered'])
+  return cause === 'manufacturing' ? 'covered' : 'not-covered'
 }
 
 /** What happened to the piece between its delivery and the claim; some of it still runs, some of it overlaps. */

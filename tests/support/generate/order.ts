@@ -30,7 +30,7 @@ function line(number: number, shop: Shop, manner: Manner, random: Random): Order
     discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: `${price}.${random.pick(['00', '50', '99'])}`, currencyCode: shop.currency } },
     product: random.chance(edges ? 0.08 : 0.02) ? null : { id: `gid://shopify/Product/${number}`, productType: isGiftCard ? 'Gift card' : random.pick(['Ring', 'Necklace', 'Bracelet', 'Earrings', 'earrings', 'Pendant']), tags: isGiftCard ? [] : worn },
   }
-  if (random.chance(0.3)) made.currentQuantity = edges && random.chance(0.2) ? random.whole(0, quantity) : quantity
+  if (random.chance(0.3)) made.currentQuantity = edges && random.chance(0.3) ? random.whole(0, quantity) : quantity
   return made
 }
 

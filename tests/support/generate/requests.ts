@@ -1,11 +1,12 @@
 import type { DecisionRequest } from '../../../app/domain/decision/request.ts'
+import type { OrderLineFacts, ParcelFacts } from '../../../app/domain/decision/order-facts.ts'
 import { dayOf, daysAfter, instantText, momentOf, monthsAfter } from './calendar.ts'
 import { generateFacts, generateHistory } from './facts.ts'
 import { generateOrder } from './order.ts'
 import type { Manner } from './order.ts'
 import { randomOf } from './random.ts'
 import type { Random } from './random.ts'
-import { shops } from './shops.ts'
+import { everydayGrounds, shops } from './shops.ts'
 import type { SetName, Shop } from './shops.ts'
 
 const hour = 3_600_000
@@ -31,20 +32,28 @@ function asking(from: string, shop: Shop, manner: Manner, random: Random): numbe
   return momentOf(random.chance(0.65) ? near : anyDay, random.pick(edgeTimes), shop.zone)
 }
 
+const unitsOf = (parcel: ParcelFacts, line: OrderLineFacts): number =>
+  parcel.fulfillmentLineItems.nodes.reduce((sum, node) => sum + (node.lineItem.id === line.id ? node.quantity ?? line.quantity : 0), 0)
+
 /** One valid request, always the same for a set, a seed and a number. */
 export function generateRequest(set: SetName, seed: number, number: number, manner: Manner = 'edges'): DecisionRequest {
   const random = randomOf(seed, number)
   const shop = shops[set]
   const purchasedAt = purchase(shop, manner, random)
   const order = generateOrder(number + 1, purchasedAt, shop, manner, random)
-  const line = random.pick(order.lineItems.nodes)
-  const delivered = order.fulfillments.flatMap((parcel) => (parcel.deliveredAt ? [Date.parse(parcel.deliveredAt)] : []))
-  const from = delivered.length && random.chance(0.75) ? random.pick(delivered) : purchasedAt
+  // What is removed or refunded to the last piece is asked about no more.
+  const left = order.lineItems.nodes.filter((one) => (one.currentQuantity ?? one.quantity) > 0)
+  const line = random.pick(left.length ? left : order.lineItems.nodes)
+  const parcels = order.fulfillments.filter((parcel) => !['CANCELLED', 'ERROR', 'FAILURE'].includes(parcel.status ?? '') && unitsOf(parcel, line) > 0)
+  const deliveries = parcels.map((parcel) => (parcel.deliveredAt ? Date.parse(parcel.deliveredAt) : Date.parse(parcel.createdAt) + 8 * 24 * hour))
+  const from = deliveries.length && random.chance(0.75) ? random.pick(deliveries) : purchasedAt
   const askedAt = Math.max(asking(dayOf(from, shop.zone), shop, manner, random), from + hour)
   const later = random.weighed([[0, 60], [random.whole(1, 20 * 24), 15], [random.whole(29 * 24, 32 * 24), 25]])
   const now = manner === 'everyday' ? askedAt : askedAt + later * hour
-  const facts = generateFacts(askedAt, now, shop.zone, manner, random)
-  const history = generateHistory(from, askedAt, manner, random)
+  const facts = generateFacts({ set, askedAt, now, deliveredAt: deliveries.length ? Math.max(...deliveries) : undefined, zone: shop.zone }, manner, random)
+  // A piece has a history only once it is there.
+  const there = parcels.length > 0 && parcels.reduce((sum, parcel) => sum + unitsOf(parcel, line), 0) >= line.quantity
+  const history = there && !facts?.delivery ? generateHistory(Math.max(...deliveries), askedAt, manner, random) : undefined
   const written = (moment: number): string => instantText(moment, random.chance(0.2) ? shop.zone : undefined)
   return {
     id: `${set}-${seed}-${number}`,
@@ -52,7 +61,7 @@ export function generateRequest(set: SetName, seed: number, number: number, mann
     now: written(now),
     order,
     lineItemId: line.id,
-    ask: { ground: random.weighed(shop.grounds), ...(now === askedAt && random.chance(0.5) ? {} : { askedAt: written(askedAt) }) },
+    ask: { ground: random.weighed(manner === 'everyday' ? everydayGrounds : shop.grounds), ...(now === askedAt && random.chance(0.5) ? {} : { askedAt: written(askedAt) }) },
     ...(facts ? { facts } : {}),
     ...(history ? { history } : {}),
   }

@@ -12,6 +12,9 @@ export interface Shop {
   grounds: ReadonlyArray<readonly ['change-of-mind' | 'faulty-on-delivery' | 'missing-on-delivery' | 'defect', number]>
 }
 
+/** What is asked day by day: mostly returns without a reason. */
+export const everydayGrounds: Shop['grounds'] = [['change-of-mind', 70], ['defect', 20], ['faulty-on-delivery', 6], ['missing-on-delivery', 4]]
+
 export const setNames: readonly SetName[] = ['klenota', 'izlato', 'kestia']
 
 export const shops: Record<SetName, Shop> = {

@@ -1,0 +1,50 @@
+import type { DecisionAnswer } from '../../../app/domain/decision/answer.ts'
+import type { ReferenceAnswer, Remedy } from './answer.ts'
+
+export interface Difference { member: string; reference: unknown; engine: unknown }
+
+const sorted = (rules: readonly string[]): string[] => [...new Set(rules)].sort()
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+// Rules that only go along with another one in the same sentence of a text: whether an answer names them beside it is free.
+const companions = ['KT-24', 'KW-6', 'KW-7', 'KE-10', 'KE-13', 'IZ-7', 'IZ-22', 'IZ-33', 'IZ-36', 'KW-20', 'KW-21', 'KW-22', 'KW-23']
+const settled = (rules: readonly string[]): string[] => sorted(rules.filter((rule) => !companions.includes(rule)))
+
+/** Every member on which an engine's answer differs from the reference's; what the reference leaves out is not compared. */
+export function differences(reference: ReferenceAnswer, engine: DecisionAnswer): Difference[] {
+  const found: Difference[] = []
+  const check = (member: string, wanted: unknown, got: unknown): void => {
+    if (wanted !== undefined && !same(wanted, got)) found.push({ member, reference: wanted, engine: got })
+  }
+  const holds = (member: string, wanted: readonly string[] | undefined, got: readonly string[]): void => {
+    if (wanted && !wanted.every((rule) => got.includes(rule))) found.push({ member, reference: sorted(wanted), engine: sorted(got) })
+  }
+  const list = <T>(all: readonly T[] | undefined, of: (one: T) => unknown): string[] | undefined => all && all.map((one) => JSON.stringify(of(one))).sort()
+
+  check('verdict', reference.verdict, engine.verdict)
+  check('governing', list(reference.governing, (one) => [one.document, one.effectiveFrom]), list(engine.governing, (one) => [one.document, one.effectiveFrom]))
+  check('periods', list(reference.periods, (one) => [one.startsOn, one.lastDay, one.assumed]), list(engine.periods, (one) => [one.startsOn, one.lastDay, one.assumed]))
+  if (reference.periods) {
+    check('periods.rules', list(reference.periods, (one) => settled(one.rules)), list(engine.periods, (one) => settled(one.rules)))
+  }
+  if (reference.determining) check('determining', settled(reference.determining), settled(engine.determining))
+  for (const [kind, wanted] of Object.entries(reference.remedies ?? {}) as Array<[Remedy, { open: boolean; rules?: string[] } | undefined]>) {
+    const got = engine.remedies.find((one) => one.kind === kind)
+    check(`remedies.${kind}`, wanted?.open, got?.open)
+    holds(`remedies.${kind}.rules`, wanted?.rules, got?.rules ?? [])
+  }
+  check('refund', reference.refund === undefined ? undefined : reference.refund !== null, engine.refund !== null)
+  if (reference.refund && engine.refund) for (const name of ['payee', 'includesOutboundShipping', 'gate'] as const) check(`refund.${name}`, reference.refund[name], engine.refund[name])
+  if (reference.returnShipping !== undefined) {
+    check('returnShipping', reference.returnShipping?.paidBy ?? null, engine.returnShipping?.paidBy ?? null)
+    holds('returnShipping.rules', reference.returnShipping?.rules, engine.returnShipping?.rules ?? [])
+  }
+  check('deductions', list(reference.deductions, (one) => [one.kind, one.amount, one.amount === null ? null : one.currencyCode]), list(engine.deductions, (one) => [one.kind, one.amount?.amount ?? null, one.amount?.currencyCode ?? null]))
+  for (const one of reference.deductions ?? []) holds(`deductions.${one.kind}.rules`, one.rules, engine.deductions.find(({ kind }) => kind === one.kind)?.rules ?? [])
+  for (const [name, wanted] of Object.entries(reference.deadlines ?? {})) check(`deadlines.${name}`, wanted, engine.deadlines[name as keyof typeof engine.deadlines])
+  if (reference.refusal !== undefined) {
+    holds('refusal', reference.refusal?.requires, engine.refusal?.requires ?? [])
+    holds('refusal.rules', reference.refusal?.rules, engine.refusal?.rules ?? [])
+  }
+  return found
+}
