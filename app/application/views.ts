@@ -119,6 +119,8 @@ export interface ClaimLineView {
   assessment: Assessment
   settlement: Settlement
   decision: LineDecisionView
+  /** What the terms want said to whoever handles it, as published. */
+  notices: ClauseView[]
 }
 
 export interface TimelineEntry {

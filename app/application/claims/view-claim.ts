@@ -3,6 +3,7 @@ import { stageOf } from '../../domain/claim/stage.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
 import { isOpen, isToRefund } from '../../domain/claim/state.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
+import { noticesAt } from '../../domain/policy/notices.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
@@ -11,6 +12,7 @@ import type { StoredClaim, Stores } from '../store-ports.ts'
 import type { ClaimLineView, ClaimView, RefundPlanView } from '../views.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { toLineDecision } from './line-decision.ts'
+import { aboutLine } from './terms-in-mails.ts'
 import { refundPlanOf } from './refund-plan-of.ts'
 import { toTimeline } from './timeline.ts'
 
@@ -59,6 +61,7 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, index: number): Prom
     ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, note: line.note, facts: line.facts,
     authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement,
     decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'),
+    notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.orderLineId, state.ground, line.decision.governing)),
   }
 }
 

@@ -5,6 +5,7 @@ import { knownFacts } from '../facts/fact-values.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { moneyWords } from '../format/money.ts'
 import { ItemImage } from '../ItemImage.tsx'
+import { GoodToKnow } from './GoodToKnow.tsx'
 import { authorizationWords, groundWords, receptionWords, remedyWords, settlementWords } from '../words/terms.ts'
 
 interface Props {
@@ -48,6 +49,7 @@ export function LineCard({ line, orderLine, purchasedOn, askedOn, documentTitles
             </dl>
           </BlockStack>
         )}
+        <GoodToKnow notices={line.notices} />
       </BlockStack>
     </Card>
   )

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { AppProvider } from '@shopify/polaris'
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { expect, it } from 'vitest'
+import type { ClauseView } from '../../app/application/views.ts'
+import { GoodToKnow } from '../../app/ui/claim/GoodToKnow.tsx'
+
+const property: ClauseView = { id: 'kestia/property', document: 'kestia', documentTitle: 'Warranty and returns', effectiveFrom: null, heading: 'Whose the returned items are', text: 'All returned items remain the property of Kestia Limited.', reading: null, cites: ['Defective or Damaged Items'], rules: ['KE-15'] }
+
+async function shown(notices: ClauseView[]) {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  const box = document.createElement('div')
+  document.body.replaceChildren(box)
+  await act(async () => createRoot(box).render(<AppProvider i18n={{}}><GoodToKnow notices={notices} /></AppProvider>))
+  return box
+}
+
+it('notes of the terms stand closed on a claim’s line, and open to the published wording with its source', async () => {
+  const box = await shown([property])
+  expect(box.textContent).toContain('Good to know Show 1 note from the terms')
+  expect(box.textContent).not.toContain('remain the property')
+  await act(async () => box.querySelector('button')?.click())
+  expect(box.querySelector('blockquote')?.textContent).toBe('All returned items remain the property of Kestia Limited.')
+  expect(box.textContent).toContain('Warranty and returns, Defective or Damaged Items, KE-15')
+})
+
+it('a line of which the terms say nothing has no such heading', async () => {
+  expect((await shown([])).textContent).toBe('')
+})
