@@ -22,8 +22,9 @@ export function explainForStaff(decision: Decision, policy: CompiledPolicySet): 
 const weighed = (finding: Finding, decides: boolean): WeighedClause => ({ finding, decides, told: { code: 'staff.outcome', args: { outcome: finding.outcome, decides } } })
 
 function verdictOf(decision: Decision, policy: CompiledPolicySet): Explanation {
-  const { period } = standingOf(decision, policy)
-  const day = decision.verdict === 'eligible' && period ? lastDayOf(period) : null
+  const { standing, period } = standingOf(decision, policy)
   const rules = { rules: decision.determining.join(', '), cited: decision.determining.length > 0 }
+  if (standing === 'silent' || standing === 'not-in-force') return { code: `staff.${standing}`, args: rules }
+  const day = decision.verdict === 'eligible' && period ? lastDayOf(period) : null
   return day === null ? { code: `staff.${decision.verdict}`, args: rules } : { code: 'staff.eligible.until', args: { ...rules, day, assumed: period?.args.assumed === true } }
 }

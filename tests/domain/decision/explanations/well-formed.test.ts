@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../../../app/domain/decision/decide.ts'
+import { explainForShopper } from '../../../../app/domain/decision/explain-for-shopper.ts'
+import { renderForShopper, renderForStaff } from '../../../../app/domain/decision/explain-in-words.ts'
+import { renderDecision } from '../../../../app/domain/decision/render.ts'
+import { libraryPolicySet } from '../../../../app/policy-library/library.ts'
+import { generateRequest } from '../../../support/generate/requests.ts'
+import { situations, decideOn } from './situations.ts'
+
+const languages = ['en', 'cs', 'sk', 'de'] as const
+const asked = fc.record({ set: fc.constantFrom('klenota' as const, 'izlato' as const, 'kestia' as const), seed: fc.nat(1_000_000), number: fc.nat(10_000), manner: fc.constantFrom('edges' as const, 'everyday' as const) })
+
+/** What is wrong with how a sentence is written; null where nothing is. */
+function faultOf(sentence: string): string | null {
+  if (/[{}]|undefined|\bnull\b|NaN|Invalid|\[object/.test(sentence)) return 'a hole'
+  if (/[ \u00a0]{2}|^\s|\s$/.test(sentence)) return 'a space too many'
+  if (/\s[.,;:!?)]|\(\s|[,;:]{2}|\.\.|[,;:]\.|\(\)/.test(sentence)) return 'stray punctuation'
+  if (/“”|„“/.test(sentence)) return 'a clause without a name'
+  if (!/[.]$/.test(sentence)) return 'no end'
+  return /^[\p{Lu}“„]/u.test(sentence) ? null : 'no beginning'
+}
+
+const faultsIn = (sentences: string[]) => sentences.flatMap((sentence) => { const fault = faultOf(sentence); return fault ? [`${fault}: ${sentence}`] : [] })
+
+describe('whatever is decided', () => {
+  it('is told in whole sentences, in each language, to shoppers and to staff', () => {
+    fc.assert(fc.property(asked, ({ set, seed, number, manner }) => {
+      const request = generateRequest(set, seed, number, manner)
+      const policy = libraryPolicySet(set)
+      const decision = decide(policy, request, Date.parse(request.now ?? ''))
+      for (const locale of languages) {
+        const { findings, remedies, deductions } = renderDecision(decision, policy, locale)
+        const staff = renderForStaff(decision, policy, locale)
+        expect(faultsIn([renderForShopper(decision, policy, request.ask.ground, locale), staff.verdict, ...staff.clauses.map((one) => one.text), ...[...findings, ...remedies, ...deductions].map((one) => one.text)])).toEqual([])
+      }
+    }), { numRuns: 150 })
+  })
+
+  it('is told in codes and operands that are JSON, the same for the same decision', () => {
+    for (const it of Object.values(situations)) {
+      const explained = explainForShopper(decideOn(it), libraryPolicySet(it.policy), it.ground)
+      expect(JSON.parse(JSON.stringify(explained))).toEqual(explained)
+      expect(explainForShopper(JSON.parse(JSON.stringify(decideOn(it))), libraryPolicySet(it.policy), it.ground)).toEqual(explained)
+    }
+  })
+})
