@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import type { ClauseView } from '../../app/application/views.ts'
 import { GoodToKnow } from '../../app/ui/claim/GoodToKnow.tsx'
 
-const property: ClauseView = { id: 'kestia/property', document: 'kestia', documentTitle: 'Warranty and returns', effectiveFrom: null, heading: 'Whose the returned items are', text: 'All returned items remain the property of Kestia Limited.', reading: null, cites: ['Defective or Damaged Items'], rules: ['KE-15'] }
+const property: ClauseView = { id: 'kestia/property', document: 'kestia', documentTitle: 'Warranty and returns', effectiveFrom: null, heading: 'Whose the returned items are', text: 'All returned items remain the property of Kestia Limited.', cites: ['Defective or Damaged Items'], rules: ['KE-15'] }
 
 async function shown(notices: ClauseView[]) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
