@@ -58,12 +58,15 @@ function quantityOf(order: DecisionRequest['order'], id: string): number {
   return line ? (line.currentQuantity ?? line.quantity) : 0
 }
 
-/** The last day of two years from delivery, with the days that repairs took; `now` ends a repair that still runs. */
-export function repairDays(delivered: number, history: NonNullable<DecisionRequest['history']>, now: number): number {
-  let last = twoYearsOn(delivered)
+/**
+ * The last day of a warranty of two years from delivery, or of the longer one that was stated for the goods, with the
+ * days that repairs took; `now` ends a repair that still runs.
+ */
+export function warrantyUntil(delivered: number, { history, facts }: DecisionRequest, now: number): number {
+  let last = monthsOn(delivered, Math.max(24, facts?.warranty?.statedMonths ?? 0))
   let covered = delivered
   const repairs: Array<[number, number]> = []
-  for (const event of history) {
+  for (const event of history ?? []) {
     if (event.kind === 'repair' && event.startedAt) repairs.push([pragueDay(Date.parse(event.startedAt)), event.readyAt ? pragueDay(Date.parse(event.readyAt)) : now])
   }
   repairs.sort((a, b) => a[0] - b[0])
@@ -76,9 +79,10 @@ export function repairDays(delivered: number, history: NonNullable<DecisionReque
   return last
 }
 
-function twoYearsOn(delivered: number): number {
-  const date = new Date(delivered * day)
-  const [year, month, dayOfMonth] = [date.getUTCFullYear() + 2, date.getUTCMonth(), date.getUTCDate()]
-  // 29 February two years on is the 28th: a leap year is never followed by another so soon.
-  return Date.UTC(year, month, month === 1 && dayOfMonth === 29 ? 28 : dayOfMonth) / day
+/** The corresponding day so many months on, or that month's last. */
+function monthsOn(from: number, months: number): number {
+  const date = new Date(from * day)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]
+  const longest = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), longest)) / day
 }

@@ -1,5 +1,5 @@
 import type { DecisionRequest } from '../../app/domain/decision/request.ts'
-import { isoDay, lastParcel, pragueDay, repairDays } from './by-hand-days.ts'
+import { isoDay, lastParcel, pragueDay, warrantyUntil } from './by-hand-days.ts'
 
 export interface HandVerdict { verdict: 'eligible' | 'ineligible' | 'needs-review' | 'needs-information'; lastDay: number | null; determining: string[] }
 
@@ -55,7 +55,7 @@ function decideWarranty(request: DecisionRequest, line: Line, purchased: number,
   const against = isBusiness(request) ? ['KW-1'] : []
   const { on, begun } = lastParcel(request, line.id)
   const history = request.history ?? []
-  const lastDay = on === null ? null : repairDays(on, history, Math.max(today, asked))
+  const lastDay = on === null ? null : warrantyUntil(on, request, Math.max(today, asked))
   const period = ['KW-5']
   if (history.some((one) => one.kind === 'repair' || one.kind === 'replacement')) period.push('KW-6')
   if (history.some((one) => one.kind === 'repair')) period.push('KW-7')
@@ -63,12 +63,13 @@ function decideWarranty(request: DecisionRequest, line: Line, purchased: number,
   const covered = assessment?.finding === 'covered'
   const settles = [...period]
   if (fault?.knownBeforeAcceptance) against.push('KW-24')
-  if (fault?.cause !== undefined && ownDoing.has(fault.cause)) (covered ? settles : against).push(covered ? 'K0-2' : 'KW-25')
+  if (fault?.causedByCustomer || (fault?.cause !== undefined && ownDoing.has(fault.cause))) (covered ? settles : against).push(covered ? 'K0-2' : 'KW-25')
   if (fault?.cause === 'wear') {
     if (covered) settles.push('K0-2')
     else against.push('KW-27', 'K0-4')
   }
   if (fault?.priceLoweredForIt && hasTag(line, 'reduced-price')) against.push('KW-29')
+  if (fault?.matchesUseWhenBought && hasTag(line, 'pre-owned')) against.push('KW-28')
   if (fault?.cause === 'colour-on-screen') against.push('KW-4', ...(ground === 'missing-on-delivery' ? [] : ['KT-43']))
   if (goods?.alteredElsewhere) against.push('K0-5')
   if (assessment?.finding === 'not-covered') against.push('K0-2')

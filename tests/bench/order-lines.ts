@@ -65,7 +65,7 @@ function pickGround(at: number): Ground {
 function lineOf(id: string, isGiftCard: boolean, random: Random): Line {
   const chance = (share: number) => random() < share
   const type = ['Rings', 'Earrings', 'Necklaces', 'Bracelets'][Math.floor(random() * 4)] ?? 'Rings'
-  const tags = ['gift-box', ...(chance(0.3) ? ['certificate'] : []), ...(chance(0.08) ? ['reduced-price'] : []), ...(chance(0.02) ? ['customised'] : []), 'gold', 'new-in']
+  const tags = ['gift-box', ...(chance(0.3) ? ['certificate'] : []), ...(chance(0.08) ? ['reduced-price'] : []), ...(chance(0.02) ? ['customised'] : []), ...(chance(0.02) ? ['pre-owned'] : []), 'gold', 'new-in']
   return {
     id: `gid://shopify/LineItem/${id}`,
     title: isGiftCard ? 'Gift card' : `${type} no. ${Math.floor(random() * 900)}`,
@@ -117,9 +117,13 @@ function factsOf(ground: Ground, giftCard: boolean, asked: number, random: Rando
       ...(chance(0.03) ? { knownBeforeAcceptance: true } : {}),
       ...(chance(0.03) ? { simultaneous: 3 } : {}),
       ...(chance(0.03) ? { materialBreach: true } : {}),
+      ...(chance(0.03) ? { causedByCustomer: chance(0.5) } : {}),
+      ...(chance(0.05) ? { matchesUseWhenBought: chance(0.5) } : {}),
     },
     ...(chance(0.3) ? { goods: { condition: chance(0.8) ? 'as-delivered' : 'used', alteredElsewhere: chance(0.05) } } : {}),
     ...(chance(0.4) ? { received: { goodsAt: iso(asked + 3 * day) } } : {}),
+    ...(chance(0.08) ? { assessment: { by: 'seller', finding: chance(0.6) ? 'covered' : 'not-covered' } } : {}),
+    ...(chance(0.03) ? { warranty: { statedMonths: 60 } } : {}),
     ...(chance(0.1) ? { case: { complex: true } } : {}),
   }
 }

@@ -1,0 +1,1 @@
+export const benchCommand = async (_: { lines: number; rounds: number }): Promise<boolean> => false
