@@ -7,7 +7,7 @@ import type { Decision, Explanation, Finding } from './decision.ts'
 import { clauseIn, headingIn, lastDayOf, standingOf } from './explain-standing.ts'
 
 /** What made a period as long as it is, the most telling first. */
-const reasons = { 'clock.restart': 'restart', 'window-season.inside': 'season', 'window-anchor.split': 'split', 'clock.suspend': 'suspend' } as const
+const reasons = { 'clock.restart': 'restart', 'clock.extend': 'extend', 'window-season.inside': 'season', 'window-anchor.split': 'split', 'clock.suspend': 'suspend' } as const
 
 /**
  * A decision as one plain sentence to a shopper: the verdict with the one reason that decides it, the day, and what comes
@@ -22,8 +22,8 @@ export function explainForShopper(decision: Decision, policy: CompiledPolicySet,
   const said = (code: string, args: Explanation['args']): Explanation => ({ code: `shopper.${code}`, args: { ground, ...args } })
   switch (standing) {
     case 'open': {
-      const lifting = deciding.find((finding) => finding.code === 'exception.used')
-      const because = lifting ? 'exception' : day === null ? (deciding[0]?.code === 'window.pending' ? 'pending' : 'period') : reasonOf(period, decision, policy)
+      const lifting = deciding.find(({ code }) => code === 'exception.outranks') ?? deciding.find(({ code }) => code === 'exception.used')
+      const because = lifting ? lifting.code.slice('exception.'.length) : day === null ? (deciding[0]?.code === 'window.pending' ? 'pending' : 'period') : reasonOf(period, decision, policy)
       return said(day === null ? 'open.no-day' : 'open', { day, assumed, because, heading: lifting ? headingIn(decision, policy, lifting.clause) : '' })
     }
     case 'over':
@@ -54,9 +54,15 @@ function partsOf(period: Finding, decision: Decision): Finding[] {
 function reasonOf(period: Finding | null, decision: Decision, policy: CompiledPolicySet): string {
   if (period === null) return 'period'
   const parts = partsOf(period, decision)
-  const found = Object.entries(reasons).find(([code]) => parts.some((finding) => finding.code === code))?.[1] ?? 'period'
+  const found = Object.entries(reasons).find(([code]) => parts.some((finding) => finding.code === code))?.[1] ?? (isLaw(period, decision, policy) ? 'law' : 'period')
   // A repair that was ready on the day on which it was begun adds nothing.
   return found === 'suspend' && spanOf(period, decision, policy).length !== null ? 'period' : found
+}
+
+/** Whether a clause is the law's, which holds where the terms are worse. */
+function isLaw({ clause: id }: Finding, decision: Decision, policy: CompiledPolicySet): boolean {
+  const found = clauseIn(decision, policy, id)
+  return (found?.clause.tier ?? found?.document.tier) === 'statutory'
 }
 
 /** How long the terms give, where that alone takes one from the period's first day to its last. */
