@@ -1,5 +1,6 @@
 import type { CompiledPolicySet } from '../../../app/domain/policy/compiled.ts'
 import type { PolicyClause, PolicySet } from '../../../app/domain/policy/document.ts'
+import { lengthsOf } from './lengths-of.ts'
 import { compileOrFail } from './run-case.ts'
 
 /** A set with one clause changed so that it no longer does what it says, and how. */
@@ -25,7 +26,7 @@ export function neutralise(set: PolicySet): Neutralised[] {
     const address = `${document}/${clause.id}`
     const variant = (how: string, change: (clause: PolicyClause) => PolicyClause | null): Neutralised => ({ clause: address, rules: clause.rules, how, compile: () => changed(set, address, change) })
     if (clause.kind === 'notice') return [variant('its words are gone', blanked)]
-    return [variant('it is never weighed', muted), ...lengthsOf(clause.params).map(({ path, length }) => variant(`${path.join('.')} is ${JSON.stringify(length)}`, (one) => ({ ...one, params: put(one.params, path, length) }) as PolicyClause))]
+    return [variant('it is never weighed', muted), ...shorterOf(clause).map(({ path, length }) => variant(`${path.join('.')} is ${JSON.stringify(length)}`, (one) => ({ ...one, params: put(one.params, path, length) }) as PolicyClause))]
   }))
 }
 
@@ -37,18 +38,8 @@ export function withoutStart(set: PolicySet): Neutralised[] {
   }]))
 }
 
-const units = ['days', 'workingDays', 'months', 'years']
-
-/** Lengths in parameters of which one unit can be taken away, with their paths. */
-function lengthsOf(params: unknown, path: string[] = []): Array<{ path: string[]; length: Record<string, number> }> {
-  if (typeof params !== 'object' || params === null) return []
-  return Object.entries(params).flatMap(([key, value]) => {
-    const unit = typeof value === 'object' && value !== null ? units.find((one) => one in value) : undefined
-    const count = unit === undefined ? 0 : (value as Record<string, number>)[unit] ?? 0
-    if (unit !== undefined && count > 1) return [{ path: [...path, key], length: { [unit]: count - 1 } }]
-    return unit === undefined ? lengthsOf(value, [...path, key]) : []
-  })
-}
+/** Its lengths with one unit less, where that leaves one. */
+const shorterOf = ({ params }: PolicyClause) => lengthsOf(params).flatMap(({ path, unit, count }) => (count > 1 ? [{ path, length: { [unit]: count - 1 } }] : []))
 
 function put(params: unknown, [key = '', ...rest]: string[], value: unknown): unknown {
   const inner = (params as Record<string, unknown>)[key]
