@@ -70,6 +70,8 @@ export const factDefinitions: Record<string, FactDefinition> = {
   'warranty.statedMonths': { check: wholeNumber(1), type: 'number', by: ['staff'], evidence: ['receipt'] },
   'order.accepted': bool(seen),
   'order.priceReceived': bool(seen),
+  'order.paidOn': day(seen),
+  'order.cancelledBySellerOn': day(seen),
   'order.patentPriceError': bool(judged('calculation')),
   'order.cannotBeSupplied': bool(judged('statement')),
 }

@@ -53,7 +53,7 @@ export interface Facts {
   }
   /** Whole months of a longer warranty that the shop stated for these goods. */
   warranty?: { statedMonths?: number }
-  order?: { accepted?: boolean; priceReceived?: boolean; patentPriceError?: boolean; cannotBeSupplied?: boolean }
+  order?: { accepted?: boolean; priceReceived?: boolean; /** ISO dates. */ paidOn?: string; cancelledBySellerOn?: string; patentPriceError?: boolean; cannotBeSupplied?: boolean }
 }
 
 /** The shape of `facts` in a request, made from the definitions. */

@@ -1,4 +1,5 @@
 import type { Operand } from '../kernel/catalogue.ts'
+import type { EpochDay } from '../kernel/time/day.ts'
 import type { Check } from '../kernel/shape.ts'
 import type { TraitBit } from './criterion.ts'
 
@@ -9,6 +10,8 @@ export interface CompileEnvironment {
   currency: string
   /** How strongly the clause itself binds; 0 is the strongest. */
   tier: number
+  /** Events before this day don't count: the law that the clause stands for came later. */
+  eventsFrom: EpochDay | null
   /** The full id of a clause named in the same document. */
   clauseId(name: string): string
 }

@@ -1,8 +1,9 @@
-import type { Tri } from '../clauses/case-file.ts'
+import type { CaseFile, Tri } from '../clauses/case-file.ts'
 import type { OrderTerm, OrderTopic } from '../clauses/order-term/order-term.ts'
 import { roundAmount, toMinor } from '../kernel/money.ts'
 import type { Money } from '../kernel/money.ts'
-import type { IsoDate } from '../kernel/time/day.ts'
+import { fromIsoDate } from '../kernel/time/day.ts'
+import type { EpochDay, IsoDate } from '../kernel/time/day.ts'
 import { lastDayOf } from '../kernel/time/length.ts'
 import type { CompiledClause, CompiledPolicySet } from '../policy/compiled.ts'
 import type { Explanation } from './decision.ts'
@@ -35,11 +36,18 @@ export function explainOrder(policy: CompiledPolicySet, request: DecisionRequest
     .map((clause) => {
       const { topic, by, due, percent, atLeast = false, when } = clause.compiled
       const applies = when === null ? 'yes' : when.test(file)
-      // Payment and cancelling have no day of their own on record: only what counts from the purchase can be dated.
-      const day = due?.from === 'purchase' ? isoOrNull(lastDayOf(file.purchasedOn, due.length, file.calendar)) : null
+      const from = due ? beginOf(due.from, file) : null
+      const day = due && from !== null ? isoOrNull(lastDayOf(from, due.length, file.calendar)) : null
       const amount = percent === undefined ? null : shareOf(request.order, percent)
       return { topic, clause: clause.id, rules: clause.rules, applies, by, day, amount, atLeast, ...saying(clause, { applies, day, amount, atLeast }) }
     })
+}
+
+/** The day from which a term counts; null as long as what it counts from isn't on record. */
+function beginOf(from: 'purchase' | 'payment' | 'seller-cancels', { purchasedOn, facts }: CaseFile): EpochDay | null {
+  if (from === 'purchase') return purchasedOn
+  const on = from === 'payment' ? facts.order?.paidOn : facts.order?.cancelledBySellerOn
+  return on === undefined ? null : fromIsoDate(on)
 }
 
 /** So many percent of what the order's lines cost, rounded down to the minor unit. */

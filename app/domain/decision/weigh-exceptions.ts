@@ -57,7 +57,7 @@ export function closeExceptions(weighing: Weighing, lifts: Lifts): string[] {
       continue
     }
     const used = (lifts.used & bit) !== 0
-    note(weighing, clause, 'met', used ? 'exception.used' : 'exception.idle')
+    note(weighing, clause, 'met', !used ? 'exception.idle' : clause.tier === 0 ? 'exception.outranks' : 'exception.used')
     if (used || clause.compiled.liftsEveryRefusal) rules = union([rules, clause.rules])
   }
   return rules

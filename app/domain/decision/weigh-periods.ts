@@ -1,5 +1,5 @@
 import type { CaseFile, Delivery, Period } from '../clauses/case-file.ts'
-import { restartedOn, suspendedDays } from '../clauses/clock/clock.ts'
+import { extended, restartedOn, suspendedDays } from '../clauses/clock/clock.ts'
 import type { WindowParams } from '../clauses/window/window.ts'
 import type { EpochDay, IsoDate } from '../kernel/time/day.ts'
 import { lastDayOf } from '../kernel/time/length.ts'
@@ -41,7 +41,7 @@ export function weighPeriods(weighing: Weighing): WeighedPeriod[] {
 export const isInTime = ({ state }: Period): boolean => state === 'running' || state === 'pending'
 
 const none: never[] = []
-const clockCodes = { suspend: 'clock.suspend', restart: 'clock.restart', none: 'clock.none' } as const
+const clockCodes = { suspend: 'clock.suspend', restart: 'clock.restart', extend: 'clock.extend', none: 'clock.none' } as const
 const windowCodes = { running: 'window.running', pending: 'window.pending', over: 'window.over', 'nothing-delivered': 'window.nothing-delivered' } as const
 
 const isAbout = (clause: CompiledClause, file: CaseFile): boolean => clause.condition === null || clause.condition(file)
@@ -88,7 +88,7 @@ function run(file: CaseFile, window: CompiledClause<'window'>, span: Length, del
   const clocks = touching.map((one) => one.compiled)
   const begin = restartedOn(anchor, clocks, file)
   const plain = lastDayOf(begin, span, file.calendar)
-  const lastDay = clocks.length === 0 ? plain : plain + suspendedDays(begin, plain, clocks, file)
+  const lastDay = clocks.length === 0 ? plain : extended(plain + suspendedDays(begin, plain, clocks, file), clocks, file)
   period.startsOn = begin
   period.lastDay = lastDay
   period.assumed = !fromPurchase && begin === anchor && delivery.assumed

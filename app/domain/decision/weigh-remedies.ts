@@ -67,7 +67,7 @@ function resolve(kind: RemedyKind, weighed: WeighedRemedy[], file: CaseFile, ref
   }
   const [first] = givers
   if (!first && refused) return decided(kind, false, 'remedy.refused', refusedBy)
-  const closing = closers.filter((one) => one.tri === 'yes' && !giving.some((other) => other.clause.overrides.includes(one.clause.id)))
+  const closing = closers.filter((one) => one.tri === 'yes' && !giving.some((other) => other.clause.tier < one.clause.tier || other.clause.overrides.includes(one.clause.id)))
   if (closing.length > 0) return decided(kind, false, 'remedy.closed', rulesOf(closing), closing[0])
   if (giving.length > 0) return decided(kind, true, 'remedy.open', rulesOf(giving), giving[0])
   if (!first) return decided(kind, false, 'remedy.not-offered', rulesOf(closers), closers[0])

@@ -25,9 +25,29 @@ export interface ClauseOf<K extends ClauseKindName> {
   rules: string[]
   /** Grounds on which it is weighed, and traits a line must have or lack. A notice needs none. */
   appliesTo?: { grounds: Ground[]; has?: string[]; lacks?: string[] }
+  /** Of law: where, from when and by what it holds. A clause of the statutory tier has one, no other has. */
+  law?: Law
   /** Clauses of the same kind that give way where this one holds. */
   overrides?: string[]
   params: ParamsOf<K>
+}
+
+/**
+ * Where and when a statutory clause is law. Each law has its own anchor: the event whose day says which law binds. It holds
+ * for consumers only.
+ */
+export interface Law {
+  /** Countries of the consumer by ISO 3166; `EU` stands for its members. */
+  in: string[]
+  anchor: 'purchase' | 'delivery' | 'claim' | 'remedy-choice'
+  /** First and last day on which the anchor must lie. */
+  from: IsoDate | null
+  until?: IsoDate
+  /** The act and its article. */
+  source: string
+  /** When somebody last looked whether it still says so, and whether that was counsel. */
+  checkedOn: IsoDate
+  confirmed: boolean
 }
 
 /** One version of a document. `effectiveFrom` is null for one that is in force always. */

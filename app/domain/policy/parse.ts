@@ -3,13 +3,17 @@ import { clauseKindNames, clauseKinds } from '../clauses/registry.ts'
 import type { ClauseKindName } from '../clauses/registry.ts'
 import { err, ok } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
-import { currency, date, dictionary, isRecord, listOf, name, nullable, oneOf, optional, record, text, wholeNumber } from '../kernel/shape.ts'
+import { currency, date, dictionary, flag, isRecord, listOf, name, nullable, oneOf, optional, record, text, wholeNumber } from '../kernel/shape.ts'
 import type { Check } from '../kernel/shape.ts'
 import { tiers } from './document.ts'
 import type { PolicyIssue, PolicySet } from './document.ts'
 
 const slug: Check = (value, path, issues) => {
   if (typeof value !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) issues.push({ path, code: 'name', message: 'A name of small letters, digits and hyphens is wanted here.' })
+}
+
+const country: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) issues.push({ path, code: 'country', message: 'A country code of two capital letters is wanted here, or EU.' })
 }
 
 const clauseMembers = {
@@ -21,6 +25,7 @@ const clauseMembers = {
   cites: listOf(name, 1),
   rules: listOf(name),
   appliesTo: optional(record({ grounds: listOf(oneOf(grounds), 1), has: optional(listOf(name)), lacks: optional(listOf(name)) })),
+  law: optional(record({ in: listOf(country, 1), anchor: oneOf(['purchase', 'delivery', 'claim', 'remedy-choice']), from: nullable(date), until: optional(date), source: name, checkedOn: date, confirmed: flag })),
   overrides: optional(listOf(name)),
 }
 const kinds = oneOf(clauseKindNames)

@@ -3,6 +3,7 @@ import type { RemedyKind } from '../clauses/ask.ts'
 import type { Finding } from '../clauses/finding.ts'
 import { clauseKindNames } from '../clauses/registry.ts'
 import type { ClauseKindName } from '../clauses/registry.ts'
+import type { ClauseOf } from './document.ts'
 import type { ClausesByKind, CompiledClause, GoodsPlan, GroundPlan } from './compiled.ts'
 
 /** Kinds of which some clause may keep a request from going ahead, or a remedy shut: what an exception can lift. */
@@ -17,7 +18,7 @@ export function planGround(weighed: CompiledClause[]): GroundPlan {
   const exceptions = clauses.filter((clause): clause is CompiledClause<'exception'> => clause.source.kind === 'exception')
   exceptions.forEach((exception, i) => {
     exception.bit = 1 << i
-    for (const clause of clauses) if (liftable.has(clause.source.kind) && exception.compiled.lifts(clause)) clause.liftedBy |= exception.bit
+    for (const clause of clauses) if (liftable.has(clause.source.kind) && exception.compiled.lifts({ id: clause.id, tier: clause.tier, onlyTime: speaksOnlyOfTime(clause) })) clause.liftedBy |= exception.bit
   })
   const plans = new Map<number, GoodsPlan>()
   return (traits) => {
@@ -29,6 +30,8 @@ export function planGround(weighed: CompiledClause[]): GroundPlan {
     return plan
   }
 }
+
+const speaksOnlyOfTime = ({ source }: CompiledClause): boolean => source.kind === 'window' || (source.kind === 'exclusion' && (source as ClauseOf<'exclusion'>).params.when.every((all) => all.every((one) => 'over' in one)))
 
 function planGoods(clauses: CompiledClause[], traits: number): GoodsPlan {
   const about = ({ has, lacks }: CompiledClause) => (has & ~traits) === 0 && (lacks & traits) === 0

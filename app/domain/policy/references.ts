@@ -31,6 +31,8 @@ export function checkReferences(set: PolicySet): PolicyIssue[] {
       ids.add(clause.id)
       for (const member of ['has', 'lacks'] as const) clause.appliesTo?.[member]?.forEach((trait, i) => Object.hasOwn(set.traits, trait) || note(`${path}.appliesTo.${member}[${i}]`, 'unknown-trait', `The set reads no trait "${trait}".`))
       const known = (name: string) => addresses.has(addressOf(document.document, name))
+      if ((clause.tier ?? document.tier) === 'statutory' && !clause.law) note(`${path}.law`, 'missing', 'A statutory clause has to say where, from when and by which act it is law.')
+      if (clause.law && (clause.tier ?? document.tier) !== 'statutory') note(`${path}.law`, 'not-statutory', 'Only a clause of the statutory tier can say that it is law.')
       clause.overrides?.forEach((name, i) => known(name) || note(`${path}.overrides[${i}]`, 'unknown-clause', `There is no clause "${name}".`))
       if (clause.kind === 'exception' && Array.isArray(clause.params.lifts)) clause.params.lifts.forEach((name, i) => known(name) || note(`${path}.params.lifts[${i}]`, 'unknown-clause', `There is no clause "${name}".`))
       if (clause.kind === 'deduction' && clause.params.tariff !== null) {

@@ -75,6 +75,8 @@ export const factFields: FactField[] = [
   { path: 'delivery.parcelRefused', label: 'Was the parcel refused?', kind: 'choice', grounds: [], options: { justified: 'Yes, with good reason', unjustified: 'Yes, without good reason' } },
   { path: 'order.accepted', label: 'Was the order accepted?', kind: 'yes-no', grounds: [] },
   { path: 'order.priceReceived', label: 'Was the price received?', kind: 'yes-no', grounds: [] },
+  { path: 'order.paidOn', label: 'Paid on', kind: 'date', grounds: [] },
+  { path: 'order.cancelledBySellerOn', label: 'Cancelled by the shop on', kind: 'date', grounds: [] },
   { path: 'order.patentPriceError', label: 'Was the price patently wrong?', kind: 'yes-no', grounds: [] },
   { path: 'order.cannotBeSupplied', label: 'Is it impossible to supply?', kind: 'yes-no', grounds: [] },
   { path: 'case.complex', label: 'Is it a complex case?', help: 'Some terms allow more days to decide one', kind: 'yes-no', grounds: faults },

@@ -1,5 +1,7 @@
-import { listOf, name, oneOf, record } from '../../kernel/shape.ts'
+import { listOf, name, oneOf, optional, record } from '../../kernel/shape.ts'
 import type { EpochDay } from '../../kernel/time/day.ts'
+import { lastDayOf, length } from '../../kernel/time/length.ts'
+import type { Length } from '../../kernel/time/length.ts'
 import type { CaseFile, PastEvent } from '../case-file.ts'
 import type { ClauseKind } from '../kind.ts'
 
@@ -7,19 +9,21 @@ import type { ClauseKind } from '../kind.ts'
 export interface ClockParams {
   right: string
   on: Array<'repair' | 'replacement' | 'expert-assessment'>
-  /** `suspend` adds the event's days to the period, `restart` begins it anew at the event's end, `none` says that nothing changes. */
-  effect: 'suspend' | 'restart' | 'none'
+  /** `suspend` adds the event's days to the period, `restart` begins it anew at the event's end, `extend` adds a length once, `none` says that nothing changes. */
+  effect: 'suspend' | 'restart' | 'extend' | 'none'
   /** Where the event's days are counted from: the notice (or the sending to an expert), or the start of the work. */
   countedFrom: 'claim' | 'start'
+  /** By how much it is extended, however many events there are. */
+  length?: Length
 }
 
 export interface Clock extends ClockParams { events(file: CaseFile): PastEvent[] }
 
 export const clockKind: ClauseKind<ClockParams, Clock> = {
-  params: record({ right: name, on: listOf(oneOf(['repair', 'replacement', 'expert-assessment']), 1), effect: oneOf(['suspend', 'restart', 'none']), countedFrom: oneOf(['claim', 'start']) }),
-  compile: (params) => {
+  params: record({ right: name, on: listOf(oneOf(['repair', 'replacement', 'expert-assessment']), 1), effect: oneOf(['suspend', 'restart', 'extend', 'none']), countedFrom: oneOf(['claim', 'start']), length: optional(length) }),
+  compile: (params, { eventsFrom }) => {
     const kinds = new Set<string>(params.on)
-    return { ...params, events: (file) => file.events.filter((event) => kinds.has(event.kind)) }
+    return { ...params, events: (file) => file.events.filter((event) => kinds.has(event.kind) && (eventsFrom === null || event.claimedOn >= eventsFrom)) }
   },
 }
 
@@ -31,6 +35,13 @@ export function restartedOn(anchor: EpochDay, clocks: Clock[], file: CaseFile): 
     for (const event of clock.events(file)) if (event.endedOn !== null && event.endedOn > begin && event.endedOn <= file.today) begin = event.endedOn
   }
   return begin
+}
+
+/** The last day of a period that clocks extend, each once, whatever happened how often. */
+export function extended(lastDay: EpochDay, clocks: Clock[], file: CaseFile): EpochDay {
+  let until = lastDay
+  for (const clock of clocks) if (clock.effect === 'extend' && clock.length && clock.events(file).length > 0) until = lastDayOf(until, clock.length, file.calendar)
+  return until
 }
 
 /**
