@@ -2,10 +2,12 @@ import { decide } from '../../../../app/domain/decision/decide.ts'
 import type { Decision } from '../../../../app/domain/decision/decision.ts'
 import { renderForShopper } from '../../../../app/domain/decision/explain-in-words.ts'
 import { parseDecisionRequest } from '../../../../app/domain/decision/request.ts'
+import type { Length } from '../../../../app/domain/kernel/time/length.ts'
 import { compilePolicySet } from '../../../../app/domain/policy/compile.ts'
 import type { CompiledPolicySet } from '../../../../app/domain/policy/compile.ts'
 import type { PolicyClause, PolicySet } from '../../../../app/domain/policy/document.ts'
 import { libraryPolicySet } from '../../../../app/policy-library/library.ts'
+import type { LibrarySetName } from '../../../../app/policy-library/library.ts'
 import { requestOf } from '../../support/ask.ts'
 import type { Situation } from '../../support/ask.ts'
 
@@ -61,17 +63,18 @@ export const toldOf = (names: string[], locale: string): Record<string, string> 
   return [name, renderForShopper(decideOn(it), libraryPolicySet(it.policy), it.ground, locale)]
 }))
 
-/** What is told of a return that comes too late where the terms give so many days, working days, months or years. */
-export function toldOfLength(length: Extract<PolicyClause, { kind: 'window' }>['params']['length'], locale: string): string {
-  const set = structuredClone(libraryPolicySet('klenota').set) as PolicySet
-  const clauses = set.documents.flatMap((document) => document.clauses)
-  const window = clauses.find((clause) => clause.kind === 'window' && clause.id === 'return-window')
-  if (window?.kind !== 'window') throw new Error('KLENOTA has its return window under another name.')
-  // The wording that shows the length is not what this is about.
-  window.text = `{length.${Object.keys(length)[0]}}`
-  window.params.length = length
-  const compiled = compilePolicySet(set)
+/** A library set with its clauses changed. */
+export function changed(name: LibrarySetName, change: (clause: PolicyClause) => PolicyClause[]): CompiledPolicySet {
+  const set: PolicySet = structuredClone(libraryPolicySet(name).set)
+  const compiled = compilePolicySet({ ...set, documents: set.documents.map((document) => ({ ...document, clauses: document.clauses.flatMap(change) })) })
   if (!compiled.ok) throw new Error(compiled.error.map((issue) => issue.message).join(' '))
+  return compiled.value
+}
+
+/** What is told of a return that comes too late where the terms give so many days, working days, months or years. */
+export function toldOfLength(length: Length, locale: string): string {
+  // The wording that shows the length is not what this is about.
+  const policy = changed('klenota', (clause) => (clause.kind === 'window' && clause.id === 'return-window' ? [{ ...clause, text: `{length.${Object.keys(length)[0]}}`, params: { ...clause.params, length } }] : [clause]))
   const it: Situation = { ...klenota, ...back, now: '2040-01-01T09:00:00Z' }
-  return renderForShopper(decideOn(it, compiled.value), compiled.value, it.ground, locale)
+  return renderForShopper(decideOn(it, policy), policy, it.ground, locale)
 }

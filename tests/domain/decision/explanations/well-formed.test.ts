@@ -37,6 +37,17 @@ describe('whatever is decided', () => {
     }), { numRuns: 150 })
   })
 
+  it('is told by a code of its verdict, and by no day but a period’s last', () => {
+    const fitting = { eligible: /^shopper\.open/, ineligible: /^shopper\.(over|excluded|not-begun)/, 'needs-review': /^shopper\.(expert|review|silent|not-in-force)$/, 'needs-information': /^shopper\.ask/ }
+    fc.assert(fc.property(asked, ({ set, seed, number, manner }) => {
+      const request = generateRequest(set, seed, number, manner)
+      const decision = decide(libraryPolicySet(set), request, Date.parse(request.now ?? ''))
+      const { code, args } = explainForShopper(decision, libraryPolicySet(set), request.ask.ground)
+      expect(code).toMatch(fitting[decision.verdict])
+      if (typeof args.day === 'string') expect(decision.periods.map((period) => period.lastDay)).toContain(args.day)
+    }), { numRuns: 300 })
+  })
+
   it('is told in codes and operands that are JSON, the same for the same decision', () => {
     for (const it of Object.values(situations)) {
       const explained = explainForShopper(decideOn(it), libraryPolicySet(it.policy), it.ground)
