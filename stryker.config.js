@@ -6,8 +6,8 @@
  */
 export default {
   mutate: ['app/domain/**/*.ts'],
-  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/prose.ts'],
-  ignorers: ['prose'],
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/prose.ts', './tests/mutation/guards.ts'],
+  ignorers: ['prose', 'guards'],
   testRunner: 'vitest',
   // What a mutant is tried with follows from the coverage of each test; asking vitest for related files costs more.
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { clauseKinds } from '../../../app/domain/clauses/registry.ts'
+import { remedyKinds } from '../../../app/domain/clauses/ask.ts'
+import { placesToCome } from '../../../app/domain/clauses/notice/places.ts'
+import { caseFile, day, environment } from './case-fixtures.ts'
+
+const when = [[{ trait: 'hollow' }]]
+const hollow = caseFile({ traits: { present: 1, unknown: 0 } })
+const { address, cost, coverage, deduction, evidence, exception, exclusion, refund, refusal, remedy, window } = clauseKinds
+
+test('coverage holds for its buyer', () => {
+  expect([coverage.compile({ buyer: 'consumer' }, environment), coverage.compile({ buyer: 'business' }, environment)].map((one) => [one.holds(caseFile()), one.holds(caseFile({ buyer: 'business' }))])).toEqual([[true, false], [false, true]])
+})
+
+test('a window anchor holds for an order that comes in parts', () => {
+  const anchor = clauseKinds['window-anchor'].compile({ right: 'return', from: 'last-delivery-of-the-order' }, environment)
+  expect([anchor.right, anchor.applies(caseFile()), anchor.applies(caseFile({ order: { ...caseFile().order, split: true } }))]).toEqual(['return', false, true])
+})
+
+test('an exclusion asks first only where its terms say so', () => {
+  expect([{ when }, { when, askFirst: false }, { when, askFirst: true }].map((params) => exclusion.compile(params, environment)).map((one) => [one.askFirst, one.when.test(hollow), one.when.test(caseFile())])).toEqual([[false, 'yes', 'no'], [false, 'yes', 'no'], [true, 'yes', 'no']])
+})
+
+describe('an exception', () => {
+  const of = (lifts: Parameters<typeof exception.compile>[0]['lifts']) => exception.compile({ lifts, when }, environment)
+  const clause = (id: string, tier: number) => ({ id, tier })
+
+  test('lifts the clauses it names, in its own document or another', () => {
+    const named = of(['worn', 'page/late'])
+    expect([clause('terms/worn', 0), clause('page/late', 3), clause('page/worn', 3), clause('worn', 3)].map(named.lifts)).toEqual([true, true, false, false])
+    expect([named.liftsEveryRefusal, named.when.test(hollow), named.when.test(caseFile())]).toEqual([false, 'yes', 'no'])
+  })
+
+  test('lifts everything by which a request could be refused', () => {
+    const every = of({ every: 'refusal' })
+    expect([every.liftsEveryRefusal, every.lifts(clause('any', 0)), every.lifts(clause('any', 3))]).toEqual([true, true, true])
+  })
+
+  test('lifts what is of a weaker tier, not of its own or a stronger one', () => {
+    const weaker = of({ every: 'weaker-term' })
+    expect([weaker.liftsEveryRefusal, ...[1, 2, 3].map((tier) => weaker.lifts(clause('any', tier)))]).toEqual([false, false, false, true])
+  })
+})
+
+describe('evidence', () => {
+  const of = (proof: 'proofOfPurchase' | 'claimForm', received?: Record<string, boolean>) => evidence.compile({ proof, weight: 'required' }, environment).present(caseFile({ facts: received ? { received } : {} }))
+
+  test('is there, is not, or nobody knows', () => {
+    expect([of('claimForm', { claimForm: true }), of('claimForm', { claimForm: false }), of('claimForm', { signature: true }), of('claimForm')]).toEqual(['yes', 'no', 'unknown', 'unknown'])
+  })
+
+  test('of the purchase is the shop’s own record until staff say otherwise', () => {
+    expect([of('proofOfPurchase'), of('proofOfPurchase', {}), of('proofOfPurchase', { proofOfPurchase: true }), of('proofOfPurchase', { proofOfPurchase: false })]).toEqual(['yes', 'yes', 'yes', 'no'])
+  })
+
+  test('is required or recommended, and says which it is', () => {
+    expect((['required', 'recommended'] as const).map((weight) => { const one = evidence.compile({ proof: 'claimForm', weight }, environment); return [one.required, one.proof] })).toEqual([[true, 'claimForm'], [false, 'claimForm']])
+    expect(evidence.operands?.({ proof: 'claimForm', weight: 'required' })).toEqual({ proof: 'claimForm' })
+  })
+})
+
+describe('a clause on remedies', () => {
+  test('speaks of those it names', () => {
+    const clause = remedy.compile({ remedies: ['repair', 'paid-repair'], effect: 'closes' }, environment)
+    expect(remedyKinds.filter((kind) => clause.speaksOf(kind))).toEqual(['repair', 'paid-repair'])
+    expect(clause).toMatchObject({ effect: 'closes', right: null, when: null, outsideCover: false })
+    expect(remedy.operands?.({ remedies: ['repair', 'paid-repair'], effect: 'closes' })).toEqual({ remedies: 'repair paid-repair' })
+  })
+
+  test('may belong to a right, hang on a case, and stand outside of cover', () => {
+    const clause = remedy.compile({ remedies: ['refund'], effect: 'opens', right: 'warranty', when, outsideCover: true }, environment)
+    expect([clause.right, clause.outsideCover, clause.when?.test(hollow), clause.when?.test(caseFile())]).toEqual(['warranty', true, 'yes', 'no'])
+  })
+})
+
+test('a deduction’s tariff is money of the policy’s currency, or for a person to set', () => {
+  const of = (tariff: string | null) => deduction.compile({ deduction: 'missing-gift-box', tariff, atLeast: true, when }, environment)
+  expect([of('250').tariff, of('1400.50').tariff, of(null).tariff]).toEqual([{ amount: 25_000, currency: 'CZK' }, { amount: 140_050, currency: 'CZK' }, null])
+  expect([of('250').deduction, of('250').atLeast, of('250').when.test(hollow)]).toEqual(['missing-gift-box', true, 'yes'])
+  expect(deduction.operands?.({ deduction: 'missing-gift-box', tariff: null, atLeast: false, when })).toEqual({ deduction: 'missing-gift-box' })
+})
+
+test('carriage is paid by one of the two, always or only where the request isn’t refused', () => {
+  const of = (params: object) => clauseKinds['return-shipping'].compile({ paidBy: 'merchant', ...params }, environment)
+  expect([of({}), of({ ifApproved: true })]).toEqual([{ paidBy: 'merchant', ifApproved: false, when: null }, { paidBy: 'merchant', ifApproved: true, when: null }])
+  expect(of({ when }).when?.test(hollow)).toBe('yes')
+})
+
+test('what a refund clause says stands as it is', () => {
+  expect(refund.compile({ gate: 'goods-received' }, environment)).toEqual({ gate: 'goods-received' })
+  expect(window.compile({ right: 'return', length: { days: 60 }, from: 'delivery', beforeDelivery: 'may-ask' }, environment)).toEqual({ right: 'return', length: { days: 60 }, from: 'delivery', beforeDelivery: 'may-ask' })
+})
+
+test('a refusal carries what it requires, by the age of the purchase', () => {
+  const of = (params: object) => refusal.compile({ requires: 'named-expert', ...params }, environment)
+  const older = caseFile({ purchasedOn: day('2025-02-09') })
+  expect([of({}).onMeritsOnly, of({ onMeritsOnly: true }).onMeritsOnly, of({}).requires]).toEqual([false, true, 'named-expert'])
+  expect([of({}).applies(older), of({ age: { within: { months: 12 } } }).applies(older), of({ age: { after: { months: 12 } } }).applies(older)]).toEqual([true, false, true])
+})
+
+test('an address, a cost and a term of the order may hang on a case', () => {
+  expect([address.compile({ lines: ['A street 1'] }, environment), address.compile({ lines: ['A street 1'], when }, environment).when?.test(hollow)]).toEqual([{ lines: ['A street 1'], when: null }, 'yes'])
+  expect(address.operands?.({ lines: ['A street 1', 'A town'] })).toEqual({ address: 'A street 1, A town' })
+  const plain = cost.compile({ cost: 'claim-costs', paidBy: 'merchant', payBy: { length: { days: 14 } } }, environment)
+  expect([plain, plain.isOfAge(caseFile()), cost.operands?.({ cost: 'claim-costs', paidBy: 'merchant' })]).toMatchObject([{ cost: 'claim-costs', paidBy: 'merchant', payBy: { length: { days: 14 } }, when: null }, true, { cost: 'claim-costs' }])
+  expect(cost.compile({ cost: 'claim-costs', paidBy: 'merchant', when, age: { after: { months: 12 } } }, environment)).toMatchObject({ when: { onMerits: false } })
+  const term = clauseKinds['order-term']
+  expect([term.compile({ topic: 'deposit', by: 'customer', percent: 50 }, environment), term.compile({ topic: 'deposit', by: 'customer', when }, environment).when?.test(hollow)]).toEqual([{ topic: 'deposit', by: 'customer', percent: 50, when: null }, 'yes'])
+})
+
+test('a notice stands at its places; two of those are still to come', () => {
+  expect([clauseKinds.notice.compile({ at: ['order-page'] }, environment), placesToCome]).toEqual([{ at: ['order-page'] }, ['policy-page', 'claim-documents']])
+})
