@@ -8,7 +8,7 @@ import { lengthsOf } from './support/lengths-of.ts'
 import type { RuleCase } from './support/rule-case.ts'
 
 const sets = Object.values(policyLibrary) as PolicySet[]
-const clauses = sets.flatMap((set) => set.documents.flatMap((document) => document.clauses.map((clause) => ({ address: `${document.document}/${clause.id}`, clause }))))
+const clauses = sets.flatMap((set) => set.documents.flatMap((document) => document.clauses.map((clause) => ({ address: `${document.document}/${clause.id}`, clause, around: [...(document.inForceBy ?? []), ...(set.governedBy ?? [])] }))))
 const cases = (await loadCases()).flatMap((one) => one.cases)
 
 describe('every clause is shown from its sides', () => {
@@ -22,8 +22,8 @@ describe('every clause is shown from its sides', () => {
     expect(lacking).toEqual([])
   })
 
-  it('by cases that name it as it is called, and rules that it cites', () => {
-    const cited = new Map(clauses.map(({ address, clause }) => [address, clause.rules]))
+  it('by cases that name it as it is called, and rules that it, its document or its set cites', () => {
+    const cited = new Map(clauses.map(({ address, clause, around }) => [address, [...clause.rules, ...around]]))
     expect(cases.filter((one) => !cited.get(one.clause)?.some((rule) => one.rules.includes(rule))).map((one) => `${one.clause}: ${one.title}`)).toEqual([])
   })
 
