@@ -52,7 +52,9 @@ function settle(weighing: Weighing, withRemedies: boolean) {
   const due = withRemedies ? weighDeadlines(weighing) : null
   const lifts = weighExceptions(weighing)
   const blockers = weighBlockers(weighing, periods, lifts)
-  const remedies = withRemedies || lifts.inForce !== 0 ? testRemedies(weighing, lifts) : []
+  // What an exception does to a remedy settles that remedy, not the request.
+  lifts.settling = lifts.used
+  const remedies = withRemedies ? testRemedies(weighing, lifts) : []
   return { periods, due, remedies, settled: weighRefusal(weighing, periods, blockers, lifts) }
 }
 

@@ -8,8 +8,9 @@ export interface Lifts {
   weighed: number
   inForce: number
   open: number
-  /** Those that took a clause out of force which would have held. */
+  /** Those that took a clause out of force which would have held; and those of them by which the request itself stands. */
   used: number
+  settling: number
   /** The rules by which the request can't be refused at all; empty where it can. */
   notRefusable: string[]
 }
@@ -17,7 +18,7 @@ export interface Lifts {
 const none: string[] = []
 
 export function weighExceptions(weighing: Weighing): Lifts {
-  const lifts: Lifts = { weighed: 0, inForce: 0, open: 0, used: 0, notRefusable: none }
+  const lifts: Lifts = { weighed: 0, inForce: 0, open: 0, used: 0, settling: 0, notRefusable: none }
   for (const clause of weighing.plan.exception) {
     if (!fits(weighing, clause)) continue
     lifts.weighed |= clause.bit
@@ -46,7 +47,7 @@ export function couldLift({ file, plan }: Weighing, lifts: Lifts, clause: Compil
   return open === 0 ? none : union(plan.exception.filter(({ bit }) => open & bit).map((one) => one.compiled.when.missing(file)))
 }
 
-/** Notes every exception, once it is known which had an effect, and gives the rules of those. */
+/** Notes every exception, once it is known which had an effect, and gives the rules of those by which the request stands. */
 export function closeExceptions(weighing: Weighing, lifts: Lifts): string[] {
   let rules = none
   for (const clause of weighing.plan.exception) {
@@ -58,7 +59,7 @@ export function closeExceptions(weighing: Weighing, lifts: Lifts): string[] {
     }
     const used = (lifts.used & bit) !== 0
     note(weighing, clause, 'met', !used ? 'exception.idle' : clause.tier === 0 ? 'exception.outranks' : 'exception.used')
-    if (used || clause.compiled.liftsEveryRefusal) rules = union([rules, clause.rules])
+    if (lifts.settling & bit || clause.compiled.liftsEveryRefusal) rules = union([rules, clause.rules])
   }
   return rules
 }
