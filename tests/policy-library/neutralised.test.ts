@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { policyLibrary } from '../../app/policy-library/library.ts'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { loadCases } from './support/load-cases.ts'
-import { neutralise, withoutStart } from './support/neutralise.ts'
+import { neutralise, turnedRound, withoutStart } from './support/neutralise.ts'
 import type { Neutralised } from './support/neutralise.ts'
 import { runCase, setNames, setOf } from './support/run-case.ts'
 
@@ -23,7 +23,8 @@ function unnoticed({ rules, compile }: Neutralised, set: string): string[] {
 /** A test that would pass without the rule proves nothing about it. */
 describe.each(setNames)('%s: with a clause silenced a case of each of its rules fails', (name) => {
   const set = policyLibrary[name] as PolicySet
-  it.each([...neutralise(set), ...withoutStart(set)])('$clause: $how', (one) => {
+  const prevailing = name === 'klenota' ? [turnedRound(set, 'K0-16')] : []
+  it.each([...neutralise(set), ...withoutStart(set), ...prevailing])('$clause: $how', (one) => {
     expect(unnoticed(one, name), 'no case of these rules fails').toEqual([])
   })
 })

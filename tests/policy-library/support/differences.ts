@@ -23,6 +23,7 @@ export function differencesOf(answer: DecisionAnswer, expected: ExpectedAnswer, 
   for (const kind of expected.open ?? []) if (!remedies.get(kind)?.open) found.push(`${kind} is closed by ${shown(remedies.get(kind)?.rules)}`)
   for (const kind of expected.closed ?? []) if (remedies.get(kind)?.open) found.push(`${kind} is open by ${shown(remedies.get(kind)?.rules)}`)
   for (const [kind, rules] of Object.entries(expected.remedyRules ?? {})) among(`the rules of ${kind}`, remedies.get(kind as 'refund')?.rules ?? [], rules)
+  for (const [kind, rule] of Object.entries(expected.firstRule ?? {})) same(`the first rule of ${kind}`, remedies.get(kind as 'refund')?.rules[0], rule)
   if (expected.outcome) same(`the outcome of ${clause}`, answer.findings.find((one) => one.clause === clause)?.outcome ?? 'not-applicable', expected.outcome)
   if (expected.refusal) same('what a refusal must carry', [...answer.refusal.requires].sort(), [...expected.refusal].sort())
   among('the rules of a refusal', answer.refusal.rules, expected.refusalRules)

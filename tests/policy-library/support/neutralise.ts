@@ -38,6 +38,11 @@ export function withoutStart(set: PolicySet): Neutralised[] {
   }]))
 }
 
+/** A set whose documents give way to each other the other way round, for the rules that say which prevails. */
+export function turnedRound(set: PolicySet, ...rules: string[]): Neutralised {
+  return { clause: set.name, rules, how: 'the other document prevails', compile: () => compileOrFail({ ...set, precedence: set.precedence.toReversed() }) }
+}
+
 /** Its lengths with one unit less, where that leaves one. */
 const shorterOf = ({ params }: PolicyClause) => lengthsOf(params).flatMap(({ path, unit, count }) => (count > 1 ? [{ path, length: { [unit]: count - 1 } }] : []))
 

@@ -27,6 +27,8 @@ export interface ExpectedAnswer {
   closed?: RemedyKind[]
   /** The rules by which a remedy is as it is, these among them. */
   remedyRules?: Partial<Record<RemedyKind, string[]>>
+  /** The rule that is named first for a remedy: where two documents say the same, that of the one that prevails. */
+  firstRule?: Partial<Record<RemedyKind, string>>
   outcome?: Outcome
   refusal?: string[]
   refusalRules?: string[]
