@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../../../app/domain/decision/decide.ts'
 import { explainForShopper } from '../../../../app/domain/decision/explain-for-shopper.ts'
 import { renderForShopper, renderForStaff } from '../../../../app/domain/decision/explain-in-words.ts'
+import { renderMessage } from '../../../../app/domain/decision/messages.ts'
+import { explainOrder } from '../../../../app/domain/decision/order-terms.ts'
 import { renderDecision } from '../../../../app/domain/decision/render.ts'
+import { orderTopics } from '../../../../app/domain/clauses/order-term/order-term.ts'
+import en from '../../../../app/domain/decision/locales/en.json' with { type: 'json' }
 import { libraryPolicySet } from '../../../../app/policy-library/library.ts'
 import { generateRequest } from '../../../support/generate/requests.ts'
 import { situations, decideOn } from './situations.ts'
@@ -35,6 +39,15 @@ describe('whatever is decided', () => {
         expect(faultsIn([renderForShopper(decision, policy, request.ask.ground, locale), staff.verdict, ...staff.clauses.map((one) => one.text), ...[...findings, ...remedies, ...deductions].map((one) => one.text)])).toEqual([])
       }
     }), { numRuns: 150 })
+  })
+
+  it('is told of the order itself in whole sentences too, whatever its terms are about', () => {
+    expect(orderTopics.filter((topic) => !(`order-term.${topic}` in en))).toEqual([])
+    fc.assert(fc.property(asked, ({ set, seed, number, manner }) => {
+      const request = generateRequest(set, seed, number, manner)
+      const terms = explainOrder(libraryPolicySet(set), request, Date.parse(request.now ?? ''))
+      for (const locale of languages) expect(faultsIn(terms.map(({ code, args }) => renderMessage(locale, code, args)))).toEqual([])
+    }), { numRuns: 100 })
   })
 
   it('is told by a code of its verdict, and by no day but a period’s last', () => {
