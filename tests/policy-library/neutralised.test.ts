@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { policyLibrary } from '../../app/policy-library/library.ts'
+import type { LibrarySetName } from '../../app/policy-library/library.ts'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { loadCases } from './support/load-cases.ts'
 import { neutralise, turnedRound, withoutStart } from './support/neutralise.ts'
 import type { Neutralised } from './support/neutralise.ts'
+import type { RuleCase } from './support/rule-case.ts'
 import { runCase, setNames, setOf } from './support/run-case.ts'
 
-const cases = (await loadCases()).flatMap((one) => one.cases)
+const cases = (await loadCases()).flatMap((one) => one.cases.map((it) => ({ it, set: setOf(it.clause) })))
 
 /** Rules of which no case that names them notices that the clause does nothing any more. */
-function unnoticed({ rules, compile }: Neutralised, set: string): string[] {
+function unnoticed({ clause, rules, compile }: Neutralised, set: LibrarySetName): string[] {
   const policy = compile()
-  const fails = new Map<(typeof cases)[number], boolean>()
-  const failing = (one: (typeof cases)[number]) => {
-    const known = fails.get(one) ?? runCase(policy, one).length > 0
-    fails.set(one, known)
+  const failed = new Map<RuleCase, boolean>()
+  const fails = (it: RuleCase) => {
+    const known = failed.get(it) ?? runCase(policy, it).length > 0
+    failed.set(it, known)
     return known
   }
-  return rules.filter((rule) => !cases.some((one) => one.rules.includes(rule) && setOf(one.clause) === set && failing(one)))
+  return rules.filter((rule) => {
+    const naming = cases.filter((one) => one.set === set && one.it.rules.includes(rule)).map((one) => one.it)
+    // The clause's own cases are the likeliest to notice.
+    return ![...naming.filter((it) => it.clause === clause), ...naming.filter((it) => it.clause !== clause)].some(fails)
+  })
 }
 
 /** A test that would pass without the rule proves nothing about it. */

@@ -33,7 +33,7 @@ const takeOff = aboutNotice(`${repairs}/when-to-take-it-off`, 'K0-7')
 
 export const cases: RuleCase[] = [
   about(`${terms}/contract-parts`, 'KT-2', 'KT-46')('met', 'Terms, warranty terms and page form one contract, and defects go by the warranty terms', ring, { verdict: 'eligible', determining: ['KW-5'], governing: all }),
-  about(`${repairs}/fuller-text`, 'K0-16')('met', 'Where page and warranty terms say the same, the fuller text stands first', { ...ring, facts: { received: { faultDescription: false, proofOfPurchase: false, contactDetails: false } } }, { verdict: 'eligible', open: ['repair'], returnShipping: 'merchant' }),
+  about(`${repairs}/fuller-text`, 'K0-16')('met', 'Where page and warranty terms say the same, the fuller text stands first', { ...ring, facts: { received: { faultDescription: false, proofOfPurchase: false, contactDetails: false } } }, { verdict: 'eligible', open: ['repair', 'replacement'], firstRule: { repair: 'KW-12', replacement: 'KW-10' } }),
 
   defects.said('Whoever claims reads that it goes by the warranty terms', 'claim-form', 'in accordance with our Warranty Terms and Conditions', defect),
   defects.said('Also whoever misses a piece', 'claim-form', 'in accordance with our Warranty Terms and Conditions', short, 'boundary'),

@@ -20,6 +20,7 @@ const ofEveryOrder = (clause: string, topic: OrderTopic, title: string, says: st
   ]
 }
 
+const paid = aboutOrder(`${terms}/dispatch-once-paid`, 'dispatch', 'KT-15')
 const cash = aboutOrder(`${terms}/dispatch-cash-on-delivery`, 'dispatch', 'KT-15')
 const made = aboutOrder(`${terms}/dispatch-made-to-order`, 'dispatch', 'KT-15')
 const damaged = aboutOrder(`${terms}/damaged-parcel-refused`, 'parcel-check', 'KT-17')
@@ -27,10 +28,16 @@ const refused = aboutOrder(`${terms}/parcel-refused`, 'refused-parcel', 'KT-20')
 const card = aboutOrder(`${terms}/gift-card-use`, 'gift-card', 'KT-21')
 const cardRefused = aboutOrder(`${terms}/gift-card-refused`, 'gift-card', 'KT-22')
 const cancels = aboutOrder(`${terms}/seller-cancels`, 'seller-cancels', 'KT-44')
+const paidBack = aboutOrder(`${terms}/seller-cancels-refund`, 'seller-cancels-refund', 'KT-45')
 const notKnown = 'It is not known whether'
 
 export const cases: RuleCase[] = [
   ...ofEveryOrder('dispatch-once-paid', 'dispatch', 'Goods in stock are sent two business days after the money came', 'within 2 business days', 'KT-15'),
+  // Thursday 5 November 2026: Friday and Monday; Friday 13 November: Monday, and Wednesday after the holiday of the 17th
+  paid('boundary', 'Of money that came on a Thursday it is Monday', knowing({ paidOn: '2026-11-05' }), { day: '2026-11-09' }),
+  paid('boundary', 'Over the holiday of 17 November it is Wednesday', knowing({ paidOn: '2026-11-13' }), { day: '2026-11-18' }),
+  paid('boundary', 'Of money a day later, on a Saturday, it is the same', knowing({ paidOn: '2026-11-14' }), { day: '2026-11-18' }),
+  paid('not-met', 'As long as no money came there is no such day', order(), { day: null }),
   // 5 February 2026 is a Thursday: Friday the 6th, Monday the 9th
   cash('met', 'Goods that are paid on delivery are sent two business days after the order', order(), { applies: true, day: '2026-02-09' }),
   cash('boundary', 'Of an order in the last second of Thursday it is Monday', bought('2026-02-05T22:59:59Z'), { day: '2026-02-09' }),
@@ -73,4 +80,9 @@ export const cases: RuleCase[] = [
   cancels('not-met', 'Not where all of it went well', order({ facts: { order: { priceReceived: true, cannotBeSupplied: false }, delivery: { parcelRefused: 'justified' } } }), { applies: false }),
   cancels('boundary', 'A parcel refused for its damage is no reason by itself', refusal('justified'), { says: notKnown }),
   ...ofEveryOrder('seller-cancels-refund', 'seller-cancels-refund', 'When the shop cancels, the money comes back within fourteen days', 'within 14 days of the date we cancel the contract', 'KT-45'),
+  // 15 February 2028 + 14: 14 left in February of a leap year; 18 December + 14: 13 left in December, 1 in January
+  paidBack('boundary', 'Fourteen days can end with 29 February', knowing({ cancelledBySellerOn: '2028-02-15' }), { day: '2028-02-29' }),
+  paidBack('boundary', 'Of a cancelling a day later it is 1 March', knowing({ cancelledBySellerOn: '2028-02-16' }), { day: '2028-03-01' }),
+  paidBack('boundary', 'And they can end with New Year’s Day', knowing({ cancelledBySellerOn: '2026-12-18' }), { day: '2027-01-01' }),
+  paidBack('not-met', 'As long as nobody cancelled there is no such day', order(), { day: null }),
 ]

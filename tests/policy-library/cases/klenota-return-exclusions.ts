@@ -49,6 +49,7 @@ export const cases: RuleCase[] = [
 
   picture('met', 'A shade other than on the screen is no matter of warranty', claim({ facts: { fault: { cause: 'colour-on-screen' } } }), { verdict: 'ineligible', determining: ['KT-43', 'KW-4'], outcome: 'met' }),
   picture('met', 'Neither on the day it came', claim({ ground: 'faulty-on-delivery', facts: { fault: { cause: 'colour-on-screen' } } }), { verdict: 'ineligible', determining: ['KT-43'] }),
+  picture('met', 'Nor where something is missing too', claim({ ground: 'missing-on-delivery', facts: { fault: { cause: 'colour-on-screen' } } }), { verdict: 'ineligible', determining: ['KT-43', 'KW-4'] }),
   picture('not-met', 'A stone that fell out is', claim({ facts: { fault: { cause: 'manufacturing' } } }), { verdict: 'eligible', outcome: 'not-met' }),
   picture('boundary', 'As long as the cause is not known nothing is ruled out', claim(), { verdict: 'eligible', outcome: 'undetermined', missingFacts: ['fault.cause'] }),
   picture('boundary', 'The way back is the return without a reason', ring({ facts: { fault: { cause: 'colour-on-screen' } } }), { verdict: 'eligible', determining: ['KT-23'], open: ['refund'] }),

@@ -42,10 +42,10 @@ export const cases: RuleCase[] = [
   decision('boundary', 'From the Friday before Jan Hus it is the Tuesday', received('2026-07-03T09:00:00Z'), decideBy('2026-07-07')),
   decision('boundary', 'A leap day is worked like another', received('2028-02-28T09:00:00Z'), decideBy('2028-02-29')),
 
-  expert('met', 'Days that an expert had the ring are not counted', received('2026-04-07T08:00:00Z', { expertFrom: '2026-04-08', expertUntil: '2026-04-10' }), decideBy('2026-04-13')),
+  expert('met', 'Days that an expert had the ring are not counted', received('2026-04-07T08:00:00Z', { expertFrom: '2026-04-08', expertUntil: '2026-04-10' }), { ...decideBy('2026-04-13'), outcome: 'met' }),
   expert('not-met', 'An expert after the time was up stops nothing', received('2026-04-07T08:00:00Z', { expertFrom: '2026-04-09', expertUntil: '2026-04-10' }), decideBy('2026-04-08')),
   expert('boundary', 'A single day with the expert is a day', received('2026-04-07T08:00:00Z', { expertFrom: '2026-04-08', expertUntil: '2026-04-08' }), decideBy('2026-04-09')),
-  expert('boundary', 'While the expert still has it, nobody can say', received('2026-04-07T08:00:00Z', { expertFrom: '2026-04-08' }), decideBy(null)),
+  expert('boundary', 'While the expert still has it, nobody can say', received('2026-04-07T08:00:00Z', { expertFrom: '2026-04-08' }), { ...decideBy(null), outcome: 'undetermined' }),
   // 8 April is worked, 9 and 10 are the expert's, 13 and 14 are worked
   expert('boundary', 'Of a complex case’s three days those before and after count', received('2026-04-07T08:00:00Z', { complex: true, expertFrom: '2026-04-09', expertUntil: '2026-04-10' }), decideBy('2026-04-14')),
 
