@@ -1,6 +1,6 @@
 import type { Length } from '../../kernel/time/length.ts'
 import type { LintCode } from './lint-issue.ts'
-import { casesOf } from './rooms.ts'
+import { casesOf } from './together.ts'
 import { inWords, sameLength } from './spans.ts'
 import { named, prevails } from './terms.ts'
 import type { Placed, PlacedOf } from './terms.ts'

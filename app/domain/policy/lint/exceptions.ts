@@ -1,6 +1,5 @@
-import { addressOf } from '../references.ts'
 import type { Note } from './lint-issue.ts'
-import { canHoldTogether } from './rooms.ts'
+import { canHoldTogether } from './together.ts'
 import { meet, named } from './terms.ts'
 import type { Placed, PlacedOf, Terms } from './terms.ts'
 
@@ -30,7 +29,7 @@ export function lintException(one: PlacedOf<'exception'>, terms: Terms, note: No
     return
   }
   lifts.forEach((name, i) => {
-    const targets = terms.clauses.filter((other) => other.address === addressOf(one.document.document, name))
+    const targets = terms.named(name, one)
     const target = targets[0]
     if (!target) return
     const why = !targets.some(canBeLifted) ? 'that clause refuses nothing and closes nothing'

@@ -11,10 +11,10 @@ const spans = new RegExp(`\\b(${number})[\\s\\u00a0-]{1,2}((?:working|business)\
 const shares = /\b(\d{1,9}(?:[.,]\d{1,9})?)\s?(?:%|per ?cent\b)/gi
 const daysOfYear = new RegExp(`\\b(\\d{1,2}) (${monthNames.join('|')})\\b(?! \\d{4})`, 'gi')
 
-/** The lengths of time, shares, sums and days of the year that a text writes out. */
-export function figuresIn(text: string, currency: string): Figure[] {
+/** Makes a reader of the lengths of time, shares, sums and days of the year that a text writes out. */
+export function figureReader(currency: string): (text: string) => Figure[] {
   const sums = new RegExp(`(?:\\b${currency}|[€£$])\\s?(\\d{1,9}(?:[.,\\s]\\d{1,9})*)|\\b(\\d{1,9}(?:[.,]\\d{1,9})*)\\s?(?:${currency}\\b|[€£$]|Kč)`, 'gi')
-  return [
+  return (text) => [
     ...[...text.matchAll(spans)].map(([written, count = '', working, unit = '']) => span(written, numberOf(count), working ? 'working day' : unit.toLowerCase())),
     // “100 %” is a way of saying wholly.
     ...[...text.matchAll(shares)].map(([written, share = '']) => ({ sort: 'percent', value: numberOf(share), written })).filter(({ value }) => value !== 100),

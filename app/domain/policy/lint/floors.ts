@@ -48,4 +48,4 @@ function worse(mine: PlacedOf<'sla'>['params'], floor: PlacedOf<'sla'>['params']
 }
 
 const belowFloor = (one: Placed, said: string, floor: Placed, given: string) =>
-  `${named(one)} says ${said}, and the law gives consumers ${given} by ${named(floor)}: the law prevails and shoppers would read a worse term than they have, so raise yours to it.`
+  `${named(one)} says ${said}, and the law gives consumers ${given} by ${named(floor)}${floor.clause.law ? `, ${floor.clause.law.source}` : ''}: the law prevails and shoppers would read a worse term than they have, so raise yours to it.`

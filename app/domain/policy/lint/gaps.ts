@@ -2,7 +2,7 @@ import { grounds } from '../../clauses/ask.ts'
 import type { Ground } from '../../clauses/ask.ts'
 import { memberPath } from '../../kernel/shape.ts'
 import type { Note } from './lint-issue.ts'
-import { casesOf } from './rooms.ts'
+import { casesOf } from './together.ts'
 import { groundBit } from './terms.ts'
 import type { Placed, Terms } from './terms.ts'
 
@@ -22,7 +22,8 @@ export function lintGaps(terms: Terms, note: Note): void {
     if (!rests) continue
     const weighed = terms.clauses.filter((one) => one.grounds & groundBit(ground) && one.kind !== 'notice')
     for (const day of starts) {
-      const inForce = weighed.filter((one) => one.from <= day && day < one.before)
+      // Law stands beside the shop's own terms, and only for consumers of its countries.
+      const inForce = weighed.filter((one) => one.from <= day && day < one.before && !one.clause.law)
       // Before a document that the ground rests on is in force there are no terms, which a person decides.
       const governing = new Set(terms.clauses.filter((one) => one.from <= day && day < one.before).map((one) => one.document.document))
       if (rests.every((name) => governing.has(name))) lintGround(ground, inForce, terms, note)

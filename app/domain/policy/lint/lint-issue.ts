@@ -56,6 +56,7 @@ export const lintCodes = {
   // Wording
   'unread-slot': 'error',
   'unshown-parameter': 'error',
+  'unshown-threshold': 'warning',
   'unslotted-number': 'warning',
   // Floors and tiers
   'below-floor': 'error',

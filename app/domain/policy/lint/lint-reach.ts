@@ -1,12 +1,13 @@
 import { isRecord } from '../../kernel/shape.ts'
 import type { Note } from './lint-issue.ts'
-import { alwaysHolds, casesOf, contradictionIn } from './rooms.ts'
+import { alwaysHolds, casesOf } from './together.ts'
 import { coversGoods, groundsIn, meet, named } from './terms.ts'
 import type { Placed, Terms } from './terms.ts'
 
 /** Why a clause of any kind may never apply: its goods, its grounds, its cases, and the rights that it names. */
 export function lintReach(one: Placed, terms: Terms, note: Note): void {
   const { appliesTo } = one.clause
+  const never = appliesTo?.lacks?.some((trait) => appliesTo.has?.includes(trait)) ?? false
   appliesTo?.lacks?.forEach((trait, i) => {
     if (appliesTo.has?.includes(trait)) note(`${one.path}.appliesTo.lacks[${i}]`, 'trait-had-and-lacked', `${named(one)} is for goods that are ${trait} and are not, so that it never applies to anything a shopper bought: take the trait out of one of the two.`)
   })
@@ -14,9 +15,10 @@ export function lintReach(one: Placed, terms: Terms, note: Note): void {
     // The law is written for every ground, whatever a shop's terms speak of.
     if (!terms.set.grounds[ground] && one.rank > 0) note(`${one.path}.appliesTo.grounds[${i}]`, 'ground-not-named', `${named(one)} is for the ground ${ground}, which the set doesn’t name, so that shoppers can’t come with it and the clause is never read there: name the ground with its documents under “grounds”, or take it out here.`)
   })
-  casesOf(one)?.forEach((alternative, i) => {
-    const at = contradictionIn(alternative, one)
-    if (at !== null) note(`${one.path}.params.when[${i}][${at}]`, 'contradiction', `${named(one)} asks for things that can’t be true together in one alternative, so that it never holds for any shopper: split the alternative in two, or take one of them out.`)
+  casesOf(one)?.forEach((_, i) => {
+    const room = one.rooms[i]
+    const at = room && 'contradictedBy' in room ? room.contradictedBy : null
+    if (!never && at !== null) note(`${one.path}.params.when[${i}][${at}]`, 'contradiction', `${named(one)} asks for things that can’t be true together in one alternative, so that it never holds for any shopper: split the alternative in two, or take one of them out.`)
   })
   for (const { right, path } of rightsIn(one)) lintRight(one, right, path, terms, note)
   lintLengths(one, note)
@@ -28,7 +30,7 @@ export function lintReach(one: Placed, terms: Terms, note: Note): void {
 
 /** Whether some exception can take a clause out of force. */
 export const isLifted = (one: Placed, terms: Terms): boolean =>
-  terms.of('exception').some((exception) => meet(exception, one) && (!Array.isArray(exception.params.lifts) || exception.params.lifts.some((name) => one.address === (name.includes('/') ? name : `${exception.document.document}/${name}`))))
+  terms.of('exception').some((exception) => meet(exception, one) && ((Array.isArray(exception.params.lifts) ? exception.params.lifts.some((name) => terms.named(name, exception).includes(one)) : exception.params.lifts.every === 'refusal')))
 
 function lintRight(one: Placed, right: string, path: string, terms: Terms, note: Note): void {
   const windows = terms.of('window').filter((window) => window.params.right === right)

@@ -1,5 +1,4 @@
 import { calendarCodes, compileCalendar } from '../../kernel/time/working-days.ts'
-import { compileZone } from '../../kernel/time/zone.ts'
 import { fromIsoDate } from '../../kernel/time/day.ts'
 import { memberPath } from '../../kernel/shape.ts'
 import type { ClauseKindName } from '../../clauses/registry.ts'
@@ -8,14 +7,14 @@ import { parsePolicySet } from '../parse.ts'
 import { checkReferences } from '../references.ts'
 import { lintAge } from './ages.ts'
 import { lintByKind } from './by-kind.ts'
-import type { KindLint } from './by-kind.ts'
+import type { Clash } from './clashes.ts'
 import { lintGaps } from './gaps.ts'
 import { issueList } from './lint-issue.ts'
 import type { LintIssue, Note } from './lint-issue.ts'
 import { isLifted, lintReach } from './lint-reach.ts'
 import { lintOverrides } from './overrides.ts'
 import { lintRaw } from './raw.ts'
-import { canHoldTogether } from './rooms.ts'
+import { canHoldTogether } from './together.ts'
 import { meet, named, termsOf } from './terms.ts'
 import type { Placed, Terms } from './terms.ts'
 import { lintWording } from './wording.ts'
@@ -37,11 +36,20 @@ export function lintPolicySet(input: unknown): LintIssue[] {
   }
   const set = parsed.value
   checkReferences(set).forEach(add)
-  if (!compileZone(set.timeZone)) add({ path: '$.timeZone', code: 'unknown-zone', message: `There is no time zone “${set.timeZone}”, so that no shopper’s last day could be told: name one such as Europe/Prague.` })
+  if (!isTimeZone(set.timeZone)) add({ path: '$.timeZone', code: 'unknown-zone', message: `There is no time zone “${set.timeZone}”, so that no shopper’s last day could be told: name one such as Europe/Prague.` })
   if (!compileCalendar(set.calendar)) add({ path: '$.calendar', code: 'unknown-calendar', message: `The public holidays of “${set.calendar}” are not known, so that working days could not be counted: known are ${calendarCodes.join(', ')}.` })
   if (issues.some(({ path, code }) => path === '$.traits' && code === 'too-many')) return issues
   lintMeaning(set, note)
   return issues
+}
+
+/** Whether there is a zone of that name; its table of a hundred and thirty years, as decisions need it, isn't made for that. */
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
 }
 
 function lintMeaning(set: PolicySet, note: Note): void {
@@ -52,9 +60,9 @@ function lintMeaning(set: PolicySet, note: Note): void {
   }
   const terms = termsOf(set)
   lintGaps(terms, note)
+  lintWording(terms, note)
   for (const one of terms.clauses) {
     lintReach(one, terms, note)
-    lintWording(one, terms, note)
     lintOverrides(one, terms, note)
     lintWorsening(one, terms, note)
     lintAge(one, terms, note)
@@ -63,26 +71,36 @@ function lintMeaning(set: PolicySet, note: Note): void {
   for (const kind of Object.keys(lintByKind) as ClauseKindName[]) lintTogether(kind, terms, note)
 }
 
+type Together = (a: Placed, b: Placed, lifted: (one: Placed) => boolean) => Clash | null
+
 /** Each clause against those of its kind before it; the first clash is enough to say. */
 function lintTogether(kind: ClauseKindName, terms: Terms, note: Note): void {
   const clauses = terms.of(kind) as Placed[]
-  const together = lintByKind[kind].together as KindLint<never>['together'] as ((a: Placed, b: Placed, lifted: (one: Placed) => boolean) => ReturnType<NonNullable<KindLint<'window'>['together']>>) | null
-  const contents = clauses.map(({ clause, params }) => JSON.stringify([clause.text, params, clause.appliesTo]))
+  const together = lintByKind[kind].together as Together | null
+  const twice = duplicatesIn(clauses)
+  for (const [later, earlier] of twice) note(later.path, 'duplicate-clause', `${named(later)} says the same as ${named(earlier)} in the same words, so that shoppers read it twice: take one of them out.`)
+  if (!together) return
   clauses.forEach((later, j) => {
-    let clashed = false
-    for (let i = 0; i < j && !clashed; i += 1) {
+    for (let i = 0; i < j && !twice.has(later); i += 1) {
       const earlier = clauses[i] as Placed
-      if (!meet(earlier, later) || !canHoldTogether(earlier, later)) continue
-      if (contents[i] === contents[j]) {
-        note(later.path, 'duplicate-clause', `${named(later)} says the same as ${named(earlier)} in the same words, so that shoppers read it twice: take one of them out.`)
-        break
-      }
-      const clash = together?.(earlier, later, (one) => isLifted(one, terms))
-      if (!clash) continue
-      note(`${later.path}.${clash.at}`, clash.code, clash.message)
-      clashed = true
+      const clash = meet(earlier, later) && canHoldTogether(earlier, later) ? together(earlier, later, (one) => isLifted(one, terms)) : null
+      if (clash) return note(`${later.path}.${clash.at}`, clash.code, clash.message)
     }
   })
+}
+
+/** Clauses that say what one before them says, each with that one. */
+function duplicatesIn(clauses: Placed[]): Map<Placed, Placed> {
+  const found = new Map<Placed, Placed>()
+  const alike = new Map<string, Placed[]>()
+  for (const one of clauses) {
+    const content = JSON.stringify([one.clause.text, one.params, one.clause.appliesTo])
+    const before = alike.get(content) ?? []
+    const earlier = before.find((other) => meet(other, one))
+    if (earlier) found.set(one, earlier)
+    else alike.set(content, [...before, one])
+  }
+  return found
 }
 
 /** Versions of a document that are listed against the order of the days from which they are in force. */

@@ -1,7 +1,6 @@
 import { lintByKind } from './by-kind.ts'
-import { addressOf } from '../references.ts'
 import type { Note } from './lint-issue.ts'
-import { alwaysHolds, canHoldTogether } from './rooms.ts'
+import { alwaysHolds, canHoldTogether } from './together.ts'
 import { meet, named, reachesAll } from './terms.ts'
 import type { Placed, Terms } from './terms.ts'
 
@@ -14,7 +13,7 @@ export function lintOverrides(one: Placed, terms: Terms, note: Note): void {
   }
   names.forEach((name, i) => {
     const path = `${one.path}.overrides[${i}]`
-    const targets = terms.clauses.filter((other) => other.address === addressOf(one.document.document, name))
+    const targets = terms.named(name, one)
     const target = targets[0]
     if (!target) return
     if (targets.some((other) => other.address === one.address)) return note(path, 'circular-override', `${named(one)} overrides itself, so that it never holds: name the clause that gives way.`)

@@ -1,6 +1,6 @@
 import { isRecord } from '../../kernel/shape.ts'
 import { valueAt } from './slot-values.ts'
-import { figuresIn, figuresOf } from './figures.ts'
+import { figureReader, figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
 import type { Note } from './lint-issue.ts'
 import { named } from './terms.ts'
@@ -10,7 +10,16 @@ const slot = /\{([A-Za-z0-9.]+)(?::([a-z]+))?\}/g
 const waysOfWriting = ['words']
 
 /** Wording and parameters that can come apart: parameters the text doesn't show, slots nobody fills, figures written out. */
-export function lintWording(one: Placed, terms: Terms, note: Note): void {
+export function lintWording({ set, clauses }: Terms, note: Note): void {
+  const figuresIn = figureReader(set.currency)
+  const parameters = clauses.map(parametersOf)
+  const said = new Map(set.documents.map((document) => [document, new Set<string>()]))
+  clauses.forEach(({ document }, i) => parameters[i]?.forEach(({ figures }) => figures.forEach((figure) => said.get(document)?.add(keyOf(figure)))))
+  clauses.forEach((one, i) => lintText(one, parameters[i] ?? [], said.get(one.document) ?? new Set(), figuresIn, note))
+}
+
+/** `own` are the clause's parameters, `said` the figures by which any clause of its document decides. */
+function lintText(one: Placed, own: Parameter[], said: ReadonlySet<string>, figuresIn: (text: string) => Figure[], note: Note): void {
   const { text } = one.clause
   const path = `${one.path}.text`
   const shown = new Set<string>()
@@ -25,30 +34,29 @@ export function lintWording(one: Placed, terms: Terms, note: Note): void {
   const brace = /[{}][^{}]{0,30}\}?/.exec(bare)?.[0]
   if (brace) note(path, 'unread-slot', `${named(one)} holds “${brace}”, which is no slot, so that shoppers would read it as it stands: write a slot as {length.days}, with the parameter’s path.`)
 
-  const written = figuresIn(bare, terms.set.currency)
-  const own = parametersOf(one)
-  const others = () => terms.clauses.filter((other) => other.document === one.document && other !== one).flatMap((other) => parametersOf(other).flatMap(({ figure }) => figure))
+  const written = figuresIn(bare)
   for (const figure of written) {
-    const hidden = own.find((parameter) => !shown.has(parameter.path) && parameter.figure.some((other) => other.sort === figure.sort))
-    const agrees = own.some((parameter) => shown.has(parameter.path) && says(parameter.figure, figure))
-    if (!hidden && (agrees || says(others(), figure))) continue
+    const hidden = own.find((parameter) => !shown.has(parameter.path) && parameter.figures.some((other) => other.sort === figure.sort))
+    // What agrees with a parameter of the document is a quotation of it, and is looked at again when that one changes.
+    if (!hidden && said.has(keyOf(figure))) continue
     if (!hidden && tells(one)) continue
     note(path, 'unslotted-number', hidden
       ? `${named(one)} writes “${figure.written}” where the figure that decides should stand, so that the two can come apart and shoppers read another term than they get: write {${hidden.path}} there.`
       : `${named(one)} writes “${figure.written}”, but no parameter says so, so that shoppers read a term that nothing keeps: put it into a parameter and write its slot, or take the figure out.`)
   }
-  for (const { path: name, shownAs, figure } of own) {
-    if (shown.has(name) || written.some((other) => figure.some((mine) => mine.sort === other.sort))) continue
-    note(`${one.path}.params.${pathOf(name)}`, 'unshown-parameter', `${named(one)} decides by ${shownAs}, which its text does not show, so that shoppers can’t read what binds them: write {${name}} where the text says it.`)
+  for (const { path: name, shownAs, figures } of own) {
+    if (shown.has(name) || written.some((other) => figures.some((mine) => mine.sort === other.sort))) continue
+    if (name.startsWith('when.')) note(`${one.path}.params.${pathOf(name)}`, 'unshown-threshold', `${named(one)} counts by ${shownAs}, a number of the shop’s own that its text leaves open, so that shoppers can’t read from when it holds: if the wording may be changed, write {${name}} into it.`)
+    else note(`${one.path}.params.${pathOf(name)}`, 'unshown-parameter', `${named(one)} decides by ${shownAs}, which its text does not show, so that shoppers can’t read what binds them: write {${name}} where the text says it.`)
   }
 }
 
 /** What decides nothing of a claim may tell of figures that nothing counts: they are for the shop to keep. */
 const tells = ({ kind }: Placed) => kind === 'notice' || kind === 'address' || kind === 'order-term'
 
-const says = (figures: Figure[], wanted: Figure): boolean => figures.some((one) => one.sort === wanted.sort && one.value === wanted.value)
+const keyOf = ({ sort, value }: Figure): string => `${sort} ${value}`
 
-interface Parameter { path: string; shownAs: string; figure: Figure[] }
+interface Parameter { path: string; shownAs: string; figures: Figure[] }
 
 /** The numbers, sums and days of the year that a clause decides by, with the slot that would show each. */
 function parametersOf({ params }: Placed): Parameter[] {
@@ -57,7 +65,7 @@ function parametersOf({ params }: Placed): Parameter[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const [path, value] = next
     if (Array.isArray(value) || isRecord(value)) open.push(...Object.entries(value).map(([key, inner]): [string, unknown] => [`${path}.${key}`, inner]))
-    else if (typeof value === 'number' || (typeof value === 'string' && decides(path, value))) found.push({ path, shownAs: `${path.split('.').at(-1)} ${value}`, figure: figuresOf(path, value) })
+    else if (typeof value === 'number' || (typeof value === 'string' && decides(path, value))) found.push({ path, shownAs: `${path.split('.').at(-1)} ${value}`, figures: figuresOf(path, value) })
   }
   return found.reverse()
 }

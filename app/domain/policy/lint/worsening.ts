@@ -1,6 +1,6 @@
 import { addressOf } from '../references.ts'
 import type { Note } from './lint-issue.ts'
-import { casesOf } from './rooms.ts'
+import { canHoldTogether, casesOf } from './together.ts'
 import { meet, named, tierOf } from './terms.ts'
 import type { Placed, Terms } from './terms.ts'
 
@@ -24,7 +24,7 @@ export function lintWorsening(one: Placed, terms: Terms, note: Note): void {
   const taken = takes(one)
   if (!taken) return
   const givers = taken === 'the right' ? terms.of('window') : terms.of('remedy').filter((other) => one.kind === 'remedy' && other.params.effect !== 'closes' && other.params.remedies.some((remedy) => one.params.remedies.includes(remedy)))
-  const given = givers.find((other) => other.rank < one.rank && meet(other, one) && !one.overrides.has(other.address) && !saidAbove(one, other, terms) && !readInstead(one, other) && !keptOff(one, other, terms))
+  const given = givers.find((other) => other.rank < one.rank && meet(other, one) && canHoldTogether(other, one) && !isConsumersOwn(one, other) && !one.overrides.has(other.address) && !saidAbove(one, other, terms) && !readInstead(one, other) && !keptOff(one, other, terms))
   if (given) {
     note(one.path, 'worsens-higher-tier', `${named(one)} is of the tier ${tierOf(one)} and takes away ${taken} that ${named(given)} of the higher tier ${tierOf(given)} gives, which a lower tier may not: say it in the higher tier, or take it out.`)
   }
@@ -32,6 +32,9 @@ export function lintWorsening(one: Placed, terms: Terms, note: Note): void {
 
 /** Where the set says that the document prevails, its reading binds, unless the other is the law. */
 const readInstead = (one: Placed, other: Placed): boolean => other.rank > 0 && one.document.document !== other.document.document && one.precedence < other.precedence
+
+/** What the law gives it gives consumers: terms for them alone take nothing from it. */
+const isConsumersOwn = (one: Placed, given: Placed): boolean => one.kind === 'coverage' && one.params.buyer === 'consumer' && given.rank === 0
 
 /** A stronger clause keeps it from taking anything: where that one's right runs, weaker terms are out of force. */
 const keptOff = (one: Placed, given: Placed, terms: Terms): boolean =>

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+let folder = ''
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'lint-'))))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs the command as `npm run policy -- ...` does. */
+const policy = (...words: string[]) => new Promise<{ status: number; out: string; err: string }>((done) => {
+  const child = execFile(process.execPath, ['app/entry.policy.ts', ...words], (_, out, err) => done({ status: child.exitCode ?? -1, out, err }))
+})
+
+describe('the command that lints a policy set', { timeout: 30_000 }, () => {
+  test('says that nothing is wrong and ends with 0', async () => {
+    expect(await policy('lint', 'tests/policies/good.json')).toEqual({ status: 0, out: '', err: 'tests/policies/good.json: nothing is wrong.\n' })
+  })
+
+  test('prints path, name and sentence of an error and ends with 1', async () => {
+    const { status, out, err } = await policy('lint', 'tests/policies/bad/two-payers-without-an-override.json')
+    expect(out).toBe('$.documents[0].clauses[12].params.paidBy  conflicting-payers  “Costs of a claim” (terms/claim-costs) and “Costs of returning” (terms/return-costs) can hold at once and name different payers for sending goods in, so that a shopper can’t be told who pays: let the exception name the rule under “overrides”.\n')
+    expect(err).toBe('tests/policies/bad/two-payers-without-an-override.json: 1 error, 0 warnings.\n')
+    expect(status).toBe(1)
+  })
+
+  test('ends with 0 where there are only warnings, and calls them so', async () => {
+    const { status, out } = await policy('lint', 'tests/policies/bad/a-season-that-changes-nothing.json')
+    expect(out).toMatch(/^\$\.documents\[0\]\.clauses\[2\]\.params\.length {2}season-without-effect \(warning\) {2}“Before Christmas”/)
+    expect(status).toBe(0)
+  })
+
+  test('prints JSON for machines', async () => {
+    const { status, out } = await policy('lint', 'tests/policies/bad/a-currency-in-words.json', '--json')
+    expect(JSON.parse(out)).toEqual([{ path: '$.currency', code: 'currency', severity: 'error', message: 'A currency code of three capital letters is wanted here.' }])
+    expect(status).toBe(1)
+  })
+
+  test('takes a set of the library by its name', async () => {
+    const { status, out } = await policy('lint', 'kestia', '--json')
+    expect({ status, issues: JSON.parse(out) as unknown }).toEqual({ status: 0, issues: [] })
+  })
+
+  test('ends with 2 and a sentence where there is no file, no JSON or nothing to do', async () => {
+    writeFileSync(join(folder, 'half.json'), '{"name": ')
+    expect(await policy('lint', 'nowhere.json')).toEqual({ status: 2, out: '', err: 'There is no file "nowhere.json", and no set of that name in the library.\n' })
+    expect(await policy('lint', folder)).toEqual({ status: 2, out: '', err: `The file "${folder}" can't be read (EISDIR).\n` })
+    expect((await policy('lint', join(folder, 'half.json'))).err).toMatch(/half\.json" is no JSON: /)
+    expect(await policy('lint')).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^Usage: npm run policy -- lint FILE/) as string })
+  })
+})
