@@ -39,9 +39,10 @@ let kept: { text: string; compiled: CompiledPolicySet } | null = null
 
 function policyOf(policy: DecisionRequest['policy']): Result<CompiledPolicySet, RequestError> {
   if (typeof policy === 'string') return isLibrarySetName(policy) ? ok(libraryPolicySet(policy)) : err({ code: 'unknown-policy', path: '$.policy', message: `The library holds no policy set "${policy.slice(0, 60)}".` })
-  const text = JSON.stringify(policy)
-  if (kept?.text === text) return ok(kept.compiled)
   const parsed = parsePolicySet(policy)
+  // Only what has the form of a policy is written out: anything else may be nested too deep for that.
+  const text = parsed.ok ? JSON.stringify(policy) : ''
+  if (parsed.ok && kept?.text === text) return ok(kept.compiled)
   const result = parsed.ok ? compilePolicySet(parsed.value) : parsed
   if (!result.ok) {
     const [first] = result.error

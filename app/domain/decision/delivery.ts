@@ -17,12 +17,14 @@ interface Arrival { on: EpochDay; assumed: boolean }
 export function readDelivery(order: OrderFacts, lineItemId: string, correctedOn: EpochDay | undefined, reading: DeliveryReading): { line: Delivery; order: Delivery & { split: boolean } } {
   const lines = order.lineItems.nodes
   const left = lines.map(wanted)
+  // Looking through a few lines is faster than a map; through hundreds of them for each of hundreds of parcels it isn't.
+  const places = lines.length > 16 ? new Map(lines.map((line, i) => [line.id, i])) : null
   let ofLine: Arrival | null = null
   let ofOthers: Arrival | null = null
   let parcels = 0
   for (const parcel of order.fulfillments) {
     if (parcel.status !== undefined && withoutEffect.has(parcel.status)) continue
-    const brings = unload(parcel, lines, left, lineItemId)
+    const brings = unload(parcel, lines, left, lineItemId, places)
     if (brings === 'nothing') continue
     // A corrected day stands for all the parcels of the line.
     if (brings === 'line' && correctedOn !== undefined) continue
@@ -49,11 +51,10 @@ export function readDelivery(order: OrderFacts, lineItemId: string, correctedOn:
 const wanted = (line: OrderLineFacts): number => line.currentQuantity ?? line.quantity
 
 /** Takes what a parcel brought off what is left to come, and says whether it brought any of the line. */
-function unload({ fulfillmentLineItems }: ParcelFacts, lines: OrderLineFacts[], left: number[], lineItemId: string): 'line' | 'others' | 'nothing' {
+function unload({ fulfillmentLineItems }: ParcelFacts, lines: OrderLineFacts[], left: number[], lineItemId: string, places: Map<string, number> | null): 'line' | 'others' | 'nothing' {
   let brings: 'line' | 'others' | 'nothing' = 'nothing'
   for (const { lineItem, quantity } of fulfillmentLineItems.nodes) {
-    let at = 0
-    while (at < lines.length && lines[at]?.id !== lineItem.id) at += 1
+    const at = places ? (places.get(lineItem.id) ?? -1) : lines.findIndex((one) => one.id === lineItem.id)
     const line = lines[at]
     // Shopify may leave the quantity open; then the parcel brought what there was of the line.
     const units = quantity ?? (line ? wanted(line) : 0)

@@ -93,10 +93,17 @@ export const oneOf = (values: readonly string[]): Check => {
 
 export const instant: Check = (value, path, issues) => {
   if (typeof value !== 'string' || parseInstant(value) === undefined) note(issues, path, 'instant', 'An instant with its offset is wanted here, such as 2026-04-11T21:59:59Z.')
+  else checkYear(value, path, issues)
 }
 
 export const date: Check = (value, path, issues) => {
   if (typeof value !== 'string' || parseIsoDate(value) === undefined) note(issues, path, 'date', 'A date is wanted here, such as 2026-04-11.')
+  else checkYear(value, path, issues)
+}
+
+/** No order was placed before 1900, and a term that begins after 2999 would end in years that no date can write. */
+function checkYear(text: string, path: string, issues: Issue[]): void {
+  if (text < '1900' || text >= '3000') note(issues, path, 'year', 'A year from 1900 to 2999 is wanted here.')
 }
 
 export const currency: Check = (value, path, issues) => {

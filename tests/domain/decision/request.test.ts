@@ -24,6 +24,9 @@ describe('a request that isn’t one is answered with the path of what is wrong'
     ['a day that doesn’t exist', (r) => (r.facts = { delivery: { on: '2026-02-30' } }), '$.facts.delivery.on', 'date'],
     ['an instant without an offset', (r) => (r.now = '2026-02-20T09:00:00'), '$.now', 'instant'],
     ['a month that doesn’t exist', (r) => (r.order.createdAt = '2026-13-01T00:00:00Z'), '$.order.createdAt', 'instant'],
+    ['a year before anybody kept shop', (r) => (r.order.createdAt = '1899-12-31T23:59:59Z'), '$.order.createdAt', 'year'],
+    ['a year that no term can end in', (r) => (r.now = '3000-01-01T00:00:00Z'), '$.now', 'year'],
+    ['a day in such a year', (r) => (r.facts = { delivery: { on: '3000-01-01' } }), '$.facts.delivery.on', 'year'],
     ['a quantity below zero', (r) => (line(r).quantity = -1), '$.order.lineItems.nodes[0].quantity', 'value'],
     ['a broken quantity', (r) => (parcel(r).fulfillmentLineItems.nodes[0].quantity = 0.5), '$.order.fulfillments[0].fulfillmentLineItems.nodes[0].quantity', 'value'],
     ['an amount that is no number', (r) => (line(r).discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount = '12,00'), '$.order.lineItems.nodes[0].discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount', 'amount'],
@@ -40,6 +43,11 @@ describe('a request that isn’t one is answered with the path of what is wrong'
     const result = changed(change)
     expect(result.ok).toBe(false)
     if (!result.ok) expect(result.error).toMatchObject({ path, code })
+  })
+
+  test('but not the first and the last instant that are taken', () => {
+    expect(changed((r) => (r.order.createdAt = '1900-01-01T00:00:00Z')).ok).toBe(true)
+    expect(changed((r) => (r.now = '2999-12-31T23:59:59Z')).ok).toBe(true)
   })
 
   test('no object at all', () => {
