@@ -9,7 +9,7 @@ const quiet = 'margin-top:24px;padding-top:12px;border-top:1px solid #d2d5d8;fon
  */
 export function mailHtml(text: string, locale: string): string {
   const paragraphs = text.split(/\n{2,}/)
-  const at = paragraphs.indexOf(fromTheTerms)
+  const at = paragraphs.lastIndexOf(fromTheTerms)
   const [said, quoted] = at < 0 ? [paragraphs, []] : [paragraphs.slice(0, at), paragraphs.slice(at)]
   const terms = quoted.length ? `<div style="${quiet}">${quoted.map((paragraph) => block(paragraph, true)).join('')}</div>` : ''
   return `<!doctype html><html lang="${escape(locale)}"><head><meta charset="utf-8"></head><body style="margin:0"><div style="${page}">${said.map((paragraph) => block(paragraph, false)).join('')}${terms}</div></body></html>`

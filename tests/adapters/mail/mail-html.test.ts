@@ -18,3 +18,7 @@ it('lets nothing that somebody wrote become a tag', () => {
 it('says in which language it is written', () => {
   expect(mailHtml('Dobrý den', 'cs')).toContain('<html lang="cs">')
 })
+
+it('is not misled by a note of staff that reads like the heading', () => {
+  expect(body(mailHtml('From the terms\n\nKLENOTA\n\nFrom the terms\n\nA (B):\n“C”', 'en'))).toContain('<p>From the terms</p><p>KLENOTA</p><div>')
+})
