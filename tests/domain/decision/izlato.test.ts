@@ -84,7 +84,7 @@ describe('a refusal for what is wrong with the goods', () => {
 describe('a refusal on formal grounds', () => {
   test('needs no expert, even in the first year', () => {
     const table: Array<[Facts, string[]]> = [
-      [{ goods: { missing: ['accessories'] } }, ['IZ-15']],
+      [{ goods: { missing: ['accessories'] } }, ['IZ-15', 'IZ-20']],
       [{ received: { proofOfPurchase: false } }, ['IZ-25', 'IZ-27']],
       [{ received: { claimForm: false } }, ['IZ-26', 'IZ-20']],
       [{ buyer: 'business' }, ['IZ-1']],

@@ -14,7 +14,7 @@ const never = of('never-a-manufacturing-defect', 'IZ-14')
 const stone = of('loosened-stone', 'IZ-11')
 const hollow = of('hollow', 'IZ-12')
 const care = of('care-instructions', 'IZ-13')
-const incomplete = of('incomplete', 'IZ-15')
+const incomplete = of('incomplete', 'IZ-15', 'IZ-20')
 const visible = of('visible-defect', 'IZ-16')
 const careless = of('careless-treatment', 'IZ-18')
 const caused = of('caused-by-buyer', 'IZ-19')
@@ -58,8 +58,8 @@ export const cases: RuleCase[] = [
   { ...care, side: 'boundary', title: 'wear is no lack of care', ask: { ...old, facts: cause('wear') }, expect: { verdict: 'ineligible', notDetermining: ['IZ-13'], outcome: 'not-met' } },
   { ...care, side: 'boundary', title: 'lack of care isn’t presumed', ask: old, expect: unknown },
 
-  { ...incomplete, side: 'met', title: 'a piece sent in without its accessories has no free service', ask: { ...old, facts: { goods: { missing: ['accessories'] } } }, expect: { verdict: 'ineligible', determining: ['IZ-15'], outcome: 'met', refusal: [] } },
-  { ...incomplete, side: 'met', title: 'in the first year too, without any expert', ask: { ...chain, now: '2024-11-01T09:00:00Z', facts: { goods: { missing: ['accessories'] } } }, expect: { verdict: 'ineligible', determining: ['IZ-15'], refusal: [] } },
+  { ...incomplete, side: 'met', title: 'a piece sent in without its accessories has no free service', ask: { ...old, facts: { goods: { missing: ['accessories'] } } }, expect: { verdict: 'ineligible', determining: ['IZ-15', 'IZ-20'], outcome: 'met', refusal: [] } },
+  { ...incomplete, side: 'met', title: 'in the first year too, without any expert', ask: { ...chain, now: '2024-11-01T09:00:00Z', facts: { goods: { missing: ['accessories'] } } }, expect: { verdict: 'ineligible', determining: ['IZ-15', 'IZ-20'], refusal: [] } },
   { ...incomplete, side: 'not-met', title: 'a whole one has', ask: { ...old, facts: { goods: { missing: [] } } }, expect: eligible },
   { ...incomplete, side: 'boundary', title: 'a missing gift box is no accessory', ask: { ...old, facts: { goods: { missing: ['gift-box', 'certificate', 'tags'] } } }, expect: eligible },
   { ...incomplete, side: 'boundary', title: 'what is missing isn’t presumed', ask: old, expect: { ...unknown, missingFacts: ['goods.missing'] } },

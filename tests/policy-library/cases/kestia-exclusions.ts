@@ -15,6 +15,7 @@ const water = of('shower-or-bath', 'KE-8')
 const assessment = of('assessment', 'KE-12', 'KE-13')
 const covered = of('found-covered', 'KE-12', 'KE-13')
 const receipt = of('receipt-as-warranty', 'KE-3')
+const onArrival = of('receipt-on-arrival', 'KE-10', 'KE-33')
 const altered = of('altered', 'KE-22')
 const earrings = of('earrings', 'KE-23')
 const incomplete = of('incomplete', 'KE-20')
@@ -72,6 +73,13 @@ export const cases: RuleCase[] = [
   { ...receipt, side: 'not-met', title: 'without it there is none', ask: { ...later, facts: { received: { proofOfPurchase: false } } }, expect: { verdict: 'ineligible', determining: ['KE-3'], outcome: 'not-met' } },
   { ...receipt, side: 'boundary', title: 'the shop’s own order stands for it until staff say otherwise', ask: later, expect: { verdict: 'eligible', outcome: 'met' } },
   { ...receipt, side: 'boundary', title: 'a return without a reason doesn’t ask for it by this line', ask: { ...happy, facts: { received: { proofOfPurchase: false } } }, expect: { verdict: 'eligible', notDetermining: ['KE-3'], outcome: 'not-applicable' } },
+
+  // Received on 2 March 2026: thirty days end with 1 April, in summer time
+  { ...onArrival, side: 'met', title: 'what came faulty comes back without a receipt', ask: { ...faulty, facts: { received: { proofOfPurchase: false } } }, expect: { verdict: 'eligible', determining: ['KE-10', 'KE-11', 'KE-33'], notDetermining: ['KE-3'], outcome: 'met', open: ['refund'] } },
+  { ...onArrival, side: 'met', title: 'and where it is refused, it isn’t for the receipt', ask: { ...faulty, facts: { fault: { cause: 'damage' }, received: { proofOfPurchase: false } } }, expect: { verdict: 'ineligible', determining: ['KE-6'], notDetermining: ['KE-3'] } },
+  { ...onArrival, side: 'not-met', title: 'a fault that showed later needs one, even within those days', ask: { ...faulty, ground: 'defect', facts: { received: { proofOfPurchase: false } } }, expect: { verdict: 'ineligible', determining: ['KE-3'], outcome: 'not-applicable' } },
+  { ...onArrival, side: 'boundary', title: 'in the last second of the thirtieth day none is needed', ask: { ...faulty, now: '2026-04-01T22:59:59Z', facts: { received: { proofOfPurchase: false } } }, expect: { verdict: 'eligible', determining: ['KE-10', 'KE-33'] } },
+  { ...onArrival, side: 'boundary', title: 'a second later only the warranty is left, and the receipt is that', ask: { ...faulty, now: '2026-04-01T23:00:00Z', facts: { received: { proofOfPurchase: false } } }, expect: { verdict: 'ineligible', determining: ['KE-3'], outcome: 'not-met' } },
 
   { ...altered, side: 'met', title: 'an engraved piece can’t be returned', ask: engraved('M'), expect: { verdict: 'ineligible', determining: ['KE-22'], outcome: 'met' } },
   { ...altered, side: 'met', title: 'nor one that was ordered to a customer’s wish', ask: { ...happy, tags: ['customised'] }, expect: { verdict: 'ineligible', determining: ['KE-22'] } },
