@@ -17,6 +17,14 @@ describe('mail to the shopper', () => {
     expect(only({ type: 'approved', lineIds: ['b'] })?.text).toContain('You need not send anything back.')
   })
 
+  it('says where to send it, each piece where its own terms want it', () => {
+    const to = (...items: MailClaim['items']) => composeMails(shop, { ...claim, items }, [{ type: 'approved', lineIds: items.map((item) => item.lineId) }], [])[0]?.text
+    const ring = { lineId: 'a', text: '1 × Ring', sendsBack: true, sendTo: ['KLENOTA', 'Prague'] }
+    expect(to(ring)).toContain('keep the proof of posting.\n\nThe address is:\nKLENOTA\nPrague')
+    expect(to(ring, { ...ring, lineId: 'b', text: '1 × Chain', sendTo: ['KLENOTA', 'London'] })).toContain('The address for 1 × Ring is:\nKLENOTA\nPrague\n\nThe address for 1 × Chain is:\nKLENOTA\nLondon')
+    expect(to({ ...ring, sendsBack: false })).not.toContain('Prague')
+  })
+
   it('carries the reasons of a refusal and the note of whoever declined', () => {
     expect(only({ type: 'declined', lineIds: [], reason: 'FINAL_SALE', note: 'We are sorry.', reasons: ['It was made to your wish. (KT-41)'] })?.text).toContain('Why:\n\n- It was made to your wish. (KT-41)\n\nWe are sorry.')
   })

@@ -5,7 +5,7 @@ import { termsParagraphs } from './terms-in-mails.ts'
 import type { LineTerms } from './terms-in-mails.ts'
 
 /** What a mail needs to know of a claim; a claim being opened is not stored yet. */
-export interface MailClaim { number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; items: Array<{ lineId: string; text: string; sendsBack: boolean }>; sendBackBy: string | null; refundBy: string | null }
+export interface MailClaim { number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; items: Array<{ lineId: string; text: string; sendsBack: boolean; sendTo?: string[] }>; sendBackBy: string | null; refundBy: string | null }
 
 const remedyWords: Record<string, string> = { repair: 'repaired', replacement: 'replaced', 'price-reduction': 'settled with a price reduction', 'missing-items': 'settled by sending what was missing', refund: 'refunded' }
 
@@ -30,7 +30,7 @@ function bodyOf(claim: MailClaim, event: ClaimEvent, timeZone: string): { subjec
     case 'opened':
       return { subject: 'We have your claim', paragraphs: [`We received your request on ${instantWords(claim.openedAt, timeZone)} about:`, items, 'We are looking at it and will write to you again.'] }
     case 'approved':
-      return { subject: 'Your claim is approved', paragraphs: ['Your request is approved for:', items, !meant.some((item) => item.sendsBack) ? 'You need not send anything back. We will write to you as soon as it is settled.' : claim.sendBackBy ? `Please send it back by ${dayWords(claim.sendBackBy)}, well packed, and keep the proof of posting.` : 'Please send it to us well packed, and keep the proof of posting.'] }
+      return { subject: 'Your claim is approved', paragraphs: ['Your request is approved for:', items, ...sendingBack(claim, meant)] }
     case 'declined':
       return { subject: 'Your claim is declined', paragraphs: ['We have to decline your request about:', items, ...(event.reasons.length ? ['Why:', event.reasons.map((reason) => `- ${reason}`).join('\n')] : []), ...(event.note ? [event.note] : [])] }
     case 'received':
@@ -55,11 +55,23 @@ function bodyOf(claim: MailClaim, event: ClaimEvent, timeZone: string): { subjec
   }
 }
 
+/** What goes back, by when, and where to; two addresses each with what is sent there. */
+function sendingBack({ sendBackBy }: MailClaim, meant: MailClaim['items']): string[] {
+  const back = meant.filter((item) => item.sendsBack)
+  if (back.length === 0) return ['You need not send anything back. We will write to you as soon as it is settled.']
+  const addresses = [...new Set(back.flatMap((item) => (item.sendTo?.length ? [item.sendTo.join('\n')] : [])))]
+  const whatGoesTo = (address: string) => back.filter((item) => item.sendTo?.join('\n') === address).map((item) => item.text).join(', ')
+  return [
+    sendBackBy ? `Please send it back by ${dayWords(sendBackBy)}, well packed, and keep the proof of posting.` : 'Please send it to us well packed, and keep the proof of posting.',
+    ...addresses.map((address) => (addresses.length === 1 ? `The address is:\n${address}` : `The address for ${whatGoesTo(address)} is:\n${address}`)),
+  ]
+}
+
 function fromStored(claim: StoredClaim): MailClaim {
   const earliest = (days: Array<string | null>) => days.filter((day) => day !== null).sort()[0] ?? null
   return {
     number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt,
-    items: claim.lines.map((line) => ({ lineId: line.id, text: `${claim.state.lines.find((one) => one.id === line.id)?.quantity ?? 1} × ${line.title}${line.variantTitle ? ` (${line.variantTitle})` : ''}`, sendsBack: claim.state.lines.find((one) => one.id === line.id)?.reception !== 'not-required' })),
+    items: claim.lines.map((line) => ({ lineId: line.id, text: `${claim.state.lines.find((one) => one.id === line.id)?.quantity ?? 1} × ${line.title}${line.variantTitle ? ` (${line.variantTitle})` : ''}`, sendsBack: claim.state.lines.find((one) => one.id === line.id)?.reception !== 'not-required', ...(line.decision.sendTo ? { sendTo: line.decision.sendTo.lines } : {}) })),
     sendBackBy: earliest(claim.lines.map((line) => line.decision.deadlines.sendBackBy)),
     refundBy: earliest(claim.lines.map((line) => line.decision.deadlines.refundBy)),
   }

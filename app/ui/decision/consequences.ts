@@ -7,6 +7,8 @@ export interface Consequence { term: string; text: string; rules: string[] }
 
 const deductionWords: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Value the goods have lost' }
 
+const costWords: Record<DecisionAnswer['costs'][number]['kind'], string> = { 'claim-costs': 'Costs of the claim', 'expert-assessment': 'Expert’s assessment' }
+
 const gateWords: Record<string, string> = {
   'goods-or-proof-of-dispatch': 'once the goods or a proof of dispatch have come',
   'goods-received': 'once the goods have come',
@@ -24,6 +26,8 @@ const refusalWords: Record<string, string> = {
 export function consequences(answer: DecisionAnswer, today: string): Consequence[] {
   const rows: Consequence[] = []
   if (answer.returnShipping) rows.push({ term: 'Return shipping', text: answer.returnShipping.paidBy === 'merchant' ? 'You pay' : 'The customer pays', rules: answer.returnShipping.rules })
+  if (answer.sendTo) rows.push({ term: 'Sent in to', text: answer.sendTo.lines.join(', '), rules: answer.sendTo.rules })
+  for (const cost of answer.costs ?? []) rows.push({ term: costWords[cost.kind], text: [cost.paidBy === 'merchant' ? 'You pay' : 'The customer pays', ...(cost.askBy ? [`if asked for by ${dayWords(cost.askBy)}`] : []), ...(cost.payBy ? [`by ${dayWords(cost.payBy)}`] : [])].join(', '), rules: cost.rules })
   if (answer.refund) {
     const shipping = answer.refund.includesOutboundShipping ? ', with the outbound shipping' : ''
     rows.push({ term: 'Refund', text: `To the ${answer.refund.payee}${shipping}, ${gateWords[answer.refund.gate] ?? ''}`.replace(/, $/, ''), rules: [] })

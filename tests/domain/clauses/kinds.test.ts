@@ -23,7 +23,7 @@ test('an exclusion asks first only where its terms say so', () => {
 
 describe('an exception', () => {
   const of = (lifts: Parameters<typeof exception.compile>[0]['lifts']) => exception.compile({ lifts, when }, environment)
-  const clause = (id: string, tier: number) => ({ id, tier })
+  const clause = (id: string, tier: number, onlyTime = false) => ({ id, tier, onlyTime })
 
   test('lifts the clauses it names, in its own document or another', () => {
     const named = of(['worn', 'page/late'])
@@ -39,6 +39,11 @@ describe('an exception', () => {
   test('lifts what is of a weaker tier, not of its own or a stronger one', () => {
     const weaker = of({ every: 'weaker-term' })
     expect([weaker.liftsEveryRefusal, ...[1, 2, 3].map((tier) => weaker.lifts(clause('any', tier)))]).toEqual([false, false, false, true])
+  })
+
+  test('lifts only what speaks of time, of a weaker tier', () => {
+    const time = of({ every: 'weaker-time-limit' })
+    expect([time.lifts(clause('any', 3, true)), time.lifts(clause('any', 3)), time.lifts(clause('any', 2, true))]).toEqual([true, false, false])
   })
 })
 
