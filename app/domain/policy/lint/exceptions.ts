@@ -18,17 +18,41 @@ export function canBeLifted(one: Placed): boolean {
   }
 }
 
+const speaksOnlyOfTime = (one: Placed): boolean => one.kind === 'window' || (one.kind === 'exclusion' && one.params.when.every((all) => all.every((criterion) => 'over' in criterion)))
+
+/** Whether an exception takes a clause out of force where both hold. */
+export function lifts(exception: PlacedOf<'exception'>, one: Placed, terms: Terms): boolean {
+  const { lifts: lifted } = exception.params
+  if (!canBeLifted(one) || !meet(exception, one)) return false
+  if (Array.isArray(lifted)) return lifted.some((name) => terms.named(name, exception).includes(one))
+  const { every } = lifted
+  switch (every) {
+    case 'refusal':
+      return true
+    case 'weaker-term':
+      return one.rank > exception.rank
+    case 'weaker-time-limit':
+      return one.rank > exception.rank && speaksOnlyOfTime(one)
+    default:
+      return every satisfies never
+  }
+}
+
+/** Whether the terms have an exception of their own to a clause; the law's exceptions are for what it gives itself. */
+export const hasException = (one: Placed, terms: Terms): boolean => terms.of('exception').some((exception) => exception.rank >= one.rank && lifts(exception, one, terms))
+
+const everyInWords = { refusal: 'refusal', 'weaker-term': 'weaker term', 'weaker-time-limit': 'weaker limit of time' }
+
 /** An exception to what never stands beside it: on other grounds, for other goods, in other cases, or nothing that can be lifted. */
 export function lintException(one: PlacedOf<'exception'>, terms: Terms, note: Note): void {
-  const { lifts } = one.params
-  if (!Array.isArray(lifts)) {
-    const lifted = (other: Placed) => canBeLifted(other) && meet(other, one) && (lifts.every === 'refusal' || other.rank > one.rank)
-    if (!terms.clauses.some(lifted)) {
-      note(`${one.path}.params.lifts`, 'idle-exception', `${named(one)} lifts every ${lifts.every === 'refusal' ? 'refusal, but nothing refuses on its grounds' : 'weaker term, but no weaker term refuses on its grounds'}, so that shoppers never have this exception: put it on the grounds of the exclusions, or take it out.`)
+  const lifted = one.params.lifts
+  if (!Array.isArray(lifted)) {
+    if (!terms.clauses.some((other) => lifts(one, other, terms))) {
+      note(`${one.path}.params.lifts`, 'idle-exception', `${named(one)} lifts every ${everyInWords[lifted.every]}, but there is none on its grounds, so that shoppers never have this exception: put it on the grounds of the exclusions, or take it out.`)
     }
     return
   }
-  lifts.forEach((name, i) => {
+  lifted.forEach((name, i) => {
     const targets = terms.named(name, one)
     const target = targets[0]
     if (!target) return

@@ -7,7 +7,8 @@ import type { Placed, PlacedOf, Terms } from './terms.ts'
 const refundCanOpen = (one: Placed, terms: Terms) => terms.of('remedy').some((remedy) => remedy.params.effect !== 'closes' && remedy.params.remedies.includes('refund') && meet(remedy, one))
 
 function lintRefundPart(one: Placed, terms: Terms, note: Note, does: string): void {
-  if (one.grounds !== 0 && !refundCanOpen(one, terms)) {
+  // The law is written for every shop, whether it refunds or not.
+  if (one.rank > 0 && one.grounds !== 0 && !refundCanOpen(one, terms)) {
     note(one.path, 'no-refund-here', `${named(one)} ${does}, but no clause offers a refund on ${groundsIn(one.grounds).join(' or ')} for these goods, so that it never applies: offer the refund there, or take the clause off the ground.`)
   }
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../kernel/shape.ts'
+import { hasException } from './exceptions.ts'
 import type { Note } from './lint-issue.ts'
 import { alwaysHolds, casesOf } from './together.ts'
 import { coversGoods, groundsIn, meet, named } from './terms.ts'
@@ -22,15 +23,11 @@ export function lintReach(one: Placed, terms: Terms, note: Note): void {
   })
   for (const { right, path } of rightsIn(one)) lintRight(one, right, path, terms, note)
   lintLengths(one, note)
-  if (one.kind === 'exclusion' && alwaysHolds(one) && !isLifted(one, terms)) {
+  if (one.kind === 'exclusion' && alwaysHolds(one) && !hasException(one, terms)) {
     const window = terms.of('window').find((other) => meet(other, one) && coversGoods(one, other))
     if (window) note(one.path, 'excludes-everything', `${named(one)} refuses every request for which ${named(window)} gives time, whatever the case, so that the right stands in the terms and nobody gets it: give the exclusion its case, or take the window out.`)
   }
 }
-
-/** Whether some exception can take a clause out of force. */
-export const isLifted = (one: Placed, terms: Terms): boolean =>
-  terms.of('exception').some((exception) => meet(exception, one) && ((Array.isArray(exception.params.lifts) ? exception.params.lifts.some((name) => terms.named(name, exception).includes(one)) : exception.params.lifts.every === 'refusal')))
 
 function lintRight(one: Placed, right: string, path: string, terms: Terms, note: Note): void {
   const windows = terms.of('window').filter((window) => window.params.right === right)

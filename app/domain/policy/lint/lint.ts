@@ -8,10 +8,11 @@ import { checkReferences } from '../references.ts'
 import { lintAge } from './ages.ts'
 import { lintByKind } from './by-kind.ts'
 import type { Clash } from './clashes.ts'
+import { hasException } from './exceptions.ts'
 import { lintGaps } from './gaps.ts'
 import { issueList } from './lint-issue.ts'
 import type { LintIssue, Note } from './lint-issue.ts'
-import { isLifted, lintReach } from './lint-reach.ts'
+import { lintReach } from './lint-reach.ts'
 import { lintOverrides } from './overrides.ts'
 import { lintRaw } from './raw.ts'
 import { canHoldTogether } from './together.ts'
@@ -83,7 +84,7 @@ function lintTogether(kind: ClauseKindName, terms: Terms, note: Note): void {
   clauses.forEach((later, j) => {
     for (let i = 0; i < j && !twice.has(later); i += 1) {
       const earlier = clauses[i] as Placed
-      const clash = meet(earlier, later) && canHoldTogether(earlier, later) ? together(earlier, later, (one) => isLifted(one, terms)) : null
+      const clash = meet(earlier, later) && canHoldTogether(earlier, later) ? together(earlier, later, (one) => hasException(one, terms)) : null
       if (clash) return note(`${later.path}.${clash.at}`, clash.code, clash.message)
     }
   })

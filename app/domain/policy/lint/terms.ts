@@ -7,7 +7,7 @@ import type { ClauseOf, PolicyClause, PolicyDocument, PolicySet, Tier } from '..
 import { tiers } from '../document.ts'
 import { addressOf } from '../references.ts'
 import { compileTraits } from '../traits.ts'
-import { canBindTogether, lawReachOf } from './law-reach.ts'
+import { bindsOrdersOf, canBindTogether, lawReachOf } from './law-reach.ts'
 import type { LawReach } from './law-reach.ts'
 import { roomsOf } from './rooms.ts'
 import type { Rooms } from './rooms.ts'
@@ -101,7 +101,7 @@ type Reach = Pick<Placed, 'law' | 'document' | 'grounds' | 'has' | 'lacks' | 'fr
 
 /** Whether two clauses are ever weighed together: versions in force on one day, on a common ground, for the same goods. */
 export const meet = (a: Reach, b: Reach): boolean =>
-  (a.grounds & b.grounds) !== 0 && areInForceTogether(a, b) && canBindTogether(a.law, b.law) && (a.has & b.lacks) === 0 && (b.has & a.lacks) === 0
+  (a.grounds & b.grounds) !== 0 && areInForceTogether(a, b) && canBindTogether(a.law, b.law) && bindsOrdersOf(a.law, b.from, b.before) && bindsOrdersOf(b.law, a.from, a.before) && (a.has & b.lacks) === 0 && (b.has & a.lacks) === 0
 
 const areInForceTogether = (a: Reach, b: Reach): boolean => a.document === b.document || (a.document.document !== b.document.document && a.from < b.before && b.from < a.before)
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../references.ts'
+import { lifts } from './exceptions.ts'
 import type { Note } from './lint-issue.ts'
 import { canHoldTogether, casesOf } from './together.ts'
 import { meet, named, tierOf } from './terms.ts'
@@ -36,9 +36,8 @@ const readInstead = (one: Placed, other: Placed): boolean => other.rank > 0 && o
 /** What the law gives it gives consumers: terms for them alone take nothing from it. */
 const isConsumersOwn = (one: Placed, given: Placed): boolean => one.kind === 'coverage' && one.params.buyer === 'consumer' && given.rank === 0
 
-/** A stronger clause keeps it from taking anything: where that one's right runs, weaker terms are out of force. */
-const keptOff = (one: Placed, given: Placed, terms: Terms): boolean =>
-  terms.of('exception').some((other) => other.rank <= given.rank && meet(other, one) && (Array.isArray(other.params.lifts) ? other.params.lifts.some((name) => addressOf(other.document.document, name) === one.address) : other.params.lifts.every === 'weaker-term'))
+/** A stronger exception keeps it from taking anything: where that one holds, the weaker clause is out of force. */
+const keptOff = (one: Placed, given: Placed, terms: Terms): boolean => terms.of('exception').some((other) => other.rank <= given.rank && lifts(other, one, terms))
 
 /** The higher tier has the same limit itself. */
 const saidAbove = (one: Placed, given: Placed, terms: Terms): boolean =>
