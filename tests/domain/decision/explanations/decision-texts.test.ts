@@ -6,7 +6,7 @@ import type { Situation } from '../../support/ask.ts'
 import { decideOn, situations } from './situations.ts'
 
 const answer = (it: Situation, locale: string): DecisionAnswer => renderDecision(decideOn(it), libraryPolicySet(it.policy), locale)
-const deductions = (it: Situation, locale: string) => answer(it, locale).deductions.map((one) => one.text)
+const deductions = (it: Situation, locale: string) => Object.fromEntries(answer(it, locale).deductions.map((one) => [one.kind, one.text]))
 const finding = (it: Situation, clause: string, locale: string) => answer(it, locale).findings.find((one) => one.clause === clause)?.text
 const remedy = (it: Situation, kind: string, locale: string) => answer(it, locale).remedies.find((one) => one.kind === kind)?.text
 
@@ -15,10 +15,10 @@ const without = (it: Partial<Situation>): Situation => ({ ...returned, facts: { 
 
 describe('what is taken off a refund', () => {
   it.each([
-    ['en', ['For the missing gift box at least CZK\u00a0250.00 is taken off.', 'For the missing certificate at least CZK\u00a01,400.00 is taken off.', 'For lost value a person sets what is taken off once the goods have been looked at.']],
-    ['cs', ['Za chybějící dárkovou krabičku se odečítá nejméně 250,00\u00a0Kč.', 'Za chybějící certifikát se odečítá nejméně 1\u00a0400,00\u00a0Kč.', 'Za ztrátu hodnoty určí srážku obchod, až si zboží prohlédne.']],
-    ['sk', ['Za chýbajúcu darčekovú škatuľku sa odpočítava najmenej 250,00\u00a0CZK.', 'Za chýbajúci certifikát sa odpočítava najmenej 1\u00a0400,00\u00a0CZK.', 'Za stratu hodnoty určí zrážku obchod, keď si tovar prezrie.']],
-    ['de', ['Für die fehlende Geschenkbox werden mindestens 250,00\u00a0CZK abgezogen.', 'Für das fehlende Zertifikat werden mindestens 1.400,00\u00a0CZK abgezogen.', 'Für den Wertverlust legt der Shop den Abzug fest, sobald er die Ware geprüft hat.']],
+    ['en', { 'missing-gift-box': 'For the missing gift box at least CZK\u00a0250.00 is taken off.', 'missing-certificate': 'For the missing certificate at least CZK\u00a01,400.00 is taken off.', 'diminished-value': 'For lost value a person sets what is taken off once the goods have been looked at.' }],
+    ['cs', { 'missing-gift-box': 'Za chybějící dárkovou krabičku se odečítá nejméně 250,00\u00a0Kč.', 'missing-certificate': 'Za chybějící certifikát se odečítá nejméně 1\u00a0400,00\u00a0Kč.', 'diminished-value': 'Za ztrátu hodnoty určí srážku obchod, až si zboží prohlédne.' }],
+    ['sk', { 'missing-gift-box': 'Za chýbajúcu darčekovú škatuľku sa odpočítava najmenej 250,00\u00a0CZK.', 'missing-certificate': 'Za chýbajúci certifikát sa odpočítava najmenej 1\u00a0400,00\u00a0CZK.', 'diminished-value': 'Za stratu hodnoty určí zrážku obchod, keď si tovar prezrie.' }],
+    ['de', { 'missing-gift-box': 'Für die fehlende Geschenkbox werden mindestens 250,00\u00a0CZK abgezogen.', 'missing-certificate': 'Für das fehlende Zertifikat werden mindestens 1.400,00\u00a0CZK abgezogen.', 'diminished-value': 'Für den Wertverlust legt der Shop den Abzug fest, sobald er die Ware geprüft hat.' }],
   ])('is itemised in %s, in crowns as the language writes them', (locale, sentences) => {
     expect(deductions(returned, locale)).toEqual(sentences)
   })
@@ -29,8 +29,8 @@ describe('what is taken off a refund', () => {
     ['sk', 'Za chýbajúci certifikát sa odpočítava najmenej 1\u00a0400,00\u00a0CZK; na EUR to prepočíta človek.', 'Za chýbajúci certifikát sa odpočítava 1\u00a0000,00\u00a0CZK: nie viac, než koľko bolo zaplatené.'],
     ['de', 'Für das fehlende Zertifikat werden mindestens 1.400,00\u00a0CZK abgezogen; in EUR rechnet das ein Mensch um.', 'Für das fehlende Zertifikat werden 1.000,00\u00a0CZK abgezogen: nicht mehr, als bezahlt wurde.'],
   ])('is for a person to convert in another currency, and never more than was paid, in %s', (locale, converted, capped) => {
-    expect(deductions(without({ currency: 'EUR', price: '480.00' }), locale)).toEqual([converted])
-    expect(deductions(without({ price: '1000.00' }), locale)).toEqual([capped])
+    expect(deductions(without({ currency: 'EUR', price: '480.00' }), locale)).toEqual({ 'missing-certificate': converted })
+    expect(deductions(without({ price: '1000.00' }), locale)).toEqual({ 'missing-certificate': capped })
   })
 })
 
