@@ -1,13 +1,16 @@
 import type { RemedyKind } from '../clauses/ask.ts'
 import type { Deadlines, DecidedCost, DecidedPeriod, Decision, Outcome, RefundTerms, Verdict } from './decision.ts'
 
+/** A finding in words. Answers share what they say alike: nothing in them is changed. */
+export type RenderedFinding = Readonly<{ clause: string; rules: string[]; outcome: Outcome; text: string }>
+
 /** A decision in words, in the form of the decision contract: money as decimal strings, days as ISO dates. */
 export interface DecisionAnswer {
   id: string
   verdict: Verdict
   governing: Decision['governing']
   periods: DecidedPeriod[]
-  findings: Array<{ clause: string; rules: string[]; outcome: Outcome; text: string }>
+  findings: RenderedFinding[]
   determining: string[]
   remedies: Array<{ kind: RemedyKind; open: boolean; rules: string[]; text: string }>
   refund: RefundTerms | null
