@@ -10,7 +10,7 @@ if (what !== undefined && what !== 'decide') {
   process.exitCode = 2
 } else {
   const kept = what === 'decide'
-    ? await benchCommand({ lines: values.million ? 1_000_000 : values.quick ? 10_000 : 100_000, rounds: values.million ? 1 : values.quick ? 3 : 5 })
+    ? await benchCommand({ lines: values.million ? 1_000_000 : values.quick ? 50_000 : 100_000, rounds: values.million ? 1 : values.quick ? 3 : 5 })
     : await benchEngines(values.quick ? { lines: 10_000, peerLines: 1000, rounds: 3 } : { lines: 100_000, peerLines: 10_000, rounds: 7 })
   process.exitCode = kept ? 0 : 1
 }

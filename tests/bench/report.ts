@@ -31,6 +31,10 @@ export function printAgreement(name: string, { rules }: PeerRun, verdicts: numbe
 /** What the rules engines can't say, once each with its clauses. */
 export function printUnsaid(unsaid: readonly Unsaid[]): void {
   console.log('\nWhat they can\u2019t say of the terms; "handed in" was worked out for them outside the measured time:')
-  const byWhat = Map.groupBy(unsaid, (one) => `${one.what}${one.addsDays ? ' [zen-engine could add the days; left out in its favour]' : ''}`)
+  const byWhat = new Map<string, Unsaid[]>()
+  for (const one of unsaid) {
+    const what = `${one.what}${one.addsDays ? ' [zen-engine could add the days; left out in its favour]' : ''}`
+    byWhat.set(what, [...(byWhat.get(what) ?? []), one])
+  }
   for (const [what, all] of byWhat) console.log(`- ${what}: ${all.map(({ clause, rules }) => `${clause} (${rules.join(', ')})`).join('; ')}`)
 }

@@ -22,7 +22,7 @@ export async function timedRun(command: readonly string[], input: string, output
     env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${preload}`.trim(), RECOURSE_PEAK_MEMORY: notes },
   })
   let stderr = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => { stderr += text })
   const code = await new Promise<number | null>((resolve, reject) => void child.on('error', reject).on('close', resolve))
   const ms = performance.now() - before
   closeSync(from)
