@@ -82,7 +82,7 @@ describe('on a phone in English and at a desk in Czech', () => {
     await askTerms(shopper, { [ring]: { ground: 'defect' } })
     const card = itemCard(shopper, ring)
     expect(await card.innerText()).toContain(look.language === 'cs' ? '19. listopadu 2026' : '19 November 2026')
-    expect(await readClause(shopper, card, 'Warranty period')).toContain('The warranty time covers the period of 24 months.')
+    expect(await readClause(shopper, card, 'Warranty period')).toContain('The warranty time covers the period of 24 months (Section 620 of Civil Code).')
     await card.getByText(shopper.words('terms.stillSendable')).first().waitFor()
     await goOn(shopper, 'summary')
     const claim = await sendRequest(shopper)

@@ -31,6 +31,7 @@ export const cases: RuleCase[] = [
   ...ofAll({ about: of('care-skin', 'IZ-54'), what: 'what to do when the skin reacts', says: 'we suggest that you stop wearing it.' }),
   ...ofAll({ about: of('care-storage', 'IZ-55'), what: 'how it is stored', says: 'The best way is to keep it in PVC pouches, in the dark, and away from the exposure to the air.' }),
   ...ofAll({ about: of('care-worn-alone', 'IZ-56'), what: 'that it is worn alone', says: 'Gold jewellery and silver jewellery should be worn separately only, never together with other jewellery or a watch' }),
+  { ...of('care-worn-alone', 'IZ-56'), side: 'boundary', title: 'that it is worn alone isn’t said twice of FLEXI', at: 'order-page', goods: { tags: ['flexi'] }, says: '', silent: true },
   ...ofGoods({ about: of('care-fine-chains', 'IZ-56'), what: 'that FLEXI and Valis above all are worn alone', says: 'FLEXI Collection, which is made of ultra-thin gold nanowires, and twisted rope chains and bracelets (Valis).', tags: ['flexi', 'valis'], neighbour: 'hollow' }),
   ...ofGoods({ about: of('care-rhodium', 'IZ-57'), what: 'that rhodium darkens', says: 'It is especially sensitive to the presence of sulphur', tags: ['rhodium', 'rhodium-plated'], neighbour: 'white-gold' }),
   ...ofGoods({ about: of('care-stones', 'IZ-58'), what: 'that hot water loosens stones and pearls', says: 'Some stones, esp. pearls and amber can be mounted only by being glued to the setting', tags: ['stone', 'gemstone', 'diamond', 'pearl', 'amber'], neighbour: 'steel' }),

@@ -38,6 +38,9 @@ export const cases: RuleCase[] = [
   // On 25 October 2026 winter time begins, so that the day ends at 23:00 UTC
   { ...warranty, side: 'boundary', title: 'a last day on which winter time begins ends an hour later by UTC', ask: { ...chain, purchased: '2024-10-21T09:00:00Z', delivered: '2024-10-25T09:00:00Z', now: '2026-10-25T22:59:59Z' }, expect: { verdict: 'eligible', lastDay: { 'IZ-4': '2026-10-25' } } },
   { ...warranty, side: 'boundary', title: 'and is over at that later midnight', ask: { ...chain, purchased: '2024-10-21T09:00:00Z', delivered: '2024-10-25T09:00:00Z', now: '2026-10-25T23:00:00Z' }, expect: { verdict: 'ineligible' } },
+  // 1 May 2026 is a Friday and Labour Day, a public holiday
+  { ...warranty, side: 'boundary', title: 'a last day on a public holiday stays the last day', ask: { ...chain, purchased: '2024-04-26T09:00:00Z', delivered: '2024-05-01T09:00:00Z', now: '2026-05-01T21:59:59Z' }, expect: { verdict: 'eligible', lastDay: { 'IZ-4': '2026-05-01' } } },
+  { ...warranty, side: 'boundary', title: 'and the working day after it is too late', ask: { ...chain, purchased: '2024-04-26T09:00:00Z', delivered: '2024-05-01T09:00:00Z', now: '2026-05-04T09:00:00Z' }, expect: { verdict: 'ineligible' } },
   // Sent on 6 May 2024, taken to have come seven days later
   { ...warranty, side: 'boundary', title: 'where no carrier spoke the seventh day after sending is the first', ask: { ...chain, delivered: null, now: '2026-05-13T21:59:59Z' }, expect: { verdict: 'eligible', lastDay: { 'IZ-4': '2026-05-13' }, missingFacts: ['delivery.on'] } },
   { ...warranty, side: 'boundary', title: 'and a delivery day that was corrected outranks that estimate', ask: { ...chain, delivered: null, now: '2026-05-13T21:59:59Z', facts: { delivery: { on: '2024-05-12' } } }, expect: { verdict: 'ineligible', lastDay: { 'IZ-4': '2026-05-12' } } },

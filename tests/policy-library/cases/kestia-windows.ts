@@ -91,6 +91,9 @@ export const cases: RuleCase[] = [
   // From 27 February 2026 thirty days end with 29 March, on which summer time begins
   { ...satisfaction, side: 'boundary', title: 'a thirtieth day on which summer time begins is an hour shorter', ask: received('2026-02-27T12:00:00Z', '2026-03-29T22:59:59Z'), expect: { verdict: 'eligible', lastDay: { 'KE-19': '2026-03-29' } } },
   { ...satisfaction, side: 'boundary', title: 'and is over then', ask: received('2026-02-27T12:00:00Z', '2026-03-29T23:00:00Z'), expect: { verdict: 'ineligible' } },
+  // From 7 March 2026 thirty days end with 6 April, Easter Monday
+  { ...satisfaction, side: 'boundary', title: 'a thirtieth day on a bank holiday stays the last day', ask: received('2026-03-07T12:00:00Z', '2026-04-06T22:59:59Z'), expect: { verdict: 'eligible', lastDay: { 'KE-19': '2026-04-06' } } },
+  { ...satisfaction, side: 'boundary', title: 'and the working day after it is too late', ask: received('2026-03-07T12:00:00Z', '2026-04-06T23:00:00Z'), expect: { verdict: 'ineligible' } },
   { ...satisfaction, side: 'boundary', title: 'thirty days may end on 29 February', ask: received('2028-01-30T23:59:59Z', '2028-02-29T23:59:59Z'), expect: { verdict: 'eligible', lastDay: { 'KE-19': '2028-02-29' } } },
   { ...satisfaction, side: 'boundary', title: 'or on 1 March', ask: received('2028-01-31T00:00:00Z', '2028-03-01T23:59:59Z'), expect: { verdict: 'eligible', lastDay: { 'KE-19': '2028-03-01' } } },
 
