@@ -70,6 +70,9 @@ export const cases: RuleCase[] = [
   costs('boundary', 'A month after 28 February is 28 March', delivered('2024-02-28'), { costs: { 'claim-costs': 'merchant ask-by 2026-03-28' } }),
   // 13 to 27 January: 14 days; 5 September 2027 + 14 = 19 September, and a month
   costs('boundary', 'A fortnight in repair moves that day too', delivered('2025-09-05', { now: '2026-05-11T09:00:00Z', history: [{ kind: 'repair', claimedAt: '2026-01-10T09:00:00Z', startedAt: '2026-01-13T09:00:00Z', readyAt: '2026-01-27T09:00:00Z' }] }), { costs: { 'claim-costs': 'merchant ask-by 2027-10-19' } }),
+  costs('boundary', 'A claim in the last second of the warranty has its costs repaid', ring({}, { now: '2027-09-05T21:59:59Z' }), { costs: { 'claim-costs': 'merchant ask-by 2027-10-05' } }),
+  costs('boundary', 'A claim a second later has not', ring({}, { now: '2027-09-05T22:00:00Z' }), { costs: { 'claim-costs': 'none' }, outcome: 'not-applicable' }),
+  costs('not-met', 'Nor has a company’s', ring({}, { company: true }), { costs: { 'claim-costs': 'none' } }),
   costs('not-met', 'A return without a reason is no claim', ring({}, { ground: 'change-of-mind', now: '2025-10-01T09:00:00Z' }), { costs: { 'claim-costs': 'none' } }),
 
   refusal('met', 'A rejection gives its reasons in writing', ring({ fault: { cause: 'wear' } }), { verdict: 'ineligible', refusal: ['written-reasons'], refusalRules: ['KW-43'], outcome: 'met' }),
