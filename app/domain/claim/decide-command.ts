@@ -32,7 +32,7 @@ export function decideCommand(command: ClaimCommand, state: ClaimState): Result<
       const due = open.filter(isToRefund)
       const created = due.filter((line) => line.returnId === null)
       const create: OrderedStep[] = created.length ? [{ kind: 'create-return', lineIds: ids(created), then: [] }] : []
-      const refunds = [...grouped(due.filter((line) => line.returnId)).values(), ...(created.length ? [created] : [])].flatMap((lines): OrderedStep[] => [{ kind: 'refund-return', lineIds: ids(lines), then: [] }, ...ending('close-return', lines, state)])
+      const refunds = [...grouped(due).values(), ...(created.length ? [created] : [])].flatMap((lines): OrderedStep[] => [{ kind: 'refund-return', lineIds: ids(lines), then: [] }, ...ending('close-return', lines, state)])
       return ok({ events: [{ type: 'step-ordered', step: 'refund-return' }], steps: [...create, ...refunds] })
     }
     case 'settle': {

@@ -40,6 +40,17 @@ describe('a catalogue', () => {
     expect([many('en', 'n', { n: 'x3' }), many('en', 'n', { n: 'x50005' }), many('en', 'm')]).toEqual(['No. x3', 'No. x50005', 'Yes.'])
   }, 20_000)
 
+  test('counts in plurals, chooses by yes and no, and knows operands that stand within a choice', () => {
+    const more = openCatalogue({ en: { days: '{n, plural, one {# day} other {# days}}', late: '{late, select, true {Late by {n, plural, one {# day} other {# days}} for {who}.} other {In time for {who}.}}' }, cs: { days: '{n, plural, one {# den} few {# dny} other {# dní}}' } })
+    expect([more('en', 'days', { n: 1 }), more('en', 'days', { n: 2 }), more('cs', 'days', { n: 1 }), more('cs', 'days', { n: 3 }), more('cs', 'days', { n: 5 })]).toEqual(['1 day', '2 days', '1 den', '3 dny', '5 dní'])
+    expect([more('en', 'late', { late: true, n: 1, who: 'Ann' }), more('en', 'late', { late: true, n: 2, who: 'Ann' }), more('en', 'late', { late: true, n: 2, who: 'Bob' }), more('en', 'late', { late: false, n: 2, who: 'Ann' }), more('en', 'late', { late: null, n: 2, who: 'Bob' })]).toEqual(['Late by 1 day for Ann.', 'Late by 2 days for Ann.', 'Late by 2 days for Bob.', 'In time for Ann.', 'In time for Bob.'])
+  })
+
+  test('writes days and sums in English where the sentence is', () => {
+    const english = openCatalogue({ en: { due: '{amount} by {day, date, day}.' }, cs: { other: 'Nic.' } })
+    expect(english('cs', 'due', { amount: { amount: 25_000, currency: 'CZK' }, day: '2026-12-03' })).toBe('CZK\u00a0250.00 by 3 December 2026.')
+  })
+
   test('without words for a code or an operand is a fault', () => {
     expect(() => say('en', 'missing')).toThrow('There are no words for missing.')
     expect(() => say('en', 'english', {})).toThrow('who')

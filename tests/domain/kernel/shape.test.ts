@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { currency, date, dictionary, flag, instant, isRecord, listOf, memberPath, moneyPair, name, nullable, oneOf, optional, record, text, wholeNumber } from '../../../app/domain/kernel/shape.ts'
+import { currency, date, dictionary, flag, instant, isRecord, issuesOf as allIssuesOf, listOf, memberPath, moneyPair, name, nullable, oneOf, optional, record, text, wholeNumber } from '../../../app/domain/kernel/shape.ts'
 import type { Check, Issue } from '../../../app/domain/kernel/shape.ts'
 
 const issuesOf = (check: Check, value: unknown) => { const issues: Issue[] = []; check(value, '$', issues); return issues.map(({ path, code }) => `${path} ${code}`) }
@@ -23,6 +23,21 @@ describe('a value is', () => {
     expect([{}, { a: 1 }, Object.create(null)].map(isRecord)).toEqual([true, true, true])
     expect([null, undefined, [], 'a', 1, () => ({})].map(isRecord)).toEqual([false, false, false, false, false, false])
   })
+})
+
+describe('a day or an instant', () => {
+  const year = (check: Check, value: string) => issuesOf(check, value)
+
+  test('lies in the years from 1900 to 2999', () => {
+    expect(['1899-12-31', '1900-01-01', '2999-12-31', '3000-01-01'].map((value) => year(date, value))).toEqual([['$ year'], [], [], ['$ year']])
+    expect(['1899-12-31T23:59:59Z', '1900-01-01T00:00:00Z', '2999-12-31T23:59:59Z', '3000-01-01T00:00:00Z'].map((value) => year(instant, value))).toEqual([['$ year'], [], [], ['$ year']])
+  })
+})
+
+test('all that is wrong with a value is told from its root on', () => {
+  const shape = record({ id: text, of: listOf(record({ a: flag })), by: optional(dictionary(text)) })
+  expect(allIssuesOf(shape, { id: 'x', of: [] })).toEqual([])
+  expect(allIssuesOf(shape, { id: 1, of: [{ a: true }, { a: 1, b: 2 }], by: { 'a-b': 3 } }).map(({ path, code }) => `${path} ${code}`)).toEqual(['$.id type', '$.of[1].a type', '$.of[1].b unknown-key', '$.by["a-b"] type'])
 })
 
 describe('an object', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderClause } from '../../../app/domain/policy/wording.ts'
 import { libraryPolicySet } from '../../../app/policy-library/library.ts'
+import { clause, shop } from '../support/made-up-shop.ts'
 
 const klenota = libraryPolicySet('klenota')
 
@@ -16,4 +17,10 @@ test('a clause is shown as its document published it, with its numbers in place'
 test('a clause or version that there isn’t is none', () => {
   expect(['klenota-terms/wish', 'return-window', ''].map((id) => renderClause(klenota, id, 'en'))).toEqual([undefined, undefined, undefined])
   expect([renderClause(klenota, 'klenota-terms/return-window', 'en', '2021-03-05')?.effectiveFrom, renderClause(klenota, 'klenota-terms/return-window', 'en', '2021-03-06')]).toEqual(['2021-03-05', undefined])
+})
+
+test('how a wording is read stands beside it, with the numbers in place; where nothing is said there is none', () => {
+  const window = clause('window', 'window', { right: 'window', length: { days: 60 }, from: 'delivery', beforeDelivery: 'may-ask' }, { text: 'Within {length.days} days.', reading: 'The day of receipt is day 0; the {length.days}th day counts.' })
+  const policy = shop([window, clause('note', 'notice', { at: ['order-page'] })])
+  expect([renderClause(policy, 'terms/window', 'en'), renderClause(policy, 'terms/note', 'en')].map((one) => [one?.text, one?.reading])).toEqual([['Within 60 days.', 'The day of receipt is day 0; the 60th day counts.'], ['So it stands.', null]])
 })
