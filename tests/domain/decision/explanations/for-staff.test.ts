@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { renderForStaff } from '../../../../app/domain/decision/explain-in-words.ts'
+import type { TextOfClause } from '../../../../app/domain/decision/explain-in-words.ts'
 import { libraryPolicySet } from '../../../../app/policy-library/library.ts'
 import { decideOn, situations } from './situations.ts'
 import type { SituationName } from './situations.ts'
 
 const told = (name: SituationName, locale = 'en') => renderForStaff(decideOn(situations[name]), libraryPolicySet(situations[name].policy), locale)
-const line = ({ rules, told, text }: ReturnType<typeof told>['clauses'][number]) => `${rules.join(' ')} ${told}: ${text}`
+const line = ({ rules, told: came, text }: TextOfClause) => `${rules.join(' ')} ${came}: ${text}`
 
 describe('staff read the verdict with the rules that settle it', () => {
   it.each([
@@ -49,7 +50,7 @@ describe('staff read every clause that was weighed', () => {
 
   it('by its rules, with what came of it in words', () => {
     const { clauses } = told('a return by a business')
-    expect(line(clauses[0] as never)).toBe('KT-1 Does not hold, and settles it: “Rights of consumers” gives these rights to consumers only, and this purchase was made for a business.')
+    expect(line(clauses[0] as TextOfClause)).toBe('KT-1 Does not hold, and settles it: “Rights of consumers” gives these rights to consumers only, and this purchase was made for a business.')
     expect(clauses.map(line)).toContain('KT-23 Holds: The period of “Return without giving a reason” runs until 11 April 2026.')
     expect(clauses.map(line)).toContain('KT-41 Does not hold: “Goods changed to your wishes” does not apply here.')
     expect(clauses.map(line)).toContain('KT-24 Does not apply: The order came in one shipment.')
