@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
+import type { TestSpecification } from 'vitest/node'
 
 const all = process.env.MUTATION_TESTS ?? 'tests/{domain,policy-library}/**/*.test.ts'
 
@@ -7,6 +9,15 @@ const all = process.env.MUTATION_TESTS ?? 'tests/{domain,policy-library}/**/*.te
 const leftOut = ['domain/reference', 'policy-library/coverage', 'policy-library/neutralised', 'policy-library/verbatim'].map((name) => `tests/${name}.test.ts`)
 /** What draws its requests would try each mutant with others; what starts a process tries the code as it was. */
 const unsteady = globSync(all).filter((file) => /'(fast-check|node:child_process)'/.test(readFileSync(file, 'utf8')))
+
+/** The first test that fails ends a mutant's run: those that look at one thing closely come before those that ask the whole engine. */
+const closest = ['kernel', 'claim', 'resolution', 'clauses', 'policy', 'decision', 'policy-library']
+class ClosestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) => closest.findIndex((name) => moduleId.includes(`/${name}/`))
+    return files.toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 /** The tests that mutants are tried with: those of the domain and of the library that it decides by. `MUTATION_TESTS` narrows them. */
 export default defineConfig({
@@ -16,5 +27,6 @@ export default defineConfig({
     environment: 'node',
     // Each mutant starts afresh anyway; within its run the files share what they import, which is most of the time.
     isolate: false,
+    sequence: { sequencer: ClosestFirst },
   },
 })
