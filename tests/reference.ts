@@ -1,37 +1,33 @@
 import { parseArgs } from 'node:util'
-import type { DecisionRequest } from '../app/domain/decision/request.ts'
-import type { DecisionAnswer } from '../app/domain/decision/answer.ts'
-import { answerLine } from '../app/decide-line.ts'
-import { generateRequest } from './support/generate/requests.ts'
+import { disagreements } from './support/compare-with-engine.ts'
 import { setNames } from './support/generate/shops.ts'
-import { differences } from './support/reference/compare.ts'
-import { referenceAnswer } from './support/reference/reference.ts'
 
+// Prints where the engine and the slow reference differ, each kind with its smallest request; ends with 1 where they do.
 const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, set: { type: 'string' } } })
 const count = Number(values.count)
 const seed = Number(values.seed)
+const sets = setNames.filter((one) => values.set === undefined || one === values.set)
+if (!sets.length || !Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) {
+  console.error(`Usage: npm run reference -- [--count 100000] [--seed 1] [--set ${setNames.join('|')}]`)
+  process.exit(2)
+}
 
-const ask = (request: DecisionRequest): DecisionAnswer => JSON.parse(answerLine(JSON.stringify(request), () => 0).answer) as DecisionAnswer
-
-let total = 0
-for (const set of setNames.filter((one) => values.set === undefined || one === values.set)) {
-  const kinds = new Map<string, { times: number; size: number; example: string }>()
+let kindsInAll = 0
+for (const set of sets) {
   const started = Date.now()
-  for (let number = 0; number < count; number += 1) {
-    const request = generateRequest(set, seed, number)
-    for (const { member, reference, engine } of differences(referenceAnswer(request), ask(request))) {
-      const kind = `${request.ask.ground} ${member}: texts ${JSON.stringify(reference)}, engine ${JSON.stringify(engine)}`.replace(/\d{4}-\d\d-\d\d/g, 'D')
-      const text = JSON.stringify(request)
+  const kinds = new Map<string, { times: number; example: string }>()
+  for (const { request, differences } of disagreements(set, seed, count)) {
+    const text = JSON.stringify(request)
+    for (const { member, reference, engine } of differences) {
+      // Days differ from request to request; the kind is the same.
+      const kind = `${request.ask.ground} ${member}: reference ${JSON.stringify(reference)}, engine ${JSON.stringify(engine)}`.replace(/\d{4}-\d\d-\d\d/g, 'D')
       const known = kinds.get(kind)
-      if (!known) kinds.set(kind, { times: 1, size: text.length, example: text })
-      else {
-        known.times += 1
-        if (text.length < known.size) Object.assign(known, { size: text.length, example: text })
-      }
+      kinds.set(kind, { times: (known?.times ?? 0) + 1, example: known && known.example.length <= text.length ? known.example : text })
     }
   }
-  total += kinds.size
-  console.log(`${set}: ${count} requests of seed ${seed}, ${[...kinds.values()].reduce((sum, kind) => sum + kind.times, 0)} disagreements of ${kinds.size} kinds, ${Math.round((Date.now() - started) / 1000)} s`)
-  for (const [kind, { times, example }] of [...kinds].sort(([, a], [, b]) => b.times - a.times)) console.log(`  ${times}x ${kind}\n     ${example}`)
+  kindsInAll += kinds.size
+  const times = [...kinds.values()].reduce((sum, kind) => sum + kind.times, 0)
+  console.log(`${set}: ${count} requests of seed ${seed}, ${times} disagreements of ${kinds.size} kinds, ${Math.round((Date.now() - started) / 1000)} s`)
+  for (const [kind, one] of [...kinds].sort(([, a], [, b]) => b.times - a.times)) console.log(`  ${one.times}x ${kind}\n     ${one.example}`)
 }
-process.exitCode = total ? 1 : 0
+process.exitCode = kindsInAll ? 1 : 0

@@ -71,3 +71,13 @@ export function generateRequest(set: SetName, seed: number, number: number, mann
 export function* generateRequests(set: SetName, seed: number, count: number, manner: Manner = 'edges'): Generator<DecisionRequest> {
   for (let number = 0; number < count; number += 1) yield generateRequest(set, seed, number, manner)
 }
+
+/** The request asked just before or just after the end of a day in its shop's zone, everything else unchanged; `now` moves along. */
+export function askedAtTheEndOf(lastDay: string, request: DecisionRequest, seed: number): DecisionRequest {
+  const random = randomOf(seed, Math.floor(Date.parse(lastDay) / (24 * hour)))
+  const { zone } = shops[request.policy as SetName]
+  const end = momentOf(daysAfter(lastDay, 1), '00:00:00', zone)
+  const askedAt = end + random.pick([-1000, 0, -24 * hour, 24 * hour - 1000])
+  const later = Math.max(0, Date.parse(request.now!) - Date.parse(request.ask.askedAt ?? request.now!))
+  return { ...request, id: `${request.id}-end`, now: instantText(askedAt + later), ask: { ...request.ask, askedAt: instantText(askedAt) } }
+}

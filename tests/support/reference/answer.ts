@@ -12,11 +12,13 @@ export interface ReferenceAnswer {
   determining?: string[]
   /** Rules: those that must be among the answer's. */
   remedies?: Partial<Record<Remedy, { open: boolean; rules?: string[] }>>
-  refund?: { payee: 'purchaser'; includesOutboundShipping?: boolean; gate?: string } | null
+  refund?: { payee: 'purchaser'; method?: string; includesOutboundShipping?: boolean; gate?: string } | null
   returnShipping?: { paidBy: 'customer' | 'merchant'; rules?: string[] } | null
   deductions?: Array<{ kind: string; amount: string | null; currencyCode?: string; atLeast?: boolean; rules: string[] }>
   deadlines?: Partial<Deadlines>
-  refusal?: { requires: string[]; rules: string[] } | null
+  refusal?: { requires: string[]; rules: string[] }
+  /** Paths that must stand in the answer; those left open may. */
+  missingFacts?: { paths: string[]; leftOpen: string[] }
 }
 
 export const noDeadlines: Deadlines = { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null }

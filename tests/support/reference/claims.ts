@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../../../app/domain/decision/request.ts'
-import { dayOfInstant, plusDays } from './days.ts'
+import { dayOfInstant, daysFrom, plusDays } from './days.ts'
 import type { Span } from './days.ts'
 import type { Case } from './order.ts'
 
@@ -25,12 +25,17 @@ export function overdue(c: Case, settleBy: string): boolean {
 }
 
 /**
- * A last day put off by what suspends the period: each day so covered, counted once, adds one. What begins
- * only after the period has ended suspends nothing, and neither do days before it began.
+ * A last day put off by what suspends the period: end day minus start day of each span, days that two share
+ * counted once. What begins only after the period has ended suspends nothing, nor do days before it began.
  */
 export function suspendedUntil(startsOn: string, lastDay: string, spans: Span[]): string {
   let end = lastDay
-  const covered = (day: string): boolean => spans.some((one) => one.from <= day && day < one.to)
-  for (let day = startsOn; day <= end; day = plusDays(day, 1)) if (covered(day)) end = plusDays(end, 1)
+  let counted = startsOn
+  for (const { from, to } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const begun = from > counted ? from : counted
+    if (from > end || to <= begun) continue
+    end = plusDays(end, daysFrom(begun, to))
+    counted = to
+  }
   return end
 }

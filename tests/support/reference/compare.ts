@@ -7,8 +7,11 @@ const sorted = (rules: readonly string[]): string[] => [...new Set(rules)].sort(
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 // Rules that only go along with another one in the same sentence of a text: whether an answer names them beside it is free.
-const companions = ['KT-24', 'KW-6', 'KW-7', 'KE-10', 'KE-13', 'IZ-7', 'IZ-22', 'IZ-33', 'IZ-36', 'KW-20', 'KW-21', 'KW-22', 'KW-23']
+const companions = ['KT-24', 'KW-6', 'KW-7', 'KE-10', 'KE-13', 'IZ-7', 'IZ-22', 'IZ-33', 'IZ-36']
 const settled = (rules: readonly string[]): string[] => sorted(rules.filter((rule) => !companions.includes(rule)))
+
+// The facts of the contract that a verdict can hang on; a clause kind may register more, which the texts' reader can't know.
+const contractFacts = ['goods.missing', 'goods.condition', 'goods.alteredElsewhere', 'fault.code', 'fault.cause', 'fault.repairable', 'fault.visibleOnDelivery', 'fault.knownBeforeAcceptance', 'fault.usedAfterNoticing', 'assessment.by', 'assessment.finding', 'received.claimForm', 'giftCard.redeemed', 'delivery.on']
 
 /** Every member on which an engine's answer differs from the reference's; what the reference leaves out is not compared. */
 export function differences(reference: ReferenceAnswer, engine: DecisionAnswer): Difference[] {
@@ -34,7 +37,7 @@ export function differences(reference: ReferenceAnswer, engine: DecisionAnswer):
     holds(`remedies.${kind}.rules`, wanted?.rules, got?.rules ?? [])
   }
   check('refund', reference.refund === undefined ? undefined : reference.refund !== null, engine.refund !== null)
-  if (reference.refund && engine.refund) for (const name of ['payee', 'includesOutboundShipping', 'gate'] as const) check(`refund.${name}`, reference.refund[name], engine.refund[name])
+  if (reference.refund && engine.refund) for (const name of ['payee', 'method', 'includesOutboundShipping', 'gate'] as const) check(`refund.${name}`, reference.refund[name], engine.refund[name])
   if (reference.returnShipping !== undefined) {
     check('returnShipping', reference.returnShipping?.paidBy ?? null, engine.returnShipping?.paidBy ?? null)
     holds('returnShipping.rules', reference.returnShipping?.rules, engine.returnShipping?.rules ?? [])
@@ -42,9 +45,15 @@ export function differences(reference: ReferenceAnswer, engine: DecisionAnswer):
   check('deductions', list(reference.deductions, (one) => [one.kind, one.amount, one.amount === null ? null : one.currencyCode]), list(engine.deductions, (one) => [one.kind, one.amount?.amount ?? null, one.amount?.currencyCode ?? null]))
   for (const one of reference.deductions ?? []) holds(`deductions.${one.kind}.rules`, one.rules, engine.deductions.find(({ kind }) => kind === one.kind)?.rules ?? [])
   for (const [name, wanted] of Object.entries(reference.deadlines ?? {})) check(`deadlines.${name}`, wanted, engine.deadlines[name as keyof typeof engine.deadlines])
-  if (reference.refusal !== undefined) {
-    holds('refusal', reference.refusal?.requires, engine.refusal?.requires ?? [])
-    holds('refusal.rules', reference.refusal?.rules, engine.refusal?.rules ?? [])
+  if (reference.refusal) {
+    check('refusal', sorted(reference.refusal.requires), sorted(engine.refusal.requires))
+    holds('refusal.rules', reference.refusal.rules, engine.refusal.rules)
+  }
+  if (reference.missingFacts) {
+    const { paths, leftOpen } = reference.missingFacts
+    // Where a person has to look first, whatever that could bring to light may be named beside it.
+    if (reference.verdict === 'needs-review') holds('missingFacts', paths, engine.missingFacts)
+    else check('missingFacts', sorted(paths), sorted(engine.missingFacts.filter((path) => contractFacts.includes(path) && !leftOpen.includes(path))))
   }
   return found
 }

@@ -13,6 +13,9 @@ export function dayOfInstant(instant: string, zone: string): string {
 /** The day of the event is day 0. */
 export const plusDays = (day: string, days: number): string => text(utc(day) + days * 86_400_000)
 
+/** Whole days from one day to a later one. */
+export const daysFrom = (from: string, to: string): number => (utc(to) - utc(from)) / 86_400_000
+
 /** Months end on the corresponding day, or on the month's last. */
 export function plusMonths(day: string, months: number): string {
   const year = Number(day.slice(0, 4))

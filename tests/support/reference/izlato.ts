@@ -9,7 +9,7 @@ type Rest = Omit<ReferenceAnswer, 'governing'>
 /** iZlato's warranty claims policy (001). */
 export function izlato(c: Case): Rest {
   // The document says nothing of a return without a reason: no clause allows it and none rules it out, so a person answers.
-  if (c.request.ask.ground === 'change-of-mind') return { verdict: 'needs-review', periods: [], remedies: { refund: { open: false } }, refund: null }
+  if (c.request.ask.ground === 'change-of-mind') return { verdict: 'needs-review', periods: [], remedies: { refund: { open: false } }, refund: null, refusal: { requires: [], rules: [] } }
 
   const period = warrantyPeriod(c)
   const firstYear = withinFirstYear(c)
@@ -17,7 +17,7 @@ export function izlato(c: Case): Rest {
   // IZ-28 and IZ-29
   const deadlines = { ...noDeadlines, decideBy: settleBy, settleBy }
   const refusal = firstYear ? { requires: ['expert-assessment'], rules: ['IZ-32'] } : { requires: ['named-expert'], rules: ['IZ-34'] }
-  const common = { periods: [period], deductions: [] as [] }
+  const common = { periods: [period], deductions: [] as [], deadlines }
 
   const covered = c.facts.assessment?.finding === 'covered'
   const favoured = favouredBefore(c)
@@ -45,10 +45,10 @@ export function izlato(c: Case): Rest {
     // IZ-39
     determining: favoured ? undefined : period.rules,
     remedies,
-    refund: remedies.refund?.open ? { payee: 'purchaser' } : null,
+    // IZ-47: the original cost of the item.
+    refund: remedies.refund?.open ? { payee: 'purchaser', includesOutboundShipping: false } : null,
     // IZ-41
     returnShipping: { paidBy: 'merchant', rules: ['IZ-41'] },
-    deadlines,
     refusal: favoured ? { requires: ['not-refusable'], rules: ['IZ-39'] } : refusal,
   }
 }
@@ -122,13 +122,13 @@ function openRemedies(c: Case, settleBy: string): NonNullable<Rest['remedies']> 
   if (overdue(c, settleBy)) refundBy.push('IZ-30')
   return {
     // IZ-41
-    repair: { open: fault.repairable !== false },
+    repair: { open: fault.repairable !== false, rules: fault.repairable !== false ? ['IZ-41'] : [] },
     // IZ-42 to IZ-44
     replacement: { open: fault.replacementAvailable !== false && (refundBy.length > 0 || !(fault.repairable === false && fault.preventsUse === false)) },
     // IZ-46: for what can't be repaired and can be used.
-    'price-reduction': { open: fault.repairable !== true && fault.preventsUse !== true },
+    'price-reduction': { open: fault.repairable !== true && fault.preventsUse !== true, rules: ['IZ-46'] },
     refund: { open: refundBy.length > 0, rules: refundBy },
     // IZ-47: a closed list, in which neither stands.
-    'paid-repair': { open: false },
+    'paid-repair': { open: false, rules: ['IZ-47'] },
   }
 }

@@ -33,10 +33,11 @@ function kestiaReturn(c: Case): Rest {
     determining: [...open.flatMap((period) => period.rules), ...(exceptions.length > 0 ? ['KE-33'] : [])],
     remedies: { ...allClosed, refund: { open: true } },
     // KE-27: as soon as what is required is there; KE-24: postage only for faulty items; KE-28: to the original orderer.
-    refund: { payee: 'purchaser', includesOutboundShipping: false, gate: 'goods-received' },
+    refund: { payee: 'purchaser', method: 'original-payment-method', includesOutboundShipping: false, gate: 'goods-received' },
     ...(faulty ? {} : { returnShipping: { paidBy: 'customer' as const } }),
     deductions: [],
-    deadlines: { refundBy: null, decideBy: null, settleBy: null },
+    // KE-19: it can be returned within the 30 days.
+    deadlines: { ...noDeadlines, sendBackBy: periods[1]!.lastDay },
   }
 }
 
@@ -64,6 +65,8 @@ function kestiaClaim(c: Case): Rest {
   const periods = c.request.ask.ground === 'defect' ? [warranty] : [faulty, warranty]
   const open = periods.filter((period) => inTime(c, period))
 
+  // A finding for the buyer beside an excluded cause: the contract doesn't say which one goes.
+  if (c.facts.assessment?.finding === 'covered' && ['wear', 'damage', 'misuse', 'chemicals', 'water'].includes(fault.cause ?? '')) return { periods }
   const notCovered: string[] = []
   if (fault.cause === 'wear') notCovered.push('KE-5', ...(c.traits.wearPart ? ['KE-9'] : []))
   if (fault.cause === 'damage' || fault.cause === 'misuse') notCovered.push('KE-6')
@@ -77,11 +80,12 @@ function kestiaClaim(c: Case): Rest {
   if (open.length === 0) against.push(...periods.flatMap((period) => period.rules))
   if (shipped === 'nothing') against.push(...periods.flatMap((period) => period.rules))
   // KE-14: what is not covered is quoted for.
-  const paid = { 'paid-repair': { open: notCovered.length > 0 } }
-  if (against.length > 0) return { verdict: 'ineligible', periods, determining: against, remedies: { ...allClosed, ...paid }, refund: null, deductions: [] }
+  const paid = { 'paid-repair': { open: notCovered.length > 0, rules: ['KE-14'] } }
+  if (against.length > 0) return { verdict: 'ineligible', periods, determining: unproved && shipped === 'nothing' ? undefined : against, remedies: { ...allClosed, ...paid }, refund: null, deductions: [] }
 
   const refund = c.request.ask.ground !== 'defect' && inTime(c, faulty)
   const country = c.request.order.shippingAddress?.countryCodeV2
+  const hopeless = fault.repairable === false || fault.repairTooExpensive === true
   const unposted = c.facts.received?.proofOfPostage === false
   const overseas = country !== undefined && country !== null && country !== 'GB'
   return {
@@ -90,16 +94,17 @@ function kestiaClaim(c: Case): Rest {
     remedies: {
       ...allClosed,
       // KE-1, KE-2
-      repair: { open: fault.repairable !== false && fault.repairTooExpensive !== true },
-      replacement: { open: true },
+      repair: { open: !hopeless, rules: hopeless ? ['KE-2'] : ['KE-1'] },
+      replacement: { open: true, rules: hopeless ? ['KE-2'] : ['KE-1'] },
       // KE-10
-      refund: { open: refund },
+      refund: { open: refund, rules: refund ? ['KE-10'] : [] },
       ...paid,
     },
-    refund: refund ? { payee: 'purchaser', includesOutboundShipping: true, gate: 'goods-received' } : null,
+    refund: refund ? { payee: 'purchaser', method: 'original-payment-method', includesOutboundShipping: true, gate: 'goods-received' } : null,
     // KE-24: only what was posted, which KE-26 wants proved; KE-25: nothing from overseas.
     returnShipping: unposted ? { paidBy: 'customer' } : overseas ? { paidBy: 'customer', rules: ['KE-25'] } : { paidBy: 'merchant', rules: ['KE-24'] },
     deductions: [],
-    deadlines: { ...noDeadlines, sendBackBy: undefined },
+    // KE-11: it must be returned within the 30 days.
+    deadlines: { ...noDeadlines, sendBackBy: refund ? faulty.lastDay : null },
   }
 }

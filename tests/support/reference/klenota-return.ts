@@ -28,7 +28,7 @@ export function klenotaReturn(c: Case): Rest {
     determining: period.rules,
     remedies: { ...allClosed, refund: { open: true } },
     // KT-31: all payments received; KT-38: not before the goods are back or proof of dispatch is given.
-    refund: c.traits.giftCard ? { payee: 'purchaser' } : { payee: 'purchaser', includesOutboundShipping: true, gate: 'goods-or-proof-of-dispatch' },
+    refund: c.traits.giftCard ? { payee: 'purchaser' } : { payee: 'purchaser', method: 'original-payment-method', includesOutboundShipping: true, gate: 'goods-or-proof-of-dispatch' },
     // KT-39
     ...(c.traits.giftCard ? {} : { returnShipping: { paidBy: 'customer', rules: ['KT-39'] } }),
     ...(c.traits.giftCard ? {} : { deductions: returnDeductions(c) }),

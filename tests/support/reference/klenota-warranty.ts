@@ -17,9 +17,11 @@ export function klenotaWarranty(c: Case): Rest {
   if (period.lastDay !== null && c.askedDay > period.lastDay) against.push('KW-26', ...period.rules)
   // Nothing was shipped: there is nothing to cover yet.
   if (c.lineDelivery.shipped === 'nothing' && period.lastDay === null) against.push(...period.rules)
+  // A finding for the buyer beside an excluded cause: the contract doesn't say which one goes.
+  if (c.facts.assessment?.finding === 'covered' && ['damage', 'chemicals', 'water', 'misuse', 'wear', 'colour-on-screen'].includes(c.facts.fault?.cause ?? '')) return { periods: [period] }
   const refusal = { requires: ['written-reasons'], rules: ['KW-43'] }
   const deadlines = claimDeadlines(c)
-  if (against.length > 0) return { verdict: 'ineligible', periods: [period], determining: against, remedies: closedButPaidRepair(), refund: null, deductions: [], refusal }
+  if (against.length > 0) return { verdict: 'ineligible', periods: [period], determining: against, remedies: closedButPaidRepair(), refund: null, deductions: [], deadlines, refusal }
 
   const remedies = openRemedies(c, deadlines.settleBy!)
   return {
@@ -27,7 +29,8 @@ export function klenotaWarranty(c: Case): Rest {
     periods: [period],
     determining: period.rules,
     remedies,
-    refund: remedies.refund?.open ? { payee: 'purchaser' } : null,
+    // KW-19: only if the goods come back.
+    refund: remedies.refund?.open ? { payee: 'purchaser', gate: 'goods-received' } : null,
     // K0-11: as it will be if the claim is approved.
     returnShipping: { paidBy: 'merchant', rules: ['K0-11'] },
     deductions: [],
@@ -101,14 +104,16 @@ function openRemedies(c: Case, settleBy: string): NonNullable<Rest['remedies']> 
 
   const open: Partial<Record<Remedy, { open: boolean; rules?: string[] }>> = {
     // KW-8
-    'missing-items': { open: c.request.ask.ground === 'missing-on-delivery' },
+    'missing-items': { open: c.request.ask.ground === 'missing-on-delivery', rules: ['KW-8'] },
     // KW-9
     'price-reduction': { open: true, rules: ['KW-9'] },
     refund: changed ? { open: false, rules: refundBy.length ? ['KW-19'] : undefined } : { open: refundBy.length > 0, rules: refundBy },
   }
   // KW-10, KW-11, KW-19, KW-41
-  open.replacement = { open: !c.traits.reducedPrice && !changed && fault.replacementAvailable !== false }
+  const against = [...(c.traits.reducedPrice ? ['KW-11'] : []), ...(changed ? ['KW-19'] : [])]
+  const replaced = against.length === 0 && fault.replacementAvailable !== false
+  open.replacement = { open: replaced, rules: replaced ? ['KW-10'] : against }
   // KW-12. What did not arrive can't be repaired, but no sentence says so: left open.
-  if (c.request.ask.ground !== 'missing-on-delivery') open.repair = { open: fault.repairable !== false }
+  if (c.request.ask.ground !== 'missing-on-delivery') open.repair = { open: fault.repairable !== false, rules: fault.repairable !== false ? ['KW-12'] : [] }
   return open
 }
