@@ -17,9 +17,9 @@ export const clause = <K extends ClauseKindName>(id: string, kind: K, params: Pa
 
 export const document = (clauses: PolicyClause[], more: Partial<PolicyDocument> = {}): PolicyDocument => ({ document: 'terms', title: 'Terms', language: 'en', effectiveFrom: null, tier: 'merchant-policy', clauses, ...more })
 
-/** A shop in Prague whose every ground rests on its terms. */
+/** A shop an hour ahead of UTC all the year (a zone that is quick to compile), whose every ground rests on its terms. */
 export const setOf = (documents: PolicyDocument[], more: Partial<PolicySet> = {}): PolicySet => ({
-  name: 'made-up', title: 'A made-up shop', timeZone: 'Europe/Prague', calendar: 'CZ', currency: 'CZK', settings: { assumedDeliveryDays: 7 },
+  name: 'made-up', title: 'A made-up shop', timeZone: '+01:00', calendar: 'CZ', currency: 'CZK', settings: { assumedDeliveryDays: 7 },
   grounds: Object.fromEntries(grounds.map((ground) => [ground, ['terms']])), traits: { hollow: { tags: ['hollow'] }, earrings: { productTypes: ['Earrings'] } }, precedence: ['terms'], documents, ...more,
 })
 
