@@ -50,7 +50,6 @@ function decideReturn(request: DecisionRequest, line: Line, purchased: number, a
 
 function decideWarranty(request: DecisionRequest, line: Line, purchased: number, asked: number, today: number): HandVerdict {
   if (purchased < warrantyFrom) return { verdict: 'needs-review', lastDay: null, determining: ['KW-46'] }
-  const { ground } = request.ask
   const { fault, goods, assessment } = request.facts ?? {}
   const against = isBusiness(request) ? ['KW-1'] : []
   const { on, begun } = lastParcel(request, line.id)
@@ -70,7 +69,7 @@ function decideWarranty(request: DecisionRequest, line: Line, purchased: number,
   }
   if (fault?.priceLoweredForIt && hasTag(line, 'reduced-price')) against.push('KW-29')
   if (fault?.matchesUseWhenBought && hasTag(line, 'pre-owned')) against.push('KW-28')
-  if (fault?.cause === 'colour-on-screen') against.push('KW-4', ...(ground === 'missing-on-delivery' ? [] : ['KT-43']))
+  if (fault?.cause === 'colour-on-screen') against.push('KW-4', ...(purchased < termsFrom ? [] : ['KT-43']))
   if (goods?.alteredElsewhere) against.push('K0-5')
   if (assessment?.finding === 'not-covered') against.push('K0-2')
   if (lastDay !== null && asked > lastDay) against.push('KW-26', ...period)

@@ -2,13 +2,15 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { orderLines } from './order-lines.ts'
+import { generateRequests } from '../support/generate/requests.ts'
 import { printRatios } from './report.ts'
 import { medianOf } from './rounds.ts'
 import { timedRun } from './timed-child.ts'
 
 export interface CommandExtents { lines: number; rounds: number }
 
+/** The same lines in every run. */
+const seed = 2026
 const distinctLines = 100_000
 const readyAnswers = 5000
 const decideCommand = [process.platform === 'win32' ? 'npm.cmd' : 'npm', 'run', '--silent', 'decide']
@@ -28,7 +30,7 @@ export async function benchCommand({ lines, rounds }: CommandExtents): Promise<b
 
 async function measure(folder: string, lines: number, rounds: number): Promise<boolean> {
   const [requests, sample, answers] = [join(folder, 'requests.ndjson'), join(folder, 'sample.ndjson'), join(folder, 'answers.ndjson')]
-  const distinct = orderLines(Math.min(lines, distinctLines)).map((request) => `${JSON.stringify(request)}\n`)
+  const distinct = Array.from(generateRequests('klenota', seed, Math.min(lines, distinctLines), 'everyday'), (request) => `${JSON.stringify(request)}\n`)
   writeFileSync(sample, distinct.slice(0, readyAnswers).join(''))
   await writeTimes(requests, Buffer.from(distinct.join('')), lines / distinct.length)
 

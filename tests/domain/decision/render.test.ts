@@ -4,10 +4,10 @@ import { renderDecision } from '../../../app/domain/decision/render.ts'
 import { fromInstant } from '../../../app/domain/kernel/time/instant.ts'
 import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
 import { libraryPolicySet } from '../../../app/policy-library/library.ts'
-import { orderLines } from '../../bench/order-lines.ts'
+import { generateRequests } from '../../support/generate/requests.ts'
 
 const policy = libraryPolicySet('klenota')
-const decisions = orderLines(400).map((request) => decide(policy, request, fromInstant(request.now ?? '')))
+const decisions = Array.from(generateRequests('klenota', 2026, 400, 'everyday'), (request) => decide(policy, request, fromInstant(request.now ?? '')))
 
 test('findings that decisions share are said anew in each language and under each policy', () => {
   const said = (locale: string, set: typeof policy) => decisions.map((decision) => renderDecision(decision, set, locale).findings.map(({ text }) => text).join(' '))
