@@ -45,6 +45,7 @@ const everyInWords = { refusal: 'refusal', 'weaker-term': 'weaker term', 'weaker
 
 /** An exception to what never stands beside it: on other grounds, for other goods, in other cases, or nothing that can be lifted. */
 export function lintException(one: PlacedOf<'exception'>, terms: Terms, note: Note): void {
+  if (one.grounds === 0) return
   const lifted = one.params.lifts
   if (!Array.isArray(lifted)) {
     if (!terms.clauses.some((other) => lifts(one, other, terms))) {

@@ -21,7 +21,7 @@ export function lintWindowFloor(window: PlacedOf<'window'>, terms: Terms, note: 
   for (const floor of terms.of('window').filter((one) => isFloor(one) && meet(one, window))) {
     if (!endsBefore(window.params.length, window.params.from, floor)) continue
     const reached = terms.of('window').some((one) => one !== window && !isFloor(one) && meet(one, floor) && coversGoods(one, window) && (window.grounds & floor.grounds & ~one.grounds) === 0 && !endsBefore(one.params.length, one.params.from, floor))
-    if (!reached) note(`${window.path}.params.length`, 'below-floor', belowFloor(window, `${inWords(window.params.length)} from ${window.params.from}`, floor, `${inWords(floor.params.length)} from ${floor.params.from}`))
+    if (!reached) noteFloor(note, floor, `${window.path}.params.length`, belowFloor(window, `${inWords(window.params.length)} from ${window.params.from}`, floor, `${inWords(floor.params.length)} from ${floor.params.from}`))
   }
 }
 
@@ -29,14 +29,14 @@ export function lintSeasonFloor(season: PlacedOf<'window-season'>, terms: Terms,
   if (isFloor(season) || forBusinessesOnly(season, terms)) return
   const from = terms.of('window').find((one) => one.params.right === season.params.right && meet(one, season))?.params.from ?? 'delivery'
   const floor = terms.of('window').find((one) => isFloor(one) && meet(one, season) && endsBefore(season.params.length, from, one))
-  if (floor) note(`${season.path}.params.length`, 'below-floor', belowFloor(season, `${inWords(season.params.length)} from ${from}`, floor, `${inWords(floor.params.length)} from ${floor.params.from}`))
+  if (floor) noteFloor(note, floor, `${season.path}.params.length`, belowFloor(season, `${inWords(season.params.length)} from ${from}`, floor, `${inWords(floor.params.length)} from ${floor.params.from}`))
 }
 
 /** Deadlines of the shop that are longer than the law's, and a time for sending back that is shorter. */
 export function lintDeadlineFloor(sla: PlacedOf<'sla'>, terms: Terms, note: Note): void {
   if (isFloor(sla) || forBusinessesOnly(sla, terms)) return
   const floor = terms.of('sla').find((one) => isFloor(one) && one.params.deadline === sla.params.deadline && meet(one, sla) && worse(sla.params, one.params))
-  if (floor) note(`${sla.path}.params.length`, 'below-floor', belowFloor(sla, `${inWords(sla.params.length)} from ${sla.params.from}`, floor, `${inWords(floor.params.length)} from ${floor.params.from}`))
+  if (floor) noteFloor(note, floor, `${sla.path}.params.length`, belowFloor(sla, `${inWords(sla.params.length)} from ${sla.params.from}`, floor, `${inWords(floor.params.length)} from ${floor.params.from}`))
 }
 
 function worse(mine: PlacedOf<'sla'>['params'], floor: PlacedOf<'sla'>['params']): boolean {
@@ -47,5 +47,8 @@ function worse(mine: PlacedOf<'sla'>['params'], floor: PlacedOf<'sla'>['params']
   return lengths.some((length) => (later ? !canEndBefore(length, floor.length) : mine.from === floor.from && canEndBefore(floor.length, length)))
 }
 
+/** Notes a term that is worse than the law; a law that nobody has confirmed keeps no one from publishing. */
+export const noteFloor = (note: Note, floor: Placed, path: string, message: string): void => note(path, floor.clause.law?.confirmed === false ? 'below-unconfirmed-floor' : 'below-floor', message)
+
 const belowFloor = (one: Placed, said: string, floor: Placed, given: string) =>
-  `${named(one)} says ${said}, and the law gives consumers ${given} by ${named(floor)}${floor.clause.law ? `, ${floor.clause.law.source}` : ''}: the law prevails and shoppers would read a worse term than they have, so raise yours to it.`
+  `${named(one)} says ${said}, and the law gives consumers ${given} by ${named(floor)}${floor.clause.law ? `, ${floor.clause.law.source}` : ''}${floor.clause.law?.confirmed === false ? ' (not yet confirmed by counsel)' : ''}: the law prevails and shoppers would read a worse term than they have, so raise yours to it.`

@@ -34,8 +34,9 @@ export function lintGaps(terms: Terms, note: Note): void {
       }
     })
   }
-  set.documents.forEach(({ document }, d) => {
-    if (set.documents.some((one) => one.document !== document) && !set.precedence.includes(document)) {
+  set.documents.forEach(({ document, tier }, d) => {
+    // The law prevails by its tier.
+    if (tier !== 'statutory' && set.documents.some((one) => one.document !== document && one.tier !== 'statutory') && !set.precedence.includes(document)) {
       note(`$.documents[${d}].document`, 'precedence-unsaid', `The document “${document}” is not named under “precedence”, so that where it and another regulate the same point nothing says which holds for shoppers: put it in its place there.`)
     }
   })

@@ -52,6 +52,7 @@ export const lintCodes = {
   'always-overridden': 'error',
   'nothing-to-ask': 'error',
   'never-suspends': 'error',
+  'extends-by-nothing': 'error',
   'unread-parameter': 'warning',
   // Wording
   'unread-slot': 'error',
@@ -60,6 +61,7 @@ export const lintCodes = {
   'unslotted-number': 'warning',
   // Floors and tiers
   'below-floor': 'error',
+  'below-unconfirmed-floor': 'warning',
   'worsens-higher-tier': 'error',
   // Dates
   'dates-backwards': 'error',

@@ -21,7 +21,8 @@ export function lintReach(one: Placed, terms: Terms, note: Note): void {
     const at = room && 'contradictedBy' in room ? room.contradictedBy : null
     if (!never && at !== null) note(`${one.path}.params.when[${i}][${at}]`, 'contradiction', `${named(one)} asks for things that can’t be true together in one alternative, so that it never holds for any shopper: split the alternative in two, or take one of them out.`)
   })
-  for (const { right, path } of rightsIn(one)) lintRight(one, right, path, terms, note)
+  // On no ground of the set nothing else needs to be said.
+  if (one.grounds !== 0) for (const { right, path } of rightsIn(one)) lintRight(one, right, path, terms, note)
   lintLengths(one, note)
   if (one.kind === 'exclusion' && alwaysHolds(one) && !hasException(one, terms)) {
     const window = terms.of('window').find((other) => meet(other, one) && coversGoods(one, other))

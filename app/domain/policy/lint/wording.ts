@@ -46,6 +46,8 @@ function lintText(one: Placed, own: Parameter[], said: ReadonlySet<string>, figu
   }
   for (const { path: name, shownAs, figures } of own) {
     if (shown.has(name) || written.some((other) => figures.some((mine) => mine.sort === other.sort))) continue
+    // What a law means by its words is for courts to count.
+    if (name.startsWith('when.') && one.rank === 0) continue
     if (name.startsWith('when.')) note(`${one.path}.params.${pathOf(name)}`, 'unshown-threshold', `${named(one)} counts by ${shownAs}, a number of the shop’s own that its text leaves open, so that shoppers can’t read from when it holds: if the wording may be changed, write {${name}} into it.`)
     else note(`${one.path}.params.${pathOf(name)}`, 'unshown-parameter', `${named(one)} decides by ${shownAs}, which its text does not show, so that shoppers can’t read what binds them: write {${name}} where the text says it.`)
   }

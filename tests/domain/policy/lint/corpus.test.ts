@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { lintCodes } from '../../../../app/domain/policy/lint/lint-issue.ts'
 import type { LintCode } from '../../../../app/domain/policy/lint/lint-issue.ts'
 import { lintPolicySet } from '../../../../app/domain/policy/lint/lint.ts'
-import { policyLibrary } from '../../../../app/policy-library/library.ts'
 import faults from '../../../policies/faults.json' with { type: 'json' }
 import { differences } from './json-difference.ts'
 
@@ -32,14 +31,5 @@ describe('the corpus of bad policies', () => {
   test('has every fault of meaning that lint knows', () => {
     const named = new Set(expected.flatMap(([, { issues }]) => issues.map((issue) => issue.split(' ').at(-1))))
     expect((Object.keys(lintCodes) as LintCode[]).filter((code) => !named.has(code))).toEqual([])
-  })
-})
-
-describe('the library', () => {
-  // iZlato's text speaks of recurring and of many defects without numbers; those that decide are a setting of the shop (IZ-45).
-  const open = ['$.documents[0].clauses[34].params.when[0][0].repairsOfSameFault unshown-threshold', '$.documents[0].clauses[34].params.when[1][0].atLeast unshown-threshold']
-  test.each(Object.keys(policyLibrary))('holds %s, in which lint finds nothing wrong but the numbers that a text leaves open', (name) => {
-    const found = lintPolicySet(policyLibrary[name as keyof typeof policyLibrary]).map(({ path, code }) => `${path} ${code}`)
-    expect(found).toEqual(name === 'izlato' ? open : [])
   })
 })
