@@ -14,6 +14,8 @@ export interface Facts {
     missing?: Array<'gift-box' | 'certificate' | 'tags' | 'original-packaging' | 'dispatch-note' | 'accessories'>
     condition?: 'as-delivered' | 'used' | 'damaged'
     alteredElsewhere?: boolean
+    /** Changed to the buyer's own wish, where the order line doesn't show it. */
+    customised?: boolean
     unchangedExceptions?: Array<'changed-by-inspection' | 'used-before-discovery' | 'not-caused-by-customer' | 'consumed-before-discovery'>
   }
   fault?: {
@@ -26,6 +28,8 @@ export interface Facts {
     replacementAvailable?: boolean
     replacementDisproportionate?: boolean
     priceLoweredForIt?: boolean
+    /** The reduction of the price that is offered is reasonable. */
+    reductionReasonable?: boolean
     visibleOnDelivery?: boolean
     knownBeforeAcceptance?: boolean
     materialBreach?: boolean
@@ -53,7 +57,7 @@ export interface Facts {
   }
   /** Whole months of a longer warranty that the shop stated for these goods. */
   warranty?: { statedMonths?: number }
-  order?: { accepted?: boolean; priceReceived?: boolean; /** ISO dates. */ paidOn?: string; cancelledBySellerOn?: string; patentPriceError?: boolean; cannotBeSupplied?: boolean }
+  order?: { accepted?: boolean; cancellationAgreed?: boolean; priceReceived?: boolean; /** ISO dates. */ paidOn?: string; cancelledBySellerOn?: string; patentPriceError?: boolean; cannotBeSupplied?: boolean }
 }
 
 /** The shape of `facts` in a request, made from the definitions. */

@@ -16,7 +16,10 @@ const settling: Record<Verdict, ReadonlySet<string>> = {
  * it, and of several periods the one that ends last first, since its day is the one to be told.
  */
 export function decidingFindings({ verdict, determining, findings }: Pick<Decision, 'verdict' | 'determining' | 'findings'>): Finding[] {
-  const chosen = findings.filter((finding) => settling[verdict].has(finding.code) && finding.rules.some((rule) => determining.includes(rule)))
+  const settled = findings.filter((finding) => settling[verdict].has(finding.code) && finding.rules.some((rule) => determining.includes(rule)))
+  // An exception that had nothing to lift is a reason only by a rule that no period gives already.
+  const ofPeriods = new Set(settled.filter(isPeriod).flatMap((finding) => finding.rules))
+  const chosen = settled.filter((finding) => finding.code !== 'exception.idle' || finding.rules.some((rule) => determining.includes(rule) && !ofPeriods.has(rule)))
   const windows = chosen.filter(isPeriod).toSorted((a, b) => lastDayOf(b).localeCompare(lastDayOf(a)))
   const others = chosen.filter((finding) => !isPeriod(finding))
   return verdict === 'ineligible' ? [...others, ...windows] : [...windows, ...others]

@@ -33,12 +33,17 @@ export function planGround(weighed: CompiledClause[]): GroundPlan {
 
 const speaksOnlyOfTime = ({ source }: CompiledClause): boolean => source.kind === 'window' || (source.kind === 'exclusion' && (source as ClauseOf<'exclusion'>).params.when.every((all) => all.every((one) => 'over' in one)))
 
+/** What is taken off first is taken off in full where the price is too small for all: that must not hang on the order of writing. */
+function smallestFirst(a: CompiledClause<'deduction'>, b: CompiledClause<'deduction'>): number {
+  const sum = ({ compiled }: CompiledClause<'deduction'>) => compiled.tariff?.amount ?? Infinity
+  return sum(a) === sum(b) ? (a.id < b.id ? -1 : 1) : sum(a) - sum(b)
+}
+
 function planGoods(clauses: CompiledClause[], traits: number): GoodsPlan {
   const about = ({ has, lacks }: CompiledClause) => (has & ~traits) === 0 && (lacks & traits) === 0
   const prevailing = clauses.filter(about).sort((a, b) => a.tier - b.tier || a.precedence - b.precedence)
   const byKind = Object.fromEntries(clauseKindNames.map((kind) => [kind, prevailing.filter((clause) => clause.source.kind === kind)])) as unknown as ClausesByKind
-  // What is taken off first is taken off in full where the price is too small for all: that must not hang on the order of writing.
-  byKind.deduction.sort((a, b) => (a.id < b.id ? -1 : 1))
+  byKind.deduction.sort(smallestFirst)
   const rights = byKind.window.map((window) => {
     const ofIt = (clause: { compiled: { right: string } }) => clause.compiled.right === window.compiled.right
     return { window, anchors: byKind['window-anchor'].filter(ofIt), seasons: byKind['window-season'].filter(ofIt), clocks: byKind.clock.filter(ofIt) }

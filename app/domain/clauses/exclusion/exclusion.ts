@@ -10,9 +10,10 @@ export interface ExclusionParams {
   /** The right itself hangs on it and no later step would ask, so that the question must be put before any answer. */
   askFirst?: boolean
 }
-export interface Exclusion { when: CompiledCases; askFirst: boolean }
+/** `ends`: the rights whose being over it speaks of. */
+export interface Exclusion { when: CompiledCases; askFirst: boolean; ends: string[] }
 
 export const exclusionKind: ClauseKind<ExclusionParams, Exclusion> = {
   params: record({ when: casesShape, askFirst: optional(flag) }),
-  compile: ({ when, askFirst }, { trait }) => ({ when: compileCases(when, trait), askFirst: askFirst ?? false }),
+  compile: ({ when, askFirst }, { trait }) => ({ when: compileCases(when, trait), askFirst: askFirst ?? false, ends: when.flat().flatMap((one) => ('over' in one ? [one.over] : [])) }),
 }
