@@ -49,8 +49,8 @@ describe('a window beside the law’s 14 days from delivery', () => {
   test.each<[string, Parameters<typeof returnsLast>, string[]]>([
     ['14 days', [{ days: 14 }, 'days'], []],
     ['13 days', [{ days: 13 }, 'days'], ['below-floor']],
-    // 12 working days from a Sunday: 12 + 2 weekends of two days = 16 days; 10: 10 + 2 = 12 days.
-    ['12 working days', [{ workingDays: 12 }, 'workingDays'], []],
+    // From a Sunday ten end on the second Friday, day 12, and eleven on the Monday after it, day 15.
+    ['11 working days', [{ workingDays: 11 }, 'workingDays'], []],
     ['10 working days', [{ workingDays: 10 }, 'workingDays'], ['below-floor']],
     ['a month', [{ months: 1 }, 'months'], []],
     ['14 days from the purchase, which comes before', [{ days: 14 }, 'days', 'purchase'], ['below-floor']],
