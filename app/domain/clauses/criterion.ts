@@ -91,11 +91,18 @@ function compileCriterion(criterion: Criterion, bit: TraitBit): CompiledCriterio
   if ('shippedOutside' in criterion) return { fact: null, test: ({ country }) => (country === null ? 'unknown' : yesIf(!criterion.shippedOutside.includes(country))) }
   if ('shippedTo' in criterion) return { fact: null, test: ({ country }) => (country === null ? 'unknown' : yesIf(criterion.shippedTo.includes(country))) }
   if ('over' in criterion) return { fact: null, test: (file) => yesIf(stateOf(file, criterion.over) === 'over') }
-  if ('running' in criterion) return { fact: null, test: (file) => yesIf(['running', 'pending'].includes(stateOf(file, criterion.running) ?? '')) }
+  if ('running' in criterion) return { fact: 'delivery.on', test: (file) => isRunning(file, criterion.running) }
   return criterion satisfies never
 }
 
 const stateOf = ({ periods }: CaseFile, right: string) => periods.find((one) => one.right === right)?.state
+
+/** A period that is over only by an estimate of the delivery day may turn out to run still. */
+function isRunning({ periods }: CaseFile, right: string): Tri {
+  const period = periods.find((one) => one.right === right)
+  if (period?.state === 'over' && period.assumed) return 'unknown'
+  return yesIf(period?.state === 'running' || period?.state === 'pending')
+}
 
 function compileFact(criterion: Extract<Criterion, { fact: string }>): CompiledCriterion {
   const { fact } = criterion
