@@ -81,7 +81,12 @@ export interface OrderView {
   customer: { name: string; email: string | null; locale: string }
   lines: OrderLineView[]
   claims: ClaimSummary[]
+  /** What the terms that bind it say of the order itself. */
+  terms: OrderTermView[]
 }
+
+/** A term of the order: what it says here, and the wording it rests on. */
+export interface OrderTermView extends ClauseView { told: string }
 
 /** What staff put into the open-a-claim form for one line. */
 export interface ClaimLineInput { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; note?: string }

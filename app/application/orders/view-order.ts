@@ -4,10 +4,12 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
 import { toClaimSummary } from '../claims/claim-summary.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
 import type { OrderRow, Stores } from '../store-ports.ts'
 import type { OrderSummary, OrderView, Page } from '../views.ts'
+import { termsOfOrder } from './terms-of-order.ts'
 
-export interface OrderViewDeps { stores: Stores; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
+export interface OrderViewDeps { stores: Stores; policies: Pick<PolicyShelf, 'current'>; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
 
 const pageSize = 20
 
@@ -27,6 +29,7 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
   const shopRow = await deps.stores.shops.find(shop)
   if (!stored || !shopRow) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may not have been taken in yet.' })
   const claims = await deps.stores.claims.ofOrder(shop, stored.facts.id)
+  const policy = await deps.policies.current(shop)
   const currencyCode = stored.facts.currencyCode
   const money = (minor: bigint) => ({ amount: fromMinor(Number(minor), currencyCode), currencyCode })
   return ok({
@@ -42,6 +45,7 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
       isGiftCard: line.isGiftCard, deliveredOn: deliveredOn(stored.facts, line.id, (instant) => deps.dayOf(instant, shopRow.timeZone)),
     })),
     claims: claims.map((claim) => toClaimSummary(claim, deps.today(shopRow.timeZone))),
+    terms: policy ? termsOfOrder(policy.compiled, stored.facts, deps.now().getTime(), 'en') : [],
   })
 }
 

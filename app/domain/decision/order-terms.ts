@@ -16,6 +16,8 @@ export interface DecidedOrderTerm extends Explanation {
   topic: OrderTopic
   clause: string
   rules: string[]
+  /** Of the version of the document that binds the order. */
+  effectiveFrom: IsoDate | null
   /** Whether what it speaks of is the case; what is not known is not a no. */
   applies: Tri
   /** Whose turn it is. */
@@ -31,7 +33,9 @@ export interface DecidedOrderTerm extends Explanation {
 export function explainOrder(policy: CompiledPolicySet, request: DecisionRequest, nowMs: number): DecidedOrderTerm[] {
   const file = openCase(policy, request, nowMs)
   const { present } = file.traits
-  return policy.selectionOn(file.purchasedOn).orderTerms
+  const { governing, orderTerms } = policy.selectionOn(file.purchasedOn)
+  const versionOf = (clause: string) => governing.find(({ document }) => clause.startsWith(`${document}/`))?.effectiveFrom ?? null
+  return orderTerms
     .filter((clause) => (clause.has & ~present) === 0 && (clause.lacks & present) === 0)
     .map((clause) => {
       const { topic, by, due, percent, atLeast = false, when } = clause.compiled
@@ -39,7 +43,7 @@ export function explainOrder(policy: CompiledPolicySet, request: DecisionRequest
       const from = due ? beginOf(due.from, file) : null
       const day = due && from !== null ? isoOrNull(lastDayOf(from, due.length, file.calendar)) : null
       const amount = percent === undefined ? null : shareOf(request.order, percent)
-      return { topic, clause: clause.id, rules: clause.rules, applies, by, day, amount, atLeast, ...saying(clause, { applies, day, amount, atLeast }) }
+      return { topic, clause: clause.id, rules: clause.rules, effectiveFrom: versionOf(clause.id), applies, by, day, amount, atLeast, ...saying(clause, { applies, day, amount, atLeast }) }
     })
 }
 

@@ -1,11 +1,11 @@
 import { Badge, BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
 import type { ClaimLineView, OrderLineView } from '../../application/views.ts'
 import { DecisionCard } from '../decision/DecisionCard.tsx'
+import { QuotedTerms } from '../decision/QuotedTerms.tsx'
 import { knownFacts } from '../facts/fact-values.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { moneyWords } from '../format/money.ts'
 import { ItemImage } from '../ItemImage.tsx'
-import { GoodToKnow } from './GoodToKnow.tsx'
 import { authorizationWords, groundWords, receptionWords, remedyWords, settlementWords } from '../words/terms.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ export function LineCard({ line, orderLine, purchasedOn, askedOn, documentTitles
             </dl>
           </BlockStack>
         )}
-        <GoodToKnow notices={line.notices} />
+        <QuotedTerms heading="Good to know" terms={line.notices} />
       </BlockStack>
     </Card>
   )

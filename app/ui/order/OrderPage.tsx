@@ -2,6 +2,7 @@ import { BlockStack, Card, Layout, Page, Text } from '@shopify/polaris'
 import type { OrderView } from '../../application/views.ts'
 import { ClaimRow } from '../claim/ClaimRow.tsx'
 import { CustomerCard } from '../claim/SideCards.tsx'
+import { QuotedTerms } from '../decision/QuotedTerms.tsx'
 import { instantWords } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
@@ -31,6 +32,7 @@ export function OrderPage({ order: view }: { order: OrderView }) {
                 {view.lines.map((line) => <LineHead key={line.id} line={line} />)}
               </BlockStack>
             </Card>
+            {view.terms.length === 0 ? null : <Card><QuotedTerms heading="Terms of the order" terms={view.terms} /></Card>}
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird"><CustomerCard customer={view.customer} /></Layout.Section>
