@@ -15,7 +15,20 @@ export function monthsAfter(day: string, months: number): string {
 export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayMilliseconds)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
+// Offsets change at full hours only, so one for each hour is enough.
 function offsetAt(milliseconds: number, zone: string): number {
+  const hour = Math.floor(milliseconds / 3_600_000)
+  const key = `${zone} ${hour}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const found = offsetOf(hour * 3_600_000, zone)
+  if (offsets.size > 200_000) offsets.clear()
+  offsets.set(key, found)
+  return found
+}
+
+function offsetOf(milliseconds: number, zone: string): number {
   let format = formats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' })

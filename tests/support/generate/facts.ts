@@ -74,20 +74,20 @@ function finding(set: SetName, facts: Drawn, random: Random): string {
   return cause === 'manufacturing' ? 'covered' : 'not-covered'
 }
 
-/** What happened to the piece between its delivery and the claim; some of it still runs, some of it overlaps. */
-export function generateHistory(from: number, askedAt: number, manner: Manner, random: Random): HistoryEvent[] | undefined {
+/** What happened to the piece between its delivery and a later moment; some of it still runs, some of it overlaps. */
+export function generateHistory(from: number, until: number, manner: Manner, random: Random): HistoryEvent[] | undefined {
   const count = random.weighed(manner === 'everyday' ? [[0, 92], [1, 6], [2, 2]] : [[0, 55], [1, 18], [2, 14], [3, 9], [5, 4]])
-  if (count === 0 || askedAt - from < 3 * day) return undefined
-  const span = askedAt - from
+  if (count === 0 || until - from < 3 * day) return undefined
+  const span = until - from
   const events = Array.from({ length: count }, (): HistoryEvent => {
     const begun = from + Math.floor(random.next() * span)
-    const later = (most: number): number => Math.min(askedAt, begun + Math.floor(random.next() * most * day))
-    const fault = random.chance(0.7) ? { fault: random.pick(codes) } : {}
+    const later = (most: number): number => Math.min(until, begun + Math.floor(random.next() * most * day))
+    const fault = random.chance(0.7) ? { fault: random.pick(codes.slice(0, 2)) } : {}
     const kind = random.weighed([['repair', 50], ['replacement', 15], ['expert-assessment', 20], ['refusal', 15]] as const)
     const ended = (at: number): string | null | undefined => (random.chance(0.85) ? instantText(at) : random.pick([null, undefined]))
     if (kind === 'repair') {
       const started = later(10)
-      const readyAt = ended(Math.min(askedAt, started + Math.floor(random.next() * 40 * day)))
+      const readyAt = ended(Math.min(until, started + Math.floor(random.next() * 40 * day)))
       const startedAt = random.chance(0.92) || readyAt ? instantText(started) : null
       return { kind, claimedAt: instantText(begun), startedAt, ...(readyAt === undefined ? {} : { readyAt }), ...fault }
     }

@@ -33,7 +33,7 @@ function asking(from: string, shop: Shop, manner: Manner, random: Random): numbe
 }
 
 const unitsOf = (parcel: ParcelFacts, line: OrderLineFacts): number =>
-  parcel.fulfillmentLineItems.nodes.reduce((sum, node) => sum + (node.lineItem.id === line.id ? node.quantity ?? line.quantity : 0), 0)
+  parcel.fulfillmentLineItems.nodes.reduce((sum, node) => sum + (node.lineItem.id === line.id ? node.quantity ?? line.currentQuantity ?? line.quantity : 0), 0)
 
 /** One valid request, always the same for a set, a seed and a number. */
 export function generateRequest(set: SetName, seed: number, number: number, manner: Manner = 'edges'): DecisionRequest {
@@ -51,9 +51,9 @@ export function generateRequest(set: SetName, seed: number, number: number, mann
   const later = random.weighed([[0, 60], [random.whole(1, 20 * 24), 15], [random.whole(29 * 24, 32 * 24), 25]])
   const now = manner === 'everyday' ? askedAt : askedAt + later * hour
   const facts = generateFacts({ set, askedAt, now, deliveredAt: deliveries.length ? Math.max(...deliveries) : undefined, zone: shop.zone }, manner, random)
-  // A piece has a history only once it is there.
+  // A piece has a history only once it is there; some of it may have come after the notice.
   const there = parcels.length > 0 && parcels.reduce((sum, parcel) => sum + unitsOf(parcel, line), 0) >= line.quantity
-  const history = there && !facts?.delivery ? generateHistory(Math.max(...deliveries), askedAt, manner, random) : undefined
+  const history = there && !facts?.delivery ? generateHistory(Math.max(...deliveries), random.chance(0.2) ? now : askedAt, manner, random) : undefined
   const written = (moment: number): string => instantText(moment, random.chance(0.2) ? shop.zone : undefined)
   return {
     id: `${set}-${seed}-${number}`,

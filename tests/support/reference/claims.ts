@@ -12,10 +12,14 @@ export function span(c: Case, from: string | null | undefined, to: string | null
 export const history = <K extends HistoryEvent['kind']>(c: Case, kind: K): Array<Extract<HistoryEvent, { kind: K }>> =>
   (c.request.history ?? []).filter((event): event is Extract<HistoryEvent, { kind: K }> => event.kind === kind)
 
+/** Whether something was over when the claim was made. */
+export const beforeTheClaim = (c: Case, instant: string | null | undefined): boolean =>
+  Boolean(instant) && Date.parse(instant!) <= Date.parse(c.request.ask.askedAt ?? c.request.now!)
+
 /** How many repairs of the very defect that is claimed now are behind it. */
 export function earlierRepairs(c: Case): number {
   const code = c.facts.fault?.code
-  return code === undefined ? 0 : history(c, 'repair').filter((repair) => repair.fault === code && repair.readyAt).length
+  return code === undefined ? 0 : history(c, 'repair').filter((repair) => repair.fault === code && beforeTheClaim(c, repair.readyAt)).length
 }
 
 /** Whether a claim was not settled by a day, as far as is known now. */

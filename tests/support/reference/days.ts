@@ -1,6 +1,16 @@
-// Days are ISO texts (2026-03-29); they sort as texts do. Slow and plain on purpose.
-const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-const text = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+// Days are ISO texts (2026-03-29); they sort as texts do. Plain on purpose.
+const remembered = <K, V>(of: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>()
+  return (key) => {
+    const held = known.get(key)
+    if (held !== undefined) return held
+    const made = of(key)
+    known.set(key, made)
+    return made
+  }
+}
+const utc = remembered((day: string): number => Date.parse(`${day}T00:00:00Z`))
+const text = remembered((milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10))
 
 const formats: Record<string, Intl.DateTimeFormat> = {}
 

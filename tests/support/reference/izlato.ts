@@ -1,6 +1,6 @@
 import { allClosed, noDeadlines } from './answer.ts'
 import type { Period, ReferenceAnswer } from './answer.ts'
-import { earlierRepairs, history, overdue, span, suspendedUntil } from './claims.ts'
+import { beforeTheClaim, earlierRepairs, history, overdue, span, suspendedUntil } from './claims.ts'
 import { dayOfInstant, plusDays, plusMonths } from './days.ts'
 import type { Case } from './order.ts'
 
@@ -111,7 +111,8 @@ const byExpert = (c: Case, finding: string): boolean => c.facts.assessment?.by =
 function favouredBefore(c: Case): boolean {
   const code = c.facts.fault?.code
   if (code === undefined) return false
-  return history(c, 'refusal').some((event) => event.fault === code) && history(c, 'expert-assessment').some((event) => event.fault === code && event.finding === 'covered')
+  const refused = history(c, 'refusal').some((event) => event.fault === code && beforeTheClaim(c, event.refusedAt))
+  return refused && history(c, 'expert-assessment').some((event) => event.fault === code && event.finding === 'covered' && beforeTheClaim(c, event.returnedAt))
 }
 
 function openRemedies(c: Case, settleBy: string): NonNullable<Rest['remedies']> {

@@ -68,6 +68,8 @@ export function missingFacts(c: Case, verdictOf: (c: Case) => Verdict | undefine
   if (deciding(c).assumed && !paths.has('delivery.on')) leftOpen.add('delivery.on')
   // Of a line still partly to be delivered, or replaced since, no text says what its delivery day leaves open.
   if (c.lineDelivery.shipped === 'a part' || (c.request.history ?? []).some((event) => event.kind === 'replacement')) leftOpen.add('delivery.on').add('fault.visibleOnDelivery')
+  // The code alone would do (IZ-39); whether the longer way by an expert is named beside it is left open.
+  if (paths.has('fault.code')) leftOpen.add('assessment.by').add('assessment.finding')
   return { paths: [...paths].filter((path) => !leftOpen.has(path)), leftOpen: [...leftOpen] }
 }
 
