@@ -22,6 +22,6 @@ function show(value: unknown, way: string | undefined): string | undefined {
   if (typeof value !== 'string') return undefined
   const monthDay = /^(\d\d)-(\d\d)$/.exec(value)
   if (monthDay) return `${Number(monthDay[2])} ${months[Number(monthDay[1]) - 1]}`
-  if (/^\d+(\.\d+)?$/.test(value)) return value.replace(/\.0+$/, '').replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+  if (/^\d{1,15}(\.\d{1,6})?$/.test(value)) return value.replace(/\.0+$/, '').replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
   return value
 }

@@ -8,14 +8,18 @@ import type { Check } from '../shape.ts'
 /** How long something lasts, in one unit. */
 export type Length = { days: number } | { workingDays: number } | { months: number } | { years: number }
 
-const units = ['days', 'workingDays', 'months', 'years']
+/** No term of a shop outlasts a hundred years; days that are counted one by one need an end. */
+const most: Record<string, number> = { days: 36_525, workingDays: 26_000, months: 1200, years: 100 }
+const units = Object.keys(most)
 const count = wholeNumber(1)
 
 export const length: Check = (value, path, issues) => {
   const keys = isRecord(value) ? Object.keys(value) : []
   const unit = keys[0] ?? ''
   if (keys.length !== 1 || !units.includes(unit)) return void issues.push({ path, code: 'value', message: `A length in one of ${units.join(', ')} is wanted here.` })
-  count((value as Record<string, unknown>)[unit], `${path}.${unit}`, issues)
+  const given = (value as Record<string, unknown>)[unit]
+  count(given, `${path}.${unit}`, issues)
+  if (typeof given === 'number' && given > (most[unit] ?? 0)) issues.push({ path: `${path}.${unit}`, code: 'endless-length', message: 'More than a hundred years is no term whose end anybody sees: write the length that is meant.' })
 }
 
 /** The last day of a length that begins with an event; the day of the event is day 0. */

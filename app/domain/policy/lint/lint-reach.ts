@@ -23,7 +23,6 @@ export function lintReach(one: Placed, terms: Terms, note: Note): void {
   })
   // On no ground of the set nothing else needs to be said.
   if (one.grounds !== 0) for (const { right, path } of rightsIn(one)) lintRight(one, right, path, terms, note)
-  lintLengths(one, note)
   if (one.kind === 'exclusion' && alwaysHolds(one) && !hasException(one, terms)) {
     const window = terms.of('window').find((other) => meet(other, one) && coversGoods(one, other))
     if (window) note(one.path, 'excludes-everything', `${named(one)} refuses every request for which ${named(window)} gives time, whatever the case, so that the right stands in the terms and nobody gets it: give the exclusion its case, or take the window out.`)
@@ -44,15 +43,6 @@ function lintRight(one: Placed, right: string, path: string, terms: Terms, note:
 function rightsIn(one: Placed): Array<{ right: string; path: string }> {
   if (one.kind === 'window') return []
   return inside(one).flatMap(([path, key, value]) => (typeof value === 'string' && ['right', 'over', 'running'].includes(key) ? [{ right: value, path }] : []))
-}
-
-/** Whatever lasts longer is no promise but a slip of the pen, and working days have to be counted one by one. */
-const longest: Record<string, number> = { days: 36_525, workingDays: 26_000, months: 1_200, years: 100 }
-
-function lintLengths(one: Placed, note: Note): void {
-  for (const [path, key, value] of inside(one)) {
-    if (typeof value === 'number' && value > (longest[key] ?? Infinity)) note(path, 'endless-length', `${named(one)} counts ${value} ${key}, which is more than a hundred years, so that no shopper sees its end: write the length that is meant.`)
-  }
 }
 
 /** Every value of a clause's parameters with its path and key. */
