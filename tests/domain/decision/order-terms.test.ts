@@ -11,7 +11,7 @@ const terms = (clauses: PolicyClause[], it: Asked = {}) => explainOrder(shop(cla
 describe('a term of the order', () => {
   test('says whose turn it is and by which clause', () => {
     expect(terms([term({ methods: ['cash', 'card'] }), clause('note', 'notice', { at: ['order-page'] })])).toEqual([
-      { topic: 'deposit', clause: 'terms/term', rules: ['R-term'], applies: 'yes', by: 'customer', day: null, amount: null, atLeast: false, code: 'order-term.deposit', args: { heading: 'The term', topic: 'deposit', day: null, amount: null, atLeast: false, methods: 'cash card' } },
+      { topic: 'deposit', clause: 'terms/term', effectiveFrom: null, rules: ['R-term'], applies: 'yes', by: 'customer', day: null, amount: null, atLeast: false, code: 'order-term.deposit', args: { heading: 'The term', topic: 'deposit', day: null, amount: null, atLeast: false, methods: 'cash card' } },
     ])
   })
 

@@ -66,3 +66,7 @@ test('type names are taken where the API gives them, and no other key beside', (
 test('the line in question stands in the order once', () => {
   expect([error('lineItemId', 'gid://shopify/LineItem/9'), error('order.lineItems.nodes', [good().order.lineItems.nodes[0], good().order.lineItems.nodes[0]]), error('order.lineItems.nodes', [])]).toEqual(Array.from({ length: 3 }, () => '$.lineItemId reference'))
 })
+
+test('what is no object, or no policy at all, is told by its kind', () => {
+  expect([error('policy', 7), error('history.0', 'repair'), error('history.0.kind', 7), error('facts', []), error('order', null)]).toEqual(['$.policy type', '$.history[0] type', '$.history[0].kind value', '$.facts type', '$.order type'])
+})

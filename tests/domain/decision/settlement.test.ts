@@ -41,6 +41,12 @@ describe('deductions', () => {
     expect(of([box('250')], { ...missing('gift-box'), price: '250.00' })).toEqual([['missing-gift-box', 25_000, 'CZK', true, 'deduction.amount', 'R-box']])
   })
 
+  test('are taken smallest first, in whatever order they are written, those that a person sets last', () => {
+    const all = [missing('gift-box', 'certificate'), clause('worn', 'deduction', { deduction: 'diminished-value', tariff: null, atLeast: false, when: [[{ ground: ['defect'] }]] })] as const
+    const wanted = [['R-box', 25_000], ['R-paper', 125_000], ['R-worn', null]]
+    for (const clauses of [[box('250'), paper, all[1]], [all[1], paper, box('250')]]) expect(of(clauses, { ...all[0], price: '1500.00' }).map((one) => [one[5], one[1]])).toEqual(wanted)
+  })
+
   test('count every piece of the line that is left', () => {
     const pieces = (quantity: number, currentQuantity?: number): Asked => ({ ...missing('gift-box'), price: '100.00', order: (order) => ({ ...order, lineItems: { nodes: order.lineItems.nodes.map((one) => ({ ...one, quantity, ...(currentQuantity !== undefined && { currentQuantity }) })) } }) })
     expect([of([box('250')], pieces(2)), of([box('250')], pieces(3)), of([box('250')], pieces(3, 2)), of([box('250')], pieces(0))].map((one) => one[0]?.[1])).toEqual([20_000, 25_000, 20_000, 10_000])
