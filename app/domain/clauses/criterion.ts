@@ -123,9 +123,11 @@ function sameFaultRepairs({ facts, events, askedOn }: CaseFile, wanted: number):
   return yesIf(done.filter((event) => event.fault === code).length >= wanted)
 }
 
-function refusedThoughCovered({ facts, events }: CaseFile): Tri {
-  const refused = events.filter((event) => event.kind === 'refusal' && event.fault !== null)
-  const covered = events.filter((event) => event.kind === 'expert-assessment' && event.fault !== null && event.finding === 'covered')
+/** A claim is repeated only after both have happened. */
+function refusedThoughCovered({ facts, events, askedOn }: CaseFile): Tri {
+  const before = events.filter((event) => event.fault !== null && (event.endedOn ?? event.claimedOn) <= askedOn)
+  const refused = before.filter((event) => event.kind === 'refusal')
+  const covered = before.filter((event) => event.kind === 'expert-assessment' && event.finding === 'covered')
   const codes = refused.map((event) => event.fault).filter((fault) => covered.some((event) => event.fault === fault))
   if (codes.length === 0) return 'no'
   const code = facts.fault?.code

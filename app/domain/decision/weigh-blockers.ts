@@ -23,7 +23,6 @@ const none: readonly string[] = []
 /** Whether one of these rights counts from a delivery day that nobody reported. */
 const isEstimated = ({ file }: Weighing, rights: string[]): boolean => rights.length > 0 && file.periods.some((one) => one.assumed && rights.includes(one.right))
 
-
 /** Everything that speaks against a request: to whom the terms apply, exclusions, proofs that don't come, time. */
 export function weighBlockers(weighing: Weighing, periods: WeighedPeriod[], lifts: Lifts): Blockers {
   const weighed: Blockers = { blockers: [], askFirst: [], missing: [] }

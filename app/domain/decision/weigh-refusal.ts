@@ -43,7 +43,7 @@ function weighBlocked(weighing: Weighing, { blockers, missing }: Blockers, bindi
     return { verdict: 'ineligible', determining: union(rulesOf([...formal, ...also])), refusal: refusalOf(binding, merits.length === 0 || awaitsExpert), missingFacts: stillOpen(blockers) }
   }
   const determining = union(rulesOf([...merits, ...expert]))
-  if (awaitsExpert) return { verdict: 'needs-review', determining, refusal: refusalOf(binding, false), missingFacts: union([by === 'expert' ? [] : ['assessment.by'], ['assessment.finding'], missing]) }
+  if (awaitsExpert) return { verdict: 'needs-review', determining, refusal: refusalOf(binding, false), missingFacts: union([by === 'expert' ? [] : ['assessment.by'], ['assessment.finding'], missing, ...merits.map((one) => one.missing)]) }
   return { verdict: 'ineligible', determining, refusal: refusalOf(binding, false), missingFacts: stillOpen(blockers) }
 }
 

@@ -18,7 +18,7 @@ export function planGround(weighed: CompiledClause[]): GroundPlan {
   const exceptions = clauses.filter((clause): clause is CompiledClause<'exception'> => clause.source.kind === 'exception')
   exceptions.forEach((exception, i) => {
     exception.bit = 1 << i
-    for (const clause of clauses) if (liftable.has(clause.source.kind) && exception.compiled.lifts({ id: clause.id, tier: clause.tier, onlyTime: speaksOnlyOfTime(clause) })) clause.liftedBy |= exception.bit
+    for (const clause of clauses) if (liftable.has(clause.source.kind) && exception.compiled.lifts({ id: clause.id, tier: clause.tier, refuses: clause.source.kind !== 'remedy', onlyTime: speaksOnlyOfTime(clause) })) clause.liftedBy |= exception.bit
   })
   const plans = new Map<number, GoodsPlan>()
   return (traits) => {

@@ -23,12 +23,17 @@ test('an exclusion asks first only where its terms say so', () => {
 
 describe('an exception', () => {
   const of = (lifts: Parameters<typeof exception.compile>[0]['lifts']) => exception.compile({ lifts, when }, environment)
-  const clause = (id: string, tier: number, onlyTime = false) => ({ id, tier, onlyTime })
+  const clause = (id: string, tier: number, onlyTime = false) => ({ id, tier, refuses: true, onlyTime })
 
   test('lifts the clauses it names, in its own document or another', () => {
     const named = of(['worn', 'page/late'])
     expect([clause('terms/worn', 0), clause('page/late', 3), clause('page/worn', 3), clause('worn', 3)].map(named.lifts)).toEqual([true, true, false, false])
     expect([named.liftsEveryRefusal, named.when.test(hollow), named.when.test(caseFile())]).toEqual([false, 'yes', 'no'])
+  })
+
+  test('leaves what closes a remedy, unless it names it', () => {
+    const closing = { id: 'terms/worn', tier: 3, refuses: false, onlyTime: false }
+    expect([of({ every: 'refusal' }), of({ every: 'weaker-term' }), of(['worn'])].map(({ lifts }) => lifts(closing))).toEqual([false, false, true])
   })
 
   test('lifts everything by which a request could be refused', () => {

@@ -34,6 +34,30 @@ describe('the twenty-four months', () => {
   })
 })
 
+describe('a repeated claim after a favourable assessment', () => {
+  const history: HistoryEvent[] = [
+    { kind: 'refusal', refusedAt: '2025-06-01T09:00:00Z', fault: 'clasp' },
+    { kind: 'expert-assessment', sentAt: '2025-06-10T09:00:00Z', returnedAt: '2025-06-20T09:00:00Z', finding: 'covered', fault: 'clasp' },
+  ]
+
+  test('can’t be refused, but what is irreparable is not repaired for it', () => {
+    const answer = ask({ ...old, history, facts: { fault: { code: 'clasp', repairable: false, preventsUse: false } } })
+    expect(answer).toMatchObject({ verdict: 'eligible', refusal: { requires: ['not-refusable'] } })
+    expect(openOf(answer)).toEqual(['price-reduction'])
+  })
+
+  test('is one only after the refusal and the assessment', () => {
+    const repeated = (askedAt: string) => ask({ ...old, now: '2025-09-01T09:00:00Z', askedAt, history, facts: { fault: { code: 'clasp', cause: 'wear' } } })
+    expect(repeated('2025-06-20T09:00:00Z')).toMatchObject({ verdict: 'eligible', determining: expect.arrayContaining(['IZ-39']) })
+    expect(repeated('2025-06-19T09:00:00Z')).toMatchObject({ verdict: 'ineligible' })
+    expect(repeated('2025-05-31T09:00:00Z')).toMatchObject({ verdict: 'ineligible' })
+  })
+
+  test('may stand behind a defect that has no name yet', () => {
+    expect(ask({ ...fresh, history: [{ ...history[0]!, refusedAt: '2024-08-01T09:00:00Z' } as HistoryEvent, { ...history[1]!, sentAt: '2024-08-10T09:00:00Z', returnedAt: '2024-08-20T09:00:00Z' } as HistoryEvent], facts: { fault: { cause: 'wear' } } }).missingFacts).toContain('fault.code')
+  })
+})
+
 describe('a refusal for what is wrong with the goods', () => {
   const table: Array<[Facts, string[], string[]]> = [
     [{ fault: { cause: 'wear' } }, ['IZ-10', 'IZ-14'], []],
