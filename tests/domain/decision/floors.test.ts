@@ -15,13 +15,13 @@ function floored(name: LibrarySetName) {
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
   return compiled.value
 }
-const sets = { klenota: floored('klenota'), izlato: floored('izlato'), kestia: floored('kestia') }
+const sets: Partial<Record<LibrarySetName, ReturnType<typeof floored>>> = {}
 
 /** The decision where the shop's set holds the law's floors. */
 function askWithFloors(it: Situation) {
   const request = parseDecisionRequest(requestOf(it))
   if (!request.ok) throw new Error(request.error.path)
-  return decide(sets[it.policy], request.value, fromInstant(it.now))
+  return decide((sets[it.policy] ??= floored(it.policy)), request.value, fromInstant(it.now))
 }
 const open = (it: Situation) => askWithFloors(it).remedies.filter((one) => one.open).map((one) => one.kind)
 const lastDays = (it: Situation) => Object.fromEntries(askWithFloors(it).periods.map((one) => [one.right, one.lastDay]))

@@ -4,9 +4,9 @@ import { toIsoDate } from '../../../app/domain/kernel/time/day.ts'
 import { asked, clause, shop } from '../support/made-up-shop.ts'
 import type { Asked } from '../support/made-up-shop.ts'
 
-const prague = shop([clause('note', 'notice', { at: ['order-page'] })])
+const prague = () => shop([clause('note', 'notice', { at: ['order-page'] })])
 const now = '2026-02-10T22:59:59Z'
-const open = (it: Asked = {}) => openCase(prague, asked(it), Date.parse(it.now ?? now))
+const open = (it: Asked = {}) => openCase(prague(), asked(it), Date.parse(it.now ?? now))
 
 describe('a case', () => {
   test('has its days in the policy’s zone', () => {
@@ -34,7 +34,7 @@ describe('a case', () => {
   })
 
   test('of a line that the order doesn’t have is a fault', () => {
-    expect(() => openCase(prague, { ...asked({}), lineItemId: 'gid://shopify/LineItem/9' }, 0)).toThrow('has no line gid://shopify/LineItem/9')
+    expect(() => openCase(prague(), { ...asked({}), lineItemId: 'gid://shopify/LineItem/9' }, 0)).toThrow('has no line gid://shopify/LineItem/9')
   })
 })
 

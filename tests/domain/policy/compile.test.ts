@@ -10,8 +10,8 @@ describe('the version that binds an order', () => {
   const first = document([window(10)], { effectiveFrom: '2020-01-01', inForceBy: ['R-from', 'R-first'] })
   const second = document([window(20)], { effectiveFrom: '2021-03-05', inForceBy: ['R-from', 'R-second'] })
   const page = document([note], { document: 'page' })
-  const policy = shop([second, page, first], { precedence: ['terms', 'page'] })
-  const bound = (purchased: string) => { const one = decided(policy, { purchased, delivered: purchased, now: purchased }); return [one.governing.map(({ document: name, effectiveFrom }) => `${name} ${effectiveFrom}`).join(', '), one.periods[0]?.lastDay] }
+  const versions = () => shop([second, page, first], { precedence: ['terms', 'page'] })
+  const bound = (purchased: string) => { const one = decided(versions(), { purchased, delivered: purchased, now: purchased }); return [one.governing.map(({ document: name, effectiveFrom }) => `${name} ${effectiveFrom}`).join(', '), one.periods[0]?.lastDay] }
 
   test('is the latest that is in force on the purchase day, in the policy’s zone', () => {
     expect([bound('2021-03-04T22:59:59Z'), bound('2021-03-04T23:00:00Z'), bound('2019-12-31T23:00:00Z'), bound('2026-01-01T09:00:00Z')]).toEqual([['page null, terms 2020-01-01', '2021-03-14'], ['terms 2021-03-05, page null', '2021-03-25'], ['page null, terms 2020-01-01', '2020-01-11'], ['terms 2021-03-05, page null', '2026-01-21']])
@@ -19,13 +19,13 @@ describe('the version that binds an order', () => {
 
   test('is none before the first: then a person has to look, by the rules that say from when it is in force', () => {
     const early = { purchased: '2019-12-31T22:59:59Z', delivered: null }
-    const decision = decided(policy, early)
+    const decision = decided(versions(), early)
     expect(decision).toEqual({
       id: 'a-test', verdict: 'needs-review', governing: [{ document: 'page', effectiveFrom: null }], periods: [], determining: ['R-from', 'R-second', 'R-first'],
       remedies: ['refund', 'repair', 'replacement', 'price-reduction', 'missing-items', 'paid-repair'].map((kind) => ({ kind, open: false, rules: ['R-from', 'R-second', 'R-first'], code: 'remedy.no-terms', args: { remedy: kind, heading: '' } })),
       refund: null, returnShipping: null, sendTo: null, deductions: [], costs: [], deadlines: { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null }, refusal: { requires: [], rules: [] }, missingFacts: [], findings: [],
     })
-    expect(verdictOnly(policy, early)).toEqual({ verdict: 'needs-review', lastDay: null, determining: ['R-from', 'R-second', 'R-first'] })
+    expect(verdictOnly(versions(), early)).toEqual({ verdict: 'needs-review', lastDay: null, determining: ['R-from', 'R-second', 'R-first'] })
   })
 
   test('of a ground that rests on nothing is none either', () => {
@@ -34,6 +34,7 @@ describe('the version that binds an order', () => {
   })
 
   test('shows a clause by its address, the latest where no version is named', () => {
+    const policy = versions()
     const lengths = [undefined, '2021-03-05', '2020-01-01', '2019-01-01'].map((version) => policy.clause('terms/window', version)?.document.effectiveFrom)
     expect([lengths, policy.clause('page/note', null)?.clause.id, policy.clause('page/note')?.clause.id, policy.clause('note'), policy.clause('page/note', '2020-01-01')]).toEqual([['2021-03-05', '2021-03-05', '2020-01-01', undefined], 'note', 'note', undefined, undefined])
   })

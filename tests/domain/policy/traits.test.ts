@@ -10,9 +10,10 @@ const readings = {
   'gift-card': { giftCard: true as const },
   never: {},
 }
-const traits = compileTraits(readings)
+const compiled = () => compileTraits(readings)
 const ring = { productType: 'Ring', tags: [] }
 const read = (change: Partial<TraitSource>) => {
+  const traits = compiled()
   const { present, unknown } = traits.read({ isGiftCard: false, customAttributes: [], product: ring, ...change })
   const named = (bits: number) => Object.keys(readings).filter((name) => bits & traits.bit(name))
   return { present: named(present), unknown: named(unknown) }
@@ -20,6 +21,7 @@ const read = (change: Partial<TraitSource>) => {
 
 describe('a trait', () => {
   test('has a bit of its own, up to the thirty-first; what isn’t a trait has none', () => {
+    const traits = compiled()
     expect(Object.keys(readings).map(traits.bit)).toEqual([1, 2, 4, 8, 16, 32])
     const many = compileTraits(Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`t${i}`, { tags: [`t${i}`] }])))
     expect([many.bit('t30'), many.read({ isGiftCard: false, customAttributes: [], product: { productType: '', tags: ['t30'] } }).present]).toEqual([1073741824, 1073741824])

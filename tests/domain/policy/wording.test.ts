@@ -3,9 +3,9 @@ import { renderClause } from '../../../app/domain/policy/wording.ts'
 import { libraryPolicySet } from '../../../app/policy-library/library.ts'
 import { clause, shop } from '../support/made-up-shop.ts'
 
-const klenota = libraryPolicySet('klenota')
 
 test('a clause is shown as its document published it, with its numbers in place', () => {
+  const klenota = libraryPolicySet('klenota')
   const { document, documentTitle, heading, text, cites, rules, id, effectiveFrom } = renderClause(klenota, 'klenota-terms/return-window', 'cs')!
   const source = klenota.set.documents.find((one) => one.document === 'klenota-terms')!
   const clause = source.clauses.find((one) => one.id === 'return-window')!
@@ -15,6 +15,7 @@ test('a clause is shown as its document published it, with its numbers in place'
 })
 
 test('a clause or version that there isn’t is none', () => {
+  const klenota = libraryPolicySet('klenota')
   expect(['klenota-terms/wish', 'return-window', ''].map((id) => renderClause(klenota, id, 'en'))).toEqual([undefined, undefined, undefined])
   expect([renderClause(klenota, 'klenota-terms/return-window', 'en', '2021-03-05')?.effectiveFrom, renderClause(klenota, 'klenota-terms/return-window', 'en', '2021-03-06')]).toEqual(['2021-03-05', undefined])
 })
