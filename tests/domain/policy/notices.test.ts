@@ -25,9 +25,9 @@ const terms = version('terms', null,
   notice('of-goods', { appliesTo: { grounds: ['defect', 'change-of-mind'], lacks: ['gift-card'] } }),
   notice('on-the-form', { params: { at: ['claim-form', 'refusal-mail'] } } as Partial<PolicyClause>),
 )
-const policy = policyOf(terms)
+const policy = () => policyOf(terms)
 const goods = (isGiftCard: boolean, ...tags: string[]) => ({ isGiftCard, customAttributes: [], product: { productType: 'Ring', tags } })
-const said = (about: Partial<NoticeAbout> = {}, at: Parameters<typeof noticesAt>[1] = 'order-page', set = policy, day = '2026-02-05') =>
+const said = (about: Partial<NoticeAbout> = {}, at: Parameters<typeof noticesAt>[1] = 'order-page', set = policy(), day = '2026-02-05') =>
   noticesAt(set, at, { governing: set.selectionOn(fromIsoDate(day)).governing, ...about }).map((one) => one.id.replace('terms/', ''))
 
 describe('what notices say at a place', () => {
@@ -59,6 +59,6 @@ describe('what notices say at a place', () => {
   })
 
   it('with its slots filled, its source and its rules', () => {
-    expect(noticesAt(policy, 'claim-form', { governing: [{ document: 'terms', effectiveFrom: null }] })).toMatchObject([{ id: 'terms/on-the-form', documentTitle: 'terms', effectiveFrom: null, heading: 'on-the-form', text: 'Of on-the-form.', cites: ['1'], rules: ['KT-26'] }])
+    expect(noticesAt(policy(), 'claim-form', { governing: [{ document: 'terms', effectiveFrom: null }] })).toMatchObject([{ id: 'terms/on-the-form', documentTitle: 'terms', effectiveFrom: null, heading: 'on-the-form', text: 'Of on-the-form.', cites: ['1'], rules: ['KT-26'] }])
   })
 })
