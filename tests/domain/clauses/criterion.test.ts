@@ -50,6 +50,12 @@ describe('a criterion on the goods and the request', () => {
     const files = (['running', 'pending', 'over', 'nothing-delivered'] as const).map((state) => ({ periods: [period('other', 'over'), period('return', state)] }))
     expect([answers({ over: 'return' }, ...files, {}), answers({ running: 'return' }, ...files, {})]).toEqual([['no', 'no', 'yes', 'no', 'no'], ['yes', 'yes', 'no', 'no', 'no']])
   })
+
+  test('a period that is over by an assumed delivery may still run: nobody knows before the day is known', () => {
+    const assumed = { periods: [{ ...period('return', 'over'), assumed: true }] }
+    expect([answers({ over: 'return' }, assumed), answers({ running: 'return' }, assumed), answers({ running: 'return' }, { periods: [{ ...period('return', 'running'), assumed: true }] })]).toEqual([['yes'], ['unknown'], ['yes']])
+    expect(cases([[{ running: 'return' }], [{ trait: 'hollow' }]]).missing(caseFile(assumed))).toEqual(['delivery.on'])
+  })
 })
 
 describe('a criterion on the piece’s past', () => {

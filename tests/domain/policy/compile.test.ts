@@ -92,6 +92,13 @@ describe('what a set names and doesn’t have', () => {
     expect(['250', '0', null, '-1', '1.005', 'much'].map((value) => issues([document([tariff(value)])]))).toEqual([[], [], [], ['$.documents[0].clauses[0].params.tariff amount'], ['$.documents[0].clauses[0].params.tariff amount'], ['$.documents[0].clauses[0].params.tariff amount']])
   })
 
+  test('is law without its source, and law in a tier that is none', () => {
+    const law = { in: ['EU'], anchor: 'purchase', from: null, source: 'An act', checkedOn: '2026-11-21', confirmed: true } as const
+    const of = (tier: 'statutory' | 'goodwill', stated: boolean, own = true) => issues([document([{ ...note, ...(own && { tier }), ...(stated && { law: { ...law, in: ['EU'] } }) }], own ? {} : { tier })])
+    expect([of('statutory', true), of('goodwill', false), of('statutory', true, false)]).toEqual([[], [], []])
+    expect([of('statutory', false), of('statutory', false, false), of('goodwill', true), of('goodwill', true, false)]).toEqual([['$.documents[0].clauses[0].law missing'], ['$.documents[0].clauses[0].law missing'], ['$.documents[0].clauses[0].law not-statutory'], ['$.documents[0].clauses[0].law not-statutory']])
+  })
+
   test('is one trait or exception more than thirty-one', () => {
     const traits = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, { tags: [`t${i}`] }]))
     const exceptions = (count: number) => Array.from({ length: count }, (_, i) => clause(`lift-${i}`, 'exception', { lifts: ['note'], when: [[{ ground: ['defect'] }]] }))

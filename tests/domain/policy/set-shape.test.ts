@@ -58,3 +58,7 @@ test('only what isn’t weighed for a ground needs none', () => {
   const { appliesTo: __, ...term } = clause('term', 'order-term', { topic: 'dispatch', by: 'merchant' })
   expect([issues(at, note), issues(at, term)]).toEqual([[], []])
 })
+
+test('what is no name, no country or no clause is told by its kind', () => {
+  expect([issues('name', 'A'), issues(`${at}.id`, 7), issues(`${at}.law.in`, ['cz']), issues('documents.0.clauses', [null])]).toEqual([['$.name name'], ['$.documents[0].clauses[0].id name'], ['$.documents[0].clauses[0].law.in[0] country'], ['$.documents[0].clauses[0] type']])
+})
