@@ -28,13 +28,14 @@ export function weighBlockers(weighing: Weighing, periods: WeighedPeriod[], lift
   const weighed: Blockers = { blockers: [], askFirst: [], missing: [] }
   for (const clause of weighing.plan.coverage) if (fits(weighing, clause)) weighCoverage(weighing, clause, lifts, weighed)
   for (const clause of weighing.plan.exclusion) if (fits(weighing, clause)) weighExclusion(weighing, clause, lifts, weighed)
-  for (const clause of weighing.plan.evidence) if (fits(weighing, clause)) weighEvidence(weighing, clause, lifts, weighed)
+  // What is only recommended settles nothing.
+  for (const clause of weighing.plan.evidence) if ((clause.compiled.required || weighing.findings !== null) && fits(weighing, clause)) weighEvidence(weighing, clause, lifts, weighed)
   weighTime(weighing, periods, lifts, weighed)
   return weighed
 }
 
 function block(weighing: Weighing, clause: CompiledClause, lifts: Lifts, { blockers }: Blockers, merits = false, further: readonly string[] = none): void {
-  blockers.push({ clause: clause.id, rules: clause.rules, merits, missing: union([couldLift(weighing, lifts, clause), further]) })
+  blockers.push({ clause: clause.id, rules: clause.rules, merits, missing: weighing.findings === null ? none : union([couldLift(weighing, lifts, clause), further]) })
 }
 
 function addMissing({ missing }: Blockers, facts: readonly string[]): void {

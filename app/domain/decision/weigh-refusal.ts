@@ -50,6 +50,8 @@ function weighBlocked(weighing: Weighing, { blockers, missing }: Blockers, bindi
 function bindingRefusals(weighing: Weighing): RefusalClause[] {
   const binding: RefusalClause[] = []
   for (const clause of weighing.plan.refusal) {
+    // That reasons are given in writing changes no verdict.
+    if (weighing.findings === null && clause.compiled.requires === 'written-reasons') continue
     if (!fits(weighing, clause)) continue
     const applies = clause.compiled.applies(weighing.file)
     if (applies) binding.push(clause)
@@ -59,6 +61,7 @@ function bindingRefusals(weighing: Weighing): RefusalClause[] {
 }
 
 function refusalOf(binding: RefusalClause[], onFormalGround: boolean): Decision['refusal'] {
+  if (binding.length === 0) return { requires: [], rules: [] }
   const requires: RefusalRequirement[] = []
   const rules: string[][] = []
   for (const { compiled, rules: by } of binding) {
