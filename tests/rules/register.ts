@@ -34,7 +34,7 @@ export function buildRegister(sets: PolicySet[], casesNaming: (rule: string) => 
   ])
   return ruleList.map((rule) => {
     const of = citing.filter(({ clause }) => clause.rules.includes(rule.id))
-    const places = [...new Set(of.flatMap(({ clause }) => (clause.kind === 'notice' ? clause.params.at : [])))]
+    const places = [...new Set(of.flatMap(({ clause }) => (clause.kind === 'notice' ? (clause.params.at ?? []) : [])))]
     const stands = structure(rule.id)
     const decides = of.some(({ clause }) => clause.kind !== 'notice')
     const namedFacts = factsOf(rule, of)

@@ -23,7 +23,7 @@ export function noticesAt(policy: CompiledPolicySet, place: Place, { governing, 
   const present = line ? policy.readTraits(line).present : 0
   const names = Object.keys(policy.set.traits)
   const isPresent = (trait: string) => (present & (1 << names.indexOf(trait))) !== 0
-  const isSaid = ({ appliesTo, params }: ClauseOf<'notice'>) => params.at.includes(place)
+  const isSaid = ({ appliesTo, params }: ClauseOf<'notice'>) => params.at?.includes(place) === true
     && (!appliesTo || ((ground === undefined || appliesTo.grounds.includes(ground)) && (appliesTo.has ?? []).every(isPresent) && !(appliesTo.lacks ?? []).some(isPresent)))
   const binding = policy.set.documents.filter((one) => governing.some(({ document, effectiveFrom }) => document === one.document && effectiveFrom === one.effectiveFrom))
   return binding.flatMap(({ document, effectiveFrom, clauses }) => clauses.flatMap((clause) => {

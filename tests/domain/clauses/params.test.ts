@@ -31,7 +31,7 @@ const kinds: Record<ClauseKindName, [Record<string, unknown[]>, Record<string, u
     { topic: ['cancel-before-acceptance', 'cancel-after-acceptance', 'contract-date', 'price-error', 'discounts', 'payment-methods', 'payment-due', 'deposit', 'dispatch', 'delivery', 'parcel-check', 'risk', 'second-delivery', 'refused-parcel', 'gift-card', 'seller-cancels', 'seller-cancels-refund', 'prices', 'rounding', 'invoice', 'ownership', 'customer-data'], by: ['customer', 'merchant'] },
     { due: ['purchase', 'payment', 'seller-cancels'].map((from) => ({ length: { days: 5 }, from })), percent: [1, 50], atLeast: flags, methods: [['cash', 'card', 'bank-transfer', 'paypal']], when },
   ],
-  notice: [{ at: [['order-page'], ['claim-form', 'request-mail', 'approval-mail', 'refusal-mail', 'settlement-mail', 'staff-claim', 'policy-page', 'claim-documents']] }, {}],
+  notice: [{}, { at: [['order-page'], ['claim-form', 'request-mail', 'approval-mail', 'refusal-mail', 'settlement-mail', 'staff-claim', 'policy-page', 'claim-documents']] }],
 }
 
 /** What is wrong inside parameters, beside a value of another kind altogether. */

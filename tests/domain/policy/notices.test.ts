@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fromIsoDate } from '../../../app/domain/kernel/time/day.ts'
 import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
 import type { PolicyClause, PolicyDocument, PolicySet } from '../../../app/domain/policy/document.ts'
+import { parsePolicySet } from '../../../app/domain/policy/parse.ts'
 import { noticesAt } from '../../../app/domain/policy/notices.ts'
 import type { NoticeAbout } from '../../../app/domain/policy/notices.ts'
 
@@ -31,6 +32,13 @@ const said = (about: Partial<NoticeAbout> = {}, at: Parameters<typeof noticesAt>
   noticesAt(set, at, { governing: set.selectionOn(fromIsoDate(day)).governing, ...about }).map((one) => one.id.replace('terms/', ''))
 
 describe('what notices say at a place', () => {
+  it('of a version published before there were places: nothing, and the version still stands', () => {
+    const old = { set: { ...policyOf(version('terms', null, notice('for-all', { params: {} } as Partial<PolicyClause>))).set } }
+    const parsed = parsePolicySet(old.set)
+    expect(parsed.ok).toBe(true)
+    expect(said({ line: goods(false) }, 'order-page', policyOf(...old.set.documents))).toEqual([])
+  })
+
   it('without a ground, of plain goods: all but what is about others', () => {
     expect(said({ line: goods(false) })).toEqual(['for-all', 'of-defects', 'of-goods'])
     expect(said({ line: goods(false, 'Pearl') })).toEqual(['for-all', 'of-defects', 'of-pearls', 'of-goods'])
