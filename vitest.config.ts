@@ -8,8 +8,8 @@ const browser = { environment: 'node' as const, testTimeout: 120_000, hookTimeou
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{architecture,domain,application,adapters,ui,shopify,policy-library}/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { test: { name: 'extensions', include: ['tests/extensions/**/*.test.ts'], environment: 'happy-dom', server: { deps: { inline: [/ui-extensions-tester/] } } } },
+      { test: { name: 'unit', include: ['tests/{architecture,domain,application,adapters,ui,shopify,policy-library}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 } },
+      { test: { name: 'extensions', include: ['tests/extensions/**/*.test.ts'], environment: 'happy-dom', testTimeout: 20_000, server: { deps: { inline: [/ui-extensions-tester/] } } } },
       { test: { name: 'integration', include: ['tests/{sandbox,integration}/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 120_000, globalSetup: 'tests/integration/support/global-setup.ts' } },
       { test: { name: 'e2e', ...browser, include: ['tests/e2e/**/*.test.ts'], exclude: long } },
       { test: { name: 'e2e-long', ...browser, include: long } },

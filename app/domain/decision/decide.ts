@@ -5,7 +5,7 @@ import { openCase } from './open-case.ts'
 import type { DecisionRequest } from './request.ts'
 import { weighAddress, weighCosts } from './weigh-address-and-costs.ts'
 import { weighBlockers } from './weigh-blockers.ts'
-import { weighDeadlines } from './weigh-deadlines.ts'
+import { weighDeadlines, withoutRefund } from './weigh-deadlines.ts'
 import { weighExceptions } from './weigh-exceptions.ts'
 import { weighPeriods } from './weigh-periods.ts'
 import type { WeighedPeriod } from './weigh-periods.ts'
@@ -64,6 +64,7 @@ function weigh(weighing: Weighing & { findings: Array<Finding | undefined> }, re
   const refused = verdict === 'ineligible'
   const remedies = resolveRemedies(weighing, weighed, refused ? determining : [])
   const refundOpen = remedies.some((one) => one.kind === 'refund' && one.open)
+  if (!refundOpen) withoutRefund(weighing)
   const toSend = !refused || remedies.some((one) => one.open)
   return {
     id: request.id,
@@ -76,9 +77,8 @@ function weigh(weighing: Weighing & { findings: Array<Finding | undefined> }, re
     returnShipping: toSend ? weighReturnShipping(weighing, refused) : null,
     sendTo: toSend ? weighAddress(weighing) : null,
     deductions: refundOpen ? weighDeductions(weighing, request.order, request.lineItemId) : [],
-    costs: weighCosts(weighing),
+    costs: weighCosts(weighing, refused),
     deadlines: {
-      // Nothing is sent back and no money is due where no refund is open.
       sendBackBy: refundOpen ? isoOrNull(due?.sendBackBy ?? null) : null,
       refundBy: refundOpen ? isoOrNull(due?.refundBy ?? null) : null,
       decideBy: isoOrNull(due?.decideBy ?? null),

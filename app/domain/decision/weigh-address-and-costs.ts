@@ -17,11 +17,13 @@ export function weighAddress(weighing: Weighing): Decision['sendTo'] {
 }
 
 /** Who bears what the claim costs beside carriage, by when it is asked for and by when it is paid back. */
-export function weighCosts(weighing: Weighing): DecidedCost[] {
+export function weighCosts(weighing: Weighing, refused: boolean): DecidedCost[] {
   const clauses = fitting(weighing, 'cost')
+  // To whom the terms give no rights they promise no costs either.
+  const covered = weighing.plan.coverage.every((clause) => clause.compiled.holds(weighing.file))
   const holding = clauses.filter((clause) => {
-    const { isOfAge, when } = clause.compiled
-    const tri = !isOfAge(weighing.file) ? 'no' : when === null ? 'yes' : when.test(weighing.file)
+    const { isOfAge, when, ifApproved } = clause.compiled
+    const tri = !covered || (ifApproved && refused) || !isOfAge(weighing.file) ? 'no' : when === null ? 'yes' : when.test(weighing.file)
     if (tri !== 'yes') note(weighing, clause, tri === 'no' ? 'not-applicable' : 'undetermined', tri === 'no' ? 'cost.other' : 'cost.unknown')
     return tri === 'yes'
   })

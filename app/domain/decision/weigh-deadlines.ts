@@ -36,6 +36,11 @@ export function weighDeadlines(weighing: Weighing): DueDays {
   return due
 }
 
+/** Nothing is sent back and no money is due where no refund is open. */
+export function withoutRefund(weighing: Weighing): void {
+  for (const clause of weighing.plan.sla) if (['sendBackBy', 'refundBy'].includes(clause.compiled.deadline)) note(weighing, clause, 'not-applicable', 'sla.no-refund')
+}
+
 interface Said { clause: CompiledClause<'sla'>; day: EpochDay | null }
 
 const prevails = (one: CompiledClause, other: CompiledClause): boolean => one.tier < other.tier || (one.tier === other.tier && one.precedence < other.precedence)

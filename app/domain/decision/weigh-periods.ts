@@ -57,7 +57,7 @@ function noteParts(weighing: Weighing): void {
   const { file, plan } = weighing
   for (const anchor of fitting(weighing, 'window-anchor')) {
     if (anchor.compiled.applies(file)) note(weighing, anchor, 'met', 'window-anchor.split')
-    else note(weighing, anchor, 'not-applicable', 'window-anchor.single')
+    else if (file.order.begun) note(weighing, anchor, 'not-applicable', 'window-anchor.single')
   }
   const purchasedOn = plan['window-season'].length === 0 ? null : isoOrNull(file.purchasedOn)
   for (const season of fitting(weighing, 'window-season')) {

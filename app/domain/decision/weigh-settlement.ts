@@ -10,7 +10,8 @@ const codes = { yes: 'deduction.yes', no: 'deduction.no', unknown: 'deduction.un
 /** How the money goes back, put together from the clauses that each say a part; where none speaks, the cautious default. */
 export function weighRefundTerms(weighing: Weighing): RefundTerms {
   const clauses = fitting(weighing, 'refund')
-  for (const clause of clauses) note(weighing, clause, 'met', 'refund.terms')
+  const given = weighing.file.facts.claimant === 'gift-holder'
+  for (const clause of clauses) note(weighing, clause, 'met', given && clause.compiled.payee ? 'refund.to-purchaser' : 'refund.terms')
   const said = <K extends keyof CompiledClause<'refund'>['compiled']>(key: K) => clauses.find((clause) => clause.compiled[key] !== undefined)?.compiled[key]
   return {
     method: said('method') ?? 'original-payment-method',

@@ -106,8 +106,10 @@ function checkYear(text: string, path: string, issues: Issue[]): void {
   if (text < '1900' || text >= '3000') note(issues, path, 'year', 'A year from 1900 to 2999 is wanted here.')
 }
 
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
 export const currency: Check = (value, path, issues) => {
-  if (typeof value !== 'string' || !/^[A-Z]{3}$/.test(value)) note(issues, path, 'currency', 'A currency code of three capital letters is wanted here.')
+  if (typeof value !== 'string' || !currencies.has(value)) note(issues, path, 'currency', 'The code of a currency is wanted here, three capital letters such as CZK.')
 }
 
 /** `{amount, currencyCode}`: a decimal string of at least zero, no finer than its currency. */

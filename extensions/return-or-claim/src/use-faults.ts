@@ -14,9 +14,12 @@ export function useFaults(lines: readonly DraftLine[]): { found: Found; find(fau
   return { found: { ...found, faults: standing(found.faults, found.lines, lines) }, find }
 }
 
+/** Whether the shopper has entered nothing else for a line; what the app asks about it may have come meanwhile. */
+const isSameEntry = (one: DraftLine, other: DraftLine): boolean => (['lineItemId', 'quantity', 'ground', 'remedy', 'facts', 'unknown', 'note'] as const).every((entry) => one[entry] === other[entry])
+
 /** The faults whose line, or whose lines as a whole, are still the same. */
 export function standing(faults: Faults, then: readonly DraftLine[], now: readonly DraftLine[]): Faults {
-  const changed = then.filter((line) => !now.includes(line))
+  const changed = then.filter((line) => !now.some((other) => isSameEntry(line, other)))
   const gone = (field: string) => (field === 'lines' ? changed.length > 0 || then.length !== now.length : changed.some(({ lineItemId }) => field.startsWith(`${lineItemId}.`)))
   return Object.fromEntries(Object.entries(faults).filter(([field]) => !gone(field)))
 }

@@ -166,3 +166,31 @@ describe('deadlines', () => {
     expect(withFacts({}).returnShipping).toEqual({ paidBy: 'merchant', rules: ['K0-11', 'K0-3'] })
   })
 })
+
+describe('the costs of a claim', () => {
+  const ring = { policy: 'klenota', ground: 'defect', purchased: '2026-02-05T09:00:00Z', now: '2026-03-02T09:00:00Z' } as const
+
+  test('are paid back where the claim isn’t refused', () => {
+    expect(ask(ring).costs).toMatchObject([{ kind: 'claim-costs', paidBy: 'merchant', askBy: '2028-03-05' }])
+    expect(ask({ ...ring, facts: { fault: { cause: 'damage' } } }).costs).toEqual([])
+  })
+
+  test('are promised to nobody whom the terms don’t cover', () => {
+    const chain = { ...ring, policy: 'izlato' } as const
+    expect(ask(chain).costs.length).toBeGreaterThan(0)
+    expect(ask({ ...chain, company: true }).costs).toEqual([])
+  })
+})
+
+test('of a request that is refused nothing says when goods or money go back', () => {
+  const answer = ask({ policy: 'klenota', ground: 'change-of-mind', now: '2026-02-20T09:00:00Z', tags: ['customised'] })
+  expect([outcomeOf(answer, 'klenota-terms/send-back'), outcomeOf(answer, 'klenota-terms/refund-deadline')]).toEqual(['not-applicable', 'not-applicable'])
+})
+
+test('money for a gift goes to who bought it, and the finding says so', () => {
+  const of = (claimant?: 'gift-holder') => ask({ policy: 'kestia', ground: 'change-of-mind', now: '2026-02-20T09:00:00Z', ...(claimant ? { facts: { claimant } } : {}) })
+  const said = (answer: ReturnType<typeof of>) => answer.findings.find((one) => one.clause === 'kestia/refund-payee')?.text
+  expect(said(of('gift-holder'))).toMatch(/^The money goes to whoever placed the order, not to whoever was given the item:/)
+  expect(said(of())).not.toMatch(/given the item/)
+  expect(of('gift-holder').refund?.payee).toBe('purchaser')
+})

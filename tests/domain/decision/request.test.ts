@@ -32,6 +32,7 @@ describe('a request that isn’t one is answered with the path of what is wrong'
     ['an amount that is no number', (r) => (line(r).discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount = '12,00'), '$.order.lineItems.nodes[0].discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount', 'amount'],
     ['an amount finer than its currency', (r) => (line(r).discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount = '12.005'), '$.order.lineItems.nodes[0].discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount', 'amount'],
     ['a currency in small letters', (r) => (r.order.currencyCode = 'czk'), '$.order.currencyCode', 'currency'],
+    ['a currency that is none', (r) => (r.order.currencyCode = 'ZZZ'), '$.order.currencyCode', 'currency'],
     ['tags that are no list', (r) => (line(r).product.tags = 'gift-box'), '$.order.lineItems.nodes[0].product.tags', 'type'],
     ['a line that the order doesn’t have', (r) => (r.lineItemId = 'gid://shopify/LineItem/9'), '$.lineItemId', 'reference'],
     ['an unknown event', (r) => (r.history = [{ kind: 'polish' }]), '$.history[0].kind', 'value'],

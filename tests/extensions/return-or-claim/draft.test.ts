@@ -163,6 +163,11 @@ describe('what was found wrong', () => {
     expect(standing(faults, two.lines, two.lines)).toEqual(faults)
   })
 
+  it('stands when the app has a question more for its line', () => {
+    const fault = { [`${ring}.fault.preventsUse`]: 'x' }
+    expect(standing(fault, withGround(withRing, ring, 'defect').lines, questioned.lines)).toEqual(fault)
+  })
+
   it('goes with the first change of its line, and the other lines keep theirs', () => {
     expect(standing(faults, two.lines, withGround(two, ring, 'defect').lines)).toEqual({ [`${chain}.ground`]: 'x' })
   })

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 
-/** Waits until the page shows what is looked for; after two seconds it fails with what stands there instead. */
+/** Waits until the page shows what is looked for; after five seconds it fails with what stands there instead. */
 export async function until<Found>(look: () => Found | null | undefined | false): Promise<Found> {
-  for (const end = Date.now() + 2000; Date.now() < end; await new Promise((again) => { setTimeout(again, 5) })) {
+  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((again) => { setTimeout(again, 5) })) {
     const found = look()
     if (found) return found
   }

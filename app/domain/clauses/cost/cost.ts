@@ -1,4 +1,4 @@
-import { name, oneOf, optional, record } from '../../kernel/shape.ts'
+import { flag, name, oneOf, optional, record } from '../../kernel/shape.ts'
 import { length } from '../../kernel/time/length.ts'
 import type { Length } from '../../kernel/time/length.ts'
 import { ageShape, compileAge } from '../age.ts'
@@ -16,6 +16,8 @@ export type CostName = (typeof costNames)[number]
 export interface CostParams {
   cost: CostName
   paidBy: 'customer' | 'merchant'
+  /** Only where the request isn't refused. */
+  ifApproved?: boolean
   /** The last day on which it can be asked for, counted from the end of a right's period. */
   askBy?: { right: string; length: Length }
   /** The last day of paying it back, counted from the notice. */
@@ -30,6 +32,7 @@ export const costKind: ClauseKind<CostParams, Cost> = {
   params: record({
     cost: oneOf(costNames),
     paidBy: oneOf(['customer', 'merchant']),
+    ifApproved: optional(flag),
     askBy: optional(record({ right: name, length })),
     payBy: optional(record({ length })),
     age: optional(ageShape),

@@ -33,7 +33,7 @@ describe('the command that lints a policy set', { timeout: 30_000 }, () => {
 
   test('prints JSON for machines', async () => {
     const { status, out } = await policy('lint', 'tests/policies/bad/a-currency-in-words.json', '--json')
-    expect(JSON.parse(out)).toEqual([{ path: '$.currency', code: 'currency', severity: 'error', message: 'A currency code of three capital letters is wanted here.' }])
+    expect(JSON.parse(out)).toEqual([{ path: '$.currency', code: 'currency', severity: 'error', message: 'The code of a currency is wanted here, three capital letters such as CZK.' }])
     expect(status).toBe(1)
   })
 
