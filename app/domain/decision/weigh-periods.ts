@@ -71,11 +71,9 @@ function noteParts(weighing: Weighing): void {
 }
 
 /** A longer period that the shop stated for the goods takes the place of the window's own. */
-function stated({ length, orStated }: WindowParams, { facts }: CaseFile): Length {
+function stated({ length, orStated }: WindowParams, { facts, purchasedOn, calendar }: CaseFile): Length {
   const months = orStated ? facts.warranty?.statedMonths : undefined
-  if (months === undefined) return length
-  const own = 'months' in length ? length.months : 'years' in length ? length.years * 12 : 0
-  return months > own ? { months } : length
+  return months !== undefined && lastDayOf(purchasedOn, { months }, calendar) > lastDayOf(purchasedOn, length, calendar) ? { months } : length
 }
 
 function run(file: CaseFile, window: CompiledClause<'window'>, span: Length, delivery: Delivery, touching: CompiledClause<'clock'>[], rules: string[]): WeighedPeriod {

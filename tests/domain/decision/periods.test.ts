@@ -76,6 +76,8 @@ describe('a longer warranty that the shop stated', () => {
 
   test('takes the place of a shorter one, where the terms allow it', () => {
     expect([stated(25, { months: 24 }, true), stated(24, { months: 24 }, true), stated(12, { months: 24 }, true), stated(25, { months: 24 })]).toEqual(['2028-03-05', '2028-02-05', '2028-02-05', '2028-02-05'])
+    // 5 February + 60 days: 23, 31, 6 of April; a month less than that, three months more
+    expect([stated(1, { days: 60 }, true), stated(3, { days: 60 }, true)]).toEqual(['2026-04-06', '2026-05-05'])
     expect([stated(25, { years: 2 }, true), stated(23, { years: 2 }, true)]).toEqual(['2028-03-05', '2028-02-05'])
     expect(period([window({ length: { months: 24 }, orStated: true })])?.[1]).toBe('2028-02-05')
   })
