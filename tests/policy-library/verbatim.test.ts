@@ -13,7 +13,7 @@ const clauses = (['klenota', 'izlato', 'kestia'] as const).flatMap((name) => {
   const policy = libraryPolicySet(name)
   return policy.set.documents.flatMap((document) => document.clauses.map((clause) => {
     const address = `${document.document}/${clause.id}`
-    return { address, document: document.document, text: renderClause(policy, address, 'en', document.effectiveFrom)?.text ?? '', cites: clause.cites }
+    return { address, document: document.document, text: renderClause(policy, address, document.effectiveFrom)?.text ?? '', cites: clause.cites }
   }))
 })
 

@@ -1,5 +1,6 @@
 import { decidingFindings } from '../../domain/decision/deciding-findings.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
+import { clauseIn } from '../../domain/decision/explain-standing.ts'
 import { renderForStaff } from '../../domain/decision/explain-in-words.ts'
 import { renderDecision } from '../../domain/decision/render.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
@@ -11,8 +12,7 @@ export function toLineDecision(lineItemId: string, decision: Decision, policy: C
   const answer = renderDecision(decision, policy, locale)
   const clauses: Record<string, ClauseView> = {}
   for (const { clause } of answer.findings) {
-    const governing = answer.governing.find((one) => clause.startsWith(`${one.document}/`))
-    const rendered = renderClause(policy, clause, locale, governing?.effectiveFrom)
+    const rendered = renderClause(policy, clause, clauseIn(decision, policy, clause)?.document.effectiveFrom)
     if (rendered) clauses[clause] = rendered
   }
   return { lineItemId, answer, deciding: decidingFindings(decision).map((finding) => finding.clause), weighed: renderForStaff(decision, policy, locale).clauses.map(({ clause, decides, told }) => ({ clause, decides, told })), clauses }

@@ -14,7 +14,7 @@ export function termsOfOrder(policy: CompiledPolicySet, order: OrderFacts, nowMs
   for (const line of order.lineItems.nodes) {
     const terms = explainOrder(policy, { id: order.id, policy: policy.set.name, order, lineItemId: line.id, ask: { ground: 'change-of-mind' } }, nowMs)
     for (const term of terms) {
-      const clause = term.applies === 'no' || views.has(term.clause) ? undefined : renderClause(policy, term.clause, locale, term.effectiveFrom)
+      const clause = term.applies === 'no' || views.has(term.clause) ? undefined : renderClause(policy, term.clause, term.effectiveFrom)
       if (clause) views.set(term.clause, { ...clause, told: renderMessage(locale, term.code, term.args) })
     }
   }

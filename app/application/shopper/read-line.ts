@@ -39,7 +39,7 @@ export function readLine(decision: Decision, policy: CompiledPolicySet, locale: 
 /** Its published wording; none where the set has no such clause. */
 export function wordingOf(decision: Decision, policy: CompiledPolicySet, clauseId: string): ShopperClause[] {
   const found = clauseIn(decision, policy, clauseId)
-  const wording = found && renderClause(policy, clauseId, 'en', found.document.effectiveFrom)
+  const wording = found && renderClause(policy, clauseId, found.document.effectiveFrom)
   if (!wording) return []
   const { id, documentTitle, effectiveFrom, heading, text, cites } = wording
   return [{ id, documentTitle, effectiveFrom, language: found.document.language, heading, text, cites }]

@@ -1,3 +1,4 @@
+import { isTimeLimit } from '../clauses/exclusion/exclusion.ts'
 import type { CompiledPolicySet } from '../policy/compiled.ts'
 import type { PolicyClause, PolicyDocument } from '../policy/document.ts'
 import { decidingFindings } from './deciding-findings.ts'
@@ -62,5 +63,5 @@ function rulesOut({ clause, code }: Finding, decision: Decision, policy: Compile
   if (code === 'coverage.not-met' || code === 'evidence.required.no') return true
   if (code !== 'exclusion.met') return false
   const found = clauseIn(decision, policy, clause)?.clause
-  return found?.kind !== 'exclusion' || !found.params.when.every((all) => all.some((criterion) => 'over' in criterion))
+  return found?.kind !== 'exclusion' || !isTimeLimit(found.params)
 }

@@ -27,7 +27,7 @@ export function noticesAt(policy: CompiledPolicySet, place: Place, { governing, 
     && (!appliesTo || ((ground === undefined || appliesTo.grounds.includes(ground)) && (appliesTo.has ?? []).every(isPresent) && !(appliesTo.lacks ?? []).some(isPresent)))
   const binding = policy.set.documents.filter((one) => governing.some(({ document, effectiveFrom }) => document === one.document && effectiveFrom === one.effectiveFrom))
   return binding.flatMap(({ document, effectiveFrom, clauses }) => clauses.flatMap((clause) => {
-    const wording = clause.kind === 'notice' && isSaid(clause) ? renderClause(policy, `${document}/${clause.id}`, 'en', effectiveFrom) : undefined
+    const wording = clause.kind === 'notice' && isSaid(clause) ? renderClause(policy, `${document}/${clause.id}`, effectiveFrom) : undefined
     return wording ? [wording] : []
   }))
 }

@@ -1,5 +1,6 @@
 import { remedyKinds } from '../clauses/ask.ts'
 import type { RemedyKind } from '../clauses/ask.ts'
+import { isTimeLimit } from '../clauses/exclusion/exclusion.ts'
 import type { Finding } from '../clauses/finding.ts'
 import { clauseKindNames } from '../clauses/registry.ts'
 import type { ClauseKindName } from '../clauses/registry.ts'
@@ -31,7 +32,7 @@ export function planGround(weighed: CompiledClause[]): GroundPlan {
   }
 }
 
-const speaksOnlyOfTime = ({ source }: CompiledClause): boolean => source.kind === 'window' || (source.kind === 'exclusion' && (source as ClauseOf<'exclusion'>).params.when.every((all) => all.every((one) => 'over' in one)))
+const speaksOnlyOfTime = ({ source }: CompiledClause): boolean => source.kind === 'window' || (source.kind === 'exclusion' && isTimeLimit((source as ClauseOf<'exclusion'>).params))
 
 /** What is taken off first is taken off in full where the price is too small for all: that must not hang on the order of writing. */
 function smallestFirst(a: CompiledClause<'deduction'>, b: CompiledClause<'deduction'>): number {

@@ -6,9 +6,9 @@ export interface ClauseWording { id: string; document: string; documentTitle: st
 
 /**
  * The published wording of a clause with its slots filled; undefined where the set has no such clause. Terms are shown in
- * the language they were published in, whatever the locale. Without a version the latest is shown.
+ * the language they were published in. Without a version the latest is shown.
  */
-export function renderClause(policy: CompiledPolicySet, clauseId: string, _locale: string, effectiveFrom?: IsoDate | null): ClauseWording | undefined {
+export function renderClause(policy: CompiledPolicySet, clauseId: string, effectiveFrom?: IsoDate | null): ClauseWording | undefined {
   const found = policy.clause(clauseId, effectiveFrom)
   if (!found) return undefined
   const { clause, document } = found

@@ -20,7 +20,7 @@ describe('the library', () => {
     const policy = libraryPolicySet(name)
     for (const document of policy.set.documents) {
       for (const clause of document.clauses) {
-        const wording = renderClause(policy, `${document.document}/${clause.id}`, 'en')
+        const wording = renderClause(policy, `${document.document}/${clause.id}`)
         expect(wording?.text).not.toMatch(/[{}]|undefined/)
         expect(wording?.documentTitle).toBe(document.title)
       }
@@ -38,7 +38,7 @@ describe('the library', () => {
 })
 
 describe('a clause’s wording', () => {
-  const shown = (id: string) => renderClause(libraryPolicySet('klenota'), id, 'en')?.text
+  const shown = (id: string) => renderClause(libraryPolicySet('klenota'), id)?.text
 
   test('shows the number that decides', () => {
     expect(shown('klenota-terms/return-window')).toBe('As a consumer, you may return the Goods without giving any reason at all within 60 days from the date of receipt of the Goods; if the order shipment has been split into several separate shipments, then from the date of receipt of the last shipment.')
@@ -62,7 +62,7 @@ describe('versions', () => {
     const parsed = parsePolicySet(set)
     const compiled = parsed.ok ? compilePolicySet(parsed.value) : parsed
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
-    const textOf = (version?: string) => renderClause(compiled.value, 'klenota-terms/return-window', 'en', version)?.text
+    const textOf = (version?: string) => renderClause(compiled.value, 'klenota-terms/return-window', version)?.text
     expect(textOf()).toContain('within 30 days')
     expect(textOf('2021-03-05')).toContain('within 60 days')
     // 31 December 2025 and 1 January 2026

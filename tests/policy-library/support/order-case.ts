@@ -17,7 +17,7 @@ export function orderDifferences(policy: CompiledPolicySet, it: OrderTermCase): 
   if (!term) return it.expect.applies === false ? [] : [`${it.clause} says nothing on ${it.topic}; what is said: ${terms.map((one) => `${one.clause} on ${one.topic}`).join(', ') || 'nothing'}`]
   const { day, amount, says, applies } = it.expect
   const shownAmount = term.amount ? `${fromMinor(term.amount.amount, term.amount.currency)} ${term.amount.currency}` : null
-  const said = `${renderMessage('en', term.code, { ...term.args })} ${renderClause(policy, term.clause, 'en')?.text ?? ''}`
+  const said = `${renderMessage('en', term.code, { ...term.args })} ${renderClause(policy, term.clause)?.text ?? ''}`
   return [
     ...(day !== undefined && day !== term.day ? [`the day is ${term.day} instead of ${day}`] : []),
     ...(amount !== undefined && amount !== shownAmount ? [`the amount is ${shownAmount} instead of ${amount}`] : []),

@@ -1,3 +1,4 @@
+import { isTimeLimit } from '../../clauses/exclusion/exclusion.ts'
 import type { Note } from './lint-issue.ts'
 import { canHoldTogether } from './together.ts'
 import { meet, named } from './terms.ts'
@@ -18,7 +19,7 @@ export function canBeLifted(one: Placed): boolean {
   }
 }
 
-const speaksOnlyOfTime = (one: Placed): boolean => one.kind === 'window' || (one.kind === 'exclusion' && one.params.when.every((all) => all.every((criterion) => 'over' in criterion)))
+const speaksOnlyOfTime = (one: Placed): boolean => one.kind === 'window' || (one.kind === 'exclusion' && isTimeLimit(one.params))
 
 /** Whether an exception takes a clause out of force where both hold. */
 export function lifts(exception: PlacedOf<'exception'>, one: Placed, terms: Terms): boolean {
