@@ -1,4 +1,3 @@
-import { decidingFindings } from '../../domain/decision/deciding-findings.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import { clauseIn } from '../../domain/decision/explain-standing.ts'
 import { renderForStaff } from '../../domain/decision/explain-in-words.ts'
@@ -15,5 +14,6 @@ export function toLineDecision(lineItemId: string, decision: Decision, policy: C
     const rendered = renderClause(policy, clause, clauseIn(decision, policy, clause)?.document.effectiveFrom)
     if (rendered) clauses[clause] = rendered
   }
-  return { lineItemId, answer, deciding: decidingFindings(decision).map((finding) => finding.clause), weighed: renderForStaff(decision, policy, locale).clauses.map(({ clause, decides, told }) => ({ clause, decides, told })), clauses }
+  const weighed = renderForStaff(decision, policy, locale).clauses.map(({ clause, decides, told }) => ({ clause, decides, told }))
+  return { lineItemId, answer, deciding: weighed.filter((one) => one.decides).map((one) => one.clause), weighed, clauses }
 }
