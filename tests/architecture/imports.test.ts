@@ -9,6 +9,7 @@ const layers = [
   { name: 'decision', folder: 'app/domain/decision/' },
   { name: 'claim', folder: 'app/domain/claim/' },
   { name: 'resolution', folder: 'app/domain/resolution/' },
+  { name: 'people', folder: 'app/domain/people/' },
   { name: 'policy-library', folder: 'app/policy-library/' },
   { name: 'contracts', folder: 'app/contracts/' },
   { name: 'application', folder: 'app/application/' },
@@ -23,10 +24,11 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   decision: ['kernel', 'policy', 'clauses', 'decision'],
   claim: ['kernel', 'policy', 'clauses', 'decision', 'claim'],
   resolution: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution'],
+  people: ['kernel', 'claim', 'people'],
   'policy-library': ['kernel', 'policy', 'clauses', 'decision', 'policy-library'],
   contracts: [],
-  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'application'],
-  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'application', 'adapters'],
+  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'application'],
+  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'application', 'adapters'],
 }
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.folder))?.name
 const files = sourceFiles('app')

@@ -1,0 +1,16 @@
+import { permissionWords } from './permissions.ts'
+import type { Permission } from './permissions.ts'
+import { isAllowed } from './role-matrix.ts'
+import type { RoleMatrix } from './role-matrix.ts'
+import { roles, roleWords } from './roles.ts'
+import type { Role } from './roles.ts'
+
+/** Why a role may not do something, naming the roles that may; null where it may. */
+export function whyNotPermitted(role: Role, permission: Permission, matrix: RoleMatrix): string | null {
+  if (isAllowed(role, permission, matrix)) return null
+  const may = roles.toReversed().filter((one) => isAllowed(one, permission, matrix)).map((one) => roleWords[one])
+  return `Only ${either(may)} may ${permissionWords[permission]}. Ask ${may.length === 1 ? 'one' : 'one of them'}, or have a manager change what your role may do.`
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+const either = (words: string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`)
