@@ -8,6 +8,7 @@ import { openInbox } from './adapters/prisma/inbox-store.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from './adapters/prisma/order-store.server.ts'
+import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
@@ -26,6 +27,9 @@ import { previewClaim } from './application/claims/preview-claim.ts'
 import { viewClaim } from './application/claims/view-claim.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
+import { enter } from './application/people/enter.ts'
+import { changePeople, viewPeople } from './application/people/people-settings.ts'
+import { withPermissions } from './application/people/permitted.ts'
 import { openPolicyShelf } from './application/policy-shelf.ts'
 import { toProblem } from './application/shopper/problems.ts'
 import { shopperCancel } from './application/shopper/shopper-cancel.ts'
@@ -39,6 +43,7 @@ import type { ShopifyAdmin } from './application/ports.ts'
 import type { Stores } from './application/store-ports.ts'
 import { acceptWebhook as accept } from './application/webhooks/accept-webhook.ts'
 import { jobHandlers } from './application/worker.ts'
+import { ok } from './domain/kernel/result.ts'
 import { toIsoDate } from './domain/kernel/time/day.ts'
 import { compileZone, localDay } from './domain/kernel/time/zone.ts'
 import type { Zone } from './domain/kernel/time/zone.ts'
@@ -54,7 +59,7 @@ export async function compose(role: 'web' | 'worker') {
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
-    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks),
+    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
@@ -73,12 +78,17 @@ export async function compose(role: 'web' | 'worker') {
     home: (context) => viewHome(deps, context.shop),
     shop: (context) => viewShop(deps, context.shop),
     listClaims: (context, filter) => listClaims(deps, context.shop, filter),
-    viewClaim: (context, claimId) => viewClaim(deps, context.shop, claimId),
+    viewClaim: async (context, claimId) => {
+      const view = await viewClaim(deps, context.shop, claimId)
+      return view.ok ? ok(withPermissions(context, view.value)) : view
+    },
     listOrders: (context, filter) => listOrders(deps, context.shop, filter.search ?? '', filter.page ?? 1),
     viewOrder: (context, key) => viewOrder(deps, context.shop, key),
     previewClaim: (context, key, lines) => previewClaim(deps, context.shop, orderIdOf(key), lines),
     openClaim: (context, key, lines, requestKey) => openClaim(deps, context, orderIdOf(key), lines, requestKey),
     actOnClaim: (context, claimId, version, command) => actOnClaim(deps, context, claimId, version, command),
+    people: (context) => viewPeople(deps, context),
+    changePeople: (context, asked) => changePeople(deps, context, asked),
     staffOrder: (context, key) => staffOrder(deps, context.shop, key),
     shopperOrder: (context, key, locale) => shopperOrder(deps, context, key, languageOf(locale)),
     shopperPreview: (context, key, body) => shopperPreview(deps, context, key, body),
@@ -99,7 +109,7 @@ export async function compose(role: 'web' | 'worker') {
     apiKey: settings.apiKey,
     logError,
     acceptWebhook: (incoming: Request) => accept({ inbox: stores.inbox, verify, log, now }, incoming),
-    /** The shop and the member of staff, from the verified session token alone. */
+    /** The shop and the member of staff with their role, from the verified session token alone. */
     authenticateStaff: async (incoming: Request): Promise<StaffContext> => {
       if (!carriesOnlyStaffTokens(incoming)) throw new Response(null, { status: 401 })
       const { session, sessionToken } = await shopifyApp.authenticate.admin(incoming)
@@ -109,7 +119,9 @@ export async function compose(role: 'web' | 'worker') {
       // Loaders run side by side: one may find the session while another is still installing the shop.
       const installed = await stores.shops.find(session.shop)
       if (!installed || installed.uninstalled) await locks.inTurn(`install:${session.shop}`, () => installShop(install, session.shop, session.scope ?? ''))
-      return { shop: session.shop, staff: { id: String(user.id), name: [user.first_name, user.last_name].filter(Boolean).join(' ') || 'Staff' } }
+      const entered = await enter({ staff: stores.staff, now }, session.shop, { id: String(user.id), name: [user.first_name, user.last_name].filter(Boolean).join(' ') || 'Staff', ownsAccount: user.account_owner })
+      if (!entered.ok) throw Response.json({ sentence: entered.error.sentence }, { status: 403 })
+      return entered.value
     },
     /** The customer whom the token of an extension names, in a shop that has the app; null for any other. */
     authenticateShopper: async (incoming: Request): Promise<ShopperContext | null> => {

@@ -1,10 +1,13 @@
 import type { ShopperClaim, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
+import type { RoleMatrix } from '../domain/people/role-matrix.ts'
+import type { Role } from '../domain/people/roles.ts'
+import type { PeopleView } from './people/people-view.ts'
 import type { ClaimLineInput, ClaimSummary, ClaimView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView } from './views.ts'
 
-/** Who acts: the verified session's shop and member of staff. Nothing a browser sends may stand in for it. */
-export interface StaffContext { shop: string; staff: { id: string; name: string } }
+/** Who acts: the verified session's shop and member of staff, with their role and what the shop's roles may do. Nothing a browser sends may stand in for it. */
+export interface StaffContext { shop: string; staff: { id: string; name: string }; role: Role; matrix: RoleMatrix }
 
 /** Who asks: the customer whom a verified token names, in a shop that has the app. That an order is theirs, Shopify says each time. */
 export interface ShopperContext { shop: string; customerId: string }
@@ -16,7 +19,7 @@ export type ShopperRefusal = 'unauthorized' | 'not-found' | 'unreadable' | 'too-
 export type Refusal =
   | { kind: 'not-found'; sentence: string }
   | { kind: 'conflict'; sentence: string }
-  | { kind: 'not-allowed'; sentence: string; code?: 'too-often' }
+  | { kind: 'not-allowed'; sentence: string; code?: 'too-often' | 'role' }
   | { kind: 'invalid'; sentence: string; fields: Record<string, string> }
 
 /** Everything the routes may ask for. A shop's data is reachable only with that shop's context. */
@@ -34,6 +37,9 @@ export interface Application {
   openClaim(context: StaffContext, orderKey: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>>
   /** `version` is the claim's version the staff member saw; a claim changed meanwhile is a conflict. */
   actOnClaim(context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>>
+  people(context: StaffContext): Promise<PeopleView>
+  /** `version` is what the page showed; roles changed meanwhile are a conflict. */
+  changePeople(context: StaffContext, asked: { version: string; roles: Record<string, Role>; matrix: unknown }): Promise<Result<{ changed: number }, Refusal>>
   /** The claims on an order as Shopify's own order page shows them; `unavailable` where Shopify has to be asked and doesn't answer. */
   staffOrder(context: StaffContext, orderKey: string): Promise<Result<StaffOrderView, { kind: 'not-found' | 'unavailable'; sentence: string }>>
   /** `locale` is what the browser sent, a BCP 47 tag as a rule. */

@@ -6,6 +6,7 @@ import type { Decision } from '../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { ClaimFilter } from './application.ts'
+import type { StaffStore } from './people/staff-store.ts'
 
 export interface Actor { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; id: string | null; name: string }
 
@@ -107,6 +108,7 @@ export interface ClaimChange {
 }
 
 export interface Stores {
+  staff: StaffStore
   shops: {
     find(shop: string): Promise<StoredShop | null>
     install(shop: string, read: ReadShop, scopes: string, policyName: string, at: Date): Promise<void>

@@ -139,8 +139,8 @@ export interface TimelineEntry {
   tone: 'neutral' | 'success' | 'attention' | 'critical'
 }
 
-/** A command with whether it may be given now; `reason` says why not. */
-export interface CommandView { name: CommandName; allowed: boolean; reason: string | null }
+/** A command with whether it may be given now; `reason` says why not. `byRole`: the claim would allow it, only the role of who looks doesn't. */
+export interface CommandView { name: CommandName; allowed: boolean; reason: string | null; byRole?: boolean }
 
 export interface RefundPlanView {
   items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction'; rules: string[] }>

@@ -53,7 +53,7 @@ describe('pieces', () => {
 })
 
 describe('another shop', () => {
-  const stranger = { shop: 'izlato.myshopify.com', staff: { id: '9', name: 'Stranger' } }
+  const stranger = { ...staff, shop: 'izlato.myshopify.com', staff: { id: '9', name: 'Stranger' } }
 
   it('sees no claim of this one and can do nothing to it', async () => {
     const claimId = await line.open([bracelet])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { customerToken, kestia, startShopperApp } from './support/shopper-app.ts'
 import type { ShopperApp } from './support/shopper-app.ts'
 
@@ -82,7 +83,7 @@ describe('a token of staff', () => {
   })
 
   it('opens pages of the app in the address and in the header, and names who it is', async () => {
-    const ada = { shop: kestia, staff: { id: '2', name: 'Ada Hill' } }
+    const ada = { shop: kestia, staff: { id: '2', name: 'Ada Hill' }, role: 'manager', matrix: defaultMatrix }
     expect(await page(`${framed}&id_token=${app.line.platform.idToken()}`)).toEqual(ada)
     expect(await page('', { authorization: `Bearer ${app.line.platform.idToken()}` })).toEqual(ada)
   })

@@ -5,12 +5,14 @@ import { evolve } from '../../domain/claim/evolve.ts'
 import { decidingFindings } from '../../domain/decision/deciding-findings.ts'
 import { renderDecision } from '../../domain/decision/render.ts'
 import type { Facts } from '../../domain/decision/request.ts'
+import { permissionOf } from '../../domain/people/permission-of.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { openRemedies } from '../open-remedies.ts'
 import type { Actor, ClaimChange, StoredClaim, StoredShop } from '../store-ports.ts'
+import { notPermitted } from '../people/permitted.ts'
 import { changeOf } from './change-of.ts'
 import { composeMails } from './compose-mails.ts'
 import { decideLine } from './decide-lines.ts'
@@ -18,9 +20,10 @@ import type { OpenDeps } from './open-claim.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
 import { termsOfClaim } from './terms-in-mails.ts'
 
-/** Gives a claim a command of a member of staff, against the version they saw. */
-export function actOnClaim(deps: OpenDeps, context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
-  return actOnClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, claimId, version, command)
+/** Gives a claim a command of a member of staff whose role may, against the version they saw. */
+export async function actOnClaim(deps: OpenDeps, context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
+  const refused = notPermitted(context, permissionOf(command.name))
+  return refused ? err(refused) : actOnClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, claimId, version, command)
 }
 
 /** Gives a claim a command against the version its giver saw. Steps in Shopify are written down; the worker does them. */

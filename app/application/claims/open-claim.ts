@@ -8,6 +8,7 @@ import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { openRemedies } from '../open-remedies.ts'
+import { notPermitted } from '../people/permitted.ts'
 import { shippedPieces } from '../orders/shipped-pieces.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
@@ -35,9 +36,10 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: st
   return ok({ order, shop: stored, policy, decided })
 }
 
-/** Opens a claim on an order for its customer, as a member of staff. Sent twice with one request key, it is opened once. */
-export function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
-  return openClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, orderId, lines, requestKey)
+/** Opens a claim on an order for its customer, as a member of staff whose role may. Sent twice with one request key, it is opened once. */
+export async function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
+  const refused = notPermitted(context, 'open-claims')
+  return refused ? err(refused) : openClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, orderId, lines, requestKey)
 }
 
 /** Opens a claim whoever asks. `locale`: the language the customer is to be written to; the order's where left out. */

@@ -40,7 +40,7 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
   const wanted = lines.map((input) => ({ lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, facts: factsOfLine(it, input), ...(input.remedy ? { remedy: input.remedy } : {}), ...(input.note ? { note: input.note } : {}) }))
   const opened = await openClaimAs(deps, context.shop, actor, it.order.facts.id, wanted, formKey, locale)
   // The lines were checked just now: whatever stands against them came in between.
-  if (!opened.ok) return (await openedBefore()) ?? err(toProblem(locale, opened.error.kind === 'not-allowed' && opened.error.code ? opened.error.code : 'pieces-taken'))
+  if (!opened.ok) return (await openedBefore()) ?? err(toProblem(locale, opened.error.kind === 'not-allowed' && opened.error.code === 'too-often' ? 'too-often' : 'pieces-taken'))
   return sent(deps, await deps.stores.claims.load(context.shop, opened.value.claimId), it.order.facts.id, locale)
 }
 

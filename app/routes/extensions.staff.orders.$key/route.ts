@@ -34,6 +34,8 @@ async function staffOf(request: Request): Promise<StaffContext | Response> {
   try {
     return await authenticateStaff(new Request(`${origin}${pathname}`, { headers, signal: request.signal }))
   } catch (thrown) {
+    // Their role may not look: the sentence says whose may.
+    if (thrown instanceof Response && thrown.status === 403 && thrown.headers.get('content-type')?.includes('json')) return jsonFor(await thrown.json(), 403)
     if (thrown instanceof Response && thrown.status < 500) return refusal(thrown.headers.has(retry) ? { [retry]: '1' } : {})
     throw thrown
   }

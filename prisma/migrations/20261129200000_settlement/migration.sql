@@ -219,6 +219,6 @@ UPDATE "Claim" SET
   "decidedAt" = (SELECT min("at") FROM "ClaimEvent" WHERE "claimId" = "Claim"."id" AND "type" IN ('approved', 'declined', 'canceled')),
   "closedAt" = CASE WHEN "open" THEN NULL ELSE (SELECT max("at") FROM "ClaimEvent" WHERE "claimId" = "Claim"."id") END;
 
--- A paper once given out stays as it was.
-CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'A document given out is never changed.'; END $$;
+-- A paper once given out stays as it was. What carries migrations out parts them at every semicolon, so the one inside is written as its code.
+CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS E'BEGIN RAISE EXCEPTION ''A document given out is never changed.''\x3b END';
 CREATE TRIGGER "Document_unchangeable" BEFORE UPDATE ON "Document" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();

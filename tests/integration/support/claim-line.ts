@@ -11,13 +11,14 @@ import type { ShopifyAdmin } from '../../../app/application/ports.ts'
 import type { StaffContext } from '../../../app/application/application.ts'
 import type { ClaimLineInput } from '../../../app/application/views.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
+import { defaultMatrix } from '../../../app/domain/people/role-matrix.ts'
 import type { ClaimCommand } from '../../../app/domain/claim/commands.ts'
 import { policyLibrary } from '../../../app/policy-library/library.ts'
 import { shopFetch, startTestPlatform } from '../../sandbox/platform/start-platform.ts'
 import { shop } from '../../sandbox/platform/tiny-shop.ts'
 import { freshStores } from './fresh-stores.ts'
 
-export const staff: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' } }
+export const staff: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' }, role: 'manager', matrix: defaultMatrix }
 export const orderId = 'gid://shopify/Order/100'
 const now = () => new Date('2026-11-20T11:00:00Z')
 

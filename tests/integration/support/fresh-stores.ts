@@ -10,6 +10,7 @@ import { openLocks } from '../../../app/adapters/prisma/locks.server.ts'
 import type { Locks } from '../../../app/adapters/prisma/locks.server.ts'
 import { openMailStore } from '../../../app/adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from '../../../app/adapters/prisma/order-store.server.ts'
+import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
 
@@ -35,7 +36,7 @@ export async function freshStores(): Promise<FreshStores> {
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     database, locks, queue,
-    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks) },
+    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {

@@ -12,8 +12,10 @@ interface Props { claim: ClaimSummary; commands: CommandView[]; busy: CommandNam
 export function CommandBar({ claim, commands, busy, onChoose }: Props) {
   const ordered = commandOrder.flatMap((name) => commands.filter((command) => command.name === name))
   const allowed = ordered.filter((command) => command.allowed)
+  // What only somebody's role rules out stays in its place, so that they see what there is and read who may.
+  const shown = ordered.filter((command) => command.allowed || command.byRole)
   const first = allowed.find((command) => !commandWords[command.name].grave && command.name !== 'record-facts')?.name
-  const closed = ordered.filter((command) => !command.allowed && command.reason && command.name !== 'retry')
+  const closed = ordered.filter((command) => !command.allowed && !command.byRole && command.reason && command.name !== 'retry')
   const expected = closed.filter((command) => expectedAt[claim.stage].includes(command.name))
   return (
     <Card>
@@ -22,20 +24,32 @@ export function CommandBar({ claim, commands, busy, onChoose }: Props) {
           <Text as="h2" variant="headingMd">{claim.pending ? 'A step is under way.' : stageWords[claim.stage].now}</Text>
           {claim.nextDeadline ? <DeadlineText deadline={claim.nextDeadline} /> : null}
         </InlineStack>
-        {allowed.length === 0 ? null : (
+        {shown.length === 0 ? null : (
           <ButtonGroup>
-            {allowed.map(({ name }) => (
-              <Button key={name} onClick={() => onChoose(name)} loading={busy === name} disabled={busy !== null && busy !== name}
+            {shown.map(({ name, byRole }) => (
+              <Button key={name} onClick={() => onChoose(name)} loading={busy === name} disabled={byRole === true || (busy !== null && busy !== name)}
                 {...(name === first ? { variant: 'primary' as const } : {})} {...(commandWords[name].grave ? { tone: 'critical' as const } : {})}>
                 {commandWords[name].label}
               </Button>
             ))}
           </ButtonGroup>
         )}
-        {allowed.length === 0 ? null : <Reasons commands={expected} />}
-        {allowed.length === 0 ? null : <MoreReasons commands={closed.filter((command) => !expected.includes(command))} />}
+        <RoleReasons commands={shown.filter((command) => command.byRole)} />
+        {shown.length === 0 ? null : <Reasons commands={expected} />}
+        {shown.length === 0 ? null : <MoreReasons commands={closed.filter((command) => !expected.includes(command))} />}
       </BlockStack>
     </Card>
+  )
+}
+
+/** Who may give the commands that the role of who looks doesn't allow, each sentence once. */
+function RoleReasons({ commands }: { commands: CommandView[] }) {
+  const sentences = [...new Set(commands.flatMap(({ reason }) => reason ?? []))]
+  if (sentences.length === 0) return null
+  return (
+    <ul className="rc-list rc-list--tight" aria-label="Not for your role">
+      {sentences.map((sentence) => <li key={sentence}><Text as="p" variant="bodySm" tone="subdued">{sentence}</Text></li>)}
+    </ul>
   )
 }
 

@@ -1,0 +1,24 @@
+import type { Member } from '../../domain/people/change-role.ts'
+import type { RoleMatrix } from '../../domain/people/role-matrix.ts'
+import type { Role } from '../../domain/people/roles.ts'
+import type { Actor } from '../store-ports.ts'
+
+export interface StoredMember extends Member { firstSeenAt: string; lastSeenAt: string }
+
+export interface StoredPeople {
+  staff: StoredMember[]
+  matrix: RoleMatrix
+  /** Names the last change of roles or matrix; what is saved against an older one is a conflict. */
+  version: string
+}
+
+/** Something of the shop's settings that was changed, from what to what, as it is written down. */
+export interface SettingChangeRecord { what: string; before: unknown; after: unknown }
+
+export interface StaffStore {
+  /** Notes that a member of staff is here, and answers what they are; who is new is given the role they get on arrival. */
+  arrive(shop: string, user: { id: string; name: string; ownsAccount: boolean }, at: Date): Promise<{ role: Role; matrix: RoleMatrix }>
+  people(shop: string): Promise<StoredPeople>
+  /** Writes changed roles by id and the matrix with the record of both; false where `expected` is not the version any more. */
+  save(shop: string, expected: string, changed: { roles: Record<string, Role>; matrix: RoleMatrix }, records: SettingChangeRecord[], actor: Actor, at: Date): Promise<boolean>
+}
