@@ -14,9 +14,8 @@ import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
 import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
 import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
-import { openOrders } from './adapters/shopify/orders.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
-import { openReturns } from './adapters/shopify/returns.server.ts'
+import { openShopifyAdmin } from './adapters/shopify/shopify-admin.server.ts'
 import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts'
 import type { Application, ShopperContext, StaffContext } from './application/application.ts'
 import { openCallLimits } from './application/call-limits.ts'
@@ -39,7 +38,6 @@ import { shopperPreview } from './application/shopper/shopper-preview.ts'
 import { languageOf } from './application/shopper/words.ts'
 import { installShop } from './application/shops/install-shop.ts'
 import { staffOrder } from './application/staff-order.ts'
-import type { ShopifyAdmin } from './application/ports.ts'
 import type { Stores } from './application/store-ports.ts'
 import { acceptWebhook as accept } from './application/webhooks/accept-webhook.ts'
 import { jobHandlers } from './application/worker.ts'
@@ -63,7 +61,7 @@ export async function compose(role: 'web' | 'worker') {
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
-  const shopify: ShopifyAdmin = { ...openOrders(request), ...openReturns(request) }
+  const shopify = openShopifyAdmin(request)
   const install = { stores, shopify, library: { startingSet: ({ countryCode }: { countryCode: string }) => hashed(startingSetFor(countryCode)) }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
   const policies = openPolicyShelf(stores.policies)
   const zones = new Map<string, Zone | undefined>()

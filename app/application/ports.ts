@@ -1,5 +1,6 @@
 import type { OrderFacts } from '../domain/decision/request.ts'
 import type { Result } from '../domain/kernel/result.ts'
+import type { ShopifySettlement } from './settlement-port.ts'
 
 /** An order as read from Shopify: what the engine decides on, and what only screens and mails need. */
 export interface ReadOrder {
@@ -50,7 +51,7 @@ export interface Refused { kind: 'refused'; sentence: string }
  * The Admin API as claims need it. Methods throw `ShopifyUnavailable` where Shopify didn't answer or asked to wait, and
  * `ShopifyAccessLost` where the shop has taken the app's access away; both leave it open whether Shopify has acted.
  */
-export interface ShopifyAdmin {
+export interface ShopifyAdmin extends ShopifySettlement {
   readShop(shop: string): Promise<ReadShop>
   readOrders(shop: string, after: string | null): Promise<{ orders: ReadOrder[]; next: string | null }>
   readOrder(shop: string, orderId: string): Promise<ReadOrder | null>

@@ -1,5 +1,6 @@
 import { returnableQuantity } from '../state/derive-return.ts'
-import { financialStatus, fulfillmentStatus } from '../state/derive-order.ts'
+import { fulfillmentStatus } from '../state/derive-order.ts'
+import { financialStatus } from '../state/outstanding.ts'
 import { returnStatus } from '../state/derive-return.ts'
 import { nowMs } from '../state/clock.ts'
 import { gid, numberOf } from '../state/gid.ts'
@@ -76,11 +77,11 @@ export const queryRoot: Node = {
   },
   customers: (args: ListArgs, context: Context) => {
     const found = search(context.state().customers, args.query, 'customers', { default: (each) => [each.firstName, each.lastName, each.email], id: (each) => [each.id], email: (each) => [each.email], updated_at: (each) => [each.updatedAt] })
-    return connection(place<Customer>(found, args, 'customers', 'ID', { ID: (each) => each.id, UPDATED_AT: (each) => each.updatedAt, CREATED_AT: (each) => each.createdAt, NAME: (each) => `${each.lastName ?? ''}, ${each.firstName ?? ''}` }), args, customerNode)
+    return connection(place<Customer>(found, args, 'customers', 'ID', { ID: (each) => each.id, UPDATED_AT: (each) => each.updatedAt, CREATED_AT: (each) => each.createdAt, NAME: (each) => `${each.lastName ?? ''}, ${each.firstName ?? ''}` }), args, (customer) => customerNode(context.state(), customer))
   },
   customer: ({ id }: { id: string }, context: Context) => {
     const customer = byId(context.state().customers, 'Customer', id)
-    return customer && customerNode(customer)
+    return customer && customerNode(context.state(), customer)
   },
 }
 
@@ -104,7 +105,7 @@ function orderFilters(state: ShopState) {
     updated_at: (each: Order) => [each.updatedAt],
     tag: (each: Order) => each.tags,
     return_status: (each: Order) => [returnStatus(state, each)],
-    financial_status: (each: Order) => [financialStatus(each)],
+    financial_status: (each: Order) => [financialStatus(state, each)],
     fulfillment_status: (each: Order) => [{ FULFILLED: 'fulfilled', PARTIALLY_FULFILLED: 'partial', UNFULFILLED: 'unfulfilled' }[fulfillmentStatus(each)]],
     status: (each: Order) => (each.cancelledAt ? ['cancelled'] : each.closedAt ? ['closed'] : ['open', 'not_closed']),
   }

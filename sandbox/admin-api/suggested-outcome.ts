@@ -1,13 +1,12 @@
-import { lineTotalAfterAllDiscounts, refundableOf, refundableParents, totalShipping } from '../state/derive-order.ts'
+import { lineTotalAfterAllDiscounts } from '../state/derive-order.ts'
 import { maximumRefundable, orderLineOf } from '../state/derive-return.ts'
 import { numberOf } from '../state/gid.ts'
 import type { Money, Order, Return, ShopState } from '../state/model.ts'
-import { add, fromDecimal, share, subtract, zero } from '../state/money.ts'
+import { add, fromDecimal, percent, share, subtract, zero } from '../state/money.ts'
 import { invalidGlobalId, notBuilt } from './errors.ts'
 import { moneyBag } from './nodes/money.ts'
-import { transactionNode } from './nodes/transaction.ts'
-import { percent } from './nodes/return.ts'
 import type { Node } from './resolve-field.ts'
+import { shippingNotRefunded, suggestTransactions } from './suggested-refund.ts'
 
 export interface OutcomeArgs {
   returnLineItems: { id: string; quantity: number }[]
@@ -34,7 +33,7 @@ export function suggestedFinancialOutcome(state: ShopState, each: Return, order:
     cartDiscount = add(cartDiscount, cart)
   }
   if (each.returnShippingFee && !state.refunds.some((refund) => refund.returnId === each.id)) fees = add(fees, each.returnShippingFee.amount)
-  const shipping = shippingToRefund(order, args)
+  const shipping = shippingToRefund(state, order, args)
   const maximum = maximumRefundable(order)
   const due = subtract(add(subtotal, order.taxesIncluded ? zero : tax, shipping), fees)
   const amount = atMost(due, maximum)
@@ -48,7 +47,7 @@ export function suggestedFinancialOutcome(state: ShopState, each: Return, order:
     totalDuties: bag(zero),
     totalAdditionalFees: bag(zero),
     refundDuties: [],
-    shipping: { __typename: 'ShippingRefund', amountSet: bag(shipping), maximumRefundableSet: bag(totalShipping(order)) },
+    shipping: { __typename: 'ShippingRefund', amountSet: bag(shipping), maximumRefundableSet: bag(shippingNotRefunded(state, order)) },
     financialTransfer: due.presentment < 0
       ? { __typename: 'InvoiceReturnOutcome', amount: bag({ shop: -due.shop, presentment: -due.presentment }) }
       : { __typename: 'RefundReturnOutcome', amount: bag(amount), suggestedRefundMethods: [], suggestedTransactions: suggestTransactions(state, order, amount) },
@@ -71,26 +70,15 @@ function valueOf(each: Return, order: Order, asked: { id: string; quantity: numb
   }
 }
 
-function shippingToRefund(order: Order, { refundShipping }: OutcomeArgs): Money {
-  const whole = totalShipping(order)
+function shippingToRefund(state: ShopState, order: Order, { refundShipping }: OutcomeArgs): Money {
+  const left = shippingNotRefunded(state, order)
   if (refundShipping?.shippingRefundAmount) {
     const presentment = fromDecimal(refundShipping.shippingRefundAmount.amount, order.presentmentCurrency) ?? 0
-    return { presentment, shop: whole.presentment ? Math.round((presentment * whole.shop) / whole.presentment) : presentment }
+    return { presentment, shop: left.presentment ? Math.round((presentment * left.shop) / left.presentment) : presentment }
   }
-  return refundShipping?.fullRefund ? whole : zero
+  return refundShipping?.fullRefund ? left : zero
 }
 
 function atMost(amount: Money, limit: Money): Money {
   return amount.presentment > limit.presentment ? limit : amount
-}
-
-function suggestTransactions(state: ShopState, order: Order, amount: Money): Node[] {
-  let open = amount
-  return refundableParents(order).flatMap((parent) => {
-    const left = refundableOf(order, parent)
-    const take = open.presentment >= left.presentment ? left : open
-    if (take.presentment <= 0) return []
-    open = subtract(open, take)
-    return [{ __typename: 'SuggestedOrderTransaction', kind: 'SUGGESTED_REFUND', gateway: parent.gateway, formattedGateway: parent.gateway.replaceAll('_', ' '), amountSet: moneyBag(take, order), maximumRefundableSet: moneyBag(left, order), parentTransaction: () => transactionNode(state, order, parent) }]
-  })
 }

@@ -6,7 +6,8 @@ import { runOperation } from '../admin-api/execute.ts'
 import { mintCustomerToken } from '../oauth/customer-token.ts'
 import { mintSessionToken } from '../oauth/session-token.ts'
 import { nowMs } from '../state/clock.ts'
-import { currentQuantity, financialStatus, fulfillmentStatus, totalRefunded } from '../state/derive-order.ts'
+import { currentQuantity, fulfillmentStatus, totalRefunded } from '../state/derive-order.ts'
+import { financialStatus } from '../state/outstanding.ts'
 import { processableQuantity, returnRefundableQuantity, returnStatus } from '../state/derive-return.ts'
 import type { Order, Return, ShopState } from '../state/model.ts'
 import type { Platform } from '../state/platform.ts'
@@ -49,7 +50,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
   routes.post('/_sandbox/deliveries/idle', async (http) => http.json({ idle: await deliverer.idle() }))
 
   // What the merchant's staff do in Shopify's own admin, beside the app: no token, no fault, every scope.
-  routes.post('/_sandbox/shops/:shop/graphql', async (http) => http.json(await runOperation(platform, shopIn(http), [...platform.app.scopes, 'read_all_orders', 'write_orders', 'write_returns', 'read_customers', 'read_products', 'read_fulfillments'], await body(http))))
+  routes.post('/_sandbox/shops/:shop/graphql', async (http) => http.json(await runOperation(platform, shopIn(http), [...platform.app.scopes, 'read_all_orders', 'write_orders', 'write_returns', 'read_customers', 'read_products', 'read_fulfillments', 'read_store_credit_accounts', 'read_merchant_managed_fulfillment_orders', 'write_draft_orders', 'read_locations'], await body(http))))
 
   routes.get('/_sandbox/shops/:shop/bucket', (http) => http.json(buckets.status(shopIn(http))))
   routes.post('/_sandbox/shops/:shop/bucket', async (http) => {
@@ -107,7 +108,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
 
 function orderView(state: ShopState, order: Order) {
   return {
-    ...order, financialStatus: financialStatus(order), fulfillmentStatus: fulfillmentStatus(order), returnStatus: returnStatus(state, order), totalRefunded: totalRefunded(order),
+    ...order, financialStatus: financialStatus(state, order), fulfillmentStatus: fulfillmentStatus(order), returnStatus: returnStatus(state, order), totalRefunded: totalRefunded(order),
     lineItems: order.lineItems.map((line) => ({ ...line, currentQuantity: currentQuantity(state, order, line) })),
     returns: state.returns.filter((each) => each.orderId === order.id).map(returnView), refunds: state.refunds.filter((each) => each.orderId === order.id),
   }

@@ -1,7 +1,8 @@
 import type { FulfillmentLineItem, LineItem, Money, Order, Return, ShopState, Transaction } from './model.ts'
 import { add, share, subtract, times, zero } from './money.ts'
 
-const successful = (transaction: Transaction) => transaction.status === 'SUCCESS'
+/** Whether the money of a transaction has moved. */
+export const successful = (transaction: Transaction) => transaction.status === 'SUCCESS'
 
 /** A line's total for all its units ordered, after the kinds of discount named. */
 export function lineTotal(line: LineItem, kinds: readonly ('line' | 'code' | 'order')[]): Money {
@@ -79,22 +80,15 @@ export function totalRefunded(order: Order): Money {
 
 /** What is left to give back of one sale or capture; nothing once it was over-refunded. */
 export function refundableOf(order: Order, parent: Transaction): Money {
+  // What went to store credit has no parent and is still money given back.
+  const ofOrder = subtract(totalReceived(order), totalRefunded(order))
   const left = subtract(parent.amount, add(...order.transactions.filter((each) => each.kind === 'REFUND' && each.parentId === parent.id && each.status !== 'FAILURE').map((each) => each.amount)))
-  return { shop: Math.max(0, left.shop), presentment: Math.max(0, left.presentment) }
+  return { shop: Math.max(0, Math.min(left.shop, ofOrder.shop)), presentment: Math.max(0, Math.min(left.presentment, ofOrder.presentment)) }
 }
 
 /** The sales and captures that a refund can name as its parent. */
 export function refundableParents(order: Order): Transaction[] {
   return order.transactions.filter((each) => successful(each) && (each.kind === 'SALE' || each.kind === 'CAPTURE'))
-}
-
-/** Order.displayFinancialStatus, by the descriptions of OrderDisplayFinancialStatus. */
-export function financialStatus(order: Order): 'PAID' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'REFUNDED' | 'PENDING' | 'AUTHORIZED' {
-  const received = totalReceived(order).shop
-  const refunded = totalRefunded(order).shop
-  if (refunded > 0) return refunded >= received ? 'REFUNDED' : 'PARTIALLY_REFUNDED'
-  if (received > 0) return received >= totalPrice(order).shop ? 'PAID' : 'PARTIALLY_PAID'
-  return order.transactions.some((each) => each.kind === 'AUTHORIZATION' && successful(each)) ? 'AUTHORIZED' : totalPrice(order).shop === 0 ? 'PAID' : 'PENDING'
 }
 
 /** Order.displayFulfillmentStatus, by the descriptions of OrderDisplayFulfillmentStatus. */

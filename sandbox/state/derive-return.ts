@@ -1,6 +1,7 @@
-import { fulfilledLines, refundableOf, refundableParents, returnsOf, unitsTakenBack } from './derive-order.ts'
-import type { FulfillmentLineItem, LineItem, Money, Order, Refund, Return, ReturnLineItem, ShopState } from './model.ts'
-import { add } from './money.ts'
+import { fulfilledLines, refundableOf, refundableParents, returnsOf, totalReceived, totalRefunded, unitsTakenBack } from './derive-order.ts'
+import type { FulfillmentLineItem, LineItem, Money, Order, Return, ReturnLineItem, ShopState } from './model.ts'
+import type { Refund } from './settlement-model.ts'
+import { add, subtract } from './money.ts'
 
 /** A declined or cancelled return frees its lines: returnDeclineRequest, returnCancel. */
 const holdsItems = (each: Return) => each.status === 'REQUESTED' || each.status === 'OPEN' || each.status === 'CLOSED'
@@ -54,7 +55,9 @@ export function refundTotal(order: Order, refund: Refund): Money {
 
 /** SuggestedReturnFinancialOutcome.maximumRefundable: "The total monetary value available to refund." */
 export function maximumRefundable(order: Order): Money {
-  return add(...refundableParents(order).map((parent) => refundableOf(order, parent)))
+  const ofParents = add(...refundableParents(order).map((parent) => refundableOf(order, parent)))
+  const ofOrder = subtract(totalReceived(order), totalRefunded(order))
+  return { shop: Math.max(0, Math.min(ofParents.shop, ofOrder.shop)), presentment: Math.max(0, Math.min(ofParents.presentment, ofOrder.presentment)) }
 }
 
 /** The order line, and its units' position, that a fulfilment line belongs to. */

@@ -6,6 +6,8 @@
  * in derive-order.ts and derive-return.ts.
  */
 import type { Installation, PendingDelivery } from './installation.ts'
+import type { ReverseFulfillmentOrder } from './reverse-model.ts'
+import type { DraftOrder, ExchangeLineItem, Refund, StagedUpload, StoreCreditAccount } from './settlement-model.ts'
 
 /** One amount in minor units (12.99 GBP is 1299), in the shop's currency and in the one the shopper paid in. */
 export interface Money { shop: number; presentment: number }
@@ -56,7 +58,10 @@ export interface Variant {
   /** In minor units of the shop's currency. */
   price: number
   compareAtPrice: number | null
+  /** Below zero where more was sold than there is. */
   inventoryQuantity: number
+  /** Whether it may be sold when it is out of stock; DENY where none is given. */
+  inventoryPolicy?: 'DENY' | 'CONTINUE'
   image: Image | null
 }
 
@@ -140,6 +145,8 @@ export interface LineItem {
   originalUnitPrice: Money
   discounts: Discount[]
   taxLines: TaxLine[]
+  /** On a line that an exchange has brought into the order: its return. */
+  exchangeOf?: number
 }
 
 /** A discount as allocated to one line; `amount` is for the whole line, all its units. */
@@ -192,6 +199,7 @@ export interface Return {
   closedAt: string | null
   decline: { reason: 'FINAL_SALE' | 'OTHER' | 'RETURN_PERIOD_ENDED'; note: string | null } | null
   lineItems: ReturnLineItem[]
+  exchangeLineItems: ExchangeLineItem[]
   returnShippingFee: { id: number; amount: Money } | null
   reverseFulfillmentOrders: ReverseFulfillmentOrder[]
 }
@@ -207,23 +215,6 @@ export interface ReturnLineItem {
   returnReasonNote: string
   restockingFee: { id: number; percentage: number } | null
 }
-
-export interface ReverseFulfillmentOrder { id: number; status: 'OPEN' | 'CLOSED' | 'CANCELED'; lineItems: ReverseFulfillmentOrderLineItem[] }
-export interface ReverseFulfillmentOrderLineItem { id: number; fulfillmentLineItemId: number; totalQuantity: number; dispositions: Disposition[] }
-export interface Disposition { id: number; type: DispositionType; quantity: number; locationId: number | null; createdAt: string }
-export type DispositionType = 'RESTOCKED' | 'NOT_RESTOCKED' | 'MISSING' | 'PROCESSING_REQUIRED'
-
-export interface Refund {
-  id: number
-  orderId: number
-  returnId: number | null
-  createdAt: string
-  note: string | null
-  lineItems: RefundLineItem[]
-  shippingAmount: Money
-}
-
-export interface RefundLineItem { id: number; lineItemId: number; quantity: number; restockType: 'RETURN' | 'NO_RESTOCK' | 'CANCEL'; locationId: number | null; subtotal: Money; tax: Money }
 
 /** What a seed gives for one shop. */
 export interface ShopSeed {
@@ -241,6 +232,9 @@ export interface ShopState extends ShopSeed {
   returns: Return[]
   refunds: Refund[]
   installation: Installation | null
+  draftOrders: DraftOrder[]
+  storeCreditAccounts: StoreCreditAccount[]
+  stagedUploads: StagedUpload[]
   outbox: PendingDelivery[]
   /** What was made under an idempotency key, and for which input. */
   idempotencyKeys?: { key: string; asked: string; id: number; atMs: number }[]

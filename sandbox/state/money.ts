@@ -60,3 +60,8 @@ export function share(total: Money, before: number, count: number, of: number): 
     presentment: upTo(before + count, total.presentment) - upTo(before, total.presentment),
   }
 }
+
+/** A percentage of an amount, rounded to the minor unit. */
+export function percent(amount: Money, percentage: number): Money {
+  return { shop: Math.round((amount.shop * percentage) / 100), presentment: Math.round((amount.presentment * percentage) / 100) }
+}

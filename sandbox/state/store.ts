@@ -27,7 +27,7 @@ export function openStore(dataDir: string): Store {
 
   const load = (shop: string) => {
     try {
-      states.set(shop, JSON.parse(readFileSync(fileOf(shop), 'utf8')) as ShopState)
+      states.set(shop, withWhatIsNew(JSON.parse(readFileSync(fileOf(shop), 'utf8')) as ShopState))
     } catch (error) {
       throw new Error(`The sandbox can't read what it kept of ${shop} in ${fileOf(shop)}. Remove that file, or start afresh with --reset.`, { cause: error })
     }
@@ -62,7 +62,7 @@ export function openStore(dataDir: string): Store {
       }
     },
     seed(seed) {
-      const state: ShopState = { ...structuredClone(seed), returns: [], refunds: [], installation: null, outbox: [], nextId: highestId(seed) + 1 }
+      const state: ShopState = { ...structuredClone(seed), returns: [], refunds: [], draftOrders: [], storeCreditAccounts: [], stagedUploads: [], installation: null, outbox: [], nextId: highestId(seed) + 1 }
       save(seed.shop.domain, state)
       states.set(seed.shop.domain, state)
     },
@@ -77,6 +77,15 @@ export function openStore(dataDir: string): Store {
 /** The next id for anything the sandbox creates in this shop. */
 export function nextId(state: ShopState): number {
   return state.nextId++
+}
+
+/** A shop kept by an earlier version of the sandbox has none of what came later. */
+function withWhatIsNew(kept: ShopState): ShopState {
+  for (const each of kept.returns) {
+    each.exchangeLineItems ??= []
+    for (const reverse of each.reverseFulfillmentOrders) reverse.reverseDeliveries ??= []
+  }
+  return { ...kept, draftOrders: kept.draftOrders ?? [], storeCreditAccounts: kept.storeCreditAccounts ?? [], stagedUploads: kept.stagedUploads ?? [] }
 }
 
 function highestId(value: unknown): number {

@@ -1,7 +1,9 @@
-import { financialStatus, fulfillmentStatus, subtotal, totalPrice, totalTax } from '../state/derive-order.ts'
+import { fulfillmentStatus, subtotal, totalPrice, totalTax } from '../state/derive-order.ts'
+import { financialStatus } from '../state/outstanding.ts'
 import { orderLineOf } from '../state/derive-return.ts'
 import { gid } from '../state/gid.ts'
-import type { Address, Fulfillment, LineItem, Order, Refund, Return, ShopState, Transaction } from '../state/model.ts'
+import type { Address, Fulfillment, LineItem, Order, Return, ShopState, Transaction } from '../state/model.ts'
+import type { Refund } from '../state/settlement-model.ts'
 import { add, exponentOf } from '../state/money.ts'
 import { nowIso } from '../state/clock.ts'
 
@@ -16,7 +18,7 @@ export function orderPayload(state: ShopState, order: Order): Record<string, unk
     id: order.id, admin_graphql_api_id: gid('Order', order.id), name: order.name, order_number: Number(order.name.replace(/\D/g, '')),
     created_at: order.createdAt, processed_at: order.processedAt, updated_at: order.updatedAt, cancelled_at: order.cancelledAt, closed_at: order.closedAt,
     email: order.email, contact_email: order.email, customer_locale: order.customerLocale, currency: order.currency, presentment_currency: order.presentmentCurrency,
-    financial_status: financialStatus(order).toLowerCase(), fulfillment_status: status === 'FULFILLED' ? 'fulfilled' : status === 'PARTIALLY_FULFILLED' ? 'partial' : null,
+    financial_status: financialStatus(state, order).toLowerCase(), fulfillment_status: status === 'FULFILLED' ? 'fulfilled' : status === 'PARTIALLY_FULFILLED' ? 'partial' : null,
     subtotal_price: decimal(subtotal(order).shop, order.currency), total_tax: decimal(totalTax(order).shop, order.currency), total_price: decimal(totalPrice(order).shop, order.currency), taxes_included: order.taxesIncluded,
     tags: order.tags.join(', '), note: order.note,
     customer: customer ? { id: customer.id, admin_graphql_api_id: gid('Customer', customer.id), email: customer.email, first_name: customer.firstName, last_name: customer.lastName } : null,

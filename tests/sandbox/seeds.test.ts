@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { financialStatus, lineTotalAfterAllDiscounts, totalPrice, totalReceived, totalRefunded } from '../../sandbox/state/derive-order.ts'
+import { lineTotalAfterAllDiscounts, totalPrice, totalReceived, totalRefunded } from '../../sandbox/state/derive-order.ts'
+import { financialStatus, outstanding } from '../../sandbox/state/outstanding.ts'
 import { add } from '../../sandbox/state/money.ts'
-import type { LineItem, Order, ShopSeed } from '../../sandbox/state/model.ts'
+import type { LineItem, Order, ShopSeed, ShopState } from '../../sandbox/state/model.ts'
 import { dayAt, monthAndDate, plusDays, plusMonths } from '../../sandbox/seeds/local-days.ts'
 import { namedOrders } from '../../sandbox/seeds/named-orders.ts'
 import type { NamedKey } from '../../sandbox/seeds/named-orders.ts'
@@ -52,13 +53,15 @@ describe.each(shops.map((shop) => [shop.shop.name, shop] as const))('the seed of
   })
 
   it('has money that adds up: lines and shipping are the total, the total was captured, removed units were paid back', () => {
+    const state: ShopState = { ...shop, returns: [], refunds: [], draftOrders: [], storeCreditAccounts: [], stagedUploads: [], installation: null, outbox: [], nextId: 1 }
     for (const order of shop.orders) {
       const goods = add(...order.lineItems.map(lineTotalAfterAllDiscounts))
       expect(add(goods, ...order.shippingLines.map(({ price }) => price))).toEqual(totalPrice(order))
       expect(totalReceived(order)).toEqual(totalPrice(order))
       const removed = order.lineItems.some(({ removedQuantity }) => removedQuantity > 0)
       expect(totalRefunded(order).shop > 0).toBe(removed)
-      expect(financialStatus(order)).toBe(removed ? 'PARTIALLY_REFUNDED' : 'PAID')
+      expect(financialStatus(state, order)).toBe(removed ? 'PARTIALLY_REFUNDED' : 'PAID')
+      expect(outstanding(state, order)).toEqual({ shop: 0, presentment: 0 })
       for (const line of order.lineItems) expect(lineTotalAfterAllDiscounts(line).shop).toBeGreaterThan(0)
     }
   })

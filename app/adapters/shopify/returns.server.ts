@@ -3,7 +3,9 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { AdminRequest } from './admin-request.server.ts'
 import { ApproveReturnDocument, CancelReturnDocument, CloseReturnDocument, CreateReturnDocument, DeclineReturnDocument, ProcessReturnDocument, RequestReturnDocument, ReturnByIdDocument, ReturnOutcomeDocument, ReturnReasonsDocument, ReturnableLinesDocument, ReturnsOfOrderDocument } from './generated/admin.ts'
-import type { CurrencyCode, ReturnStateFragment } from './generated/admin.ts'
+import type { ReturnStateFragment } from './generated/admin.ts'
+import { toMoneyInput } from './money.server.ts'
+import { refusedBy } from './refused.server.ts'
 
 /** Shopify's standard reasons by ground, in order of preference; the shop may have deleted one. */
 const reasonHandles: Record<string, string[]> = {
@@ -14,7 +16,7 @@ const reasonHandles: Record<string, string[]> = {
 }
 
 /** Reading and moving Shopify's returns. */
-export function openReturns(request: AdminRequest): Omit<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder' | 'orderOwner'> {
+export function openReturns(request: AdminRequest): Pick<ShopifyAdmin, 'readReturn' | 'returnsOfOrder' | 'requestReturn' | 'createReturn' | 'approveReturn' | 'declineReturn' | 'cancelReturn' | 'closeReturn' | 'refundOutcome' | 'processReturn'> {
   /** The fulfilment lines to be named in a return; none where Shopify holds nothing returnable for a line. */
   const returnable = async (shop: string, orderId: string, lines: ReturnLineInput[]) => {
     const { returnableFulfillments } = await request(shop, ReturnableLinesDocument, { orderId })
@@ -83,8 +85,6 @@ export function openReturns(request: AdminRequest): Omit<ShopifyAdmin, 'readShop
   }
 }
 
-const toMoneyInput = (money: { amount: string; currencyCode: string }) => ({ amount: money.amount, currencyCode: money.currencyCode as CurrencyCode })
-
 function reasonFor(ground: string, reasons: Array<{ id: string; handle: string }>): string | null {
   for (const handle of reasonHandles[ground] ?? ['other']) {
     const found = reasons.find((one) => one.handle === handle)
@@ -97,7 +97,7 @@ interface Payload { return: ReturnStateFragment | null; userErrors: Array<{ code
 
 function outcome(payload: Payload | null): Result<ShopifyReturn, Refused> {
   if (payload?.return && payload.userErrors.length === 0) return ok(toReturn(payload.return))
-  return err({ kind: 'refused', sentence: `Shopify refused: ${payload?.userErrors.map((one) => one.message).join(' ') || 'without a reason'}` })
+  return refusedBy(payload?.userErrors)
 }
 
 function toReturn(read: ReturnStateFragment): ShopifyReturn {

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { currentQuantity, lineTotalAfterAllDiscounts, unitsTakenBack } from '../../state/derive-order.ts'
 import { nowIso } from '../../state/clock.ts'
 import { numberOf } from '../../state/gid.ts'
-import type { Order, Refund, RefundLineItem, ShopState } from '../../state/model.ts'
+import type { Order, ShopState } from '../../state/model.ts'
+import type { Refund, RefundLineItem } from '../../state/settlement-model.ts'
 import { add, share } from '../../state/money.ts'
 import { nextId } from '../../state/store.ts'
 import { refundPayload } from '../../webhooks/payloads.ts'
@@ -14,6 +15,9 @@ import type { Context, Node } from '../resolve-field.ts'
 import { touch } from './perform.ts'
 import { shippingRefund } from './process-return.ts'
 import { readRefundTransactions } from './refund-transactions.ts'
+import { moveStock } from './stock.ts'
+import { giveStoreCredit, readStoreCredit, sumOf } from './store-credit.ts'
+import type { RefundMethodInput } from './store-credit.ts'
 
 interface LineInput { lineItemId: string; quantity: number; restockType?: RefundLineItem['restockType'] | 'LEGACY_RESTOCK' | null; locationId?: string | null }
 
@@ -23,7 +27,7 @@ export interface RefundInput {
   note?: string | null
   processedAt?: unknown
   refundDuties?: unknown[] | null
-  refundMethods?: unknown[] | null
+  refundMethods?: RefundMethodInput[] | null
   refundLineItems?: LineInput[] | null
   shipping?: { amount?: unknown; fullRefund?: boolean | null } | null
   transactions?: { orderId: string; parentId?: string | null; kind: string; gateway: string; amount: unknown }[] | null
@@ -34,7 +38,7 @@ export interface RefundInput {
 export function refundCreate({ input }: { input: RefundInput }, context: Context, info: GraphQLResolveInfo): Node {
   if (!context.scopes.has('write_orders')) throw accessDenied('refundCreate', '`write_orders` access scope.')
   const key = requiredKey(info)
-  if (input.refundDuties?.length || input.refundMethods?.length || input.processedAt) throw notBuilt('duties, refundMethods (store credit) and processedAt in refundCreate')
+  if (input.refundDuties?.length || input.processedAt) throw notBuilt('duties and processedAt in refundCreate')
   try {
     const id = context.change((state, emit) => once(state, key, 'refundCreate', input, () => {
       const { order, refund } = newRefund(state, input)
@@ -65,13 +69,16 @@ function newRefund(state: ShopState, input: RefundInput): { order: Order; refund
   const lines = (input.refundLineItems ?? []).map((line, index) => refundLine(state, order, line, ['refundLineItems', String(index)]))
   if (new Set(lines.map((each) => each.lineItemId)).size !== lines.length) throw refuse('INVALID', ['refundLineItems'], 'A line item may be named once.')
   const transactions = readRefundTransactions(order, (input.transactions ?? []).map((each, index) => readTransaction(order, each, ['transactions', String(index)], currencyCode)), input.allowOverRefunding ?? false, ['transactions'])
+  const credits = readStoreCredit(order, input.refundMethods, sumOf(transactions), input.allowOverRefunding ?? false, ['refundMethods'])
   const { shipping } = input
-  const shippingAmount = shippingRefund(order, shipping && { fullRefund: shipping.fullRefund, shippingRefundAmount: shipping.amount === undefined || shipping.amount === null ? null : { amount: shipping.amount, currencyCode } }, ['shipping'])
-  if (!lines.length && !transactions.length && !shippingAmount.presentment) throw refuse('BLANK', null, 'A refund needs line items, shipping or transactions.')
+  const shippingAmount = shippingRefund(state, order, shipping && { fullRefund: shipping.fullRefund, shippingRefundAmount: shipping.amount === undefined || shipping.amount === null ? null : { amount: shipping.amount, currencyCode } }, ['shipping'])
+  if (!lines.length && !transactions.length && !credits.length && !shippingAmount.presentment) throw refuse('BLANK', null, 'A refund needs line items, shipping or transactions.')
 
   const refund: Refund = { id: nextId(state), orderId: order.id, returnId: null, createdAt: nowIso(), note: input.note ?? null, lineItems: lines, shippingAmount }
   for (const each of transactions) order.transactions.push({ id: nextId(state), kind: 'REFUND', status: 'SUCCESS', gateway: each.parent.gateway, createdAt: nowIso(), processedAt: nowIso(), amount: each.amount, parentId: each.parent.id, refundId: refund.id })
   state.refunds.push(refund)
+  giveStoreCredit(state, order, refund, credits)
+  restockRefunded(state, order, lines)
   return { order, refund }
 }
 
@@ -93,6 +100,11 @@ function refundLine(state: ShopState, order: Order, asked: LineInput, field: str
     id: nextId(state), lineItemId: line.id, quantity: asked.quantity, restockType, locationId: restockType === 'NO_RESTOCK' ? null : locationId,
     subtotal: share(lineTotalAfterAllDiscounts(line), before, asked.quantity, line.quantity), tax: share(add(...line.taxLines.map((tax) => tax.amount)), before, asked.quantity, line.quantity),
   }
+}
+
+/** "Use this when restocking line items": RETURN and CANCEL. */
+function restockRefunded(state: ShopState, order: Order, lines: RefundLineItem[]): void {
+  for (const each of lines) if (each.restockType !== 'NO_RESTOCK') moveStock(state, order.lineItems.find((line) => line.id === each.lineItemId)?.variantId ?? null, each.quantity)
 }
 
 function readTransaction(order: Order, asked: NonNullable<RefundInput['transactions']>[number], field: string[], currencyCode: string) {

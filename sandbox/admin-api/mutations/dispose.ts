@@ -1,6 +1,7 @@
 import { nowIso } from '../../state/clock.ts'
 import { numberOf } from '../../state/gid.ts'
-import type { DispositionType, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
+import type { Return, ReturnLineItem, ShopState } from '../../state/model.ts'
+import type { DispositionType } from '../../state/reverse-model.ts'
 import { nextId } from '../../state/store.ts'
 import { invalidGlobalId, refuse } from '../errors.ts'
 

@@ -2,8 +2,9 @@ import { returnableQuantity } from '../../state/derive-return.ts'
 import { returnsOf } from '../../state/derive-order.ts'
 import { nowIso } from '../../state/clock.ts'
 import { numberOf } from '../../state/gid.ts'
-import type { FulfillmentLineItem, Money, Order, Return, ReturnLineItem, ReverseFulfillmentOrder, ShopState } from '../../state/model.ts'
+import type { FulfillmentLineItem, Money, Order, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
 import { fromDecimal } from '../../state/money.ts'
+import type { ReverseFulfillmentOrder } from '../../state/reverse-model.ts'
 import { nextId } from '../../state/store.ts'
 import { Refused, invalidGlobalId, notBuilt, refuse } from '../errors.ts'
 import type { UserError } from '../errors.ts'
@@ -46,6 +47,7 @@ export function newReturn(state: ShopState, input: NewReturnInput, argument: 'in
     requestApprovedAt: status === 'OPEN' ? now : null, closedAt: null, decline: null,
     lineItems: lines.map((line) => ({ ...line, id: nextId(state) })),
     returnShippingFee: shippingFee && { id: nextId(state), amount: shippingFee },
+    exchangeLineItems: [],
     reverseFulfillmentOrders: [],
   }
   if (status === 'OPEN') made.reverseFulfillmentOrders = [reverseFulfillmentOrder(state, made)]
@@ -55,7 +57,7 @@ export function newReturn(state: ShopState, input: NewReturnInput, argument: 'in
 
 /** ReverseFulfillmentOrder of an approved return; the sandbox's shops take everything back at one place. */
 export function reverseFulfillmentOrder(state: ShopState, each: Return): ReverseFulfillmentOrder {
-  return { id: nextId(state), status: 'OPEN', lineItems: each.lineItems.map((line) => ({ id: nextId(state), fulfillmentLineItemId: line.fulfillmentLineItemId, totalQuantity: line.quantity, dispositions: [] })) }
+  return { id: nextId(state), status: 'OPEN', lineItems: each.lineItems.map((line) => ({ id: nextId(state), fulfillmentLineItemId: line.fulfillmentLineItemId, totalQuantity: line.quantity, dispositions: [] })), reverseDeliveries: [] }
 }
 
 function readLine(state: ShopState, order: Order, line: LineInput, field: string[], asked: Map<number, number>, errors: UserError[]): Omit<ReturnLineItem, 'id'>[] {

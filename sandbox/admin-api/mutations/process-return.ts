@@ -1,13 +1,15 @@
-import { lineTotalAfterAllDiscounts, totalShipping } from '../../state/derive-order.ts'
+import { lineTotalAfterAllDiscounts } from '../../state/derive-order.ts'
 import { orderLineOf, processableQuantity } from '../../state/derive-return.ts'
 import { nowIso } from '../../state/clock.ts'
 import { numberOf } from '../../state/gid.ts'
-import type { Money, Order, Refund, RefundLineItem, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
+import type { Money, Order, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
+import type { Refund, RefundLineItem } from '../../state/settlement-model.ts'
 import { add, fromDecimal, share, zero } from '../../state/money.ts'
 import { nextId } from '../../state/store.ts'
 import { refundPayload, returnPayload } from '../../webhooks/payloads.ts'
 import { invalidGlobalId, notBuilt, refuse } from '../errors.ts'
 import { orderOf } from '../nodes/return.ts'
+import { shippingNotRefunded } from '../suggested-refund.ts'
 import type { Context } from '../resolve-field.ts'
 import { dispose } from './dispose.ts'
 import type { DispositionInput } from './dispose.ts'
@@ -46,7 +48,7 @@ export function returnProcess({ input }: { input: ProcessInput }, context: Conte
     asked.forEach((each, index) => dispose(state, found, lines[index]?.line, each, ['input', 'returnLineItems', String(index), 'dispositions']))
     if (transfer) {
       const transactions = readRefundTransactions(order, transfer.orderTransactions, transfer.allowOverRefunding ?? false, ['input', 'financialTransfer', 'issueRefund', 'orderTransactions'])
-      const refund: Refund = { id: nextId(state), orderId: order.id, returnId: found.id, createdAt: nowIso(), note: input.note ?? null, lineItems: lines.map((each) => refundLine(state, order, each.line, each.quantity)), shippingAmount: shippingRefund(order, input.refundShipping, ['input', 'refundShipping', 'shippingRefundAmount']) }
+      const refund: Refund = { id: nextId(state), orderId: order.id, returnId: found.id, createdAt: nowIso(), note: input.note ?? null, lineItems: lines.map((each) => refundLine(state, order, each.line, each.quantity)), shippingAmount: shippingRefund(state, order, input.refundShipping, ['input', 'refundShipping', 'shippingRefundAmount']) }
       for (const each of lines) each.line.refundedQuantity += each.quantity
       for (const each of transactions) order.transactions.push({ id: nextId(state), kind: 'REFUND', status: 'SUCCESS', gateway: each.parent.gateway, createdAt: nowIso(), processedAt: nowIso(), amount: each.amount, parentId: each.parent.id, refundId: refund.id })
       state.refunds.push(refund)
@@ -78,12 +80,12 @@ function refundLine(state: ShopState, order: Order, line: ReturnLineItem, quanti
 }
 
 /** RefundShippingInput: "This overrides the `fullRefund` argument", "in the presentment currency of the order". `field`: what userErrors name. */
-export function shippingRefund(order: Order, asked: ProcessInput['refundShipping'], field: string[]): Money {
-  const whole = totalShipping(order)
-  if (!asked?.shippingRefundAmount) return asked?.fullRefund ? whole : zero
+export function shippingRefund(state: ShopState, order: Order, asked: ProcessInput['refundShipping'], field: string[]): Money {
+  const left = shippingNotRefunded(state, order)
+  if (!asked?.shippingRefundAmount) return asked?.fullRefund ? left : zero
   if (asked.shippingRefundAmount.currencyCode !== order.presentmentCurrency) throw refuse('INVALID', field, `Currency must be the order's presentment currency (${order.presentmentCurrency}).`)
   const presentment = fromDecimal(asked.shippingRefundAmount.amount, order.presentmentCurrency)
   if (presentment === null || presentment < 0) throw refuse('INVALID', field, 'Shipping refund must be a positive amount of money.')
-  if (presentment > whole.presentment) throw refuse('LESS_THAN_OR_EQUAL_TO', field, 'Shipping refund exceeds the shipping of the order.')
+  if (presentment > left.presentment) throw refuse('LESS_THAN_OR_EQUAL_TO', field, 'Shipping refund exceeds what is left of the order\'s shipping.')
   return { presentment, shop: Math.round(presentment * shopPerPresentment(order)) }
 }

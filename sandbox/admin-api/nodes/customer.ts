@@ -1,9 +1,13 @@
 import { gid } from '../../state/gid.ts'
-import type { Address, Company, Customer } from '../../state/model.ts'
+import type { Address, Company, Customer, ShopState } from '../../state/model.ts'
+import { toDecimal } from '../../state/money.ts'
+import type { StoreCreditAccount } from '../../state/settlement-model.ts'
+import { listConnection } from '../connection.ts'
+import type { ConnectionArgs } from '../connection.ts'
 import type { Node } from '../resolve-field.ts'
 
 /** Customer; displayName: "falls back to the customer's email address, and if that is not available, the customer's phone number". */
-export function customerNode(customer: Customer): Node {
+export function customerNode(state: ShopState, customer: Customer): Node {
   const name = [customer.firstName, customer.lastName].filter(Boolean).join(' ')
   return {
     __typename: 'Customer',
@@ -21,6 +25,17 @@ export function customerNode(customer: Customer): Node {
     defaultEmailAddress: customer.email && { __typename: 'CustomerEmailAddress', emailAddress: customer.email },
     defaultPhoneNumber: customer.phone && { __typename: 'CustomerPhoneNumber', phoneNumber: customer.phone },
     defaultAddress: addressNode(customer.defaultAddress),
+    storeCreditAccounts: (args: ConnectionArgs) => listConnection(state.storeCreditAccounts.filter((each) => each.customerId === customer.id), args, (each) => storeCreditNode(state, customer, each)),
+  }
+}
+
+/** StoreCreditAccount: "The account is held in the specified currency". */
+function storeCreditNode(state: ShopState, customer: Customer, account: StoreCreditAccount): Node {
+  return {
+    __typename: 'StoreCreditAccount',
+    id: gid('StoreCreditAccount', account.id),
+    balance: { __typename: 'MoneyV2', amount: toDecimal(account.balance, account.currency), currencyCode: account.currency },
+    owner: () => customerNode(state, customer),
   }
 }
 
@@ -42,6 +57,7 @@ export function addressNode(address: Address | null): Node | null {
     zip: address.zip,
     city: address.city,
     countryCodeV2: address.country,
+    provinceCode: null,
     country: new Intl.DisplayNames('en', { type: 'region' }).of(address.country) ?? address.country,
     phone: address.phone,
   }

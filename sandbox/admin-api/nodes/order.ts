@@ -1,4 +1,5 @@
-import { currentTotalPrice, financialStatus, fulfillmentStatus, returnsOf, subtotal, totalPrice, totalReceived, totalRefunded, totalShipping, totalTax } from '../../state/derive-order.ts'
+import { currentTotalPrice, fulfillmentStatus, returnsOf, subtotal, totalPrice, totalReceived, totalRefunded, totalShipping, totalTax } from '../../state/derive-order.ts'
+import { financialStatus, outstanding } from '../../state/outstanding.ts'
 import { returnStatus } from '../../state/derive-return.ts'
 import { gid } from '../../state/gid.ts'
 import type { Money, Order, ShopState } from '../../state/model.ts'
@@ -7,6 +8,8 @@ import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
 import type { Node } from '../resolve-field.ts'
 import { search } from '../search.ts'
+import { suggestedRefund } from '../suggested-refund.ts'
+import type { SuggestedRefundArgs } from '../suggested-refund.ts'
 import { addressNode, customerNode, purchasingCompanyNode } from './customer.ts'
 import { fulfillmentNode } from './fulfillment.ts'
 import { lineItemNode } from './line-item.ts'
@@ -43,10 +46,10 @@ export function orderNode(state: ShopState, order: Order): Node {
     presentmentCurrencyCode: order.presentmentCurrency,
     customAttributes: order.customAttributes.map((each) => ({ __typename: 'Attribute', ...each })),
     displayFulfillmentStatus: () => fulfillmentStatus(order),
-    displayFinancialStatus: () => financialStatus(order),
+    displayFinancialStatus: () => financialStatus(state, order),
     returnStatus: () => returnStatus(state, order),
-    customer: () => (customer ? customerNode(customer) : null),
-    purchasingEntity: () => (company ? purchasingCompanyNode(company) : customer ? customerNode(customer) : null),
+    customer: () => (customer ? customerNode(state, customer) : null),
+    purchasingEntity: () => (company ? purchasingCompanyNode(company) : customer ? customerNode(state, customer) : null),
     shippingAddress: addressNode(order.shippingAddress),
     billingAddress: addressNode(order.billingAddress),
     subtotalPriceSet: () => bag(subtotal(order)),
@@ -57,6 +60,8 @@ export function orderNode(state: ShopState, order: Order): Node {
     totalReceivedSet: () => bag(totalReceived(order)),
     totalRefundedSet: () => bag(totalRefunded(order)),
     netPaymentSet: () => bag(subtract(totalReceived(order), totalRefunded(order))),
+    totalOutstandingSet: () => bag(outstanding(state, order)),
+    suggestedRefund: (args: SuggestedRefundArgs) => suggestedRefund(state, order, args),
     lineItems: (args: ConnectionArgs) => listConnection(order.lineItems, args, (line) => lineItemNode(state, order, line)),
     fulfillments: ({ first, query }: First & { query?: string | null }) => search(order.fulfillments, query, 'fulfillments', { created_at: (each) => [each.createdAt], updated_at: (each) => [each.updatedAt] }).slice(0, first ?? undefined).map((each) => fulfillmentNode(state, order, each)),
     returns: (args: ConnectionArgs & { query?: string | null }) => listConnection(search(returnsOf(state, order), args.query, 'returns', { id: (each) => [each.id], status: (each) => [each.status] }), args, (each) => returnNode(state, each)),

@@ -1,6 +1,7 @@
 import { refundTotal } from '../../state/derive-return.ts'
 import { gid } from '../../state/gid.ts'
-import type { Order, Refund, ShopState } from '../../state/model.ts'
+import type { Order, ShopState } from '../../state/model.ts'
+import type { Refund } from '../../state/settlement-model.ts'
 import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
 import type { Node } from '../resolve-field.ts'

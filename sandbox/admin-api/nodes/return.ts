@@ -1,8 +1,8 @@
 import { lineTotal } from '../../state/derive-order.ts'
 import { orderLineOf, processableQuantity, returnRefundableQuantity } from '../../state/derive-return.ts'
 import { gid } from '../../state/gid.ts'
-import type { Money, Order, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
-import { share } from '../../state/money.ts'
+import type { Order, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
+import { percent, share } from '../../state/money.ts'
 import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
 import { notBuilt } from '../errors.ts'
@@ -66,11 +66,6 @@ function returnLineNode(state: ShopState, each: Return, order: Order, line: Retu
     restockingFee: line.restockingFee && { __typename: 'RestockingFee', id: gid('RestockingFee', line.restockingFee.id), percentage: line.restockingFee.percentage, amountSet: moneyBag(percent(total, line.restockingFee.percentage), order) },
     withCodeDiscountedTotalPriceSet: moneyBag(total, order),
   }
-}
-
-/** A percentage of an amount, rounded to the minor unit. */
-export function percent(amount: Money, percentage: number): Money {
-  return { shop: Math.round((amount.shop * percentage) / 100), presentment: Math.round((amount.presentment * percentage) / 100) }
 }
 
 /** The order a return belongs to. */

@@ -1,6 +1,7 @@
 import { orderLineOf } from '../../state/derive-return.ts'
 import { gid } from '../../state/gid.ts'
-import type { Order, ReverseFulfillmentOrder, ShopState } from '../../state/model.ts'
+import type { Order, ShopState } from '../../state/model.ts'
+import type { ReverseFulfillmentOrder } from '../../state/reverse-model.ts'
 import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
 import type { Node } from '../resolve-field.ts'

@@ -3,7 +3,8 @@ import type { ConnectionArgs } from '../../admin-api/connection.ts'
 import type { Node } from '../../admin-api/resolve-field.ts'
 import { orderKey } from '../../customer-accounts/context.ts'
 import { confirmationNumber } from '../../customer-accounts/extension-context.ts'
-import { currentTotalPrice, financialStatus, fulfillmentStatus, returnsOf, subtotal, totalRefunded, totalShipping, totalTax } from '../../state/derive-order.ts'
+import { currentTotalPrice, fulfillmentStatus, returnsOf, subtotal, totalRefunded, totalShipping, totalTax } from '../../state/derive-order.ts'
+import { financialStatus } from '../../state/outstanding.ts'
 import { refundTotal } from '../../state/derive-return.ts'
 import { gid } from '../../state/gid.ts'
 import type { Money, Order } from '../../state/model.ts'
@@ -39,7 +40,7 @@ export function orderNode(context: CustomerApiContext, order: Order): Node {
     note: order.note,
     edited: order.lineItems.some((line) => line.removedQuantity > 0),
     requiresShipping: order.lineItems.some((line) => line.requiresShipping),
-    financialStatus: () => financialStatus(order),
+    financialStatus: () => financialStatus(state, order),
     fulfillmentStatus: () => fulfillmentStatus(order),
     statusPageUrl: `${context.accounts.origins.accounts}/${context.handle}/orders/${order.id}?key=${orderKey(context.accounts, context.handle, order.id)}`,
     customer: () => customerNode(context),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { currentQuantity, financialStatus, fulfilledLines, fulfillmentStatus, lineTotalAfterAllDiscounts } from '../../state/derive-order.ts'
+import { currentQuantity, fulfilledLines, fulfillmentStatus, lineTotalAfterAllDiscounts } from '../../state/derive-order.ts'
+import { financialStatus } from '../../state/outstanding.ts'
 import { returnStatus } from '../../state/derive-return.ts'
 import type { Fulfillment, LineItem, Order } from '../../state/model.ts'
 import type { ShopView } from '../context.ts'
@@ -22,7 +23,7 @@ export function orderPage(view: ShopView, param: (name: string) => string): Mark
   const returned = returnStatus(state, order)
   const waiting = order.lineItems.filter((line) => unfulfilled(order, line) > 0)
   return adminPage(view, order.name, html`<div class="page">
-    ${subPageHead(`/store/${handle}/orders`, 'Orders', order.name, html`${pill(financialStatus(order))}${pill(fulfillmentStatus(order))}${returned === 'NO_RETURN' ? '' : pill(returned)}${order.closedAt === null ? '' : html`<span class="pill">Archived</span>`}`)}
+    ${subPageHead(`/store/${handle}/orders`, 'Orders', order.name, html`${pill(financialStatus(state, order))}${pill(fulfillmentStatus(order))}${returned === 'NO_RETURN' ? '' : pill(returned)}${order.closedAt === null ? '' : html`<span class="pill">Archived</span>`}`)}
     <p class="muted">${moment(order.processedAt, state.shop.timeZone)} (${state.shop.timeZone})</p>
     <div class="order">
       <div class="order__main">

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
-import { currentQuantity, financialStatus, fulfillmentStatus, totalPrice } from '../../state/derive-order.ts'
+import { currentQuantity, fulfillmentStatus, totalPrice } from '../../state/derive-order.ts'
+import { financialStatus } from '../../state/outstanding.ts'
 import { returnStatus } from '../../state/derive-return.ts'
 import type { Customer, Order } from '../../state/model.ts'
 import type { ShopView } from '../context.ts'
@@ -46,7 +47,7 @@ function row(view: ShopView, order: Order): Markup {
     <td class="muted">${day(order.processedAt, state.shop.timeZone)}</td>
     <td>${customer?.firstName} ${customer?.lastName}</td>
     <td class="number">${money(totalPrice(order).shop, order.currency)}</td>
-    <td>${pill(financialStatus(order))}</td><td>${pill(fulfillmentStatus(order))}</td>
+    <td>${pill(financialStatus(state, order))}</td><td>${pill(fulfillmentStatus(order))}</td>
     <td>${returned === 'NO_RETURN' ? '' : pill(returned)}</td>
     <td class="number muted wide-only">${count(items, 'item')}</td>
   </tr>`

@@ -1,7 +1,8 @@
 import { inject } from 'vitest'
 import { rows, until } from './database.ts'
 import type { FaultMode } from '../../../sandbox/control/faults.ts'
-import type { LineItem, Order, Refund, Return, ReturnLineItem } from '../../../sandbox/state/model.ts'
+import type { LineItem, Order, Return, ReturnLineItem } from '../../../sandbox/state/model.ts'
+import type { Refund } from '../../../sandbox/state/settlement-model.ts'
 
 export type HeldReturn = Omit<Return, 'lineItems'> & { lineItems: Array<ReturnLineItem & { processableQuantity: number; refundableQuantity: number }> }
 export type HeldOrder = Omit<Order, 'lineItems'> & { lineItems: Array<LineItem & { currentQuantity: number }>; returns: HeldReturn[]; refunds: Refund[]; financialStatus: string; returnStatus: string; totalRefunded: { shop: number; presentment: number } }

@@ -1,13 +1,12 @@
 import { openAdminRequest } from '../../../app/adapters/shopify/admin-request.server.ts'
 import { openOrders } from '../../../app/adapters/shopify/orders.server.ts'
-import { openReturns } from '../../../app/adapters/shopify/returns.server.ts'
+import { openShopifyAdmin } from '../../../app/adapters/shopify/shopify-admin.server.ts'
 import { actOnClaim } from '../../../app/application/claims/act-on-claim.ts'
 import { openClaim } from '../../../app/application/claims/open-claim.ts'
 import { performSteps } from '../../../app/application/claims/perform-steps.ts'
 import { viewClaim } from '../../../app/application/claims/view-claim.ts'
 import { openPolicyShelf } from '../../../app/application/policy-shelf.ts'
 import { ShopifyUnavailable } from '../../../app/application/ports.ts'
-import type { ShopifyAdmin } from '../../../app/application/ports.ts'
 import type { StaffContext } from '../../../app/application/application.ts'
 import type { ClaimLineInput } from '../../../app/application/views.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
@@ -33,7 +32,7 @@ export async function startClaimLine() {
   const request = openAdminRequest(tokens, 1500)
   // The first answer also reads Shopify's schema in, which takes its time on a busy machine.
   const patient = openOrders(openAdminRequest(tokens, 20_000))
-  const shopify: ShopifyAdmin = { ...openOrders(request), ...openReturns(request) }
+  const shopify = openShopifyAdmin(request)
   const stores: Stores = { ...fresh.stores, claims: { ...fresh.stores.claims } }
   await stores.shops.install(shop, await patient.readShop(shop), '', 'kestia', now())
   await stores.policies.adopt(shop, 'kestia', 'hash', policyLibrary.kestia, now())

@@ -107,7 +107,7 @@ describe('orders', () => {
     const cookie = await accounts.signIn('kestia', customerOf('kestia', '#KE2012'), 'en')
     expect(await text(`/kestia/orders/${id}`, cookie)).toContain('Being prepared')
     accounts.store.change('kestia.myshopify.com', (state) => {
-      state.returns.push({ id: 1, orderId: id, name: '#KE2012-R1', status: 'OPEN', createdAt: '2026-11-20T09:00:00Z', requestApprovedAt: '2026-11-20T10:00:00Z', closedAt: null, decline: null, returnShippingFee: null, reverseFulfillmentOrders: [], lineItems: [{ id: 2, fulfillmentLineItemId: fulfillments[0]!.lineItems[0]!.id, quantity: 1, processedQuantity: 0, refundedQuantity: 0, reasonDefinitionId: null, customerNote: null, returnReasonNote: '', restockingFee: null }] })
+      state.returns.push({ id: 1, orderId: id, name: '#KE2012-R1', status: 'OPEN', createdAt: '2026-11-20T09:00:00Z', requestApprovedAt: '2026-11-20T10:00:00Z', closedAt: null, decline: null, returnShippingFee: null, exchangeLineItems: [], reverseFulfillmentOrders: [], lineItems: [{ id: 2, fulfillmentLineItemId: fulfillments[0]!.lineItems[0]!.id, quantity: 1, processedQuantity: 0, refundedQuantity: 0, reasonDefinitionId: null, customerNote: null, returnReasonNote: '', restockingFee: null }] })
     })
     const page = await text(`/kestia/orders/${id}`, cookie)
     expect(page).toContain('Return #KE2012-R1')

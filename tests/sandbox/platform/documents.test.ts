@@ -38,7 +38,7 @@ afterAll(() => shopify.stop())
 
 test.each(operations)('%s is answered whole, without a field that is not built', async (name) => {
   const line = [{ fulfillmentLineItemId: 'gid://shopify/FulfillmentLineItem/111', quantity: 1 }]
-  const id = /order/.test(name) && !/returns/.test(name) ? order : open.id
+  const id = /order/.test(name) && !/return/.test(name) ? order : open.id
   const input = { 'request-return.graphql': { orderId: order, returnLineItems: line }, 'create-return.graphql': { orderId: order, returnLineItems: line }, 'process-return.graphql': { returnId: open.id, returnLineItems: [{ id: open.line, quantity: 1 }], financialTransfer: { issueRefund: { orderTransactions: [] } } }, 'decline-return.graphql': { id: open.id, declineReason: 'OTHER' }, 'approve-return.graphql': { id: open.id } }[name]
   const { errors, data } = await shopify.graphql(withFragments(name), { id, orderId: order, lines: [{ id: open.line, quantity: 1 }], input, after: null, lineItems: 30, fulfillments: 10, fulfilledLines: 30 })
   expect(errors).toBeUndefined()

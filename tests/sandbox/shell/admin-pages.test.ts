@@ -51,9 +51,9 @@ describe('the admin', () => {
     const parcelLine = order.fulfillments[0]!.lineItems[0]!
     admin.store.change(shop, (state) => {
       state.returns.push({
-        id: 1, orderId: order.id, name: '#K2001-R1', status: 'CLOSED', createdAt: '2026-11-20T09:00:00Z', requestApprovedAt: '2026-11-20T10:00:00Z', closedAt: '2026-11-21T09:00:00Z', decline: null, returnShippingFee: null,
+        id: 1, orderId: order.id, name: '#K2001-R1', status: 'CLOSED', createdAt: '2026-11-20T09:00:00Z', requestApprovedAt: '2026-11-20T10:00:00Z', closedAt: '2026-11-21T09:00:00Z', decline: null, returnShippingFee: null, exchangeLineItems: [],
         lineItems: [{ id: 2, fulfillmentLineItemId: parcelLine.id, quantity: 1, processedQuantity: 1, refundedQuantity: 1, reasonDefinitionId: null, customerNote: 'Malý <prsten>', returnReasonNote: '', restockingFee: null }],
-        reverseFulfillmentOrders: [{ id: 3, status: 'CLOSED', lineItems: [{ id: 4, fulfillmentLineItemId: parcelLine.id, totalQuantity: 1, dispositions: [{ id: 5, type: 'RESTOCKED', quantity: 1, locationId: null, createdAt: '2026-11-21T09:00:00Z' }] }] }],
+        reverseFulfillmentOrders: [{ id: 3, status: 'CLOSED', reverseDeliveries: [], lineItems: [{ id: 4, fulfillmentLineItemId: parcelLine.id, totalQuantity: 1, dispositions: [{ id: 5, type: 'RESTOCKED', quantity: 1, locationId: null, createdAt: '2026-11-21T09:00:00Z' }] }] }],
       })
       state.refunds.push({ id: 6, orderId: order.id, returnId: 1, createdAt: '2026-11-21T09:00:00Z', note: 'Claim RC-1', lineItems: [{ id: 7, lineItemId: parcelLine.lineItemId, quantity: 1, restockType: 'RETURN', locationId: null, subtotal: { shop: 100_000, presentment: 100_000 }, tax: { shop: 0, presentment: 0 } }], shippingAmount: { shop: 0, presentment: 0 } })
       state.orders.find(({ id }) => id === order.id)!.transactions.push({ id: 8, kind: 'REFUND', status: 'SUCCESS', gateway: 'shopify_payments', createdAt: '2026-11-21T09:00:00Z', processedAt: '2026-11-21T09:00:00Z', amount: { shop: 100_000, presentment: 100_000 }, parentId: order.transactions[0]!.id, refundId: 6 })

@@ -1,0 +1,8 @@
+import type { ShopifyAdmin } from '../../application/ports.ts'
+import type { AdminRequest } from './admin-request.server.ts'
+import { openOrders } from './orders.server.ts'
+import { openRefunds } from './refunds.server.ts'
+import { openReturns } from './returns.server.ts'
+
+/** All that claims need of a shop's Admin API, over one way of asking it. */
+export const openShopifyAdmin = (request: AdminRequest): ShopifyAdmin => ({ ...openOrders(request), ...openReturns(request), ...openRefunds(request) })

@@ -1,0 +1,58 @@
+import type { Result } from '../domain/kernel/result.ts'
+import type { MoneyAmount, Refused } from './ports.ts'
+
+/** One sum in the shop's currency and in the one the shopper paid in; decimal strings. */
+export interface BothCurrencies { shop: MoneyAmount; presentment: MoneyAmount }
+
+/** A payment that money can go back to, and how much of it is left. */
+export interface RefundablePayment extends BothCurrencies { parentId: string; gateway: string }
+
+/** What an order may still give back. */
+export interface OrderRefundable {
+  maximum: BothCurrencies
+  /** What of the outbound shipping has not gone back yet. */
+  shipping: BothCurrencies
+  /** Above zero the customer owes, below zero the shop does. */
+  outstanding: BothCurrencies
+  /** The oldest payment first; together never more than `maximum`. */
+  payments: RefundablePayment[]
+}
+
+/** A refund that Shopify holds, of a return or outside one. */
+export interface OrderRefund {
+  id: string
+  createdAt: string
+  note: string
+  returnId: string | null
+  shop: MoneyAmount
+  paid: MoneyAmount
+  /** What the payment provider says: a refund may exist before its money has moved. */
+  status: 'paid' | 'pending' | 'failed'
+  lines: Array<{ lineItemId: string; quantity: number }>
+}
+
+/** A refund outside returns: a price reduction, a settlement for a kept item, the difference of an unequal replacement. */
+export interface RefundOrder {
+  /** Presentment currency; payments as `refundableOf` names them. */
+  payments: Array<{ parentId: string; gateway: string; amount: MoneyAmount }>
+  /** Presentment currency; goes to the customer's account in the shop instead of a payment. */
+  storeCredit?: MoneyAmount
+  /** Units that are refunded without coming back; none for a mere sum. */
+  lines?: Array<{ lineItemId: string; quantity: number }>
+  note: string
+}
+
+/** Settling beside Shopify's returns. Failures are those of `ShopifyAdmin`. */
+export interface ShopifySettlement {
+  /** Null where there is no such order. */
+  refundableOf(shop: string, orderId: string): Promise<OrderRefundable | null>
+  /** All refunds of an order, with or without a return: a doubt about a refund is settled by its note. */
+  refundsOfOrder(shop: string, orderId: string): Promise<OrderRefund[]>
+  /** What Shopify would give back for these units, tax and discounts reckoned with. Null where there is no such order. */
+  suggestedRefund(shop: string, orderId: string, lines: Array<{ lineItemId: string; quantity: number }>): Promise<BothCurrencies | null>
+  /**
+   * Makes a refund once per key: the same key with the same refund answers what was made the first time, with another
+   * it is refused. Shopify forgets keys after 24 hours; from then on `refundsOfOrder` is read before anything is repeated.
+   */
+  refundOrder(shop: string, orderId: string, refund: RefundOrder, idempotencyKey: string): Promise<Result<OrderRefund, Refused>>
+}

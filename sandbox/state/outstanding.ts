@@ -1,0 +1,43 @@
+import { currentTotalPrice, lineTotal, returnsOf, successful, totalPrice, totalReceived, totalRefunded } from './derive-order.ts'
+import { orderLineOf, refundTotal } from './derive-return.ts'
+import type { Money, Order, ReturnLineItem, ShopState } from './model.ts'
+import { add, percent, share, subtract, zero } from './money.ts'
+
+/**
+ * Order.totalOutstandingSet: "The total amount not yet transacted for the order": above zero the customer owes, below
+ * it the shop. A refund outside returns owes nothing to anybody: its difference is an adjustment of the order.
+ */
+export function outstanding(state: ShopState, order: Order): Money {
+  const refunds = state.refunds.filter((each) => each.orderId === order.id)
+  const shipping = add(...refunds.map((each) => each.shippingAmount))
+  const adjusted = add(...refunds.filter((each) => each.returnId === null).map((each) => {
+    const tax = order.taxesIncluded ? zero : add(...each.lineItems.map((line) => line.tax))
+    return subtract(refundTotal(order, each), add(...each.lineItems.map((line) => line.subtotal), tax, each.shippingAmount))
+  }))
+  const due = subtract(add(currentTotalPrice(state, order), feesCharged(state, order)), add(shipping, adjusted))
+  return subtract(due, subtract(totalReceived(order), totalRefunded(order)))
+}
+
+/** Fees of the order's returns as far as these were processed. */
+export function feesCharged(state: ShopState, order: Order): Money {
+  return add(...returnsOf(state, order).flatMap((each) => {
+    const began = [...each.lineItems, ...each.exchangeLineItems].some((line) => line.processedQuantity > 0)
+    return [...each.lineItems.map((line) => restockingFee(order, line, line.processedQuantity)), ...(began && each.returnShippingFee ? [each.returnShippingFee.amount] : [])]
+  }))
+}
+
+/** The restocking fee on so many units of a return's line. */
+export function restockingFee(order: Order, line: ReturnLineItem, units: number): Money {
+  const ordered = orderLineOf(order, line.fulfillmentLineItemId)?.line
+  if (!line.restockingFee || !ordered) return zero
+  return percent(share(lineTotal(ordered, ['line', 'code', 'order']), 0, units, ordered.quantity), line.restockingFee.percentage)
+}
+
+/** Order.displayFinancialStatus, by the descriptions of OrderDisplayFinancialStatus. */
+export function financialStatus(state: ShopState, order: Order): 'PAID' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'REFUNDED' | 'PENDING' | 'AUTHORIZED' {
+  const received = totalReceived(order).shop
+  const refunded = totalRefunded(order).shop
+  if (refunded > 0) return refunded >= received ? 'REFUNDED' : 'PARTIALLY_REFUNDED'
+  if (received > 0) return outstanding(state, order).presentment > 0 ? 'PARTIALLY_PAID' : 'PAID'
+  return order.transactions.some((each) => each.kind === 'AUTHORIZATION' && successful(each)) ? 'AUTHORIZED' : totalPrice(order).shop === 0 ? 'PAID' : 'PENDING'
+}
