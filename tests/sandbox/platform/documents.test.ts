@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { Kind, parse, print, visit } from 'graphql'
 import type { FragmentDefinitionNode } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readAppConfiguration } from '../../../sandbox/webhooks/app-configuration.ts'
 import { startTestPlatform } from './start-platform.ts'
-import type { TestPlatform } from './start-platform.ts'
+import type { Json, TestPlatform } from './start-platform.ts'
 
 const folder = 'app/adapters/shopify/operations'
 const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
@@ -29,7 +30,7 @@ const order = 'gid://shopify/Order/100'
 let shopify: TestPlatform
 let open: { id: string; line: string }
 beforeAll(async () => {
-  shopify = await startTestPlatform()
+  shopify = await startTestPlatform(undefined, readAppConfiguration('shopify.app.toml', { clientId: '', clientSecret: '', appUrl: 'https://app.example' }).scopes)
   await shopify.install()
   const { data } = await shopify.graphql('mutation { returnCreate(returnInput: { orderId: "gid://shopify/Order/100", returnLineItems: [{ fulfillmentLineItemId: "gid://shopify/FulfillmentLineItem/112", quantity: 1 }] }) { return { id returnLineItems(first: 1) { nodes { id } } } } }')
   open = { id: data.returnCreate.return.id, line: data.returnCreate.return.returnLineItems.nodes[0].id }
@@ -37,10 +38,18 @@ beforeAll(async () => {
 afterAll(() => shopify.stop())
 
 test.each(operations)('%s is answered whole, without a field that is not built', async (name) => {
-  const line = [{ fulfillmentLineItemId: 'gid://shopify/FulfillmentLineItem/111', quantity: 1 }]
+  const lines = [{ fulfillmentLineItemId: 'gid://shopify/FulfillmentLineItem/111', quantity: 1 }]
+  const own: Record<string, Json> = {
+    'request-return.graphql': { input: { orderId: order, returnLineItems: lines } },
+    'create-return.graphql': { input: { orderId: order, returnLineItems: lines } },
+    'process-return.graphql': { input: { returnId: open.id, returnLineItems: [{ id: open.line, quantity: 1 }], financialTransfer: { issueRefund: { orderTransactions: [] } } } },
+    'decline-return.graphql': { input: { id: open.id, declineReason: 'OTHER' } },
+    'approve-return.graphql': { input: { id: open.id } },
+    'refund-order.graphql': { key: 'k', input: { orderId: order, transactions: [{ orderId: order, parentId: 'gid://shopify/OrderTransaction/120', kind: 'REFUND', gateway: 'shopify_payments', amount: '1.00' }] } },
+    'suggested-refund.graphql': { lines: [{ lineItemId: 'gid://shopify/LineItem/101', quantity: 1 }] },
+  }
   const id = /order/.test(name) && !/return/.test(name) ? order : open.id
-  const input = { 'request-return.graphql': { orderId: order, returnLineItems: line }, 'create-return.graphql': { orderId: order, returnLineItems: line }, 'process-return.graphql': { returnId: open.id, returnLineItems: [{ id: open.line, quantity: 1 }], financialTransfer: { issueRefund: { orderTransactions: [] } } }, 'decline-return.graphql': { id: open.id, declineReason: 'OTHER' }, 'approve-return.graphql': { id: open.id } }[name]
-  const { errors, data } = await shopify.graphql(withFragments(name), { id, orderId: order, lines: [{ id: open.line, quantity: 1 }], input, after: null, lineItems: 30, fulfillments: 10, fulfilledLines: 30 })
+  const { errors, data } = await shopify.graphql(withFragments(name), { id, orderId: order, lines: [{ id: open.line, quantity: 1 }], after: null, lineItems: 30, fulfillments: 10, fulfilledLines: 30, ...own[name] })
   expect(errors).toBeUndefined()
-  expect(Object.values(data)[0]).not.toBeNull()
+  expect(Object.values(data as Json)[0]).not.toBeNull()
 })
