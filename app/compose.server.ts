@@ -4,6 +4,7 @@ import { log, logError } from './adapters/log.server.ts'
 import { openMailer } from './adapters/mail/smtp.server.ts'
 import { openClaimStore } from './adapters/prisma/claim-store.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
+import { openEvidenceStore } from './adapters/prisma/evidence-store.server.ts'
 import { openInbox } from './adapters/prisma/inbox-store.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
@@ -17,6 +18,9 @@ import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
 import { openShopifyAdmin } from './adapters/shopify/shopify-admin.server.ts'
 import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts'
+import { openFolderFiles } from './adapters/storage/folder-files.server.ts'
+import { openImages } from './adapters/storage/images.server.ts'
+import { openSeals } from './adapters/storage/seals.server.ts'
 import type { Application, ShopperContext, StaffContext } from './application/application.ts'
 import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
@@ -24,6 +28,7 @@ import { listClaims } from './application/claims/list-claims.ts'
 import { openClaim } from './application/claims/open-claim.ts'
 import { previewClaim } from './application/claims/preview-claim.ts'
 import { viewClaim } from './application/claims/view-claim.ts'
+import { evidenceUses } from './application/evidence/evidence.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
 import { enter } from './application/people/enter.ts'
@@ -58,6 +63,7 @@ export async function compose(role: 'web' | 'worker') {
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
     shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database),
+    evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
@@ -92,6 +98,7 @@ export async function compose(role: 'web' | 'worker') {
     shopperPreview: (context, key, body) => shopperPreview(deps, context, key, body),
     shopperOpen: (context, key, body) => shopperOpen(deps, context, key, body),
     shopperCancel: (context, claimId, body) => shopperCancel(deps, context, claimId, body),
+    evidence: evidenceUses({ ...deps, images: openImages(), seals: openSeals(settings.apiSecretKey), inTurn: (key, work) => locks.inTurn(key, work), appUrl: settings.appUrl }),
     shopperProblem: (code, locale) => toProblem(languageOf(locale), code),
   }
 

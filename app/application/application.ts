@@ -1,10 +1,14 @@
-import type { ShopperClaim, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
+import type { ShopperClaim, ShopperEvidence, ShopperEvidenceList, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
 import type { RoleMatrix } from '../domain/people/role-matrix.ts'
 import type { Role } from '../domain/people/roles.ts'
 import type { PeopleView } from './people/people-view.ts'
-import type { ClaimLineInput, ClaimSummary, ClaimView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView } from './views.ts'
+import type { OpenedFile } from './evidence/open-file.ts'
+import type { Upload } from './evidence/receive-evidence.ts'
+import type { ShopperTarget } from './evidence/shopper-evidence.ts'
+import type { StaffTarget } from './evidence/staff-evidence.ts'
+import type { ClaimLineInput, ClaimSummary, ClaimView, EvidenceView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView, UploadPageView } from './views.ts'
 
 /** Who acts: the verified session's shop and member of staff, with their role and what the shop's roles may do. Nothing a browser sends may stand in for it. */
 export interface StaffContext { shop: string; staff: { id: string; name: string }; role: Role; matrix: RoleMatrix }
@@ -48,7 +52,26 @@ export interface Application {
   shopperPreview(context: ShopperContext, orderKey: string, body: unknown): Promise<Result<ShopperPreview, ShopperProblem>>
   shopperOpen(context: ShopperContext, orderKey: string, body: unknown): Promise<Result<ShopperSent, ShopperProblem>>
   shopperCancel(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaim, ShopperProblem>>
+  evidence: EvidenceApplication
   shopperProblem(code: ShopperRefusal, locale: unknown): ShopperProblem
+}
+
+/** Photos, films and papers from both sides. Who asks is proved by a context, or by the token of a link that was given out to them. */
+export interface EvidenceApplication {
+  ofClaim(context: StaffContext, claimId: string): Promise<EvidenceView[]>
+  add(context: StaffContext, target: StaffTarget, upload: Upload): Promise<Result<EvidenceView, Refusal>>
+  remove(context: StaffContext, id: string): Promise<Result<true, Refusal>>
+  restore(context: StaffContext, id: string): Promise<Result<true, Refusal>>
+  ofShopper(context: ShopperContext, orderKey: string, locale: unknown): Promise<Result<ShopperEvidenceList, ShopperProblem>>
+  addByShopper(context: ShopperContext, orderKey: string, target: ShopperTarget, upload: Upload, locale: unknown): Promise<Result<ShopperEvidence, ShopperProblem>>
+  removeByShopper(context: ShopperContext, orderKey: string, id: string, locale: unknown): Promise<Result<{ removed: true }, ShopperProblem>>
+  /** An error is the sentence to show instead. */
+  uploadPage(token: string, target: ShopperTarget, locale: unknown): Promise<Result<UploadPageView, string>>
+  addByToken(token: string, target: ShopperTarget, upload: Upload, locale: unknown): Promise<Result<ShopperEvidence, ShopperProblem>>
+  removeByToken(token: string, id: string, locale: unknown): Promise<Result<{ removed: true }, ShopperProblem>>
+  /** Whom a token names, for counting their calls. */
+  uploader(token: string): Promise<ShopperContext | null>
+  open(id: string, token: string, range: string | null): Promise<OpenedFile | 'unsatisfiable' | null>
 }
 
 export interface ClaimFilter { tab?: ClaimTab; search?: string; sort?: 'deadline' | 'newest' | 'oldest'; page?: number }

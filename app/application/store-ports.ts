@@ -7,6 +7,7 @@ import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { ClaimFilter } from './application.ts'
 import type { StaffStore } from './people/staff-store.ts'
+import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
 
 export interface Actor { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; id: string | null; name: string }
 
@@ -88,7 +89,7 @@ export interface NewMail { kind: string; to: string; locale: string; subject: st
 /** `failed`: given up after too many attempts. */
 export interface OutboxMail extends NewMail { id: string; shop: string; createdAt: string; sentAt: string | null; state: 'waiting' | 'sent' | 'failed' }
 
-export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision }
+export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
 
 export interface NewClaim { orderId: string; requestKey: string; at: Date; actor: Actor; customer: StoredClaim['customer']; lines: NewClaimLine[] }
 
@@ -109,6 +110,8 @@ export interface ClaimChange {
 
 export interface Stores {
   staff: StaffStore
+  evidence: EvidenceStore
+  files: EvidenceFiles
   shops: {
     find(shop: string): Promise<StoredShop | null>
     install(shop: string, read: ReadShop, scopes: string, policyName: string, at: Date): Promise<void>

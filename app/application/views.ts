@@ -89,7 +89,7 @@ export interface OrderView {
 export interface OrderTermView extends ClauseView { told: string }
 
 /** What staff put into the open-a-claim form for one line. */
-export interface ClaimLineInput { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; note?: string }
+export interface ClaimLineInput { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; note?: string; /** Files handed in for it beforehand. */ evidenceIds?: string[] }
 
 /** The decision on one line before or after the claim exists. */
 export interface LineDecisionView {
@@ -176,3 +176,24 @@ export interface StaffOrderView {
   /** The newest first. */
   claims: Array<{ summary: ClaimSummary; lines: Array<{ title: string; quantity: number; decision: LineDecisionView; nextDeadline: { name: DeadlineName; day: string; overdue: boolean } | null }> }>
 }
+
+export type EvidencePurpose = 'photo' | 'proof-of-purchase' | 'inspection' | 'expert-report' | 'label' | 'other'
+
+/** A file that was handed in. `url` and `thumbnailUrl` open it for some minutes; null where there is nothing to open. */
+export interface EvidenceView {
+  id: string
+  purpose: EvidencePurpose
+  fileName: string
+  kind: 'image' | 'paper' | 'film'
+  bytes: number
+  uploadedAt: string
+  uploadedBy: { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+  /** The claim's line that it is about; null for the claim as a whole. */
+  lineId: string | null
+  url: string | null
+  thumbnailUrl: string | null
+  removed: { at: string; by: string; undoable: boolean } | null
+}
+
+/** The page on which a shopper hands in files, worded in their language. */
+export interface UploadPageView { locale: string; shopName: string; words: Record<string, string>; accept: string; files: Array<{ id: string; fileName: string; thumbnailUrl: string | null; removable: boolean }>; /** Why no more can be handed in. */ closed: string | null }

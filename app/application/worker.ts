@@ -1,3 +1,4 @@
+import { sweepEvidence } from './evidence/forget-evidence.ts'
 import { performSteps } from './claims/perform-steps.ts'
 import { takeInOrders } from './shops/install-shop.ts'
 import { handleWebhook } from './webhooks/handle-webhook.ts'
@@ -48,6 +49,7 @@ export function jobHandlers(deps: WorkerDeps) {
       for (const shop of await deps.stores.shops.toImport()) await deps.enqueue.import(shop)
       for (const entryId of await deps.stores.inbox.due(deps.now())) await deps.enqueue.inbox(entryId)
       for (const mailId of await deps.stores.mails.due(deps.now())) await deps.enqueue.mail(mailId)
+      await sweepEvidence(deps.stores, deps.now())
     },
   }
 }

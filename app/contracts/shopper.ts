@@ -5,6 +5,9 @@
  *                                 `POST /extensions/shopper/orders/:key/preview`            ShopperPreviewBody -> ShopperPreview
  *                                 `POST /extensions/shopper/orders/:key/claims`             ShopperSendBody -> ShopperSent
  *                                 `POST /extensions/shopper/claims/:id/cancel`              ShopperCancelBody -> ShopperClaim
+ *                                 `GET  /extensions/shopper/orders/:key/evidence?locale=cs` -> ShopperEvidenceList
+ *                                 `POST /extensions/shopper/orders/:key/evidence?locale=cs&name=…&key=…` and `&lineItemId=…` or `&claimId=…`: the file itself -> ShopperEvidence
+ *                                 `POST /extensions/shopper/orders/:key/evidence/:id/remove` { locale } -> { removed: true }
  * `:key` is the number inside the order's gid. Each call carries the session token as a Bearer; bodies are JSON sent as such.
  * A call that fails answers `ShopperProblem` with 400 (invalid), 401, 404, 405, 409 (conflict), 422 (not allowed), 500 or 503 (try again).
  * Sentences come in the language asked for. Money is a decimal string, a day an ISO date in the policy's zone, an instant ISO 8601.
@@ -79,6 +82,8 @@ export interface ShopperLineInput {
   facts: Partial<Record<ShopperFact, ShopperFactValue>>
   /** In the shopper's own words; at most 1,000 characters. */
   note?: string
+  /** Files handed in for this item beforehand, by id; what isn't the sender's own or has gone meanwhile is left out. */
+  evidence?: string[]
 }
 
 export interface ShopperPreviewBody { locale: string; lines: ShopperLineInput[] }
@@ -113,7 +118,9 @@ export interface ShopperLineAnswer {
   next: string
   /** What the terms want said where this is asked for. */
   notices: ShopperClause[]
-  /** By id: every clause named above in reasons and costs. */
+  /** Proofs and papers that the terms ask for here and that the shop doesn't hold yet; what is only recommended can be left out. */
+  wanted: Array<{ text: string; clauseId: string; required: boolean }>
+  /** By id: every clause named above in reasons, costs and wanted. */
   clauses: Record<string, ShopperClause>
 }
 
@@ -129,4 +136,31 @@ export interface ShopperClaim {
   nextDay: string | null
   lines: Array<{ lineItemId: string; title: string; imageUrl: string | null; quantity: number; ground: ShopperGround; stage: ShopperStage; text: string }>
   cancel: { allowed: boolean; reason: string | null }
+}
+
+/** A file handed in for an order. `url` and `thumbnailUrl` open it for some minutes. */
+export interface ShopperEvidence {
+  id: string
+  /** Null while its request is still being written. */
+  claimId: string | null
+  lineItemId: string | null
+  purpose: 'photo' | 'proof-of-purchase' | 'inspection' | 'expert-report' | 'label' | 'other'
+  fileName: string
+  kind: 'image' | 'paper' | 'film'
+  uploadedAt: string
+  removable: boolean
+  url: string
+  thumbnailUrl: string | null
+}
+
+export interface ShopperEvidenceList {
+  files: ShopperEvidence[]
+  /** What a file chooser is to offer. */
+  accept: string
+  /** Files for one item. */
+  most: number
+  /** What is taken, in one sentence. */
+  hint: string
+  /** A page of the app's own for handing in files, for where the account's pages can't; `&lineItemId=` or `&claimId=` is added. */
+  uploadPage: string
 }

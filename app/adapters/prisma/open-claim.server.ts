@@ -5,6 +5,7 @@ import { mayOpenAnother } from '../../application/claims/opening-limits.ts'
 import { freePieces } from '../../application/orders/free-pieces.ts'
 import { claimedPieces } from './claimed-pieces.server.ts'
 import type { Transaction } from './client.server.ts'
+import { bindEvidence } from './evidence-store.server.ts'
 import { recentlyOpened } from './recent-claims.server.ts'
 import { storedKey } from './request-key.server.ts'
 import { writeChange } from './write-change.server.ts'
@@ -51,6 +52,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
       },
     })
     await linkPieces(tx, shop, lineId, line.orderLineId, line.quantity)
+    await bindEvidence(tx, { shop, orderId: claim.orderId, orderLineId: line.orderLineId, claimId: id, claimLineId: lineId }, claim.actor, line.evidenceIds ?? [])
   }
   const before: ClaimState = { lines: [], pendingStep: null, failure: null }
   await writeChange(tx, queue, { id, shop, state: before, steps: [] }, 0, first)

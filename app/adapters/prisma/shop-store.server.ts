@@ -43,6 +43,7 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
         if (row && !row.uninstalledAt && row.grantedAt > triggeredAt) return
         // Claims pin their policy version without cascade: they go first, and what hangs on the shop goes with it.
         await tx.claim.deleteMany({ where: { shop } })
+        await tx.evidence.deleteMany({ where: { shop } })
         await tx.mail.deleteMany({ where: { shop } })
         await tx.session.deleteMany({ where: { shop } })
         await tx.inboxEntry.deleteMany({ where: { shop, topic: { not: 'shop/redact' } } })

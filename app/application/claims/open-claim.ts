@@ -55,7 +55,7 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   const change = (number: string, lineIds: string[]) => firstChange(shop, order, policy.compiled, decided, number, lineIds, at, actor)
   const opened = await deps.stores.claims.open(shopId, {
     orderId, requestKey, at, actor, customer: order.customer,
-    lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision })),
+    lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
   }, change)
   if (opened === 'too-often') return err({ kind: 'not-allowed', code: 'too-often', sentence: 'As many claims as may be opened within a day were opened already.' })
   if (!opened) return err({ kind: 'conflict', sentence: 'A piece of this order was claimed or removed meanwhile. Look at the order again: what is still free is shown there.' })

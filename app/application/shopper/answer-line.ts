@@ -7,7 +7,7 @@ import type { StoredOrder } from '../store-ports.ts'
 import { isGiftCard, saysOfGiftCards } from './gift-card.ts'
 import { lineNotices } from './good-to-know.ts'
 import { lineDelivery } from './line-delivery.ts'
-import { costsOf, reasonsOf, remediesOf } from './answer-parts.ts'
+import { costsOf, reasonsOf, remediesOf, wantedOf } from './answer-parts.ts'
 import { questionsOf } from './questions.ts'
 import { readLine, wordingOf } from './read-line.ts'
 import type { ReadLine } from './read-line.ts'
@@ -38,7 +38,8 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
   const delivery = lineDelivery(it, input.lineItemId)
   const reasons = reasonsOf(line)
   const costs = costsOf(line, ground, locale)
-  const named = new Set([...reasons.map((one) => one.clauseId), ...costs.flatMap((one) => one.clauseIds)])
+  const wanted = wantedOf(line)
+  const named = new Set([...reasons.map((one) => one.clauseId), ...costs.flatMap((one) => one.clauseIds), ...wanted.map((one) => one.clauseId)])
   return {
     lineItemId: input.lineItemId, ground, verdict: line.decision.verdict,
     headline: renderForShopper(line.decision, policy.compiled, ground, locale),
@@ -50,6 +51,7 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
     alternative: delivery.sent ? alternativeOf(it, input) : null,
     sendable: isSendable(line, ground),
     next: nextOf(line, ground, locale, delivery.come || input.facts['delivery.on'] !== undefined),
+    wanted,
     notices: lineNotices(policy.compiled, it.order, input.lineItemId, ground),
     clauses: Object.fromEntries([...named].flatMap((id) => wordingOf(line.decision, policy.compiled, id)).map((clause) => [clause.id, clause])),
   }
@@ -61,7 +63,7 @@ function answerOfGiftCard({ locale }: AnswerCase, { lineItemId, ground }: Shoppe
   const told = ground === 'defect'
     ? { verdict: 'ineligible' as const, headline: say('gift-card.no-warranty'), sendable: false, next: say('next.gift-card.no-warranty') }
     : { verdict: 'needs-review' as const, headline: say('gift-card'), sendable: true, next: say('next.review') }
-  return { lineItemId, ground, ...told, reasons: [], lastDay: null, costs: [], remedies: [], questions: [], alternative: null, notices: [], clauses: {} }
+  return { lineItemId, ground, ...told, reasons: [], lastDay: null, costs: [], remedies: [], questions: [], alternative: null, notices: [], wanted: [], clauses: {} }
 }
 
 /** A fault can always be put before the shop, also where the shopper's own words speak against it; a return that the terms rule out can't. */

@@ -36,3 +36,10 @@ export function remediesOf({ decision, answer }: ReadLine): ShopperLineAnswer['r
   const closed = answer.remedies.filter((one, i) => !one.open && decision.verdict !== 'ineligible' && !['remedy.not-offered', 'remedy.no-terms'].includes(decision.remedies[i]?.code ?? ''))
   return [...open, ...closed].map(({ kind, open, text }) => ({ kind, open, text }))
 }
+
+/** Proofs that the terms ask for or recommend and that nobody has seen yet, as long as they could help. */
+export function wantedOf({ decision, findings }: ReadLine): ShopperLineAnswer['wanted'] {
+  if (decision.verdict === 'ineligible') return []
+  const open = findings.filter(({ code }) => code === 'evidence.required.unknown' || code === 'evidence.required.no' || code === 'evidence.recommended.unknown')
+  return open.map(({ text, clause, code }) => ({ text, clauseId: clause, required: code.startsWith('evidence.required') }))
+}

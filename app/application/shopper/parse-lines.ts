@@ -4,6 +4,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
 import { longestNote } from '../claims/check-lines.ts'
+import { evidenceLimits } from '../evidence/media.ts'
 import type { FieldProblems } from './problems.ts'
 import { fitsFact, isShopperFact } from './shopper-facts.ts'
 import type { ShopperFacts } from './shopper-facts.ts'
@@ -38,8 +39,14 @@ function lineOf(sent: unknown, problems: FieldProblems): ShopperLineInput[] {
   if (isGiven(sent.remedy) && !remedy) wrong('remedy', 'remedy')
   if ((isGiven(sent.note) && typeof sent.note !== 'string') || note.length > longestNote) wrong('note', 'note', { most: longestNote })
   const facts = factsOf(sent.facts, wrong)
-  return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }) }] : []
+  const evidence = evidenceOf(sent.evidence)
+  return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(evidence.length ? { evidence } : {}) }] : []
 }
+
+const fileId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Ids that files can have; as with files that have gone meanwhile, no request fails for one. */
+const evidenceOf = (sent: unknown): string[] => (Array.isArray(sent) ? sent.filter((one): one is string => typeof one === 'string' && fileId.test(one)).slice(0, evidenceLimits.files) : [])
 
 /** What is sent as null is not known, like what is left out. */
 const isGiven = (value: unknown) => value !== undefined && value !== null

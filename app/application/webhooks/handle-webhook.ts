@@ -5,6 +5,7 @@ import { totalOf } from '../claims/already-done.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { composeMails } from '../claims/compose-mails.ts'
 import { termsOfClaim } from '../claims/terms-in-mails.ts'
+import { forgetCustomersFiles } from '../evidence/forget-evidence.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
@@ -28,9 +29,9 @@ export async function handleWebhook(deps: WebhookDeps, shop: string, topic: stri
       return deps.stores.shops.setScopes(shop, list(payload.current).join(','))
     case 'shop/redact':
       // Sent 48 hours after an uninstall: a shop that has installed again meanwhile keeps what it has.
-      return deps.stores.shops.erase(shop, triggeredAt)
+      return eraseShop(deps.stores, shop, triggeredAt)
     case 'customers/redact':
-      return deps.stores.orders.redactCustomer(shop, customerOf(payload), list(payload.orders_to_redact).map((id) => gid('Order', id) ?? ''))
+      return redactCustomer(deps, shop, customerOf(payload), list(payload.orders_to_redact).map((id) => gid('Order', id) ?? ''))
     case 'customers/data_request':
       return answerDataRequest(deps, shop, known, customerOf(payload), list(payload.orders_requested).map((id) => gid('Order', id) ?? ''), triggeredAt)
     case 'orders/create':
@@ -42,6 +43,17 @@ export async function handleWebhook(deps: WebhookDeps, shop: string, topic: stri
     default:
       if (topic.startsWith('returns/') && known && !known.uninstalled) return refreshReturn(deps, shop, gid('Return', payload.admin_graphql_api_id ?? payload.id))
   }
+}
+
+async function eraseShop(stores: Stores, shop: string, triggeredAt: Date): Promise<void> {
+  await stores.shops.erase(shop, triggeredAt)
+  if (!(await stores.shops.find(shop))) await stores.files.removeShop(shop)
+}
+
+/** The files go first: once the orders no longer name the customer, nothing says which were theirs. */
+async function redactCustomer({ stores, now }: WebhookDeps, shop: string, customerId: string | null, orderIds: string[]): Promise<void> {
+  await forgetCustomersFiles(stores, shop, customerId, orderIds, now())
+  await stores.orders.redactCustomer(shop, customerId, orderIds)
 }
 
 async function refreshOrder(deps: WebhookDeps, shop: string, orderId: string | null): Promise<void> {

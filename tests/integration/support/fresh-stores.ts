@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { openQueue } from '../../../app/adapters/jobs/queue.server.ts'
@@ -5,6 +8,7 @@ import type { Queue } from '../../../app/adapters/jobs/queue.server.ts'
 import { openClaimStore } from '../../../app/adapters/prisma/claim-store.server.ts'
 import { openDatabase } from '../../../app/adapters/prisma/client.server.ts'
 import type { Database } from '../../../app/adapters/prisma/client.server.ts'
+import { openEvidenceStore } from '../../../app/adapters/prisma/evidence-store.server.ts'
 import { openInbox } from '../../../app/adapters/prisma/inbox-store.server.ts'
 import { openLocks } from '../../../app/adapters/prisma/locks.server.ts'
 import type { Locks } from '../../../app/adapters/prisma/locks.server.ts'
@@ -12,9 +16,10 @@ import { openMailStore } from '../../../app/adapters/prisma/mail-store.server.ts
 import { openOrderStore } from '../../../app/adapters/prisma/order-store.server.ts'
 import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
+import { openFolderFiles } from '../../../app/adapters/storage/folder-files.server.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
 
-export interface FreshStores { stores: Stores; database: Database; locks: Locks; queue: Queue; /** As the app's role, for looking at rows. */ query(sql: string, values?: unknown[]): Promise<Array<Record<string, unknown>>>; /** A connection of one's own, to be released. */ connect(): Promise<pg.PoolClient>; close(): Promise<void> }
+export interface FreshStores { stores: Stores; database: Database; locks: Locks; queue: Queue; /** Where its evidence files lie. */ evidenceDir: string; /** As the app's role, for looking at rows. */ query(sql: string, values?: unknown[]): Promise<Array<Record<string, unknown>>>; /** A connection of one's own, to be released. */ connect(): Promise<pg.PoolClient>; close(): Promise<void> }
 
 let count = 0
 
@@ -33,10 +38,11 @@ export async function freshStores(): Promise<FreshStores> {
   const database = openDatabase(url.href)
   const queue = await openQueue(url.href, 'web', () => {})
   const locks = openLocks(url.href)
+  const evidenceDir = mkdtempSync(join(tmpdir(), 'recourse-evidence-'))
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
-    database, locks, queue,
-    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database) },
+    database, locks, queue, evidenceDir,
+    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {
@@ -45,6 +51,7 @@ export async function freshStores(): Promise<FreshStores> {
       for (let tries = 0; tries < 100 && (await admin.query('select 1 from pg_stat_activity where datname = $1', [name])).rowCount; tries += 1) await new Promise((later) => setTimeout(later, 20))
       await admin.query(`drop database ${name} with (force)`)
       await admin.end()
+      rmSync(evidenceDir, { recursive: true, force: true })
     },
   }
 }

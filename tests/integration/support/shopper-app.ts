@@ -19,7 +19,7 @@ export async function startShopperApp() {
   const { access_token: accessToken } = (await (await line.platform.exchange(line.platform.idToken())).json()) as { access_token: string }
   const session = (shop: string, token: string) => line.fresh.database.session.create({ data: { id: `offline_${shop}`, shop, state: '', accessToken: token } })
   await session(kestia, accessToken)
-  const settings = { DATABASE_URL: url.href, SHOPIFY_API_KEY: clientId, SHOPIFY_API_SECRET: clientSecret, SHOPIFY_APP_URL: 'https://recourse.example', SCOPES: 'read_orders', SMTP_URL: 'smtp://127.0.0.1:1' }
+  const settings = { DATABASE_URL: url.href, SHOPIFY_API_KEY: clientId, SHOPIFY_API_SECRET: clientSecret, SHOPIFY_APP_URL: 'https://recourse.example', SCOPES: 'read_orders', SMTP_URL: 'smtp://127.0.0.1:1', EVIDENCE_DIR: line.fresh.evidenceDir }
   for (const [key, value] of Object.entries(settings)) vi.stubEnv(key, value)
   // The library keeps the fetch that it finds when it is loaded: the line's, which leads to the sandbox.
   const { compose } = await import('../../../app/compose.server.ts')

@@ -41,7 +41,7 @@ export const returnOpen: ShopperLineAnswer = {
   reasons: [{ text: 'The 14 days are not over.', speaks: 'for', clauseId: 'kt-4' }],
   lastDay: '2026-12-03', costs: [{ text: 'You pay for sending it back.', clauseIds: ['kt-4'] }],
   remedies: [{ kind: 'refund', open: true, text: 'You get CZK 4,990 back.' }, { kind: 'repair', open: false, text: 'It has no fault.' }],
-  questions: [], alternative: null, sendable: true, notices: [], next: 'The shop answers within 7 days.', clauses: { 'kt-4': withdrawal },
+  questions: [], alternative: null, sendable: true, notices: [], wanted: [], next: 'The shop answers within 7 days.', clauses: { 'kt-4': withdrawal },
 }
 
 /** A fault: three remedies, one more question. */
@@ -50,7 +50,7 @@ export const defectOpen: ShopperLineAnswer = {
   reasons: [{ text: 'The warranty is running.', speaks: 'for', clauseId: 'kw-2' }],
   lastDay: '2028-11-19', costs: [{ text: 'The shop pays for sending it in.', clauseIds: [] }],
   remedies: [{ kind: 'repair', open: true, text: 'Free of charge.' }, { kind: 'replacement', open: true, text: 'With the same ring.' }, { kind: 'refund', open: false, text: 'Only when it can\'t be repaired.' }],
-  questions: [{ fact: 'fault.preventsUse', type: 'yes-no', options: [] }], alternative: null, sendable: true, notices: [], next: 'The shop decides within 30 days.', clauses: { 'kw-2': liability },
+  questions: [{ fact: 'fault.preventsUse', type: 'yes-no', options: [] }], alternative: null, sendable: true, notices: [], wanted: [], next: 'The shop decides within 30 days.', clauses: { 'kw-2': liability },
 }
 
 /** A return that came too late. */

@@ -1,0 +1,60 @@
+import type { Evidence, Prisma } from '@prisma/client'
+import type { EvidencePlace, EvidenceStore, StoredEvidence } from '../../application/evidence/ports.ts'
+import type { Actor } from '../../application/store-ports.ts'
+import type { Database, Transaction } from './client.server.ts'
+
+/** The record of evidence. Every statement names the shop; an id alone reaches nothing. */
+export function openEvidenceStore(database: Database): EvidenceStore {
+  const which = { select: { shop: true, id: true }, orderBy: { uploadedAt: 'asc' }, take: 500 } as const
+  return {
+    add: async (evidence) => { await database.evidence.create({ data: { ...evidence, uploadedAt: new Date(evidence.uploadedAt), uploadedBy: evidence.uploadedBy as object } }) },
+    attach: async (shop, id, claimId, claimLineId) => { await database.evidence.updateMany({ where: { shop, id, claimId: null }, data: { claimId, claimLineId } }) },
+    find: async (shop, id) => {
+      const row = await database.evidence.findFirst({ where: { shop, id } })
+      return row && toStored(row)
+    },
+    ofClaim: async (shop, claimId) => (await database.evidence.findMany({ where: { shop, claimId }, orderBy: { uploadedAt: 'asc' } })).map(toStored),
+    ofOrder: async (shop, orderId, uploader) => (await database.evidence.findMany({ where: { shop, orderId, removedAt: null, bytes: { gt: 0 }, OR: [{ claimId: { not: null } }, uploadedBy(uploader)] }, orderBy: { uploadedAt: 'asc' } })).map(toStored),
+    countOn: (place, uploader) => database.evidence.count({ where: { ...onPlace(place, uploader), removedAt: null } }),
+    remove: async (shop, id, by, at) => (await database.evidence.updateMany({ where: { shop, id, removedAt: null }, data: { removedAt: at, removedBy: by as object } })).count === 1,
+    restore: async (shop, id, removedAfter) => (await database.$executeRaw`update "Evidence" set "removedAt" = null, "removedBy" = null where "shop" = ${shop} and "id" = ${id} and "removedAt" > ${removedAfter} and "bytes" > 0`) === 1,
+    giveUpWaiting: async (shop, id) => (await database.evidence.updateMany({ where: { shop, id, claimId: null }, data: { bytes: 0 } })).count === 1,
+    forgetWaiting: async (shop, id) => { await database.evidence.deleteMany({ where: { shop, id, claimId: null } }) },
+    waitingSince: (at) => database.evidence.findMany({ where: { claimId: null, uploadedAt: { lt: at } }, ...which }),
+    removedBefore: (at) => database.evidence.findMany({ where: { claimId: { not: null }, removedAt: { lt: at }, bytes: { gt: 0 } }, ...which }),
+    ofCustomer: async (shop, customerId, orderIds) => {
+      const orders = await database.order.findMany({ where: { shop, OR: [...(customerId ? [{ customerId }] : []), { id: { in: orderIds } }] }, select: { id: true } })
+      const ids = orders.map((order) => order.id)
+      return database.evidence.findMany({ where: { shop, OR: [{ orderId: { in: ids } }, { claim: { orderId: { in: ids } } }] }, select: { shop: true, id: true } })
+    },
+    emptied: async (shop, id, at, redact) => {
+      await database.evidence.updateMany({ where: { shop, id }, data: { bytes: 0 } })
+      if (!redact) return
+      const row = await database.evidence.findFirst({ where: { shop, id } })
+      if (!row) return
+      const by = row.uploadedBy as unknown as Actor
+      await database.evidence.updateMany({ where: { shop, id }, data: {
+        fileName: 'Redacted', sha256: '', uploadedBy: by.kind === 'shopper' ? { kind: 'shopper', id: null, name: 'Redacted' } : (by as object),
+        ...(row.removedAt ? {} : { removedAt: at, removedBy: { kind: 'recourse', id: null, name: 'Recourse' } }),
+      } })
+    },
+  }
+}
+
+/** Ties files that wait on the order to a claim's line, inside the transaction that opens it: the opener's own only. */
+export async function bindEvidence(tx: Transaction, place: EvidencePlace & { claimId: string }, opener: Actor, ids: string[]): Promise<void> {
+  const { shop, orderId, claimId, claimLineId } = place
+  if (ids.length) await tx.evidence.updateMany({ where: { shop, id: { in: ids }, claimId: null, orderId, removedAt: null, bytes: { gt: 0 }, ...uploadedBy(opener) }, data: { claimId, claimLineId } })
+}
+
+const uploadedBy = ({ kind, id }: Pick<Actor, 'kind' | 'id'>): Prisma.EvidenceWhereInput => ({ AND: [{ uploadedBy: { path: ['kind'], equals: kind } }, { uploadedBy: { path: ['id'], equals: id ?? '' } }] })
+
+const onPlace = ({ shop, orderId, orderLineId, claimId, claimLineId }: EvidencePlace, uploader: Pick<Actor, 'kind' | 'id'>): Prisma.EvidenceWhereInput =>
+  claimId ? { shop, claimId, claimLineId } : { shop, orderId, orderLineId, claimId: null, ...uploadedBy(uploader) }
+
+function toStored(row: Evidence): StoredEvidence {
+  return {
+    ...row, purpose: row.purpose as StoredEvidence['purpose'], uploadedAt: row.uploadedAt.toISOString(), uploadedBy: row.uploadedBy as unknown as Actor,
+    removedAt: row.removedAt?.toISOString() ?? null, removedBy: row.removedBy as unknown as Actor | null,
+  }
+}
