@@ -30,13 +30,16 @@ export async function startShopperApp() {
     [/^\/extensions\/shopper\/orders\/(?<key>[^/]*)\/preview$/, (await import('../../../app/routes/extensions.shopper.orders.$key_.preview.ts')) as Route],
     [/^\/extensions\/shopper\/orders\/(?<key>[^/]*)\/claims$/, (await import('../../../app/routes/extensions.shopper.orders.$key_.claims.ts')) as Route],
     [/^\/extensions\/shopper\/claims\/(?<id>[^/]*)\/cancel$/, (await import('../../../app/routes/extensions.shopper.claims.$id.cancel.ts')) as Route],
+    [/^\/extensions\/shopper\/orders\/(?<key>[^/]*)\/evidence$/, (await import('../../../app/routes/extensions.shopper.orders.$key_.evidence.ts')) as Route],
+    [/^\/extensions\/shopper\/orders\/(?<key>[^/]*)\/evidence\/(?<id>[^/]*)\/remove$/, (await import('../../../app/routes/extensions.shopper.orders.$key_.evidence_.$id.remove.ts')) as Route],
+    [/^\/evidence\/(?<id>[^/]*)$/, (await import('../../../app/routes/evidence.$id.ts')) as unknown as Route],
     [/^\/extensions\/staff\/orders\/(?<key>[^/]*)$/, (await import('../../../app/routes/extensions.staff.orders.$key/route.ts')) as Route],
     [/^\/extensions/, (await import('../../../app/routes/extensions.$/route.ts')) as unknown as Route],
   ]
 
   /** As Remix would: reads and preflights go to the loader, everything else to the action. */
-  const ask = async (method: string, path: string, token: string | null, body?: unknown): Promise<Response> => {
-    const request = new Request(`https://recourse.example${path}`, { method, headers: { ...browser, 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }, ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }) })
+  const ask = async (method: string, path: string, token: string | null, body?: unknown, headers: Record<string, string> = {}): Promise<Response> => {
+    const request = new Request(`https://recourse.example${path}`, { method, headers: { ...browser, 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...headers }, ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body) }) })
     const { pathname } = new URL(request.url)
     const [pattern, route] = routes.find(([one]) => one.test(pathname)) ?? []
     if (!route || !pattern) throw new Error(`There is no route for ${path}.`)
