@@ -10,6 +10,7 @@ export function AppErrorPage() {
         <a href="/app" rel="home">Home</a>
         <a href="/app/claims">Claims</a>
         <a href="/app/orders">Orders</a>
+        <a href="/app/settings">Settings</a>
       </NavMenu>
       <ErrorPage />
     </PlainFrame>

@@ -1,0 +1,47 @@
+import { BlockStack, Box, Card, Select, Text } from '@shopify/polaris'
+import type { PeopleView } from '../../application/people/people-view.ts'
+import type { Role } from '../../domain/people/roles.ts'
+import { instantWords } from '../format/days.ts'
+import { useShopFormat } from '../format/ShopFormat.tsx'
+import type { Edit } from './people-draft.ts'
+import { roleLabels, roleOptions } from './role-words.ts'
+
+interface Props { people: PeopleView; roles: Record<string, Role>; newcomers: Role; locked: boolean; busy: boolean; onEdit: (edit: Edit) => void }
+
+/** Everybody who has opened Recourse, with their role, and the role of who will. */
+export function StaffCard({ people, roles, newcomers, locked, busy, onEdit }: Props) {
+  const { timeZone } = useShopFormat()
+  return (
+    <Card padding="0">
+      <Box padding="400" paddingBlockEnd="200">
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">Staff</Text>
+          <Text as="p" tone="subdued">Who has opened Recourse from your Shopify admin. Who they are, Shopify says; here you say what they may do.</Text>
+        </BlockStack>
+      </Box>
+      <ul className="rc-rowlist" aria-label="Staff">
+        {people.staff.map(({ id, name, lastSeenAt }) => (
+          <li className="rc-setting" key={id}>
+            <div>
+              <Text as="p" fontWeight="medium">{id === people.self ? `${name} (you)` : name}</Text>
+              <Text as="p" variant="bodySm" tone="subdued">{`Last here ${instantWords(lastSeenAt, timeZone)}`}</Text>
+            </div>
+            <RoleField label={`Role of ${name}`} role={roles[id] ?? newcomers} locked={locked} busy={busy} onChange={(role) => onEdit({ kind: 'role', id, role })} />
+          </li>
+        ))}
+        <li className="rc-setting">
+          <div>
+            <Text as="p" fontWeight="medium">New staff</Text>
+            <Text as="p" variant="bodySm" tone="subdued">The role of whoever opens Recourse for the first time. The owner of the account becomes a manager.</Text>
+          </div>
+          <RoleField label="Role of new staff" role={newcomers} locked={locked} busy={busy} onChange={(role) => onEdit({ kind: 'newcomers', role })} />
+        </li>
+      </ul>
+    </Card>
+  )
+}
+
+function RoleField({ label, role, locked, busy, onChange }: { label: string; role: Role; locked: boolean; busy: boolean; onChange: (role: Role) => void }) {
+  if (locked) return <Text as="p" alignment="end">{roleLabels[role]}</Text>
+  return <Select label={label} labelHidden options={roleOptions} value={role} disabled={busy} onChange={(chosen) => onChange(chosen as Role)} />
+}

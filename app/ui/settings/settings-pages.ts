@@ -1,0 +1,7 @@
+/** The pages of the settings, in the order in which they stand. */
+export const settingsPages = [
+  { id: 'people', title: 'People', url: '/app/settings/people' },
+  { id: 'audit', title: 'Audit log', url: '/app/settings/audit' },
+] as const
+
+export type SettingsPageId = (typeof settingsPages)[number]['id']
