@@ -42,6 +42,40 @@ export interface RefundOrder {
   note: string
 }
 
+/** A variant that may be sent instead; what it costs and how many there are is as of now. */
+export interface ShopVariant {
+  id: string
+  productId: string
+  productTitle: string
+  /** Empty where the product comes in one form only. */
+  variantTitle: string
+  sku: string
+  /** Shop currency. */
+  price: MoneyAmount
+  /** Units that may be sold, over all places; null where nobody counts them. */
+  stock: number | null
+  /** Whether it is sold although there is none. */
+  soldWithoutStock: boolean
+  /** Whether so many as one may be sold. */
+  available: boolean
+  imageUrl: string | null
+}
+
+/** One line of a replacement: goods of the shop, or something without a variant, such as an engraving or a part. */
+export type ReplacementLine = { variantId: string; quantity: number } | { title: string; quantity: number; /** What it would cost; presentment currency. */ value: MoneyAmount }
+
+/** A free order that replaces goods of another. */
+export interface ReplacementOrder {
+  id: string
+  name: string
+  createdAt: string
+  cancelled: boolean
+  note: string
+  /** Shop currency; nothing, unless staff changed it in Shopify. */
+  total: MoneyAmount
+  lines: Array<{ id: string; variantId: string | null; title: string; quantity: number }>
+}
+
 /** Settling beside Shopify's returns. Failures are those of `ShopifyAdmin`. */
 export interface ShopifySettlement {
   /** Null where there is no such order. */
@@ -55,4 +89,14 @@ export interface ShopifySettlement {
    * it is refused. Shopify forgets keys after 24 hours; from then on `refundsOfOrder` is read before anything is repeated.
    */
   refundOrder(shop: string, orderId: string, refund: RefundOrder, idempotencyKey: string): Promise<Result<OrderRefund, Refused>>
+  /** The variants of a product, or of products that a text is found in; at most a hundred. Only those for sale. */
+  variantsOf(shop: string, of: { productId: string } | { search: string }): Promise<ShopVariant[]>
+  /**
+   * Sends the lines free of charge to the customer and address of `orderId`, in an order of its own that carries
+   * `marker` as a tag (at most 40 characters, no comma). Called again with the same marker it goes on where it was cut
+   * off, and never makes a second order. Refuses what is out of stock.
+   */
+  createReplacementOrder(shop: string, replacement: { orderId: string; lines: ReplacementLine[]; note: string; marker: string }): Promise<Result<ReplacementOrder, Refused>>
+  /** The replacement made under this marker; null where there is none, or only its draft. */
+  replacementOrder(shop: string, marker: string): Promise<ReplacementOrder | null>
 }

@@ -5,15 +5,18 @@ import { returnStatus } from '../state/derive-return.ts'
 import { nowMs } from '../state/clock.ts'
 import { gid, numberOf } from '../state/gid.ts'
 import type { Customer, Order, Product, ShopState } from '../state/model.ts'
+import type { DraftOrder } from '../state/settlement-model.ts'
 import { connection } from './connection.ts'
 import type { ConnectionArgs, Placed } from './connection.ts'
 import { invalidGlobalId, notBuilt } from './errors.ts'
 import { customerNode } from './nodes/customer.ts'
+import { draftOrderNode } from './nodes/draft-order.ts'
 import { fulfillmentLineNode, fulfillmentNode } from './nodes/fulfillment.ts'
 import { orderNode } from './nodes/order.ts'
-import { productNode } from './nodes/product.ts'
+import { productNode, variantNode } from './nodes/product.ts'
 import { returnNode } from './nodes/return.ts'
 import { appInstallationNode, shopNode } from './nodes/shop.ts'
+import { findVariant } from './mutations/stock.ts'
 import { reasonDefinitions, reasonNode } from './reasons.ts'
 import type { ReasonDefinition } from './reasons.ts'
 import type { Context, Node } from './resolve-field.ts'
@@ -68,13 +71,29 @@ export const queryRoot: Node = {
 
   products: (args: ListArgs, context: Context) => {
     const state = context.state()
-    const found = search(state.products, args.query, 'products', { default: (each) => [each.title, each.productType, each.vendor, ...each.tags], id: (each) => [each.id], title: (each) => [each.title], product_type: (each) => [each.productType], tag: (each) => each.tags, vendor: (each) => [each.vendor], status: (each) => [each.status], updated_at: (each) => [each.updatedAt] })
+    const found = search(state.products, args.query, 'products', { default: (each) => [each.title, each.productType, each.vendor, ...each.tags, ...each.variants.map((one) => one.sku)], id: (each) => [each.id], title: (each) => [each.title], product_type: (each) => [each.productType], tag: (each) => each.tags, vendor: (each) => [each.vendor], status: (each) => [each.status], updated_at: (each) => [each.updatedAt] })
     return connection(place<Product>(found, args, 'products', 'ID', { ID: (each) => each.id, TITLE: (each) => each.title, UPDATED_AT: (each) => each.updatedAt, CREATED_AT: (each) => each.createdAt }), args, (product) => productNode(state, product))
   },
   product: ({ id }: { id: string }, context: Context) => {
     const product = byId(context.state().products, 'Product', id)
     return product && productNode(context.state(), product)
   },
+  draftOrders: (args: ListArgs, context: Context) => {
+    const state = context.state()
+    const found = search(state.draftOrders, args.query, 'draftOrders', { default: (each) => [each.name, each.email], id: (each) => [each.id], tag: (each) => each.tags, status: (each) => [each.status], created_at: (each) => [each.createdAt], updated_at: (each) => [each.updatedAt] })
+    return connection(place<DraftOrder>(found, args, 'draftOrders', 'ID', { ID: (each) => each.id, UPDATED_AT: (each) => each.updatedAt }), args, (draft) => draftOrderNode(state, draft))
+  },
+  draftOrder: ({ id }: { id: string }, context: Context) => {
+    const draft = byId(context.state().draftOrders, 'DraftOrder', id)
+    return draft && draftOrderNode(context.state(), draft)
+  },
+  /** The types of which the app asks for several by their ids. */
+  nodes: ({ ids }: { ids: string[] }, context: Context) => ids.map((id) => {
+    const number = numberOf('ProductVariant', id)
+    if (number === null) throw notBuilt(`nodes of ${id}`)
+    const found = findVariant(context.state(), number)
+    return found && variantNode(context.state(), found.product, found.variant)
+  }),
   customers: (args: ListArgs, context: Context) => {
     const found = search(context.state().customers, args.query, 'customers', { default: (each) => [each.firstName, each.lastName, each.email], id: (each) => [each.id], email: (each) => [each.email], updated_at: (each) => [each.updatedAt] })
     return connection(place<Customer>(found, args, 'customers', 'ID', { ID: (each) => each.id, UPDATED_AT: (each) => each.updatedAt, CREATED_AT: (each) => each.createdAt, NAME: (each) => `${each.lastName ?? ''}, ${each.firstName ?? ''}` }), args, (customer) => customerNode(context.state(), customer))

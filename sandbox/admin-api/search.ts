@@ -32,7 +32,7 @@ function meets(value: string | number, operator: string, wanted: string, loosely
     return operator === '>' ? left > right : operator === '>=' ? left >= right : operator === '<' ? left < right : left <= right
   }
   const [left, right] = [String(value).toLowerCase(), wanted.toLowerCase()]
-  if (loosely) return left.includes(right)
+  if (loosely) return left.includes(right.replace(/\*$/, ''))
   if (right.endsWith('*')) return left.startsWith(right.slice(0, -1))
   return left === right || left.replace(/^#/, '') === right.replace(/^#/, '')
 }

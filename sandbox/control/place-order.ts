@@ -1,6 +1,7 @@
 import { nowIso } from '../state/clock.ts'
 import type { Address, Attribute, LineItem, Order } from '../state/model.ts'
 import { times } from '../state/money.ts'
+import { nextOrderName } from '../state/order-names.ts'
 import type { Platform } from '../state/platform.ts'
 import { nextId } from '../state/store.ts'
 import { orderPayload } from '../webhooks/payloads.ts'
@@ -26,11 +27,9 @@ export function placeOrder(platform: Platform, shop: string, asked: PlaceOrder):
     }
     const now = nowIso()
     const address: Address = customer?.defaultAddress ?? { firstName: customer?.firstName ?? null, lastName: customer?.lastName ?? null, company: null, address1: null, address2: null, zip: null, city: null, country, phone: null }
-    const highest = Math.max(1000, ...state.orders.map((each) => Number(each.name.replace(/\D/g, ''))))
-    const prefix = state.orders[0]?.name.replace(/\d+$/, '') ?? '#'
     const total = lines.reduce((sum, line) => sum + times(line.originalUnitPrice, line.quantity).shop, 0)
     const order: Order = {
-      id: nextId(state), name: `${prefix}${highest + 1}`, createdAt: now, processedAt: asked.processedAt ?? now, updatedAt: now, cancelledAt: null, closedAt: null,
+      id: nextId(state), name: nextOrderName(state), createdAt: now, processedAt: asked.processedAt ?? now, updatedAt: now, cancelledAt: null, closedAt: null,
       email: customer?.email ?? null, customerLocale: customer?.locale ?? locale, currency, presentmentCurrency: currency, taxesIncluded: true, customerId: customer?.id ?? null, companyId: null,
       shippingAddress: address, billingAddress: address, tags: [], note: null, customAttributes: [], lineItems: lines, shippingLines: [], fulfillments: [],
       transactions: [{ id: nextId(state), kind: 'SALE', status: 'SUCCESS', gateway: 'shopify_payments', createdAt: now, processedAt: now, amount: { shop: total, presentment: total }, parentId: null, refundId: null }],

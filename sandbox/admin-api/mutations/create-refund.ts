@@ -7,7 +7,7 @@ import type { Refund, RefundLineItem } from '../../state/settlement-model.ts'
 import { add, share } from '../../state/money.ts'
 import { nextId } from '../../state/store.ts'
 import { refundPayload } from '../../webhooks/payloads.ts'
-import { Refused, accessDenied, invalidGlobalId, notBuilt, refuse } from '../errors.ts'
+import { accessDenied, invalidGlobalId, notBuilt, refuse } from '../errors.ts'
 import { once, requiredKey } from '../idempotency.ts'
 import { orderNode } from '../nodes/order.ts'
 import { refundNode } from '../nodes/refund.ts'
@@ -18,6 +18,7 @@ import { readRefundTransactions } from './refund-transactions.ts'
 import { moveStock } from './stock.ts'
 import { giveStoreCredit, readStoreCredit, sumOf } from './store-credit.ts'
 import type { RefundMethodInput } from './store-credit.ts'
+import { answer } from './user-errors.ts'
 
 interface LineInput { lineItemId: string; quantity: number; restockType?: RefundLineItem['restockType'] | 'LEGACY_RESTOCK' | null; locationId?: string | null }
 
@@ -39,7 +40,7 @@ export function refundCreate({ input }: { input: RefundInput }, context: Context
   if (!context.scopes.has('write_orders')) throw accessDenied('refundCreate', '`write_orders` access scope.')
   const key = requiredKey(info)
   if (input.refundDuties?.length || input.processedAt) throw notBuilt('duties and processedAt in refundCreate')
-  try {
+  return answer('RefundCreatePayload', ['order', 'refund'], () => {
     const id = context.change((state, emit) => once(state, key, 'refundCreate', input, () => {
       const { order, refund } = newRefund(state, input)
       emit('refunds/create', refundPayload(state, refund))
@@ -49,12 +50,8 @@ export function refundCreate({ input }: { input: RefundInput }, context: Context
     const state = context.state()
     const refund = state.refunds.find((each) => each.id === id)
     const order = state.orders.find((each) => each.id === refund?.orderId)
-    return { __typename: 'RefundCreatePayload', order: order ? orderNode(state, order) : null, refund: order && refund ? refundNode(state, order, refund) : null, userErrors: [] }
-  } catch (error) {
-    // UserError carries no code.
-    if (error instanceof Refused) return { __typename: 'RefundCreatePayload', order: null, refund: null, userErrors: error.userErrors.map(({ field, message }) => ({ __typename: 'UserError', field, message })) }
-    throw error
-  }
+    return { order: order ? orderNode(state, order) : null, refund: order && refund ? refundNode(state, order, refund) : null }
+  })
 }
 
 function newRefund(state: ShopState, input: RefundInput): { order: Order; refund: Refund } {

@@ -3,8 +3,9 @@ import type { Product, ShopState, Variant } from '../../state/model.ts'
 import { toDecimal } from '../../state/money.ts'
 import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
+import { isAvailable } from '../mutations/stock.ts'
 import type { Node } from '../resolve-field.ts'
-import { imageNode } from './image.ts'
+import { imageNode, mediaNode } from './image.ts'
 
 /** Product. */
 export function productNode(state: ShopState, product: Product): Node {
@@ -23,6 +24,7 @@ export function productNode(state: ShopState, product: Product): Node {
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
     featuredImage: imageNode(product.image),
+    featuredMedia: mediaNode(product.id, product.image),
     variants: (args: ConnectionArgs) => listConnection(product.variants, args, (variant) => variantNode(state, product, variant)),
   }
 }
@@ -39,7 +41,11 @@ export function variantNode(state: ShopState, product: Product, variant: Variant
     price: toDecimal(variant.price, state.shop.currency),
     compareAtPrice: variant.compareAtPrice === null ? null : toDecimal(variant.compareAtPrice, state.shop.currency),
     inventoryQuantity: variant.inventoryQuantity,
+    inventoryPolicy: variant.inventoryPolicy ?? 'DENY',
+    availableForSale: isAvailable(product, variant),
+    inventoryItem: { __typename: 'InventoryItem', id: gid('InventoryItem', variant.id), sku: variant.sku, tracked: true, requiresShipping: !product.isGiftCard },
     image: imageNode(variant.image),
+    media: (args: ConnectionArgs) => listConnection(variant.image ? [{ id: variant.id, image: variant.image }] : [], args, ({ id, image }) => mediaNode(id, image)),
     product: () => productNode(state, product),
   }
 }

@@ -29,11 +29,13 @@ function withFragments(name: string): string {
 const order = 'gid://shopify/Order/100'
 let shopify: TestPlatform
 let open: { id: string; line: string }
+let draft: string
 beforeAll(async () => {
   shopify = await startTestPlatform(undefined, readAppConfiguration('shopify.app.toml', { clientId: '', clientSecret: '', appUrl: 'https://app.example' }).scopes)
   await shopify.install()
   const { data } = await shopify.graphql('mutation { returnCreate(returnInput: { orderId: "gid://shopify/Order/100", returnLineItems: [{ fulfillmentLineItemId: "gid://shopify/FulfillmentLineItem/112", quantity: 1 }] }) { return { id returnLineItems(first: 1) { nodes { id } } } } }')
   open = { id: data.returnCreate.return.id, line: data.returnCreate.return.returnLineItems.nodes[0].id }
+  draft = (await shopify.graphql('mutation { draftOrderCreate(input: { lineItems: [{ title: "Engraving", quantity: 1 }] }) { draftOrder { id } } }')).data.draftOrderCreate.draftOrder.id as string
 })
 afterAll(() => shopify.stop())
 
@@ -46,6 +48,12 @@ test.each(operations)('%s is answered whole, without a field that is not built',
     'decline-return.graphql': { input: { id: open.id, declineReason: 'OTHER' } },
     'approve-return.graphql': { input: { id: open.id } },
     'refund-order.graphql': { key: 'k', input: { orderId: order, transactions: [{ orderId: order, parentId: 'gid://shopify/OrderTransaction/120', kind: 'REFUND', gateway: 'shopify_payments', amount: '1.00' }] } },
+    'variants-by-id.graphql': { ids: ['gid://shopify/ProductVariant/11'] },
+    'variants-of-product.graphql': { id: 'gid://shopify/Product/10' },
+    'variants-by-search.graphql': { query: 'status:active ring*' },
+    'replacement-by-marker.graphql': { tagged: "tag:'Recourse claim R-1001/3'" },
+    'create-draft-order.graphql': { input: { tags: ['Recourse claim R-1001/3'], lineItems: [{ title: 'Engraving', quantity: 1 }] } },
+    'complete-draft-order.graphql': { id: draft },
     'suggested-refund.graphql': { lines: [{ lineItemId: 'gid://shopify/LineItem/101', quantity: 1 }] },
   }
   const id = /order/.test(name) && !/return/.test(name) ? order : open.id
