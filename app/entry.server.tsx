@@ -10,7 +10,8 @@ export const streamTimeout = 5_000
 
 /** Renders a document. Browsers get it streamed, robots whole; both with Shopify's framing headers. */
 export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Promise<Response> {
-  addDocumentResponseHeaders(request, headers)
+  // A page with a policy of its own is none that Shopify frames.
+  if (!headers.has('Content-Security-Policy')) addDocumentResponseHeaders(request, headers)
   const whenToSend = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady'
   return new Promise((resolve, reject) => {
     let statusToSend = status

@@ -1,5 +1,5 @@
 import { json, type LinksFunction, type MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import polarisStyles from '@shopify/polaris/build/esm/styles.css?url'
 import { apiKey } from './composition.server.ts'
@@ -20,15 +20,17 @@ export const loader = () => json({ apiKey })
 /** The key does not change while the app runs. */
 export const shouldRevalidate = () => false
 
-/** Every document, an error's too, carries App Bridge in its head before any other script. */
+/** Every document of the admin, an error's too, carries App Bridge in its head before any other script. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
+  // A page for shoppers stands outside the admin: no App Bridge, and a language of its own.
+  const outside = useMatches().find(({ handle }) => (handle as { standalone?: boolean } | undefined)?.standalone)
   return (
-    <html lang="en">
+    <html lang={(outside?.data as { locale?: string } | undefined)?.locale ?? 'en'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        {data ? <script src="https://cdn.shopify.com/shopifycloud/app-bridge.js" data-api-key={data.apiKey} suppressHydrationWarning /> : null}
+        {data && !outside ? <script src="https://cdn.shopify.com/shopifycloud/app-bridge.js" data-api-key={data.apiKey} suppressHydrationWarning /> : null}
         <Meta />
         <Links />
       </head>

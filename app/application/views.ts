@@ -195,5 +195,16 @@ export interface EvidenceView {
   removed: { at: string; by: string; undoable: boolean } | null
 }
 
+/** What is taken as evidence: by a file chooser's types, the most files on one item, the most bytes of each kind, and the sentences about it. */
+export interface UploadRules { accept: string; most: number; bytes: Record<EvidenceView['kind'], number>; tooLarge: Record<EvidenceView['kind'], string>; hint: string }
+
 /** The page on which a shopper hands in files, worded in their language. */
-export interface UploadPageView { locale: string; shopName: string; words: Record<string, string>; accept: string; files: Array<{ id: string; fileName: string; thumbnailUrl: string | null; removable: boolean }>; /** Why no more can be handed in. */ closed: string | null }
+export interface UploadPageView {
+  locale: string
+  shopName: string
+  words: Record<string, string>
+  rules: UploadRules
+  files: Array<{ id: string; fileName: string; thumbnailUrl: string | null; removable: boolean }>
+  /** Why no more can be handed in. */
+  closed: string | null
+}

@@ -155,12 +155,8 @@ export interface ShopperEvidence {
 
 export interface ShopperEvidenceList {
   files: ShopperEvidence[]
-  /** What a file chooser is to offer. */
-  accept: string
-  /** Files for one item. */
-  most: number
-  /** What is taken, in one sentence. */
-  hint: string
+  /** What is taken: types for a file chooser, the most files for one item, the most bytes by kind, and in words. */
+  rules: { accept: string; most: number; bytes: Record<ShopperEvidence['kind'], number>; tooLarge: Record<ShopperEvidence['kind'], string>; hint: string }
   /** A page of the app's own for handing in files, for where the account's pages can't; `&lineItemId=` or `&claimId=` is added. */
   uploadPage: string
 }

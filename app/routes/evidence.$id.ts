@@ -3,7 +3,7 @@ import { application } from '../composition.server.ts'
 
 /** No page can be made of a file, and nobody but who has the link keeps it. */
 const closed = {
-  'Cache-Control': 'private, max-age=900', 'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'private, max-age=900', 'Content-Security-Policy': "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer', 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Robots-Tag': 'noindex',
 }
 

@@ -56,7 +56,7 @@ describe('a photo before the claim is sent', () => {
     expect((await list()).files.map(({ id }) => id)).toEqual([one.id])
     const answer = await fetched(one.url)
     expect([answer.status, ...['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'cache-control'].map((name) => answer.headers.get(name))]).toEqual([
-      200, 'image/jpeg', "inline; filename=\"Ring _.jpg\"; filename*=UTF-8''Ring%20%E2%98%83.jpg", 'nosniff', "default-src 'none'; sandbox; frame-ancestors 'none'", 'private, max-age=900',
+      200, 'image/jpeg', "inline; filename=\"Ring _.jpg\"; filename*=UTF-8''Ring%20%E2%98%83.jpg", 'nosniff', "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'", 'private, max-age=900',
     ])
     const { width, height, exif } = await sharp(await answer.arrayBuffer()).metadata()
     expect([width, height, exif]).toEqual([300, 600, undefined])

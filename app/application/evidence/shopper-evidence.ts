@@ -7,15 +7,15 @@ import { orderKeyOf } from '../orders/view-order.ts'
 import type { ShopifyAdmin } from '../ports.ts'
 import { ownOrder } from '../shopper/own-order.ts'
 import { toProblem } from '../shopper/problems.ts'
-import { sayToShopper } from '../shopper/words.ts'
 import type { StoredOrder } from '../store-ports.ts'
 import type { EvidencePurpose } from '../views.ts'
 import { fileLink, uploadLink } from './evidence-links.ts'
 import { giveUp } from './forget-evidence.ts'
-import { acceptedTypes, evidenceLimits, kindOf } from './media.ts'
+import { kindOf } from './media.ts'
 import type { EvidencePlace, StoredEvidence } from './ports.ts'
 import { sayProblem } from './problems.ts'
 import { receiveEvidence } from './receive-evidence.ts'
+import { uploadRules } from './rules.ts'
 import type { Upload } from './receive-evidence.ts'
 import type { StaffEvidenceDeps } from './staff-evidence.ts'
 
@@ -32,13 +32,10 @@ export async function shopperEvidence(deps: ShopperEvidenceDeps, context: Shoppe
   if (!order.ok) return err(toProblem(locale, order.error))
   return ok({
     files: await filesOf(deps, context, order.value.facts.id),
-    accept: acceptedTypes, most: evidenceLimits.files, hint: sayToShopper(locale, 'file.hint', limitsSaid),
+    rules: uploadRules(locale),
     uploadPage: uploadLink(deps, context.shop, context.customerId, orderKeyOf(order.value.facts.id), locale),
   })
 }
-
-/** Of each kind as many megabytes as are taken, for the sentences that name them. */
-export const limitsSaid = { image: evidenceLimits.bytes.image / 1024 / 1024, film: evidenceLimits.bytes.film / 1024 / 1024, most: evidenceLimits.files }
 
 export async function shopperAddEvidence(deps: ShopperEvidenceDeps, context: ShopperContext, key: string, target: ShopperTarget, upload: Upload, locale: string): Promise<Result<ShopperEvidence, ShopperProblem>> {
   const order = await ownOrder(deps, context, key)

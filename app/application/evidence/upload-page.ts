@@ -7,12 +7,12 @@ import { toProblem } from '../shopper/problems.ts'
 import { sayToShopper } from '../shopper/words.ts'
 import type { StoredOrder } from '../store-ports.ts'
 import type { UploadPageView } from '../views.ts'
-import { acceptedTypes } from './media.ts'
-import { addToOrder, filesOf, limitsSaid, removeWaiting, shopperPlace } from './shopper-evidence.ts'
+import { uploadRules } from './rules.ts'
+import { addToOrder, filesOf, removeWaiting, shopperPlace } from './shopper-evidence.ts'
 import type { ShopperEvidenceDeps, ShopperTarget } from './shopper-evidence.ts'
 import type { Upload } from './receive-evidence.ts'
 
-const shown = ['intro', 'hint', 'choose', 'sending', 'sent', 'waiting', 'failed', 'again', 'remove', 'list', 'done'] as const
+const shown = ['intro', 'choose', 'sending', 'sent', 'waiting', 'failed', 'again', 'remove', 'list', 'done'] as const
 
 /** The page that a link leads to which was given out to a customer for their order; what it is about stands beside the token. */
 export async function viewUploadPage(deps: ShopperEvidenceDeps, token: string, target: ShopperTarget, locale: string): Promise<Result<UploadPageView, string>> {
@@ -25,9 +25,9 @@ export async function viewUploadPage(deps: ShopperEvidenceDeps, token: string, t
   const say = (code: string, args = {}) => sayToShopper(locale, `upload.${code}`, args)
   const files = (await filesOf(deps, proved.context, proved.order.facts.id)).filter((one) => (target.claimId ? one.claimId === target.claimId : one.claimId === null && one.lineItemId === target.lineItemId))
   return ok({
-    locale, shopName: shop.name, accept: acceptedTypes,
+    locale, shopName: shop.name, rules: uploadRules(locale),
     words: {
-      ...Object.fromEntries(shown.map((code) => [code, say(code, { ...limitsSaid, order: proved.order.facts.name })])),
+      ...Object.fromEntries(shown.map((code) => [code, say(code, { order: proved.order.facts.name })])),
       title: claim ? say('title.claim', { number: claim.number }) : say('title.item', { item: line?.title ?? '' }),
     },
     files: files.map(({ id, fileName, thumbnailUrl, removable }) => ({ id, fileName, thumbnailUrl, removable })),

@@ -11,8 +11,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   const view = await application.viewClaim(context, params.id ?? '')
   if (!view.ok) throw json({ sentence: view.error.sentence }, { status: 404 })
-  const [order, shop] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context)])
-  return json({ view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents })
+  const [order, shop, evidence] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context), application.evidence.ofClaim(context, params.id ?? '')])
+  return json({ view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents, evidence })
 }
 
 /** Refusals come back as values, with status 200: they belong beside the button, not in an error page. */
@@ -27,6 +27,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Claim() {
-  const { view, order, documents } = useLoaderData<typeof loader>()
-  return <ClaimPage key={view.claim.id} view={view as ClaimView} order={order as OrderView | null} documents={documents as ShopView['policy']['documents']} />
+  const { view, order, documents, evidence } = useLoaderData<typeof loader>()
+  return <ClaimPage key={view.claim.id} view={view as ClaimView} order={order as OrderView | null} documents={documents as ShopView['policy']['documents']} evidence={evidence} />
 }

@@ -7,6 +7,7 @@ const grounds = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 
 const remedies = ['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const
 const longestNote = 1_000
 const mostLines = 250
+const mostFiles = 12
 
 type Tree = Record<string, unknown>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -36,8 +37,9 @@ function lineOf(sent: Tree, fields: Record<string, string>): ClaimLineInput[] {
   if (note.length > longestNote) fields[at('note')] = `Keep it under ${longestNote} characters.`
   const { facts, problems } = parseFacts(sent.facts)
   for (const [path, sentence] of Object.entries(problems)) fields[at(`facts.${path}`)] = sentence
+  const evidenceIds = Array.isArray(sent.evidenceIds) ? sent.evidenceIds.filter((id): id is string => typeof id === 'string').slice(0, mostFiles) : []
   if (!ground || typeof quantity !== 'number') return []
-  return [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }) }]
+  return [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(evidenceIds.length === 0 ? {} : { evidenceIds }) }]
 }
 
 function parseJson(value: FormDataEntryValue | null): unknown {

@@ -1,8 +1,9 @@
 import { useRevalidator } from '@remix-run/react'
 import { BlockStack, Layout, Page } from '@shopify/polaris'
 import { useEffect } from 'react'
-import type { ClaimView, OrderView, ShopView } from '../../application/views.ts'
+import type { ClaimView, EvidenceView, OrderView, ShopView } from '../../application/views.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
+import { EvidenceCard } from '../evidence/EvidenceCard.tsx'
 import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { StageBadge } from '../StageBadge.tsx'
@@ -18,10 +19,10 @@ import { useClaimCommand } from './use-claim-command.ts'
 const glance = 1_500
 const calmGlance = 5_000
 
-interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents'] }
+interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[] }
 
 /** A claim: what it waits for, what can be done, the decision per line, and what happened. */
-export function ClaimPage({ view, order, documents }: Props) {
+export function ClaimPage({ view, order, documents, evidence }: Props) {
   const { timeZone } = useShopFormat()
   const { claim } = view
   const command = useClaimCommand(view.version)
@@ -44,6 +45,7 @@ export function ClaimPage({ view, order, documents }: Props) {
               <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={order ? todayIn(timeZone, new Date(order.order.processedAt)) : null}
                 askedOn={todayIn(timeZone, new Date(claim.openedAt))} documentTitles={Object.fromEntries(documents.map((one) => [one.document, one.title]))} />
             ))}
+            <EvidenceCard claimId={claim.id} files={evidence} lines={view.lines} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">

@@ -1,6 +1,7 @@
 import { BlockStack, Card, Checkbox, ChoiceList, Select, TextField } from '@shopify/polaris'
 import type { LineDecisionView, OrderLineView } from '../../application/views.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
+import { EvidencePicker } from '../evidence/EvidencePicker.tsx'
 import { FactsForm } from '../facts/FactsForm.tsx'
 import { LineHead } from '../order/LineHead.tsx'
 import { groundWords, remedyWords } from '../words/terms.ts'
@@ -8,6 +9,7 @@ import type { LineDraft } from './draft.ts'
 import { LiveDecision } from './LiveDecision.tsx'
 
 interface Props {
+  orderKey: string
   line: OrderLineView
   draft: LineDraft
   onChange: (draft: LineDraft) => void
@@ -22,7 +24,7 @@ interface Props {
 const wishes: Array<{ label: string; value: Remedy | '' }> = [{ label: 'No wish', value: '' }, ...(['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const).map((value) => ({ label: remedyWords[value], value }))]
 
 /** One line of the order in the open-a-claim form: choose it, say what happened, and see at once what the terms allow. */
-export function LineForm({ line, draft, onChange, problems, decision, stale, purchasedOn, documentTitles }: Props) {
+export function LineForm({ orderKey, line, draft, onChange, problems, decision, stale, purchasedOn, documentTitles }: Props) {
   const set = (change: Partial<LineDraft>) => onChange({ ...draft, ...change })
   const factErrors = Object.fromEntries(Object.entries(problems).flatMap(([field, sentence]) => (field.startsWith('facts.') ? [[field.slice('facts.'.length), sentence]] : [])))
   return (
@@ -42,6 +44,7 @@ export function LineForm({ line, draft, onChange, problems, decision, stale, pur
                     <FactsForm key={draft.ground} ground={draft.ground} isGiftCard={line.isGiftCard} facts={draft.facts} onChange={(facts) => set({ facts })} errors={factErrors} />
                     {draft.ground === 'change-of-mind' ? null : <Select label="What the customer wishes" options={wishes} value={draft.remedy} onChange={(remedy) => set({ remedy: remedy as Remedy | '' })} error={problems.remedy} />}
                     <TextField label="Note" multiline={2} autoComplete="off" maxLength={1000} value={draft.note} onChange={(note) => set({ note })} error={problems.note} helpText="What the customer told you. Optional." />
+                    <EvidencePicker label="Photos and papers" purpose="photo" target={{ orderKey, lineItemId: line.id }} value={draft.evidenceIds} onChange={(evidenceIds) => set({ evidenceIds })} />
                   </>
                 )}
               </BlockStack>

@@ -41,7 +41,7 @@ export function OpenClaimPage({ order: view, requestKey, documentTitles }: { ord
         {view.lines.map((line) => {
           const typed = draft[line.id]
           return typed ? (
-            <LineForm key={line.id} line={line} draft={typed} purchasedOn={todayIn(timeZone, new Date(view.order.processedAt))} stale={live.stale} problems={problemsOf(line.id, problems)} documentTitles={documentTitles}
+            <LineForm key={line.id} orderKey={view.order.key} line={line} draft={typed} purchasedOn={todayIn(timeZone, new Date(view.order.processedAt))} stale={live.stale} problems={problemsOf(line.id, problems)} documentTitles={documentTitles}
               onChange={(next) => setDraft((all) => ({ ...all, [line.id]: next }))} decision={typed.ground === '' ? null : decisionOn(line.id)} />
           ) : null
         })}

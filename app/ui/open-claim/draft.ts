@@ -2,19 +2,19 @@ import type { ClaimLineInput, OrderLineView } from '../../application/views.ts'
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 
 /** What has been typed for one line of the order; lines that are not chosen keep what was typed. */
-export interface LineDraft { chosen: boolean; quantity: string; ground: Ground | ''; remedy: Remedy | ''; facts: Facts; note: string }
+export interface LineDraft { chosen: boolean; quantity: string; ground: Ground | ''; remedy: Remedy | ''; facts: Facts; note: string; /** Ids of files handed in for it. */ evidenceIds: string[] }
 
 export type Draft = Record<string, LineDraft>
 
 export function emptyDraft(lines: OrderLineView[]): Draft {
-  return Object.fromEntries(lines.map((line) => [line.id, { chosen: false, quantity: '1', ground: '', remedy: '', facts: {}, note: '' }]))
+  return Object.fromEntries(lines.map((line) => [line.id, { chosen: false, quantity: '1', ground: '', remedy: '', facts: {}, note: '', evidenceIds: [] }]))
 }
 
 /** The chosen lines as they are sent; a line without a ground yet can't be asked about. */
 export function linesOf(draft: Draft): ClaimLineInput[] {
   return Object.entries(draft).flatMap(([lineItemId, line]) => {
     if (!line.chosen || line.ground === '') return []
-    return [{ lineItemId, quantity: Number(line.quantity), ground: line.ground, facts: line.facts, ...(line.remedy === '' ? {} : { remedy: line.remedy }), ...(line.note.trim() === '' ? {} : { note: line.note.trim() }) }]
+    return [{ lineItemId, quantity: Number(line.quantity), ground: line.ground, facts: line.facts, ...(line.remedy === '' ? {} : { remedy: line.remedy }), ...(line.note.trim() === '' ? {} : { note: line.note.trim() }), ...(line.evidenceIds.length === 0 ? {} : { evidenceIds: line.evidenceIds }) }]
   })
 }
 

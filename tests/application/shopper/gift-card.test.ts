@@ -15,7 +15,7 @@ describe('a gift card', () => {
   it('where the terms don’t speak of any is for the shop, with no clause about goods, no question and no promise', () => {
     expect(answer(kestia, 'change-of-mind')).toEqual({
       lineItemId: 'gid://shopify/LineItem/1', ground: 'change-of-mind', verdict: 'needs-review', headline: 'The shop has to decide this: its terms don’t speak of gift cards.', reasons: [],
-      lastDay: null, costs: [], remedies: [], questions: [], alternative: null, sendable: true, next: 'Send it, and somebody at the shop will look at it.', notices: [], clauses: {},
+      lastDay: null, costs: [], remedies: [], questions: [], alternative: null, sendable: true, next: 'Send it, and somebody at the shop will look at it.', notices: [], wanted: [], clauses: {},
     })
   })
 
