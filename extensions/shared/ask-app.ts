@@ -9,6 +9,8 @@ export interface Asking {
   path: string
   /** Sent as JSON by POST; without one it is a GET. */
   body?: unknown
+  /** Sent as it is by POST, in place of a body. */
+  file?: Blob
   /** Who asks. Left out where Shopify itself adds the token, as it does to what admin extensions ask of a relative address. */
   sessionToken?: { get(): Promise<string> }
   signal?: AbortSignal
@@ -43,13 +45,15 @@ async function send<Value>(asking: Asking, signal: AbortSignal): Promise<Answer<
   return read<Value>(response.status === 401 && asking.sessionToken ? await once(asking, signal) : response)
 }
 
-async function once({ path, body, sessionToken }: Asking, signal: AbortSignal): Promise<Response> {
+async function once({ path, body, file, sessionToken }: Asking, signal: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json' }
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  if (file) headers['Content-Type'] = 'application/octet-stream'
+  else if (body !== undefined) headers['Content-Type'] = 'application/json'
   if (sessionToken) headers.Authorization = `Bearer ${await sessionToken.get()}`
   // A caller may have given up while the token came: then nothing is sent any more.
   if (signal.aborted) throw new Error('Given up.')
-  return fetch(sessionToken ? `${appUrl}${path}` : path, body === undefined ? { headers, signal } : { method: 'POST', headers, body: JSON.stringify(body), signal })
+  const sent = file ?? (body === undefined ? null : JSON.stringify(body))
+  return fetch(sessionToken ? `${appUrl}${path}` : path, sent === null ? { headers, signal } : { method: 'POST', headers, body: sent, signal })
 }
 
 async function read<Value>(response: Response): Promise<Answer<Value>> {

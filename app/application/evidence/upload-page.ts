@@ -12,7 +12,7 @@ import { addToOrder, filesOf, removeWaiting, shopperPlace } from './shopper-evid
 import type { ShopperEvidenceDeps, ShopperTarget } from './shopper-evidence.ts'
 import type { Upload } from './receive-evidence.ts'
 
-const shown = ['intro', 'choose', 'sending', 'sent', 'waiting', 'failed', 'again', 'remove', 'list', 'done'] as const
+const shown = ['intro', 'choose', 'sending', 'waiting', 'failed', 'again', 'remove', 'list', 'done'] as const
 
 /** The page that a link leads to which was given out to a customer for their order; what it is about stands beside the token. */
 export async function viewUploadPage(deps: ShopperEvidenceDeps, token: string, target: ShopperTarget, locale: string): Promise<Result<UploadPageView, string>> {

@@ -8,7 +8,7 @@ import { useUploads } from './use-uploads.ts'
 /** Where a file of staff goes: a claim, or an order on which one is being written. `orderKey` is the number inside the order's gid. */
 export type EvidenceTarget = { claimId: string; lineId?: string } | { orderKey: string; lineItemId?: string }
 
-const words = { waiting: 'Waiting', sending: 'Sending', sent: 'Added', failed: 'It did not arrive. Check your connection and try again.', again: 'Try again', dismiss: 'Take off the list' }
+const words = { waiting: 'Waiting', sending: 'Sending', failed: 'It did not arrive. Check your connection and try again.', again: 'Try again', dismiss: 'Take off the list' }
 
 /** Takes in files by dropping or choosing them; `onStored` hears of each that has arrived. */
 export function EvidenceUploader({ target, purpose, label, onStored }: { target: EvidenceTarget; purpose: EvidencePurpose; label: string; onStored: (stored: EvidenceView) => void }) {

@@ -2,7 +2,7 @@ import { BlockStack, Box, Button, InlineError, InlineStack, ProgressBar, Text } 
 import { useId } from 'react'
 import type { Uploads } from './use-uploads.ts'
 
-export interface UploadWords { waiting: string; sending: string; sent: string; failed: string; again: string; dismiss: string }
+export interface UploadWords { waiting: string; sending: string; failed: string; again: string; dismiss: string }
 
 /** Files on their way, each with how far it has come, or why it did not arrive and what to do. */
 export function UploadList({ uploads, words }: { uploads: Uploads; words: UploadWords }) {
@@ -15,7 +15,7 @@ export function UploadList({ uploads, words }: { uploads: Uploads; words: Upload
           <BlockStack gap="100">
             <InlineStack gap="200" align="space-between" blockAlign="center" wrap={false}>
               <Box minWidth="0"><Text as="span" breakWord>{file.name}</Text></Box>
-              {state === 'waiting' || state === 'sending' || state === 'sent' ? <Text as="span" tone="subdued">{words[state]}</Text> : null}
+              {state === 'waiting' || state === 'sending' ? <Text as="span" tone="subdued">{words[state]}</Text> : null}
             </InlineStack>
             {state === 'sending' ? <ProgressBar size="small" progress={Math.round(share * 100)} ariaLabelledBy={`${id}-${key}`} /> : null}
             <span id={`${id}-${key}`} hidden>{`${words.sending}: ${file.name}`}</span>

@@ -32,11 +32,11 @@ export function UploadPage({ page, search }: { page: UploadPageView; search: str
             <Text as="p" variant="bodySm" tone="subdued">{rules.hint}</Text>
           </BlockStack>
         )}
-        <UploadList uploads={uploads} words={{ waiting: said('waiting'), sending: said('sending'), sent: said('sent'), failed: said('failed'), again: said('again'), dismiss: said('remove') }} />
+        <UploadList uploads={uploads} words={{ waiting: said('waiting'), sending: said('sending'), failed: said('failed'), again: said('again'), dismiss: said('remove') }} />
         {files.length === 0 ? null : (
           <BlockStack gap="200">
             <Text as="h2" variant="headingMd">{said('list')}</Text>
-            <ul className="rc-list" aria-label={said('list')}>{files.map((file) => <Received key={file.id} file={file} remove={said('remove')} search={search} />)}</ul>
+            <ul className="rc-list" aria-label={said('list')} aria-live="polite">{files.map((file) => <Received key={file.id} file={file} remove={said('remove')} search={search} />)}</ul>
             {uploads.underWay ? null : <Text as="p">{said('done')}</Text>}
           </BlockStack>
         )}

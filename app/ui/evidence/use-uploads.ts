@@ -2,12 +2,12 @@ import { useRef, useState } from 'react'
 import type { UploadRules } from '../../application/views.ts'
 import type { SentFile } from './send-file.ts'
 
-export interface UploadItem { key: string; file: File; state: 'waiting' | 'sending' | 'sent' | 'refused' | 'lost'; /** From 0 to 1. */ share: number; sentence: string | null }
+export interface UploadItem { key: string; file: File; state: 'waiting' | 'sending' | 'refused' | 'lost'; /** From 0 to 1. */ share: number; sentence: string | null }
 
 export interface Uploads { items: UploadItem[]; underWay: boolean; add(files: readonly File[]): void; again(key: string): void; dismiss(key: string): void }
 
 /**
- * Files on their way, one after the other in the order in which they were chosen. Each has a key of its own, so that trying
+ * Files on their way, one after the other in the order in which they were chosen; what has arrived is off the list. Each has a key of its own, so that trying
  * again after a lost answer doesn't store it twice; `lost` may be tried again, `refused` would be refused again.
  */
 export function useUploads<Stored>(rules: UploadRules, send: (file: File, key: string, onProgress: (share: number) => void) => Promise<SentFile<Stored>>, onStored: (stored: Stored) => void): Uploads {
@@ -26,7 +26,7 @@ export function useUploads<Stored>(rules: UploadRules, send: (file: File, key: s
       set(key, { state: 'sending', share: 0 })
       const { status, stored, sentence } = await newest.current.send(file, key, (share) => set(key, { share }))
       if (stored) {
-        set(key, { state: 'sent', share: 1 })
+        setItems((all) => all.filter((one) => one.key !== key))
         newest.current.onStored(stored)
       } else set(key, { state: status >= 400 && status < 500 && sentence ? 'refused' : 'lost', sentence })
     }
@@ -40,7 +40,7 @@ export function useUploads<Stored>(rules: UploadRules, send: (file: File, key: s
         const sentence = tooLarge(rules, file)
         return { key: newKey(), file, state: sentence ? 'refused' : 'waiting', share: 0, sentence }
       })
-      setItems((all) => [...all.filter(({ state }) => state !== 'sent'), ...fresh])
+      setItems((all) => [...all, ...fresh])
       queue.current.push(...fresh.filter(({ state }) => state === 'waiting'))
       void work()
     },

@@ -3,10 +3,12 @@ import type { ShopperClaim, ShopperItem, ShopperOrder } from '../../../app/contr
 import { fitDraft, type Shortfall } from './fit-draft.ts'
 import { Form } from './Form.tsx'
 import { Loading } from './parts/Loading.tsx'
+import { isUnderWay } from './parts/ClaimUnderWay.tsx'
 import { OrderPage } from './parts/OrderPage.tsx'
 import { asShown, type ShownItem } from './shown-items.ts'
 import { Sent } from './steps/Sent.tsx'
 import { useDraft } from './use-draft.ts'
+import { useEvidence } from './use-evidence.ts'
 
 /** The form, or what came of it. Keeps the form in step with an order that changes while it is filled in. */
 export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: readonly ShownItem[]; reload(): Promise<ShopperOrder | null> }) {
@@ -16,6 +18,7 @@ export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: rea
   const items: ShopperItem[] = order.items.map((item) => asShown(item, shown))
 
   const draft = inHand?.draft
+  const evidence = useEvidence(order.order.key, sent !== null || order.claims.some(isUnderWay) || (draft !== undefined && draft.step !== 'items'))
   useEffect(() => {
     if (!inHand || !draft || sent) return
     const fitted = fitDraft(draft, order)
@@ -30,12 +33,13 @@ export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: rea
       setSent(null)
       void reload()
     }
-    return <OrderPage orderKey={order.order.key} name={order.order.name}><Sent claim={sent} items={items} orderKey={order.order.key} onGoOn={goOn} /></OrderPage>
+    return <OrderPage orderKey={order.order.key} name={order.order.name}><Sent claim={sent} items={items} evidence={evidence} orderKey={order.order.key} onGoOn={goOn} /></OrderPage>
   }
   const onSent = (claim: ShopperClaim) => {
     inHand.startOver()
     setShortfalls([])
+    evidence.reload()
     setSent(claim)
   }
-  return <Form order={order} items={items} inHand={inHand} shortfalls={shortfalls} reload={reload} onSent={onSent} />
+  return <Form order={order} items={items} inHand={inHand} evidence={evidence} shortfalls={shortfalls} reload={reload} onSent={onSent} />
 }

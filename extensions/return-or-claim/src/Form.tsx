@@ -12,14 +12,15 @@ import { Summary } from './steps/Summary.tsx'
 import { Terms } from './steps/Terms.tsx'
 import { WhatHappened } from './steps/WhatHappened.tsx'
 import type { DraftInHand } from './use-draft.ts'
+import { withFiles, type Evidence } from './use-evidence.ts'
 import { useFaults } from './use-faults.ts'
 import { usePreview } from './use-preview.ts'
 import { useSend } from './use-send.ts'
 
-interface FormProps { order: ShopperOrder; items: ShopperItem[]; inHand: DraftInHand; shortfalls: Shortfall[]; reload(): Promise<ShopperOrder | null>; onSent(claim: ShopperClaim): void }
+interface FormProps { order: ShopperOrder; items: ShopperItem[]; inHand: DraftInHand; evidence: Evidence; shortfalls: Shortfall[]; reload(): Promise<ShopperOrder | null>; onSent(claim: ShopperClaim): void }
 
 /** The four steps, with what the terms say to them read along the way. */
-export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormProps) {
+export function Form({ order, items, inHand, evidence, shortfalls, reload, onSent }: FormProps) {
   const { draft: kept, change } = inHand
   const main = usePreview(kept.orderKey, previewLines(kept))
   const others = usePreview(kept.orderKey, otherWays(kept, main.answers))
@@ -58,8 +59,8 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
     next()
   }, [pressed, waiting])
   const send = async () => {
-    if (waiting) return
-    const outcome = await sending.send(sendLines(draft, answers))
+    if (waiting || evidence.underWay) return
+    const outcome = await sending.send(withFiles(sendLines(draft, answers), evidence))
     if (!outcome) return
     if ('claim' in outcome) return onSent(outcome.claim)
     if (outcome.problem.kind === 'conflict') {
@@ -74,7 +75,7 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
 
   const nothingOpen = order.closed !== null || items.every(({ claimable }) => claimable === 0)
   const last = draft.step === 'summary'
-  const step = { order, items, inHand: { ...inHand, draft }, answers, found, preview: main }
+  const step = { order, items, inHand: { ...inHand, draft }, answers, found, evidence, preview: main }
   return (
     <StepFrame
       order={order.order}
@@ -82,7 +83,7 @@ export function Form({ order, items, inHand, shortfalls, reload, onSent }: FormP
       problem={sending.problem && !last ? sending.problem.sentence : undefined}
       fault={found.faults.lines ?? (Object.keys(found.faults).length ? translate('fault.marked') : undefined)}
       back={draft.step === 'items' ? null : { text: translate('step.back'), onAct: back, disabled: sending.underWay }}
-      next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: pressed }}
+      next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay || evidence.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: pressed }}
     >
       {shortfalls.length > 0 && <Shortfalls shortfalls={shortfalls} items={items} />}
       {draft.step === 'items' && <Items {...step} nothingOpen={nothingOpen} reload={() => void reload()} />}

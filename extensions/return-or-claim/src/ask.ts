@@ -1,8 +1,8 @@
-import type { ShopperCancelBody, ShopperClaim, ShopperLineInput, ShopperOrder, ShopperPreview, ShopperPreviewBody, ShopperSendBody, ShopperSent } from '../../../app/contracts/shopper.ts'
+import type { ShopperCancelBody, ShopperClaim, ShopperEvidence, ShopperEvidenceList, ShopperLineInput, ShopperOrder, ShopperPreview, ShopperPreviewBody, ShopperSendBody, ShopperSent } from '../../../app/contracts/shopper.ts'
 import { askApp, type Answer } from '../../shared/ask-app.ts'
 import { host, locale } from './host.ts'
 
-/** The four things this page asks of the app, as the customer who looks at it. None of them throws. */
+/** What this page asks of the app, as the customer who looks at it. None of them throws. */
 
 export function askOrder(orderKey: string, signal: AbortSignal): Promise<Answer<ShopperOrder>> {
   return askApp({ path: `/extensions/shopper/orders/${orderKey}?locale=${encodeURIComponent(locale())}`, sessionToken: host().sessionToken, signal })
@@ -21,4 +21,18 @@ export function sendClaim(orderKey: string, requestKey: string, lines: ShopperLi
 export function cancelClaim(claim: ShopperClaim): Promise<Answer<ShopperClaim>> {
   const body: ShopperCancelBody = { locale: locale(), version: claim.version }
   return askApp({ path: `/extensions/shopper/claims/${encodeURIComponent(claim.id)}/cancel`, body, sessionToken: host().sessionToken })
+}
+
+export function askEvidence(orderKey: string, signal: AbortSignal): Promise<Answer<ShopperEvidenceList>> {
+  return askApp({ path: `/extensions/shopper/orders/${orderKey}/evidence?locale=${encodeURIComponent(locale())}`, sessionToken: host().sessionToken, signal })
+}
+
+/** `about` names the item or the claim; `key` is the file's own, so that sending it again stores it once. */
+export function sendEvidence(orderKey: string, about: Record<string, string>, file: File, key: string): Promise<Answer<ShopperEvidence>> {
+  const query = Object.entries({ locale: locale(), name: file.name, key, ...about }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+  return askApp({ path: `/extensions/shopper/orders/${orderKey}/evidence?${query}`, file, sessionToken: host().sessionToken, patience: 300 })
+}
+
+export function removeEvidence(orderKey: string, id: string): Promise<Answer<{ removed: true }>> {
+  return askApp({ path: `/extensions/shopper/orders/${orderKey}/evidence/${encodeURIComponent(id)}/remove`, body: { locale: locale() }, sessionToken: host().sessionToken })
 }

@@ -69,6 +69,6 @@ export function useDraft(order: ShopperOrder): DraftInHand | null {
 }
 
 /** Random enough that no two forms share it. */
-function newKey(): string {
+export function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -3,11 +3,14 @@ import type { ShopperClaim, ShopperProblem } from '../../../../app/contracts/sho
 import { cancelClaim } from '../ask.ts'
 import { dayWords, translate } from '../host.ts'
 import { unlessSaid } from '../unless-said.ts'
+import type { Evidence } from '../use-evidence.ts'
+import { EvidenceField } from './EvidenceField.tsx'
 
 const ended: ReadonlyArray<ShopperClaim['stage']> = ['settled', 'declined', 'canceled']
+export const isUnderWay = (claim: ShopperClaim): boolean => !ended.includes(claim.stage)
 
 /** A claim that exists: where it stands, what comes next until when, what it is about, and the way to take it back. */
-export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCanceled(): void }) {
+export function ClaimUnderWay({ claim, evidence, onCanceled }: { claim: ShopperClaim; evidence: Evidence; onCanceled(): void }) {
   return (
     <s-section heading={translate('claim.title', { number: claim.number })}>
       <s-stack gap="base">
@@ -17,8 +20,9 @@ export function ClaimUnderWay({ claim, onCanceled }: { claim: ShopperClaim; onCa
             <s-list-item key={index}>{[`${line.title} (${translate('pieces', { count: line.quantity })})`, line.text].filter(Boolean).join(': ')}</s-list-item>
           ))}
         </s-unordered-list>
+        {isUnderWay(claim) && <EvidenceField heading={translate('evidence.claimHeading')} about={{ claimId: claim.id }} evidence={evidence} />}
         {claim.cancel.allowed && <Cancel claim={claim} onCanceled={onCanceled} />}
-        {!claim.cancel.allowed && claim.cancel.reason && !ended.includes(claim.stage) && <s-text color="subdued">{claim.cancel.reason}</s-text>}
+        {!claim.cancel.allowed && claim.cancel.reason && isUnderWay(claim) && <s-text color="subdued">{claim.cancel.reason}</s-text>}
       </s-stack>
     </s-section>
   )

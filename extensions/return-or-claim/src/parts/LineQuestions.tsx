@@ -6,17 +6,20 @@ import type { DraftLine } from '../draft.ts'
 import { answerFact, questionsOf, withGround, withLine } from '../draft.ts'
 import { translate } from '../host.ts'
 import { useFocusOnFault, type Found } from '../use-faults.ts'
+import type { Evidence } from '../use-evidence.ts'
 import type { DraftInHand } from '../use-draft.ts'
+import { EvidenceField } from './EvidenceField.tsx'
 import { Headline } from './Headline.tsx'
 import { ItemHeading } from './ItemHeading.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import { TwoWays } from './TwoWays.tsx'
+import { WantedEvidence } from './WantedEvidence.tsx'
 
 const grounds: readonly ShopperGround[] = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect']
 const noteLength = 1000
 
 /** Everything that is asked about one item. */
-export function LineQuestions({ line, item, answers, inHand, found }: { line: DraftLine; item: ShopperItem; answers: Answers; inHand: DraftInHand; found: Found }) {
+export function LineQuestions({ line, item, answers, inHand, found, evidence }: { line: DraftLine; item: ShopperItem; answers: Answers; inHand: DraftInHand; found: Found; evidence: Evidence }) {
   const { lineItemId } = line
   const answer = answerTo(answers, line)
   const fault = (field: string) => found.faults[fieldOf(lineItemId, field)] ?? ''
@@ -65,6 +68,11 @@ export function LineQuestions({ line, item, answers, inHand, found }: { line: Dr
             error={fault('note')}
             onInput={(event) => inHand.change((draft) => withLine(draft, lineItemId, { note: (event.currentTarget as HTMLTextAreaElement).value }))}
           />
+        )}
+        {line.ground && (
+          <EvidenceField heading={translate('evidence.heading')} about={{ lineItemId }} evidence={evidence}>
+            {answer && <WantedEvidence answer={answer} />}
+          </EvidenceField>
         )}
       </s-stack>
     </s-section>

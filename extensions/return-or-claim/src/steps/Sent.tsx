@@ -1,11 +1,13 @@
 import type { ShopperClaim, ShopperItem } from '../../../../app/contracts/shopper.ts'
 import { translate } from '../host.ts'
 import { ClaimStanding } from '../parts/ClaimUnderWay.tsx'
+import { EvidenceField } from '../parts/EvidenceField.tsx'
 import { Picture } from '../parts/ItemHeading.tsx'
 import { orderAddress } from '../parts/OrderPage.tsx'
+import type { Evidence } from '../use-evidence.ts'
 
 /** Afterwards: its number, where it stands, what to do with the parcel until when, and the way on. */
-export function Sent({ claim, items, orderKey, onGoOn }: { claim: ShopperClaim; items: readonly ShopperItem[]; orderKey: string; onGoOn(): void }) {
+export function Sent({ claim, items, evidence, orderKey, onGoOn }: { claim: ShopperClaim; items: readonly ShopperItem[]; evidence: Evidence; orderKey: string; onGoOn(): void }) {
   return (
     <s-stack gap="large">
       <s-banner tone="success" heading={translate('sent.heading', { number: claim.number })}><s-text>{translate('sent.text')}</s-text></s-banner>
@@ -23,6 +25,7 @@ export function Sent({ claim, items, orderKey, onGoOn }: { claim: ShopperClaim; 
               </s-stack>
             </s-grid>
           ))}
+          <EvidenceField heading={translate('evidence.claimHeading')} about={{ claimId: claim.id }} evidence={evidence} />
         </s-stack>
       </s-section>
       <s-stack direction="inline" gap="base" justifyContent="space-between">

@@ -4,15 +4,16 @@ import type { DraftLine } from '../draft.ts'
 import { translate } from '../host.ts'
 import { ItemHeading } from '../parts/ItemHeading.tsx'
 import { PreviewState } from '../parts/PreviewState.tsx'
+import { filesOf } from '../use-evidence.ts'
 import { itemOf, type StepProps } from './step.ts'
 
 /** Step 4: what will be sent, as the shop will read it, and what won't. */
-export function Summary({ items, inHand, answers, preview, problem, reload }: StepProps & { problem: ShopperProblem | null }) {
+export function Summary({ items, inHand, answers, evidence, preview, problem, reload }: StepProps & { problem: ShopperProblem | null }) {
   const { sent, leftOut } = toBeSent(inHand.draft, answers)
   return (
     <s-stack gap="large">
       {problem && <SendProblem problem={problem} />}
-      {sent.map(({ line, answer }) => <Line key={line.lineItemId} line={line} answer={answer} item={itemOf(items, line.lineItemId)} />)}
+      {sent.map(({ line, answer }) => <Line key={line.lineItemId} line={line} answer={answer} item={itemOf(items, line.lineItemId)} files={filesOf(evidence, { lineItemId: line.lineItemId }).length} />)}
       {leftOut.length > 0 && (
         <s-banner tone="info" heading={translate('summary.leftOut')}>
           <s-unordered-list>
@@ -26,7 +27,7 @@ export function Summary({ items, inHand, answers, preview, problem, reload }: St
   )
 }
 
-function Line({ line, answer, item }: { line: DraftLine; answer: ShopperLineAnswer; item: ShopperItem }) {
+function Line({ line, answer, item, files }: { line: DraftLine; answer: ShopperLineAnswer; item: ShopperItem; files: number }) {
   const wish = wishOf(line, answer)
   const note = line.note.trim()
   return (
@@ -35,6 +36,7 @@ function Line({ line, answer, item }: { line: DraftLine; answer: ShopperLineAnsw
         <s-text>{translate(`ground.${answer.ground}`)}</s-text>
         <s-text>{wish ? translate('summary.wish', { remedy: translate(`remedy.${wish}`) }) : translate('summary.noWish')}</s-text>
         {answer.costs.map(({ text }) => <s-text key={text} color="subdued">{text}</s-text>)}
+        {files > 0 && <s-text color="subdued">{translate('summary.files', { count: files })}</s-text>}
         {note && <s-text color="subdued">{translate('summary.note', { note })}</s-text>}
       </ItemHeading>
     </s-section>

@@ -1,6 +1,7 @@
 import type { ShopperItem, ShopperOrder } from '../../../../app/contracts/shopper.ts'
 import type { Answers } from '../answers.ts'
 import type { DraftInHand } from '../use-draft.ts'
+import type { Evidence } from '../use-evidence.ts'
 import type { Found } from '../use-faults.ts'
 import type { Preview } from '../use-preview.ts'
 
@@ -11,6 +12,7 @@ export interface StepProps {
   inHand: DraftInHand
   answers: Answers
   found: Found
+  evidence: Evidence
   preview: Preview
   reload(): void
 }

@@ -2,7 +2,7 @@ import { setUpExtension } from '@shopify/ui-extensions-tester'
 import { createStorage } from '@shopify/ui-extensions-tester/customer-account'
 import { render } from 'preact'
 import { onTestFinished } from 'vitest'
-import type { ShopperGround, ShopperLineAnswer, ShopperLineInput, ShopperOrder, ShopperPreviewBody } from '../../../../app/contracts/shopper.ts'
+import type { ShopperEvidenceList, ShopperGround, ShopperLineAnswer, ShopperLineInput, ShopperOrder, ShopperPreviewBody } from '../../../../app/contracts/shopper.ts'
 import { localeOf } from '../../support/locale.ts'
 import { until } from '../../support/page.ts'
 import { choose, press, tick } from './hands.ts'
@@ -16,6 +16,9 @@ export interface Shop {
   preview?(lines: ShopperLineInput[]): ShopperLineAnswer[] | Said
   send?(body: unknown): Said | Promise<Said>
   cancel?(): Said
+  /** The order's files; none where left out. */
+  evidence?(): ShopperEvidenceList | Said
+  handIn?(path: string, file: File): Said | Promise<Said>
   customerApi?(): Said
 }
 
@@ -41,8 +44,9 @@ export async function visit(shop: Shop, { language = 'en', stored = {}, authenti
   extension.shopify.storage = storage
   extension.fetch = (async (input: RequestInfo | URL, init?: RequestInit) => {
     const path = String(input).replace('https://recourse.example.com', '')
-    const body: unknown = init?.body ? JSON.parse(String(init.body)) : null
-    if (!path.startsWith('shopify:')) asked.push({ path, authorization: new Headers(init?.headers).get('Authorization'), body })
+    const body: unknown = init?.body instanceof Blob ? init.body : init?.body ? JSON.parse(String(init.body)) : null
+    // Files are asked for on the side: stories that are about something else don't count that.
+    if (!path.startsWith('shopify:') && (shop.evidence || !path.startsWith(evidencePath))) asked.push({ path, authorization: new Headers(init?.headers).get('Authorization'), body })
     const said = await answer(shop, path, body)
     if (said === 'no network') throw new TypeError('Failed to fetch')
     return new Response(JSON.stringify(said.body), { status: said.status ?? 200 })
@@ -51,7 +55,19 @@ export async function visit(shop: Shop, { language = 'en', stored = {}, authenti
   return { extension, asked, storage, of: (path: string) => asked.filter((one) => one.path === path) }
 }
 
+const evidencePath = '/extensions/shopper/orders/5001/evidence'
+const mebibyte = 1024 * 1024
+export const noFiles: ShopperEvidenceList = {
+  files: [], uploadPage: 'https://recourse.example.com/upload?token=t&locale=en',
+  rules: { accept: 'image/jpeg,application/pdf', most: 12, bytes: { image: 10 * mebibyte, paper: 10 * mebibyte, film: 50 * mebibyte }, tooLarge: { image: 'This photo is larger than 10 MB.', paper: 'This PDF is larger than 10 MB.', film: 'This film is larger than 50 MB.' }, hint: 'Photos and PDFs up to 10 MB.' },
+}
+
 async function answer(shop: Shop, path: string, body: unknown): Promise<Said> {
+  if (path.startsWith(`${evidencePath}?`) && body === null) {
+    const files = shop.evidence?.() ?? noFiles
+    return isSaid(files) ? files : { body: files }
+  }
+  if (path.startsWith(`${evidencePath}?`) && shop.handIn) return shop.handIn(path, body as File)
   if (path.startsWith('shopify://customer-account/api/2026-07/')) return shop.customerApi?.() ?? { body: { data: { order: null } } }
   if (path.startsWith('/extensions/shopper/orders/5001?')) return asSaid(await shop.order())
   if (path === '/extensions/shopper/orders/5001/preview' && shop.preview) {

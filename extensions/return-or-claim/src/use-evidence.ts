@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { ShopperEvidence, ShopperEvidenceList, ShopperLineInput } from '../../../app/contracts/shopper.ts'
+import { askEvidence, removeEvidence, sendEvidence } from './ask.ts'
+import { newKey } from './use-draft.ts'
+
+/** What files are about: an item that is being asked for, or a claim. */
+export type About = { lineItemId: string } | { claimId: string }
+
+/** A file on its way; `sentence` says why it did not arrive, empty where only the connection failed. */
+export interface Sending { key: string; about: About; file: File; state: 'sending' | 'refused' | 'lost'; sentence: string }
+
+export interface Evidence {
+  list: ShopperEvidenceList | null
+  /** The list could not be had. */
+  failed: boolean
+  sendings: readonly Sending[]
+  underWay: boolean
+  /** False once this page was told of a chosen file without being given it. */
+  handsOver: boolean
+  notHandedOver(): void
+  send(about: About, files: readonly File[]): void
+  again(key: string): void
+  dismiss(key: string): void
+  remove(id: string): Promise<void>
+  reload(): void
+}
+
+const same = (one: About, other: About) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The files that are there for an item not yet asked for, or for a claim. */
+export function filesOf({ list }: Evidence, about: About): ShopperEvidence[] {
+  return (list?.files ?? []).filter((file) => ('claimId' in about ? file.claimId === about.claimId : file.claimId === null && file.lineItemId === about.lineItemId))
+}
+
+export const sendingsOf = ({ sendings }: Evidence, about: About): Sending[] => sendings.filter((one) => same(one.about, about))
+
+/** The lines that are sent, with the files that were handed in for them. */
+export function withFiles(lines: ShopperLineInput[], evidence: Evidence): ShopperLineInput[] {
+  return lines.map((line) => {
+    const ids = filesOf(evidence, { lineItemId: line.lineItemId }).map(({ id }) => id)
+    return ids.length ? { ...line, evidence: ids } : line
+  })
+}
+
+/** The order's files, asked for once they are `wanted`, and those on their way. */
+export function useEvidence(orderKey: string, wanted: boolean): Evidence {
+  const [list, setList] = useState<ShopperEvidenceList | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [sendings, setSendings] = useState<Sending[]>([])
+  const [handsOver, setHandsOver] = useState(true)
+  const asking = useRef<AbortController | null>(null)
+
+  const reload = useCallback(() => {
+    asking.current?.abort()
+    const giveUp = new AbortController()
+    asking.current = giveUp
+    void askEvidence(orderKey, giveUp.signal).then((answer) => {
+      if (giveUp.signal.aborted) return
+      setFailed(!answer.ok)
+      if (answer.ok) setList(answer.value)
+    })
+  }, [orderKey])
+  useEffect(() => {
+    if (wanted) reload()
+    return () => asking.current?.abort()
+  }, [wanted, reload])
+
+  const set = (key: string, change: Partial<Sending>) => setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
+  const dismiss = (key: string) => setSendings((all) => all.filter((one) => one.key !== key))
+  const start = async ({ key, about, file }: Pick<Sending, 'key' | 'about' | 'file'>) => {
+    const answer = await sendEvidence(orderKey, about, file, key)
+    if (!answer.ok) return set(key, { state: answer.problem.kind === 'unavailable' ? 'lost' : 'refused', sentence: answer.problem.sentence })
+    setList((before) => before && { ...before, files: [...before.files.filter(({ id }) => id !== answer.value.id), answer.value] })
+    dismiss(key)
+  }
+
+  return {
+    list, failed, sendings, handsOver, dismiss, reload,
+    underWay: sendings.some(({ state }) => state === 'sending'),
+    notHandedOver: () => setHandsOver(false),
+    send: (about, files) => {
+      const fresh = files.map((file): Sending => {
+        const sentence = list ? tooLarge(list.rules, file) : null
+        return { key: newKey(), about, file, state: sentence ? 'refused' : 'sending', sentence: sentence ?? '' }
+      })
+      setSendings((all) => [...all, ...fresh])
+      for (const one of fresh) if (one.state === 'sending') void start(one)
+    },
+    again: (key) => {
+      const one = sendings.find((sending) => sending.key === key)
+      if (!one || one.state !== 'lost') return
+      set(key, { state: 'sending', sentence: '' })
+      void start(one)
+    },
+    remove: async (id) => {
+      await removeEvidence(orderKey, id)
+      reload()
+    },
+  }
+}
+
+/** What needs no sending to be known. What a file really is the app finds out. */
+function tooLarge({ bytes, tooLarge: sentences }: ShopperEvidenceList['rules'], { type, size }: File): string | null {
+  const kind = type.startsWith('image/') ? 'image' : type.startsWith('video/') ? 'film' : 'paper'
+  return size > bytes[kind] ? sentences[kind] : null
+}

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import type { ShopperEvidence, ShopperLineInput } from '../../../app/contracts/shopper.ts'
+import { handedOver } from '../../../extensions/return-or-claim/src/handed-over.ts'
+import { until } from '../support/page.ts'
+import { all, attribute, banner, isShown, press, shows } from './support/hands.ts'
+import { defectOpen, liability, order, ring, sentClaim } from './support/order.ts'
+import { noFiles, sayOfRing, step, visit, type Shop } from './support/shop.ts'
+
+const photo: ShopperEvidence = { id: 'e1', claimId: null, lineItemId: ring, purpose: 'photo', fileName: 'ring.jpg', kind: 'image', uploadedAt: '2026-11-21T10:00:00Z', removable: true, url: 'https://recourse.example.com/evidence/e1?token=a', thumbnailUrl: 'https://recourse.example.com/evidence/e1?token=b' }
+const answered = (lines: ShopperLineInput[]) => lines.map(() => ({ ...defectOpen, questions: [] }))
+const shop = (changes: Partial<Shop> = {}): Shop => ({ order: () => order(), preview: answered, evidence: () => noFiles, ...changes })
+const drop = async (properties: Record<string, unknown>) => {
+  const zone = await until(() => document.body.querySelector('s-drop-zone'))
+  Object.assign(zone, properties)
+  zone.dispatchEvent(new Event('change'))
+}
+
+it.each([
+  ['files as an array', { files: [new File(['a'], 'a.jpg')] }, ['a.jpg']],
+  ['a list that is no array', { files: new Set([new File(['a'], 'a.jpg'), new File(['b'], 'b.jpg')]) }, ['a.jpg', 'b.jpg']],
+  ['a path alone, as its types say', { value: 'C:\\fakepath\\a.jpg' }, []],
+  ['no files', { files: undefined }, []], ['a text for files', { files: 'a.jpg' }, []], ['something else than files', { files: [{ name: 'a.jpg' }, null] }, []], ['nothing at all', null, []],
+])('a drop zone that gives %s', (_, element, names) => expect(handedOver(element).map(({ name }) => name)).toEqual(names))
+
+it('a photo that is handed over is sent at once, and goes with the request', async () => {
+  const handedIn: Array<[string, string]> = []
+  const { of } = await visit(shop({ handIn: (path, file) => { handedIn.push([path, file.name]); return { body: photo } }, send: () => ({ body: { claim: sentClaim } }) }))
+  await sayOfRing('defect')
+  await drop({ files: [new File(['photo'], 'ring.png', { type: 'image/png' })] })
+  await shows('ring.jpg')
+  expect(handedIn.map(([path, name]) => [path.replace(/key=[\da-f]{32}/, 'key=…'), name])).toEqual([[`/extensions/shopper/orders/5001/evidence?locale=en&name=ring.png&key=…&lineItemId=${encodeURIComponent(ring)}`, 'ring.png']])
+  await press('Continue')
+  await step('What the terms allow')
+  await press('Continue')
+  await step('Check and send')
+  await shows('1 file goes with it')
+  await press('Send')
+  await banner('Sent: claim R-1001')
+  expect((of('/extensions/shopper/orders/5001/claims')[0]?.body as { lines: ShopperLineInput[] }).lines[0]?.evidence).toEqual(['e1'])
+})
+
+it('a host that keeps the files to itself leads to the page of its own, and what was added there appears', async () => {
+  let files = [] as ShopperEvidence[]
+  await visit(shop({ evidence: () => ({ ...noFiles, files }) }))
+  await sayOfRing('defect')
+  await drop({ value: 'C:\\fakepath\\ring.jpg' })
+  await shows("Files can't be taken here, so add them on a page of their own. It opens in a new window; come back here afterwards.")
+  expect(all('s-drop-zone')).toEqual([])
+  const link = all('s-button').find((one) => one.textContent === 'Add them on a page of their own')
+  expect([attribute(link, 'href'), attribute(link, 'target')]).toEqual([`https://recourse.example.com/upload?token=t&locale=en&lineItemId=${encodeURIComponent(ring)}`, '_blank'])
+  files = [photo]
+  await press('Add them on a page of their own')
+  await shows('The files that you add there appear here.')
+  await until(() => isShown('ring.jpg'))
+}, 15_000)
+
+it('says why a file was not taken, and what was lost on the way can be sent again under the same key', async () => {
+  const keys: string[] = []
+  const said = [{ status: 400, body: { kind: 'invalid', sentence: 'This kind of file isn’t taken.' } }, 'no network' as const, { body: photo }]
+  await visit(shop({ handIn: (path) => { keys.push(/key=(\w+)/.exec(path)?.[1] ?? ''); return said.shift() ?? 'no network' } }))
+  await sayOfRing('defect')
+  await drop({ files: [new File(['<svg>'], 'drawing.svg')] })
+  await shows('This kind of file isn’t taken.')
+  await press('Remove')
+  await drop({ files: [new File(['photo'], 'ring.png')] })
+  await shows('ring.png did not arrive. Check your connection and try again.')
+  await press('Try again')
+  await shows('ring.jpg')
+  expect(keys[1]).toBe(keys[2])
+  await drop({ files: [{ name: 'big.jpg', type: 'image/jpeg', size: 10 * 1024 * 1024 + 1 }] })
+  await shows('This photo is larger than 10 MB.')
+  expect(keys.length).toBe(3)
+})
+
+it('names the proofs that the terms ask for, and lets the request go on without them', async () => {
+  await visit(shop({ preview: (lines) => answered(lines).map((one) => ({ ...one, wanted: [{ text: 'Please send it.', clauseId: 'kw-2', required: true }, { text: 'Recommended.', clauseId: 'kw-3', required: false }], clauses: { 'kw-2': liability, 'kw-3': { ...liability, id: 'kw-3', heading: 'Photos' } } })) }))
+  await sayOfRing('defect')
+  await shows('The terms ask for this:')
+  await shows('The terms recommend this:')
+  await press('Continue')
+  await step('What the terms allow')
+})
+
+it('for a claim under way shows its files and takes more', async () => {
+  await visit(shop({ order: () => order({ claims: [sentClaim] }), evidence: () => ({ ...noFiles, files: [{ ...photo, claimId: 'c1', removable: false }, { ...photo, id: 'e2', claimId: 'another', fileName: 'other.jpg' }] }) }))
+  await shows('ring.jpg')
+  expect([isShown('other.jpg'), isShown('Remove')]).toEqual([false, false])
+  expect(attribute(all('s-button').find((one) => one.textContent === 'Add them on a page of their own'), 'href')).toMatch(/&claimId=c1$/)
+})
