@@ -1,6 +1,6 @@
 import { useFetcher, useRevalidator } from '@remix-run/react'
 import { Banner, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { UploadPageView } from '../../application/views.ts'
 import type { ShopperEvidence } from '../../contracts/shopper.ts'
 import { PlainFrame } from '../states/PlainFrame.tsx'
@@ -15,6 +15,15 @@ export function UploadPage({ page, search }: { page: UploadPageView; search: str
   const said = (word: string) => words[word] ?? ''
   const { revalidate } = useRevalidator()
   const uploads = useUploads<ShopperEvidence>(rules, (file, key, onProgress) => sendFile(uploadAddress(`/upload/file${search}`, { name: file.name, key }), file, {}, onProgress), () => revalidate())
+  const input = useRef<HTMLInputElement>(null)
+  const take = () => {
+    const { current } = input
+    if (!current?.files?.length) return
+    uploads.add([...current.files])
+    current.value = ''
+  }
+  // Whoever was quicker than the page's script has chosen already.
+  useEffect(take, [])
   return (
     <Frame>
       <BlockStack gap="400">
@@ -26,7 +35,7 @@ export function UploadPage({ page, search }: { page: UploadPageView; search: str
         {closed ? <Banner tone="info" title={closed} /> : (
           <BlockStack gap="200">
             <label className="rc-upload__choose">
-              <input type="file" multiple accept={rules.accept} onChange={(event) => { uploads.add([...(event.target.files ?? [])]); event.target.value = '' }} />
+              <input ref={input} type="file" multiple accept={rules.accept} onChange={take} />
               <span>{said('choose')}</span>
             </label>
             <Text as="p" variant="bodySm" tone="subdued">{rules.hint}</Text>
