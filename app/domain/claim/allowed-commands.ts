@@ -1,52 +1,144 @@
 import type { CommandName } from './commands.ts'
-import { isHere, isOpen, isToRefund, isToReject } from './state.ts'
-import type { ClaimState } from './state.ts'
+import { isApproved, isAwaited, isGateOpen, isHere, isMissed, isOpen, isToRefund, isToReject, mayBe, remediesOf } from './state.ts'
+import type { ClaimLine, ClaimState } from './state.ts'
+
+export type NotAllowedCode =
+  | 'pending' | 'failed' | 'nothing-open' | 'not-requested' | 'ruled-out' | 'not-authorized' | 'already-received' | 'not-received' | 'refund-closed' | 'no-remedy' | 'nothing-failed' | 'goods-here'
+  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged'
 
 /** Why a command is not legal now: a code for tests and logs, a sentence for people. */
-export type NotAllowed = { code: 'pending' | 'failed' | 'nothing-open' | 'not-requested' | 'ruled-out' | 'not-authorized' | 'already-received' | 'not-received' | 'refund-closed' | 'no-remedy' | 'nothing-failed' | 'goods-here'; sentence: string }
+export interface NotAllowed { code: NotAllowedCode; sentence: string }
+
+const no = (code: NotAllowedCode, sentence: string): NotAllowed => ({ code, sentence })
+
+/** What may be said at any time: it moves no axis, so nothing under way stands against it. */
+const talk: readonly CommandName[] = ['message', 'note', 'assign']
 
 /**
- * The one table of what staff may tell a claim in which state: it disables the button, writes the reason beside it,
- * and guards the server. Null: allowed. A claim always has a way on: what failed can be tried again or canceled, and a
+ * The one table of what a claim may be told in which state: it disables the button, writes the reason beside it, and
+ * guards the server. Null: allowed. A claim always has a way on: what failed can be tried again or canceled, and a
  * piece that turns out to be owed nothing can be rejected.
  */
 export function whyNotAllowed(command: CommandName, state: ClaimState): NotAllowed | null {
-  if (state.pendingStep) return { code: 'pending', sentence: 'Shopify has not confirmed the last step yet. Wait for it.' }
-  if (command === 'retry') return state.failure ? null : { code: 'nothing-failed', sentence: 'Nothing has failed here.' }
-  if (state.failure && command !== 'cancel' && command !== 'decline') return { code: 'failed', sentence: 'Shopify refused the last step. Try it again, or cancel the claim.' }
+  if (state.lines.length === 0) return no('merged', 'This claim was merged into another one and goes on there.')
+  if (talk.includes(command)) return null
+  if (state.pendingStep) return no('pending', 'Shopify has not confirmed the last step yet. Wait for it.')
+  if (command === 'retry') return state.failure ? null : no('nothing-failed', 'Nothing has failed here.')
+  if (state.failure && command !== 'cancel' && command !== 'decline') return no('failed', 'Shopify refused the last step. Try it again, or cancel the claim.')
+  const closed = aboutClosed(command, state)
+  if (closed !== undefined) return closed
   const open = state.lines.filter(isOpen)
-  if (open.length === 0) return { code: 'nothing-open', sentence: 'Everything in this claim is settled, declined or canceled.' }
-  const requested = open.filter((line) => line.authorization === 'requested')
-  const authorized = open.filter((line) => line.authorization === 'authorized')
+  if (open.length === 0) return no('nothing-open', 'Everything in this claim is settled, declined or canceled.')
+  if (state.disputed && (command === 'decline' || command === 'cancel')) return no('disputed', 'The customer disputes the outcome. Resolve the dispute first.')
+  const approved = open.filter(isApproved)
+  return aboutRequest(command, state, open) ?? (needsApproval.includes(command) && approved.length === 0 ? no('not-authorized', 'Approve it first: this follows on an approved claim.') : aboutApproved(command, approved))
+}
+
+/** Commands whose object is what has ended; undefined: it is none of them. */
+function aboutClosed(command: CommandName, state: ClaimState): NotAllowed | null | undefined {
+  const ended = state.lines.filter((line) => !isOpen(line))
   switch (command) {
-    case 'approve':
-      if (requested.length === 0) return { code: 'not-requested', sentence: 'It has been decided already.' }
-      if (requested.some((line) => line.verdict === 'ineligible')) return { code: 'ruled-out', sentence: 'The terms rule out a line of this claim. Decline that line with its reason first.' }
-      return null
-    case 'decline':
-      return requested.length || open.some(isToReject) ? null : { code: 'not-requested', sentence: 'It has been approved, and the terms leave a remedy open.' }
-    case 'receive':
-      if (authorized.length === 0) return { code: 'not-authorized', sentence: 'Approve it first: goods are received for an approved claim.' }
-      return authorized.some((line) => line.reception === 'awaiting' || line.reception === 'in-transit') ? null : { code: 'already-received', sentence: 'The goods have been received.' }
-    case 'record-facts':
-      return null
-    case 'refund': {
-      const due = open.filter(isToRefund)
-      if (authorized.length === 0) return { code: 'not-authorized', sentence: 'Approve it first: a refund settles an approved claim.' }
-      if (due.length === 0) return { code: 'refund-closed', sentence: 'The terms leave no refund open for this claim on what is known.' }
-      return due.every(isHere) ? null : { code: 'not-received', sentence: 'The goods are not back yet. Record them as received first.' }
-    }
-    case 'settle': {
-      const due = authorized.filter((line) => line.openRemedies.some((remedy) => remedy !== 'refund'))
-      if (authorized.length === 0) return { code: 'not-authorized', sentence: 'Approve it first.' }
-      if (due.length === 0) return { code: 'no-remedy', sentence: 'The terms leave no remedy but a refund open.' }
-      return due.some(isHere) ? null : { code: 'not-received', sentence: 'The goods are not here yet. Record them as received first.' }
-    }
-    case 'cancel':
-      return !state.failure && authorized.some((line) => line.reception === 'received') ? { code: 'goods-here', sentence: 'The goods are here: settle the claim instead, or decline what the terms leave no remedy for.' } : null
+    case 'dispute':
+      if (state.disputed) return no('disputed', 'It is disputed already.')
+      return ended.length ? null : no('nothing-closed', 'Nothing has been decided yet that could be disputed.')
+    case 'resolve-dispute':
+      return state.disputed ? null : no('not-disputed', 'Nobody disputes this claim.')
+    case 'reopen':
+      if (state.disputed) return no('disputed', 'The customer disputes the outcome. Resolve the dispute instead: upheld, it is reopened.')
+      return ended.some((line) => line.settlement !== 'settled') ? null : no('nothing-closed', 'Only what was declined, canceled or withdrawn can be reopened. For a settled item open a new claim.')
+    case 'pay-back':
+      return state.lines.some((line) => isApproved(line) || line.settlement === 'settled') ? null : no('not-authorized', 'Approve it first: money goes back for an approved claim.')
     default:
-      return command satisfies never
+      return undefined
   }
 }
 
-export const commandNames: readonly CommandName[] = ['approve', 'decline', 'receive', 'record-facts', 'refund', 'settle', 'cancel', 'retry']
+/** Commands about what is asked for; null: nothing stands against it here. */
+function aboutRequest(command: CommandName, state: ClaimState, open: ClaimLine[]): NotAllowed | null {
+  const requested = open.filter((line) => line.authorization === 'requested')
+  switch (command) {
+    case 'approve':
+      if (requested.length === 0) return no('not-requested', 'It has been decided already.')
+      return requested.every(isRuledOut) ? no('ruled-out', 'The terms rule this out. Decline it with its reason, or choose a remedy as goodwill first.') : null
+    case 'decline':
+      return requested.length || open.some(isToReject) ? null : no('not-requested', 'It has been approved, and the terms leave a remedy open.')
+    case 'cancel':
+      return !state.failure && open.some((line) => line.authorization === 'authorized' && line.reception === 'received') ? no('goods-here', 'The goods are here: settle the claim instead, or decline what the terms leave no remedy for.') : null
+    case 'choose-remedy':
+      return open.some((line) => line.settlement !== 'performing' && line.repair === 'none') ? null : no('in-repair', 'The item is being repaired, so its remedy stands.')
+    default:
+      return null
+  }
+}
+
+const needsApproval: readonly CommandName[] = [
+  'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back', 'quote-repair', 'answer-quote',
+  'give-up-remedy', 'refund', 'exchange', 'replace', 'settle',
+]
+
+/** Commands that follow on an approval, against the lines that are approved and open. */
+function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed | null {
+  const some = (fits: (line: ClaimLine) => boolean, otherwise: NotAllowed) => (approved.some(fits) ? null : otherwise)
+  const notHere = no('not-received', 'The goods are not here yet. Record them as received first.')
+  switch (command) {
+    case 'send-label':
+    case 'record-sent':
+    case 'not-received':
+      return some(isAwaited, no('not-awaited', 'No goods are awaited.'))
+    case 'receive':
+      return some((line) => isAwaited(line) || isMissed(line), no('already-received', 'The goods have been received.'))
+    case 'inspect':
+      return some((line) => line.reception === 'received', notHere)
+    case 'raise-deduction':
+      return some((line) => isHere(line) && mayBe(line, 'refund'), no('refund-closed', 'No refund is open from which something could be deducted.'))
+    case 'send-to-expert':
+      if (approved.every((line) => line.assessment === 'awaiting-expert')) return no('with-expert', 'It is with an expert already.')
+      return some((line) => canBeWorkedOn(line), notHere)
+    case 'record-report':
+      return some((line) => line.assessment === 'awaiting-expert', no('no-expert', 'No expert has been asked.'))
+    case 'start-repair':
+      if (!approved.some(canBeWorkedOn)) return approved.some((line) => line.repair !== 'none') ? no('in-repair', 'The repair has been started.') : notHere
+      return some((line) => canBeWorkedOn(line) && (mayBe(line, 'repair') || line.quote === 'accepted'), no('no-remedy', 'The terms leave no free repair open, and no quote for a paid one has been accepted.'))
+    case 'repair-ready':
+      return some((line) => line.repair === 'in-work', no('no-repair', 'No repair is under way.'))
+    case 'hand-back':
+      return some((line) => line.repair === 'ready', no('not-ready', 'No repaired item is ready.'))
+    case 'quote-repair':
+      if (!approved.some(canBeWorkedOn)) return notHere
+      return some((line) => canBeWorkedOn(line) && !mayBe(line, 'repair'), no('free-repair', 'The terms give a free repair here, so none can be charged for.'))
+    case 'answer-quote':
+      return some((line) => line.quote === 'offered', no('no-quote', 'No quote waits for an answer.'))
+    case 'give-up-remedy':
+      return some((line) => mayBe(line, 'repair') || mayBe(line, 'replacement'), no('nothing-to-give-up', 'Neither repair nor replacement is open.'))
+    case 'refund': {
+      const due = approved.filter(isToRefund)
+      if (due.length === 0) return no('refund-closed', 'The terms leave no refund open for this claim on what is known.')
+      return due.some(isGateOpen) ? null : no('not-received', 'The goods are not back yet. Record them as received first.')
+    }
+    case 'exchange':
+      return some((line) => isExchangeable(line), approved.some((line) => mayBe(line, 'refund') || mayBe(line, 'replacement')) ? notHere : no('no-replacement', 'The terms leave neither a refund nor a replacement open.'))
+    case 'replace':
+      return some((line) => isHere(line) && mayBe(line, 'replacement'), approved.some((line) => mayBe(line, 'replacement')) ? notHere : no('no-replacement', 'The terms leave no replacement open. It can still be granted as goodwill.'))
+    case 'settle': {
+      const due = approved.filter((line) => remediesOf(line).some((remedy) => remedy !== 'refund'))
+      if (due.length === 0) return no('no-remedy', 'The terms leave no remedy but a refund open.')
+      return due.some(isHere) ? null : notHere
+    }
+    default:
+      return null
+  }
+}
+
+/** Excluded by the terms, and not granted beyond them. */
+export const isRuledOut = (line: ClaimLine) => line.verdict === 'ineligible' && !line.goodwill
+
+/** Here, with no expert and not in repair. */
+export const canBeWorkedOn = (line: ClaimLine) => isApproved(line) && isHere(line) && line.assessment !== 'awaiting-expert' && line.repair === 'none'
+
+/** Money or a new piece is owed, and the gate before it is open. */
+export const isExchangeable = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && isGateOpen(line) && (mayBe(line, 'refund') || mayBe(line, 'replacement'))
+
+export const commandNames: readonly CommandName[] = [
+  'approve', 'decline', 'ask-customer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
+  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry',
+]

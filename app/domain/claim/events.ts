@@ -1,25 +1,69 @@
 import type { Remedy } from '../decision/request.ts'
 import type { DeclineReason } from './commands.ts'
-import type { StepKind, Verdict } from './state.ts'
+import type { DeadlineName } from './next-deadline.ts'
+import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, RaisedDeduction, RepairJob, Replacement, Tracking } from './particulars.ts'
+import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './state.ts'
 
-/** What has happened to a claim. Lines are named where only some are meant. */
+/** Sums that went out: the shop's currency and the shopper's, as decimal strings. */
+export interface Paid { amount: string; currencyCode: string; paid: { amount: string; currencyCode: string } }
+
+/** What has happened to a claim. Lines are named where only some are meant. Days are ISO dates in the policy's time zone. */
 export type ClaimEvent =
   | { type: 'opened' }
-  /** A step in Shopify was ordered; what it brings about stands in a later event. */
-  | { type: 'step-ordered'; step: StepKind }
+  /** A step in Shopify was ordered; what it brings about stands in a later event. `lineIds`: which lines a settlement is under way for; all it fits where left out. */
+  | { type: 'step-ordered'; step: StepKind; lineIds?: string[] }
   | { type: 'return-requested'; returnId: string; returnName: string; lineIds: string[] }
   | { type: 'return-created'; returnId: string; returnName: string; lineIds: string[] }
+  /** Shopify declined or canceled a return so that some of its lines can go on alone: these lie in none now. */
+  | { type: 'return-dissolved'; lineIds: string[] }
+  /** Some pieces of a line go on as a line of their own. */
+  | { type: 'line-parted'; lineId: string; newLineId: string; quantity: number }
   | { type: 'approved'; lineIds: string[] }
   /** A declined request takes its whole return with it: the lines that were not meant lie in none then. */
-  | { type: 'declined'; lineIds: string[]; reason: DeclineReason; note: string; reasons: string[] }
+  | { type: 'declined'; lineIds: string[]; reason: DeclineReason; note: string; reasons: string[]; expert?: string }
+  | { type: 'customer-asked'; text: string }
+  | { type: 'message'; text: string }
+  | { type: 'noted'; text: string }
+  | { type: 'assigned'; to: { id: string; name: string } | null }
+  | { type: 'label-sent'; lineIds: string[]; label: Label }
+  | { type: 'sent'; lineIds: string[]; tracking: Tracking | null; proof: boolean }
   | { type: 'received'; lineIds: string[] }
-  | { type: 'decided-anew'; lineId: string; verdict: Verdict; openRemedies: Remedy[] }
-  /** `amount` in the shop's currency; `paid` as the shopper gets it, in the order's presentment currency. Decimal strings. */
-  | { type: 'refunded'; lineIds: string[]; amount: string; currencyCode: string; paid: { amount: string; currencyCode: string }; note: string }
-  | { type: 'settled'; lineIds: string[]; remedy: Remedy; note: string }
-  | { type: 'return-closed' }
+  | { type: 'not-received'; lineIds: string[]; what: NotReceived; note: string }
+  | { type: 'inspected'; lineIds: string[]; inspection: Inspection }
+  | { type: 'deduction-raised'; lineIds: string[]; deduction: RaisedDeduction }
+  | { type: 'sent-to-expert'; lineIds: string[]; expert: string; orderedBy: 'merchant' | 'customer'; on: string; note: string }
+  | { type: 'expert-reported'; lineIds: string[]; report: ExpertReport }
+  | { type: 'repair-started'; lineIds: string[]; job: RepairJob }
+  | { type: 'repair-ready'; lineIds: string[]; on: string; note: string }
+  | { type: 'quote-offered'; lineIds: string[]; amount: Money; work: string; validUntil: string }
+  | { type: 'quote-answered'; lineIds: string[]; accepted: boolean; note: string }
+  | { type: 'remedy-chosen'; lineIds: string[]; remedy: Remedy; goodwill: Goodwill | null }
+  | { type: 'remedy-given-up'; lineIds: string[]; remedy: 'repair' | 'replacement'; why: 'impossible' | 'too-dear'; note: string }
+  | { type: 'decided-anew'; lineId: string; verdict: Verdict; openRemedies: Remedy[]; refundGate?: RefundGate | null }
+  | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit' } & Paid)
+  /** `orderName`: of the new pieces, where Shopify made one. `difference` as in `refunded`: what went back or is owed. */
+  | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null }
+  | { type: 'replaced'; lineIds: string[]; replacement: Replacement; orderId: string; orderName: string; note: string }
+  | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string } & Paid)
+  /** `on` and what lies before it: a repair's days, where it was one. */
+  | { type: 'settled'; lineIds: string[]; remedy: SettledBy; note: string; on?: string }
+  | { type: 'extended'; until: string; note: string }
+  | { type: 'reminded'; deadline: DeadlineName; day: string }
+  | { type: 'deadline-missed'; deadline: DeadlineName; day: string; lineIds: string[] }
+  | { type: 'disputed'; text: string }
+  | { type: 'dispute-resolved'; outcome: DisputeOutcome; note: string }
+  | { type: 'reopened'; lineIds: string[]; note: string }
   | { type: 'canceled'; lineIds: string[]; note: string }
+  | { type: 'withdrawn'; lineIds: string[]; note: string }
+  /** The lines of another claim on the same order go on here, or those of this one there. */
+  | { type: 'merged-in'; claimId: string; number: string; lines: ClaimLine[] }
+  | { type: 'merged-away'; claimId: string; number: string }
+  | { type: 'return-closed' }
   | { type: 'step-refused'; step: StepKind; sentence: string }
   | { type: 'retry-ordered'; step: StepKind }
   /** Something was done to the return in Shopify itself. */
   | { type: 'changed-in-shopify'; status: string }
+  /** What Shopify holds and what the claim reckons with differ: a sentence. */
+  | { type: 'difference-found'; sentence: string }
+
+export type EventOf<Type extends ClaimEvent['type']> = Extract<ClaimEvent, { type: Type }>

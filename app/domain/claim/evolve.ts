@@ -6,15 +6,26 @@ import type { ClaimLine, ClaimState } from './state.ts'
 export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
   switch (event.type) {
     case 'opened':
+    case 'noted':
+    case 'assigned':
+    case 'deduction-raised':
+    case 'extended':
+    case 'reminded':
+    case 'deadline-missed':
     case 'changed-in-shopify':
+    case 'difference-found':
       return state
     case 'step-ordered':
-      return { ...state, pendingStep: event.step, failure: null, lines: state.lines.map((line) => (event.step === 'refund-return' && isToRefund(line) ? { ...line, settlement: 'performing', remedy: 'refund' } : line)) }
+      return { ...state, pendingStep: event.step, failure: null, lines: state.lines.map((line) => (isUnderWay(event, line) ? { ...line, settlement: 'performing', remedy: event.step === 'refund-return' && !line.remedy ? 'refund' : line.remedy } : line)) }
     case 'retry-ordered':
       return { ...state, pendingStep: event.step, failure: null, lines: state.lines.map((line) => (line.settlement === 'failed' ? { ...line, settlement: 'performing' } : line)) }
     case 'return-requested':
     case 'return-created':
       return ended(state, event.lineIds, () => ({ returnId: event.returnId }))
+    case 'return-dissolved':
+      return ended(state, event.lineIds, () => ({ returnId: null }))
+    case 'line-parted':
+      return { ...state, lines: state.lines.flatMap((line) => (line.id === event.lineId ? [{ ...line, quantity: line.quantity - event.quantity }, { ...line, id: event.newLineId, quantity: event.quantity }] : [line])) }
     case 'approved':
       return ended(state, event.lineIds, () => ({ authorization: 'authorized' }))
     case 'declined': {
@@ -22,18 +33,63 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
       const left = { ...state, lines: state.lines.map((line) => (line.returnId && gone.has(line.returnId) ? { ...line, returnId: null } : line)) }
       return ended(left, event.lineIds, (line) => ({ authorization: 'declined', assessment: line.authorization === 'authorized' ? 'rejected' : line.assessment }))
     }
+    case 'customer-asked':
+      return { ...state, awaitingAnswer: true }
+    case 'message':
+      return { ...state, awaitingAnswer: false }
+    case 'label-sent':
+      return done(state)
+    case 'sent':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'in-transit' })) }
     case 'received':
       return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'received' })) }
+    case 'not-received':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ reception: event.what })) }
+    case 'inspected':
+      return state
+    case 'sent-to-expert':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ assessment: 'awaiting-expert' })) }
+    case 'expert-reported':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ assessment: event.report.finding === 'covered' ? 'accepted' : 'undetermined' })) }
+    case 'repair-started':
+      return { ...state, lines: changed(state, event.lineIds, (line) => ({ repair: 'in-work', settlement: 'planned', remedy: line.quote === 'accepted' ? 'paid-repair' : 'repair' })) }
+    case 'repair-ready':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ repair: 'ready' })) }
+    case 'quote-offered':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ quote: 'offered' })) }
+    case 'quote-answered':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ quote: event.accepted ? 'accepted' : 'declined' })) }
+    case 'remedy-chosen':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ settlement: 'planned', remedy: event.remedy, goodwill: event.goodwill !== null })) }
+    case 'remedy-given-up':
+      return { ...state, lines: changed(state, event.lineIds, (line) => (line.remedy === event.remedy ? { settlement: 'none', remedy: null, goodwill: false, repair: 'none' } : {})) }
     case 'decided-anew':
-      return { ...state, lines: changed(state, [event.lineId], () => ({ verdict: event.verdict, openRemedies: event.openRemedies })) }
+      return { ...state, lines: changed(state, [event.lineId], (line) => ({ verdict: event.verdict, openRemedies: event.openRemedies, refundGate: event.refundGate === undefined ? line.refundGate : event.refundGate })) }
     case 'refunded':
       return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: 'refund', assessment: 'accepted' }))
+    case 'exchanged':
+    case 'replaced':
+      return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: 'replacement', assessment: 'accepted' }))
+    case 'paid-back':
+      return event.as === 'claim-costs' ? done(state) : ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', ...(event.as === 'keep-item' ? { reception: 'not-required' as const } : {}) }))
     case 'settled':
-      return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.remedy, assessment: 'accepted' }))
-    case 'return-closed':
-      return { ...state, pendingStep: null, failure: null }
+      return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted' }))
+    case 'disputed':
+      return { ...state, disputed: true, awaitingAnswer: false }
+    case 'dispute-resolved':
+      return { ...state, disputed: false }
+    case 'reopened':
+      return { ...state, lines: changed(state, event.lineIds, (line) => ({ authorization: line.reception === 'received' ? 'authorized' : 'requested', assessment: 'undetermined', settlement: 'none', remedy: null, goodwill: false, returnId: null })) }
     case 'canceled':
       return ended(state, event.lineIds, () => ({ authorization: 'canceled', returnId: null }))
+    case 'withdrawn':
+      return ended(state, event.lineIds, () => ({ authorization: 'withdrawn', returnId: null }))
+    case 'merged-in':
+      return { ...state, lines: [...state.lines, ...event.lines] }
+    case 'merged-away':
+      return { ...state, lines: [], awaitingAnswer: false }
+    case 'return-closed':
+      return done(state)
     case 'step-refused':
       return { ...state, pendingStep: null, failure: event.sentence, lines: state.lines.map((line) => (line.settlement === 'performing' ? { ...line, settlement: 'failed' } : line)) }
     default:
@@ -41,7 +97,15 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
   }
 }
 
-const ended = (state: ClaimState, ids: string[], change: (line: ClaimLine) => Partial<ClaimLine>): ClaimState => ({ pendingStep: null, failure: null, lines: changed(state, ids, change) })
+/** Which lines a settlement step that was ordered is about. */
+function isUnderWay(event: Extract<ClaimEvent, { type: 'step-ordered' }>, line: ClaimLine): boolean {
+  if (event.step !== 'refund-return' && event.step !== 'refund-order' && event.step !== 'replace-order') return false
+  return event.lineIds ? event.lineIds.includes(line.id) : isToRefund(line)
+}
+
+const done = (state: ClaimState): ClaimState => ({ ...state, pendingStep: null, failure: null })
+
+const ended = (state: ClaimState, ids: string[], change: (line: ClaimLine) => Partial<ClaimLine>): ClaimState => ({ ...done(state), lines: changed(state, ids, change) })
 
 function changed(state: ClaimState, ids: string[], change: (line: ClaimLine) => Partial<ClaimLine>): ClaimLine[] {
   return state.lines.map((line) => (ids.includes(line.id) ? { ...line, ...change(line) } : line))

@@ -1,28 +1,41 @@
-import type { Stage } from './state.ts'
+import { isAwaited, isOpen } from './state.ts'
+import type { ClaimLine } from './state.ts'
 
+/** Days by which the terms want something done; null where they set none. */
 export interface Deadlines { sendBackBy: string | null; refundBy: string | null; decideBy: string | null; settleBy: string | null }
 export type DeadlineName = keyof Deadlines
 
-/** Which of the terms' deadlines still binds at a stage; the others have been met or have no object left. */
-const binding: Record<Stage, DeadlineName[]> = {
-  'to-decide': ['decideBy', 'settleBy', 'refundBy'],
-  'awaiting-goods': ['sendBackBy', 'refundBy', 'settleBy'],
-  'to-settle': ['refundBy', 'settleBy'],
-  settling: ['refundBy', 'settleBy'],
-  failed: ['refundBy', 'settleBy'],
-  settled: [],
-  declined: [],
-  canceled: [],
+/** A line with the deadlines of its decision. */
+export interface LineDeadlines { line: ClaimLine; deadlines: Deadlines }
+
+/** Which of the terms' deadlines still bind a line; the others have been met or have no object left. */
+function binding(line: ClaimLine): DeadlineName[] {
+  if (!isOpen(line)) return []
+  if (line.authorization === 'requested') return ['decideBy', 'settleBy', 'refundBy']
+  if (isAwaited(line)) return ['sendBackBy', 'refundBy', 'settleBy']
+  // A claim is decided on once its remedy stands, or once looking at the piece has spoken for it.
+  const decided = line.remedy !== null || line.assessment === 'accepted'
+  return decided ? ['refundBy', 'settleBy'] : ['decideBy', 'refundBy', 'settleBy']
 }
 
-/** The earliest day by which something is due over all lines of a claim; ISO days compare as text. */
-export function nextDeadline(stage: Stage, lines: Deadlines[]): { name: DeadlineName; day: string } | null {
-  let next: { name: DeadlineName; day: string } | null = null
-  for (const deadlines of lines) {
-    for (const name of binding[stage]) {
+/** Every deadline that binds now, with the lines it binds; each name and day once, the earliest first. */
+export function bindingDeadlines(lines: LineDeadlines[]): Array<{ name: DeadlineName; day: string; lineIds: string[] }> {
+  const found = new Map<string, { name: DeadlineName; day: string; lineIds: string[] }>()
+  for (const { line, deadlines } of lines) {
+    for (const name of binding(line)) {
       const day = deadlines[name]
-      if (day && (!next || day < next.day)) next = { name, day }
+      if (!day) continue
+      const known = found.get(`${name} ${day}`)
+      if (known) known.lineIds.push(line.id)
+      else found.set(`${name} ${day}`, { name, day, lineIds: [line.id] })
     }
   }
-  return next
+  // ISO days compare as text; of two on one day the one found first stays first.
+  return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** The earliest day by which something is due over all lines of a claim. */
+export function nextDeadline(lines: LineDeadlines[]): { name: DeadlineName; day: string } | null {
+  const [first] = bindingDeadlines(lines)
+  return first ? { name: first.name, day: first.day } : null
 }

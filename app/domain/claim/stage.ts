@@ -1,14 +1,20 @@
-import { isOpen } from './state.ts'
+import { isAwaited, isOpen } from './state.ts'
 import type { ClaimState, Stage } from './state.ts'
 
 /** What people see of a claim: the furthest-back line that still needs something; when none does, how it ended. */
 export function stageOf(state: ClaimState): Stage {
   if (state.failure) return 'failed'
   const open = state.lines.filter(isOpen)
+  const approved = open.filter((line) => line.authorization === 'authorized')
+  if (open.length > 0 && state.awaitingAnswer) return 'awaiting-customer'
   if (open.some((line) => line.authorization === 'requested')) return 'to-decide'
   if (open.some((line) => line.settlement === 'performing')) return 'settling'
-  if (open.some((line) => line.reception === 'awaiting' || line.reception === 'in-transit')) return 'awaiting-goods'
+  if (approved.some(isAwaited)) return 'awaiting-goods'
+  if (approved.some((line) => line.assessment === 'awaiting-expert')) return 'with-expert'
+  if (approved.some((line) => line.quote === 'offered')) return 'awaiting-customer'
+  if (approved.some((line) => line.repair === 'in-work')) return 'in-repair'
   if (open.length > 0) return 'to-settle'
+  if (state.disputed) return 'disputed'
   if (state.lines.some((line) => line.settlement === 'settled')) return 'settled'
   return state.lines.every((line) => line.authorization === 'canceled' || line.authorization === 'withdrawn') ? 'canceled' : 'declined'
 }

@@ -8,11 +8,19 @@ export type Reception = 'not-required' | 'awaiting' | 'in-transit' | 'received' 
 export type Assessment = 'undetermined' | 'awaiting-expert' | 'accepted' | 'rejected'
 /** How far money or goods have moved. */
 export type Settlement = 'none' | 'planned' | 'performing' | 'settled' | 'failed'
+/** Where the repair job stands; handing back ends it. */
+export type RepairState = 'none' | 'in-work' | 'ready'
+export type QuoteState = 'none' | 'offered' | 'accepted' | 'declined'
 
 /** What people see: derived from the axes, never set by hand. */
-export type Stage = 'to-decide' | 'awaiting-goods' | 'to-settle' | 'settling' | 'settled' | 'declined' | 'canceled' | 'failed'
+export type Stage = 'to-decide' | 'awaiting-customer' | 'awaiting-goods' | 'with-expert' | 'in-repair' | 'to-settle' | 'settling' | 'disputed' | 'settled' | 'declined' | 'canceled' | 'failed'
 
 export type Verdict = 'eligible' | 'ineligible' | 'needs-review' | 'needs-information'
+/** When a refund may go out: as the decision says; null where it says nothing. */
+export type RefundGate = 'goods-or-proof-of-dispatch' | 'goods-received' | 'none'
+
+/** The remedy a line is settled by; a paid repair is none of the terms' remedies but ends a claim too. */
+export type SettledBy = Remedy | 'paid-repair'
 
 /** One line of a claim: four independent axes, and of its decision what the workflow turns on. */
 export interface ClaimLine {
@@ -24,12 +32,17 @@ export interface ClaimLine {
   reception: Reception
   assessment: Assessment
   settlement: Settlement
-  /** The remedy that settles the line; null until chosen. */
-  remedy: Remedy | null
+  repair: RepairState
+  quote: QuoteState
+  /** The remedy that is to settle the line, or has; null until chosen. */
+  remedy: SettledBy | null
+  /** The chosen remedy is more than the terms give. */
+  goodwill: boolean
   /** The Shopify return that stands for this line now; lines of one claim may lie in different ones. */
   returnId: string | null
   verdict: Verdict
   openRemedies: Remedy[]
+  refundGate: RefundGate | null
 }
 
 /** The claim as the workflow sees it. */
@@ -39,10 +52,23 @@ export interface ClaimState {
   pendingStep: StepKind | null
   /** Shopify refused the step under way for good: a sentence. */
   failure: string | null
+  /** The customer disputes the outcome: nothing is closed against them meanwhile. */
+  disputed: boolean
+  /** Something was asked of the customer that is not answered yet. */
+  awaitingAnswer: boolean
 }
 
-/** What Recourse does in Shopify, one call each. */
-export type StepKind = 'request-return' | 'create-return' | 'approve-return' | 'decline-return' | 'cancel-return' | 'refund-return' | 'close-return'
+/** What Recourse does in Shopify, one call each; a replacement order takes two, found again by its marker. */
+export type StepKind = 'request-return' | 'create-return' | 'approve-return' | 'decline-return' | 'cancel-return' | 'refund-return' | 'close-return' | 'attach-label' | 'refund-order' | 'replace-order'
+
+/** A claim nothing has happened to yet. */
+export const newState = (lines: ClaimLine[]): ClaimState => ({ lines, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false })
+
+/** A line just asked for. What was missing from the parcel can't come back. */
+export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate'>): ClaimLine => ({
+  ...line, authorization: 'requested', reception: line.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
+  repair: 'none', quote: 'none', remedy: null, goodwill: false, returnId: null,
+})
 
 /** Nothing has been given up or finished on the line yet. */
 export const isOpen = (line: ClaimLine) => line.settlement !== 'settled' && (line.authorization === 'requested' || line.authorization === 'authorized')
@@ -50,10 +76,28 @@ export const isOpen = (line: ClaimLine) => line.settlement !== 'settled' && (lin
 /** The piece is with the merchant, or need not be. */
 export const isHere = (line: ClaimLine) => line.reception === 'received' || line.reception === 'not-required'
 
-const isApproved = (line: ClaimLine) => isOpen(line) && line.authorization === 'authorized'
+/** Still to come: on its way, or expected to be. */
+export const isAwaited = (line: ClaimLine) => line.reception === 'awaiting' || line.reception === 'in-transit'
 
-/** Approved, and the terms leave a refund open. */
-export const isToRefund = (line: ClaimLine) => isApproved(line) && line.openRemedies.includes('refund')
+/** Awaited in vain: too few, another item, lost, or never sent. */
+export const isMissed = (line: ClaimLine) => !isHere(line) && !isAwaited(line)
 
-/** Approved and here, but looking at the piece has left no remedy open: it can only be rejected. */
-export const isToReject = (line: ClaimLine) => isApproved(line) && isHere(line) && line.openRemedies.length === 0
+export const isApproved = (line: ClaimLine) => isOpen(line) && line.authorization === 'authorized'
+
+/** What may settle the line: what the terms leave open, and what staff grant beyond that. */
+export function remediesOf(line: ClaimLine): Remedy[] {
+  const granted = line.goodwill && line.remedy !== null && line.remedy !== 'paid-repair' ? line.remedy : null
+  return granted && !line.openRemedies.includes(granted) ? [...line.openRemedies, granted] : line.openRemedies
+}
+
+/** Chosen, and by this remedy; before the choice every open remedy may still be it. */
+export const mayBe = (line: ClaimLine, remedy: Remedy) => remediesOf(line).includes(remedy) && (line.settlement !== 'planned' || line.remedy === remedy)
+
+/** Approved, and a refund may settle it. */
+export const isToRefund = (line: ClaimLine) => isApproved(line) && mayBe(line, 'refund') && line.assessment !== 'awaiting-expert' && line.repair === 'none'
+
+/** The gate that the terms set before the money is open: the goods are here, on their proven way, or not needed for it. */
+export const isGateOpen = (line: ClaimLine) => isHere(line) || line.refundGate === 'none' || (line.refundGate === 'goods-or-proof-of-dispatch' && line.reception === 'in-transit')
+
+/** Approved and here, but looking at the piece has left no remedy open; or awaited in vain: it can only be rejected. */
+export const isToReject = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && ((isHere(line) && remediesOf(line).length === 0) || isMissed(line))

@@ -1,0 +1,96 @@
+import { err, ok } from '../../kernel/result.ts'
+import type { Result } from '../../kernel/result.ts'
+import { isExchangeable } from '../allowed-commands.ts'
+import type { ClaimCommand, CommandOf } from '../commands.ts'
+import { isApproved, isGateOpen, isHere, isOpen, isToRefund, mayBe, remediesOf } from '../state.ts'
+import type { ClaimLine, ClaimState } from '../state.ts'
+import { at, ending, grouped, ids } from './outcome.ts'
+import type { OrderedStep, Outcome, Rejection } from './outcome.ts'
+
+type SettleCommand = Extract<ClaimCommand, { name: 'choose-remedy' | 'give-up-remedy' | 'refund' | 'exchange' | 'replace' | 'pay-back' | 'settle' }>
+
+const notOpen: Rejection = { code: 'not-open', sentence: 'The terms do not leave this remedy open for it. It can be granted as goodwill.' }
+
+/** What settles a line: the choice of its remedy, and the steps that move money or goods. */
+export function settle(command: SettleCommand, state: ClaimState): Result<Outcome, Rejection> {
+  switch (command.name) {
+    case 'choose-remedy':
+      return chooseRemedy(command, state)
+    case 'give-up-remedy': {
+      const lines = state.lines.filter((line) => isApproved(line) && command.lineIds.includes(line.id) && mayBe(line, command.remedy))
+      if (lines.length === 0 || lines.length !== new Set(command.lineIds).size) return err({ code: 'wrong-lines', sentence: 'This remedy is not open for an item named there.' })
+      return ok(at({ type: 'remedy-given-up', lineIds: ids(lines), remedy: command.remedy, why: command.why, note: command.note }))
+    }
+    case 'refund':
+      return refund(command, state)
+    case 'exchange': {
+      const line = state.lines.find((one) => one.id === command.lineId)
+      if (!line || !isExchangeable(line)) return err(notOpen)
+      const task = { kind: 'exchange' as const, exchange: command.exchange }
+      // An exchange is part of a return from its making: one that stands without it gives way to one that has it.
+      const gives: OrderedStep[] = line.returnId ? [{ kind: 'cancel-return', lineIds: [line.id], then: [{ type: 'return-dissolved', lineIds: state.lines.filter((one) => one.returnId === line.returnId).map((one) => one.id) }] }] : []
+      const others = line.returnId ? state.lines.filter((one) => isOpen(one) && one.returnId === line.returnId && one !== line) : []
+      const again: OrderedStep[] = others.length ? [{ kind: 'create-return', lineIds: ids(others), then: [] }] : []
+      return ok({
+        events: [{ type: 'step-ordered', step: 'refund-return', lineIds: [line.id] }],
+        steps: [...gives, { kind: 'create-return', lineIds: [line.id], then: [], task }, { kind: 'refund-return', lineIds: [line.id], then: [], task, note: command.note }, { kind: 'close-return', lineIds: [line.id], then: [{ type: 'return-closed' }] }, ...again],
+      })
+    }
+    case 'replace': {
+      const line = state.lines.find((one) => one.id === command.lineId)
+      if (!line || !isApproved(line) || !isHere(line) || !mayBe(line, 'replacement') || line.repair !== 'none') return err(notOpen)
+      const { difference } = command.replacement
+      if (difference && difference.amount < 0) return err({ code: 'wrong-sum', sentence: 'The difference is what the new item is worth less: nothing, or more than nothing.' })
+      const back: OrderedStep[] = difference && difference.amount > 0 ? [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: 'claim-costs', amount: difference }, note: 'Difference of the replacement' }] : []
+      return ok({
+        events: [{ type: 'step-ordered', step: 'replace-order', lineIds: [line.id] }],
+        steps: [...back, { kind: 'replace-order', lineIds: [line.id], then: [], task: { kind: 'replacement', replacement: command.replacement }, note: command.note }, ...(line.returnId ? ending('cancel-return', [line], state) : [])],
+      })
+    }
+    case 'pay-back':
+      return payBack(command, state)
+    case 'settle': {
+      const due = state.lines.filter((line) => isApproved(line) && isHere(line) && line.repair === 'none' && mayBe(line, command.remedy) && (!command.lineIds || command.lineIds.includes(line.id)))
+      if (due.length === 0) return err({ code: 'not-open', sentence: 'The terms do not leave this remedy open for a line whose goods are here.' })
+      // Goods that were coming back for money are settled otherwise: Shopify's return has nothing left to do.
+      return ok({ events: [{ type: 'settled', lineIds: ids(due), remedy: command.remedy, note: command.note }], steps: [...grouped(due).values()].flatMap((lines) => ending('cancel-return', lines, state)) })
+    }
+    default:
+      return command satisfies never
+  }
+}
+
+function chooseRemedy(command: CommandOf<'choose-remedy'>, state: ClaimState): Result<Outcome, Rejection> {
+  const lines = state.lines.filter((line) => isOpen(line) && command.lineIds.includes(line.id) && line.settlement !== 'performing' && line.repair === 'none')
+  if (lines.length === 0 || lines.length !== new Set(command.lineIds).size) return err({ code: 'wrong-lines', sentence: 'For an item named there the remedy can not be chosen any more.' })
+  const { goodwill } = command
+  if (goodwill && !goodwill.reason.trim()) return err({ code: 'empty', sentence: 'Say why this is granted: it stays on record.' })
+  if (goodwill && lines.every((line) => line.openRemedies.includes(command.remedy) && line.verdict !== 'ineligible')) return err({ code: 'not-open', sentence: 'The terms give this remedy anyway, so there is nothing to grant.' })
+  if (!goodwill && !lines.every((line) => line.openRemedies.includes(command.remedy))) return err(notOpen)
+  return ok(at({ type: 'remedy-chosen', lineIds: ids(lines), remedy: command.remedy, goodwill: goodwill ?? null }))
+}
+
+/** Refunds what is due and whose gate is open; lines still on their way are left. */
+function refund(command: CommandOf<'refund'>, state: ClaimState): Result<Outcome, Rejection> {
+  const due = state.lines.filter((line) => isToRefund(line) && isGateOpen(line) && (!command.lineIds || command.lineIds.includes(line.id)))
+  if (due.length === 0 || (command.lineIds && due.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'For an item named there no refund can go out now.' })
+  const created = due.filter((line) => line.returnId === null)
+  const create: OrderedStep[] = created.length ? [{ kind: 'create-return', lineIds: ids(created), then: [] }] : []
+  const refunds = [...grouped(due).values(), ...(created.length ? [created] : [])].flatMap((lines): OrderedStep[] => [{ kind: 'refund-return', lineIds: ids(lines), then: [] }, ...ending('close-return', lines, state)])
+  const all = state.lines.filter(isToRefund).length === due.length
+  return ok({ events: [{ type: 'step-ordered', step: 'refund-return', ...(all ? {} : { lineIds: ids(due) }) }], steps: [...create, ...refunds] })
+}
+
+function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outcome, Rejection> {
+  const line = state.lines.find((one) => one.id === command.lineId)
+  if (!line) return err({ code: 'wrong-lines', sentence: 'This item is not in the claim.' })
+  if (command.amount.amount <= 0) return err({ code: 'wrong-sum', sentence: 'Enter a sum above nothing.' })
+  const order = (lineIds: string[], ends: OrderedStep[]): Outcome => ({
+    events: [{ type: 'step-ordered', step: 'refund-order', lineIds }],
+    steps: [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: command.as, amount: command.amount }, note: command.note }, ...ends],
+  })
+  if (command.as === 'claim-costs') return isApproved(line) || line.settlement === 'settled' ? ok(order([], [])) : err({ code: 'not-open', sentence: 'Costs go back for an approved claim only.' })
+  const remedy = command.as === 'keep-item' ? 'refund' : 'price-reduction'
+  if (!isApproved(line) || line.repair !== 'none' || line.settlement === 'performing' || !remediesOf(line).includes(remedy)) return err(notOpen)
+  return ok(order([line.id], line.returnId ? ending('cancel-return', [line], state) : []))
+}

@@ -1,0 +1,38 @@
+/** What commands and events say in detail: plain values, kept with the event for ever. */
+
+/** Minor units with their currency. */
+export interface Money { amount: number; currency: string }
+
+export interface Tracking { carrier: string; number: string; url: string | null }
+/** A label to send with: an uploaded file or a link, with the parcel's number where it has one. */
+export interface Label { evidenceId: string | null; url: string | null; tracking: Tracking | null }
+
+/** Why goods that were awaited did not come as they should. */
+export type NotReceived = 'short' | 'wrong-item' | 'lost' | 'expired'
+
+export type MissingPart = 'gift-box' | 'certificate' | 'tags' | 'original-packaging' | 'dispatch-note' | 'accessories'
+/** What becomes of a received piece; Shopify's own four words stand behind them. */
+export type Disposition = 'restock' | 'do-not-restock' | 'repair' | 'missing'
+/** What looking at a received piece showed. `grade` is a letter whose meaning the merchant sets. */
+export interface Inspection { complete: boolean; condition: 'as-delivered' | 'used' | 'damaged'; grade: 'A' | 'B' | 'C' | 'D'; missing: MissingPart[]; disposition: Disposition; evidenceIds: string[]; note: string }
+
+/** A deduction that staff set above the tariff, with the reason the customer reads. */
+export interface RaisedDeduction { kind: 'missing-gift-box' | 'missing-certificate' | 'diminished-value'; amount: Money; reason: string }
+
+/** What an expert found. `on`: the day the piece and the report came back. */
+export interface ExpertReport { finding: 'covered' | 'not-covered'; on: string; summary: string; cost: Money | null; paidBy: 'merchant' | 'customer' | null; evidenceIds: string[] }
+
+export interface RepairJob { technician: string; work: string; parts: string[]; on: string }
+
+/** Beyond what the terms give: why. */
+export interface Goodwill { reason: string }
+
+/** Another variant instead; `price` is that of one piece of it in the shop's currency, the difference follows from it. */
+export interface Exchange { variantId: string; title: string; price: Money }
+
+/** A new piece under the claim. `variantId` null: the same item where Shopify sells it no more. `difference`: what it is worth less than the claimed piece, paid back. */
+export interface Replacement { variantId: string | null; title: string; difference: Money | null }
+
+export type PaidBackAs = 'price-reduction' | 'keep-item' | 'claim-costs'
+
+export type DisputeOutcome = 'upheld' | 'dismissed'
