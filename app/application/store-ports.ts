@@ -1,5 +1,5 @@
 import type { ClaimEvent } from '../domain/claim/events.ts'
-import type { OrderedStep } from '../domain/claim/decide-command.ts'
+import type { OrderedStep, StepTask } from '../domain/claim/decide/outcome.ts'
 import type { DeadlineName } from '../domain/claim/next-deadline.ts'
 import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
 import type { Decision } from '../domain/decision/decision.ts'
@@ -61,7 +61,10 @@ export interface StepInput {
   lineIds: string[]
   then: ClaimEvent[]
   actor: Actor
-  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string }
+  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string; as?: 'original-payment' | 'store-credit' }
+  /** What it moves, where it is neither a whole return nor its refund. */
+  task?: StepTask
+  note?: string
 }
 
 export interface StoredClaim {
@@ -99,9 +102,12 @@ export interface ClaimChange {
   actor: Actor
   events: ClaimEvent[]
   state: ClaimState
-  nextDeadline: { name: DeadlineName; day: string } | null
+  /** What binds from now on, the nearest first; each has its reminder and its breach. */
+  deadlines: Array<{ name: DeadlineName; day: string }>
   steps?: Array<OrderedStep & { refund?: StepInput['refund'] }>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
+  /** A claim whose lines go on in this one; it must stand at this version. */
+  absorbs?: { claim: StoredClaim; change: ClaimChange }
   retriedStep?: string
   shopifyReturn?: { id: string; name: string; status: string }
   redecided?: Array<{ lineId: string; facts: Facts; request: DecisionRequest; decision: Decision }>

@@ -4,7 +4,7 @@
  */
 import type { DecisionAnswer } from '../domain/decision/answer.ts'
 import type { Facts, Ground, Remedy } from '../domain/decision/request.ts'
-import type { Assessment, Authorization, Reception, Settlement, Stage } from '../domain/claim/state.ts'
+import type { Assessment, Authorization, QuoteState, Reception, RepairState, SettledBy, Settlement, Stage } from '../domain/claim/state.ts'
 import type { CommandName } from '../domain/claim/commands.ts'
 
 export interface MoneyView { amount: string; currencyCode: string }
@@ -116,13 +116,17 @@ export interface ClaimLineView {
   ground: Ground
   remedyWish: Remedy | null
   /** The remedy that settles the line once chosen. */
-  remedy: Remedy | null
+  remedy: SettledBy | null
+  /** It is more than the terms give. */
+  goodwill: boolean
   note: string | null
   facts: Facts
   authorization: Authorization
   reception: Reception
   assessment: Assessment
   settlement: Settlement
+  repair: RepairState
+  quote: QuoteState
   decision: LineDecisionView
   /** What the terms want said to whoever handles it, as published. */
   notices: ClauseView[]

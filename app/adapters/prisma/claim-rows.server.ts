@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
-import { openRemedies } from '../../application/open-remedies.ts'
+import { asWorkflow } from '../../application/open-remedies.ts'
 import type { Actor, StoredClaim, StoredStep } from '../../application/store-ports.ts'
 import { claimNumber } from './open-claim.server.ts'
 
@@ -14,9 +14,11 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
   const state: ClaimState = {
     pendingStep: pending,
     failure: row.failure,
+    disputed: row.disputed,
+    awaitingAnswer: row.awaitingAnswer,
     lines: row.lines.map((line) => ({
       id: line.id, lineItemId: line.orderLineId, quantity: line.quantity, ground: line.ground as never, authorization: line.authorization as never, reception: line.reception as never, assessment: line.assessment as never,
-      settlement: line.settlement as never, remedy: line.remedy as never, returnId: line.returnId, verdict: line.verdict as never, openRemedies: openRemedies(line.decision as unknown as Decision),
+      settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision),
     })),
   }
   return {

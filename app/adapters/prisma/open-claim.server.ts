@@ -1,4 +1,4 @@
-import type { ClaimState } from '../../domain/claim/state.ts'
+import { newState } from '../../domain/claim/state.ts'
 import type { ClaimChange, NewClaim } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { mayOpenAnother } from '../../application/claims/opening-limits.ts'
@@ -17,15 +17,15 @@ import { writeChange } from './write-change.server.ts'
  */
 export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
-  const orderLines = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number }>>`select "id", "quantity", "currentQuantity" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
+  const sold = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number; unitPriceMinor: bigint; countryCode: string | null }>>`select "id", "quantity", "currentQuantity", "unitPriceMinor", (select "facts" #>> '{shippingAddress,countryCodeV2}' from "Order" where "Order"."shop" = ${shop} and "Order"."id" = ${claim.orderId}) as "countryCode" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
   const requestKey = storedKey(shop, claim.requestKey)
   const opened = await tx.claim.findUnique({ where: { shop_requestKey: { shop, requestKey } }, select: { id: true, number: true } })
   if (opened) return { id: opened.id, number: claimNumber(opened.number) }
 
   const claimed = await claimedPieces(tx, shop, orderLineIds)
   for (const line of claim.lines) {
-    const sold = orderLines.find((one) => one.id === line.orderLineId)
-    if (!sold || line.quantity > freePieces(sold, claimed.get(line.orderLineId))) return null
+    const ordered = sold.find((one) => one.id === line.orderLineId)
+    if (!ordered || line.quantity > freePieces(ordered, claimed.get(line.orderLineId))) return null
   }
   if (claim.actor.kind === 'shopper' && !mayOpenAnother(await recentlyOpened(tx, shop, claim))) return 'too-often'
 
@@ -37,7 +37,8 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
   await tx.claim.create({
     data: {
       id, shop, number: lastClaimNumber, orderId: claim.orderId, requestKey, openedAt: claim.at, openedBy: claim.actor as object,
-      customerName: claim.customer.name, customerEmail: claim.customer.email, customerLocale: claim.customer.locale, stage: 'to-decide', open: true,
+      customerName: claim.customer.name, customerEmail: claim.customer.email, customerLocale: claim.customer.locale, stage: 'to-decide', open: true, countryCode: sold[0]?.countryCode ?? null,
+      amountMinor: claim.lines.reduce((sum, line) => sum + BigInt(line.quantity) * (sold.find((one) => one.id === line.orderLineId)?.unitPriceMinor ?? 0n), 0n),
     },
   })
   for (const [position, line] of claim.lines.entries()) {
@@ -54,8 +55,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
     await linkPieces(tx, shop, lineId, line.orderLineId, line.quantity)
     await bindEvidence(tx, { shop, orderId: claim.orderId, orderLineId: line.orderLineId, claimId: id, claimLineId: lineId }, claim.actor, line.evidenceIds ?? [])
   }
-  const before: ClaimState = { lines: [], pendingStep: null, failure: null }
-  await writeChange(tx, queue, { id, shop, state: before, steps: [] }, 0, first)
+  await writeChange(tx, queue, { id, shop, state: newState([]), lines: [], steps: [] }, 0, first)
   return { id, number }
 }
 
@@ -67,6 +67,7 @@ async function linkPieces(tx: Transaction, shop: string, claimLineId: string, or
     where unit."shop" = ${shop} and unit."orderLineId" = ${orderLineId} and not exists (
       select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId"
       where link."itemUnitId" = unit."id" and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))))
+      and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")
     order by unit."ordinal" limit ${quantity}`
 }
 

@@ -3,20 +3,26 @@ import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { ClaimChange, StoredClaim } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'
+import { writeLines } from './write-lines.server.ts'
+import { writeTimers } from './write-timers.server.ts'
 
 /** What of a stored claim a change is written against; a claim being opened has no lines on record yet. */
-export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'state' | 'steps'>
+export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'state' | 'lines' | 'steps'>
 
 /** Writes one change whole, or nothing where the claim has moved on from version `expected`. */
 export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {
   const { shop, id: claimId } = claim
   const pending = pendingAfter(claim, change)
   const stage = stageOf(change.state)
+  const open = isStageOpen(stage) || pending !== null
+  const [next] = change.deadlines
   const { count } = await tx.claim.updateMany({
     where: { shop, id: claimId, version: expected },
     data: {
-      version: { increment: 1 }, stage, open: isStageOpen(stage) || pending !== null, pendingStep: pending, failure: change.state.failure,
-      nextDeadlineName: change.nextDeadline?.name ?? null, nextDeadlineDay: change.nextDeadline ? new Date(change.nextDeadline.day) : null,
+      version: { increment: 1 }, stage, open, pendingStep: pending, failure: change.state.failure,
+      disputed: change.state.disputed, awaitingAnswer: change.state.awaitingAnswer,
+      nextDeadlineName: next?.name ?? null, nextDeadlineDay: next ? new Date(next.day) : null,
+      ...momentsOf(claim, change, open), ...deskOf(change),
     },
   })
   if (count === 0) return false
@@ -25,18 +31,11 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
     const { id, name, status } = change.shopifyReturn
     await tx.claimReturn.upsert({ where: { shop_id: { shop, id } }, create: { shop, id, claimId, name, status }, update: { status } })
   }
-  for (const line of change.state.lines) {
-    const redecided = change.redecided?.find((one) => one.lineId === line.id)
-    await tx.claimLine.update({
-      where: { id: line.id },
-      data: {
-        authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, remedy: line.remedy, returnId: line.returnId,
-        ...(redecided ? { facts: redecided.facts as object, decisionRequest: redecided.request as object, decision: redecided.decision as object, verdict: redecided.decision.verdict } : {}),
-      },
-    })
-  }
+  if (change.absorbs) await absorb(tx, queue, claimId, change.absorbs)
+  await writeLines(tx, claim, change)
+  await writeTimers(tx, shop, claimId, change)
   await tx.claimEvent.createMany({
-    data: change.events.map(({ type, ...payload }) => ({ shop, claimId, at: change.at, actor: change.actor as object, type, payload, before: axes(claim.state), after: axes(change.state) })),
+    data: change.events.map(({ type, ...payload }) => ({ shop, claimId, at: change.at, actor: change.actor as object, type, payload: payload as object, before: axes(claim.state), after: axes(change.state) })),
   })
   if (change.finishedStep) {
     const { id, state, result, error } = change.finishedStep
@@ -51,7 +50,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
     await tx.shopifyStep.createMany({
       data: change.steps.map((step, i) => {
         const id = crypto.randomUUID()
-        return { id, shop, claimId, kind: step.kind, ordinal: last + 1 + i, key: `${claimId}:${last + 1 + i}`, state: 'waiting', createdAt: change.at, input: { lineIds: step.lineIds, then: step.then, actor: change.actor, ...(step.refund ? { refund: step.refund } : {}) } as object }
+        return { id, shop, claimId, kind: step.kind, ordinal: last + 1 + i, key: `${claimId}:${last + 1 + i}`, state: 'waiting', createdAt: change.at, input: { lineIds: step.lineIds, then: step.then, actor: change.actor, ...(step.refund ? { refund: step.refund } : {}), ...(step.task ? { task: step.task } : {}), ...(step.note ? { note: step.note } : {}) } as object }
       }),
     })
   }
@@ -62,6 +61,34 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
   }
   if (pending) await queue.enqueue('perform-steps', { shop, claimId }, tx)
   return true
+}
+
+/** The lines of another claim go on here: they, their returns in Shopify and what was handed in for them. */
+async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, change }: NonNullable<ClaimChange['absorbs']>): Promise<void> {
+  const last = await tx.claimLine.aggregate({ where: { claimId }, _max: { position: true } })
+  const moved = { shop: claim.shop, claimId: claim.id }
+  await tx.claimLine.updateMany({ where: moved, data: { claimId, position: { increment: (last._max.position ?? 0) + 1 } } })
+  await tx.claimReturn.updateMany({ where: moved, data: { claimId } })
+  await tx.evidence.updateMany({ where: moved, data: { claimId } })
+  if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new AbsorbedMeanwhile()
+  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId } })
+}
+
+/** The claim to be merged has changed meanwhile: the whole change is taken back. */
+export class AbsorbedMeanwhile extends Error { override name = 'AbsorbedMeanwhile' }
+
+/** When the claim was first decided, and when it came to its end; one that opens again has none. */
+function momentsOf(claim: ChangedClaim, change: ClaimChange, open: boolean): { decidedAt?: Date; closedAt: Date | null } {
+  const undecided = claim.state.lines.some((line) => line.authorization === 'requested')
+  const decided = change.state.lines.every((line) => line.authorization !== 'requested')
+  return { ...(undecided && decided ? { decidedAt: change.at } : {}), closedAt: open ? null : change.at }
+}
+
+/** Whose it is, and whether the customer waits to be read. */
+function deskOf(change: ClaimChange): { assigneeId?: string | null; assigneeName?: string | null; unread?: boolean } {
+  const assigned = change.events.findLast((event) => event.type === 'assigned')
+  const fromCustomer = change.actor.kind === 'shopper' && change.events.some((event) => event.type === 'message' || event.type === 'disputed' || event.type === 'quote-answered')
+  return { ...(assigned ? { assigneeId: assigned.to?.id ?? null, assigneeName: assigned.to?.name ?? null } : {}), ...(fromCustomer ? { unread: true } : change.actor.kind === 'staff' ? { unread: false } : {}) }
 }
 
 /** The first step still to be done once this change stands; none while a refused one waits for staff. */

@@ -10,7 +10,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import type { Refusal, StaffContext } from '../application.ts'
-import { openRemedies } from '../open-remedies.ts'
+import { asWorkflow } from '../open-remedies.ts'
 import type { Actor, ClaimChange, StoredClaim, StoredShop } from '../store-ports.ts'
 import { notPermitted } from '../people/permitted.ts'
 import { changeOf } from './change-of.ts'
@@ -55,7 +55,7 @@ async function changeFor(deps: OpenDeps, shop: StoredShop, claim: StoredClaim, c
   // What staff record replaces what was known, so that a mistake can be taken back; what a parcel shows adds to it.
   const known = (line: StoredClaim['lines'][number]) => (command.name === 'record-facts' ? (facts[line.id] ?? {}) : mergeFacts(line.facts, facts[line.id] ?? {}))
   const redecided = await decideAnew(deps, claim, claim.lines.filter((line) => facts[line.id]).map((line) => ({ line, facts: known(line) })), at)
-  const events: ClaimEvent[] = [...outcome.events, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, verdict: one.decision.verdict, openRemedies: openRemedies(one.decision) }))]
+  const events: ClaimEvent[] = [...outcome.events, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
   let steps = outcome.steps
   let retriedStep: string | undefined
   if (command.name === 'retry') {

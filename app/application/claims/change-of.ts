@@ -1,14 +1,19 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { nextDeadline } from '../../domain/claim/next-deadline.ts'
-import { stageOf } from '../../domain/claim/stage.ts'
-import { isOpen } from '../../domain/claim/state.ts'
+import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
+import type { LineDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { Actor, ClaimChange } from '../store-ports.ts'
 
-/** The part of a change that every change has: events, state, and the deadline that binds next. */
-export function changeOf(claim: { lines: Array<{ id: string; decision: Decision }> }, events: ClaimEvent[], state: ClaimState, at: Date, actor: Actor): Pick<ClaimChange, 'at' | 'actor' | 'events' | 'state' | 'nextDeadline'> {
-  const open = new Set(state.lines.filter(isOpen).map((line) => line.id))
-  const deadlines = claim.lines.filter((line) => open.has(line.id)).map((line) => line.decision.deadlines)
-  return { at, actor, events, state, nextDeadline: nextDeadline(stageOf(state), deadlines) }
+/** The part of a change that every change has: events, state, and the deadlines that bind from now on, the nearest first. */
+export function changeOf(claim: { lines: Array<{ id: string; decision: Decision }> }, events: ClaimEvent[], state: ClaimState, at: Date, actor: Actor): Pick<ClaimChange, 'at' | 'actor' | 'events' | 'state' | 'deadlines'> {
+  return { at, actor, events, state, deadlines: bindingDeadlines(deadlinesOf(claim.lines, state)) }
+}
+
+/** Each line of the state with its decision's deadlines; a line just parted from another has that one's decision. */
+export function deadlinesOf(lines: Array<{ id: string; decision: Decision }>, state: ClaimState): LineDeadlines[] {
+  return state.lines.flatMap((line) => {
+    const decided = lines.find((one) => one.id === line.id) ?? lines.find((one) => line.id.startsWith(`${one.id.split('.')[0]}.`))
+    return decided ? [{ line, deadlines: decided.decision.deadlines }] : []
+  })
 }

@@ -10,6 +10,9 @@ const waitingFor: Record<StepKind, string> = {
   'cancel-return': 'Shopify is being asked to cancel the return.',
   'refund-return': 'Shopify is being asked to process the return and refund it.',
   'close-return': 'Shopify is being asked to close the return.',
+  'attach-label': 'Shopify is being given the return label.',
+  'refund-order': 'Shopify is being asked to pay money back.',
+  'replace-order': 'Shopify is being asked to make the replacement order.',
 }
 
 /** A step under way as a sentence; `trouble` is why the last attempt got no answer. */

@@ -1,13 +1,13 @@
 import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
+import { newLine, newState } from '../../domain/claim/state.ts'
 import { needsReturnFromTheStart } from '../../domain/resolution/return-route.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { Refusal, StaffContext } from '../application.ts'
-import { openRemedies } from '../open-remedies.ts'
+import { asWorkflow, openRemedies } from '../open-remedies.ts'
 import { notPermitted } from '../people/permitted.ts'
 import { shippedPieces } from '../orders/shipped-pieces.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
@@ -63,17 +63,13 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
 }
 
 function firstChange(shop: StoredShop, order: StoredOrder, policy: CompiledPolicySet, decided: DecidedLine[], number: string, lineIds: string[], at: Date, actor: Actor): ClaimChange {
-  const lines = decided.map(({ input, decision }, i): ClaimLine => ({
-    id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, authorization: 'requested', reception: input.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
-    remedy: null, returnId: null, verdict: decision.verdict, openRemedies: openRemedies(decision),
-  }))
+  const lines = decided.map(({ input, decision }, i) => newLine({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, ...asWorkflow(decision) }))
   // Of what has not been sent yet Shopify can hold no return: one is made when it comes back, if it ever left.
   const inReturn = decided.flatMap(({ input, decision }, i) => (needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
   const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
-  const initial: ClaimState = { lines, pendingStep: null, failure: null }
   const titles = order.lines.map((line) => ({ id: line.id, title: line.title }))
   return {
-    ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, initial), at, actor),
+    ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines)), at, actor),
     ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),
     mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items: decided.map(({ input }, i) => ({ lineId: lineIds[i] ?? '', text: `${input.quantity} × ${titles.find((one) => one.id === input.lineItemId)?.title ?? ''}`, sendsBack: input.ground !== 'missing-on-delivery' })), sendBackBy: null, refundBy: null }, events,
       decided.map(({ input, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(order.facts, input.lineItemId, input.ground, decision.governing) }))),

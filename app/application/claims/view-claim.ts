@@ -1,7 +1,7 @@
 import { commandNames, whyNotAllowed } from '../../domain/claim/allowed-commands.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
-import { isOpen, isToRefund } from '../../domain/claim/state.ts'
+import { isToRefund } from '../../domain/claim/state.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
@@ -11,6 +11,7 @@ import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim, Stores } from '../store-ports.ts'
 import type { ClaimLineView, ClaimView, RefundPlanView } from '../views.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
+import { deadlinesOf } from './change-of.ts'
 import { toLineDecision } from './line-decision.ts'
 import { aboutLine } from './terms-in-mails.ts'
 import { refundPlanOf } from './refund-plan-of.ts'
@@ -25,11 +26,10 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
   const [events, mails] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId)])
   const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
   const stage = stageOf(claim.state)
-  const openIds = new Set(claim.state.lines.filter(isOpen).map((line) => line.id))
   const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, i)))
   const summary = toClaimSummary({
     id: claim.id, number: claim.number, orderName: claim.orderName, orderId: claim.orderId, customerName: claim.customer.name, openedAt: claim.openedAt, grounds: [...new Set(claim.state.lines.map((line) => line.ground))], stage,
-    nextDeadline: nextDeadline(stage, claim.lines.filter((line) => openIds.has(line.id)).map((line) => line.decision.deadlines)), pendingStep: claim.state.pendingStep,
+    nextDeadline: nextDeadline(deadlinesOf(claim.lines, claim.state)), pendingStep: claim.state.pendingStep,
     itemCount: claim.state.lines.reduce((sum, line) => sum + line.quantity, 0), firstTitle: claim.lines[0]?.title ?? '', firstImageUrl: claim.lines[0]?.imageUrl ?? null,
   }, deps.today(stored.timeZone))
   return ok({
@@ -58,8 +58,8 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, index: number): Prom
   return {
     id: line.id, lineItemId: line.orderLineId, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: state.quantity,
     unitPrice: { amount: fromMinor(Number(line.unitPriceMinor), claim.currencyCode), currencyCode: claim.currencyCode },
-    ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, note: line.note, facts: line.facts,
-    authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement,
+    ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, goodwill: state.goodwill, note: line.note, facts: line.facts,
+    authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, repair: state.repair, quote: state.quote,
     decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'),
     notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.orderLineId, state.ground, line.decision.governing)),
   }

@@ -2,9 +2,10 @@ import type { ShopperClaim, ShopperStage } from '../../contracts/shopper.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
-import { isOpen } from '../../domain/claim/state.ts'
+import { isOpen, newState } from '../../domain/claim/state.ts'
 import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
 import { whyNotTakenBack } from '../../domain/claim/taking-back.ts'
+import { deadlinesOf } from '../claims/change-of.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim, StoredClaimLine, Stores } from '../store-ports.ts'
 import { readLine } from './read-line.ts'
@@ -16,8 +17,7 @@ export interface ShowDeps { stores: Pick<Stores, 'claims'>; policies: PolicyShel
 export async function showClaim(deps: ShowDeps, claim: StoredClaim, locale: string): Promise<ShopperClaim> {
   const state = asOrdered(claim)
   const stage = shopperStage(state)
-  const open = new Set(state.lines.filter(isOpen).map((line) => line.id))
-  const deadline = nextDeadline(stageOf(state), claim.lines.filter((line) => open.has(line.id)).map((line) => line.decision.deadlines))
+  const deadline = nextDeadline(deadlinesOf(claim.lines, state))
   const say = (code: string, args = {}) => sayToShopper(locale, code, args)
   const reason = whyNotTakenBack(state)
   return {
@@ -35,7 +35,7 @@ export async function showClaim(deps: ShowDeps, claim: StoredClaim, locale: stri
 
 /** The state as it will be once Shopify has confirmed what ends the claim: who takes it back sees so at once. */
 function asOrdered(claim: StoredClaim): ClaimState {
-  const ending = claim.steps.filter((step) => step.state === 'waiting' || step.state === 'performing').flatMap((step) => step.input.then.filter((event) => event.type === 'canceled'))
+  const ending = claim.steps.filter((step) => step.state === 'waiting' || step.state === 'performing').flatMap((step) => step.input.then.filter((event) => event.type === 'canceled' || event.type === 'withdrawn'))
   return { ...ending.reduce(evolve, claim.state), failure: null }
 }
 
@@ -45,6 +45,10 @@ function shopperStage(state: ClaimState): ShopperStage {
     case 'to-decide': return 'requested'
     // Nothing had to be sent in: the shop has only to settle it.
     case 'to-settle': return state.lines.filter(isOpen).every((line) => line.reception === 'not-required') ? 'settling' : 'received'
+    case 'with-expert':
+    case 'in-repair': return 'received'
+    case 'awaiting-customer': return state.awaitingAnswer ? 'requested' : 'received'
+    case 'disputed': return 'declined'
     case 'failed': throw new Error('A claim without a failure has failed.')
     case 'awaiting-goods':
     case 'settling':
@@ -56,7 +60,7 @@ function shopperStage(state: ClaimState): ShopperStage {
 }
 
 async function showLine(deps: ShowDeps, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, locale: string): Promise<ShopperClaim['lines'][number]> {
-  const stage = shopperStage({ lines: [axes], pendingStep: null, failure: null })
+  const stage = shopperStage(newState([axes]))
   const text = stage === 'declined' ? await whyDeclined(deps, claim, line, locale) : sayToShopper(locale, `line.${stage}`, { remedy: axes.remedy ?? 'other' })
   return { lineItemId: line.orderLineId, title: line.title, imageUrl: line.imageUrl, quantity: axes.quantity, ground: axes.ground, stage, text }
 }

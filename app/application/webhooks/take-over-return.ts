@@ -1,13 +1,13 @@
 import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
+import { newLine, newState } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { composeMails } from '../claims/compose-mails.ts'
 import { aboutLine } from '../claims/terms-in-mails.ts'
 import { decideLine } from '../claims/decide-lines.ts'
 import { isOurs } from '../claims/marker.ts'
-import { openRemedies } from '../open-remedies.ts'
+import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ShopifyReturn } from '../ports.ts'
 import type { Actor, StoredShop, Stores } from '../store-ports.ts'
@@ -34,12 +34,11 @@ export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShe
     orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopify, customer: order.customer,
     lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: policy.id, request: line.request, decision: line.decision })),
   }, (number, lineIds) => {
-    const lines = decided.map((line, i): ClaimLine => ({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, authorization: 'requested', reception: 'awaiting', assessment: 'undetermined', settlement: 'none', remedy: null, returnId: null, verdict: line.decision.verdict, openRemedies: openRemedies(line.decision) }))
+    const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, ...asWorkflow(line.decision) }))
     const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
-    const initial: ClaimState = { lines, pendingStep: null, failure: null }
     const items = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', text: `${line.quantity} × ${order.lines.find((one) => one.id === line.lineItemId)?.title ?? ''}`, sendsBack: true }))
     return {
-      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, initial), at, shopify),
+      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines)), at, shopify),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
       mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items, sendBackBy: null, refundBy: null }, events, decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(order.facts, line.lineItemId, line.ground, line.decision.governing) }))),
     }

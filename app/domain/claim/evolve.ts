@@ -71,7 +71,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'replaced':
       return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: 'replacement', assessment: 'accepted' }))
     case 'paid-back':
-      return event.as === 'claim-costs' ? done(state) : ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', ...(event.as === 'keep-item' ? { reception: 'not-required' as const } : {}) }))
+      return event.as === 'claim-costs' || event.as === 'difference' ? done(state) : ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', ...(event.as === 'keep-item' ? { reception: 'not-required' as const } : {}) }))
     case 'settled':
       return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted' }))
     case 'disputed':

@@ -33,6 +33,6 @@ export interface Exchange { variantId: string; title: string; price: Money }
 /** A new piece under the claim. `variantId` null: the same item where Shopify sells it no more. `difference`: what it is worth less than the claimed piece, paid back. */
 export interface Replacement { variantId: string | null; title: string; difference: Money | null }
 
-export type PaidBackAs = 'price-reduction' | 'keep-item' | 'claim-costs'
+export type PaidBackAs = 'price-reduction' | 'keep-item' | 'claim-costs' | 'difference'
 
 export type DisputeOutcome = 'upheld' | 'dismissed'

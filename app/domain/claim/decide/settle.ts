@@ -41,7 +41,7 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
       if (!line || !isApproved(line) || !isHere(line) || !mayBe(line, 'replacement') || line.repair !== 'none') return err(notOpen)
       const { difference } = command.replacement
       if (difference && difference.amount < 0) return err({ code: 'wrong-sum', sentence: 'The difference is what the new item is worth less: nothing, or more than nothing.' })
-      const back: OrderedStep[] = difference && difference.amount > 0 ? [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: 'claim-costs', amount: difference }, note: 'Difference of the replacement' }] : []
+      const back: OrderedStep[] = difference && difference.amount > 0 ? [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: 'difference', amount: difference } }] : []
       return ok({
         events: [{ type: 'step-ordered', step: 'replace-order', lineIds: [line.id] }],
         steps: [...back, { kind: 'replace-order', lineIds: [line.id], then: [], task: { kind: 'replacement', replacement: command.replacement }, note: command.note }, ...(line.returnId ? ending('cancel-return', [line], state) : [])],
@@ -89,7 +89,7 @@ function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outc
     events: [{ type: 'step-ordered', step: 'refund-order', lineIds }],
     steps: [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: command.as, amount: command.amount }, note: command.note }, ...ends],
   })
-  if (command.as === 'claim-costs') return isApproved(line) || line.settlement === 'settled' ? ok(order([], [])) : err({ code: 'not-open', sentence: 'Costs go back for an approved claim only.' })
+  if (command.as === 'claim-costs' || command.as === 'difference') return isApproved(line) || line.settlement === 'settled' ? ok(order([], [])) : err({ code: 'not-open', sentence: 'Costs go back for an approved claim only.' })
   const remedy = command.as === 'keep-item' ? 'refund' : 'price-reduction'
   if (!isApproved(line) || line.repair !== 'none' || line.settlement === 'performing' || !remediesOf(line).includes(remedy)) return err(notOpen)
   return ok(order([line.id], line.returnId ? ending('cancel-return', [line], state) : []))

@@ -48,3 +48,18 @@ export function localDay(zone: Zone, ms: number): EpochDay {
   // No step holds more than one change.
   return dayOfMs(ms + (zone.offsets[i < last && ms >= (zone.changes[i + 1] as number) ? i + 1 : i] as number))
 }
+
+/** The widest that a zone lies from UTC, and a little: within it a local day begins around its UTC midnight. */
+const widest = 16 * 3_600_000
+
+/** The first instant (ms since 1970 UTC) of a day in a zone: not always its midnight, where the clock is put forward then. */
+export function startOfDay(zone: Zone, day: EpochDay): number {
+  let before = msOfDay(day) - widest
+  let within = msOfDay(day) + widest
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2)
+    if (localDay(zone, middle) < day) before = middle
+    else within = middle
+  }
+  return within
+}

@@ -1,0 +1,45 @@
+import type { ClaimState } from '../../domain/claim/state.ts'
+import type { ClaimChange } from '../../application/store-ports.ts'
+import type { Transaction } from './client.server.ts'
+import type { ChangedClaim } from './write-change.server.ts'
+
+/** Writes what a change makes of a claim's lines: parted ones first, since the others' quantities rest on them. */
+export async function writeLines(tx: Transaction, claim: ChangedClaim, change: ClaimChange): Promise<void> {
+  for (const event of change.events) if (event.type === 'line-parted') await partLine(tx, event)
+  for (const line of change.state.lines) {
+    const redecided = change.redecided?.find((one) => one.lineId === line.id)
+    const newPiece = change.events.flatMap((event) => (event.type === 'replaced' && event.lineIds.includes(line.id) ? [event.orderId] : []))[0]
+    await tx.claimLine.update({
+      where: { id: line.id },
+      data: {
+        authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, repair: line.repair, quote: line.quote,
+        remedy: line.remedy, goodwill: line.goodwill, returnId: line.returnId, ...(newPiece ? { newPieceOrderId: newPiece } : {}),
+        ...(redecided ? { facts: redecided.facts as object, decisionRequest: redecided.request as object, decision: redecided.decision as object, verdict: redecided.decision.verdict } : {}),
+      },
+    })
+  }
+  for (const line of newlyReplaced(claim.state, change)) await renewPieces(tx, claim.shop, line)
+}
+
+/** The rest of a line goes on as a line of its own, with as many of its pieces. */
+async function partLine(tx: Transaction, { lineId, newLineId, quantity }: { lineId: string; newLineId: string; quantity: number }): Promise<void> {
+  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'goodwill', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
+  await tx.$executeRawUnsafe(`insert into "ClaimLine" ("id", "quantity", "partedFromId", ${columns}) select $1, $2, "id", ${columns} from "ClaimLine" where "id" = $3`, newLineId, quantity, lineId)
+  await tx.$executeRaw`update "ClaimLine" set "quantity" = "quantity" - ${quantity} where "id" = ${lineId}`
+  await tx.$executeRaw`
+    update "ClaimLineUnit" set "claimLineId" = ${newLineId} where "claimLineId" = ${lineId} and "itemUnitId" in (
+      select link."itemUnitId" from "ClaimLineUnit" link join "ItemUnit" unit on unit."id" = link."itemUnitId" where link."claimLineId" = ${lineId} order by unit."ordinal" desc limit ${quantity})`
+}
+
+/** Lines that were settled just now by a new piece which no order in Shopify stands for: the new pieces take the old ones' place on the same order line. */
+function newlyReplaced(before: ClaimState, change: ClaimChange): string[] {
+  return change.events.flatMap((event) => (event.type === 'settled' && event.remedy === 'replacement' ? event.lineIds : [])).filter((id) => before.lines.find((line) => line.id === id)?.settlement !== 'settled')
+}
+
+async function renewPieces(tx: Transaction, shop: string, lineId: string): Promise<void> {
+  await tx.$executeRaw`
+    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId")
+    select gen_random_uuid()::text, ${shop}, old."orderLineId", (select max("ordinal") from "ItemUnit" where "shop" = ${shop} and "orderLineId" = old."orderLineId") + row_number() over (order by old."ordinal"), old."id"
+    from "ClaimLineUnit" link join "ItemUnit" old on old."id" = link."itemUnitId"
+    where link."claimLineId" = ${lineId} and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = old."id")`
+}
