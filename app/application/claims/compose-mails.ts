@@ -24,7 +24,7 @@ export function composeMails(shop: Pick<StoredShop, 'name' | 'timeZone'>, claim:
 
 function bodyOf(claim: MailClaim, event: ClaimEvent, timeZone: string): { subject: string; paragraphs: string[] } | null {
   // Only the lines the event is about: declining one of two must not read as declining both.
-  const meant = claim.items.filter((item) => !('lineIds' in event) || event.lineIds.includes(item.lineId))
+  const meant = claim.items.filter((item) => !('lineIds' in event) || (event.lineIds ?? []).includes(item.lineId))
   const items = meant.map((item) => `- ${item.text}`).join('\n')
   switch (event.type) {
     case 'opened':
@@ -51,7 +51,7 @@ function bodyOf(claim: MailClaim, event: ClaimEvent, timeZone: string): { subjec
     case 'changed-in-shopify':
       return null
     default:
-      return event satisfies never
+      return null
   }
 }
 

@@ -20,7 +20,7 @@ export const fromTheTerms = 'From the terms'
 /** What the mail about an event closes with: each notice once, as published; none where the terms have nothing to say there. */
 export function termsParagraphs(event: ClaimEvent, terms: LineTerms[]): string[] {
   const place = placeOf[event.type]
-  const meant = terms.filter((one) => !('lineIds' in event) || event.lineIds.includes(one.lineId))
+  const meant = terms.filter((one) => !('lineIds' in event) || (event.lineIds ?? []).includes(one.lineId))
   const said = new Map(place ? meant.flatMap(({ policy, about }) => noticesAt(policy, place, about)).map((wording) => [wording.id, wording]) : [])
   return said.size ? [fromTheTerms, ...[...said.values()].map(quote)] : []
 }

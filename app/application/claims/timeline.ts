@@ -1,9 +1,17 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { Actor, StoredEvent } from '../store-ports.ts'
 import type { TimelineEntry } from '../views.ts'
+import { fromMinor } from '../../domain/kernel/money.ts'
+import type { Money, NotReceived, PaidBackAs, Tracking } from '../../domain/claim/particulars.ts'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import { moneyWords } from '../words.ts'
 
-const remedyWords: Record<string, string> = { repair: 'repair', replacement: 'replacement', 'price-reduction': 'a price reduction', 'missing-items': 'sending what was missing', refund: 'a refund' }
+const remedyWords: Record<string, string> = { repair: 'repair', replacement: 'replacement', 'price-reduction': 'a price reduction', 'missing-items': 'sending what was missing', refund: 'a refund', 'paid-repair': 'a paid repair' }
+const notReceivedWords: Record<NotReceived, string> = { short: 'Fewer pieces came than were awaited', 'wrong-item': 'Another item came', lost: 'Lost on the way', expired: 'Not sent back in time' }
+const paidBackWords: Record<PaidBackAs, string> = { 'price-reduction': 'price reduction', 'keep-item': 'the customer keeps the item', 'claim-costs': 'costs of the claim', difference: 'difference of the replacement' }
+const deadlineWords: Record<DeadlineName, string> = { sendBackBy: 'to be sent back by', refundBy: 'to be refunded by', decideBy: 'to be decided by', settleBy: 'to be settled by' }
+const minorWords = ({ amount, currency }: Money) => moneyWords(fromMinor(amount, currency), currency)
+const trackingWords = (tracking: Tracking | null) => (tracking ? [tracking.carrier, tracking.number].filter(Boolean).join(' ') || null : null)
 
 /** Events as sentences, the newest first. Steps that were only ordered say nothing: their outcome will. */
 export function toTimeline(events: StoredEvent[]): TimelineEntry[] {
@@ -35,6 +43,69 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: `Refunded ${moneyWords(event.amount, event.currencyCode)} in Shopify`, detail: event.note || null, tone: 'success' }
     case 'settled':
       return { text: `Settled by ${remedyWords[event.remedy] ?? event.remedy}`, detail: event.note || null, tone: 'success' }
+    case 'line-parted':
+    case 'return-dissolved':
+      return null
+    case 'customer-asked':
+      return { text: 'Asked the customer', detail: event.text, tone: 'attention' }
+    case 'message':
+      return { text: actor.kind === 'shopper' ? 'Message from the customer' : 'Message to the customer', detail: event.text, tone: 'neutral' }
+    case 'noted':
+      return { text: 'Note', detail: event.text, tone: 'neutral' }
+    case 'assigned':
+      return { text: event.to ? `Assigned to ${event.to.name}` : 'Assigned to nobody', detail: null, tone: 'neutral' }
+    case 'label-sent':
+      return { text: 'Return label sent', detail: trackingWords(event.label.tracking), tone: 'neutral' }
+    case 'sent':
+      return { text: event.proof ? 'Goods on their way, proof of posting seen' : 'Goods on their way', detail: trackingWords(event.tracking), tone: 'neutral' }
+    case 'not-received':
+      return { text: notReceivedWords[event.what], detail: event.note || null, tone: 'attention' }
+    case 'inspected':
+      return { text: `Inspected: grade ${event.inspection.grade}, ${event.inspection.condition === 'as-delivered' ? 'as delivered' : event.inspection.condition}`, detail: [event.inspection.missing.length ? `Missing: ${event.inspection.missing.map((part) => part.replaceAll('-', ' ')).join(', ')}.` : '', event.inspection.note].filter(Boolean).join(' ') || null, tone: 'neutral' }
+    case 'deduction-raised':
+      return { text: `Deduction set to ${minorWords(event.deduction.amount)}`, detail: event.deduction.reason, tone: 'attention' }
+    case 'sent-to-expert':
+      return { text: `Sent to an expert: ${event.expert}`, detail: [`Ordered by the ${event.orderedBy === 'merchant' ? 'shop' : 'customer'}.`, event.note].filter(Boolean).join(' '), tone: 'neutral' }
+    case 'expert-reported':
+      return { text: event.report.finding === 'covered' ? 'The expert finds it covered' : 'The expert finds it not covered', detail: [event.report.summary, event.report.cost ? `Cost ${minorWords(event.report.cost)}, borne by the ${event.report.paidBy === 'customer' ? 'customer' : 'shop'}.` : ''].filter(Boolean).join(' ') || null, tone: event.report.finding === 'covered' ? 'success' : 'attention' }
+    case 'repair-started':
+      return { text: `Repair started by ${event.job.technician}`, detail: [event.job.work, event.job.parts.length ? `Parts: ${event.job.parts.join(', ')}.` : ''].filter(Boolean).join(' ') || null, tone: 'neutral' }
+    case 'repair-ready':
+      return { text: 'Repair ready', detail: event.note || null, tone: 'success' }
+    case 'quote-offered':
+      return { text: `Paid repair quoted at ${minorWords(event.amount)}`, detail: event.work, tone: 'neutral' }
+    case 'quote-answered':
+      return { text: event.accepted ? 'Quote accepted' : 'Quote declined', detail: event.note || null, tone: event.accepted ? 'success' : 'attention' }
+    case 'remedy-chosen':
+      return { text: event.goodwill ? `Granted as goodwill: ${remedyWords[event.remedy]}` : `To be settled by ${remedyWords[event.remedy]}`, detail: event.goodwill?.reason ?? null, tone: event.goodwill ? 'attention' : 'neutral' }
+    case 'remedy-given-up':
+      return { text: `${event.remedy === 'repair' ? 'Repair' : 'Replacement'} ${event.why === 'impossible' ? 'is impossible' : 'is too dear'}: another remedy has to be chosen`, detail: event.note || null, tone: 'attention' }
+    case 'exchanged':
+      return { text: `Exchanged for ${event.exchange.title}`, detail: [event.refunded ? `${moneyWords(event.refunded.amount, event.refunded.currencyCode)} went back.` : '', event.owed ? `${moneyWords(event.owed.amount, event.owed.currencyCode)} are owed by the customer; Shopify bills them.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
+    case 'replaced':
+      return { text: `Replaced by order ${event.orderName}`, detail: event.note || null, tone: 'success' }
+    case 'paid-back':
+      return { text: `${moneyWords(event.amount, event.currencyCode)} paid back: ${paidBackWords[event.as]}`, detail: event.note || null, tone: 'success' }
+    case 'extended':
+      return { text: `Settlement agreed for ${event.until}`, detail: event.note || null, tone: 'neutral' }
+    case 'reminded':
+      return { text: `Reminded: ${deadlineWords[event.deadline]} ${event.day}`, detail: null, tone: 'neutral' }
+    case 'deadline-missed':
+      return { text: `Deadline missed: ${deadlineWords[event.deadline]} ${event.day}`, detail: null, tone: 'critical' }
+    case 'disputed':
+      return { text: 'The customer disputes the outcome', detail: event.text, tone: 'critical' }
+    case 'dispute-resolved':
+      return { text: event.outcome === 'upheld' ? 'Dispute upheld' : 'Dispute dismissed', detail: event.note || null, tone: 'attention' }
+    case 'reopened':
+      return { text: 'Reopened', detail: event.note || null, tone: 'attention' }
+    case 'withdrawn':
+      return { text: 'Withdrawn by the customer', detail: event.note || null, tone: 'attention' }
+    case 'merged-in':
+      return { text: `Claim ${event.number} goes on here`, detail: null, tone: 'neutral' }
+    case 'merged-away':
+      return { text: `Merged into claim ${event.number}`, detail: null, tone: 'neutral' }
+    case 'difference-found':
+      return { text: 'Shopify holds something else than this claim', detail: event.sentence, tone: 'critical' }
     case 'return-closed':
       return { text: 'Return closed in Shopify', detail: null, tone: 'neutral' }
     case 'canceled':

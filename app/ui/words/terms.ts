@@ -24,8 +24,12 @@ export type Tone = 'info' | 'success' | 'attention' | 'warning' | 'critical' | u
 
 export const stageWords: Record<Stage, { label: string; tone: Tone; now: string }> = {
   'to-decide': { label: 'To decide', tone: 'attention', now: 'The customer is waiting for your decision.' },
+  'awaiting-customer': { label: 'Waiting for customer', tone: 'info', now: 'The customer has been asked and has not answered yet.' },
   'awaiting-goods': { label: 'Awaiting goods', tone: 'info', now: 'Approved. The goods are on their way back to you.' },
   'to-settle': { label: 'To settle', tone: 'attention', now: 'The goods are here. Settle the claim.' },
+  'with-expert': { label: 'With an expert', tone: 'info', now: 'An expert is looking at the item.' },
+  'in-repair': { label: 'In repair', tone: 'info', now: 'The item is being repaired.' },
+  disputed: { label: 'Disputed', tone: 'critical', now: 'The customer disputes the outcome.' },
   settling: { label: 'Settling', tone: 'info', now: 'The settlement is under way.' },
   settled: { label: 'Settled', tone: 'success', now: 'This claim is settled. Nothing is left to do.' },
   declined: { label: 'Declined', tone: undefined, now: 'This claim was declined. The customer has been told why.' },

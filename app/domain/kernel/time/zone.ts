@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz'
-import { dayOfMs } from './day.ts'
+import { dayOfMs, msOfDay } from './day.ts'
 import type { EpochDay } from './day.ts'
 
 /**

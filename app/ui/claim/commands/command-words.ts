@@ -10,16 +10,49 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   settle: { label: 'Settle without a refund', done: 'Claim settled', grave: false },
   'record-facts': { label: 'Record facts', done: 'Facts recorded', grave: false },
   cancel: { label: 'Cancel claim', done: 'Cancellation recorded', grave: true },
+  'ask-customer': { label: 'Ask the customer', done: 'Question sent', grave: false },
+  message: { label: 'Write to the customer', done: 'Message sent', grave: false },
+  note: { label: 'Add a note', done: 'Note added', grave: false },
+  assign: { label: 'Assign', done: 'Assignment changed', grave: false },
+  'send-label': { label: 'Send a return label', done: 'Label recorded', grave: false },
+  'record-sent': { label: 'Record goods as sent', done: 'Parcel recorded', grave: false },
+  'not-received': { label: 'Report what did not come', done: 'Recorded', grave: false },
+  inspect: { label: 'Inspect', done: 'Inspection recorded', grave: false },
+  'raise-deduction': { label: 'Set a deduction', done: 'Deduction set', grave: false },
+  'send-to-expert': { label: 'Send to an expert', done: 'Expert recorded', grave: false },
+  'record-report': { label: 'Record the expert’s report', done: 'Report recorded', grave: false },
+  'start-repair': { label: 'Start the repair', done: 'Repair started', grave: false },
+  'repair-ready': { label: 'Repair is ready', done: 'Repair recorded as ready', grave: false },
+  'hand-back': { label: 'Hand the item back', done: 'Claim settled', grave: false },
+  'quote-repair': { label: 'Quote a paid repair', done: 'Quote sent', grave: false },
+  'answer-quote': { label: 'Record the answer to the quote', done: 'Answer recorded', grave: false },
+  'choose-remedy': { label: 'Choose the remedy', done: 'Remedy chosen', grave: false },
+  'give-up-remedy': { label: 'A remedy is not possible', done: 'Recorded', grave: false },
+  exchange: { label: 'Exchange', done: 'Exchange ordered', grave: false },
+  replace: { label: 'Send a replacement', done: 'Replacement ordered', grave: false },
+  'pay-back': { label: 'Pay money back', done: 'Payment ordered', grave: false },
+  extend: { label: 'Agree on a later day', done: 'Agreement recorded', grave: false },
+  dispute: { label: 'Record a dispute', done: 'Dispute recorded', grave: false },
+  'resolve-dispute': { label: 'Resolve the dispute', done: 'Dispute resolved', grave: false },
+  reopen: { label: 'Reopen', done: 'Reopened', grave: false },
+  withdraw: { label: 'Withdrawn by the customer', done: 'Withdrawal recorded', grave: true },
   retry: { label: 'Try again', done: 'Trying again', grave: false },
 }
 
 /** The order of work: the first that is allowed is what to do next. */
-export const commandOrder: CommandName[] = ['retry', 'approve', 'receive', 'refund', 'settle', 'decline', 'record-facts', 'cancel']
+export const commandOrder: CommandName[] = [
+  'retry', 'resolve-dispute', 'approve', 'receive', 'record-report', 'inspect', 'answer-quote', 'repair-ready', 'hand-back', 'start-repair', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'choose-remedy', 'quote-repair', 'send-to-expert',
+  'send-label', 'record-sent', 'not-received', 'raise-deduction', 'give-up-remedy', 'decline', 'ask-customer', 'record-facts', 'extend', 'dispute', 'reopen', 'withdraw', 'cancel', 'message', 'note', 'assign',
+]
 
 /** What staff would look for at a stage: where it is not possible, the reason stands there unasked. */
 export const expectedAt: Record<Stage, CommandName[]> = {
   'to-decide': ['approve'],
+  'awaiting-customer': [],
   'awaiting-goods': ['refund', 'settle'],
+  'with-expert': [],
+  'in-repair': [],
+  disputed: [],
   'to-settle': ['refund', 'settle'],
   settling: [],
   settled: [],

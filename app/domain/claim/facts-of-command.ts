@@ -1,0 +1,31 @@
+import type { Facts } from '../decision/request.ts'
+import type { ClaimCommand } from './commands.ts'
+import type { ClaimEvent } from './events.ts'
+
+/**
+ * What a command makes known about the lines of its events, for the terms to weigh anew; null: nothing new. `at`: the
+ * instant of the command, ISO 8601. The days are those given with the command.
+ */
+export function factsOfCommand(command: ClaimCommand, events: ClaimEvent[], at: string): { lineIds: string[]; facts: Facts } | null {
+  const lineIds = events.flatMap((event) => ('lineIds' in event && event.type !== 'step-ordered' ? (event.lineIds ?? []) : []))
+  const of = (facts: Facts) => (lineIds.length ? { lineIds, facts } : null)
+  switch (command.name) {
+    case 'record-sent':
+      return command.proof ? of({ received: { proofOfDispatchAt: at } }) : null
+    case 'receive':
+      return of({ received: { goodsAt: at } })
+    case 'inspect': {
+      const { condition, missing } = command.inspection
+      return of({ goods: { condition, missing } })
+    }
+    case 'send-to-expert':
+      return of({ case: { expertFrom: command.on } })
+    case 'record-report':
+      return of({ case: { expertUntil: command.report.on }, assessment: { by: 'expert', finding: command.report.finding } })
+    case 'give-up-remedy':
+      if (command.remedy === 'replacement') return of({ fault: { replacementAvailable: false } })
+      return of({ fault: command.why === 'too-dear' ? { repairTooExpensive: true } : { repairable: false } })
+    default:
+      return null
+  }
+}
