@@ -4,6 +4,7 @@ import type { DeadlineName } from '../domain/claim/next-deadline.ts'
 import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
 import type { Decision } from '../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
+import type { EarlierLine } from '../domain/claim/history-of.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { ClaimFilter } from './application.ts'
 import type { StaffStore } from './people/staff-store.ts'
@@ -155,8 +156,12 @@ export interface Stores {
     open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
     load(shop: string, claimId: string): Promise<StoredClaim | null>
     byReturn(shop: string, returnId: string): Promise<string | null>
-    /** False where the claim's version is not `expected` any more: nothing was written. */
-    commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean>
+    /** False where the claim's version is not `expected` any more, `pieces-gone` where a reopened line's pieces are held elsewhere: nothing was written. */
+    commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean | 'pieces-gone'>
+    /** What earlier claims say of the pieces of a claim line, and of those they replace. */
+    earlierOfLine(shop: string, claimLineId: string): Promise<EarlierLine[]>
+    /** The same of the pieces that a claim opened now on an order line would be about. */
+    earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierLine[]>
     list(shop: string, filter: ClaimFilter, offset: number, limit: number): Promise<{ rows: ClaimRow[]; total: number }>
     ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
     stages(shop: string): Promise<Partial<Record<Stage, number>>>

@@ -3,16 +3,19 @@ import type { Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
+import { openPieceHistory } from './piece-history.server.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
 import { storedKey } from './request-key.server.ts'
-import { writeChange } from './write-change.server.ts'
+import { AbsorbedMeanwhile, writeChange } from './write-change.server.ts'
+import { PiecesGone } from './write-lines.server.ts'
 
 /** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
 export function openClaimStore(database: Database, queue: Queue, locks: Locks): Stores['claims'] {
   const include = { order: { select: { name: true, currencyCode: true } }, lines: { orderBy: { position: 'asc' }, include: { line: true } }, steps: { orderBy: { ordinal: 'asc' } }, returns: { orderBy: { id: 'asc' } } } as const
   return {
     ...openClaimLists(database),
+    ...openPieceHistory(database),
     open: (shop, claim, change) => database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 }),
     byRequestKey: async (shop, requestKey) => {
       const row = await database.claim.findUnique({ where: { shop_requestKey: { shop, requestKey: storedKey(shop, requestKey) } }, select: { id: true, number: true } })
@@ -24,7 +27,15 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
       return row && toStoredClaim(row)
     },
     byReturn: async (shop, returnId) => (await database.claimReturn.findUnique({ where: { shop_id: { shop, id: returnId } }, select: { claimId: true } }))?.claimId ?? null,
-    commit: (claim, expected, change) => database.$transaction((tx) => writeChange(tx, queue, claim, expected, change), { timeout: 15_000 }),
+    commit: async (claim, expected, change) => {
+      try {
+        return await database.$transaction((tx) => writeChange(tx, queue, claim, expected, change), { timeout: 15_000 })
+      } catch (error) {
+        if (error instanceof PiecesGone) return 'pieces-gone'
+        if (error instanceof AbsorbedMeanwhile) return false
+        throw error
+      }
+    },
     events: async (shop, claimId) => {
       const rows = await database.claimEvent.findMany({ where: { shop, claimId }, orderBy: { id: 'asc' } })
       return rows.map((row) => ({ id: row.id.toString(), at: row.at.toISOString(), actor: toEventActor(row.actor), event: { type: row.type, ...(row.payload as object) } as never }))

@@ -6,6 +6,8 @@ import type { ChangedClaim } from './write-change.server.ts'
 /** Writes what a change makes of a claim's lines: parted ones first, since the others' quantities rest on them. */
 export async function writeLines(tx: Transaction, claim: ChangedClaim, change: ClaimChange): Promise<void> {
   for (const event of change.events) if (event.type === 'line-parted') await partLine(tx, event)
+  const reopened = change.events.flatMap((event) => (event.type === 'reopened' ? event.lineIds : []))
+  if (reopened.length) await holdAgain(tx, claim, reopened)
   for (const line of change.state.lines) {
     const redecided = change.redecided?.find((one) => one.lineId === line.id)
     const newPiece = change.events.flatMap((event) => (event.type === 'replaced' && event.lineIds.includes(line.id) ? [event.orderId] : []))[0]
@@ -42,4 +44,17 @@ async function renewPieces(tx: Transaction, shop: string, lineId: string): Promi
     select gen_random_uuid()::text, ${shop}, old."orderLineId", (select max("ordinal") from "ItemUnit" where "shop" = ${shop} and "orderLineId" = old."orderLineId") + row_number() over (order by old."ordinal"), old."id"
     from "ClaimLineUnit" link join "ItemUnit" old on old."id" = link."itemUnitId"
     where link."claimLineId" = ${lineId} and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = old."id")`
+}
+
+/** A piece of a reopened line is held by another claim by now, or was replaced: nothing is written. */
+export class PiecesGone extends Error { override name = 'PiecesGone' }
+
+/** Locks the order's lines, as opening a claim does, and makes sure that the reopened lines' own pieces are free still. */
+async function holdAgain(tx: Transaction, claim: ChangedClaim, lineIds: string[]): Promise<void> {
+  const orderLineIds = claim.state.lines.filter((line) => lineIds.includes(line.id)).map((line) => line.lineItemId)
+  await tx.$queryRaw`select "id" from "OrderLine" where "shop" = ${claim.shop} and "id" = any(${orderLineIds}::text[]) order by "id" for update`
+  const taken = await tx.$queryRaw<unknown[]>`
+    select 1 from "ClaimLineUnit" mine join "ClaimLineUnit" other on other."itemUnitId" = mine."itemUnitId" and other."claimLineId" <> mine."claimLineId" join "ClaimLine" held on held."id" = other."claimLineId"
+    where mine."claimLineId" = any(${lineIds}::text[]) and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))) limit 1`
+  if (taken.length) throw new PiecesGone()
 }

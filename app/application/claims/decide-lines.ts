@@ -1,11 +1,11 @@
 import { decide } from '../../domain/decision/decide.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import { parseDecisionRequest } from '../../domain/decision/request.ts'
-import type { DecisionRequest, Facts, Ground, Remedy } from '../../domain/decision/request.ts'
+import type { DecisionRequest, Facts, Ground, HistoryEvent, Remedy } from '../../domain/decision/request.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import type { StoredOrder } from '../store-ports.ts'
 
-export interface LineAsk { lineItemId: string; ground: Ground; remedy: Remedy | null; facts: Facts }
+export interface LineAsk { lineItemId: string; ground: Ground; remedy: Remedy | null; facts: Facts; /** What happened to the piece before. */ history?: HistoryEvent[] }
 
 /**
  * Decides one line of an order: the same code for preview, claim and replay. `askedAt` is the instant of the notice and
@@ -20,6 +20,7 @@ export function decideLine(policy: CompiledPolicySet, policyName: string, order:
     lineItemId: line.lineItemId,
     ask: { ground: line.ground, askedAt: askedAt.toISOString(), ...(line.remedy ? { remedy: line.remedy } : {}) },
     facts: line.facts,
+    ...(line.history?.length ? { history: line.history } : {}),
   })
   if (!parsed.ok) throw new Error(`A stored order is no valid request at ${parsed.error.path}: ${parsed.error.message}`)
   return { request: parsed.value, decision: decide(policy, parsed.value, now.getTime()) }

@@ -1,3 +1,4 @@
+import { historyOf } from '../../domain/claim/history-of.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { newLine, newState } from '../../domain/claim/state.ts'
@@ -32,7 +33,10 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: st
   if (!order.complete) return err({ kind: 'not-allowed', sentence: 'This order is longer than Recourse reads of one, so its deliveries and sums are not known in full. Handle it in Shopify itself.' })
   const problems = invalidLines(order, lines)
   if (Object.keys(problems).length) return err({ kind: 'invalid', sentence: 'Some of what was entered does not fit this order.', fields: problems })
-  const decided = lines.map((input) => ({ input, ...decideLine(policy.compiled, policy.name, order, { lineItemId: input.lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {} }, at, at) }))
+  const decided = await Promise.all(lines.map(async (input) => {
+    const history = historyOf(await deps.stores.claims.earlierOfOrderLine(shop, input.lineItemId, input.quantity))
+    return { input, ...decideLine(policy.compiled, policy.name, order, { lineItemId: input.lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {}, history }, at, at) }
+  }))
   return ok({ order, shop: stored, policy, decided })
 }
 

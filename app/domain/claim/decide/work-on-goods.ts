@@ -63,7 +63,7 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
 }
 
 /** Approved lines that fit; those named, or all. */
-function meantLines(command: { lineIds?: string[] }, state: ClaimState, fits: (line: ClaimLine) => boolean): Result<ClaimLine[], Rejection> {
+function meantLines(command: object & { lineIds?: string[] }, state: ClaimState, fits: (line: ClaimLine) => boolean): Result<ClaimLine[], Rejection> {
   const fitting = state.lines.filter((line) => isApproved(line) && fits(line))
   const meant = command.lineIds ? fitting.filter((line) => command.lineIds?.includes(line.id)) : fitting
   if (meant.length === 0 || (command.lineIds && meant.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'An item named there can not be handled so any more.' })

@@ -22,7 +22,6 @@ export function CommandModals({ view, command, giftCardLineIds }: Props) {
     case 'cancel': return <CancelModal {...shared} />
     case 'approve':
     case 'retry':
-    case null: return null
-    default: return open satisfies never
+    default: return null
   }
 }

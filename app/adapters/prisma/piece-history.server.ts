@@ -1,0 +1,43 @@
+import type { EarlierLine } from '../../domain/claim/history-of.ts'
+import type { Stores } from '../../application/store-ports.ts'
+import type { Database } from './client.server.ts'
+
+/** What earlier claims tell of pieces: those of a claim line, or those that a claim opened now would be about. */
+export function openPieceHistory(database: Database): Pick<Stores['claims'], 'earlierOfLine' | 'earlierOfOrderLine'> {
+  return {
+    earlierOfLine: async (shop, claimLineId) => {
+      const units = await database.claimLineUnit.findMany({ where: { claimLineId }, select: { itemUnitId: true } })
+      return earlierOf(database, shop, units.map((unit) => unit.itemUnitId), claimLineId)
+    },
+    earlierOfOrderLine: async (shop, orderLineId, quantity) => {
+      // The same pieces that opening a claim would take: the first that no claim holds and none has taken the place of.
+      const units = await database.$queryRaw<Array<{ id: string }>>`
+        select unit."id" from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = ${orderLineId}
+          and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")
+          and not exists (
+            select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId"
+            where link."itemUnitId" = unit."id" and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))))
+        order by unit."ordinal" limit ${quantity}`
+      return earlierOf(database, shop, units.map((unit) => unit.id), '')
+    },
+  }
+}
+
+/** Lines of other claims about these pieces or their predecessors, with the events of those claims. */
+async function earlierOf(database: Database, shop: string, unitIds: string[], exceptLineId: string): Promise<EarlierLine[]> {
+  if (unitIds.length === 0) return []
+  const lines = await database.$queryRaw<Array<{ id: string; claimId: string; openedAt: Date; fault: string | null }>>`
+    with recursive chain as (
+      select "id", "replacesId" from "ItemUnit" where "shop" = ${shop} and "id" = any(${unitIds}::text[])
+      union select older."id", older."replacesId" from "ItemUnit" older join chain on chain."replacesId" = older."id"
+    )
+    select distinct line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault"
+    from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
+    where line."shop" = ${shop} and line."id" <> ${exceptLineId} order by claim."openedAt", line."id"`
+  if (lines.length === 0) return []
+  const events = await database.claimEvent.findMany({ where: { shop, claimId: { in: [...new Set(lines.map((line) => line.claimId))] } }, orderBy: { id: 'asc' }, select: { claimId: true, at: true, type: true, payload: true } })
+  return lines.map((line) => ({
+    lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined,
+    events: events.filter((event) => event.claimId === line.claimId).map((event) => ({ at: event.at.toISOString(), event: { type: event.type, ...(event.payload as object) } as never })),
+  }))
+}

@@ -1,0 +1,69 @@
+import type { ClaimCommand } from '../../domain/claim/commands.ts'
+import type { Outcome } from '../../domain/claim/decide/outcome.ts'
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import { evolve } from '../../domain/claim/evolve.ts'
+import { factsOfCommand } from '../../domain/claim/facts-of-command.ts'
+import { mergeFacts } from '../../domain/claim/merge-facts.ts'
+import { isOpen } from '../../domain/claim/state.ts'
+import type { Facts } from '../../domain/decision/request.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal } from '../application.ts'
+import { asWorkflow } from '../open-remedies.ts'
+import type { Actor, ClaimChange, StoredClaim, StoredShop } from '../store-ports.ts'
+import { changeOf } from './change-of.ts'
+import { composeMails } from './compose-mails.ts'
+import { decideAnew } from './decide-anew.ts'
+import type { OpenDeps } from './open-claim.ts'
+import { planRefundSteps } from './refund-plan-of.ts'
+import { termsOfClaim } from './terms-in-mails.ts'
+
+type Lines = Array<{ line: StoredClaim['lines'][number]; facts: Facts }>
+
+/** Everything that a decided command writes: its events, what the terms make of what became known, its steps with their sums, its mails. */
+export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: StoredClaim, command: ClaimCommand, outcome: Outcome, at: Date, actor: Actor): Promise<Result<ClaimChange, Refusal>> {
+  const known = factsKnownBy(claim, command, outcome, at)
+  if (!known.ok) return known
+  const redecided = await decideAnew(deps, claim, known.value, at)
+  const events: ClaimEvent[] = [...outcome.events, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
+  let steps: ClaimChange['steps'] = outcome.steps
+  let retriedStep: string | undefined
+  if (command.name === 'retry') {
+    const refused = claim.steps.find((step) => step.state === 'refused')
+    if (!refused) return err({ kind: 'not-allowed', sentence: 'Nothing has failed here.' })
+    retriedStep = refused.id
+    events.push({ type: 'retry-ordered', step: refused.kind })
+  }
+  if (command.name === 'refund') {
+    const refunds = steps.filter((step) => step.kind === 'refund-return')
+    const planned = await planRefundSteps(deps.stores, claim, refunds, command.diminishedValue, command.note ?? '')
+    if (!planned.ok) return planned
+    const as = command.as ?? 'original-payment'
+    steps = steps.map((step) => { const refund = planned.value[refunds.indexOf(step)]; return step.kind === 'refund-return' && refund ? { ...step, refund: { ...refund, as } } : step })
+  }
+  const state = events.reduce(evolve, claim.state)
+  const lines = claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision }))
+  return ok({
+    ...changeOf({ lines }, events, state, at, actor),
+    ...(steps.length ? { steps } : {}),
+    ...(retriedStep ? { retriedStep } : {}),
+    redecided,
+    mails: composeMails(shop, { ...claim, lines }, events, await termsOfClaim(deps.policies, claim)),
+  })
+}
+
+/** The lines about which the command makes something known, each with all that is known of it then. */
+function factsKnownBy(claim: StoredClaim, command: ClaimCommand, outcome: Outcome, at: Date): Result<Lines, Refusal> {
+  const told: Record<string, Facts> = command.name === 'record-facts' ? { [command.lineId]: command.facts } : command.name === 'receive' ? (command.facts ?? {}) : {}
+  if (Object.keys(told).some((id) => !claim.lines.some((line) => line.id === id))) return err({ kind: 'invalid', sentence: 'A line named there is not in this claim.', fields: { lineId: 'Not in this claim.' } })
+  const follows = command.name === 'extend'
+    ? { lineIds: claim.state.lines.filter(isOpen).map((line) => line.id), facts: { case: { agreedSettleBy: command.until } } }
+    : factsOfCommand(command, outcome.events, at.toISOString())
+  return ok(claim.lines.flatMap((line): Lines => {
+    const facts = told[line.id]
+    // What staff record replaces what was known, so that a mistake can be taken back; what a parcel shows adds to it.
+    if (command.name === 'record-facts') return facts ? [{ line, facts }] : []
+    const learnt = follows?.lineIds.includes(line.id) ? follows.facts : undefined
+    return facts || learnt ? [{ line, facts: mergeFacts(mergeFacts(line.facts, learnt ?? {}), facts ?? {}) }] : []
+  }))
+}
