@@ -2,7 +2,8 @@ import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { StoredClaim, StoredStep } from '../store-ports.ts'
 import type { Confirmed } from './called.ts'
-import { marker } from './marker.ts'
+import { carriesMarker } from './marker.ts'
+import { orderRefunded } from './refund-order.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function alreadyDone(shopify: ShopifyAdmin, claim: StoredClaim, ste
     case 'request-return':
     case 'create-return': {
       const returns = await shopify.returnsOfOrder(claim.shop, claim.orderId)
-      const made = returns.find((one) => one.lines.some((line) => line.note.includes(marker(claim, step))))
+      const made = returns.find((one) => one.lines.some((line) => carriesMarker(line.note, claim, step)))
       return made ? { return: made } : null
     }
     case 'approve-return':
@@ -33,6 +34,11 @@ export async function alreadyDone(shopify: ShopifyAdmin, claim: StoredClaim, ste
       const owed = Number(step.input.refund?.totalMinor ?? 0) > 0 && toMinor(refunded.shop.amount, refunded.shop.currencyCode) === 0
       return owed ? null : { return: found, refunded }
     }
+    case 'refund-order':
+      return orderRefunded(shopify, claim, step)
+    case 'attach-label':
+    case 'replace-order':
+      return null
     default:
       return step.kind satisfies never
   }
@@ -48,7 +54,7 @@ function processed(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): 
 
 /** What went back: the refund that carries our marker, or else everything refunded through this return. */
 function paidBack(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): { shop: MoneyAmount; paid: MoneyAmount } {
-  const marked = found.refunds.filter((refund) => refund.note.includes(marker(claim, step)))
+  const marked = found.refunds.filter((refund) => carriesMarker(refund.note, claim, step))
   return totalOf(marked.length ? marked : found.refunds, claim.currencyCode)
 }
 

@@ -2,6 +2,7 @@ import type { ReturnLineInput, ShopifyAdmin } from '../ports.ts'
 import type { StoredClaim, StoredStep } from '../store-ports.ts'
 import type { Called } from './called.ts'
 import { marker } from './marker.ts'
+import { refundOrderOf } from './refund-order.ts'
 import { refundReturn } from './refund-return.ts'
 import { readReturnOf, returnIdOf } from './return-of.ts'
 
@@ -15,6 +16,11 @@ export async function callShopify(shopify: ShopifyAdmin, claim: StoredClaim, ste
       return told(await shopify.createReturn(shop, claim.orderId, returnLines(claim, step)))
     case 'refund-return':
       return refundReturn(shopify, claim, step)
+    case 'refund-order':
+      return refundOrderOf(shopify, claim, step)
+    case 'attach-label':
+    case 'replace-order':
+      return { refused: 'Recourse does not do this in Shopify yet.' }
     case 'approve-return':
     case 'decline-return':
     case 'cancel-return':

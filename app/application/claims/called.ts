@@ -1,6 +1,9 @@
 import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
 
-/** Shopify has confirmed the step. A refund says what went back, in the shop's and in the shopper's currency. */
-export interface Confirmed { return: ShopifyReturn; refunded?: { shop: MoneyAmount; paid: MoneyAmount } }
+/**
+ * Shopify has confirmed the step: the return as it stands now, where it was about one; what went back, in the shop's and
+ * in the shopper's currency; the order that was made.
+ */
+export interface Confirmed { return?: ShopifyReturn; refunded?: { shop: MoneyAmount; paid: MoneyAmount }; owed?: MoneyAmount; order?: { id: string; name: string } }
 /** Confirmed, or refused for good with a sentence. */
 export type Called = Confirmed | { refused: string }

@@ -1,10 +1,10 @@
 import { evolve } from '../../domain/claim/evolve.ts'
-import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor, StoredClaim, StoredStep, Stores } from '../store-ports.ts'
 import { alreadyDone } from './already-done.ts'
+import { confirmed } from './confirmed.ts'
 import { callShopify } from './call-shopify.ts'
 import type { Called, Confirmed } from './called.ts'
 import { changeOf } from './change-of.ts'
@@ -67,34 +67,13 @@ async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, c
     const shop = await deps.stores.shops.find(claim.shop)
     const done = await deps.stores.claims.commit(claim, claim.version, {
       ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), refused ? recourse : step.input.actor),
-      finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : { return: called.return.id, status: called.return.status }, error: refused ? called.refused : null },
-      ...(refused ? {} : { shopifyReturn: { id: called.return.id, name: called.return.name, status: called.return.status } }),
+      finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : resultOf(called), error: refused ? called.refused : null },
+      ...(refused || !called.return ? {} : { shopifyReturn: { id: called.return.id, name: called.return.name, status: called.return.status } }),
       mails: shop ? composeMails(shop, claim, events, terms) : [],
     })
     if (done) return
   }
 }
 
-/** What a confirmed step means for the claim. */
-function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
-  const { lineIds, then } = step.input
-  const { id: returnId, name: returnName } = called.return
-  switch (step.kind) {
-    case 'request-return':
-      return [{ type: 'return-requested', returnId, returnName, lineIds }, ...then]
-    case 'create-return':
-      return [{ type: 'return-created', returnId, returnName, lineIds }, ...then]
-    case 'refund-return': {
-      const { shop, paid } = called.refunded ?? { shop: { amount: '0', currencyCode: '' }, paid: { amount: '0', currencyCode: '' } }
-      const { note = '', itemised = '' } = step.input.refund ?? {}
-      return [{ type: 'refunded', lineIds, amount: shop.amount, currencyCode: shop.currencyCode, paid, note: [itemised && `Deducted: ${itemised}. Shopify may still show that sum as owed to the customer.`, note].filter(Boolean).join(' ') }, ...then]
-    }
-    case 'approve-return':
-    case 'decline-return':
-    case 'cancel-return':
-    case 'close-return':
-      return then
-    default:
-      return step.kind satisfies never
-  }
-}
+/** What stays on record of Shopify's answer: ids and states, nothing personal. */
+const resultOf = (called: Confirmed) => ({ ...(called.return ? { return: called.return.id, status: called.return.status } : {}), ...(called.refunded ? { refunded: called.refunded.shop.amount } : {}), ...(called.order ? { order: called.order.id } : {}) })

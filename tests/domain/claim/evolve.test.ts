@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evolve } from '../../../app/domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
+import { newState } from '../../../app/domain/claim/state.ts'
 import type { ClaimLine, ClaimState } from '../../../app/domain/claim/state.ts'
 import { claim, line } from './claim-fixtures.ts'
 
@@ -8,7 +9,7 @@ const first = (change: Partial<ClaimLine> = {}) => line({ id: 'first', ...change
 const other = (change: Partial<ClaimLine> = {}) => line({ id: 'other', returnId: 'R2', ...change })
 const approved = { authorization: 'authorized', reception: 'received' } as const
 /** After a step was begun and refused before: whatever is brought to an end clears both. */
-const troubled = (...lines: ClaimLine[]): ClaimState => ({ lines, pendingStep: 'refund-return', failure: 'Shopify refused.' })
+const troubled = (...lines: ClaimLine[]): ClaimState => ({ ...newState(lines), pendingStep: 'refund-return', failure: 'Shopify refused.' })
 const lineIds = ['first']
 
 describe('an event changes the lines it names, ends what was under way, and leaves the rest', () => {
@@ -21,7 +22,7 @@ describe('an event changes the lines it names, ends what was under way, and leav
     ['a cancellation', [first(), other()], { type: 'canceled', lineIds, note: '' }, [first({ authorization: 'canceled', returnId: null }), other()]],
     ['a return closed', [first(approved), other()], { type: 'return-closed' }, [first(approved), other()]],
   ])('%s', (_, before, event, after) => {
-    expect(evolve(troubled(...before), event)).toEqual({ lines: after, pendingStep: null, failure: null })
+    expect(evolve(troubled(...before), event)).toEqual(newState(after))
   })
 })
 
@@ -41,7 +42,7 @@ describe('a decline', () => {
 
   it('of a request takes its whole return with it, and no other return', () => {
     const before = troubled(first(), line({ id: 'same return' }), other(), line({ id: 'in none', returnId: null }))
-    expect(evolve(before, declined)).toEqual({ lines: [first({ authorization: 'declined', returnId: null }), line({ id: 'same return', returnId: null }), other(), line({ id: 'in none', returnId: null })], pendingStep: null, failure: null })
+    expect(evolve(before, declined)).toEqual(newState([first({ authorization: 'declined', returnId: null }), line({ id: 'same return', returnId: null }), other(), line({ id: 'in none', returnId: null })]))
   })
 
   it('of an approved piece rejects what looking at it has shown, and its return goes on for the others', () => {

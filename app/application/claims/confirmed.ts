@@ -1,0 +1,40 @@
+import type { ClaimEvent, Paid } from '../../domain/claim/events.ts'
+import type { StoredStep } from '../store-ports.ts'
+import type { Confirmed } from './called.ts'
+
+/** What a confirmed step means for the claim. */
+export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
+  const { lineIds, then, task, refund, note = '' } = step.input
+  const { id: returnId = '', name: returnName = '' } = called.return ?? {}
+  switch (step.kind) {
+    case 'request-return':
+      return [{ type: 'return-requested', returnId, returnName, lineIds }, ...then]
+    case 'create-return':
+      return [{ type: 'return-created', returnId, returnName, lineIds }, ...then]
+    case 'refund-return': {
+      const paid = paidBy(called)
+      if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null }, ...then]
+      const deducted = refund?.itemised ? `Deducted: ${refund.itemised}. Shopify may still show that sum as owed to the customer.` : ''
+      return [{ type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}) }, ...then]
+    }
+    case 'refund-order':
+      if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} paid back without a sum.`)
+      return [{ type: 'paid-back', lineIds, as: task.as, ...paidBy(called), note }, ...then]
+    case 'replace-order':
+      if (task?.kind !== 'replacement' || !called.order) throw new Error(`Step ${step.id} replaced without an order.`)
+      return [{ type: 'replaced', lineIds, replacement: task.replacement, orderId: called.order.id, orderName: called.order.name, note }, ...then]
+    case 'approve-return':
+    case 'decline-return':
+    case 'cancel-return':
+    case 'close-return':
+    case 'attach-label':
+      return then
+    default:
+      return step.kind satisfies never
+  }
+}
+
+function paidBy({ refunded }: Confirmed): Paid {
+  const { shop, paid } = refunded ?? { shop: { amount: '0', currencyCode: '' }, paid: { amount: '0', currencyCode: '' } }
+  return { amount: shop.amount, currencyCode: shop.currencyCode, paid }
+}

@@ -1,0 +1,35 @@
+import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
+import { spreadRefund } from '../../domain/resolution/spread-refund.ts'
+import type { ShopifyAdmin } from '../ports.ts'
+import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import { moneyWords } from '../words.ts'
+import type { Called, Confirmed } from './called.ts'
+import { carriesMarker, marker } from './marker.ts'
+
+/**
+ * Pays a sum back beside any return: a price reduction, a kept item, the difference of a replacement, costs of the claim.
+ * It goes to the payments of the order, the oldest first, and never passes what they can still give back.
+ */
+export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Called> {
+  const { task, note = '' } = step.input
+  if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} pays back without a sum.`)
+  const left = await shopify.refundableOf(claim.shop, claim.orderId)
+  if (!left) return { refused: 'Shopify holds this order no more, so nothing can be paid back on it.' }
+  const { currencyCode } = claim
+  const maximum = toMinor(left.maximum.shop.amount, left.maximum.shop.currencyCode)
+  if (task.amount.amount > maximum) return { refused: `Shopify can give back ${moneyWords(fromMinor(maximum, currencyCode), currencyCode)} of this order at most, and ${moneyWords(fromMinor(task.amount.amount, currencyCode), currencyCode)} were asked for. Nothing has been paid.` }
+  const payments = left.payments.map((one) => ({ parentId: one.parentId, gateway: one.gateway, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode), currency: one.presentment.currencyCode }))
+  const spread = spreadRefund(task.amount.amount, payments).flatMap(({ parentId, presentmentMinor }) => {
+    const payment = payments.find((one) => one.parentId === parentId)
+    return payment ? [{ parentId, gateway: payment.gateway, amount: { amount: fromMinor(presentmentMinor, payment.currency), currencyCode: payment.currency } }] : []
+  })
+  if (spread.length === 0) return { refused: 'None of this order’s payments can take money back. Pay it outside Shopify, and write that down as a note.' }
+  const made = await shopify.refundOrder(claim.shop, claim.orderId, { payments: spread, note: [marker(claim, step), note].filter(Boolean).join('. ') }, step.key)
+  return made.ok ? { refunded: { shop: made.value.shop, paid: made.value.paid } } : { refused: made.error.sentence }
+}
+
+/** The refund that carries the step's marker, where Shopify holds one. */
+export async function orderRefunded(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Confirmed | null> {
+  const found = (await shopify.refundsOfOrder(claim.shop, claim.orderId)).find((refund) => carriesMarker(refund.note, claim, step))
+  return found ? { refunded: { shop: found.shop, paid: found.paid } } : null
+}
