@@ -3,7 +3,7 @@ import type { Result } from '../../kernel/result.ts'
 import { isExchangeable } from '../allowed-commands.ts'
 import type { ClaimCommand, CommandOf } from '../commands.ts'
 import { isApproved, isGateOpen, isHere, isOpen, isToRefund, mayBe, remediesOf } from '../state.ts'
-import type { ClaimLine, ClaimState } from '../state.ts'
+import type { ClaimState } from '../state.ts'
 import { at, ending, grouped, ids } from './outcome.ts'
 import type { OrderedStep, Outcome, Rejection } from './outcome.ts'
 
