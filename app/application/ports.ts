@@ -1,6 +1,7 @@
 import type { OrderFacts } from '../domain/decision/request.ts'
 import type { Result } from '../domain/kernel/result.ts'
-import type { ShopifySettlement } from './settlement-port.ts'
+import type { CreatedReturnExtras, Disposition, DispositionType, NewReturnExtras, OutcomeExtras, ProcessExtras, ReturnDelivery, ReturnExchange, ShopifyReturnGoods } from './return-port.ts'
+import type { BothCurrencies, ShopifySettlement } from './settlement-port.ts'
 
 /** An order as read from Shopify: what the engine decides on, and what only screens and mails need. */
 export interface ReadOrder {
@@ -27,20 +28,34 @@ export interface ShopifyReturn {
   orderId: string
   lines: Array<{ id: string; lineItemId: string; quantity: number; processable: number; processed: number; refundable: number; refunded: number; note: string; /** Name of the return reason; empty where none was given. */ reason: string }>
   refunds: Array<{ note: string; shop: MoneyAmount; paid: MoneyAmount }>
+  exchange: ReturnExchange[]
+  deliveries: ReturnDelivery[]
+  /** What became of pieces that came back, by the order's line. */
+  disposed: Array<{ lineItemId: string; type: DispositionType; quantity: number }>
 }
 
 /** One line of a return to be made. `note` is found again when a doubt is settled by reading. */
-export interface ReturnLineInput { lineItemId: string; quantity: number; ground: string; note: string }
+export interface ReturnLineInput { lineItemId: string; quantity: number; ground: string; note: string; /** What is kept of the line's price, 0 to 100. */ restockingFeePercent?: number }
 
 /** Pieces of a return's line, by the line's id in Shopify. */
 export interface ProcessedLine { id: string; quantity: number }
 
+/** Pieces that came back, with what becomes of them: no more pieces than `quantity`. */
+export interface ReceivedLine extends ProcessedLine { dispositions?: Disposition[] }
+
 /** Money that a return may give back, in both currencies of the order. */
 export interface RefundOutcome {
-  maximum: { shop: MoneyAmount; presentment: MoneyAmount }
+  maximum: BothCurrencies
   /** What of the outbound shipping may go back. */
-  shipping: { shop: MoneyAmount; presentment: MoneyAmount }
-  transactions: Array<{ parentId: string; shop: MoneyAmount; presentment: MoneyAmount }>
+  shipping: BothCurrencies
+  /** What goes back; nothing where the customer owes. */
+  amount: BothCurrencies
+  /** What the customer still has to pay, such as the difference of an exchange; null where they owe nothing. */
+  owed: BothCurrencies | null
+  /** To the payments; none where store credit was asked for. */
+  transactions: Array<{ parentId: string } & BothCurrencies>
+  /** As store credit; null where it was not asked for. */
+  storeCredit: BothCurrencies | null
 }
 export interface MoneyAmount { amount: string; currencyCode: string }
 
@@ -51,7 +66,7 @@ export interface Refused { kind: 'refused'; sentence: string }
  * The Admin API as claims need it. Methods throw `ShopifyUnavailable` where Shopify didn't answer or asked to wait, and
  * `ShopifyAccessLost` where the shop has taken the app's access away; both leave it open whether Shopify has acted.
  */
-export interface ShopifyAdmin extends ShopifySettlement {
+export interface ShopifyAdmin extends ShopifySettlement, ShopifyReturnGoods {
   readShop(shop: string): Promise<ReadShop>
   readOrders(shop: string, after: string | null): Promise<{ orders: ReadOrder[]; next: string | null }>
   readOrder(shop: string, orderId: string): Promise<ReadOrder | null>
@@ -59,16 +74,21 @@ export interface ShopifyAdmin extends ShopifySettlement {
   orderOwner(shop: string, orderId: string): Promise<{ customerId: string | null; updatedAt: string } | null>
   readReturn(shop: string, returnId: string): Promise<ShopifyReturn | null>
   returnsOfOrder(shop: string, orderId: string): Promise<ShopifyReturn[]>
-  requestReturn(shop: string, orderId: string, lines: ReturnLineInput[]): Promise<Result<ShopifyReturn, Refused>>
-  createReturn(shop: string, orderId: string, lines: ReturnLineInput[]): Promise<Result<ShopifyReturn, Refused>>
+  /** Fees can be given here and never changed later. */
+  requestReturn(shop: string, orderId: string, lines: ReturnLineInput[], extras?: NewReturnExtras): Promise<Result<ShopifyReturn, Refused>>
+  /** Only a return made here can bring new goods; refuses those that are out of stock. */
+  createReturn(shop: string, orderId: string, lines: ReturnLineInput[], extras?: CreatedReturnExtras): Promise<Result<ShopifyReturn, Refused>>
   approveReturn(shop: string, returnId: string): Promise<Result<ShopifyReturn, Refused>>
   declineReturn(shop: string, returnId: string, reason: 'RETURN_PERIOD_ENDED' | 'FINAL_SALE' | 'OTHER', note: string): Promise<Result<ShopifyReturn, Refused>>
   cancelReturn(shop: string, returnId: string): Promise<Result<ShopifyReturn, Refused>>
   closeReturn(shop: string, returnId: string): Promise<Result<ShopifyReturn, Refused>>
   /** What processing these lines, and `shipping` (presentment currency), would give back. */
-  refundOutcome(shop: string, returnId: string, lines: ProcessedLine[], shipping: MoneyAmount | null): Promise<RefundOutcome>
-  /** Processes these lines and refunds `transactions`, presentment currency. `note` is kept with the refund. */
-  processReturn(shop: string, returnId: string, lines: ProcessedLine[], transactions: Array<{ parentId: string; amount: MoneyAmount }>, shipping: MoneyAmount | null, note: string): Promise<Result<ShopifyReturn, Refused>>
+  refundOutcome(shop: string, returnId: string, lines: ProcessedLine[], shipping: MoneyAmount | null, extras?: OutcomeExtras): Promise<RefundOutcome>
+  /**
+   * Processes these lines and refunds `transactions`, presentment currency. `note` is kept with the refund; an exchange
+   * without any money to give back makes none. What staff disposed of in Shopify before stays as it is.
+   */
+  processReturn(shop: string, returnId: string, lines: ReceivedLine[], transactions: Array<{ parentId: string; amount: MoneyAmount }>, shipping: MoneyAmount | null, note: string, extras?: ProcessExtras): Promise<Result<ShopifyReturn, Refused>>
 }
 
 /** Shopify gave no answer that can be relied on; the step is tried again later. */

@@ -2,10 +2,12 @@ import { draftOrderComplete } from './mutations/complete-draft-order.ts'
 import { draftOrderCreate } from './mutations/create-draft-order.ts'
 import { refundCreate } from './mutations/create-refund.ts'
 import { returnApproveRequest, returnDeclineRequest } from './mutations/decide-return.ts'
-import { returnCancel, returnClose } from './mutations/end-return.ts'
+import { removeFromReturn, returnCancel, returnClose, returnReopen } from './mutations/end-return.ts'
 import { returnCreate, returnRequest } from './mutations/open-return.ts'
 import { returnProcess } from './mutations/process-return.ts'
+import { reverseDeliveryCreateWithShipping, reverseDeliveryShippingUpdate } from './mutations/reverse-deliveries.ts'
+import { stagedUploadsCreate } from './staged-uploads.ts'
 import type { Node } from './resolve-field.ts'
 
 /** Mutation, as far as the app asks. */
-export const mutationRoot: Node = { returnRequest, returnCreate, returnApproveRequest, returnDeclineRequest, returnCancel, returnProcess, returnClose, refundCreate, draftOrderCreate, draftOrderComplete }
+export const mutationRoot: Node = { returnRequest, returnCreate, returnApproveRequest, returnDeclineRequest, returnCancel, returnProcess, returnClose, returnReopen, removeFromReturn, refundCreate, draftOrderCreate, draftOrderComplete, reverseDeliveryCreateWithShipping, reverseDeliveryShippingUpdate, stagedUploadsCreate }

@@ -4,7 +4,7 @@ import { financialStatus } from '../state/outstanding.ts'
 import { returnStatus } from '../state/derive-return.ts'
 import { nowMs } from '../state/clock.ts'
 import { gid, numberOf } from '../state/gid.ts'
-import type { Customer, Order, Product, ShopState } from '../state/model.ts'
+import type { Customer, Location, Order, Product, ShopState } from '../state/model.ts'
 import type { DraftOrder } from '../state/settlement-model.ts'
 import { connection } from './connection.ts'
 import type { ConnectionArgs, Placed } from './connection.ts'
@@ -15,6 +15,7 @@ import { fulfillmentLineNode, fulfillmentNode } from './nodes/fulfillment.ts'
 import { orderNode } from './nodes/order.ts'
 import { productNode, variantNode } from './nodes/product.ts'
 import { returnNode } from './nodes/return.ts'
+import { locationNode } from './nodes/reverse-fulfillment-order.ts'
 import { appInstallationNode, shopNode } from './nodes/shop.ts'
 import { findVariant } from './mutations/stock.ts'
 import { reasonDefinitions, reasonNode } from './reasons.ts'
@@ -94,6 +95,7 @@ export const queryRoot: Node = {
     const found = findVariant(context.state(), number)
     return found && variantNode(context.state(), found.product, found.variant)
   }),
+  locations: (args: ListArgs, context: Context) => connection(place<Location>(search(context.state().locations, args.query, 'locations', { default: (each) => [each.name], id: (each) => [each.id], name: (each) => [each.name] }), args, 'locations', 'NAME', { NAME: (each) => each.name, ID: (each) => each.id }), args, locationNode),
   customers: (args: ListArgs, context: Context) => {
     const found = search(context.state().customers, args.query, 'customers', { default: (each) => [each.firstName, each.lastName, each.email], id: (each) => [each.id], email: (each) => [each.email], updated_at: (each) => [each.updatedAt] })
     return connection(place<Customer>(found, args, 'customers', 'ID', { ID: (each) => each.id, UPDATED_AT: (each) => each.updatedAt, CREATED_AT: (each) => each.createdAt, NAME: (each) => `${each.lastName ?? ''}, ${each.firstName ?? ''}` }), args, (customer) => customerNode(context.state(), customer))

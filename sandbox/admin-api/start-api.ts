@@ -7,6 +7,8 @@ import { answerAccessToken } from '../oauth/access-token.ts'
 import { readOperation, rootFields } from './execute.ts'
 import type { ApiRequest } from './execute.ts'
 import { answerGraphql, shopOf } from './route.ts'
+import { stagedPath } from './staged-uploads.ts'
+import { giveUpload, takeUpload } from './upload-routes.ts'
 import { listen } from '../listen.ts'
 import type { Listening } from '../listen.ts'
 
@@ -15,6 +17,9 @@ export async function startApi(parts: ControlParts & { port: number }): Promise<
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.post('/admin/api/:version/graphql.json', faultGate(parts.faults, async (http) => ({ shop: shopOf(http), operations: await operationsIn(http.req.raw.clone()) })), (http) => answerGraphql(parts.platform, parts.buckets, http))
   app.post('/admin/oauth/access_token', faultGate(parts.faults, async (http) => ({ shop: shopOf(http), operations: ['accessToken'] })), (http) => answerAccessToken(parts.platform, http))
+  const stagedUploads = faultGate(parts.faults, async (http) => ({ shop: shopOf(http), operations: ['stagedUploads'] }))
+  app.post(`${stagedPath}/:key`, stagedUploads, (http) => takeUpload(parts.platform, http))
+  app.get(`${stagedPath}/:key/:name`, (http) => giveUpload(parts.platform, http))
   app.route('/', controlRoutes(parts))
   app.notFound((http) => http.json({ errors: 'Not Found' }, 404))
 

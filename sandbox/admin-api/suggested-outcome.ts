@@ -1,16 +1,17 @@
 import { lineTotalAfterAllDiscounts } from '../state/derive-order.ts'
 import { maximumRefundable, orderLineOf } from '../state/derive-return.ts'
 import { numberOf } from '../state/gid.ts'
+import { exchangeTotal } from '../state/outstanding.ts'
 import type { Money, Order, Return, ShopState } from '../state/model.ts'
 import { add, fromDecimal, percent, share, subtract, zero } from '../state/money.ts'
 import { invalidGlobalId, notBuilt } from './errors.ts'
 import { moneyBag } from './nodes/money.ts'
 import type { Node } from './resolve-field.ts'
-import { shippingNotRefunded, suggestTransactions } from './suggested-refund.ts'
+import { shippingNotRefunded, suggestStoreCredit, suggestTransactions } from './suggested-refund.ts'
 
 export interface OutcomeArgs {
   returnLineItems: { id: string; quantity: number }[]
-  exchangeLineItems: unknown[]
+  exchangeLineItems: { id: string; quantity: number }[]
   refundMethodAllocation?: string | null
   refundShipping?: { fullRefund?: boolean | null; shippingRefundAmount?: { amount: unknown; currencyCode: string } | null } | null
   refundDuties?: unknown[] | null
@@ -19,8 +20,8 @@ export interface OutcomeArgs {
 
 /** Return.suggestedFinancialOutcome: "a return financial outcome suggested by Shopify based on the items being reimbursed". */
 export function suggestedFinancialOutcome(state: ShopState, each: Return, order: Order, args: OutcomeArgs): Node {
-  if (args.exchangeLineItems.length || args.refundDuties?.length || args.tipLineId) throw notBuilt('exchanges, duties and tips in Return.suggestedFinancialOutcome')
-  if (args.refundMethodAllocation && args.refundMethodAllocation !== 'ORIGINAL_PAYMENT_METHODS') throw notBuilt(`refundMethodAllocation ${args.refundMethodAllocation}`)
+  if (args.refundDuties?.length || args.tipLineId) throw notBuilt('duties and tips in Return.suggestedFinancialOutcome')
+  const toCredit = args.refundMethodAllocation === 'STORE_CREDIT'
   let subtotal = zero
   let tax = zero
   let fees = zero
@@ -35,7 +36,7 @@ export function suggestedFinancialOutcome(state: ShopState, each: Return, order:
   if (each.returnShippingFee && !state.refunds.some((refund) => refund.returnId === each.id)) fees = add(fees, each.returnShippingFee.amount)
   const shipping = shippingToRefund(state, order, args)
   const maximum = maximumRefundable(order)
-  const due = subtract(add(subtotal, order.taxesIncluded ? zero : tax, shipping), fees)
+  const due = subtract(add(subtotal, order.taxesIncluded ? zero : tax, shipping), add(fees, exchangeValue(each, args)))
   const amount = atMost(due, maximum)
   const bag = (money: Money) => moneyBag(money, order)
   return {
@@ -50,8 +51,19 @@ export function suggestedFinancialOutcome(state: ShopState, each: Return, order:
     shipping: { __typename: 'ShippingRefund', amountSet: bag(shipping), maximumRefundableSet: bag(shippingNotRefunded(state, order)) },
     financialTransfer: due.presentment < 0
       ? { __typename: 'InvoiceReturnOutcome', amount: bag({ shop: -due.shop, presentment: -due.presentment }) }
-      : { __typename: 'RefundReturnOutcome', amount: bag(amount), suggestedRefundMethods: [], suggestedTransactions: suggestTransactions(state, order, amount) },
+      : { __typename: 'RefundReturnOutcome', amount: bag(amount), suggestedRefundMethods: toCredit ? [suggestStoreCredit(order, amount, maximum)] : [], suggestedTransactions: toCredit ? [] : suggestTransactions(state, order, amount) },
   }
+}
+
+/** What the new goods cost, their discounts taken off. */
+function exchangeValue(each: Return, args: OutcomeArgs): Money {
+  return add(...args.exchangeLineItems.map((asked) => {
+    const id = numberOf('ExchangeLineItem', asked.id)
+    if (id === null) throw invalidGlobalId(asked.id)
+    const line = each.exchangeLineItems.find((one) => one.id === id)
+    if (!line) throw new Error(`Return ${each.name} has no exchange line ${asked.id}.`)
+    return exchangeTotal(line, asked.quantity)
+  }))
 }
 
 function valueOf(each: Return, order: Order, asked: { id: string; quantity: number }) {

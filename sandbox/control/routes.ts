@@ -22,7 +22,7 @@ import { readFault } from './faults.ts'
 import type { Faults } from './faults.ts'
 import { placeOrder } from './place-order.ts'
 import type { PlaceOrder } from './place-order.ts'
-import { deliverOrder, editOrder, fulfillOrder } from './ship-order.ts'
+import { deliverOrder, editOrder, fulfillOrder, payOrder } from './ship-order.ts'
 import { uninstallApp } from './uninstall.ts'
 
 export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; buckets: Buckets; switches: Switches; /** Seeds all shops anew. */ reset(): Promise<void> | void }
@@ -46,6 +46,8 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
   })
   routes.get('/_sandbox/shops/:shop/returns', (http) => http.json(read(http).returns.map(returnView)))
   routes.get('/_sandbox/shops/:shop/refunds', (http) => http.json(read(http).refunds))
+  routes.get('/_sandbox/shops/:shop/store-credit', (http) => http.json(read(http).storeCreditAccounts))
+  routes.get('/_sandbox/shops/:shop/draft-orders', (http) => http.json(read(http).draftOrders))
   routes.get('/_sandbox/shops/:shop/deliveries', (http) => http.json({ pending: read(http).outbox, finished: log.read(shopIn(http)) }))
   routes.post('/_sandbox/deliveries/idle', async (http) => http.json({ idle: await deliverer.idle() }))
 
@@ -80,6 +82,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
 
   routes.post('/_sandbox/shops/:shop/orders', async (http) => told(http, placeOrder(platform, shopIn(http), (await body(http)) as PlaceOrder)))
   routes.post('/_sandbox/shops/:shop/fulfill', async (http) => told(http, fulfillOrder(platform, shopIn(http), String((await body(http)).order))))
+  routes.post('/_sandbox/shops/:shop/pay', async (http) => told(http, payOrder(platform, shopIn(http), String((await body(http)).order))))
   routes.post('/_sandbox/shops/:shop/deliver', async (http) => {
     const { order, at } = await body(http)
     return told(http, deliverOrder(platform, shopIn(http), String(order), typeof at === 'string' ? at : undefined))

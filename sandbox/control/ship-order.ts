@@ -1,17 +1,19 @@
 import { touch } from '../admin-api/mutations/perform.ts'
 import { fulfilledLines } from '../state/derive-order.ts'
 import { nowIso } from '../state/clock.ts'
+import { isHeld, outstanding } from '../state/outstanding.ts'
 import type { Fulfillment, Order, ShopState } from '../state/model.ts'
 import type { Emit, Platform } from '../state/platform.ts'
 import { nextId } from '../state/store.ts'
 import { fulfillmentPayload } from '../webhooks/payloads.ts'
+import { orderEditPayload } from '../webhooks/payloads-of-settlement.ts'
 
 type Outcome = { id: number } | { refused: string }
 
-/** Ships everything of an order that isn't shipped yet. */
+/** Ships everything of an order that isn't shipped yet and does not wait for money. */
 export function fulfillOrder(platform: Platform, shop: string, name: string): Outcome {
   return onOrder(platform, shop, name, (state, order, emit) => {
-    const open = order.lineItems.flatMap((line) => {
+    const open = order.lineItems.filter((line) => !isHeld(state, order, line)).flatMap((line) => {
       const quantity = line.quantity - line.removedQuantity - fulfilledLines(order, line.id).reduce((sum, each) => sum + each.quantity, 0)
       return quantity > 0 ? [{ id: nextId(state), lineItemId: line.id, quantity }] : []
     })
@@ -42,6 +44,18 @@ export function deliverOrder(platform: Platform, shop: string, name: string, at:
   })
 }
 
+/** The customer pays what is outstanding, by the invoice that Shopify would mail. */
+export function payOrder(platform: Platform, shop: string, name: string): Outcome {
+  return onOrder(platform, shop, name, (state, order, emit) => {
+    const amount = outstanding(state, order)
+    if (amount.presentment <= 0) return { refused: `Nothing is outstanding for ${order.name}.` }
+    const id = nextId(state)
+    order.transactions.push({ id, kind: 'SALE', status: 'SUCCESS', gateway: 'shopify_payments', createdAt: nowIso(), processedAt: nowIso(), amount, parentId: null, refundId: null })
+    touch(state, order, emit)
+    return { id }
+  })
+}
+
 /** Staff edit an order: note, tags, or units taken out of it. */
 export function editOrder(platform: Platform, shop: string, name: string, edit: { note?: string; tags?: string[]; remove?: { lineItemId: number; quantity: number } }): Outcome {
   return onOrder(platform, shop, name, (state, order, emit) => {
@@ -51,6 +65,7 @@ export function editOrder(platform: Platform, shop: string, name: string, edit: 
       const line = order.lineItems.find((each) => each.id === edit.remove?.lineItemId)
       if (!line || line.removedQuantity + edit.remove.quantity > line.quantity) return { refused: 'The order has no such units.' }
       line.removedQuantity += edit.remove.quantity
+      emit('orders/edited', orderEditPayload(nextId(state), order, line, edit.remove.quantity))
     }
     touch(state, order, emit)
     return { id: order.id }

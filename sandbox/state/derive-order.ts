@@ -91,6 +91,12 @@ export function refundableParents(order: Order): Transaction[] {
   return order.transactions.filter((each) => successful(each) && (each.kind === 'SALE' || each.kind === 'CAPTURE'))
 }
 
+/** The order's own ratio of shop to presentment money. */
+export function shopPerPresentment(order: Order): number {
+  const sale = order.transactions.find((each) => (each.kind === 'SALE' || each.kind === 'CAPTURE') && each.amount.presentment > 0)
+  return sale ? sale.amount.shop / sale.amount.presentment : 1
+}
+
 /** Order.displayFulfillmentStatus, by the descriptions of OrderDisplayFulfillmentStatus. */
 export function fulfillmentStatus(order: Order): 'FULFILLED' | 'PARTIALLY_FULFILLED' | 'UNFULFILLED' {
   let due = 0

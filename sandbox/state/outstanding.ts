@@ -1,7 +1,8 @@
 import { currentTotalPrice, lineTotal, returnsOf, successful, totalPrice, totalReceived, totalRefunded } from './derive-order.ts'
 import { orderLineOf, refundTotal } from './derive-return.ts'
-import type { Money, Order, ReturnLineItem, ShopState } from './model.ts'
-import { add, percent, share, subtract, zero } from './money.ts'
+import type { LineItem, Money, Order, ReturnLineItem, ShopState } from './model.ts'
+import { add, percent, share, subtract, times, zero } from './money.ts'
+import type { ExchangeLineItem } from './settlement-model.ts'
 
 /**
  * Order.totalOutstandingSet: "The total amount not yet transacted for the order": above zero the customer owes, below
@@ -24,6 +25,15 @@ export function feesCharged(state: ShopState, order: Order): Money {
     const began = [...each.lineItems, ...each.exchangeLineItems].some((line) => line.processedQuantity > 0)
     return [...each.lineItems.map((line) => restockingFee(order, line, line.processedQuantity)), ...(began && each.returnShippingFee ? [each.returnShippingFee.amount] : [])]
   }))
+}
+
+/** Whether a line waits for money: new goods of an exchange, while the customer owes. */
+export const isHeld = (state: ShopState, order: Order, line: LineItem): boolean => line.exchangeOf !== undefined && outstanding(state, order).presentment > 0
+
+/** What the next so many units of an exchange cost, its discount taken off. */
+export function exchangeTotal(line: ExchangeLineItem, units: number): Money {
+  const discount = line.discount ? share(line.discount.amount, line.processedQuantity, units, line.quantity) : zero
+  return subtract(times(line.unitPrice, units), discount)
 }
 
 /** The restocking fee on so many units of a return's line. */

@@ -46,6 +46,7 @@ export function returnPayload(state: ShopState, each: Return): Record<string, un
     id: each.id, admin_graphql_api_id: gid('Return', each.id), name: each.name, status: each.status.toLowerCase(), created_at: each.createdAt, updated_at: nowIso(),
     order: { id: each.orderId, admin_graphql_api_id: gid('Order', each.orderId) },
     total_return_line_items: each.lineItems.length,
+    exchange_line_items: each.exchangeLineItems.map((line) => ({ id: line.id, admin_graphql_api_id: gid('ExchangeLineItem', line.id), variant_id: line.variantId, quantity: line.quantity, processed_quantity: line.processedQuantity })),
     return_line_items: each.lineItems.map((line) => ({
       id: line.id, admin_graphql_api_id: gid('ReturnLineItem', line.id), quantity: line.quantity, return_reason_note: line.returnReasonNote, customer_note: line.customerNote,
       fulfillment_line_item: { id: line.fulfillmentLineItemId, admin_graphql_api_id: gid('FulfillmentLineItem', line.fulfillmentLineItemId), line_item: { id: lineItemIdOf(state, each, line.fulfillmentLineItemId) } },

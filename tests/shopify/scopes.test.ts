@@ -18,8 +18,8 @@ const toml = parse(readFileSync('shopify.app.toml', 'utf8')) as unknown as Toml
 /** Access for sales channels and agents that this app is not. */
 const notOurs = /marketplace|quick_sale|assigned_fulfillment|merchant_managed|third_party|buyer_membership/
 
-/** What a text such as "`a` or `b`. Also: Requires `c`." asks of us: one of each group. */
-const groups = (text: string) => text.split('Also:').map((part) => [...part.matchAll(/`([a-z_]+)`/g)].map((match) => match[1] ?? '').filter((scope) => scope.includes('_') && !notOurs.test(scope))).filter((group) => group.length)
+/** What a text such as "`a` or `b`. Also: Requires `c`." asks of us: one of each group. What a user must be permitted is no scope. */
+const groups = (text: string) => text.split('Also:').filter((part) => !/The user must/.test(part)).map((part) => [...part.matchAll(/`([a-z_]+)`/g)].map((match) => match[1] ?? '').filter((scope) => scope.includes('_') && !notOurs.test(scope))).filter((group) => group.length)
 
 function scopesOfDocuments(): string[][] {
   const wanted: string[][] = []

@@ -39,7 +39,13 @@ export async function handleWebhook(deps: WebhookDeps, shop: string, topic: stri
       return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', payload.admin_graphql_api_id ?? payload.id)) : undefined
     case 'fulfillments/create':
     case 'fulfillments/update':
+    case 'refunds/create':
       return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', payload.order_id)) : undefined
+    case 'orders/edited':
+      return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', (payload.order_edit as { order_id?: unknown } | undefined)?.order_id)) : undefined
+    case 'reverse_deliveries/attach_deliverable':
+    case 'reverse_fulfillment_orders/dispose':
+      return known && !known.uninstalled ? refreshReturn(deps, shop, gid('Return', (payload.return as { id?: unknown } | undefined)?.id)) : undefined
     default:
       if (topic.startsWith('returns/') && known && !known.uninstalled) return refreshReturn(deps, shop, gid('Return', payload.admin_graphql_api_id ?? payload.id))
   }

@@ -1,8 +1,10 @@
 import { nowIso } from '../../state/clock.ts'
 import { returnPayload } from '../../webhooks/payloads.ts'
-import { refuse } from '../errors.ts'
+import type { ReverseFulfillmentOrder } from '../../state/reverse-model.ts'
+import { notBuilt, refuse } from '../errors.ts'
 import { orderOf } from '../nodes/return.ts'
 import type { Context } from '../resolve-field.ts'
+import { removeExchange } from './exchange-lines.ts'
 import { findReturn, perform, touch } from './perform.ts'
 
 /**
@@ -12,7 +14,7 @@ import { findReturn, perform, touch } from './perform.ts'
 export function returnCancel({ id }: { id: string }, context: Context) {
   return perform(context, 'ReturnCancelPayload', (state, emit) => {
     const found = findReturn(state, id, ['id'])
-    const worked = found.lineItems.some((line) => line.processedQuantity > 0 || line.refundedQuantity > 0) || found.reverseFulfillmentOrders.some((reverse) => reverse.lineItems.some((line) => line.dispositions.length > 0))
+    const worked = found.exchangeLineItems.some((line) => line.processedQuantity > 0) || found.lineItems.some((line) => line.processedQuantity > 0 || line.refundedQuantity > 0) || found.reverseFulfillmentOrders.some((reverse) => reverse.lineItems.some((line) => line.dispositions.length > 0))
     if (found.status !== 'OPEN') throw refuse('INVALID_STATE', ['id'], 'Return is not cancelable. Only open returns can be canceled.')
     if (worked) throw refuse('INVALID_STATE', ['id'], 'Return is not cancelable. Items of it have been processed.')
     found.status = 'CANCELED'
@@ -32,6 +34,35 @@ export function returnClose({ id }: { id: string }, context: Context) {
     found.closedAt = nowIso()
     for (const reverse of found.reverseFulfillmentOrders) reverse.status = 'CLOSED'
     emit('returns/close', returnPayload(state, found))
+    touch(state, orderOf(state, found), emit)
+    return found
+  })
+}
+
+/** returnReopen: "Reopens a closed return." */
+export function returnReopen({ id }: { id: string }, context: Context) {
+  return perform(context, 'ReturnReopenPayload', (state, emit) => {
+    const found = findReturn(state, id, ['id'])
+    if (found.status !== 'CLOSED') throw refuse('INVALID_STATE', ['id'], 'Return is not reopenable. Only closed returns can be reopened.')
+    found.status = 'OPEN'
+    found.closedAt = null
+    const undisposed = (reverse: ReverseFulfillmentOrder) => reverse.lineItems.some((line) => line.dispositions.reduce((sum, one) => sum + one.quantity, 0) < line.totalQuantity)
+    for (const reverse of found.reverseFulfillmentOrders) if (undisposed(reverse)) reverse.status = 'OPEN'
+    emit('returns/reopen', returnPayload(state, found))
+    touch(state, orderOf(state, found), emit)
+    return found
+  })
+}
+
+/** removeFromReturn: "Removes return and/or exchange lines from a return." */
+export function removeFromReturn({ returnId, returnLineItems, exchangeLineItems }: { returnId: string; returnLineItems?: unknown[] | null; exchangeLineItems?: { exchangeLineItemId: string; quantity: number }[] | null }, context: Context) {
+  if (returnLineItems?.length) throw notBuilt('return lines in removeFromReturn')
+  return perform(context, 'RemoveFromReturnPayload', (state, emit) => {
+    const found = findReturn(state, returnId, ['returnId'])
+    if (found.status !== 'OPEN') throw refuse('INVALID_STATE', ['returnId'], 'Return is not editable. Only open returns can be changed.')
+    if (!exchangeLineItems?.length) throw refuse('BLANK', ['exchangeLineItems'], "Line items can't be blank.")
+    exchangeLineItems.forEach((each, index) => removeExchange(found, each, ['exchangeLineItems', String(index)]))
+    emit('returns/update', returnPayload(state, found))
     touch(state, orderOf(state, found), emit)
     return found
   })

@@ -1,5 +1,5 @@
 import { returnableQuantity } from '../../state/derive-return.ts'
-import { returnsOf } from '../../state/derive-order.ts'
+import { returnsOf, shopPerPresentment } from '../../state/derive-order.ts'
 import { nowIso } from '../../state/clock.ts'
 import { numberOf } from '../../state/gid.ts'
 import type { FulfillmentLineItem, Money, Order, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
@@ -9,6 +9,8 @@ import { nextId } from '../../state/store.ts'
 import { Refused, invalidGlobalId, notBuilt, refuse } from '../errors.ts'
 import type { UserError } from '../errors.ts'
 import { reasonDefinitions } from '../reasons.ts'
+import { readExchangeLines } from './exchange-lines.ts'
+import type { ExchangeLineInput } from './exchange-lines.ts'
 
 export interface LineInput {
   fulfillmentLineItemId: string
@@ -24,6 +26,7 @@ export interface NewReturnInput {
   orderId: string
   returnLineItems: LineInput[]
   returnShippingFee?: { amount: { amount: unknown; currencyCode: string } } | null
+  exchangeLineItems?: ExchangeLineInput[] | null
 }
 
 /** Makes a return that is requested or open; `argument` is the name the fields of userErrors start with. */
@@ -39,6 +42,7 @@ export function newReturn(state: ShopState, input: NewReturnInput, argument: 'in
   const asked = new Map<number, number>()
   const lines = input.returnLineItems.flatMap((line, index) => readLine(state, order, line, [argument, 'returnLineItems', String(index)], asked, errors))
   const shippingFee = input.returnShippingFee ? readFee(order, input.returnShippingFee.amount, [argument, 'returnShippingFee', 'amount'], errors) : null
+  const exchange = readExchangeLines(state, order, input.exchangeLineItems ?? [], [argument, 'exchangeLineItems'], errors)
   if (errors.length) throw new Refused(errors)
 
   const now = nowIso()
@@ -47,7 +51,7 @@ export function newReturn(state: ShopState, input: NewReturnInput, argument: 'in
     requestApprovedAt: status === 'OPEN' ? now : null, closedAt: null, decline: null,
     lineItems: lines.map((line) => ({ ...line, id: nextId(state) })),
     returnShippingFee: shippingFee && { id: nextId(state), amount: shippingFee },
-    exchangeLineItems: [],
+    exchangeLineItems: exchange,
     reverseFulfillmentOrders: [],
   }
   if (status === 'OPEN') made.reverseFulfillmentOrders = [reverseFulfillmentOrder(state, made)]
@@ -103,12 +107,6 @@ function readFee(order: Order, amount: { amount: unknown; currencyCode: string }
   if (amount.currencyCode !== order.presentmentCurrency) errors.push({ code: 'INVALID', field, message: `Currency must be the order's presentment currency (${order.presentmentCurrency}).` })
   if (presentment === null || presentment < 0) errors.push({ code: 'INVALID', field, message: 'Amount must be a positive amount of money.' })
   return presentment === null ? null : { presentment, shop: Math.round(presentment * shopPerPresentment(order)) }
-}
-
-/** The order's own ratio of shop to presentment money. */
-export function shopPerPresentment(order: Order): number {
-  const sale = order.transactions.find((each) => (each.kind === 'SALE' || each.kind === 'CAPTURE') && each.amount.presentment > 0)
-  return sale ? sale.amount.shop / sale.amount.presentment : 1
 }
 
 function fulfilledLine(order: Order, id: number): FulfillmentLineItem | null {

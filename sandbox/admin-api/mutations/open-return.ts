@@ -1,5 +1,4 @@
 import { returnPayload } from '../../webhooks/payloads.ts'
-import { notBuilt } from '../errors.ts'
 import type { Context } from '../resolve-field.ts'
 import { newReturn } from './new-return.ts'
 import type { NewReturnInput } from './new-return.ts'
@@ -19,8 +18,7 @@ export function returnRequest({ input }: { input: NewReturnInput }, context: Con
  * returnCreate: "Creates a return in the `OPEN` state", "Creates a reverse fulfillment order".
  * "If you create a return on an archived order, then the order is automatically unarchived."
  */
-export function returnCreate({ returnInput }: { returnInput: NewReturnInput & { exchangeLineItems?: unknown[] | null; requestedAt?: string | null } }, context: Context) {
-  if (returnInput.exchangeLineItems?.length) throw notBuilt('exchange line items in returnCreate')
+export function returnCreate({ returnInput }: { returnInput: NewReturnInput }, context: Context) {
   return perform(context, 'ReturnCreatePayload', (state, emit) => {
     const { made, order } = newReturn(state, returnInput, 'returnInput', 'OPEN')
     order.closedAt = null

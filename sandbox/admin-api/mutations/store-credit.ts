@@ -1,11 +1,10 @@
-import { totalReceived, totalRefunded } from '../../state/derive-order.ts'
+import { shopPerPresentment, totalReceived, totalRefunded } from '../../state/derive-order.ts'
 import { nowIso, nowMs } from '../../state/clock.ts'
 import type { Money, Order, ShopState } from '../../state/model.ts'
 import { add, fromDecimal, zero } from '../../state/money.ts'
 import type { Refund } from '../../state/settlement-model.ts'
 import { nextId } from '../../state/store.ts'
 import { refuse } from '../errors.ts'
-import { shopPerPresentment } from './new-return.ts'
 
 /** RefundMethodInput; `@oneOf`, and store credit is the one there is. */
 export interface RefundMethodInput { storeCreditRefund?: { amount: { amount: unknown; currencyCode: string }; expiresAt?: string | null } | null }

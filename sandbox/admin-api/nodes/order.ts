@@ -12,6 +12,7 @@ import { suggestedRefund } from '../suggested-refund.ts'
 import type { SuggestedRefundArgs } from '../suggested-refund.ts'
 import { addressNode, customerNode, purchasingCompanyNode } from './customer.ts'
 import { fulfillmentNode } from './fulfillment.ts'
+import { fulfillmentOrderNode, fulfillmentOrders } from './fulfillment-order.ts'
 import { lineItemNode } from './line-item.ts'
 import { moneyBag } from './money.ts'
 import { refundNode } from './refund.ts'
@@ -63,6 +64,7 @@ export function orderNode(state: ShopState, order: Order): Node {
     totalOutstandingSet: () => bag(outstanding(state, order)),
     suggestedRefund: (args: SuggestedRefundArgs) => suggestedRefund(state, order, args),
     lineItems: (args: ConnectionArgs) => listConnection(order.lineItems, args, (line) => lineItemNode(state, order, line)),
+    fulfillmentOrders: (args: ConnectionArgs) => listConnection(fulfillmentOrders(order), args, (group) => fulfillmentOrderNode(state, order, group)),
     fulfillments: ({ first, query }: First & { query?: string | null }) => search(order.fulfillments, query, 'fulfillments', { created_at: (each) => [each.createdAt], updated_at: (each) => [each.updatedAt] }).slice(0, first ?? undefined).map((each) => fulfillmentNode(state, order, each)),
     returns: (args: ConnectionArgs & { query?: string | null }) => listConnection(search(returnsOf(state, order), args.query, 'returns', { id: (each) => [each.id], status: (each) => [each.status] }), args, (each) => returnNode(state, each)),
     refunds: ({ first }: First) => state.refunds.filter((each) => each.orderId === order.id).slice(0, first ?? undefined).map((each) => refundNode(state, order, each)),

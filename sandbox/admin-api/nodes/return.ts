@@ -3,6 +3,7 @@ import { orderLineOf, processableQuantity, returnRefundableQuantity } from '../.
 import { gid } from '../../state/gid.ts'
 import type { Order, Return, ReturnLineItem, ShopState } from '../../state/model.ts'
 import { percent, share } from '../../state/money.ts'
+import type { ExchangeLineItem } from '../../state/settlement-model.ts'
 import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
 import { notBuilt } from '../errors.ts'
@@ -11,6 +12,7 @@ import type { Node } from '../resolve-field.ts'
 import { suggestedFinancialOutcome } from '../suggested-outcome.ts'
 import type { OutcomeArgs } from '../suggested-outcome.ts'
 import { fulfillmentLineNode } from './fulfillment.ts'
+import { lineItemNode } from './line-item.ts'
 import { moneyBag } from './money.ts'
 import { orderNode } from './order.ts'
 import { refundNode } from './refund.ts'
@@ -36,7 +38,10 @@ export function returnNode(state: ShopState, each: Return): Node {
       if (args.processingStatus) throw notBuilt('the argument processingStatus of Return.returnLineItems')
       return listConnection(each.lineItems, args, (line) => returnLineNode(state, each, order, line))
     },
-    exchangeLineItems: (args: ConnectionArgs) => listConnection<{ id: number }, Node>([], args, () => ({})),
+    exchangeLineItems: (args: ConnectionArgs & { processingStatus?: unknown; includeRemovedItems?: boolean | null }) => {
+      if (args.processingStatus || args.includeRemovedItems) throw notBuilt('the arguments processingStatus and includeRemovedItems of Return.exchangeLineItems')
+      return listConnection(each.exchangeLineItems, args, (line) => exchangeLineNode(state, each, order, line))
+    },
     returnShippingFees: each.returnShippingFee ? [{ __typename: 'ReturnShippingFee', id: gid('ReturnShippingFee', each.returnShippingFee.id), amountSet: moneyBag(each.returnShippingFee.amount, order) }] : [],
     refunds: (args: ConnectionArgs) => listConnection(refunds, args, (refund) => refundNode(state, order, refund)),
     transactions: (args: ConnectionArgs) => listConnection(order.transactions.filter((one) => refunds.some((refund) => refund.id === one.refundId)), args, (one) => transactionNode(state, order, one)),
@@ -65,6 +70,24 @@ function returnLineNode(state: ShopState, each: Return, order: Order, line: Retu
     fulfillmentLineItem: () => fulfillmentLineNode(state, order, found.fulfilled),
     restockingFee: line.restockingFee && { __typename: 'RestockingFee', id: gid('RestockingFee', line.restockingFee.id), percentage: line.restockingFee.percentage, amountSet: moneyBag(percent(total, line.restockingFee.percentage), order) },
     withCodeDiscountedTotalPriceSet: moneyBag(total, order),
+  }
+}
+
+/** ExchangeLineItem; lineItems: "The order line items for the exchange", none until it is processed. */
+function exchangeLineNode(state: ShopState, each: Return, order: Order, line: ExchangeLineItem): Node {
+  return {
+    __typename: 'ExchangeLineItem',
+    id: gid('ExchangeLineItem', line.id),
+    quantity: line.quantity,
+    processedQuantity: line.processedQuantity,
+    unprocessedQuantity: line.quantity - line.processedQuantity,
+    processableQuantity: each.status === 'OPEN' ? line.quantity - line.processedQuantity : 0,
+    productId: gid('Product', line.productId),
+    variantId: gid('ProductVariant', line.variantId),
+    title: line.title,
+    variantTitle: line.variantTitle,
+    variantSku: line.sku,
+    lineItems: () => order.lineItems.filter((one) => line.lineItemIds.includes(one.id)).map((one) => lineItemNode(state, order, one)),
   }
 }
 

@@ -52,7 +52,7 @@ test('a filter, a sort key and a mutation that are not built say so', async () =
   const messages = async (query: string) => (await shopify.graphql(query)).errors.map((each: { message: string }) => each.message)
   expect(await messages('{ orders(first: 1, query: "po_number:7") { nodes { id } } }')).toEqual(['The sandbox has not built the filter po_number in the query of orders.'])
   expect(await messages('{ orders(first: 1, sortKey: DESTINATION) { nodes { id } } }')).toEqual(['The sandbox has not built sorting orders by DESTINATION.'])
-  expect(await messages('mutation { returnReopen(id: "gid://shopify/Return/1") { return { id } } }')).toEqual(['The sandbox has not built Mutation.returnReopen.'])
+  expect(await messages('mutation { returnRefund(returnRefundInput: { returnId: "gid://shopify/Return/1", returnRefundLineItems: [] }) { refund { id } } }')).toEqual(['The sandbox has not built Mutation.returnRefund.'])
 })
 
 test('a connection without first or last is refused', async () => {

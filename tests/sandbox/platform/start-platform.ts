@@ -19,7 +19,7 @@ import { other, shop, tinyShop } from './tiny-shop.ts'
 
 export const clientId = 'client-of-the-tests'
 export const clientSecret = 'secret-of-the-tests'
-const topics = ['app/uninstalled', 'orders/create', 'orders/updated', 'fulfillments/update', 'returns/approve', 'returns/process', 'refunds/create', 'customers/redact']
+const topics = ['app/uninstalled', 'orders/create', 'orders/updated', 'orders/edited', 'fulfillments/update', 'returns/approve', 'returns/process', 'returns/reopen', 'refunds/create', 'reverse_deliveries/attach_deliverable', 'reverse_fulfillment_orders/dispose', 'customers/redact']
 
 export interface Received { headers: IncomingHttpHeaders; body: string }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read as deep as a test needs
