@@ -63,20 +63,20 @@ describe('a decline', () => {
 describe('a step', () => {
   it('that refunds sets every approved line with a refund open going, and nothing else', () => {
     const rest = [line({ id: 'asked for' }), line({ id: 'to repair', ...approved, openRemedies: ['repair'] }), line({ id: 'settled', ...approved, settlement: 'settled', remedy: 'repair' }), line({ id: 'declined', authorization: 'declined' })]
-    expect(evolve({ ...claim(first(approved), ...rest), failure: 'Before.' }, { type: 'step-ordered', step: 'refund-return' })).toEqual({ lines: [first({ ...approved, settlement: 'performing', remedy: 'refund' }), ...rest], pendingStep: 'refund-return', failure: null })
+    expect(evolve({ ...claim(first(approved), ...rest), failure: 'Before.' }, { type: 'step-ordered', step: 'refund-return' })).toEqual({ ...newState([first({ ...approved, settlement: 'performing', remedy: 'refund' }), ...rest]), pendingStep: 'refund-return' })
   })
 
   it('of another kind moves no money', () => {
-    expect(evolve({ ...claim(first(approved)), failure: 'Before.' }, { type: 'step-ordered', step: 'close-return' })).toEqual({ lines: [first(approved)], pendingStep: 'close-return', failure: null })
+    expect(evolve({ ...claim(first(approved)), failure: 'Before.' }, { type: 'step-ordered', step: 'close-return' })).toEqual({ ...claim(first(approved)), pendingStep: 'close-return' })
   })
 
   it('that is refused leaves its sentence, and what was moving as failed', () => {
     const before = { ...claim(first({ ...approved, settlement: 'performing' }), other(approved)), pendingStep: 'refund-return' as const }
-    expect(evolve(before, { type: 'step-refused', step: 'refund-return', sentence: 'Too much.' })).toEqual({ lines: [first({ ...approved, settlement: 'failed' }), other(approved)], pendingStep: null, failure: 'Too much.' })
+    expect(evolve(before, { type: 'step-refused', step: 'refund-return', sentence: 'Too much.' })).toEqual({ ...claim(first({ ...approved, settlement: 'failed' }), other(approved)), failure: 'Too much.' })
   })
 
   it('that is tried again sets what failed going again, and nothing else', () => {
     const before = { ...claim(first({ ...approved, settlement: 'failed' }), other(approved)), failure: 'Too much.' }
-    expect(evolve(before, { type: 'retry-ordered', step: 'refund-return' })).toEqual({ lines: [first({ ...approved, settlement: 'performing' }), other(approved)], pendingStep: 'refund-return', failure: null })
+    expect(evolve(before, { type: 'retry-ordered', step: 'refund-return' })).toEqual({ ...claim(first({ ...approved, settlement: 'performing' }), other(approved)), pendingStep: 'refund-return' })
   })
 })
