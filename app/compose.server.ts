@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { openQueue } from './adapters/jobs/queue.server.ts'
 import { log, logError } from './adapters/log.server.ts'
+import { toCsv } from './adapters/documents/csv.server.ts'
 import { openMailer } from './adapters/mail/smtp.server.ts'
 import { openClaimStore } from './adapters/prisma/claim-store.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
@@ -9,6 +10,7 @@ import { openInbox } from './adapters/prisma/inbox-store.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from './adapters/prisma/order-store.server.ts'
+import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
@@ -21,7 +23,7 @@ import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts
 import { openFolderFiles } from './adapters/storage/folder-files.server.ts'
 import { openImages } from './adapters/storage/images.server.ts'
 import { openSeals } from './adapters/storage/seals.server.ts'
-import type { Application, ShopperContext, StaffContext } from './application/application.ts'
+import type { Application, CsvFile, Refusal, ShopperContext, StaffContext } from './application/application.ts'
 import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
 import { listClaims } from './application/claims/list-claims.ts'
@@ -31,6 +33,9 @@ import { viewClaim } from './application/claims/view-claim.ts'
 import { evidenceUses } from './application/evidence/evidence.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
+import { exportAudit, viewAudit } from './application/figures/audit-log.ts'
+import { exportFigures } from './application/figures/export-figures.ts'
+import { viewFigures } from './application/figures/view-figures.ts'
 import { enter } from './application/people/enter.ts'
 import { changePeople, viewPeople } from './application/people/people-settings.ts'
 import { withPermissions } from './application/people/permitted.ts'
@@ -47,6 +52,7 @@ import type { Stores } from './application/store-ports.ts'
 import { acceptWebhook as accept } from './application/webhooks/accept-webhook.ts'
 import { jobHandlers } from './application/worker.ts'
 import { ok } from './domain/kernel/result.ts'
+import type { Result } from './domain/kernel/result.ts'
 import { toIsoDate } from './domain/kernel/time/day.ts'
 import { compileZone, localDay } from './domain/kernel/time/zone.ts'
 import type { Zone } from './domain/kernel/time/zone.ts'
@@ -62,7 +68,7 @@ export async function compose(role: 'web' | 'worker') {
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
-    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database),
+    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), figures: openFiguresStore(database),
     evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
@@ -79,7 +85,7 @@ export async function compose(role: 'web' | 'worker') {
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day }
 
   const application: Application = {
-    home: (context) => viewHome(deps, context.shop),
+    home: (context) => viewHome(deps, context),
     shop: (context) => viewShop(deps, context.shop),
     listClaims: (context, filter) => listClaims(deps, context.shop, filter),
     viewClaim: async (context, claimId) => {
@@ -91,6 +97,10 @@ export async function compose(role: 'web' | 'worker') {
     previewClaim: (context, key, lines) => previewClaim(deps, context.shop, orderIdOf(key), lines),
     openClaim: (context, key, lines, requestKey) => openClaim(deps, context, orderIdOf(key), lines, requestKey),
     actOnClaim: (context, claimId, version, command) => actOnClaim(deps, context, claimId, version, command),
+    figures: (context, asked) => viewFigures(deps, context, asked),
+    auditLog: (context, asked) => viewAudit(deps, context, asked),
+    exportFigures: async (context, asked) => asCsv(await exportFigures(deps, context, asked)),
+    exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),
     staffOrder: (context, key) => staffOrder(deps, context.shop, key),
@@ -155,6 +165,11 @@ export async function compose(role: 'web' | 'worker') {
       await database.$disconnect()
     },
   }
+}
+
+/** A table that may be exported as a file, or the refusal. */
+function asCsv(exported: Result<{ name: string; columns: readonly string[]; rows: Iterable<string[]> | AsyncIterable<string[]> }, Refusal>): Result<CsvFile, Refusal> {
+  return exported.ok ? ok({ name: exported.value.name, content: toCsv(exported.value.columns, exported.value.rows) }) : exported
 }
 
 /** A set of the library with the hash of its content: what tells one version from another. */

@@ -3,6 +3,8 @@ import type { Result } from '../domain/kernel/result.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
 import type { RoleMatrix } from '../domain/people/role-matrix.ts'
 import type { Role } from '../domain/people/roles.ts'
+import type { AuditView, FiguresView } from './figures/figures-view.ts'
+import type { AskedRange } from './figures/range.ts'
 import type { PeopleView } from './people/people-view.ts'
 import type { OpenedFile } from './evidence/open-file.ts'
 import type { Upload } from './evidence/receive-evidence.ts'
@@ -26,6 +28,9 @@ export type Refusal =
   | { kind: 'not-allowed'; sentence: string; code?: 'too-often' | 'role' }
   | { kind: 'invalid'; sentence: string; fields: Record<string, string> }
 
+/** A table to be saved, written while it is read. */
+export interface CsvFile { name: string; content: ReadableStream<Uint8Array> }
+
 /** Everything the routes may ask for. A shop's data is reachable only with that shop's context. */
 export interface Application {
   home(context: StaffContext): Promise<HomeView>
@@ -41,6 +46,11 @@ export interface Application {
   openClaim(context: StaffContext, orderKey: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>>
   /** `version` is the claim's version the staff member saw; a claim changed meanwhile is a conflict. */
   actOnClaim(context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>>
+  /** How a range of days went: a number of days up to today, or two ISO days of the shop's clock. */
+  figures(context: StaffContext, asked: AskedRange): Promise<Result<FiguresView, Refusal>>
+  auditLog(context: StaffContext, asked: AskedRange & { after?: string | null }): Promise<Result<AuditView, Refusal>>
+  exportFigures(context: StaffContext, asked: AskedRange): Promise<Result<CsvFile, Refusal>>
+  exportAudit(context: StaffContext, asked: AskedRange): Promise<Result<CsvFile, Refusal>>
   people(context: StaffContext): Promise<PeopleView>
   /** `version` is what the page showed; roles changed meanwhile are a conflict. */
   changePeople(context: StaffContext, asked: { version: string; roles: Record<string, Role>; matrix: unknown }): Promise<Result<{ changed: number }, Refusal>>

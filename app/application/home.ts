@@ -1,3 +1,5 @@
+import type { StaffContext } from './application.ts'
+import { notPermitted } from './people/permitted.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
 import type { Stores } from './store-ports.ts'
 import type { HomeView, ShopView } from './views.ts'
@@ -8,18 +10,19 @@ export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date; 
 const month = 30 * 24 * 3600 * 1000
 
 /** What waits for staff now, and how things stand. */
-export async function viewHome(deps: HomeDeps, shop: string): Promise<HomeView> {
+export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<HomeView> {
+  const { shop } = context
   const view = await viewShop(deps, shop)
-  const [stages, waiting, settledLast30Days] = await Promise.all([
-    deps.stores.claims.stages(shop),
+  const today = deps.today(view.timeZone)
+  const [figures, waiting] = await Promise.all([
+    deps.stores.figures.now(shop, context.staff.id, today, new Date(deps.now().getTime() - month)),
     deps.stores.claims.list(shop, { tab: 'open', sort: 'deadline' }, 0, 8),
-    deps.stores.claims.settledSince(shop, new Date(deps.now().getTime() - month)),
   ])
-  const count = (...names: Array<keyof typeof stages>) => names.reduce((sum, name) => sum + (stages[name] ?? 0), 0)
   return {
     shop: view,
-    figures: { toDecide: count('to-decide'), awaitingGoods: count('awaiting-goods'), toSettle: count('to-settle', 'settling'), failed: count('failed'), settledLast30Days },
-    waiting: waiting.rows.map((row) => toClaimSummary(row, deps.today(view.timeZone))),
+    figures,
+    figuresLocked: notPermitted(context, 'see-figures')?.sentence ?? null,
+    waiting: waiting.rows.map((row) => toClaimSummary(row, today)),
   }
 }
 

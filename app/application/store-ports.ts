@@ -7,6 +7,7 @@ import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/
 import type { EarlierLine } from '../domain/claim/history-of.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { ClaimFilter } from './application.ts'
+import type { FiguresStore } from './figures/figures-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
 
@@ -116,6 +117,7 @@ export interface ClaimChange {
 }
 
 export interface Stores {
+  figures: FiguresStore
   staff: StaffStore
   evidence: EvidenceStore
   files: EvidenceFiles
@@ -164,8 +166,6 @@ export interface Stores {
     earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierLine[]>
     list(shop: string, filter: ClaimFilter, offset: number, limit: number): Promise<{ rows: ClaimRow[]; total: number }>
     ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
-    stages(shop: string): Promise<Partial<Record<Stage, number>>>
-    settledSince(shop: string, since: Date): Promise<number>
     events(shop: string, claimId: string): Promise<StoredEvent[]>
     /** Written before a call is made: a step found so marked is in doubt. */
     markPerforming(stepId: string, at: Date): Promise<void>

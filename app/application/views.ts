@@ -22,7 +22,10 @@ export interface ShopView {
 
 export interface HomeView {
   shop: ShopView
-  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; settledLast30Days: number }
+  /** Open claims by what they wait for. */
+  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
+  /** Why whoever looks may not see how it went; null where they may. */
+  figuresLocked: string | null
   /** Claims that wait for staff, the nearest deadline first; at most eight. */
   waiting: ClaimSummary[]
 }

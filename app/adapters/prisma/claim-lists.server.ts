@@ -23,8 +23,8 @@ const orders: Record<NonNullable<ClaimFilter['sort']>, Prisma.ClaimOrderByWithRe
 
 const include = { order: { select: { name: true } }, lines: { orderBy: { position: 'asc' }, select: { ground: true, quantity: true, line: { select: { title: true, imageUrl: true } } } } } as const
 
-/** Claims for lists and figures. */
-export function openClaimLists(database: Database): Pick<Stores['claims'], 'list' | 'ofOrder' | 'stages' | 'settledSince'> {
+/** Claims for lists. */
+export function openClaimLists(database: Database): Pick<Stores['claims'], 'list' | 'ofOrder'> {
   return {
     list: async (shop, filter, offset, limit) => {
       const where: Prisma.ClaimWhereInput = { shop, ...stagesOf[filter.tab ?? 'open'], ...(filter.search ? { OR: matching(filter.search) } : {}) }
@@ -35,11 +35,6 @@ export function openClaimLists(database: Database): Pick<Stores['claims'], 'list
       return { total, rows: rows.map(toRow) }
     },
     ofOrder: async (shop, orderId) => (await database.claim.findMany({ where: { shop, orderId }, orderBy: { number: 'desc' }, include })).map(toRow),
-    stages: async (shop) => {
-      const groups = await database.claim.groupBy({ by: ['stage'], where: { shop }, _count: true })
-      return Object.fromEntries(groups.map((group) => [group.stage, group._count])) as Partial<Record<Stage, number>>
-    },
-    settledSince: (shop, since) => database.claim.count({ where: { shop, stage: 'settled', events: { some: { type: { in: ['refunded', 'settled'] }, at: { gte: since } } } } }),
   }
 }
 

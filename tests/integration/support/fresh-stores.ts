@@ -14,6 +14,7 @@ import { openLocks } from '../../../app/adapters/prisma/locks.server.ts'
 import type { Locks } from '../../../app/adapters/prisma/locks.server.ts'
 import { openMailStore } from '../../../app/adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from '../../../app/adapters/prisma/order-store.server.ts'
+import { openFiguresStore } from '../../../app/adapters/prisma/figures-store.server.ts'
 import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
 import { openFolderFiles } from '../../../app/adapters/storage/folder-files.server.ts'
@@ -42,7 +43,7 @@ export async function freshStores(): Promise<FreshStores> {
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     database, locks, queue, evidenceDir,
-    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
+    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), figures: openFiguresStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {

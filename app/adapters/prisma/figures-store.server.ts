@@ -1,0 +1,106 @@
+import { Prisma } from '@prisma/client'
+import type { FiguresStore, NowCounts, StoredFigures } from '../../application/figures/figures-store.ts'
+import { readAudit } from './audit-rows.server.ts'
+import type { Database } from './client.server.ts'
+import { boundsOf, within } from './day-bounds.server.ts'
+import type { Bounds } from './day-bounds.server.ts'
+
+/** Counts over a shop's claims, each by an index and one statement, so that they answer at 100,000 claims too. */
+export function openFiguresStore(database: Database): FiguresStore {
+  return {
+    now: (shop, staffId, today, since) => readNow(database, shop, staffId, today, since),
+    figures: (shop, range, currencyCode, unit) => readFigures(database, shop, boundsOf(range), currencyCode, unit),
+    audit: (shop, range, after, limit) => readAudit(database, shop, boundsOf(range), after, limit),
+    newestOrder: async (shop) => (await database.order.findFirst({ where: { shop }, orderBy: { processedAt: 'desc' }, select: { processedAt: true } }))?.processedAt.toISOString() ?? null,
+  }
+}
+
+async function readNow(database: Database, shop: string, staffId: string, today: string, since: Date): Promise<NowCounts> {
+  const [[open], settledLast30Days] = await Promise.all([
+    database.$queryRaw<Array<Omit<NowCounts, 'settledLast30Days'>>>`
+      select count(*) filter (where "stage" = 'to-decide')::int as "toDecide",
+        count(*) filter (where "stage" = 'awaiting-goods')::int as "awaitingGoods",
+        count(*) filter (where "stage" in ('to-settle', 'settling'))::int as "toSettle",
+        count(*) filter (where "stage" = 'failed')::int as "failed",
+        count(*) filter (where "nextDeadlineDay" < ${today}::date)::int as "overdue",
+        count(*) filter (where "unread")::int as "unread",
+        count(*) filter (where "assigneeId" = ${staffId})::int as "mine"
+      from "Claim" where "shop" = ${shop} and "open"`,
+    database.claim.count({ where: { shop, stage: 'settled', closedAt: { gte: since } } }),
+  ])
+  if (!open) throw new Error('A count came back without a row.')
+  return { ...open, settledLast30Days }
+}
+
+async function readFigures(database: Database, shop: string, bounds: Bounds, currencyCode: string, unit: 'day' | 'week' | 'month'): Promise<StoredFigures> {
+  const [missed, kept, decision, settlement, opened, closed, grounds, products, refunded, deducted, outcomes] = await Promise.all([
+    database.$queryRaw<StoredFigures['missed']>`
+      select "payload" ->> 'deadline' as "name", count(distinct "claimId")::int as "claims" from "ClaimEvent"
+      where "shop" = ${shop} and "type" = 'deadline-missed' and ${within('at', bounds)} group by 1`,
+    readKept(database, shop, bounds),
+    readSpread(database, shop, bounds, 'decidedAt'),
+    readSpread(database, shop, bounds, 'closedAt'),
+    readPace(database, shop, bounds, 'openedAt', unit),
+    readPace(database, shop, bounds, 'closedAt', unit),
+    database.$queryRaw<StoredFigures['grounds']>`
+      select line."ground", count(distinct claim."id")::int as "claims" from "Claim" claim join "ClaimLine" line on line."shop" = claim."shop" and line."claimId" = claim."id"
+      where claim."shop" = ${shop} and ${within('openedAt', bounds, 'claim')} and claim."mergedIntoId" is null group by 1 order by 2 desc, 1`,
+    readProducts(database, shop, bounds),
+    database.$queryRaw<Array<{ sum: string }>>`
+      select coalesce(sum((money ->> 'amount')::numeric), 0)::text as "sum" from "ClaimEvent" cross join lateral (select case when "type" = 'exchanged' then "payload" -> 'refunded' else "payload" end as money) paid
+      where "shop" = ${shop} and "type" in ('refunded', 'paid-back', 'price-reduced', 'store-credited', 'exchanged') and ${within('at', bounds)} and money ->> 'currencyCode' = ${currencyCode}`,
+    database.$queryRaw<Array<{ sum: string }>>`
+      select coalesce(sum((step."input" #>> '{refund,deductionMinor}')::bigint), 0)::text as "sum" from "ClaimEvent" event
+      join "ShopifyStep" step on step."shop" = event."shop" and step."claimId" = event."claimId" and step."endedAt" = event."at" and step."state" = 'done'
+      where event."shop" = ${shop} and event."type" = 'refunded' and ${within('at', bounds, 'event')} and event."payload" ->> 'currencyCode' = ${currencyCode}`,
+    database.$queryRaw<StoredFigures['outcomes']>`
+      select case when line."settlement" = 'settled' then coalesce(line."remedy", 'refund') when line."authorization" = 'declined' then 'declined' else 'canceled' end as "outcome", sum(line."quantity")::int as "pieces"
+      from "Claim" claim join "ClaimLine" line on line."shop" = claim."shop" and line."claimId" = claim."id"
+      where claim."shop" = ${shop} and ${within('closedAt', bounds, 'claim')} and not claim."open" and claim."mergedIntoId" is null group by 1 order by 2 desc, 1`,
+  ])
+  return { missed, kept, decision, settlement, opened, closed, grounds, products, refunded: refunded[0]?.sum ?? '0', deductedMinor: deducted[0]?.sum ?? '0', outcomes }
+}
+
+/** Claims that were done in time: decided, settled or refunded while the terms set a day for it that was never missed. */
+async function readKept(database: Database, shop: string, bounds: Bounds): Promise<StoredFigures['kept']> {
+  const count = async (name: keyof StoredFigures['kept'], done: 'decidedAt' | 'closedAt', line: Prisma.Sql) => {
+    const [row] = await database.$queryRaw<Array<{ claims: number }>>`
+      select count(*)::int as "claims" from "Claim" claim where claim."shop" = ${shop} and ${within(done, bounds, 'claim')}
+        and exists (select 1 from "ClaimLine" line where line."shop" = claim."shop" and line."claimId" = claim."id" and line."decision" #>> array['deadlines', ${name}] is not null and ${line})
+        and not exists (select 1 from "ClaimEvent" event where event."shop" = claim."shop" and event."claimId" = claim."id" and event."type" = 'deadline-missed' and event."payload" ->> 'deadline' = ${name})`
+    return row?.claims ?? 0
+  }
+  const settled = Prisma.sql`line."settlement" = 'settled'`
+  const [decideBy, settleBy, refundBy] = await Promise.all([count('decideBy', 'decidedAt', Prisma.sql`true`), count('settleBy', 'closedAt', settled), count('refundBy', 'closedAt', Prisma.sql`${settled} and line."remedy" = 'refund'`)])
+  return { decideBy, settleBy, refundBy }
+}
+
+/** How long it took from the opening; of those closed, only what ended in a settlement. */
+async function readSpread(database: Database, shop: string, bounds: Bounds, done: 'decidedAt' | 'closedAt'): Promise<StoredFigures['decision']> {
+  const column = Prisma.raw(`"${done}"`)
+  const [row] = await database.$queryRaw<Array<StoredFigures['decision']>>`
+    select count(*)::int as "count", percentile_cont(0.5) within group (order by extract(epoch from ${column} - "openedAt"))::float8 as "medianSeconds", percentile_cont(0.9) within group (order by extract(epoch from ${column} - "openedAt"))::float8 as "ninetiethSeconds"
+    from "Claim" where "shop" = ${shop} and ${within(done, bounds)} and ${done === 'closedAt' ? Prisma.sql`"stage" = 'settled'` : Prisma.sql`true`}`
+  return row ?? { count: 0, medianSeconds: null, ninetiethSeconds: null }
+}
+
+function readPace(database: Database, shop: string, bounds: Bounds, column: 'openedAt' | 'closedAt', unit: 'day' | 'week' | 'month'): Promise<StoredFigures['opened']> {
+  return database.$queryRaw`
+    select to_char(date_trunc(${unit}, (${Prisma.raw(`"${column}"`)} at time zone 'UTC') at time zone ${bounds.timeZone}), 'YYYY-MM-DD') as "day", count(*)::int as "claims"
+    from "Claim" where "shop" = ${shop} and ${within(column, bounds)} and "mergedIntoId" is null group by 1 order by 1`
+}
+
+/** Of the pieces sold in the range, product by product, those that were claimed as faulty since; the worst twelve. */
+function readProducts(database: Database, shop: string, bounds: Bounds): Promise<StoredFigures['products']> {
+  return database.$queryRaw`
+    with sold as (
+      select line."id", line."title", line."quantity", coalesce(line."productSnapshot" ->> 'id', line."title") as "product" from "Order" sale join "OrderLine" line on line."shop" = sale."shop" and line."orderId" = sale."id"
+      where sale."shop" = ${shop} and ${within('processedAt', bounds, 'sale')} and sale."cancelledAt" is null and not line."isGiftCard"
+    ), faulty as (
+      select sold."product", count(distinct piece."itemUnitId")::int as "faulty" from sold
+      join "ClaimLine" line on line."shop" = ${shop} and line."orderLineId" = sold."id" and line."ground" in ('defect', 'faulty-on-delivery') and line."authorization" not in ('declined', 'canceled', 'withdrawn')
+      join "ClaimLineUnit" piece on piece."claimLineId" = line."id" group by 1
+    )
+    select max(sold."title") as "title", sum(sold."quantity")::int as "sold", max(faulty."faulty")::int as "faulty" from sold join faulty using ("product")
+    group by "product" order by max(faulty."faulty")::float / sum(sold."quantity") desc, 3 desc, 1 limit 12`
+}

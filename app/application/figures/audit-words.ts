@@ -1,0 +1,45 @@
+import { permissionWords } from '../../domain/people/permissions.ts'
+import type { Permission } from '../../domain/people/permissions.ts'
+import { toTimeline } from '../claims/timeline.ts'
+import type { StoredEvent } from '../store-ports.ts'
+import type { StoredAudit } from './figures-store.ts'
+
+/** What happened as one sentence, what was said with it, and what it changed from what to what. */
+export function tellAudit(entry: StoredAudit): { text: string; detail: string | null; changes: string[] } {
+  if (entry.source === 'setting') return { ...tellSetting(entry), detail: null }
+  const event = { type: entry.what, ...entry.payload } as StoredEvent['event']
+  const [told] = toTimeline([{ id: entry.id, at: entry.at, actor: entry.actor, event }])
+  return { text: told?.text ?? plain(entry.what), detail: told?.detail ?? null, changes: axisChanges(entry.before, entry.after) }
+}
+
+/** `step-ordered` as `Step ordered`. */
+const plain = (what: string) => what.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
+
+function tellSetting({ what, before, after }: StoredAudit): { text: string; changes: string[] } {
+  const [was, is] = [asRecord(before), asRecord(after)]
+  switch (what) {
+    case 'staff-arrived':
+      return { text: `${String(is.name)} opened Recourse for the first time`, changes: [`role: ${String(is.role)}`] }
+    case 'staff-role':
+      return { text: `Role of ${String(is.name)} changed`, changes: [`role: ${String(was.role)} → ${String(is.role)}`] }
+    case 'newcomers-role':
+      return { text: 'Role of new staff changed', changes: [`role: ${String(was.role)} → ${String(is.role)}`] }
+    case 'role-permissions':
+      return { text: `What the role ${String(is.role)} may do changed`, changes: Object.entries(asRecord(is.may)).map(([permission, may]) => `${permissionWords[permission as Permission] ?? permission}: ${may ? 'not allowed → allowed' : 'allowed → not allowed'}`) }
+    default:
+      return { text: plain(what), changes: differences(was, is) }
+  }
+}
+
+/** The axes that differ on any line, each change once: `authorization: requested → authorized`. */
+function axisChanges(before: unknown, after: unknown): string[] {
+  const lines = Object.entries(asRecord(after)).flatMap(([line, axes]) => differences(asRecord(asRecord(before)[line]), asRecord(axes)))
+  return [...new Set(lines)]
+}
+
+function differences(was: Record<string, unknown>, is: Record<string, unknown>): string[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key])).map((key) => `${key}: ${shown(was[key])} → ${shown(is[key])}`)
+}
+
+const shown = (value: unknown) => (value === undefined || value === null ? 'none' : typeof value === 'object' ? JSON.stringify(value) : String(value))
+const asRecord = (value: unknown) => (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>

@@ -1,0 +1,47 @@
+import type { Actor } from '../store-ports.ts'
+
+/** Whole days of the shop's clock, ISO dates, both counted. */
+export interface DayRange { from: string; to: string; timeZone: string }
+
+export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
+
+export interface StoredSpread { count: number; medianSeconds: number | null; ninetiethSeconds: number | null }
+
+export interface StoredFigures {
+  missed: Array<{ name: string; claims: number }>
+  kept: { decideBy: number; settleBy: number; refundBy: number }
+  decision: StoredSpread
+  settlement: StoredSpread
+  opened: Array<{ day: string; claims: number }>
+  closed: Array<{ day: string; claims: number }>
+  grounds: Array<{ ground: string; claims: number }>
+  products: Array<{ title: string; sold: number; faulty: number }>
+  /** Decimal strings in the shop's currency. */
+  refunded: string
+  /** Minor units. */
+  deductedMinor: string
+  outcomes: Array<{ outcome: string; pieces: number }>
+}
+
+/** Where a page of the audit log ended: the next one begins after it. */
+export interface AuditCursor { at: string; source: 'claim' | 'setting'; id: string }
+
+export interface StoredAudit extends AuditCursor {
+  actor: Actor
+  /** The event's type, or what setting was changed. */
+  what: string
+  payload: Record<string, unknown>
+  before: unknown
+  after: unknown
+  claim: { id: string; number: string } | null
+}
+
+export interface FiguresStore {
+  /** Open claims by what they wait for; `today` is the shop's day, `since` an instant 30 days ago. */
+  now(shop: string, staffId: string, today: string, since: Date): Promise<NowCounts>
+  figures(shop: string, range: DayRange, currencyCode: string, unit: 'day' | 'week' | 'month'): Promise<StoredFigures>
+  /** Claim events and setting changes, the newest first, after the cursor where one is given. */
+  audit(shop: string, range: DayRange, after: AuditCursor | null, limit: number): Promise<StoredAudit[]>
+  /** When the shop's newest order was placed; null where it has none. */
+  newestOrder(shop: string): Promise<string | null>
+}

@@ -1,0 +1,48 @@
+import type { Ground, Remedy } from '../../domain/decision/request.ts'
+import type { DeadlineName, MoneyView } from '../views.ts'
+
+/** Days from one to another, both counted, on the shop's clock; `days` where it is one of the usual ranges up to today. */
+export interface RangeView { from: string; to: string; days: 7 | 30 | 90 | null }
+
+/** How long something took, in hours: half of them no longer than `median`, nine of ten no longer than `ninetieth`. */
+export interface SpreadView { count: number; median: number; ninetieth: number }
+
+export type OutcomeName = Remedy | 'paid-repair' | 'declined' | 'canceled'
+
+/** How a range of days went. */
+export interface FiguresView {
+  range: RangeView
+  /** Claims whose own deadline of the shop was kept or missed. */
+  deadlines: Array<{ name: DeadlineName; kept: number; missed: number }>
+  times: { decision: SpreadView | null; settlement: SpreadView | null }
+  /** Claims opened and closed; a bucket is a day, a week or a month, named by its first day. */
+  pace: { unit: 'day' | 'week' | 'month'; buckets: Array<{ day: string; opened: number; closed: number }> }
+  /** A claim on several grounds counts for each. */
+  grounds: Array<{ ground: Ground; claims: number }>
+  /** Of the pieces sold in the range, those claimed as faulty since and not declined; `rate` is their share. */
+  products: Array<{ title: string; sold: number; faulty: number; rate: number }>
+  money: { refunded: MoneyView; deducted: MoneyView }
+  /** Pieces of the claims closed in the range, by how they ended. */
+  outcomes: Array<{ outcome: OutcomeName; pieces: number }>
+  /** Claims are kept as long as the longest warranty still open: by the newest order until this day; null where it gives none. */
+  warrantyUntil: string | null
+}
+
+export interface AuditEntry {
+  id: string
+  at: string
+  actor: { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+  /** The claim it happened to; null for a setting. */
+  claim: { id: string; number: string } | null
+  text: string
+  detail: string | null
+  /** What was before and what after, where it changed something. */
+  changes: string[]
+}
+
+export interface AuditView {
+  range: RangeView
+  entries: AuditEntry[]
+  /** Where the older entries of the range begin; null where there are none. */
+  older: string | null
+}

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toCsv } from '../../app/adapters/documents/csv.server.ts'
+import { exportAudit, viewAudit } from '../../app/application/figures/audit-log.ts'
+import { exportFigures } from '../../app/application/figures/export-figures.ts'
+import { viewFigures } from '../../app/application/figures/view-figures.ts'
+import { viewHome } from '../../app/application/home.ts'
+import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
+import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
+import { policyLibrary } from '../../app/policy-library/library.ts'
+import { freshStores } from './support/fresh-stores.ts'
+import type { FreshStores } from './support/fresh-stores.ts'
+import { readShop, ringOrder, shop } from './support/samples.ts'
+
+let fresh: FreshStores
+const manager = { shop, staff: { id: '7', name: 'Jana Nová' }, role: 'manager' as const, matrix: defaultMatrix }
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now: () => new Date('2026-03-31T12:00:00Z'), today: () => '2026-03-31', dayOf: (instant: string) => instant.slice(0, 10) })
+const march = { from: '2026-03-01', to: '2026-03-31' }
+
+interface Told { opened: string; decided?: string; closed?: string; stage: string; ground?: string; authorization?: string; settlement?: string; remedy?: string; deadlines?: Record<string, string>; more?: Record<string, unknown> }
+let claims = 0
+
+/** A claim on the first free ring of the order, written as the store would. */
+async function told({ opened, decided, closed, stage, ground = 'change-of-mind', authorization = 'authorized', settlement = 'none', remedy, deadlines = {}, more = {} }: Told, of = shop): Promise<string> {
+  claims += 1
+  const id = `claim-${claims}`
+  const policy = (await fresh.query('select id from "PolicyVersion" where shop = $1', [of]))[0]?.id
+  const open = !['settled', 'declined', 'canceled'].includes(stage)
+  const columns = { id, shop: of, number: 1000 + claims, orderId: 'gid://shopify/Order/1001', requestKey: id, openedAt: opened, openedBy: {}, customerName: 'Jana', customerLocale: 'cs', stage, open, decidedAt: decided ?? null, closedAt: closed ?? null, ...more }
+  const keys = Object.keys(columns)
+  await fresh.query(`insert into "Claim" (${keys.map((key) => `"${key}"`).join()}) values (${keys.map((_, i) => `$${i + 1}`).join()})`, Object.values(columns))
+  await fresh.query(`insert into "ClaimLine" (id, shop, "claimId", "orderLineId", position, quantity, ground, facts, "authorization", reception, assessment, settlement, remedy, "policyVersionId", "decisionRequest", decision, verdict)
+    values ($1, $2, $1, 'gid://shopify/LineItem/1', 0, 1, $3, '{}', $4, 'received', 'undetermined', $5, $6, $7, '{}', $8, 'eligible')`, [id, of, ground, authorization, settlement, remedy ?? null, policy, { deadlines }])
+  await fresh.query('insert into "ClaimLineUnit" select $1, id from "ItemUnit" where shop = $2 order by ordinal offset $3 limit 1', [id, of, claims - 1])
+  return id
+}
+const happened = (claimId: string, type: string, at: string, payload: object = {}, of = shop) => fresh.query('insert into "ClaimEvent" (shop, "claimId", at, actor, type, payload, before, after) values ($1, $2, $3, $4, $5, $6, $7, $8)', [of, claimId, at, { kind: 'staff', id: '7', name: '=Jana' }, type, payload, { a: { authorization: 'requested' } }, { a: { authorization: type === 'approved' ? 'authorized' : 'requested' } }])
+
+beforeAll(async () => {
+  fresh = await freshStores()
+  for (const one of [shop, 'other.myshopify.com']) {
+    await fresh.stores.shops.install(one, readShop, '', 'klenota', new Date('2026-01-01T00:00:00Z'))
+    await fresh.stores.policies.adopt(one, 'klenota', 'hash', policyLibrary.klenota, new Date('2026-01-01T00:00:00Z'))
+    await fresh.stores.orders.takeIn(one, [ringOrder(10)])
+    await fresh.query('insert into "ItemUnit" (id, shop, "orderLineId", ordinal) select $1 || n, $1, \'gid://shopify/LineItem/1\', n from generate_series(1, 10) n on conflict do nothing', [one])
+  }
+  // Opened 1 March 00:30 in Prague, still February in UTC: it counts to March.
+  const first = await told({ opened: '2026-02-28T23:30:00Z', decided: '2026-03-01T23:30:00Z', closed: '2026-03-03T23:30:00Z', stage: 'settled', settlement: 'settled', remedy: 'refund', deadlines: { decideBy: '2026-03-31', refundBy: '2026-03-20' } })
+  await happened(first, 'approved', '2026-03-01T23:30:00Z')
+  await happened(first, 'refunded', '2026-03-03T23:30:00Z', { amount: '11000.00', currencyCode: 'CZK', lineIds: [first], note: '', paid: { amount: '11000.00', currencyCode: 'CZK' } })
+  await fresh.query('insert into "ShopifyStep" (id, shop, "claimId", kind, ordinal, key, state, input, "createdAt", "endedAt") values (\'s\', $1, $2, \'refund-return\', 1, \'k\', \'done\', $3, now(), \'2026-03-03T23:30:00Z\')', [shop, first, { refund: { totalMinor: '1100000', deductionMinor: '100000' } }])
+  // Decided after three days, its deadline missed; settled by repair after ten.
+  const second = await told({ opened: '2026-03-05T10:00:00Z', decided: '2026-03-08T10:00:00Z', closed: '2026-03-15T10:00:00Z', stage: 'settled', ground: 'defect', settlement: 'settled', remedy: 'repair', deadlines: { decideBy: '2026-03-06', settleBy: '2026-04-04' } })
+  await happened(second, 'deadline-missed', '2026-03-07T00:00:00Z', { deadline: 'decideBy', day: '2026-03-06', lineIds: [second] })
+  await happened(second, 'paid-back', '2026-03-15T10:00:00Z', { as: 'claim-costs', amount: '120.50', currencyCode: 'CZK' })
+  await told({ opened: '2026-03-10T10:00:00Z', decided: '2026-03-15T10:00:00Z', closed: '2026-03-15T10:00:00Z', stage: 'declined', ground: 'defect', authorization: 'declined', deadlines: { decideBy: '2026-04-09' } })
+  await told({ opened: '2026-03-31T21:59:59.999Z', stage: 'to-decide', ground: 'faulty-on-delivery', authorization: 'requested', more: { nextDeadlineDay: '2026-03-30', unread: true, assigneeId: '7' } })
+  // A moment later it is April in Prague.
+  await told({ opened: '2026-03-31T22:00:00Z', stage: 'awaiting-goods', more: { nextDeadlineDay: '2026-03-31' } })
+  const strange = await told({ opened: '2026-03-10T10:00:00Z', closed: '2026-03-11T10:00:00Z', stage: 'settled', settlement: 'settled', remedy: 'refund' }, 'other.myshopify.com')
+  await happened(strange, 'refunded', '2026-03-11T10:00:00Z', { amount: '999.00', currencyCode: 'CZK' }, 'other.myshopify.com')
+  await fresh.query('insert into "SettingChange" (shop, at, actor, what, before, after) values ($1, \'2026-03-20T10:00:00Z\', $2, \'staff-role\', $3, $4)', [shop, { kind: 'staff', id: '7', name: 'Jana Nová' }, { name: 'Petr', role: 'agent' }, { name: 'Petr', role: 'viewer' }])
+})
+afterAll(() => fresh.close())
+
+const seen = async (asked: object) => {
+  const figures = await viewFigures(deps(), manager, asked)
+  if (!figures.ok) throw new Error(figures.error.sentence)
+  return figures.value
+}
+const textOf = async (stream: ReadableStream<Uint8Array>) => new Response(stream).text()
+
+describe('the figures of March', () => {
+  it('count this shop’s claims on its own days', async () => {
+    expect(await seen(march)).toMatchObject({
+      range: { from: '2026-03-01', to: '2026-03-31', days: null },
+      deadlines: [{ name: 'decideBy', kept: 2, missed: 1 }, { name: 'settleBy', kept: 1, missed: 0 }, { name: 'refundBy', kept: 1, missed: 0 }],
+      // Decided after 24, 72 and 120 hours; settled after 72 and 240: 72 + 0.9 × 168.
+      times: { decision: { count: 3, median: 72, ninetieth: 110.4 }, settlement: { count: 2, median: 156, ninetieth: 223.2 } },
+      grounds: [{ ground: 'defect', claims: 2 }, { ground: 'change-of-mind', claims: 1 }, { ground: 'faulty-on-delivery', claims: 1 }],
+      money: { refunded: { amount: '11120.50', currencyCode: 'CZK' }, deducted: { amount: '1000.00', currencyCode: 'CZK' } },
+      outcomes: [{ outcome: 'declined', pieces: 1 }, { outcome: 'refund', pieces: 1 }, { outcome: 'repair', pieces: 1 }],
+      warrantyUntil: '2028-02-05',
+    })
+  })
+
+  it('tell when claims were opened and closed, day by day, empty days too', async () => {
+    const { pace } = await seen(march)
+    expect([pace.unit, pace.buckets.length]).toEqual(['day', 31])
+    expect(pace.buckets.filter(({ opened, closed }) => opened || closed)).toEqual([
+      { day: '2026-03-01', opened: 1, closed: 0 }, { day: '2026-03-04', opened: 0, closed: 1 }, { day: '2026-03-05', opened: 1, closed: 0 },
+      { day: '2026-03-10', opened: 1, closed: 0 }, { day: '2026-03-15', opened: 0, closed: 2 }, { day: '2026-03-31', opened: 1, closed: 0 },
+    ])
+  })
+
+  it('set the faulty pieces against those sold in the same days: two of February’s ten, the declined one left out', async () => {
+    expect((await seen({ from: '2026-02-01', to: '2026-02-28' })).products).toEqual([{ title: 'Gold ring', sold: 10, faulty: 2, rate: 0.2 }])
+    expect((await seen(march)).products).toEqual([])
+  })
+
+  it('are for those who may see them, and as a file for those who may export', async () => {
+    expect(await viewFigures(deps(), { ...manager, role: 'inspector' }, march)).toMatchObject({ ok: false, error: { sentence: 'Only a manager, an agent or a viewer may see figures. Ask one of them, or have a manager change what your role may do.' } })
+    expect(await exportFigures(deps(), { ...manager, role: 'agent' }, march)).toMatchObject({ ok: false, error: { code: 'role' } })
+    const file = await exportFigures(deps(), manager, march)
+    if (!file.ok) throw new Error(file.error.sentence)
+    const text = await textOf(toCsv(file.value.columns, file.value.rows))
+    expect(file.value.name).toBe('figures-2026-03-01-to-2026-03-31.csv')
+    expect(text.startsWith('figure,of,value,unit\r\nrange,from,2026-03-01,day\r\n')).toBe(true)
+    expect(text).toContain('refunded,,11120.50,CZK\r\n')
+  })
+})
+
+it('home says what there is to do now, and what of it is mine', async () => {
+  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, overdue: 1, unread: 1, mine: 1, settledLast30Days: 2 })
+})
+
+describe('the audit log', () => {
+  it('has claim events and setting changes in one sequence, the newest first, with what changed', async () => {
+    const page = await viewAudit(deps(), manager, march)
+    expect(page.ok && page.value.entries.map(({ at, claim, text, changes }) => [at, claim?.number ?? null, text, changes])).toEqual([
+      ['2026-03-20T10:00:00.000Z', null, 'Role of Petr changed', ['role: agent → viewer']],
+      ['2026-03-15T10:00:00.000Z', 'R-1002', expect.any(String), []],
+      ['2026-03-07T00:00:00.000Z', 'R-1002', expect.any(String), []],
+      ['2026-03-03T23:30:00.000Z', 'R-1001', 'Refunded 11,000.00 CZK in Shopify', []],
+      ['2026-03-01T23:30:00.000Z', 'R-1001', 'Approved', ['authorization: requested → authorized']],
+    ])
+  })
+
+  it('goes on where a page ended, and as a file comes whole, batch by batch, with no formula in it', async () => {
+    const [first, , third] = await fresh.stores.figures.audit(shop, { ...march, timeZone: 'Europe/Prague' }, null, 9)
+    expect((await fresh.stores.figures.audit(shop, { ...march, timeZone: 'Europe/Prague' }, first ?? null, 2))[1]).toEqual(third)
+    await fresh.query('insert into "ClaimEvent" (shop, "claimId", at, actor, type, payload) select $1, \'claim-1\', \'2026-05-01T10:00:00Z\', $2, \'noted\', \'{}\' from generate_series(1, 2001)', [shop, { kind: 'staff', id: '7', name: '=Jana' }])
+    const file = await exportAudit(deps(), manager, { from: '2026-05-01', to: '2026-05-01' })
+    if (!file.ok) throw new Error(file.error.sentence)
+    const bytes = new Uint8Array(await new Response(toCsv(file.value.columns, file.value.rows)).arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const lines = new TextDecoder().decode(bytes).trim().split('\r\n')
+    expect(lines).toHaveLength(2002)
+    expect(lines[1]).toContain(",'=Jana,")
+  })
+})
