@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
 import { application, authenticateStaff } from '../composition.server.ts'
 import { HomePage } from '../ui/home/HomePage.tsx'
 
@@ -8,6 +8,11 @@ export const meta: MetaFunction = () => [{ title: 'Home · Recourse' }]
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   return json({ home: await application.home(context) })
+}
+
+/** Another range of days changes the figures alone, which ask for themselves. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
 }
 
 export default function Home() {

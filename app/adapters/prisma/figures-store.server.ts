@@ -66,7 +66,7 @@ async function readKept(database: Database, shop: string, bounds: Bounds): Promi
   const count = async (name: keyof StoredFigures['kept'], done: 'decidedAt' | 'closedAt', line: Prisma.Sql) => {
     const [row] = await database.$queryRaw<Array<{ claims: number }>>`
       select count(*)::int as "claims" from "Claim" claim where claim."shop" = ${shop} and ${within(done, bounds, 'claim')}
-        and exists (select 1 from "ClaimLine" line where line."shop" = claim."shop" and line."claimId" = claim."id" and line."decision" #>> array['deadlines', ${name}] is not null and ${line})
+        and exists (select 1 from "ClaimLine" line where line."shop" = claim."shop" and line."claimId" = claim."id" and line.${Prisma.raw(`"${name}"`)} is not null and ${line})
         and not exists (select 1 from "ClaimEvent" event where event."shop" = claim."shop" and event."claimId" = claim."id" and event."type" = 'deadline-missed' and event."payload" ->> 'deadline' = ${name})`
     return row?.claims ?? 0
   }

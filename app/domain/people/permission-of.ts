@@ -1,4 +1,4 @@
-import type { CommandName } from '../claim/commands.ts'
+import type { ClaimCommand, CommandName } from '../claim/commands.ts'
 import type { Permission } from './permissions.ts'
 
 /** What a member of staff must be permitted to give each command. */
@@ -11,7 +11,7 @@ const permissionByCommand: Record<CommandName, Permission> = {
   cancel: 'decide',
   'ask-customer': 'message',
   message: 'message',
-  note: 'view-claims',
+  note: 'note',
   assign: 'assign',
   reopen: 'merge',
   dispute: 'message',
@@ -41,3 +41,6 @@ const permissionByCommand: Record<CommandName, Permission> = {
 }
 
 export const permissionOf = (command: CommandName): Permission => permissionByCommand[command]
+
+/** All that this very command needs: what goes beyond the terms is for those who may do that too. */
+export const permissionsFor = (command: ClaimCommand): Permission[] => [permissionOf(command.name), ...(command.name === 'choose-remedy' && command.goodwill ? ['goodwill' as const] : [])]

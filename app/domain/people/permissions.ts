@@ -9,6 +9,7 @@ export const permissionWords = {
   settle: 'refund or settle claims',
   goodwill: 'settle beyond what the terms give',
   message: 'write to customers',
+  note: 'write notes',
   assign: 'assign claims',
   merge: 'merge or reopen claims',
   'edit-mails': 'edit mail templates',

@@ -15,8 +15,8 @@ export interface RoleMatrix {
 
 const shipped: Record<EditableRole, readonly Permission[]> = {
   viewer: ['view-claims', 'see-figures'],
-  inspector: ['view-claims', 'receive', 'inspect', 'repair'],
-  agent: ['view-claims', 'open-claims', 'decide', 'receive', 'inspect', 'repair', 'settle', 'message', 'assign', 'merge', 'see-figures'],
+  inspector: ['view-claims', 'receive', 'inspect', 'repair', 'note'],
+  agent: ['view-claims', 'open-claims', 'decide', 'receive', 'inspect', 'repair', 'settle', 'message', 'note', 'assign', 'merge', 'see-figures'],
 }
 
 const rowOf = (granted: (permission: Permission) => boolean) => Object.fromEntries(permissions.map((permission) => [permission, granted(permission)])) as Record<Permission, boolean>

@@ -7,10 +7,13 @@ const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string 
   { key: 'awaitingGoods', label: 'Awaiting goods', url: '/app/claims?tab=awaiting-goods' },
   { key: 'toSettle', label: 'To settle', url: '/app/claims?tab=to-settle' },
   { key: 'failed', label: 'Needs attention', url: '/app/claims?tab=failed' },
+  { key: 'overdue', label: 'Overdue', url: '/app/claims?tab=open' },
+  { key: 'unread', label: 'Unread messages', url: '/app/claims?tab=open' },
+  { key: 'mine', label: 'Mine', url: '/app/claims?tab=open' },
   { key: 'settledLast30Days', label: 'Settled in 30 days', url: '/app/claims?tab=closed' },
 ]
 
-/** How many claims stand where; each figure leads to its list. */
+/** What waits to be done now, counted; each figure leads to its list. */
 export function Figures({ figures }: { figures: HomeView['figures'] }) {
   return (
     <nav className="rc-figures" aria-label="Claims by stage">
@@ -18,7 +21,7 @@ export function Figures({ figures }: { figures: HomeView['figures'] }) {
         <Link className="rc-figure" to={url} key={key}>
           <BlockStack gap="100">
             <Text as="span" variant="bodySm" tone="subdued">{label}</Text>
-            <Text as="span" variant="headingLg" numeric {...(key === 'failed' && figures[key] > 0 ? { tone: 'critical' as const } : {})}>{String(figures[key])}</Text>
+            <Text as="span" variant="headingLg" numeric {...((key === 'failed' || key === 'overdue') && figures[key] > 0 ? { tone: 'critical' as const } : {})}>{String(figures[key])}</Text>
           </BlockStack>
         </Link>
       ))}

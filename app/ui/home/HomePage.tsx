@@ -1,14 +1,15 @@
 import { BlockStack, Box, Card, Layout, Page, Text } from '@shopify/polaris'
 import type { HomeView } from '../../application/views.ts'
 import { ClaimRow } from '../claim/ClaimRow.tsx'
+import { FiguresSection } from '../figures/FiguresSection.tsx'
 import { Empty } from '../states/Empty.tsx'
 import { ImportProgress } from '../states/ImportProgress.tsx'
 import { Figures } from './Figures.tsx'
 import { PolicyCard } from './PolicyCard.tsx'
 
-/** What waits for staff now, how much of everything there is, and the terms that decide. */
+/** What waits for staff now, the terms that decide, and how the last days went. */
 export function HomePage({ home }: { home: HomeView }) {
-  const { shop, figures, waiting } = home
+  const { shop, figures, figuresLocked, waiting } = home
   const fresh = Object.values(figures).every((figure) => figure === 0)
   return (
     <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
@@ -32,6 +33,7 @@ export function HomePage({ home }: { home: HomeView }) {
           </Layout.Section>
           <Layout.Section variant="oneThird"><PolicyCard policy={shop.policy} /></Layout.Section>
         </Layout>
+        {figuresLocked ? <div className="rc-inset"><Text as="p" tone="subdued">{figuresLocked}</Text></div> : <FiguresSection />}
       </BlockStack>
     </Page>
   )
