@@ -63,7 +63,7 @@ describe('a viewer', () => {
     expect(seen.filter(({ allowed }) => allowed)).toEqual([])
     expect(seen.find(({ name }) => name === 'approve')).toMatchObject({ byRole: true, reason: expect.stringContaining('Only a manager or an agent may approve') })
     // What the claim itself doesn't allow keeps its own reason.
-    expect(seen.find(({ name }) => name === 'receive')).toEqual({ name: 'receive', allowed: false, reason: 'Approve it first: goods are received for an approved claim.' })
+    expect(seen.find(({ name }) => name === 'receive')).toEqual({ name: 'receive', allowed: false, reason: 'Approve it first: this follows on an approved claim.' })
   })
 
   it('sees who may do what, and can not change it', async () => {

@@ -43,6 +43,8 @@ it('lost value that a person has set is taken off what Shopify pays back', async
   // 40.00 - 12.34
   expect(await refunded()).toBe('27.66')
   expect((await line.view(claimId)).timeline.find((entry) => entry.text.startsWith('Refunded'))).toMatchObject({ text: 'Refunded 27.66 GBP in Shopify', detail: 'Deducted: lost value 12.34 GBP. Shopify may still show that sum as owed to the customer. Scratched.' })
+  const figures = await line.deps.stores.figures.figures('kestia.myshopify.com', { from: '2026-11-20', to: '2026-11-20', timeZone: 'Europe/London' }, 'GBP', 'day')
+  expect(figures).toMatchObject({ refunded: '27.66', deductedMinor: '1234', outcomes: [{ outcome: 'refund', pieces: 1 }], settlement: { count: 1 }, decision: { count: 1 } })
 })
 
 it('a sum for lost value that is no number, or more than the goods cost, refunds nothing wrong', async () => {

@@ -1,4 +1,4 @@
-import type { ClaimCommand, CommandName } from '../claim/commands.ts'
+import type { CommandName } from '../claim/commands.ts'
 import type { Permission } from './permissions.ts'
 
 /** What a member of staff must be permitted to give each command. */
@@ -41,6 +41,3 @@ const permissionByCommand: Record<CommandName, Permission> = {
 }
 
 export const permissionOf = (command: CommandName): Permission => permissionByCommand[command]
-
-/** All that this very command needs: what goes beyond the terms is for those who may do that too. */
-export const permissionsFor = (command: ClaimCommand): Permission[] => [permissionOf(command.name), ...(command.name === 'choose-remedy' && command.goodwill ? ['goodwill' as const] : [])]

@@ -10,9 +10,9 @@ const allowed = (role: Role) => permissions.filter((permission) => isAllowed(rol
 
 describe('what a role may do as Recourse ships it', () => {
   it('a viewer sees claims and figures', () => expect(allowed('viewer')).toEqual(['view-claims', 'see-figures']))
-  it('an inspector handles goods, and neither decides nor pays', () => expect(allowed('inspector')).toEqual(['view-claims', 'receive', 'inspect', 'repair']))
+  it('an inspector handles goods, and neither decides nor pays', () => expect(allowed('inspector')).toEqual(['view-claims', 'receive', 'inspect', 'repair', 'note']))
   it('an agent carries a claim from opening to refund, within the terms', () => {
-    expect(allowed('agent')).toEqual(['view-claims', 'open-claims', 'decide', 'receive', 'inspect', 'repair', 'settle', 'message', 'assign', 'merge', 'see-figures'])
+    expect(allowed('agent')).toEqual(['view-claims', 'open-claims', 'decide', 'receive', 'inspect', 'repair', 'settle', 'message', 'note', 'assign', 'merge', 'see-figures'])
   })
   it('a manager may do everything, whatever is stored', () => {
     expect(allowed('manager')).toEqual(permissions)
@@ -58,4 +58,4 @@ describe('roles are changed', () => {
   it('and of staff only', () => expect(changeRoles(staff, { 3: 'agent' })).toMatchObject({ ok: false, error: { code: 'unknown-member' } }))
 })
 
-it.each([['approve', 'decide'], ['decline', 'decide'], ['cancel', 'decide'], ['receive', 'receive'], ['record-facts', 'inspect'], ['refund', 'settle'], ['settle', 'settle'], ['retry', 'settle']] as const)('to %s one must be permitted to %s', (command, permission) => expect(permissionOf(command)).toBe(permission))
+it.each([['approve', 'decide'], ['decline', 'decide'], ['cancel', 'decide'], ['receive', 'receive'], ['record-facts', 'inspect'], ['refund', 'settle'], ['settle', 'settle'], ['retry', 'settle'], ['hand-back', 'repair'], ['ask-customer', 'message'], ['note', 'note'], ['reopen', 'merge'], ['assign', 'assign']] as const)('to %s one must be permitted to %s', (command, permission) => expect(permissionOf(command)).toBe(permission))
