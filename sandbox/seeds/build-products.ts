@@ -30,6 +30,8 @@ function buildProduct(profile: ShopProfile, item: CatalogueItem, index: number, 
       price: reduced ? Math.round(full * (1 - REDUCED_BY)) : full,
       compareAtPrice: reduced ? full : null,
       inventoryQuantity: random.int(0, 14),
+      // What is made to order needs no stock.
+      inventoryPolicy: tags.includes('customised') ? 'CONTINUE' : 'DENY',
       image,
     }
   })

@@ -19,8 +19,17 @@ export function returnNode(context: CustomerApiContext, order: Order, each: Retu
     closedAt: each.closedAt,
     updatedAt: each.closedAt ?? each.requestApprovedAt ?? each.createdAt,
     returnLineItemsCount: { __typename: 'Count', count: each.lineItems.length, precision: 'EXACT' },
-    exchangeLineItems: (args: ConnectionArgs) => listConnection<{ id: number }, Node>([], args, () => ({})),
-    reverseDeliveries: (args: ConnectionArgs) => listConnection<{ id: number }, Node>([], args, () => ({})),
+    exchangeLineItems: (args: ConnectionArgs) => listConnection(each.exchangeLineItems, args, (line) => ({
+      __typename: 'ExchangeLineItem', id: gid('ExchangeLineItem', line.id), quantity: line.quantity, productId: gid('Product', line.productId), variantId: gid('ProductVariant', line.variantId), title: line.title, variantTitle: line.variantTitle, variantSku: line.sku, productHasOnlyDefaultVariant: line.variantTitle === null,
+    })),
+    reverseDeliveries: (args: ConnectionArgs) => listConnection(each.reverseFulfillmentOrders.flatMap((reverse) => reverse.reverseDeliveries), args, (delivery) => ({
+      __typename: 'ReverseDelivery', id: gid('ReverseDelivery', delivery.id), customerGeneratedLabel: false,
+      deliverable: {
+        __typename: 'ReverseDeliveryShippingDeliverable',
+        label: delivery.label && { __typename: 'ReverseDeliveryLabel', ...delivery.label },
+        tracking: delivery.tracking && { __typename: 'ReverseDeliveryTracking', carrierName: null, trackingNumber: delivery.tracking.number, trackingUrl: delivery.tracking.url },
+      },
+    })),
     returnLineItems: (args: ConnectionArgs) => listConnection(each.lineItems, args, (line) => {
       const reason = reasonDefinitions.find((one) => one.id === line.reasonDefinitionId)
       return {

@@ -34,10 +34,13 @@ export function customerPage(view: ShopView, param: (name: string) => string): M
   const customer = state.customers.find(({ id }) => String(id) === param('customer'))
   if (customer === undefined) return null
   const orders = state.orders.filter(({ customerId }) => customerId === customer.id).sort((a, b) => (a.processedAt < b.processedAt ? 1 : -1))
+  const credit = state.storeCreditAccounts.filter(({ customerId }) => customerId === customer.id)
   const name = `${customer.firstName ?? ''} ${customer.lastName ?? ''}`.trim()
   return adminPage(view, name, html`<div class="page">
     ${subPageHead(`/store/${handle}/customers`, 'Customers', name)}
     <section class="card"><h2>Contact</h2><p>${customer.email}<br>${customer.phone}</p>${customer.defaultAddress === null ? '' : addressLines(customer.defaultAddress)}</section>
+    ${credit.length === 0 ? '' : html`<section class="card"><h2>Store credit</h2>${credit.map((account) => html`<p><strong>${money(account.balance, account.currency)}</strong></p>
+      <ul class="plain-list">${account.credits.map((each) => html`<li>${money(each.amount, account.currency)} <span class="muted">${day(each.createdAt, state.shop.timeZone)}, ${state.orders.find(({ id }) => id === each.orderId)?.name ?? ''}</span></li>`)}</ul>`)}</section>`}
     <section class="card"><h2>Orders</h2>${orders.length === 0 ? html`<p class="muted">No order yet.</p>` : html`<ul class="plain-list">${orders.map((order) => html`<li><a href="/store/${handle}/orders/${order.name.slice(1)}">${order.name}</a> <span class="muted">${day(order.processedAt, state.shop.timeZone)} · ${order.lineItems.map(({ title }) => title).join(', ')}</span></li>`)}</ul>`}</section>
   </div>`)
 }

@@ -20,6 +20,7 @@ export function orderPeople(view: ShopView, order: Order): Markup {
       <p class="breakable">${order.email}</p>
     </section>
     ${order.shippingAddress === null ? '' : html`<section class="card"><h2>Shipping address</h2>${addressLines(order.shippingAddress)}</section>`}
+    ${order.customAttributes.length === 0 ? '' : html`<section class="card"><h2>Additional details</h2>${order.customAttributes.map(({ key, value }) => html`<p><span class="muted">${key}</span> ${value}</p>`)}</section>`}
     <section class="card"><h2>Note and tags</h2><p class="muted">${order.note ?? 'No note'}</p>${order.tags.length === 0 ? '' : html`<p class="tags">${order.tags.map((tag) => html`<span class="pill">${tag}</span>`)}</p>`}</section>
   </aside>`
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { returnsOf } from '../../state/derive-order.ts'
-import { orderLineOf, processableQuantity, refundTotal, returnRefundableQuantity } from '../../state/derive-return.ts'
+import { orderLineOf, processableQuantity, returnRefundableQuantity } from '../../state/derive-return.ts'
 import { reasonDefinitions } from '../../admin-api/reasons.ts'
 import type { Order, Return } from '../../state/model.ts'
 import type { ShopView } from '../context.ts'
@@ -8,18 +8,9 @@ import type { Markup } from '../layout.ts'
 import { moment, money, sentence } from '../words.ts'
 import { pill, thumb } from './parts.ts'
 
-/** The order's returns with their states and counters, and its refunds. */
+/** The order's returns with their states, counters, new goods and ways back. */
 export function orderReturns(view: ShopView, order: Order): Markup {
-  const { state } = view
-  const { timeZone } = state.shop
-  const refunds = state.refunds.filter(({ orderId }) => orderId === order.id)
-  return html`${returnsOf(state, order).map((each) => returnCard(view, order, each))}
-    ${refunds.map((refund) => html`<section class="card">
-      <div class="card__head"><h2>Refund</h2><span class="pill">${money(refundTotal(order, refund).shop, order.currency)}</span><span class="muted">${moment(refund.createdAt, timeZone)}${refund.returnId === null ? '' : ` · ${state.returns.find(({ id }) => id === refund.returnId)?.name ?? ''}`}</span></div>
-      <ul class="plain-list">${refund.lineItems.map((line) => html`<li>${line.quantity} × ${order.lineItems.find(({ id }) => id === line.lineItemId)?.title ?? 'Item'} <span class="muted">${sentence(line.restockType)}, ${money(line.subtotal.shop, order.currency)}</span></li>`)}
-      ${refund.shippingAmount.shop > 0 ? html`<li>Shipping <span class="muted">${money(refund.shippingAmount.shop, order.currency)}</span></li>` : ''}</ul>
-      ${refund.note === null || refund.note === '' ? '' : html`<p class="note">${refund.note}</p>`}
-    </section>`)}`
+  return html`${returnsOf(view.state, order).map((each) => returnCard(view, order, each))}`
 }
 
 function returnCard({ state }: ShopView, order: Order, each: Return): Markup {
@@ -35,9 +26,24 @@ function returnCard({ state }: ShopView, order: Order, each: Return): Markup {
           <td class="number">${line.quantity}</td><td class="number">${processableQuantity(each, line)}</td><td class="number">${line.processedQuantity}</td><td class="number">${returnRefundableQuantity(each, line)}</td><td class="number">${line.refundedQuantity}</td></tr>`
       })}</tbody>
     </table></div>
+    ${besides(order, each).map((line) => html`<p class="muted">${line}</p>`)}
     ${each.decline === null ? '' : html`<p class="note">Declined: ${sentence(each.decline.reason)}${each.decline.note === null ? '' : `. ${each.decline.note}`}</p>`}
-    ${each.reverseFulfillmentOrders.flatMap((reverse) => reverse.lineItems.flatMap((line) => line.dispositions)).length === 0 ? '' : html`<p class="muted">Goods: ${each.reverseFulfillmentOrders.flatMap((reverse) => reverse.lineItems.flatMap((line) => line.dispositions.map((one) => `${one.quantity} ${sentence(one.type).toLowerCase()}`))).join(', ')}</p>`}
   </section>`
+}
+
+/** What belongs to a return beside its counters, a sentence each. */
+function besides(order: Order, each: Return): string[] {
+  const goods = each.reverseFulfillmentOrders.flatMap((reverse) => reverse.lineItems.flatMap((line) => line.dispositions.map((one) => `${one.quantity} ${sentence(one.type).toLowerCase()}`)))
+  const fees = [
+    ...each.lineItems.flatMap((line) => (line.restockingFee ? [`restocking ${line.restockingFee.percentage} %`] : [])),
+    ...(each.returnShippingFee ? [`return shipping ${money(each.returnShippingFee.amount.presentment, order.presentmentCurrency)}`] : []),
+  ]
+  return [
+    ...each.exchangeLineItems.map((line) => `New goods: ${line.quantity} × ${[line.title, line.variantTitle].filter(Boolean).join(', ')}, ${line.processedQuantity === line.quantity ? 'released' : `${line.processedQuantity} of ${line.quantity} released`}`),
+    ...(fees.length ? [`Fees: ${fees.join(', ')}`] : []),
+    ...each.reverseFulfillmentOrders.flatMap((reverse) => reverse.reverseDeliveries).map((delivery) => `On its way back: ${[delivery.tracking?.number, delivery.label && `label ${delivery.label.publicFileUrl}`].filter(Boolean).join(', ')}`),
+    ...(goods.length ? [`Goods: ${goods.join(', ')}`] : []),
+  ]
 }
 
 function reasonName(definitionId: number | null): string | null {

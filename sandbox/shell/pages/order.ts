@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { currentQuantity, fulfilledLines, fulfillmentStatus, lineTotalAfterAllDiscounts } from '../../state/derive-order.ts'
-import { financialStatus } from '../../state/outstanding.ts'
+import { financialStatus, isHeld } from '../../state/outstanding.ts'
 import { returnStatus } from '../../state/derive-return.ts'
 import type { Fulfillment, LineItem, Order } from '../../state/model.ts'
 import type { ShopView } from '../context.ts'
@@ -10,6 +10,8 @@ import { count, day, moment, money } from '../words.ts'
 import { orderExtensions } from './order-extensions.ts'
 import { orderMoney } from './order-money.ts'
 import { orderPeople } from './order-people.ts'
+import { orderRefunds } from './order-refunds.ts'
+import { orderReplacements } from './order-replacements.ts'
 import { orderReturns } from './order-returns.ts'
 import { orderTimeline } from './order-timeline.ts'
 import { pill, subPageHead, thumb } from './parts.ts'
@@ -29,7 +31,9 @@ export function orderPage(view: ShopView, param: (name: string) => string): Mark
       <div class="order__main">
         ${waiting.length === 0 ? '' : itemsCard(view, order, 'Unfulfilled', 'UNFULFILLED', waiting.map((line) => ({ line, quantity: unfulfilled(order, line) })), '')}
         ${order.fulfillments.map((parcel) => parcelCard(view, order, parcel))}
+        ${orderReplacements(view, order)}
         ${orderReturns(view, order)}
+        ${orderRefunds(view, order)}
         ${orderExtensions(view, order)}
         ${orderMoney(view, order)}
         ${orderTimeline(view, order)}
@@ -61,6 +65,7 @@ function itemsCard({ state }: ShopView, order: Order, title: string, status: str
         <span class="muted">${[line.variantTitle, line.sku].filter((each) => each !== null).join(' · ')}</span>
         ${line.customAttributes.map(({ key, value }) => html`<span class="items__attribute">${key}: ${value}</span>`)}
         ${line.discounts.map(({ title: name, amount }) => html`<span class="muted">${name}: −${money(amount.shop, order.currency)}</span>`)}
+        ${line.exchangeOf === undefined ? '' : html`<span class="items__attribute">In exchange, ${state.returns.find(({ id }) => id === line.exchangeOf)?.name ?? ''}${isHeld(state, order, line) ? ', waits for payment' : ''}</span>`}
         ${line.productId === null ? html`<span class="muted">The product was deleted.</span>` : ''}
         ${quantityNote(line.quantity, currentQuantity(state, order, line), line.removedQuantity)}
       </div>

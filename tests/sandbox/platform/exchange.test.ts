@@ -152,3 +152,9 @@ test('a closed return is opened again in Shopify\'s admin, and the app hears of 
   await at.deliverer.idle()
   expect(at.received.map((each) => each.headers['x-shopify-topic'])).toContain('returns/reopen')
 })
+
+test('units that staff take out of the order are told as an edit of it', async () => {
+  await at.control('POST', `/shops/${shop}/edit-order`, { order: '#1001', remove: { lineItemId: 102, quantity: 1 } })
+  await at.deliverer.idle()
+  expect(at.received.filter((each) => each.headers['x-shopify-topic'] === 'orders/edited').map((each) => JSON.parse(each.body))).toMatchObject([{ order_edit: { order_id: 100, line_items: { additions: [], removals: [{ id: 102, delta: 1 }] } } }])
+})

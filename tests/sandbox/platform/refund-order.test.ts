@@ -85,3 +85,18 @@ describe('store credit', () => {
     expect(await at.shopify.refundOrder(shop, orderId, { payments: [], storeCredit: gbp('5.00'), note: '' }, 'k-1')).toMatchObject({ ok: false, error: { sentence: 'Shopify refused: Store credit needs an order with a customer.' } })
   })
 })
+
+test('an order paid in another currency is refunded in it, and both are told: 1.20 EUR are a pound', async () => {
+  const eur = (amount: string) => ({ amount, currencyCode: 'EUR' })
+  at.change((state) => {
+    const order = state.orders[0]
+    if (!order) return
+    order.presentmentCurrency = 'EUR'
+    for (const transaction of order.transactions) transaction.amount.presentment = 28200
+  })
+  expect(await at.shopify.refundableOf(shop, orderId)).toMatchObject({ payments: [{ parentId: sale, shop: gbp('235.00'), presentment: eur('282.00') }] })
+  const made = await at.shopify.refundOrder(shop, orderId, { payments: [{ parentId: sale, gateway: 'shopify_payments', amount: eur('24.00') }], storeCredit: eur('12.00'), note: '' }, 'k-1')
+  expect(made).toMatchObject({ ok: true, value: { shop: gbp('30.0'), paid: eur('36.0') } })
+  expect(at.state().storeCreditAccounts).toMatchObject([{ currency: 'EUR', balance: 1200 }])
+  expect(await at.shopify.refundOrder(shop, orderId, { payments: pay('1.00'), note: '' }, 'k-2')).toMatchObject({ ok: false, error: { sentence: "Shopify refused: Currency must be the order's presentment currency (EUR)." } })
+})

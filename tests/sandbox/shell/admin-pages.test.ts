@@ -125,4 +125,27 @@ describe('the frame of the app', () => {
     expect(answer.headers.get('location')).toBe('/store/izlato/apps/recourse/app/claims?x=1')
     expect((await get('/embed?shop=evil.example&path=/')).status).toBe(404)
   })
+
+  it('shows new goods of an exchange, a label, store credit, and which order replaces which', async () => {
+    const shop = 'klenota.myshopify.com'
+    admin.store.change(shop, (state) => {
+      const order = state.orders.find(({ name }) => name === '#K2003')!
+      const money = { shop: 50_000, presentment: 50_000 }
+      state.returns.push({
+        id: 901, orderId: order.id, name: '#K2003-R1', status: 'OPEN', createdAt: '2026-11-20T09:00:00Z', requestApprovedAt: '2026-11-20T09:00:00Z', closedAt: null, decline: null, lineItems: [], returnShippingFee: { id: 902, amount: { shop: 9_900, presentment: 9_900 } },
+        exchangeLineItems: [{ id: 903, productId: 1, variantId: 1, title: 'Ring', variantTitle: '54', sku: null, quantity: 2, processedQuantity: 1, unitPrice: money, discount: null, lineItemIds: [] }],
+        reverseFulfillmentOrders: [{ id: 904, status: 'OPEN', lineItems: [], reverseDeliveries: [{ id: 905, lineItems: [], label: { publicFileUrl: 'https://labels.example/7.pdf', createdAt: '', updatedAt: '' }, tracking: { number: 'CZ7', url: null } }] }],
+      })
+      state.refunds.push({ id: 906, orderId: order.id, returnId: null, createdAt: '2026-11-21T09:00:00Z', note: 'Price <reduction>', lineItems: [], shippingAmount: { shop: 0, presentment: 0 } })
+      order.transactions.push({ id: 907, kind: 'REFUND', status: 'SUCCESS', gateway: 'shopify_store_credit', createdAt: '2026-11-21T09:00:00Z', processedAt: '2026-11-21T09:00:00Z', amount: money, parentId: null, refundId: 906 })
+      state.storeCreditAccounts.push({ id: 908, customerId: order.customerId!, currency: 'CZK', balance: 50_000, credits: [{ id: 909, amount: 50_000, createdAt: '2026-11-21T09:00:00Z', expiresAt: null, orderId: order.id, refundId: 906 }] })
+      state.orders.push({ ...order, id: 910, name: '#K9001', customAttributes: [{ key: 'Replacement for', value: '#K2003' }], fulfillments: [], transactions: [] })
+    })
+    const plain = async (path: string) => (await text(path)).replaceAll('\u00a0', ' ')
+    const page = await plain('/store/klenota/orders/K2003')
+    for (const words of ['New goods: 2 × Ring, 54, 1 of 2 released', 'Fees: return shipping Kč 99.00', 'On its way back: CZ7, label https://labels.example/7.pdf', 'without a return', 'Shopify store credit', 'Price &lt;reduction&gt;', 'href="/store/klenota/orders/K9001"']) expect(page).toContain(words)
+    expect(await plain('/store/klenota/orders/K9001')).toContain('This order replaces it')
+    const customerId = admin.store.read(shop).orders.find(({ name }) => name === '#K2003')?.customerId
+    expect(await plain(`/store/klenota/customers/${customerId}`)).toContain('<strong>Kč 500.00</strong>')
+  })
 })
