@@ -13,6 +13,7 @@ import { openOrderStore } from './adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
+import { openTimerStore } from './adapters/prisma/timer-store.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
 import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
@@ -26,6 +27,7 @@ import { openSeals } from './adapters/storage/seals.server.ts'
 import type { Application, CsvFile, Refusal, ShopperContext, StaffContext } from './application/application.ts'
 import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
+import { mergeClaims } from './application/claims/merge-claims.ts'
 import { listClaims } from './application/claims/list-claims.ts'
 import { openClaim } from './application/claims/open-claim.ts'
 import { previewClaim } from './application/claims/preview-claim.ts'
@@ -68,7 +70,7 @@ export async function compose(role: 'web' | 'worker') {
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
-    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), figures: openFiguresStore(database),
+    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database),
     evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
@@ -101,6 +103,7 @@ export async function compose(role: 'web' | 'worker') {
     auditLog: (context, asked) => viewAudit(deps, context, asked),
     exportFigures: async (context, asked) => asCsv(await exportFigures(deps, context, asked)),
     exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),
+    mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),
     staffOrder: (context, key) => staffOrder(deps, context.shop, key),
@@ -155,6 +158,7 @@ export async function compose(role: 'web' | 'worker') {
         steps: (shop: string, claimId: string) => queue.nudge('perform-steps', { shop, claimId }),
         inbox: (entryId: string) => queue.nudge('handle-inbox', { entryId }, 60),
         mail: (mailId: string) => queue.nudge('send-mail', { mailId }, 60),
+        timer: (timerId: string) => queue.nudge('fire-timer', { timerId }),
       }
       const sendMail = (mail: { id: string; to: string; subject: string; text: string; fromName: string }) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
       return queue.work(jobHandlers({ stores, policies, shopify, log, now, sendMail, enqueue: nudge }), 10)

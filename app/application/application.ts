@@ -54,6 +54,8 @@ export interface Application {
   people(context: StaffContext): Promise<PeopleView>
   /** `version` is what the page showed; roles changed meanwhile are a conflict. */
   changePeople(context: StaffContext, asked: { version: string; roles: Record<string, Role>; matrix: unknown }): Promise<Result<{ changed: number }, Refusal>>
+  /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */
+  mergeClaims(context: StaffContext, into: { id: string; version: number }, from: { id: string; version: number }): Promise<Result<{ version: number }, Refusal>>
   /** The claims on an order as Shopify's own order page shows them; `unavailable` where Shopify has to be asked and doesn't answer. */
   staffOrder(context: StaffContext, orderKey: string): Promise<Result<StaffOrderView, { kind: 'not-found' | 'unavailable'; sentence: string }>>
   /** `locale` is what the browser sent, a BCP 47 tag as a rule. */

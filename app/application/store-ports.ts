@@ -86,6 +86,9 @@ export interface StoredClaim {
   returns: Array<{ id: string; name: string; status: string }>
 }
 
+/** `dueAt`: when it is to be looked at; `day` the deadline's, in the policy's zone. */
+export interface StoredTimer { id: string; shop: string; claimId: string; kind: 'remind' | 'breach'; deadline: DeadlineName; day: string; dueAt: Date; firedAt: Date | null }
+
 export interface StoredEvent { id: string; at: string; actor: Actor; event: ClaimEvent }
 
 export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
@@ -111,6 +114,8 @@ export interface ClaimChange {
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }
   retriedStep?: string
+  /** The timer that this change answers; where it has fired already, nothing is written. */
+  firedTimer?: string
   shopifyReturn?: { id: string; name: string; status: string }
   redecided?: Array<{ lineId: string; facts: Facts; request: DecisionRequest; decision: Decision }>
   mails?: NewMail[]
@@ -174,6 +179,15 @@ export interface Stores {
     exclusively(claimId: string, work: () => Promise<void>): Promise<boolean>
     /** Claims with a step to be done that nobody has been at for a while. */
     stalled(at: Date): Promise<Array<{ shop: string; claimId: string }>>
+  }
+  timers: {
+    load(timerId: string): Promise<StoredTimer | null>
+    /** Timers whose moment has come, the oldest first. */
+    due(at: Date): Promise<string[]>
+    /** Whether the deadline that a timer reminds of is over. */
+    isOver(timer: StoredTimer, at: Date): Promise<boolean>
+    /** Marks one as fired that has nothing to say any more. */
+    drop(timerId: string, at: Date): Promise<void>
   }
   inbox: {
     /** False where the same event was received before. */

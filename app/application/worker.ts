@@ -1,4 +1,5 @@
 import { sweepEvidence } from './evidence/forget-evidence.ts'
+import { fireTimer } from './claims/fire-timer.ts'
 import { performSteps } from './claims/perform-steps.ts'
 import { takeInOrders } from './shops/install-shop.ts'
 import { handleWebhook } from './webhooks/handle-webhook.ts'
@@ -11,6 +12,7 @@ export interface WorkerDeps extends WebhookDeps {
     steps(shop: string, claimId: string): Promise<void>
     inbox(entryId: string): Promise<void>
     mail(mailId: string): Promise<void>
+    timer(timerId: string): Promise<void>
   }
 }
 
@@ -44,7 +46,9 @@ export function jobHandlers(deps: WorkerDeps) {
         await deps.stores.mails.sent(mailId, deps.now())
       })
     },
+    'fire-timer': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
     sweep: async () => {
+      for (const timerId of await deps.stores.timers.due(deps.now())) await deps.enqueue.timer(timerId)
       for (const { shop, claimId } of await deps.stores.claims.stalled(deps.now())) await deps.enqueue.steps(shop, claimId)
       for (const shop of await deps.stores.shops.toImport()) await deps.enqueue.import(shop)
       for (const entryId of await deps.stores.inbox.due(deps.now())) await deps.enqueue.inbox(entryId)

@@ -7,12 +7,13 @@ export interface Jobs {
   'handle-inbox': { entryId: string }
   'perform-steps': { shop: string; claimId: string }
   'send-mail': { mailId: string }
+  'fire-timer': { timerId: string }
   /** Finds what lost its wake-up: a crash between commit and job, a worker killed in a step. */
   sweep: Record<string, never>
 }
 export type JobName = keyof Jobs
 
-const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'sweep']
+const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'sweep']
 
 /** Retried with growing pauses, up to about two days: what still fails then stands on the screen as failed. */
 const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
@@ -23,6 +24,7 @@ const options = {
   'perform-steps': retries,
   'handle-inbox': retries,
   'send-mail': retries,
+  'fire-timer': retries,
   sweep: { retryLimit: 0, notify: true },
 } satisfies Record<JobName, object>
 

@@ -7,7 +7,7 @@ import { openPieceHistory } from './piece-history.server.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
 import { storedKey } from './request-key.server.ts'
-import { AbsorbedMeanwhile, writeChange } from './write-change.server.ts'
+import { ChangedMeanwhile, writeChange } from './write-change.server.ts'
 import { PiecesGone } from './write-lines.server.ts'
 
 /** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
@@ -32,7 +32,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
         return await database.$transaction((tx) => writeChange(tx, queue, claim, expected, change), { timeout: 15_000 })
       } catch (error) {
         if (error instanceof PiecesGone) return 'pieces-gone'
-        if (error instanceof AbsorbedMeanwhile) return false
+        if (error instanceof ChangedMeanwhile) return false
         throw error
       }
     },

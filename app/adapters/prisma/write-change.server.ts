@@ -26,6 +26,10 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
     },
   })
   if (count === 0) return false
+  if (change.firedTimer) {
+    const fired = await tx.timer.updateMany({ where: { id: change.firedTimer, firedAt: null }, data: { firedAt: change.at } })
+    if (fired.count === 0) throw new ChangedMeanwhile()
+  }
 
   if (change.shopifyReturn) {
     const { id, name, status } = change.shopifyReturn
@@ -70,12 +74,12 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
   await tx.claimLine.updateMany({ where: moved, data: { claimId, position: { increment: (last._max.position ?? 0) + 1 } } })
   await tx.claimReturn.updateMany({ where: moved, data: { claimId } })
   await tx.evidence.updateMany({ where: moved, data: { claimId } })
-  if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new AbsorbedMeanwhile()
+  if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new ChangedMeanwhile()
   await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId } })
 }
 
-/** The claim to be merged has changed meanwhile: the whole change is taken back. */
-export class AbsorbedMeanwhile extends Error { override name = 'AbsorbedMeanwhile' }
+/** What the change rests on beside its claim is no longer so, a merged claim or a timer: all of it is taken back. */
+export class ChangedMeanwhile extends Error { override name = 'ChangedMeanwhile' }
 
 /** When the claim was first decided, and when it came to its end; one that opens again has none. */
 function momentsOf(claim: ChangedClaim, change: ClaimChange, open: boolean): { decidedAt?: Date; closedAt: Date | null } {

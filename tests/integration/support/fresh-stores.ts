@@ -16,6 +16,7 @@ import { openMailStore } from '../../../app/adapters/prisma/mail-store.server.ts
 import { openOrderStore } from '../../../app/adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from '../../../app/adapters/prisma/figures-store.server.ts'
 import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
+import { openTimerStore } from '../../../app/adapters/prisma/timer-store.server.ts'
 import { openPolicyStore, openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
 import { openFolderFiles } from '../../../app/adapters/storage/folder-files.server.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
@@ -43,7 +44,7 @@ export async function freshStores(): Promise<FreshStores> {
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     database, locks, queue, evidenceDir,
-    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), figures: openFiguresStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
+    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {

@@ -1,0 +1,19 @@
+import type { Timer } from '@prisma/client'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
+import type { StoredTimer, Stores } from '../../application/store-ports.ts'
+import type { Database } from './client.server.ts'
+
+/** What is to be looked at when its moment comes; written with the change that sets the deadlines. */
+export function openTimerStore(database: Database): Stores['timers'] {
+  return {
+    load: async (id) => {
+      const row = await database.timer.findUnique({ where: { id } })
+      return row && toStoredTimer(row)
+    },
+    due: async (at) => (await database.timer.findMany({ where: { firedAt: null, dueAt: { lte: at } }, orderBy: { dueAt: 'asc' }, take: 500, select: { id: true } })).map((row) => row.id),
+    isOver: async (timer, at) => (await database.timer.count({ where: { claimId: timer.claimId, kind: 'breach', deadline: timer.deadline, day: new Date(timer.day), dueAt: { lte: at } } })) > 0,
+    drop: async (id, at) => { await database.timer.updateMany({ where: { id, firedAt: null }, data: { firedAt: at } }) },
+  }
+}
+
+const toStoredTimer = (row: Timer): StoredTimer => ({ id: row.id, shop: row.shop, claimId: row.claimId, kind: row.kind as StoredTimer['kind'], deadline: row.deadline as DeadlineName, day: row.day.toISOString().slice(0, 10), dueAt: row.dueAt, firedAt: row.firedAt })

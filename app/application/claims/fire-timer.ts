@@ -1,0 +1,47 @@
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import { evolve } from '../../domain/claim/evolve.ts'
+import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
+import { asWorkflow } from '../open-remedies.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { Actor, ClaimChange, StoredClaim, StoredTimer, Stores } from '../store-ports.ts'
+import { changeOf, deadlinesOf } from './change-of.ts'
+import { composeMails } from './compose-mails.ts'
+import { decideAnew } from './decide-anew.ts'
+import { termsOfClaim } from './terms-in-mails.ts'
+
+export interface TimerDeps { stores: Stores; policies: PolicyShelf; now(): Date }
+
+const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
+
+/**
+ * Does what a timer is there for, once: a reminder before a deadline, or at its breach the weighing anew that opens what
+ * the terms then give. Fired in the transaction that writes its event, so that a crash leaves both or neither.
+ */
+export async function fireTimer(deps: TimerDeps, timerId: string): Promise<void> {
+  for (;;) {
+    const timer = await deps.stores.timers.load(timerId)
+    const at = deps.now()
+    if (!timer || timer.firedAt || timer.dueAt > at) return
+    const claim = await deps.stores.claims.load(timer.shop, timer.claimId)
+    const shop = await deps.stores.shops.find(timer.shop)
+    if (!claim || !shop) return
+    const binding = bindingDeadlines(deadlinesOf(claim.lines, claim.state)).find((one) => one.name === timer.deadline && one.day === timer.day)
+    // Nothing left to remind of: the day was met, or it is over and its breach says so.
+    if (!binding || (timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at)))) return deps.stores.timers.drop(timer.id, at)
+    const change = await changeFor(deps, claim, timer, binding.lineIds, at)
+    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, mails: composeMails(shop, claim, change.events, await termsOfClaim(deps.policies, claim)) })
+    if (written) return
+  }
+}
+
+async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer, lineIds: string[], at: Date): Promise<ClaimChange> {
+  const { deadline, day } = timer
+  if (timer.kind === 'remind') {
+    const events: ClaimEvent[] = [{ type: 'reminded', deadline, day }]
+    return changeOf(claim, events, claim.state, at, recourse)
+  }
+  const redecided = await decideAnew(deps, claim, claim.lines.filter((line) => lineIds.includes(line.id)).map((line) => ({ line, facts: line.facts })), at)
+  const events: ClaimEvent[] = [{ type: 'deadline-missed', deadline, day, lineIds }, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
+  const lines = claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision }))
+  return { ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, recourse), redecided }
+}
