@@ -15,7 +15,7 @@ const mailTexts = async () => (await line.fresh.query('select "text" from "Mail"
 it('an engraved ring is declined with the clause that rules it out, also where staff write nothing', async () => {
   const claimId = await line.open([engraved])
   await line.work(claimId)
-  expect(await line.act(claimId, { name: 'approve' })).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: 'The terms rule out a line of this claim. Decline that line with its reason first.' } })
+  expect(await line.act(claimId, { name: 'approve' })).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: 'The terms rule this out. Decline it with its reason, or choose a remedy as goodwill first.' } })
   expect(await line.act(claimId, { name: 'decline', reason: 'FINAL_SALE', note: '' })).toMatchObject({ ok: true })
   await line.work(claimId)
   expect((await line.held()).returns).toEqual(['DECLINED'])

@@ -26,7 +26,9 @@ async function act(claimId: string, ...commands: ClaimCommand[]): Promise<void> 
   }
 }
 const lineOf = async (claimId: string, ground: string) => (await line.view(claimId)).lines.find((one) => one.ground === ground)?.id ?? ''
-const allowed = async (claimId: string) => (await line.view(claimId)).commands.filter((one) => one.allowed).map((one) => one.name)
+/** What may be done now, beside what may always be said, set down or looked into. */
+const talk = ['message', 'note', 'assign', 'ask-customer', 'extend', 'dispute']
+const allowed = async (claimId: string) => (await line.view(claimId)).commands.filter((one) => one.allowed && !talk.includes(one.name)).map((one) => one.name)
 
 describe('lines of one claim in different returns', () => {
   it('are each paid and each closed, together what the plan says', async () => {
@@ -44,7 +46,8 @@ describe('lines of one claim in different returns', () => {
     const ringLine = await lineOf(claimId, 'faulty-on-delivery')
     await act(claimId, { name: 'approve' }, { name: 'receive', facts: { [ringLine]: { fault: { cause: 'damage' } } } }, { name: 'refund' })
     expect((await line.held()).refunded).toBe('40.0')
-    expect(await allowed(claimId)).toEqual(['decline', 'record-facts'])
+    expect(await allowed(claimId)).toEqual(expect.arrayContaining(['decline', 'record-facts']))
+    expect(await allowed(claimId)).not.toContain('refund')
     await act(claimId, { name: 'decline', reason: 'OTHER', note: '', lineIds: [ringLine] })
     expect(await line.held()).toEqual({ refunded: '40.0', refunds: 1, returns: ['CLOSED'] })
     expect((await line.view(claimId)).lines.find((one) => one.id === ringLine)).toMatchObject({ authorization: 'declined', assessment: 'rejected' })

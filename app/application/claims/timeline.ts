@@ -16,6 +16,8 @@ const trackingWords = (tracking: Tracking | null) => (tracking ? [tracking.carri
 /** Events as sentences, the newest first. Steps that were only ordered say nothing: their outcome will. */
 export function toTimeline(events: StoredEvent[]): TimelineEntry[] {
   return events.flatMap(({ id, at, actor, event }) => {
+    // What the terms made of something is news only where nothing else tells of it.
+    if (event.type === 'decided-anew' && events.some((one) => one.at === at && one.event.type !== 'decided-anew')) return []
     const told = tell(event, actor)
     return told ? [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...told }] : []
   }).reverse()
