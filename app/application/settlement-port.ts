@@ -89,6 +89,11 @@ export interface ShopifySettlement {
    * it is refused. Shopify forgets keys after 24 hours; from then on `refundsOfOrder` is read before anything is repeated.
    */
   refundOrder(shop: string, orderId: string, refund: RefundOrder, idempotencyKey: string): Promise<Result<OrderRefund, Refused>>
+  /**
+   * Has Shopify mail the customer an invoice of what is outstanding, with `message` in it. New goods of an exchange wait
+   * until it is paid, which `refundableOf` tells. Called twice it mails twice.
+   */
+  invoiceOutstanding(shop: string, orderId: string, message: string): Promise<Result<null, Refused>>
   /** The variants of a product, or of products that a text is found in; at most a hundred. Only those for sale. */
   variantsOf(shop: string, of: { productId: string } | { search: string }): Promise<ShopVariant[]>
   /**

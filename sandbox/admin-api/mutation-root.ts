@@ -6,8 +6,9 @@ import { removeFromReturn, returnCancel, returnClose, returnReopen } from './mut
 import { returnCreate, returnRequest } from './mutations/open-return.ts'
 import { returnProcess } from './mutations/process-return.ts'
 import { reverseDeliveryCreateWithShipping, reverseDeliveryShippingUpdate } from './mutations/reverse-deliveries.ts'
+import { orderInvoiceSend } from './mutations/send-invoice.ts'
 import { stagedUploadsCreate } from './staged-uploads.ts'
 import type { Node } from './resolve-field.ts'
 
 /** Mutation, as far as the app asks. */
-export const mutationRoot: Node = { returnRequest, returnCreate, returnApproveRequest, returnDeclineRequest, returnCancel, returnProcess, returnClose, returnReopen, removeFromReturn, refundCreate, draftOrderCreate, draftOrderComplete, reverseDeliveryCreateWithShipping, reverseDeliveryShippingUpdate, stagedUploadsCreate }
+export const mutationRoot: Node = { returnRequest, returnCreate, returnApproveRequest, returnDeclineRequest, returnCancel, returnProcess, returnClose, returnReopen, removeFromReturn, refundCreate, draftOrderCreate, draftOrderComplete, reverseDeliveryCreateWithShipping, reverseDeliveryShippingUpdate, stagedUploadsCreate, orderInvoiceSend }

@@ -123,6 +123,8 @@ export interface Order {
   fulfillments: Fulfillment[]
   /** Captured sales and, later, refunds. */
   transactions: Transaction[]
+  /** Invoices that Shopify would have mailed. */
+  invoices?: { at: string; amount: Money; message: string | null }[]
 }
 
 export interface LineItem {

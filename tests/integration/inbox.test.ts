@@ -31,6 +31,11 @@ describe('a webhook at the door', () => {
     expect(JSON.stringify(logged)).not.toContain('jana')
   })
 
+  it('of a parcel or an edit is kept with the return or the order that it names', async () => {
+    await deliver(JSON.stringify({ id: 7, return: { id: 3, name: '#1001-R1' }, order_edit: { order_id: 1001, staff_note: 'Jana called' }, note: 'x' }), { 'x-shopify-topic': 'reverse_deliveries/attach_deliverable' })
+    expect(await entries()).toEqual([{ topic: 'reverse_deliveries/attach_deliverable', payload: { id: 7, return: { id: 3 }, order_edit: { order_id: 1001 } } }])
+  })
+
   it('delivered again is answered and not kept again, also under another delivery id', async () => {
     await deliver('{"id":1}')
     expect((await deliver('{"id":1}', { 'x-shopify-webhook-id': 'w-2' })).status).toBe(200)
@@ -66,6 +71,19 @@ describe('what a webhook brings about', () => {
     expect((await fresh.stores.shops.find(shop))?.uninstalled).toBe(true)
     await handle('orders/updated', { admin_graphql_api_id: 'gid://shopify/Order/1001' })
     expect(await fresh.query('select count(*)::int from "Order"')).toEqual([{ count: 1 }])
+  })
+
+  it.each([
+    ['orders/edited', { order_edit: { order_id: 1001 } }, 'readOrder gid://shopify/Order/1001'],
+    ['refunds/create', { id: 5, order_id: 1001 }, 'readOrder gid://shopify/Order/1001'],
+    ['reverse_deliveries/attach_deliverable', { id: 5, return: { id: 3 } }, 'readReturn gid://shopify/Return/3'],
+    ['reverse_fulfillment_orders/dispose', { id: 5, return: { id: 3 } }, 'readReturn gid://shopify/Return/3'],
+    ['returns/reopen', { id: 3 }, 'readReturn gid://shopify/Return/3'],
+  ])('%s has what it names read from Shopify', async (topic, payload, read) => {
+    const asked: string[] = []
+    const reader = { readOrder: async (_: string, id: string) => { asked.push(`readOrder ${id}`); return null }, readReturn: async (_: string, id: string) => { asked.push(`readReturn ${id}`); return null } } as unknown as ShopifyAdmin
+    await handleWebhook({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: reader, log: () => {}, now }, shop, topic, payload, now())
+    expect(asked).toEqual([read])
   })
 
   it('an uninstall that arrives after the shop has installed again takes nothing away', async () => {

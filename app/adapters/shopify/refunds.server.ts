@@ -1,14 +1,14 @@
 import type { OrderRefund, ShopifySettlement } from '../../application/settlement-port.ts'
 import { ok } from '../../domain/kernel/result.ts'
 import type { AdminRequest } from './admin-request.server.ts'
-import { RefundOrderDocument, RefundableOfOrderDocument, RefundsOfOrderDocument, SuggestedRefundDocument } from './generated/admin.ts'
+import { RefundOrderDocument, RefundableOfOrderDocument, RefundsOfOrderDocument, SendInvoiceDocument, SuggestedRefundDocument } from './generated/admin.ts'
 import type { CurrencyCode, RefundStateFragment } from './generated/admin.ts'
 import { fromBag, toMoneyInput } from './money.server.ts'
 import { paymentsLeft } from './payments-left.server.ts'
 import { refusedBy } from './refused.server.ts'
 
-/** Refunds outside returns, and reading what an order may give back and has given back. */
-export function openRefunds(request: AdminRequest): Pick<ShopifySettlement, 'refundableOf' | 'refundsOfOrder' | 'suggestedRefund' | 'refundOrder'> {
+/** Refunds outside returns, reading what an order may give back and has given back, and asking for what it is still owed. */
+export function openRefunds(request: AdminRequest): Pick<ShopifySettlement, 'refundableOf' | 'refundsOfOrder' | 'suggestedRefund' | 'refundOrder' | 'invoiceOutstanding'> {
   return {
     refundableOf: async (shop, orderId) => {
       const { order } = await request(shop, RefundableOfOrderDocument, { orderId })
@@ -35,6 +35,10 @@ export function openRefunds(request: AdminRequest): Pick<ShopifySettlement, 'ref
         },
       })
       return refundCreate?.refund && refundCreate.userErrors.length === 0 ? ok(toRefund(refundCreate.refund)) : refusedBy(refundCreate?.userErrors)
+    },
+    invoiceOutstanding: async (shop, orderId, message) => {
+      const { orderInvoiceSend } = await request(shop, SendInvoiceDocument, { id: orderId, message })
+      return orderInvoiceSend?.order && orderInvoiceSend.userErrors.length === 0 ? ok(null) : refusedBy(orderInvoiceSend?.userErrors)
     },
   }
 }

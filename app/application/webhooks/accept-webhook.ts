@@ -48,5 +48,10 @@ function needed(payload: Record<string, unknown>): Record<string, unknown> {
   for (const key of ['id', 'admin_graphql_api_id', 'order_id', 'updated_at', 'current', 'orders_to_redact', 'orders_requested', 'shop_id']) if (key in payload) kept[key] = payload[key]
   const customer = payload.customer as { id?: unknown } | undefined
   if (customer?.id !== undefined) kept.customer = { id: customer.id }
+  // What is told of a parcel names its return, and an edit its order, one level down.
+  const returned = payload.return as { id?: unknown } | null | undefined
+  if (returned?.id !== undefined) kept.return = { id: returned.id }
+  const edit = payload.order_edit as { order_id?: unknown } | null | undefined
+  if (edit?.order_id !== undefined) kept.order_edit = { order_id: edit.order_id }
   return kept
 }

@@ -33,6 +33,7 @@ function eventsOf({ state }: ShopView, order: Order): Event[] {
       ...(each.closedAt === null ? [] : [{ at: each.closedAt, icon: 'app' as const, text: `Return ${each.name} was closed.` }]),
     ]),
     ...state.refunds.filter(({ orderId }) => orderId === order.id).map((refund): Event => ({ at: refund.createdAt, icon: 'money', text: `${money(refundTotal(order, refund).presentment, order.presentmentCurrency)} was refunded.` })),
+    ...(order.invoices ?? []).map((each): Event => ({ at: each.at, icon: 'note', text: `An invoice over ${money(each.amount.presentment, order.presentmentCurrency)} was mailed to the customer.` })),
     ...(order.closedAt === null ? [] : [{ at: order.closedAt, icon: 'note' as const, text: 'The order was archived.' }]),
     ...(order.cancelledAt === null ? [] : [{ at: order.cancelledAt, icon: 'note' as const, text: 'The order was cancelled.' }]),
   ]

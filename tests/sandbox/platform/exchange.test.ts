@@ -49,9 +49,12 @@ describe('an exchange', () => {
     expect(await order()).toMatchObject({ displayFinancialStatus: 'PARTIALLY_PAID', totalOutstandingSet: { shopMoney: { amount: '5.0' } }, fulfillmentOrders: { nodes: [{}, { status: 'ON_HOLD' }] } })
     expect((await at.shopify.refundableOf(shop, orderId))?.outstanding).toEqual({ shop: gbp('5.0'), presentment: gbp('5.0') })
     expect(await at.control('POST', `/shops/${shop}/fulfill`, { order: '#1001' })).toEqual({ refused: '#1001 is shipped already.' })
+    expect(await at.shopify.invoiceOutstanding(shop, orderId, 'The new ring costs 5.00 more.')).toEqual({ ok: true, value: null })
+    expect(at.state().orders[0]?.invoices).toMatchObject([{ amount: { presentment: 500 }, message: 'The new ring costs 5.00 more.' }])
     await at.control('POST', `/shops/${shop}/pay`, { order: '#1001' })
     expect(await order()).toMatchObject({ displayFinancialStatus: 'PAID', fulfillmentOrders: { nodes: [{}, { status: 'OPEN' }] } })
     expect(await at.control('POST', `/shops/${shop}/fulfill`, { order: '#1001' })).toEqual({ id: expect.any(Number) })
+    expect(await at.shopify.invoiceOutstanding(shop, orderId, '')).toMatchObject({ ok: false, error: { sentence: 'Shopify refused: Order has no outstanding balance.' } })
   })
 
   test('that costs less gives the difference back to the payment: 190.00 came back, 100.00 went out', async () => {
