@@ -31,7 +31,7 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       return ok({ events: [{ type: 'step-ordered', step: 'attach-label' }], steps: groups.map((group, i) => ({ kind: 'attach-label', lineIds: ids(group), then: i === groups.length - 1 ? [event] : [] })) })
     }
     case 'record-sent':
-      return about((line) => line.reception === 'awaiting', (lineIds) => ({ type: 'sent', lineIds, tracking: command.tracking, proof: command.proof }))
+      return about(isAwaited, (lineIds) => ({ type: 'sent', lineIds, tracking: command.tracking, proof: command.proof }))
     case 'receive':
       return receive(command, state)
     case 'not-received':
