@@ -28,7 +28,7 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       if (inReturns.size === 0) return ok(at(event))
       // One return after the other; the label counts as sent with the last.
       const groups = [...inReturns.values()]
-      return ok({ events: [{ type: 'step-ordered', step: 'attach-label' }], steps: groups.map((group, i) => ({ kind: 'attach-label', lineIds: ids(group), then: i === groups.length - 1 ? [event] : [] })) })
+      return ok({ events: [{ type: 'step-ordered', step: 'attach-label' }], steps: groups.map((group, i) => ({ kind: 'attach-label', lineIds: ids(group), then: i === groups.length - 1 ? [event] : [], task: { kind: 'label', label } })) })
     }
     case 'record-sent':
       return about(isAwaited, (lineIds) => ({ type: 'sent', lineIds, tracking: command.tracking, proof: command.proof }))
