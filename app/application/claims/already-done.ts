@@ -1,9 +1,9 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
-import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
+import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
 import type { StoredClaim, StoredStep } from '../store-ports.ts'
 import type { Confirmed } from './called.ts'
 import { carriesMarker } from './marker.ts'
-import { isExchanged } from './exchange-return.ts'
+import { exchanged } from './exchange-return.ts'
 import type { PerformDeps } from './perform-steps.ts'
 import { orderReplaced } from './replace-order.ts'
 import { orderRefunded } from './refund-order.ts'
@@ -33,7 +33,7 @@ export async function alreadyDone(deps: Pick<PerformDeps, 'shopify' | 'stores'>,
     case 'refund-return': {
       const found = await readReturnOf(shopify, claim, step)
       if (!found || !processed(claim, step, found)) return null
-      if (step.input.task?.kind === 'exchange') return isExchanged(found) ? { return: found, refunded: paidBack(claim, step, found) } : null
+      if (step.input.task?.kind === 'exchange') return exchanged(shopify, claim, found, paidBack(claim, step, found))
       const refunded = paidBack(claim, step, found)
       // Processed by somebody without paying anything: the money is still owed, and nobody may be told that it went out.
       const owed = Number(step.input.refund?.totalMinor ?? 0) > 0 && toMinor(refunded.shop.amount, refunded.shop.currencyCode) === 0

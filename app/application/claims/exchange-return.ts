@@ -1,8 +1,8 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import type { CreatedReturnExtras } from '../return-port.ts'
-import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
+import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { StoredClaim, StoredStep } from '../store-ports.ts'
-import type { Called } from './called.ts'
+import type { Called, Confirmed } from './called.ts'
 import { receivedLines } from './dispositions.ts'
 import { marker } from './marker.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
@@ -32,8 +32,21 @@ export async function exchangeReturn(shopify: ShopifyAdmin, claim: StoredClaim, 
   if (!result.ok) return { refused: result.error.sentence }
   const paidCurrency = outcome.transactions[0]?.presentment.currencyCode ?? claim.currencyCode
   const sum = (of: 'shop' | 'presentment', currency: string) => ({ amount: fromMinor(outcome.transactions.reduce((total, one) => total + toMinor(one[of].amount, currency), 0), currency), currencyCode: currency })
+  await askForTheRest(shopify, claim)
   return { return: result.value, refunded: { shop: sum('shop', claim.currencyCode), paid: sum('presentment', paidCurrency) }, ...(outcome.owed ? { owed: outcome.owed.shop } : {}) }
 }
 
-/** Whether the new goods of an exchange have been released. */
-export const isExchanged = (found: ShopifyReturn) => found.exchange.length > 0 && found.exchange.every((one) => one.processable === 0 && one.processed > 0)
+/** Settles the doubt about an exchange: done where the old goods are processed and the new ones released. */
+export async function exchanged(shopify: ShopifyAdmin, claim: StoredClaim, found: ShopifyReturn, refunded: NonNullable<Confirmed['refunded']>): Promise<Confirmed | null> {
+  if (!found.exchange.length || found.exchange.some((one) => one.processable > 0 || one.processed === 0)) return null
+  const owed = await askForTheRest(shopify, claim)
+  return { return: found, refunded, ...(owed ? { owed } : {}) }
+}
+
+/** Has Shopify bill what the dearer goods leave owing; a bill that is mailed twice after a doubt is the same bill. */
+async function askForTheRest(shopify: ShopifyAdmin, claim: StoredClaim): Promise<MoneyAmount | null> {
+  const left = await shopify.refundableOf(claim.shop, claim.orderId)
+  if (!left || toMinor(left.outstanding.shop.amount, left.outstanding.shop.currencyCode) <= 0) return null
+  await shopify.invoiceOutstanding(claim.shop, claim.orderId, `Difference of the exchange in claim ${claim.number}`)
+  return left.outstanding.shop
+}
