@@ -106,7 +106,7 @@ function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed 
       return some((line) => line.repair === 'ready', no('not-ready', 'No repaired item is ready.'))
     case 'quote-repair':
       if (!approved.some(canBeWorkedOn)) return absent
-      return some((line) => canBeWorkedOn(line) && !mayBe(line, 'repair'), no('free-repair', 'The terms give a free repair here, so none can be charged for.'))
+      return some((line) => canBeWorkedOn(line) && !remediesOf(line).includes('repair'), no('free-repair', 'The terms give a free repair here, so none can be charged for.'))
     case 'answer-quote':
       return some((line) => line.quote === 'offered', no('no-quote', 'No quote waits for an answer.'))
     case 'give-up-remedy':
