@@ -27,13 +27,13 @@ import { openSeals } from './adapters/storage/seals.server.ts'
 import type { Application, CsvFile, Refusal, ShopperContext, StaffContext } from './application/application.ts'
 import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
-import { listVariants } from './application/claims/list-variants.ts'
 import { mergeClaims } from './application/claims/merge-claims.ts'
 import { listClaims } from './application/claims/list-claims.ts'
 import { openClaim } from './application/claims/open-claim.ts'
 import { previewClaim } from './application/claims/preview-claim.ts'
 import { viewClaim } from './application/claims/view-claim.ts'
 import { evidenceUses } from './application/evidence/evidence.ts'
+import type { OutgoingMail } from './application/mails/outgoing-mail.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
 import { exportAudit, viewAudit } from './application/figures/audit-log.ts'
@@ -104,7 +104,6 @@ export async function compose(role: 'web' | 'worker') {
     auditLog: (context, asked) => viewAudit(deps, context, asked),
     exportFigures: async (context, asked) => asCsv(await exportFigures(deps, context, asked)),
     exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),
-    listVariants: (context, claimId, lineId, search) => listVariants(deps, context.shop, claimId, lineId, search),
     mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),
@@ -162,7 +161,7 @@ export async function compose(role: 'web' | 'worker') {
         mail: (mailId: string) => queue.nudge('send-mail', { mailId }, 60),
         timer: (timerId: string) => queue.nudge('fire-timer', { timerId }),
       }
-      const sendMail = (mail: { id: string; to: string; subject: string; text: string; fromName: string }) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
+      const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
       return queue.work(jobHandlers({ stores, policies, shopify, log, now, sendMail, enqueue: nudge }), 10)
     },
     close: async () => {

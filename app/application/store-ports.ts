@@ -1,11 +1,12 @@
 import type { ClaimEvent } from '../domain/claim/events.ts'
 import type { OrderedStep, StepTask } from '../domain/claim/decide/outcome.ts'
+import type { PaidItem } from '../domain/claim/particulars.ts'
 import type { DeadlineName } from '../domain/claim/next-deadline.ts'
-import type { Disposition } from '../domain/claim/particulars.ts'
 import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
 import type { Decision } from '../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
 import type { EarlierLine } from '../domain/claim/history-of.ts'
+import type { MailTemplate } from '../domain/mail/template.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { ClaimFilter } from './application.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
@@ -64,12 +65,10 @@ export interface StepInput {
   lineIds: string[]
   then: ClaimEvent[]
   actor: Actor
-  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string; as?: 'original-payment' | 'store-credit' }
+  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string; items?: PaidItem[]; as?: 'original-payment' | 'store-credit' }
   /** What it moves, where it is neither a whole return nor its refund. */
   task?: StepTask
   note?: string
-  /** What inspection said should become of the pieces, by claim line. */
-  dispositions?: Record<string, Disposition>
 }
 
 export interface StoredClaim {
@@ -81,6 +80,8 @@ export interface StoredClaim {
   orderName: string
   openedAt: string
   customer: { name: string; email: string | null; locale: string }
+  /** Shopify's user id of whose it is. */
+  assigneeId: string | null
   currencyCode: string
   state: ClaimState
   lines: StoredClaimLine[]
@@ -96,7 +97,8 @@ export interface StoredEvent { id: string; at: string; actor: Actor; event: Clai
 
 export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
 
-export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string }
+/** `html`: as it is shown where HTML is; null: made from the text. */
+export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string; html?: string | null }
 /** `failed`: given up after too many attempts. */
 export interface OutboxMail extends NewMail { id: string; shop: string; createdAt: string; sentAt: string | null; state: 'waiting' | 'sent' | 'failed' }
 
@@ -112,7 +114,7 @@ export interface ClaimChange {
   state: ClaimState
   /** What binds from now on, the nearest first; each has its reminder and its breach. */
   deadlines: Array<{ name: DeadlineName; day: string }>
-  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'dispositions'>>
+  steps?: Array<OrderedStep & { refund?: StepInput['refund'] }>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }
@@ -202,6 +204,8 @@ export interface Stores {
     due(at: Date): Promise<string[]>
   }
   mails: {
+    /** The shop's own wordings of mails. */
+    wordings(shop: string): Promise<Array<{ kind: string; locale: string } & MailTemplate>>
     load(mailId: string): Promise<OutboxMail | null>
     ofClaim(shop: string, claimId: string): Promise<OutboxMail[]>
     /** Takes in a mail that no claim caused; the same id twice is one mail. */

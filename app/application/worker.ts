@@ -1,12 +1,14 @@
 import { sweepEvidence } from './evidence/forget-evidence.ts'
 import { fireTimer } from './claims/fire-timer.ts'
 import { performSteps } from './claims/perform-steps.ts'
+import { toOutgoing } from './mails/outgoing-mail.ts'
+import type { OutgoingMail } from './mails/outgoing-mail.ts'
 import { takeInOrders } from './shops/install-shop.ts'
 import { handleWebhook } from './webhooks/handle-webhook.ts'
 import type { WebhookDeps } from './webhooks/handle-webhook.ts'
 
 export interface WorkerDeps extends WebhookDeps {
-  sendMail(mail: { id: string; to: string; subject: string; text: string; fromName: string }): Promise<void>
+  sendMail(mail: OutgoingMail): Promise<void>
   enqueue: {
     import(shop: string): Promise<void>
     steps(shop: string, claimId: string): Promise<void>
@@ -38,7 +40,7 @@ export function jobHandlers(deps: WorkerDeps) {
         if (!mail || mail.state !== 'waiting') return
         const shop = await deps.stores.shops.find(mail.shop)
         try {
-          await deps.sendMail({ id: mail.id, to: mail.to, subject: mail.subject, text: mail.text, fromName: shop?.name ?? '' })
+          await deps.sendMail(toOutgoing(mail, shop))
         } catch (error) {
           await deps.stores.mails.failed(mailId, error instanceof Error ? error.message : 'failed', deps.now())
           throw error

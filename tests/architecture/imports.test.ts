@@ -10,6 +10,7 @@ const layers = [
   { name: 'claim', folder: 'app/domain/claim/' },
   { name: 'resolution', folder: 'app/domain/resolution/' },
   { name: 'people', folder: 'app/domain/people/' },
+  { name: 'mail', folder: 'app/domain/mail/' },
   { name: 'policy-library', folder: 'app/policy-library/' },
   { name: 'contracts', folder: 'app/contracts/' },
   { name: 'application', folder: 'app/application/' },
@@ -25,10 +26,11 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   claim: ['kernel', 'policy', 'clauses', 'decision', 'claim'],
   resolution: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution'],
   people: ['kernel', 'claim', 'people'],
+  mail: ['mail'],
   'policy-library': ['kernel', 'policy', 'clauses', 'decision', 'policy-library'],
   contracts: [],
-  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'application'],
-  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'application', 'adapters'],
+  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'mail', 'application'],
+  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'mail', 'application', 'adapters'],
 }
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.folder))?.name
 const files = sourceFiles('app')

@@ -8,6 +8,7 @@ import type { Locks } from './locks.server.ts'
 /** The outbox. */
 export function openMailStore(database: Database, queue: Queue, locks: Locks): Stores['mails'] {
   return {
+    wordings: (shop) => database.mailTemplate.findMany({ where: { shop }, select: { kind: true, locale: true, subject: true, body: true } }),
     load: async (id) => {
       const row = await database.mail.findUnique({ where: { id } })
       return row && toOutboxMail(row)
@@ -34,7 +35,7 @@ export function openMailStore(database: Database, queue: Queue, locks: Locks): S
 
 function toOutboxMail(row: Mail): OutboxMail {
   return {
-    id: row.id, shop: row.shop, kind: row.kind, to: row.to, locale: row.locale, subject: row.subject, text: row.text, createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null,
+    id: row.id, shop: row.shop, kind: row.kind, to: row.to, locale: row.locale, subject: row.subject, text: row.text, html: row.html, createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null,
     state: row.sentAt ? 'sent' : row.attempts >= attempts.most ? 'failed' : 'waiting',
   }
 }

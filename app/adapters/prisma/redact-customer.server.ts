@@ -20,6 +20,7 @@ export async function redactCustomer(database: Database, shop: string, customerI
     await redactEvents(tx, claimIds)
     await redactSteps(tx, claimIds)
     await tx.mail.deleteMany({ where: { shop, claimId: { in: claimIds } } })
+    await tx.document.deleteMany({ where: { shop, claimId: { in: claimIds } } })
     if (customerId) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${customerId.split('/').at(-1) ?? ''}.` } } })
   }, { timeout: 60_000 })
 }
@@ -53,7 +54,7 @@ function withoutValues(order: OrderFacts): OrderFacts {
   return { ...order, lineItems: { ...order.lineItems, nodes } }
 }
 
-/** Notes and reasons are free words, and may tell of the customer. */
-const withoutWords = (payload: object): object => ({ ...payload, ...('note' in payload ? { note: '' } : {}), ...('reasons' in payload ? { reasons: [] } : {}) })
+/** Notes, messages and reasons are free words, and may tell of the customer. */
+const withoutWords = (payload: object): object => ({ ...payload, ...('note' in payload ? { note: '' } : {}), ...('text' in payload ? { text: '' } : {}), ...('reasons' in payload ? { reasons: [] } : {}) })
 
 const withoutShopper = (actor: unknown): object => ((actor as { kind?: string }).kind === 'shopper' ? { kind: 'shopper', id: null, name: 'Redacted' } : (actor as object))

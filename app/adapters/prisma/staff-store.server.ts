@@ -21,6 +21,10 @@ export function openStaffStore(database: Database): StaffStore {
       if (member.name !== user.name || at.getTime() - member.lastSeenAt.getTime() > seenAnew) await database.staffMember.updateMany({ where: { shop, id: user.id }, data: { name: user.name, lastSeenAt: at } })
       return { role, matrix: parseMatrix(member.owner.roleMatrix) }
     },
+    addresses: async (shop) => {
+      const sessions = await database.session.findMany({ where: { shop, isOnline: true, emailVerified: true, userId: { not: null }, email: { not: null } }, orderBy: { expires: 'asc' }, select: { userId: true, email: true } })
+      return new Map(sessions.flatMap(({ userId, email }) => (userId !== null && email ? [[String(userId), email]] : [])))
+    },
     // In one snapshot: roles of one version beside the matrix of the next would be saved over it.
     people: (shop) => database.$transaction(async (tx) => {
       const [staff, row, version] = [await tx.staffMember.findMany({ where: { shop }, orderBy: [{ firstSeenAt: 'asc' }, { id: 'asc' }] }), await tx.shop.findUnique({ where: { id: shop }, select: { roleMatrix: true } }), await versionOf(tx, shop)]

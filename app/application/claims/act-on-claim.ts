@@ -4,6 +4,7 @@ import { permissionOf } from '../../domain/people/permission-of.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import { mailLanguageOf } from '../mails/words.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { Actor } from '../store-ports.ts'
 import { changeForCommand } from './change-for-command.ts'
@@ -25,7 +26,7 @@ export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor,
   if (claim.version !== version) return err(changedMeanwhile)
   const decided = decideCommand(command, claim.state)
   if (!decided.ok) return err({ kind: 'not-allowed', sentence: decided.error.sentence })
-  const ready = command.name === 'decline' ? await readyToDecline(deps.policies, claim, command, mailLanguage) : ok(command)
+  const ready = command.name === 'decline' ? await readyToDecline(deps.policies, claim, command, mailLanguageOf(claim.customer.locale)) : ok(command)
   if (!ready.ok) return ready
   const outcome = decideCommand(ready.value, claim.state)
   if (!outcome.ok) return err({ kind: 'not-allowed', sentence: outcome.error.sentence })
@@ -35,8 +36,5 @@ export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor,
   if (written === 'pieces-gone') return err({ kind: 'conflict', sentence: 'A piece of this claim is in another claim by now, so it can not be reopened. Look at the order.' })
   return written ? ok({ version: version + 1 }) : err(changedMeanwhile)
 }
-
-/** Until mails are written in the customer's language. */
-const mailLanguage = 'en'
 
 export const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed this claim while you looked at it, so nothing was done. You now see it as it is; decide again.' }

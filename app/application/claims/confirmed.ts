@@ -15,7 +15,7 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
       const paid = paidBy(called)
       if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null }, ...then]
       const deducted = refund?.itemised ? `Deducted: ${refund.itemised}. Shopify may still show that sum as owed to the customer.` : ''
-      return [{ type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}) }, ...then]
+      return [{ type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}), ...(refund?.items ? { items: refund.items } : {}) }, ...then]
     }
     case 'refund-order':
       if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} paid back without a sum.`)

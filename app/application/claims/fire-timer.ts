@@ -5,9 +5,8 @@ import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor, ClaimChange, StoredClaim, StoredTimer, Stores } from '../store-ports.ts'
 import { changeOf, deadlinesOf } from './change-of.ts'
-import { composeMails } from './compose-mails.ts'
+import { correspond, deskOf } from '../mails/desk.ts'
 import { decideAnew } from './decide-anew.ts'
-import { termsOfClaim } from './terms-in-mails.ts'
 
 export interface TimerDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
@@ -29,7 +28,7 @@ export async function fireTimer(deps: TimerDeps, timerId: string): Promise<void>
     // Nothing left to remind of: the day was met, or it is over and its breach says so.
     if (!binding || (timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at)))) return deps.stores.timers.drop(timer.id, at)
     const change = await changeFor(deps, claim, timer, binding.lineIds, at)
-    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, mails: composeMails(shop, claim, change.events, await termsOfClaim(deps.policies, claim)) })
+    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourse) })
     if (written) return
   }
 }

@@ -17,7 +17,9 @@ import type { Actor, ClaimChange, StoredOrder, StoredShop, Stores } from '../sto
 import type { ClaimLineInput } from '../views.ts'
 import { changeOf } from './change-of.ts'
 import { checkLines } from './check-lines.ts'
-import { composeMails } from './compose-mails.ts'
+import { correspondOn, deskFor } from '../mails/desk.ts'
+import type { Desk } from '../mails/compose-mails.ts'
+import { openedLetterClaim } from '../mails/letter-claim.ts'
 import { decideLine } from './decide-lines.ts'
 import { aboutLine } from './terms-in-mails.ts'
 
@@ -56,7 +58,8 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   if (!prepared.ok) return prepared
   const { shop, policy, decided } = prepared.value
   const order = locale === undefined ? prepared.value.order : { ...prepared.value.order, customer: { ...prepared.value.order.customer, locale } }
-  const change = (number: string, lineIds: string[]) => firstChange(shop, order, policy.compiled, decided, number, lineIds, at, actor)
+  const desk = await deskFor(deps, shop, [])
+  const change = (number: string, lineIds: string[]) => firstChange(desk, order, policy.compiled, decided, number, lineIds, at, actor)
   const opened = await deps.stores.claims.open(shopId, {
     orderId, requestKey, at, actor, customer: order.customer,
     lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
@@ -66,17 +69,17 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   return ok({ claimId: opened.id, number: opened.number })
 }
 
-function firstChange(shop: StoredShop, order: StoredOrder, policy: CompiledPolicySet, decided: DecidedLine[], number: string, lineIds: string[], at: Date, actor: Actor): ClaimChange {
+function firstChange(desk: Desk, order: StoredOrder, policy: CompiledPolicySet, decided: DecidedLine[], number: string, lineIds: string[], at: Date, actor: Actor): ClaimChange {
   const lines = decided.map(({ input, decision }, i) => newLine({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, ...asWorkflow(decision) }))
   // Of what has not been sent yet Shopify can hold no return: one is made when it comes back, if it ever left.
   const inReturn = decided.flatMap(({ input, decision }, i) => (needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
   const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
-  const titles = order.lines.map((line) => ({ id: line.id, title: line.title }))
+  const terms = decided.map(({ input, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(order.facts, input.lineItemId, input.ground, decision.governing) }))
+  const letters = openedLetterClaim(order, number, at, decided.map(({ input, decision }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, decision })))
   return {
     ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines)), at, actor),
     ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),
-    mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items: decided.map(({ input }, i) => ({ lineId: lineIds[i] ?? '', text: `${input.quantity} × ${titles.find((one) => one.id === input.lineItemId)?.title ?? ''}`, sendsBack: input.ground !== 'missing-on-delivery' })), sendBackBy: null, refundBy: null }, events,
-      decided.map(({ input, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(order.facts, input.lineItemId, input.ground, decision.governing) }))),
+    ...correspondOn({ ...desk, terms }, letters, events, actor),
   }
 }
 

@@ -8,9 +8,8 @@ import { confirmed } from './confirmed.ts'
 import { callShopify } from './call-shopify.ts'
 import type { Called, Confirmed } from './called.ts'
 import { changeOf } from './change-of.ts'
-import { composeMails } from './compose-mails.ts'
-import { termsOfClaim } from './terms-in-mails.ts'
-import type { LineTerms } from './terms-in-mails.ts'
+import { correspond, deskOf } from '../mails/desk.ts'
+import type { Desk } from '../mails/compose-mails.ts'
 
 export interface PerformDeps { stores: Stores; policies: PolicyShelf; shopify: ShopifyAdmin; now(): Date }
 
@@ -29,8 +28,9 @@ export async function performSteps(deps: PerformDeps, shop: string, claimId: str
       const step = claim && nextStep(claim)
       if (!claim || !step) return
       // Read before Shopify is called: nothing that could fail may stand between its answer and writing that down.
-      const terms = await termsOfClaim(deps.policies, claim)
-      await record(deps, claim, step, await perform(deps, claim, step), terms)
+      const stored = await deps.stores.shops.find(shop)
+      const desk = stored && (await deskOf(deps, stored, claim))
+      await record(deps, claim, step, await perform(deps, claim, step), desk)
     }
   })
   if (!alone) throw new ShopifyUnavailable('Another worker is at this claim.')
@@ -43,11 +43,11 @@ async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep):
   const inDoubt = step.state === 'performing'
   try {
     await deps.stores.claims.markPerforming(step.id, deps.now())
-    const done = inDoubt ? await alreadyDone(deps, claim, step) : null
+    const done = inDoubt ? await alreadyDone(deps.shopify, claim, step) : null
     if (done) return done
-    const called = await callShopify(deps, claim, step)
+    const called = await callShopify(deps.shopify, claim, step)
     // A refusal may only mean that an earlier, lost call has got through after all.
-    return 'refused' in called ? ((await alreadyDone(deps, claim, step)) ?? called) : called
+    return 'refused' in called ? ((await alreadyDone(deps.shopify, claim, step)) ?? called) : called
   } catch (error) {
     if (error instanceof ShopifyAccessLost) return { refused: 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once, then try again.' }
     const waiting = error instanceof ShopifyUnavailable
@@ -58,18 +58,18 @@ async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep):
 }
 
 /** Writes down what Shopify has confirmed or refused. A claim changed meanwhile is read again: the answer must not be lost. */
-async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, called: Called, terms: LineTerms[]): Promise<void> {
+async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, called: Called, desk: Desk | null): Promise<void> {
   for (let claim: StoredClaim | null = first; claim; claim = await deps.stores.claims.load(claim.shop, claim.id)) {
     // Another worker may have finished the step where this one's lock was lost with its connection.
     if (!claim.steps.some((one) => one.id === step.id && isUnfinished(one))) return
     const refused = 'refused' in called
     const events = refused ? [{ type: 'step-refused' as const, step: step.kind, sentence: called.refused }] : confirmed(step, called)
-    const shop = await deps.stores.shops.find(claim.shop)
+    const actor = refused ? recourse : step.input.actor
     const done = await deps.stores.claims.commit(claim, claim.version, {
-      ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), refused ? recourse : step.input.actor),
+      ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), actor),
       finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : resultOf(called), error: refused ? called.refused : null },
       ...(refused || !called.return ? {} : { shopifyReturn: { id: called.return.id, name: called.return.name, status: called.return.status } }),
-      mails: shop ? composeMails(shop, claim, events, terms) : [],
+      ...(desk ? correspond(desk, claim, events, actor) : {}),
     })
     if (done) return
   }

@@ -5,6 +5,7 @@ import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
 import type { NoticeAbout } from '../../domain/policy/notices.ts'
 import type { ClauseWording } from '../../domain/policy/wording.ts'
+import type { Speech } from '../mails/words.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim } from '../store-ports.ts'
 
@@ -12,20 +13,16 @@ import type { StoredClaim } from '../store-ports.ts'
 export interface LineTerms { lineId: string; policy: CompiledPolicySet; about: NoticeAbout }
 
 /** What a mail about an event is, as a place where the terms may have something to say. */
-const placeOf: Partial<Record<ClaimEvent['type'], Place>> = { opened: 'request-mail', approved: 'approval-mail', declined: 'refusal-mail', refunded: 'settlement-mail', settled: 'settlement-mail' }
-
-/** The heading over what is quoted of the terms, a paragraph of its own. */
-export const fromTheTerms = 'From the terms'
+const placeOf: Partial<Record<ClaimEvent['type'], Place>> = { opened: 'request-mail', approved: 'approval-mail', declined: 'refusal-mail', refunded: 'settlement-mail', exchanged: 'settlement-mail', replaced: 'settlement-mail', 'paid-back': 'settlement-mail', settled: 'settlement-mail' }
 
 /** What the mail about an event closes with: each notice once, as published; none where the terms have nothing to say there. */
-export function termsParagraphs(event: ClaimEvent, terms: LineTerms[]): string[] {
+export function termsParagraphs(event: ClaimEvent, terms: LineTerms[], { say, quoted }: Speech): string[] {
   const place = placeOf[event.type]
   const meant = terms.filter((one) => !('lineIds' in event) || (event.lineIds ?? []).includes(one.lineId))
   const said = new Map(place ? meant.flatMap(({ policy, about }) => noticesAt(policy, place, about)).map((wording) => [wording.id, wording]) : [])
-  return said.size ? [fromTheTerms, ...[...said.values()].map(quote)] : []
+  const quote = ({ heading, text, documentTitle, cites }: ClauseWording) => `${heading} (${[documentTitle, ...cites].join(', ')}):\n${quoted(text)}`
+  return said.size ? [say('terms.heading'), ...[...said.values()].map(quote)] : []
 }
-
-const quote = ({ heading, text, documentTitle, cites }: ClauseWording): string => `${heading} (${[documentTitle, ...cites].join(', ')}):\n“${text}”`
 
 export const aboutLine = (order: OrderFacts, lineItemId: string, ground: Ground, governing: NoticeAbout['governing']): NoticeAbout => {
   const line = order.lineItems.nodes.find((one) => one.id === lineItemId)

@@ -18,6 +18,8 @@ export interface SettingChangeRecord { what: string; before: unknown; after: unk
 export interface StaffStore {
   /** Notes that a member of staff is here, and answers what they are; who is new is given the role they get on arrival. */
   arrive(shop: string, user: { id: string; name: string; ownsAccount: boolean }, at: Date): Promise<{ role: Role; matrix: RoleMatrix }>
+  /** Mail addresses by member of staff, of those whose address Shopify has verified. */
+  addresses(shop: string): Promise<ReadonlyMap<string, string>>
   people(shop: string): Promise<StoredPeople>
   /** Writes changed roles by id and the matrix with the record of both; false where `expected` is not the version any more. */
   save(shop: string, expected: string, changed: { roles: Record<string, Role>; matrix: RoleMatrix }, records: SettingChangeRecord[], actor: Actor, at: Date): Promise<boolean>

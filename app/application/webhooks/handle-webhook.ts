@@ -3,15 +3,16 @@ import { isOpen } from '../../domain/claim/state.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { totalOf } from '../claims/already-done.ts'
 import { changeOf } from '../claims/change-of.ts'
-import { composeMails } from '../claims/compose-mails.ts'
-import { termsOfClaim } from '../claims/terms-in-mails.ts'
+import { correspond, deskOf } from '../mails/desk.ts'
 import { forgetCustomersFiles } from '../evidence/forget-evidence.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { StoredClaim, Stores } from '../store-ports.ts'
+import type { Actor, StoredClaim, Stores } from '../store-ports.ts'
 import { answerDataRequest } from './answer-data-request.ts'
 import { takeOverReturn } from './take-over-return.ts'
+
+const shopifyActor: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
 
 export interface WebhookDeps { stores: Stores; policies: PolicyShelf; shopify: ShopifyAdmin; log(entry: Record<string, unknown>): void; now(): Date }
 
@@ -89,9 +90,9 @@ async function refreshReturn(deps: WebhookDeps, shop: string, returnId: string |
   if (known?.status === returned.status && taken.length === 0) return
   const events: ClaimEvent[] = [{ type: 'changed-in-shopify', status: returned.status }, ...taken]
   const written = await deps.stores.claims.commit(claim, claim.version, {
-    ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), { kind: 'shopify', id: null, name: 'Shopify' }),
+    ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), shopifyActor),
     shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
-    mails: composeMails(shopRow, claim, events, await termsOfClaim(deps.policies, claim)),
+    ...correspond(await deskOf(deps, shopRow, claim), claim, events, shopifyActor),
   })
   if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
 }

@@ -3,9 +3,10 @@ import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { newLine, newState } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { changeOf } from '../claims/change-of.ts'
-import { composeMails } from '../claims/compose-mails.ts'
 import { aboutLine } from '../claims/terms-in-mails.ts'
 import { decideLine } from '../claims/decide-lines.ts'
+import { correspondOn, deskFor } from '../mails/desk.ts'
+import { openedLetterClaim } from '../mails/letter-claim.ts'
 import { isOurs } from '../claims/marker.ts'
 import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
@@ -30,17 +31,19 @@ export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShe
   for (const line of returned.lines) wanted.set(line.lineItemId, { quantity: (wanted.get(line.lineItemId)?.quantity ?? 0) + line.quantity, ground: faults.test(line.reason) ? 'faulty-on-delivery' : 'change-of-mind' })
   const decided = [...wanted].map(([lineItemId, { quantity, ground }]) => ({ lineItemId, quantity, ground, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: 'refund', facts: {} }, at, at) }))
 
+  const desk = await deskFor(deps, shop, [])
   const opened = await deps.stores.claims.open(shop.shop, {
     orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopify, customer: order.customer,
     lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: policy.id, request: line.request, decision: line.decision })),
   }, (number, lineIds) => {
     const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, ...asWorkflow(line.decision) }))
     const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
-    const items = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', text: `${line.quantity} × ${order.lines.find((one) => one.id === line.lineItemId)?.title ?? ''}`, sendsBack: true }))
+    const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(order.facts, line.lineItemId, line.ground, line.decision.governing) }))
+    const letters = openedLetterClaim(order, number, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))
     return {
       ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines)), at, shopify),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
-      mails: composeMails(shop, { number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), items, sendBackBy: null, refundBy: null }, events, decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(order.facts, line.lineItemId, line.ground, line.decision.governing) }))),
+      ...correspondOn({ ...desk, terms }, letters, events, shopify),
     }
   })
   if (!opened) deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: 'pieces are in another claim' })

@@ -1,7 +1,7 @@
 import type { Remedy } from '../decision/request.ts'
 import type { DeclineReason } from './commands.ts'
 import type { DeadlineName } from './next-deadline.ts'
-import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, RaisedDeduction, RepairJob, Replacement, Tracking } from './particulars.ts'
+import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, Tracking } from './particulars.ts'
 import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './state.ts'
 
 /** Sums that went out: the shop's currency and the shopper's, as decimal strings. */
@@ -40,7 +40,8 @@ export type ClaimEvent =
   | { type: 'remedy-chosen'; lineIds: string[]; remedy: Remedy; goodwill: Goodwill | null }
   | { type: 'remedy-given-up'; lineIds: string[]; remedy: 'repair' | 'replacement'; why: 'impossible' | 'too-dear'; note: string }
   | { type: 'decided-anew'; lineId: string; verdict: Verdict; openRemedies: Remedy[]; refundGate?: RefundGate | null }
-  | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit' } & Paid)
+  /** `items`: what the sum consists of, where Recourse reckoned it. */
+  | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit'; items?: PaidItem[] } & Paid)
   /** `orderName`: of the new pieces, where Shopify made one. `difference` as in `refunded`: what went back or is owed. */
   | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null }
   | { type: 'replaced'; lineIds: string[]; replacement: Replacement; orderId: string; orderName: string; note: string }
@@ -61,8 +62,6 @@ export type ClaimEvent =
   | { type: 'return-closed' }
   | { type: 'step-refused'; step: StepKind; sentence: string }
   | { type: 'retry-ordered'; step: StepKind }
-  /** Staff go on without the step that Shopify refused. */
-  | { type: 'step-skipped'; note: string }
   /** Something was done to the return in Shopify itself. */
   | { type: 'changed-in-shopify'; status: string }
   /** What Shopify holds and what the claim reckons with differ: a sentence. */

@@ -1,4 +1,6 @@
 import { expect, inject } from 'vitest'
+import { shippedWording } from '../../../app/application/mails/shipped-wording.ts'
+import { languagesOfMail, mailKinds } from '../../../app/domain/mail/mail-kinds.ts'
 import type { Mail } from '../../../sandbox/mailbox/mail.ts'
 
 /** Every mail about a claim, the earliest first. A claim's number counts within its shop, so the shop's name goes with it. */
@@ -7,9 +9,13 @@ export async function mailsAbout(shopName: string, claim: string): Promise<Mail[
   return all.filter((mail) => mail.subject.startsWith(`${shopName}: `) && mail.subject.endsWith(`(${claim})`)).sort((a, b) => a.id - b.id)
 }
 
-/** Waits until the shopper has been written exactly these subjects (order aside), and answers the mails. */
+const titleOf = (subject: string) => subject.replace(/^\{shop\}: | \(\{number\}\)$/g, '')
+/** Titles of mails in any language, in English. */
+const english = new Map(mailKinds.flatMap((kind) => languagesOfMail(kind).map((language) => [titleOf(shippedWording(kind, language).subject), titleOf(shippedWording(kind, 'en').subject)])))
+
+/** Waits until the shopper has been written exactly these subjects (order and language aside), and answers the mails. */
 export async function expectMails(shopName: string, claim: string, subjects: string[]): Promise<Mail[]> {
-  const titles = async () => (await mailsAbout(shopName, claim)).map((mail) => mail.subject.slice(shopName.length + 2, -(claim.length + 3))).sort()
+  const titles = async () => (await mailsAbout(shopName, claim)).map((mail) => mail.subject.slice(shopName.length + 2, -(claim.length + 3))).map((title) => english.get(title) ?? title).sort()
   await expect.poll(titles, { timeout: 20_000 }).toEqual(subjects.toSorted())
   return mailsAbout(shopName, claim)
 }

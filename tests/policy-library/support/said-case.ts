@@ -1,4 +1,4 @@
-import { composeMails } from '../../../app/application/claims/compose-mails.ts'
+import { composeMails } from '../../../app/application/mails/compose-mails.ts'
 import { lineNotices, orderNotices } from '../../../app/application/shopper/good-to-know.ts'
 import type { StoredOrder } from '../../../app/application/store-ports.ts'
 import type { Place } from '../../../app/domain/clauses/notice/places.ts'
@@ -7,6 +7,7 @@ import { fromIsoDate } from '../../../app/domain/kernel/time/day.ts'
 import type { CompiledPolicySet } from '../../../app/domain/policy/compiled.ts'
 import { noticesAt } from '../../../app/domain/policy/notices.ts'
 import type { NoticeAbout } from '../../../app/domain/policy/notices.ts'
+import { claimIn, desk, staff } from '../../application/mails/letters.ts'
 import type { SaidCase } from './rule-case.ts'
 
 /** A day on which every document of the library has its latest version in force. */
@@ -36,8 +37,7 @@ export function saidDifferences(policy: CompiledPolicySet, it: SaidCase): string
 function renderedAt(policy: CompiledPolicySet, at: Place, about: NoticeAbout): string {
   const event = events[at]
   if (event) {
-    const claim = { number: 'R-1001', orderName: '#1001', customer: { name: 'Jana Nová', email: 'jana@dopisy.example', locale: 'en' }, openedAt: `${purchasedOn}T09:00:00Z`, items: [{ lineId: 'a', text: '1 × Ring', sendsBack: true }], sendBackBy: null, refundBy: null }
-    return composeMails({ name: 'A shop', timeZone: policy.set.timeZone }, claim, [event], [{ lineId: 'a', policy, about }]).map((mail) => mail.text).join()
+    return composeMails({ ...desk, terms: [{ lineId: 'a', policy, about }] }, claimIn('en'), [event], staff).map((mail) => mail.text).join()
   }
   const facts = { processedAt: `${purchasedOn}T09:00:00Z`, createdAt: `${purchasedOn}T09:00:00Z`, lineItems: { nodes: [{ id: 'a', ...about.line }] } }
   const order = { facts } as unknown as StoredOrder

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { composeMails } from '../../app/application/claims/compose-mails.ts'
-import type { MailClaim } from '../../app/application/claims/compose-mails.ts'
-import { aboutLine } from '../../app/application/claims/terms-in-mails.ts'
-import type { LineTerms } from '../../app/application/claims/terms-in-mails.ts'
-import { compilePolicySet } from '../../app/domain/policy/compile.ts'
-import type { CompiledPolicySet } from '../../app/domain/policy/compiled.ts'
-import type { PolicyClause, PolicySet } from '../../app/domain/policy/document.ts'
-import type { Ground } from '../../app/domain/decision/request.ts'
-import { fromIsoDate } from '../../app/domain/kernel/time/day.ts'
-import { caseOf, lineItemId } from './shopper/shop-case.ts'
-import type { Place } from '../../app/domain/clauses/notice/places.ts'
+import { composeMails } from '../../../app/application/mails/compose-mails.ts'
+import { aboutLine } from '../../../app/application/claims/terms-in-mails.ts'
+import type { LineTerms } from '../../../app/application/claims/terms-in-mails.ts'
+import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
+import type { CompiledPolicySet } from '../../../app/domain/policy/compiled.ts'
+import type { PolicyClause, PolicySet } from '../../../app/domain/policy/document.ts'
+import type { Ground } from '../../../app/domain/decision/request.ts'
+import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
+import { fromIsoDate } from '../../../app/domain/kernel/time/day.ts'
+import { claimIn, desk, line, staff } from './letters.ts'
+import { caseOf, lineItemId } from '../shopper/shop-case.ts'
+import type { Place } from '../../../app/domain/clauses/notice/places.ts'
 
 const notice = (id: string, text: string, at: Place[], appliesTo?: PolicyClause['appliesTo']): PolicyClause => ({ id, kind: 'notice', heading: `About ${id}`, text, cites: ['4.1'], rules: ['KT-26'], ...(appliesTo ? { appliesTo } : {}), params: { at } })
 
@@ -24,14 +25,13 @@ function termsOf(...clauses: PolicyClause[]): CompiledPolicySet {
   return compiled.value
 }
 
-const shop = { name: 'KLENOTA', timeZone: 'Europe/Prague' }
-const claim: MailClaim = { number: 'R-1001', orderName: '#K2001', customer: { name: 'Jana Nová', email: 'jana@dopisy.example', locale: 'cs' }, openedAt: '2026-03-01T09:00:00Z', items: [{ lineId: 'a', text: '1 × Ring', sendsBack: true }, { lineId: 'b', text: '1 × Chain', sendsBack: true }], sendBackBy: null, refundBy: null }
+const claim = claimIn('en', { lines: [line(), line({ id: 'b', title: 'Chain' })] })
 
 function termsFor(policy: CompiledPolicySet, lineId: string, ground: Ground, tags: string[] = []): LineTerms {
   const { order } = caseOf({ policy: 'klenota', now: '2026-03-01T09:00:00Z', tags })
   return { lineId, policy, about: aboutLine(order.facts, lineItemId, ground, policy.selectionOn(fromIsoDate('2026-02-05')).governing) }
 }
-const textOf = (event: Parameters<typeof composeMails>[2][number], terms: LineTerms[]) => composeMails(shop, claim, [event], terms)[0]?.text
+const textOf = (event: ClaimEvent, terms: LineTerms[]) => composeMails({ ...desk, terms }, claim, [event], staff)[0]?.text
 
 describe('what a mail quotes from the terms', () => {
   const policy = termsOf(notice('confirmation', 'We confirm the claim.', ['request-mail', 'refusal-mail']), notice('boxes', 'Send the box too.', ['approval-mail'], { grounds: ['change-of-mind'], has: ['gift-box'] }), notice('end', 'We confirm the end.', ['settlement-mail']))

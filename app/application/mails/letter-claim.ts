@@ -1,0 +1,47 @@
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import { evolve } from '../../domain/claim/evolve.ts'
+import type { Decision } from '../../domain/decision/decision.ts'
+import type { Ground, Remedy } from '../../domain/decision/request.ts'
+import type { StoredClaim, StoredOrder } from '../store-ports.ts'
+
+/** One line of a claim as letters speak of it. Minor units of the shop's currency. */
+export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; wish: Remedy | null; note: string | null; unitPriceMinor: number; sendsBack: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
+
+/** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
+export interface LetterClaim { number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
+
+export const titleOf = ({ title, variantTitle }: { title: string; variantTitle: string | null }) => (variantTitle ? `${title} (${variantTitle})` : title)
+
+/** A claim with its lines as they are after these events; a line just parted from another is like that one. */
+export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterClaim {
+  const after = events.reduce(evolve, claim.state)
+  // Merged into another claim it has no lines left, and its customer is told of those it had.
+  const { lines } = after.lines.length ? after : claim.state
+  return {
+    number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
+    lines: lines.flatMap((line): LetterLine[] => {
+      const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
+      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, wish: stored.remedyWish, note: stored.note, unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: line.reception !== 'not-required', decision: stored.decision, openBefore: claim.state.lines.find((one) => one.id === stored.id)?.openRemedies ?? [] }] : []
+    }),
+  }
+}
+
+/** A claim that is being opened on an order. What was missing on delivery can not come back. */
+export function openedLetterClaim(order: StoredOrder, number: string, at: Date, lines: Array<Pick<LetterLine, 'id' | 'quantity' | 'ground' | 'wish' | 'note' | 'decision'> & { lineItemId: string }>): LetterClaim {
+  return {
+    number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), currencyCode: order.facts.currencyCode,
+    lines: lines.map(({ id, lineItemId, quantity, ground, wish, note, decision }) => {
+      const ordered = order.lines.find((one) => one.id === lineItemId)
+      return { id, quantity, ground, wish, note, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', openBefore: [] }
+    }),
+  }
+}
+
+/** The lines an event is about: declining one of two must not read as declining both. */
+export const linesMeant = (claim: LetterClaim, event: ClaimEvent): LetterLine[] => claim.lines.filter((line) => !('lineIds' in event) || (event.lineIds ?? []).includes(line.id))
+
+export const itemWords = ({ quantity, title }: Pick<LetterLine, 'quantity' | 'title'>) => `${quantity} × ${title}`
+export const itemList = (lines: LetterLine[]) => lines.map((line) => `- ${itemWords(line)}`).join('\n')
+
+/** The earliest of days that may be unknown. */
+export const earliest = (days: Array<string | null>): string | null => days.filter((day) => day !== null).sort()[0] ?? null

@@ -1,0 +1,44 @@
+import { shapeOfMail } from './mail-kinds.ts'
+import type { MailKind } from './mail-kinds.ts'
+
+/** How a mail is worded: `{slots}` in both; paragraphs of the body are parted by an empty line, items of a list begin with `- `. */
+export interface MailTemplate { subject: string; body: string }
+
+const slot = /\{([a-z][a-z-]*)\}/g
+const longestSubject = 200
+const longestBody = 8_000
+
+const slotsIn = (text: string): string[] => [...text.matchAll(slot)].map(([, name]) => name ?? '')
+
+/** What is wrong with a wording, a sentence at `subject` or `body`; nothing where it can be used. */
+export function templateProblems(kind: MailKind, { subject, body }: MailTemplate): Partial<Record<keyof MailTemplate, string>> {
+  const { slots, needs } = shapeOfMail(kind)
+  const known = new Set(slots)
+  const wrongIn = (text: string): string | null => {
+    const unknown = slotsIn(text).find((name) => !known.has(name))
+    if (unknown) return `This mail has no {${unknown}}. It has: ${listed(slots)}.`
+    const stray = /.{0,12}[{}].{0,12}/.exec(text.replace(slot, ''))
+    return stray ? `A brace has no partner near “${stray[0].trim()}”. Slots are written like {number}.` : null
+  }
+  const missing = needs.filter((name) => !slotsIn(body).includes(name))
+  const wrongSubject = !subject.trim() ? 'A mail needs a subject.' : /[\r\n]/.test(subject) ? 'Keep the subject on one line.' : subject.length > longestSubject ? `Keep the subject under ${longestSubject} characters.` : wrongIn(subject)
+  const wrongBody = !body.trim() ? 'A mail needs some text.' : body.length > longestBody ? `Keep the text under ${longestBody.toLocaleString('en')} characters.` : (wrongIn(body) ?? (missing.length ? `The mail would not say what it is for without ${listed(missing)}. Put ${missing.length === 1 ? 'it' : 'them'} back.` : null))
+  return { ...(wrongSubject ? { subject: wrongSubject } : {}), ...(wrongBody ? { body: wrongBody } : {}) }
+}
+
+const listed = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ')
+
+/**
+ * The mail that a wording makes of values. A line is left out, and so is a whole paragraph, where none of its slots has
+ * anything to say; what a value says is not looked at for slots again.
+ */
+export function fillTemplate({ subject, body }: MailTemplate, values: Readonly<Record<string, string>>): { subject: string; paragraphs: string[] } {
+  const valueOf = (name: string) => values[name]?.trim() ?? ''
+  const isSilent = (text: string) => { const names = slotsIn(text); return names.length > 0 && names.every((name) => valueOf(name) === '') }
+  const fill = (text: string) => text.replace(slot, (_, name: string) => valueOf(name))
+  const paragraphs = body.replaceAll('\r\n', '\n').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() && !isSilent(paragraph))
+  return {
+    subject: fill(subject).replace(/\s+/g, ' ').trim(),
+    paragraphs: paragraphs.map((paragraph) => paragraph.trim().split('\n').filter((line) => !isSilent(line)).map(fill).join('\n')),
+  }
+}

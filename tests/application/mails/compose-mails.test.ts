@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { composeMails } from '../../../app/application/mails/compose-mails.ts'
+import { claimIn, decided, desk, line, shopper, staff, toCustomer } from './letters.ts'
+
+const sendBackBy = (day: string) => ({ sendBackBy: day, refundBy: null, decideBy: null, settleBy: null })
+
+describe('mail to the customer', () => {
+  it('confirms a claim with its day in the shop\'s zone', () => {
+    expect(toCustomer({ type: 'opened' })).toMatchObject({ kind: 'opened', to: 'jana@dopisy.example', locale: 'en', subject: 'KLENOTA: We have your claim (R-1001)' })
+    expect(toCustomer({ type: 'opened' })?.text).toBe('Dear Jana Nová,\n\nWe received your request on 21 November 2026 about:\n\n- 1 × Gold ring (54)\n- 1 × Chain\n\nWe are looking at it and will write to you again.\n\nYour claim is R-1001 for order #K2001.\n\nKLENOTA')
+  })
+
+  it('is written in the customer\'s language, and in English where that has no words', () => {
+    expect(toCustomer({ type: 'opened' }, 'cs')?.text).toBe('Dobrý den,\n\nDne 21. listopadu 2026 jsme přijali vaši žádost:\n\n- 1 × Gold ring (54)\n- 1 × Chain\n\nPosuzujeme ji a znovu se vám ozveme.\n\nVaše žádost má číslo R-1001 a týká se objednávky #K2001.\n\nKLENOTA')
+    expect(toCustomer({ type: 'opened' }, 'sk-SK')?.text).toContain('Dňa 21. novembra 2026 sme prijali vašu žiadosť:')
+    expect(toCustomer({ type: 'opened' }, 'de-AT')).toMatchObject({ locale: 'de', subject: 'KLENOTA: Wir haben Ihre Anfrage (R-1001)' })
+    expect(toCustomer({ type: 'opened' }, 'de')?.text).toContain('Guten Tag Jana Nová,\n\nAm 21. November 2026 haben wir Ihre Anfrage erhalten zu:')
+    expect(toCustomer({ type: 'opened' }, 'pl')).toMatchObject({ locale: 'en', subject: 'KLENOTA: We have your claim (R-1001)' })
+  })
+
+  it('says until when and at whose cost to send an approved return back', () => {
+    expect(toCustomer({ type: 'approved', lineIds: ['a'] })?.text).toContain('Please send it back by 5 December 2026')
+    expect(toCustomer({ type: 'approved', lineIds: ['b'] })?.text).toContain('You need not send anything back.')
+    const own = claimIn('cs', { lines: [line({ decision: decided({ deadlines: sendBackBy('2026-12-05'), returnShipping: { paidBy: 'customer', rules: ['KT-26'] } }) })] })
+    expect(toCustomer({ type: 'approved', lineIds: ['a'] }, 'cs', own)?.text).toContain('Pošlete prosím zboží zpět do 5. prosince 2026, dobře zabalené, a potvrzení o podání si nechte.\n\nZboží do obchodu posíláte na své náklady.')
+  })
+
+  it('says where to send it, each piece where its own terms want it', () => {
+    const to = (...lines: Array<{ id: string; title: string; city: string }>) => toCustomer({ type: 'approved', lineIds: lines.map((one) => one.id) }, 'en', claimIn('en', { lines: lines.map(({ id, title, city }) => line({ id, title, decision: decided({ sendTo: { lines: ['KLENOTA', city], rules: [] } }) })) }))?.text
+    const ring = { id: 'a', title: 'Ring', city: 'Prague' }
+    expect(to(ring)).toContain('keep the proof of posting.\n\nThe address is:\nKLENOTA\nPrague')
+    expect(to(ring, { id: 'b', title: 'Chain', city: 'London' })).toContain('The address for 1 × Ring is:\nKLENOTA\nPrague\n\nThe address for 1 × Chain is:\nKLENOTA\nLondon')
+  })
+
+  it('carries the reasons of a refusal, the note of whoever declined, and the expert to turn to', () => {
+    const refused = { type: 'declined' as const, lineIds: ['a'], reason: 'FINAL_SALE' as const, note: 'We are sorry.', reasons: ['It was made to your wish. (KT-41)'] }
+    expect(toCustomer(refused)?.text).toContain('Why:\n- It was made to your wish. (KT-41)\n\nWe are sorry.')
+    expect(toCustomer({ ...refused, reasons: [] })?.text).not.toContain('Why:')
+    expect(toCustomer({ ...refused, expert: 'Ing. Malá, Brno' }, 'de')?.text).toContain('können Sie sich für ein Sachverständigengutachten wenden an: Ing. Malá, Brno')
+  })
+
+  it('names only the items that an event is about', () => {
+    const text = toCustomer({ type: 'declined', lineIds: ['b'], reason: 'OTHER', note: 'Worn.', reasons: [] })?.text
+    expect(text).toContain('- 1 × Chain')
+    expect(text).not.toContain('Gold ring')
+  })
+
+  it('names the sum of a refund as the customer gets it, and what it is made up of', () => {
+    const refunded = { type: 'refunded' as const, lineIds: ['a'], amount: '12450.00', currencyCode: 'CZK', paid: { amount: '512.34', currencyCode: 'EUR' }, note: 'Deducted: missing gift box.' }
+    expect(toCustomer(refunded)?.text).toContain('We refunded €512.34 to the means of payment you used.')
+    expect(toCustomer({ ...refunded, as: 'store-credit' }, 'de')?.text).toContain('Wir haben Ihrem Guthaben beim Shop 512,34\u00a0€ gutgeschrieben.')
+    const items = [{ kind: 'goods' as const, code: 'goods', title: 'Gold ring', quantity: 1, amountMinor: 1_270_000, rules: [] }, { kind: 'deduction' as const, code: 'missing-gift-box', title: '', quantity: 1, amountMinor: -25_000, rules: ['KT-28'] }]
+    expect(toCustomer({ ...refunded, items }, 'cs')?.text).toContain('Částka se skládá takto:\n- 1 × Gold ring: 12\u00a0700,00\u00a0Kč\n- Chybějící dárková krabička (KT-28): -250,00\u00a0Kč')
+    // What Shopify shows to staff is nothing to the customer.
+    expect(toCustomer(refunded)?.text).not.toContain('Deducted')
+  })
+
+  it('offers a paid repair with its sum, its work and its last day', () => {
+    const offered = { type: 'quote-offered' as const, lineIds: ['a'], amount: { amount: 85_000, currency: 'CZK' }, work: 'Nový zámeček', validUntil: '2026-12-20' }
+    expect(toCustomer(offered, 'cs')?.text).toContain('Co je třeba udělat: Nový zámeček\n\nCena je 850,00\u00a0Kč. Nabídka platí do 20. prosince 2026.\n\nChcete-li ji přijmout nebo odmítnout, odpovězte na tento e-mail.')
+    expect(toCustomer(offered, 'sk')?.text).toContain('Cena je 850,00\u00a0CZK. Ponuka platí do 20. decembra 2026.')
+  })
+
+  it('tells goodwill for what it is', () => {
+    expect(toCustomer({ type: 'remedy-chosen', lineIds: ['a'], remedy: 'repair', goodwill: { reason: 'A loyal customer.' } }, 'de')).toMatchObject({ kind: 'goodwill', subject: 'KLENOTA: Wir kommen Ihnen entgegen (R-1001)' })
+    expect(toCustomer({ type: 'remedy-chosen', lineIds: ['a'], remedy: 'repair', goodwill: null }, 'de')).toMatchObject({ kind: 'remedy-chosen' })
+  })
+
+  it('reminds the customer only of what the customer has to do', () => {
+    expect(toCustomer({ type: 'reminded', deadline: 'sendBackBy', day: '2026-12-05' }, 'sk')?.text).toContain('Pošlite to prosím späť do 5. decembra 2026')
+    expect(toCustomer({ type: 'reminded', deadline: 'decideBy', day: '2026-12-05' })).toBeUndefined()
+  })
+
+  it('tells both sides of a missed deadline, and what the terms give now that they did not before', () => {
+    const claim = claimIn('cs', { lines: [line({ openBefore: ['repair'] })] })
+    const missed = { type: 'deadline-missed' as const, deadline: 'settleBy' as const, day: '2026-12-20', lineIds: ['a'] }
+    const anew = { type: 'decided-anew' as const, lineId: 'a', verdict: 'eligible' as const, openRemedies: ['repair' as const, 'refund' as const, 'replacement' as const] }
+    const [customer, merchant, ...more] = composeMails(desk, claim, [missed, anew], { kind: 'recourse', id: null, name: 'Recourse' })
+    expect(customer?.text).toContain('Podle podmínek teď můžete žádat o vrácení peněz nebo výměnu.')
+    expect(merchant).toMatchObject({ to: 'info@klenota.example', kind: 'staff-deadline-missed', subject: 'R-1001: a deadline has passed' })
+    expect(merchant?.text).toContain('The terms now give the customer a refund or a replacement.')
+    expect(more).toEqual([])
+  })
+
+  it('carries what staff write, and sends nobody their own words back', () => {
+    expect(toCustomer({ type: 'message', text: 'Which size?' })?.text).toContain('Which size?')
+    expect(composeMails(desk, claimIn('en'), [{ type: 'message', text: 'Size 54.' }], shopper).map((mail) => [mail.to, mail.kind])).toEqual([['info@klenota.example', 'staff-message']])
+  })
+
+  it('is not written where nothing concerns the customer, or where there is no address', () => {
+    expect(composeMails(desk, claimIn('en'), [{ type: 'step-ordered', step: 'approve-return' }, { type: 'return-closed' }, { type: 'noted', text: 'Call them.' }], staff)).toEqual([])
+    expect(composeMails(desk, claimIn('en', { customer: { name: 'Jana', email: null, locale: 'en' } }), [{ type: 'opened' }], staff)).toEqual([])
+  })
+
+  it('uses the shop\'s own wording where it has one', () => {
+    const own = { ...desk, wordings: new Map([['canceled.cs', { subject: 'Zrušeno: {number}', body: 'Ahoj {customer},\n\n{note}\n\nVáš {shop}' }]]) }
+    expect(composeMails(own, claimIn('cs'), [{ type: 'canceled', lineIds: ['a'], note: '' }], staff)).toMatchObject([{ subject: 'Zrušeno: R-1001', text: 'Ahoj Jana Nová,\n\nVáš KLENOTA' }])
+  })
+})
+
+describe('mail to the shop', () => {
+  it('goes to whose claim it is, and to the shop\'s address where it is nobody\'s', () => {
+    const to = (assigneeId: string | null) => composeMails({ ...desk, assigneeId }, claimIn('en'), [{ type: 'step-refused', step: 'refund-return', sentence: 'No money is left.' }], staff).map((mail) => mail.to)
+    expect([to('2'), to('unknown'), to(null)]).toEqual([['ada@klenota.example'], ['info@klenota.example'], ['info@klenota.example']])
+  })
+
+  it('tells of a claim that a customer has opened, and of none that staff opened for them', () => {
+    const kinds = (actor: typeof staff) => composeMails(desk, claimIn('cs'), [{ type: 'opened' }], actor).map((mail) => mail.kind)
+    expect([kinds(shopper), kinds(staff)]).toEqual([['opened', 'staff-opened'], ['opened']])
+  })
+
+  it('tells whom a claim was assigned to, unless they took it themselves', () => {
+    const assigned = (id: string) => composeMails(desk, claimIn('en'), [{ type: 'assigned', to: { id: '2', name: 'Ada' } }], { ...staff, id }).map((mail) => [mail.to, mail.subject])
+    expect([assigned('9'), assigned('2')]).toEqual([[['ada@klenota.example', 'R-1001: a claim is yours now']], []])
+  })
+})

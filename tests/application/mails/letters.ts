@@ -1,0 +1,27 @@
+import { composeMails } from '../../../app/application/mails/compose-mails.ts'
+import type { Desk } from '../../../app/application/mails/compose-mails.ts'
+import type { LetterClaim, LetterLine } from '../../../app/application/mails/letter-claim.ts'
+import type { Actor, NewMail } from '../../../app/application/store-ports.ts'
+import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
+import type { Decision } from '../../../app/domain/decision/decision.ts'
+
+export const decided = (changed: Partial<Decision> = {}): Decision => ({
+  id: 'd', verdict: 'eligible', governing: [], periods: [], findings: [], determining: [], remedies: [], refund: null, returnShipping: null, sendTo: null, deductions: [], costs: [],
+  deadlines: { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null }, refusal: { requires: [], rules: [] }, missingFacts: [], ...changed,
+})
+
+export const line = (changed: Partial<LetterLine> = {}): LetterLine => ({ id: 'a', title: 'Gold ring (54)', quantity: 1, ground: 'change-of-mind', wish: 'refund', note: null, unitPriceMinor: 1_270_000, sendsBack: true, decision: decided(), openBefore: [], ...changed })
+
+export const claimIn = (locale: string, changed: Partial<LetterClaim> = {}): LetterClaim => ({
+  number: 'R-1001', orderName: '#K2001', customer: { name: 'Jana Nová', email: 'jana@dopisy.example', locale }, openedAt: '2026-11-20T23:30:00Z', currencyCode: 'CZK',
+  lines: [line({ decision: decided({ deadlines: { sendBackBy: '2026-12-05', refundBy: '2026-12-05', decideBy: null, settleBy: null } }) }), line({ id: 'b', title: 'Chain', sendsBack: false })], ...changed,
+})
+
+export const desk: Desk = { shop: { name: 'KLENOTA', timeZone: 'Europe/Prague', email: 'info@klenota.example' }, wordings: new Map(), terms: [], staff: new Map([['2', 'ada@klenota.example']]), assigneeId: null }
+export const staff: Actor = { kind: 'staff', id: '9', name: 'Matěj Suchý' }
+export const shopper: Actor = { kind: 'shopper', id: '7', name: 'Jana Nová' }
+
+/** What the customer is written about an event, in a language. */
+export function toCustomer(event: ClaimEvent, locale = 'en', claim = claimIn(locale), beside: ClaimEvent[] = []): NewMail | undefined {
+  return composeMails(desk, claim, [event, ...beside], staff).find((mail) => mail.to === claim.customer.email)
+}
