@@ -27,6 +27,7 @@ import { openSeals } from './adapters/storage/seals.server.ts'
 import type { Application, CsvFile, Refusal, ShopperContext, StaffContext } from './application/application.ts'
 import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
+import { listVariants } from './application/claims/list-variants.ts'
 import { mergeClaims } from './application/claims/merge-claims.ts'
 import { listClaims } from './application/claims/list-claims.ts'
 import { openClaim } from './application/claims/open-claim.ts'
@@ -104,6 +105,7 @@ export async function compose(role: 'web' | 'worker') {
     auditLog: (context, asked) => viewAudit(deps, context, asked),
     exportFigures: async (context, asked) => asCsv(await exportFigures(deps, context, asked)),
     exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),
+    listVariants: (context, claimId, lineId, search) => listVariants(deps, context.shop, claimId, lineId, search),
     mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),

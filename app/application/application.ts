@@ -1,4 +1,5 @@
 import type { ShopperClaim, ShopperEvidence, ShopperEvidenceList, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
+import type { ShopVariant } from './settlement-port.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
 import type { RoleMatrix } from '../domain/people/role-matrix.ts'
@@ -54,6 +55,8 @@ export interface Application {
   people(context: StaffContext): Promise<PeopleView>
   /** `version` is what the page showed; roles changed meanwhile are a conflict. */
   changePeople(context: StaffContext, asked: { version: string; roles: Record<string, Role>; matrix: unknown }): Promise<Result<{ changed: number }, Refusal>>
+  /** What may be given instead of a claim's line, with live stock; of its own product where nothing is searched for. */
+  listVariants(context: StaffContext, claimId: string, lineId: string, search: string): Promise<Result<ShopVariant[], Refusal>>
   /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */
   mergeClaims(context: StaffContext, into: { id: string; version: number }, from: { id: string; version: number }): Promise<Result<{ version: number }, Refusal>>
   /** The claims on an order as Shopify's own order page shows them; `unavailable` where Shopify has to be asked and doesn't answer. */

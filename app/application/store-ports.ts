@@ -2,6 +2,7 @@ import type { ClaimEvent } from '../domain/claim/events.ts'
 import type { OrderedStep, StepTask } from '../domain/claim/decide/outcome.ts'
 import type { PaidItem } from '../domain/claim/particulars.ts'
 import type { DeadlineName } from '../domain/claim/next-deadline.ts'
+import type { Disposition } from '../domain/claim/particulars.ts'
 import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
 import type { Decision } from '../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
@@ -69,6 +70,8 @@ export interface StepInput {
   /** What it moves, where it is neither a whole return nor its refund. */
   task?: StepTask
   note?: string
+  /** What inspection said should become of the pieces, by claim line. */
+  dispositions?: Record<string, Disposition>
 }
 
 export interface StoredClaim {
@@ -114,7 +117,7 @@ export interface ClaimChange {
   state: ClaimState
   /** What binds from now on, the nearest first; each has its reminder and its breach. */
   deadlines: Array<{ name: DeadlineName; day: string }>
-  steps?: Array<OrderedStep & { refund?: StepInput['refund'] }>
+  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'dispositions'>>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }

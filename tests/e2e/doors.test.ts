@@ -44,6 +44,8 @@ const doors = (): Door[] => [
   { path: '/app', route: 'routes/app' }, { path: '/app', route: 'routes/app._index' }, { path: '/app/claims', route: 'routes/app.claims._index' }, { path: '/app/orders', route: 'routes/app.orders._index' },
   { path: `/app/orders/${order.id}`, route: 'routes/app.orders.$key' }, { path: `/app/orders/${order.id}/claim`, route: 'routes/app.orders.$key_.claim' }, openDoor(order, 'preview'), openDoor(order),
   claimDoor(), ...commands.map((one) => command(1, one)),
+  { path: '/app/figures', route: 'routes/app.figures._index' }, { path: '/app/exports/figures', route: 'routes/app.exports.$what' }, { path: '/app/exports/audit-log', route: 'routes/app.exports.$what' }, { path: '/app/settings/audit', route: 'routes/app.settings.audit' },
+  { path: '/app/settings/people', route: 'routes/app.settings.people' }, { path: '/app/settings/people', route: 'routes/app.settings.people', form: { people: '{"version":"0","roles":{},"matrix":{}}' } },
   { path: `/app/evidence?claim=${claimPath.split('/').at(-1)}&key=a-file-of-another`, route: 'routes/app.evidence', form: { file: 'x' } }, { path: `/app/evidence/${randomUUID()}`, route: 'routes/app.evidence_.$id', form: { intent: 'remove' } },
 ]
 

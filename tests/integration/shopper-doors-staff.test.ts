@@ -77,6 +77,18 @@ describe('a request without any token', () => {
 })
 
 describe('a token of staff', () => {
+  it('of somebody whose role may not even look opens nothing, and says whose may', async () => {
+    const token = app.line.platform.idToken()
+    await block({ authorization: `Bearer ${token}` })
+    await app.line.fresh.query('update "StaffMember" set role = \'viewer\'')
+    await app.line.fresh.query('update "Shop" set "roleMatrix" = \'{"may":{"viewer":{"view-claims":false}}}\'')
+    const sentence = 'Only a manager, an agent or an inspector may see claims and orders. Ask one of them, or have a manager change what your role may do.'
+    const answers = [await block({ authorization: `Bearer ${token}` }), (await page('', { authorization: `Bearer ${token}` })) as Response]
+    for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([403, { sentence }])
+    await app.line.fresh.query('update "StaffMember" set role = \'manager\'')
+    await app.line.fresh.query('update "Shop" set "roleMatrix" = null')
+  })
+
   it('opens the block in the header, and not in the address', async () => {
     expect((await block({}, `?id_token=${app.line.platform.idToken()}`)).status).toBe(401)
     expect((await block({ authorization: `Bearer ${app.line.platform.idToken()}` })).status).toBe(200)

@@ -20,6 +20,7 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
       },
     })
   }
+  for (const event of change.events) if (event.type === 'replaced') for (const lineId of event.lineIds) await followPieces(tx, claim.shop, lineId, event.orderId)
   for (const line of newlyReplaced(claim.state, change)) await renewPieces(tx, claim.shop, line)
 }
 
@@ -36,6 +37,14 @@ async function partLine(tx: Transaction, { lineId, newLineId, quantity }: { line
 /** Lines that were settled just now by a new piece which no order in Shopify stands for: the new pieces take the old ones' place on the same order line. */
 function newlyReplaced(before: ClaimState, change: ClaimChange): string[] {
   return change.events.flatMap((event) => (event.type === 'settled' && event.remedy === 'replacement' ? event.lineIds : [])).filter((id) => before.lines.find((line) => line.id === id)?.settlement !== 'settled')
+}
+
+/** The pieces of a replacement order follow on the ones they replace, one for one. */
+async function followPieces(tx: Transaction, shop: string, lineId: string, orderId: string): Promise<void> {
+  await tx.$executeRaw`
+    with old as (select unit."id", row_number() over (order by unit."ordinal") as place from "ClaimLineUnit" link join "ItemUnit" unit on unit."id" = link."itemUnitId" where link."claimLineId" = ${lineId} and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")),
+      fresh as (select unit."id", row_number() over (order by line."position", unit."ordinal") as place from "ItemUnit" unit join "OrderLine" line on line."shop" = unit."shop" and line."id" = unit."orderLineId" where unit."shop" = ${shop} and line."orderId" = ${orderId} and unit."replacesId" is null)
+    update "ItemUnit" set "replacesId" = old."id" from old join fresh on fresh.place = old.place where "ItemUnit"."id" = fresh."id"`
 }
 
 async function renewPieces(tx: Transaction, shop: string, lineId: string): Promise<void> {

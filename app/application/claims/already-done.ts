@@ -1,8 +1,11 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
-import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
+import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
 import type { StoredClaim, StoredStep } from '../store-ports.ts'
 import type { Confirmed } from './called.ts'
 import { carriesMarker } from './marker.ts'
+import { exchanged } from './exchange-return.ts'
+import type { PerformDeps } from './perform-steps.ts'
+import { orderReplaced } from './replace-order.ts'
 import { orderRefunded } from './refund-order.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 
@@ -10,7 +13,8 @@ import { linesOfStep, readReturnOf } from './return-of.ts'
  * Settles the doubt about a step: reads whether Shopify holds what it was to bring about. Null: it doesn't, so the call
  * may be made, or its refusal believed. Refunds are judged by what Shopify has processed, never by what we remember.
  */
-export async function alreadyDone(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Confirmed | null> {
+export async function alreadyDone(deps: Pick<PerformDeps, 'shopify' | 'stores'>, claim: StoredClaim, step: StoredStep): Promise<Confirmed | null> {
+  const { shopify } = deps
   switch (step.kind) {
     case 'request-return':
     case 'create-return': {
@@ -29,6 +33,7 @@ export async function alreadyDone(shopify: ShopifyAdmin, claim: StoredClaim, ste
     case 'refund-return': {
       const found = await readReturnOf(shopify, claim, step)
       if (!found || !processed(claim, step, found)) return null
+      if (step.input.task?.kind === 'exchange') return exchanged(shopify, claim, found, paidBack(claim, step, found))
       const refunded = paidBack(claim, step, found)
       // Processed by somebody without paying anything: the money is still owed, and nobody may be told that it went out.
       const owed = Number(step.input.refund?.totalMinor ?? 0) > 0 && toMinor(refunded.shop.amount, refunded.shop.currencyCode) === 0
@@ -36,8 +41,10 @@ export async function alreadyDone(shopify: ShopifyAdmin, claim: StoredClaim, ste
     }
     case 'refund-order':
       return orderRefunded(shopify, claim, step)
-    case 'attach-label':
     case 'replace-order':
+      return orderReplaced(deps, claim, step)
+    // A label given twice is the same label.
+    case 'attach-label':
       return null
     default:
       return step.kind satisfies never

@@ -1,26 +1,32 @@
 import type { ReturnLineInput, ShopifyAdmin } from '../ports.ts'
 import type { StoredClaim, StoredStep } from '../store-ports.ts'
 import type { Called } from './called.ts'
+import { attachLabel } from './attach-label.ts'
+import { exchangeExtras, exchangeReturn } from './exchange-return.ts'
 import { marker } from './marker.ts'
 import { refundOrderOf } from './refund-order.ts'
+import type { PerformDeps } from './perform-steps.ts'
+import { replaceOrder } from './replace-order.ts'
 import { refundReturn } from './refund-return.ts'
 import { readReturnOf, returnIdOf } from './return-of.ts'
 
 /** Makes the step's one call. Throws `ShopifyUnavailable` where it stays open whether Shopify has acted. */
-export async function callShopify(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Called> {
+export async function callShopify(deps: Pick<PerformDeps, 'shopify' | 'stores'>, claim: StoredClaim, step: StoredStep): Promise<Called> {
   const { shop } = claim
+  const { shopify } = deps
   switch (step.kind) {
     case 'request-return':
       return told(await shopify.requestReturn(shop, claim.orderId, returnLines(claim, step)))
     case 'create-return':
-      return told(await shopify.createReturn(shop, claim.orderId, returnLines(claim, step)))
+      return told(await shopify.createReturn(shop, claim.orderId, returnLines(claim, step), exchangeExtras(claim, step)))
     case 'refund-return':
-      return refundReturn(shopify, claim, step)
+      return step.input.task?.kind === 'exchange' ? exchangeReturn(shopify, claim, step) : refundReturn(shopify, claim, step)
     case 'refund-order':
       return refundOrderOf(shopify, claim, step)
     case 'attach-label':
+      return attachLabel(deps, claim, step)
     case 'replace-order':
-      return { refused: 'Recourse does not do this in Shopify yet.' }
+      return replaceOrder(deps, claim, step)
     case 'approve-return':
     case 'decline-return':
     case 'cancel-return':

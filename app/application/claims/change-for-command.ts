@@ -13,6 +13,7 @@ import { asWorkflow } from '../open-remedies.ts'
 import type { Actor, ClaimChange, StoredClaim, StoredShop } from '../store-ports.ts'
 import { changeOf } from './change-of.ts'
 import { correspond, deskOf } from '../mails/desk.ts'
+import { dispositionsOf } from './dispositions.ts'
 import { decideAnew } from './decide-anew.ts'
 import type { OpenDeps } from './open-claim.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
@@ -39,6 +40,10 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     if (!planned.ok) return planned
     const as = command.as ?? 'original-payment'
     steps = steps.map((step) => { const refund = planned.value[refunds.indexOf(step)]; return step.kind === 'refund-return' && refund ? { ...step, refund: { ...refund, as } } : step })
+  }
+  if (steps.some((step) => step.kind === 'refund-return')) {
+    const dispositions = dispositionsOf((await deps.stores.claims.events(claim.shop, claim.id)).map(({ event }) => event))
+    if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))
   }
   const state = events.reduce(evolve, claim.state)
   const lines = claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision }))

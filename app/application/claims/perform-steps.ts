@@ -43,11 +43,11 @@ async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep):
   const inDoubt = step.state === 'performing'
   try {
     await deps.stores.claims.markPerforming(step.id, deps.now())
-    const done = inDoubt ? await alreadyDone(deps.shopify, claim, step) : null
+    const done = inDoubt ? await alreadyDone(deps, claim, step) : null
     if (done) return done
-    const called = await callShopify(deps.shopify, claim, step)
+    const called = await callShopify(deps, claim, step)
     // A refusal may only mean that an earlier, lost call has got through after all.
-    return 'refused' in called ? ((await alreadyDone(deps.shopify, claim, step)) ?? called) : called
+    return 'refused' in called ? ((await alreadyDone(deps, claim, step)) ?? called) : called
   } catch (error) {
     if (error instanceof ShopifyAccessLost) return { refused: 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once, then try again.' }
     const waiting = error instanceof ShopifyUnavailable

@@ -1,4 +1,4 @@
-import { isToRefund } from '../../domain/claim/state.ts'
+import { isGateOpen, isToRefund } from '../../domain/claim/state.ts'
 import { fromMinor, parseMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -12,7 +12,9 @@ import { moneyWords } from '../words.ts'
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
   const order = await stores.orders.find(claim.shop, claim.orderId)
   const lines = order && linesOf(claim, order)
-  return order && lines && planRefund(lines.map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
+  // What can go out now; while nothing can, what it will be.
+  const now = lines?.filter((one) => claim.state.lines.some((line) => line.id === one.id && isGateOpen(line)))
+  return order && lines && planRefund((now?.length ? now : lines).map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
 }
 
 /**

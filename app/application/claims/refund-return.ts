@@ -4,6 +4,7 @@ import type { MoneyAmount, RefundOutcome, ShopifyAdmin } from '../ports.ts'
 import type { StoredClaim, StoredStep } from '../store-ports.ts'
 import { moneyWords } from '../words.ts'
 import type { Called } from './called.ts'
+import { receivedLines } from './dispositions.ts'
 import { marker } from './marker.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 
@@ -36,10 +37,13 @@ export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, st
   const totalMinor = Math.max(0, Math.min(offered - Number(planned.deductionMinor), toMinor(outcome.maximum.shop.amount, outcome.maximum.shop.currencyCode)))
   const currency = payments[0]?.currency ?? claim.currencyCode
   const spread = spreadRefund(totalMinor, payments)
+  const paid = toAmount(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), currency)
   const note = [marker(claim, step), planned.itemised && `Deducted: ${planned.itemised}`, planned.note].filter(Boolean).join('. ')
-  const result = await shopify.processReturn(claim.shop, returned.id, asked, spread.map((one) => ({ parentId: one.parentId, amount: toAmount(one.presentmentMinor, currency) })), shipping, note)
+  const asCredit = planned.as === 'store-credit' && totalMinor > 0
+  const transactions = asCredit ? [] : spread.map((one) => ({ parentId: one.parentId, amount: toAmount(one.presentmentMinor, currency) }))
+  const result = await shopify.processReturn(claim.shop, returned.id, receivedLines(claim, step, lines), transactions, shipping, note, asCredit ? { storeCredit: { amount: paid } } : {})
   if (!result.ok) return { refused: result.error.sentence }
-  return { return: result.value, refunded: { shop: toAmount(totalMinor, claim.currencyCode), paid: toAmount(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), currency) } }
+  return { return: result.value, refunded: { shop: toAmount(totalMinor, claim.currencyCode), paid } }
 }
 
 const toAmount = (minor: number, currencyCode: string): MoneyAmount => ({ amount: fromMinor(minor, currencyCode), currencyCode })

@@ -69,7 +69,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'sent-to-expert':
       return { text: `Sent to an expert: ${event.expert}`, detail: [`Ordered by the ${event.orderedBy === 'merchant' ? 'shop' : 'customer'}.`, event.note].filter(Boolean).join(' '), tone: 'neutral' }
     case 'expert-reported':
-      return { text: event.report.finding === 'covered' ? 'The expert finds it covered' : 'The expert finds it not covered', detail: [event.report.summary, event.report.cost ? `Cost ${minorWords(event.report.cost)}, borne by the ${event.report.paidBy === 'customer' ? 'customer' : 'shop'}.` : ''].filter(Boolean).join(' ') || null, tone: event.report.finding === 'covered' ? 'success' : 'attention' }
+      return { text: findingWords[event.report.finding], detail: [event.report.summary, event.report.cost ? `Cost ${minorWords(event.report.cost)}, borne by the ${event.report.paidBy === 'customer' ? 'customer' : 'shop'}.` : ''].filter(Boolean).join(' ') || null, tone: event.report.finding === 'covered' ? 'success' : 'attention' }
     case 'repair-started':
       return { text: `Repair started by ${event.job.technician}`, detail: [event.job.work, event.job.parts.length ? `Parts: ${event.job.parts.join(', ')}.` : ''].filter(Boolean).join(' ') || null, tone: 'neutral' }
     case 'repair-ready':
@@ -116,9 +116,13 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: 'Shopify refused a step', detail: event.sentence, tone: 'critical' }
     case 'retry-ordered':
       return { text: 'Tried again', detail: null, tone: 'neutral' }
+    case 'step-skipped':
+      return { text: 'Went on without the step that Shopify refused', detail: event.note || null, tone: 'attention' }
     case 'changed-in-shopify':
       return { text: `Changed in Shopify: the return is ${event.status.toLowerCase()}`, detail: null, tone: 'attention' }
     default:
       return event satisfies never
   }
 }
+
+const findingWords = { covered: 'The expert finds it covered', 'not-covered': 'The expert finds it not covered', none: 'Back from the expert without a finding' } as const

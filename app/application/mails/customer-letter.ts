@@ -106,6 +106,7 @@ export function customerLetter({ event, all, actor, timeZone }: Told, claim: Let
     case 'merged-in':
     case 'return-closed':
     case 'step-refused':
+    case 'step-skipped':
     case 'retry-ordered':
     case 'changed-in-shopify':
     case 'difference-found':

@@ -23,8 +23,8 @@ export function whyNotAllowed(command: CommandName, state: ClaimState): NotAllow
   if (state.lines.length === 0) return no('merged', 'This claim was merged into another one and goes on there.')
   if (talk.includes(command)) return null
   if (state.pendingStep) return no('pending', 'Shopify has not confirmed the last step yet. Wait for it.')
-  if (command === 'retry') return state.failure ? null : no('nothing-failed', 'Nothing has failed here.')
-  if (state.failure && command !== 'cancel' && command !== 'decline') return no('failed', 'Shopify refused the last step. Try it again, or cancel the claim.')
+  if (command === 'retry' || command === 'skip-step') return state.failure ? null : no('nothing-failed', 'Nothing has failed here.')
+  if (state.failure && command !== 'cancel' && command !== 'decline') return no('failed', 'Shopify refused the last step. Try it again, or go on without it.')
   const closed = aboutClosed(command, state)
   if (closed !== undefined) return closed
   const open = state.lines.filter(isOpen)
@@ -80,6 +80,8 @@ const needsApproval: readonly CommandName[] = [
 function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed | null {
   const some = (fits: (line: ClaimLine) => boolean, otherwise: NotAllowed) => (approved.some(fits) ? null : otherwise)
   const notHere = no('not-received', 'The goods are not here yet. Record them as received first.')
+  const here = approved.filter(isHere)
+  const absent = here.some((line) => line.repair !== 'none') ? no('in-repair', 'The item is being repaired.') : here.some((line) => line.assessment === 'awaiting-expert') ? no('with-expert', 'The item is with an expert. Record the report first, or that it came back without one.') : notHere
   switch (command) {
     case 'send-label':
     case 'record-sent':
@@ -92,37 +94,36 @@ function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed 
     case 'raise-deduction':
       return some((line) => isHere(line) && mayBe(line, 'refund'), no('refund-closed', 'No refund is open from which something could be deducted.'))
     case 'send-to-expert':
-      if (approved.every((line) => line.assessment === 'awaiting-expert')) return no('with-expert', 'It is with an expert already.')
-      return some((line) => canBeWorkedOn(line), notHere)
+      return some(canBeWorkedOn, absent)
     case 'record-report':
       return some((line) => line.assessment === 'awaiting-expert', no('no-expert', 'No expert has been asked.'))
     case 'start-repair':
-      if (!approved.some(canBeWorkedOn)) return approved.some((line) => line.repair !== 'none') ? no('in-repair', 'The repair has been started.') : notHere
+      if (!approved.some(canBeWorkedOn)) return absent
       return some((line) => canBeWorkedOn(line) && (mayBe(line, 'repair') || line.quote === 'accepted'), no('no-remedy', 'The terms leave no free repair open, and no quote for a paid one has been accepted.'))
     case 'repair-ready':
       return some((line) => line.repair === 'in-work', no('no-repair', 'No repair is under way.'))
     case 'hand-back':
       return some((line) => line.repair === 'ready', no('not-ready', 'No repaired item is ready.'))
     case 'quote-repair':
-      if (!approved.some(canBeWorkedOn)) return notHere
-      return some((line) => canBeWorkedOn(line) && !mayBe(line, 'repair'), no('free-repair', 'The terms give a free repair here, so none can be charged for.'))
+      if (!approved.some(canBeWorkedOn)) return absent
+      return some((line) => canBeWorkedOn(line) && !remediesOf(line).includes('repair'), no('free-repair', 'The terms give a free repair here, so none can be charged for.'))
     case 'answer-quote':
       return some((line) => line.quote === 'offered', no('no-quote', 'No quote waits for an answer.'))
     case 'give-up-remedy':
-      return some((line) => mayBe(line, 'repair') || mayBe(line, 'replacement'), no('nothing-to-give-up', 'Neither repair nor replacement is open.'))
+      return some((line) => canBeGivenUp(line, 'repair') || canBeGivenUp(line, 'replacement'), no('nothing-to-give-up', 'Neither repair nor replacement is open.'))
     case 'refund': {
       const due = approved.filter(isToRefund)
       if (due.length === 0) return no('refund-closed', 'The terms leave no refund open for this claim on what is known.')
       return due.some(isGateOpen) ? null : no('not-received', 'The goods are not back yet. Record them as received first.')
     }
     case 'exchange':
-      return some((line) => isExchangeable(line), approved.some((line) => mayBe(line, 'refund') || mayBe(line, 'replacement')) ? notHere : no('no-replacement', 'The terms leave neither a refund nor a replacement open.'))
+      return some((line) => isExchangeable(line), approved.some((line) => mayBe(line, 'refund') || mayBe(line, 'replacement')) ? absent : no('no-replacement', 'The terms leave neither a refund nor a replacement open.'))
     case 'replace':
-      return some((line) => isHere(line) && mayBe(line, 'replacement'), approved.some((line) => mayBe(line, 'replacement')) ? notHere : no('no-replacement', 'The terms leave no replacement open. It can still be granted as goodwill.'))
+      return some((line) => canBeWorkedOn(line) && mayBe(line, 'replacement'), approved.some((line) => mayBe(line, 'replacement')) ? absent : no('no-replacement', 'The terms leave no replacement open. It can still be granted as goodwill.'))
     case 'settle': {
-      const due = approved.filter((line) => remediesOf(line).some((remedy) => remedy !== 'refund'))
-      if (due.length === 0) return no('no-remedy', 'The terms leave no remedy but a refund open.')
-      return due.some(isHere) ? null : notHere
+      const due = approved.filter((line) => remediesOf(line).some((remedy) => remedy !== 'refund' && mayBe(line, remedy)))
+      if (due.length === 0) return no('no-remedy', 'No remedy but a refund is open, or a refund was chosen.')
+      return due.some(canBeWorkedOn) ? null : absent
     }
     default:
       return null
@@ -135,10 +136,13 @@ export const isRuledOut = (line: ClaimLine) => line.verdict === 'ineligible' && 
 /** Here, with no expert and not in repair. */
 export const canBeWorkedOn = (line: ClaimLine) => isApproved(line) && isHere(line) && line.assessment !== 'awaiting-expert' && line.repair === 'none'
 
+/** The remedy was to settle the line, or might; a paid repair is given up as a repair. */
+export const canBeGivenUp = (line: ClaimLine, remedy: 'repair' | 'replacement') => isApproved(line) && (mayBe(line, remedy) || (remedy === 'repair' && line.remedy === 'paid-repair'))
+
 /** Money or a new piece is owed, and the gate before it is open. */
-export const isExchangeable = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && isGateOpen(line) && (mayBe(line, 'refund') || mayBe(line, 'replacement'))
+export const isExchangeable = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && line.assessment !== 'awaiting-expert' && isGateOpen(line) && (mayBe(line, 'refund') || mayBe(line, 'replacement'))
 
 export const commandNames: readonly CommandName[] = [
   'approve', 'decline', 'ask-customer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
-  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry',
+  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
 ]

@@ -38,7 +38,7 @@ export type ClaimCommand =
   | { name: 'answer-quote'; lineIds?: string[]; accepted: boolean; note: string }
   /** Sets the remedy that the line will be settled by; with `goodwill` one that the terms do not give. */
   | { name: 'choose-remedy'; lineIds: string[]; remedy: Remedy; goodwill?: Goodwill }
-  /** The chosen remedy turns out to be impossible: another has to be chosen. */
+  /** The remedy turns out to be impossible, a repair that is paid for too: another has to be chosen. */
   | { name: 'give-up-remedy'; lineIds: string[]; remedy: 'repair' | 'replacement'; why: 'impossible' | 'too-dear'; note: string }
   /** `diminishedValue`: decimal string in the shop's currency, set by a person where the goods lost value. */
   | { name: 'refund'; diminishedValue?: string; note?: string; lineIds?: string[]; as?: 'original-payment' | 'store-credit' }
@@ -59,6 +59,8 @@ export type ClaimCommand =
   | { name: 'withdraw'; note: string }
   /** Tries the step again that Shopify refused. */
   | { name: 'retry' }
+  /** Goes on without the step that Shopify refused and those that were to follow it. */
+  | { name: 'skip-step'; note: string }
 
 export type CommandName = ClaimCommand['name']
 export type CommandOf<Name extends CommandName> = Extract<ClaimCommand, { name: Name }>

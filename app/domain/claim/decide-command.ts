@@ -71,6 +71,8 @@ export function decideCommand(command: ClaimCommand, state: ClaimState): Result<
       return state.lines.some((line) => isOpen(line) && line.id === command.lineId) ? ok(at()) : err({ code: 'wrong-lines', sentence: 'This line of the claim is closed: nothing is weighed on it any more.' })
     case 'retry':
       return ok(at())
+    case 'skip-step':
+      return ok(at({ type: 'step-skipped', note: command.note }))
     default:
       return command satisfies never
   }

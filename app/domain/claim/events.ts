@@ -62,6 +62,8 @@ export type ClaimEvent =
   | { type: 'return-closed' }
   | { type: 'step-refused'; step: StepKind; sentence: string }
   | { type: 'retry-ordered'; step: StepKind }
+  /** Staff go on without the step that Shopify refused. */
+  | { type: 'step-skipped'; note: string }
   /** Something was done to the return in Shopify itself. */
   | { type: 'changed-in-shopify'; status: string }
   /** What Shopify holds and what the claim reckons with differ: a sentence. */

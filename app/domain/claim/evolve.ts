@@ -1,5 +1,5 @@
 import type { ClaimEvent } from './events.ts'
-import { isToRefund } from './state.ts'
+import { isMissed, isOpen, isToRefund, mayBe } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
 /** The state after an event. Whatever is brought to an end also ends the failure that stood before it. */
@@ -16,7 +16,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'difference-found':
       return state
     case 'step-ordered':
-      return { ...state, pendingStep: event.step, failure: null, lines: state.lines.map((line) => (isUnderWay(event, line) ? { ...line, settlement: 'performing', remedy: event.step === 'refund-return' && !line.remedy ? 'refund' : line.remedy } : line)) }
+      return { ...done(state), pendingStep: event.step, lines: done(state).lines.map((line) => (isUnderWay(event, line) ? { ...line, settlement: 'performing', remedy: event.step === 'refund-return' && !line.remedy && mayBe(line, 'refund') ? 'refund' : line.remedy } : line)) }
     case 'retry-ordered':
       return { ...state, pendingStep: event.step, failure: null, lines: state.lines.map((line) => (line.settlement === 'failed' ? { ...line, settlement: 'performing' } : line)) }
     case 'return-requested':
@@ -50,7 +50,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'sent-to-expert':
       return { ...state, lines: changed(state, event.lineIds, () => ({ assessment: 'awaiting-expert' })) }
     case 'expert-reported':
-      return { ...state, lines: changed(state, event.lineIds, () => ({ assessment: event.report.finding === 'covered' ? 'accepted' : 'undetermined' })) }
+      return { ...state, lines: changed(state, event.lineIds, () => ({ assessment: findings[event.report.finding] })) }
     case 'repair-started':
       return { ...state, lines: changed(state, event.lineIds, (line) => ({ repair: 'in-work', settlement: 'planned', remedy: line.quote === 'accepted' ? 'paid-repair' : 'repair' })) }
     case 'repair-ready':
@@ -62,7 +62,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'remedy-chosen':
       return { ...state, lines: changed(state, event.lineIds, () => ({ settlement: 'planned', remedy: event.remedy, goodwill: event.goodwill !== null })) }
     case 'remedy-given-up':
-      return { ...state, lines: changed(state, event.lineIds, (line) => (line.remedy === event.remedy ? { settlement: 'none', remedy: null, goodwill: false, repair: 'none' } : {})) }
+      return { ...state, lines: changed(state, event.lineIds, (line) => (isGivenUp(event, line) ? { settlement: 'none', remedy: null, goodwill: false, repair: 'none', quote: 'none' } : {})) }
     case 'decided-anew':
       return { ...state, lines: changed(state, [event.lineId], (line) => ({ verdict: event.verdict, openRemedies: event.openRemedies, refundGate: event.refundGate === undefined ? line.refundGate : event.refundGate })) }
     case 'refunded':
@@ -79,7 +79,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'dispute-resolved':
       return { ...state, disputed: false }
     case 'reopened':
-      return { ...state, lines: changed(state, event.lineIds, (line) => ({ authorization: line.reception === 'received' ? 'authorized' : 'requested', assessment: 'undetermined', settlement: 'none', remedy: null, goodwill: false, returnId: null })) }
+      return { ...state, lines: changed(state, event.lineIds, (line) => afresh(line, state)) }
     case 'canceled':
       return ended(state, event.lineIds, () => ({ authorization: 'canceled', returnId: null }))
     case 'withdrawn':
@@ -89,6 +89,8 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'merged-away':
       return { ...state, lines: [], awaitingAnswer: false }
     case 'return-closed':
+      return done(state)
+    case 'step-skipped':
       return done(state)
     case 'step-refused':
       return { ...state, pendingStep: null, failure: event.sentence, lines: state.lines.map((line) => (line.settlement === 'performing' ? { ...line, settlement: 'failed' } : line)) }
@@ -103,9 +105,30 @@ function isUnderWay(event: Extract<ClaimEvent, { type: 'step-ordered' }>, line: 
   return event.lineIds ? event.lineIds.includes(line.id) : isToRefund(line)
 }
 
-const done = (state: ClaimState): ClaimState => ({ ...state, pendingStep: null, failure: null })
+const findings = { covered: 'accepted', 'not-covered': 'rejected', none: 'undetermined' } as const
 
-const ended = (state: ClaimState, ids: string[], change: (line: ClaimLine) => Partial<ClaimLine>): ClaimState => ({ ...done(state), lines: changed(state, ids, change) })
+/** Was to settle the line; a paid repair is given up as a repair. */
+const isGivenUp = (event: Extract<ClaimEvent, { type: 'remedy-given-up' }>, line: ClaimLine) => line.remedy === event.remedy || (event.remedy === 'repair' && line.remedy === 'paid-repair')
+
+/**
+ * A line that was ended as it is asked for again. What is here stays approved, and so does what lies in a return that
+ * runs on for other lines; what was awaited in vain is awaited once more.
+ */
+function afresh(line: ClaimLine, state: ClaimState): Partial<ClaimLine> {
+  const runsOn = line.returnId !== null && state.lines.some((other) => isOpen(other) && other.returnId === line.returnId)
+  return {
+    authorization: runsOn || line.reception === 'received' ? 'authorized' : 'requested', reception: isMissed(line) ? 'awaiting' : line.reception,
+    assessment: 'undetermined', settlement: 'none', repair: 'none', quote: 'none', remedy: null, goodwill: false, returnId: runsOn ? line.returnId : null,
+  }
+}
+
+/** Nothing is under way and nothing stands refused any more; a settlement that had failed is to be ordered anew. */
+const done = (state: ClaimState): ClaimState => ({ ...state, pendingStep: null, failure: null, lines: state.lines.map((line) => (line.settlement === 'failed' ? { ...line, settlement: line.remedy ? 'planned' : 'none' } : line)) })
+
+function ended(state: ClaimState, ids: string[], change: (line: ClaimLine) => Partial<ClaimLine>): ClaimState {
+  const after = done(state)
+  return { ...after, lines: changed(after, ids, change) }
+}
 
 function changed(state: ClaimState, ids: string[], change: (line: ClaimLine) => Partial<ClaimLine>): ClaimLine[] {
   return state.lines.map((line) => (ids.includes(line.id) ? { ...line, ...change(line) } : line))

@@ -20,8 +20,10 @@ export function factsOfCommand(command: ClaimCommand, events: ClaimEvent[], at: 
     }
     case 'send-to-expert':
       return of({ case: { expertFrom: command.on } })
-    case 'record-report':
-      return of({ case: { expertUntil: command.report.on }, assessment: { by: 'expert', finding: command.report.finding } })
+    case 'record-report': {
+      const { on, finding } = command.report
+      return of({ case: { expertUntil: on }, ...(finding === 'none' ? {} : { assessment: { by: 'expert' as const, finding } }) })
+    }
     case 'give-up-remedy':
       if (command.remedy === 'replacement') return of({ fault: { replacementAvailable: false } })
       return of({ fault: command.why === 'too-dear' ? { repairTooExpensive: true } : { repairable: false } })

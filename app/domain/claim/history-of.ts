@@ -1,37 +1,70 @@
 import type { HistoryEvent } from '../decision/history.ts'
-import type { ClaimEvent } from './events.ts'
+import type { ClaimEvent, EventOf } from './events.ts'
 
 /** A line of an earlier claim about the same piece, or one it replaces; `fault` as it was recorded there. */
 export interface EarlierLine { lineId: string; claimedAt: string; fault: string | undefined; events: Array<{ at: string; event: ClaimEvent }> }
 
+interface Happened { at: string; event: ClaimEvent }
+
 /**
  * What happened to a piece in earlier claims, as the engine reads it: repairs, replacements, expert's assessments and
- * refusals. Days given by hand stand for their noon in UTC, the same day in every zone but the Pacific's edge.
+ * refusals. A repair that the customer paid for or that was given up is none under the warranty. Days given by hand stand
+ * for their noon in UTC, the same day in every zone but the Pacific's edge.
  */
 export function historyOf(lines: EarlierLine[]): HistoryEvent[] {
   return lines.flatMap((line) => {
-    const mine = line.events.filter(({ event }) => 'lineIds' in event && (event.lineIds ?? []).includes(line.lineId))
+    const mine = eventsOf(line)
     const fault = line.fault ? { fault: line.fault } : {}
-    const history: HistoryEvent[] = []
-    const last = <Type extends ClaimEvent['type']>(type: Type) => mine.findLast(({ event }) => event.type === type) as { at: string; event: Extract<ClaimEvent, { type: Type }> } | undefined
-    const settled = last('settled')
-    const started = last('repair-started')
-    if (started || settled?.event.remedy === 'repair') {
-      const ready = last('repair-ready')?.event.on ?? settled?.event.on
-      const readyAt = ready ? { readyAt: asInstant(ready) } : settled ? { readyAt: settled.at } : {}
-      history.push({ kind: 'repair', claimedAt: line.claimedAt, ...(started ? { startedAt: asInstant(started.event.job.on) } : {}), ...readyAt, ...fault })
-    }
-    const replaced = last('replaced') ?? last('exchanged') ?? (settled?.event.remedy === 'replacement' ? settled : undefined)
-    if (replaced) history.push({ kind: 'replacement', claimedAt: line.claimedAt, deliveredAt: replaced.at, ...fault })
-    for (const { event } of mine.filter((one) => one.event.type === 'sent-to-expert')) {
-      if (event.type !== 'sent-to-expert') continue
-      const report = last('expert-reported')?.event.report
-      history.push({ kind: 'expert-assessment', sentAt: asInstant(event.on), ...(report ? { returnedAt: asInstant(report.on), finding: report.finding } : {}), ...fault })
-    }
-    const declined = last('declined')
-    const reopened = last('reopened')
-    if (declined && !(reopened && reopened.at > declined.at)) history.push({ kind: 'refusal', refusedAt: declined.at, ...fault })
-    return history
+    const declined = afterLast(mine, 'declined', 'reopened')
+    return [
+      ...repairOf(mine).map((one) => ({ kind: 'repair' as const, claimedAt: line.claimedAt, ...one, ...fault })),
+      ...replacedAt(mine).map((deliveredAt) => ({ kind: 'replacement' as const, claimedAt: line.claimedAt, deliveredAt, ...fault })),
+      ...assessmentsOf(mine).map((one) => ({ kind: 'expert-assessment' as const, ...one, ...fault })),
+      ...(declined ? [{ kind: 'refusal' as const, refusedAt: declined.at, ...fault }] : []),
+    ]
+  })
+}
+
+/** The events about a line's pieces, in their order: where the line was parted from another, that one's before it too. */
+function eventsOf(line: EarlierLine): Happened[] {
+  let id = line.lineId
+  const mine: Happened[] = []
+  for (const one of [...line.events].reverse()) {
+    if (one.event.type === 'line-parted' && one.event.newLineId === id) id = one.event.lineId
+    else if ('lineIds' in one.event && (one.event.lineIds ?? []).includes(id)) mine.unshift(one)
+  }
+  return mine
+}
+
+/** The events of one type among them, each with its place. */
+const ofType = <Type extends ClaimEvent['type']>(mine: Happened[], type: Type) => mine.flatMap((one, place) => (isOf(one.event, type) ? [{ place, at: one.at, event: one.event }] : []))
+const isOf = <Type extends ClaimEvent['type']>(event: ClaimEvent, type: Type): event is EventOf<Type> => event.type === type
+
+/** The last event of a type, unless one that undoes it came later. */
+function afterLast<Type extends ClaimEvent['type']>(mine: Happened[], type: Type, undoneBy: ClaimEvent['type']) {
+  const last = ofType(mine, type).at(-1)
+  return last && ofType(mine, undoneBy).some((one) => one.place > last.place) ? undefined : last
+}
+
+function repairOf(mine: Happened[]): Array<{ startedAt?: string; readyAt?: string }> {
+  const settled = ofType(mine, 'settled').at(-1)
+  const started = afterLast(mine, 'repair-started', 'remedy-given-up')
+  if (settled?.event.remedy === 'paid-repair' || (!started && settled?.event.remedy !== 'repair')) return []
+  const ready = ofType(mine, 'repair-ready').at(-1)?.event.on ?? settled?.event.on
+  const readyAt = ready ? asInstant(ready) : settled?.at
+  return [{ ...(started ? { startedAt: asInstant(started.event.job.on) } : {}), ...(readyAt ? { readyAt } : {}) }]
+}
+
+function replacedAt(mine: Happened[]): string[] {
+  const replaced = mine.findLast(({ event }) => event.type === 'replaced' || event.type === 'exchanged' || (event.type === 'settled' && event.remedy === 'replacement'))
+  return replaced ? [replaced.at] : []
+}
+
+/** Each sending to an expert, with the report that came of it. */
+function assessmentsOf(mine: Happened[]): Array<{ sentAt: string; returnedAt?: string; finding?: 'covered' | 'not-covered' }> {
+  return ofType(mine, 'sent-to-expert').map(({ place, event }) => {
+    const report = ofType(mine, 'expert-reported').find((one) => one.place > place)?.event.report
+    return { sentAt: asInstant(event.on), ...(report ? { returnedAt: asInstant(report.on), ...(report.finding === 'none' ? {} : { finding: report.finding }) } : {}) }
   })
 }
 

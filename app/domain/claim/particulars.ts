@@ -19,8 +19,8 @@ export interface Inspection { complete: boolean; condition: 'as-delivered' | 'us
 /** A deduction that staff set above the tariff, with the reason the customer reads. */
 export interface RaisedDeduction { kind: 'missing-gift-box' | 'missing-certificate' | 'diminished-value'; amount: Money; reason: string }
 
-/** What an expert found. `on`: the day the piece and the report came back. */
-export interface ExpertReport { finding: 'covered' | 'not-covered'; on: string; summary: string; cost: Money | null; paidBy: 'merchant' | 'customer' | null; evidenceIds: string[] }
+/** What an expert found; `none` where the piece came back without a finding. `on`: the day it and the report came back. */
+export interface ExpertReport { finding: 'covered' | 'not-covered' | 'none'; on: string; summary: string; cost: Money | null; paidBy: 'merchant' | 'customer' | null; evidenceIds: string[] }
 
 export interface RepairJob { technician: string; work: string; parts: string[]; on: string }
 

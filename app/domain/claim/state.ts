@@ -99,5 +99,5 @@ export const isToRefund = (line: ClaimLine) => isApproved(line) && mayBe(line, '
 /** The gate that the terms set before the money is open: the goods are here, on their proven way, or not needed for it. */
 export const isGateOpen = (line: ClaimLine) => isHere(line) || line.refundGate === 'none' || (line.refundGate === 'goods-or-proof-of-dispatch' && line.reception === 'in-transit')
 
-/** Approved and here, but looking at the piece has left no remedy open; or awaited in vain: it can only be rejected. */
-export const isToReject = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && ((isHere(line) && remediesOf(line).length === 0) || isMissed(line))
+/** Approved and here, but looking at the piece has left no remedy open or spoken against it; or awaited in vain: it can be rejected. */
+export const isToReject = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && (isMissed(line) || (isHere(line) && (remediesOf(line).length === 0 || line.assessment === 'rejected')))

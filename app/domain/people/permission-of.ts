@@ -38,6 +38,7 @@ const permissionByCommand: Record<CommandName, Permission> = {
   settle: 'settle',
   // What Shopify refused may have been a refund: trying it again moves the same money.
   retry: 'settle',
+  'skip-step': 'settle',
 }
 
 export const permissionOf = (command: CommandName): Permission => permissionByCommand[command]

@@ -49,7 +49,10 @@ export function fullShots(claims: Claims, orders: { twoLines: number; engraved: 
     await app.getByText(/^Decided by/).first().waitFor()
   }
   return [
-    { page: 'home', state: 'full', shop: 'klenota', path: '/app', shows: 'Waiting for you' },
+    { page: 'home', state: 'full', shop: 'klenota', path: '/app', shows: 'Claims by ground' },
+    { page: 'people', state: 'full', shop: 'klenota', path: '/app/settings/people', shows: 'What each role may do' },
+    { page: 'people', state: 'changed', shop: 'klenota', path: '/app/settings/people', shows: 'Undo last change', first: async ({ app }) => { await app.getByRole('checkbox', { name: 'Viewer may export data' }).check() } },
+    { page: 'audit-log', state: 'full', shop: 'klenota', path: '/app/settings/audit', shows: 'Export as CSV' },
     loading('home', '/app/claims', byMenu('Recourse')), failed('home', '/app/claims', byMenu('Recourse')),
     { page: 'claims', state: 'full', shop: 'klenota', path: '/app/claims?tab=all', shows: 'R-1001' },
     { page: 'claims', state: 'nothing-found', shop: 'klenota', path: '/app/claims?tab=all&search=nobody', shows: 'No claim here matches' },

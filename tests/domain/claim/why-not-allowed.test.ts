@@ -18,8 +18,8 @@ describe('while Shopify has not answered or has refused', () => {
     expect(commands.map((name) => code(name, { ...claim(line()), pendingStep: 'approve-return', failure: 'Before that.' }))).toEqual(commands.map(() => 'pending'))
   })
 
-  it('only another try, a refusal or an end is taken', () => {
-    const taken = ['decline', 'cancel', 'retry']
+  it('only another try, going on without it, a refusal or an end is taken', () => {
+    const taken = ['decline', 'cancel', 'retry', 'skip-step']
     expect(commands.map((name) => [name, code(name, failed(claim(line())))])).toEqual(commands.map((name) => [name, taken.includes(name) ? 'allowed' : 'failed']))
   })
 
@@ -30,7 +30,7 @@ describe('while Shopify has not answered or has refused', () => {
 
 it('a claim that has come to its end says so to every command', () => {
   const ended = claim(line({ ...here, settlement: 'settled' }), line({ ...second, authorization: 'declined' }))
-  const own = { retry: 'nothing-failed', dispute: 'allowed', 'resolve-dispute': 'not-disputed', reopen: 'allowed', 'pay-back': 'allowed' }
+  const own = { retry: 'nothing-failed', 'skip-step': 'nothing-failed', dispute: 'allowed', 'resolve-dispute': 'not-disputed', reopen: 'allowed', 'pay-back': 'allowed' }
   expect(Object.fromEntries(commands.map((name) => [name, code(name, ended)]))).toEqual({ ...Object.fromEntries(commands.map((name) => [name, 'nothing-open'])), ...own })
 })
 

@@ -13,6 +13,7 @@ import type { Stores } from '../../../app/application/store-ports.ts'
 import { defaultMatrix } from '../../../app/domain/people/role-matrix.ts'
 import type { ClaimCommand } from '../../../app/domain/claim/commands.ts'
 import { policyLibrary } from '../../../app/policy-library/library.ts'
+import { readAppConfiguration } from '../../../sandbox/webhooks/app-configuration.ts'
 import { shopFetch, startTestPlatform } from '../../sandbox/platform/start-platform.ts'
 import { shop } from '../../sandbox/platform/tiny-shop.ts'
 import { freshStores } from './fresh-stores.ts'
@@ -23,7 +24,8 @@ const now = () => new Date('2026-11-20T11:00:00Z')
 
 /** Use cases on a real database and the sandbox's Shopify, with the jobs run by hand. The shop is Kestia's. */
 export async function startClaimLine() {
-  const [fresh, platform] = await Promise.all([freshStores(), startTestPlatform()])
+  const { scopes } = readAppConfiguration('shopify.app.toml', { clientId: '', clientSecret: '', appUrl: 'https://app.example' })
+  const [fresh, platform] = await Promise.all([freshStores(), startTestPlatform(undefined, scopes)])
   await platform.install()
   const exchanged = (await (await platform.exchange(platform.idToken())).json()) as { access_token: string }
   const plainFetch = globalThis.fetch
@@ -66,6 +68,8 @@ export async function startClaimLine() {
       return opened.value.claimId
     },
     act: async (claimId: string, command: ClaimCommand, as: StaffContext = staff) => actOnClaim(deps, as, claimId, (await fresh.stores.claims.load(as.shop, claimId))?.version ?? -1, command),
+    /** What staff ask Shopify beside the app. */
+    ask: async (query: string) => (await platform.control('POST', `/shops/${shop}/graphql`, { query, variables: {} })).data as Record<string, unknown>,
     fault: (operation: string, mode: string, times = 1) => platform.control('POST', '/faults', { operation, mode, times }),
     /** What Shopify holds of the order in the end. */
     held: async () => {

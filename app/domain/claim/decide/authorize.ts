@@ -42,7 +42,7 @@ export function decline(command: CommandOf<'decline'>, state: ClaimState): Resul
   const open = state.lines.filter(isOpen)
   const declinable = [...open.filter(isRequested), ...open.filter(isToReject)]
   const candidates = declinable.filter((line) => !command.lineIds || command.lineIds.includes(line.id))
-  if (candidates.length === 0 || (command.lineIds && candidates.length !== command.lineIds.length)) return err({ code: 'wrong-lines', sentence: 'A line named there can not be declined any more.' })
+  if (candidates.length === 0 || (command.lineIds && candidates.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'A line named there can not be declined any more.' })
   const parted = partLines(state, candidates, command.pieces)
   if (!parted.ok) return parted
   const { events, meant } = parted.value

@@ -2,12 +2,13 @@ import type { ClaimEvent } from '../events.ts'
 import type { NotAllowed } from '../allowed-commands.ts'
 import { isOpen } from '../state.ts'
 import type { ClaimLine, ClaimState, StepKind } from '../state.ts'
-import type { Exchange, Money, PaidBackAs, Replacement } from '../particulars.ts'
+import type { Exchange, Label, Money, PaidBackAs, Replacement } from '../particulars.ts'
 
 /** What a step of settlement moves, beside the lines it is about; the sums of a refund are planned where the order is known. */
 export type StepTask =
   | { kind: 'exchange'; exchange: Exchange }
   | { kind: 'replacement'; replacement: Replacement }
+  | { kind: 'label'; label: Label }
   | { kind: 'pay-back'; as: PaidBackAs; amount: Money }
 
 /** A call to Shopify about lines of one return or of the order, and what has happened once Shopify has confirmed it. */

@@ -15,13 +15,16 @@ export function partLines(state: ClaimState, candidates: ClaimLine[], pieces: Pi
   const named = Object.entries(pieces)
   if (named.length === 0) return err({ code: 'empty', sentence: 'Choose at least one item.' })
   const events: ClaimEvent[] = []
+  let parted = state
   for (const [lineId, count] of named) {
     const line = candidates.find((one) => one.id === lineId)
     if (!line) return err({ code: 'wrong-lines', sentence: 'An item named there can not be handled so any more.' })
     if (!Number.isInteger(count) || count < 1 || count > line.quantity) return err({ code: 'wrong-pieces', sentence: `Enter how many pieces, from 1 to ${line.quantity}.` })
-    if (count < line.quantity) events.push({ type: 'line-parted', lineId, newLineId: freshId(state, lineId), quantity: line.quantity - count })
+    if (count === line.quantity) continue
+    const event: ClaimEvent = { type: 'line-parted', lineId, newLineId: freshId(parted, lineId), quantity: line.quantity - count }
+    events.push(event)
+    parted = evolve(parted, event)
   }
-  const parted = events.reduce(evolve, state)
   return ok({ events, state: parted, meant: parted.lines.filter((line) => Object.hasOwn(pieces, line.id)) })
 }
 

@@ -1,9 +1,11 @@
 import { err, ok } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
-import { isExchangeable } from '../allowed-commands.ts'
+import { canBeGivenUp, canBeWorkedOn, isExchangeable } from '../allowed-commands.ts'
 import type { ClaimCommand, CommandOf } from '../commands.ts'
-import { isApproved, isGateOpen, isHere, isOpen, isToRefund, mayBe, remediesOf } from '../state.ts'
-import type { ClaimState } from '../state.ts'
+import type { ClaimEvent } from '../events.ts'
+import type { Goodwill } from '../particulars.ts'
+import { isApproved, isGateOpen, isOpen, isToRefund, mayBe } from '../state.ts'
+import type { ClaimLine, ClaimState } from '../state.ts'
 import { at, ending, grouped, ids } from './outcome.ts'
 import type { OrderedStep, Outcome, Rejection } from './outcome.ts'
 
@@ -17,7 +19,7 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
     case 'choose-remedy':
       return chooseRemedy(command, state)
     case 'give-up-remedy': {
-      const lines = state.lines.filter((line) => isApproved(line) && command.lineIds.includes(line.id) && mayBe(line, command.remedy))
+      const lines = state.lines.filter((line) => canBeGivenUp(line, command.remedy) && command.lineIds.includes(line.id))
       if (lines.length === 0 || lines.length !== new Set(command.lineIds).size) return err({ code: 'wrong-lines', sentence: 'This remedy is not open for an item named there.' })
       return ok(at({ type: 'remedy-given-up', lineIds: ids(lines), remedy: command.remedy, why: command.why, note: command.note }))
     }
@@ -26,6 +28,7 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
     case 'exchange': {
       const line = state.lines.find((one) => one.id === command.lineId)
       if (!line || !isExchangeable(line)) return err(notOpen)
+      if (command.exchange.price.amount < 0) return err({ code: 'wrong-sum', sentence: 'A new item costs nothing, or more than nothing.' })
       const task = { kind: 'exchange' as const, exchange: command.exchange }
       // An exchange is part of a return from its making: one that stands without it gives way to one that has it.
       const gives: OrderedStep[] = line.returnId ? [{ kind: 'cancel-return', lineIds: [line.id], then: [{ type: 'return-dissolved', lineIds: state.lines.filter((one) => one.returnId === line.returnId).map((one) => one.id) }] }] : []
@@ -38,20 +41,21 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
     }
     case 'replace': {
       const line = state.lines.find((one) => one.id === command.lineId)
-      if (!line || !isApproved(line) || !isHere(line) || !mayBe(line, 'replacement') || line.repair !== 'none') return err(notOpen)
+      if (!line || !canBeWorkedOn(line) || !mayBe(line, 'replacement')) return err(notOpen)
       const { difference } = command.replacement
       if (difference && difference.amount < 0) return err({ code: 'wrong-sum', sentence: 'The difference is what the new item is worth less: nothing, or more than nothing.' })
       const back: OrderedStep[] = difference && difference.amount > 0 ? [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: 'difference', amount: difference } }] : []
       return ok({
         events: [{ type: 'step-ordered', step: 'replace-order', lineIds: [line.id] }],
-        steps: [...back, { kind: 'replace-order', lineIds: [line.id], then: [], task: { kind: 'replacement', replacement: command.replacement }, note: command.note }, ...(line.returnId ? ending('cancel-return', [line], state) : [])],
+        // The difference goes back last: refused before that, the line can still be settled in another way, and nothing was paid.
+        steps: [{ kind: 'replace-order', lineIds: [line.id], then: [], task: { kind: 'replacement', replacement: command.replacement }, note: command.note }, ...back, ...(line.returnId ? ending('cancel-return', [line], state) : [])],
       })
     }
     case 'pay-back':
       return payBack(command, state)
     case 'settle': {
-      const due = state.lines.filter((line) => isApproved(line) && isHere(line) && line.repair === 'none' && mayBe(line, command.remedy) && (!command.lineIds || command.lineIds.includes(line.id)))
-      if (due.length === 0) return err({ code: 'not-open', sentence: 'The terms do not leave this remedy open for a line whose goods are here.' })
+      const due = state.lines.filter((line) => canBeWorkedOn(line) && mayBe(line, command.remedy) && (!command.lineIds || command.lineIds.includes(line.id)))
+      if (due.length === 0 || (command.lineIds && due.length !== new Set(command.lineIds).size)) return err({ code: 'not-open', sentence: 'The terms do not leave this remedy open for a line whose goods are here.' })
       // Goods that were coming back for money are settled otherwise: Shopify's return has nothing left to do.
       return ok({ events: [{ type: 'settled', lineIds: ids(due), remedy: command.remedy, note: command.note }], steps: [...grouped(due).values()].flatMap((lines) => ending('cancel-return', lines, state)) })
     }
@@ -65,9 +69,13 @@ function chooseRemedy(command: CommandOf<'choose-remedy'>, state: ClaimState): R
   if (lines.length === 0 || lines.length !== new Set(command.lineIds).size) return err({ code: 'wrong-lines', sentence: 'For an item named there the remedy can not be chosen any more.' })
   const { goodwill } = command
   if (goodwill && !goodwill.reason.trim()) return err({ code: 'empty', sentence: 'Say why this is granted: it stays on record.' })
-  if (goodwill && lines.every((line) => line.openRemedies.includes(command.remedy) && line.verdict !== 'ineligible')) return err({ code: 'not-open', sentence: 'The terms give this remedy anyway, so there is nothing to grant.' })
+  const isEntitled = (line: ClaimLine) => line.openRemedies.includes(command.remedy) && line.verdict !== 'ineligible'
+  if (goodwill && lines.every(isEntitled)) return err({ code: 'not-open', sentence: 'The terms give this remedy anyway, so there is nothing to grant.' })
   if (!goodwill && !lines.every((line) => line.openRemedies.includes(command.remedy))) return err(notOpen)
-  return ok(at({ type: 'remedy-chosen', lineIds: ids(lines), remedy: command.remedy, goodwill: goodwill ?? null }))
+  const entitled = lines.filter((line) => !goodwill || isEntitled(line))
+  const granted = lines.filter((line) => !entitled.includes(line))
+  const chosen = (some: ClaimLine[], beyond: Goodwill | null): ClaimEvent[] => (some.length ? [{ type: 'remedy-chosen', lineIds: ids(some), remedy: command.remedy, goodwill: beyond }] : [])
+  return ok(at(...chosen(entitled, null), ...chosen(granted, goodwill ?? null)))
 }
 
 /** Refunds what is due and whose gate is open; lines still on their way are left. */
@@ -91,6 +99,6 @@ function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outc
   })
   if (command.as === 'claim-costs' || command.as === 'difference') return isApproved(line) || line.settlement === 'settled' ? ok(order([], [])) : err({ code: 'not-open', sentence: 'Costs go back for an approved claim only.' })
   const remedy = command.as === 'keep-item' ? 'refund' : 'price-reduction'
-  if (!isApproved(line) || line.repair !== 'none' || line.settlement === 'performing' || !remediesOf(line).includes(remedy)) return err(notOpen)
+  if (!isApproved(line) || line.repair !== 'none' || line.assessment === 'awaiting-expert' || !mayBe(line, remedy)) return err(notOpen)
   return ok(order([line.id], line.returnId ? ending('cancel-return', [line], state) : []))
 }

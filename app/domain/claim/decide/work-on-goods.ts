@@ -3,7 +3,7 @@ import type { Result } from '../../kernel/result.ts'
 import { canBeWorkedOn } from '../allowed-commands.ts'
 import type { ClaimCommand, CommandOf } from '../commands.ts'
 import type { ClaimEvent } from '../events.ts'
-import { isApproved, isAwaited, isHere, isMissed, mayBe } from '../state.ts'
+import { isApproved, isAwaited, isHere, isMissed, mayBe, remediesOf } from '../state.ts'
 import type { ClaimLine, ClaimState } from '../state.ts'
 import { at, ending, grouped, ids } from './outcome.ts'
 import type { Outcome, Rejection } from './outcome.ts'
@@ -28,10 +28,10 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       if (inReturns.size === 0) return ok(at(event))
       // One return after the other; the label counts as sent with the last.
       const groups = [...inReturns.values()]
-      return ok({ events: [{ type: 'step-ordered', step: 'attach-label' }], steps: groups.map((group, i) => ({ kind: 'attach-label', lineIds: ids(group), then: i === groups.length - 1 ? [event] : [] })) })
+      return ok({ events: [{ type: 'step-ordered', step: 'attach-label' }], steps: groups.map((group, i) => ({ kind: 'attach-label', lineIds: ids(group), then: i === groups.length - 1 ? [event] : [], task: { kind: 'label', label } })) })
     }
     case 'record-sent':
-      return about((line) => line.reception === 'awaiting', (lineIds) => ({ type: 'sent', lineIds, tracking: command.tracking, proof: command.proof }))
+      return about(isAwaited, (lineIds) => ({ type: 'sent', lineIds, tracking: command.tracking, proof: command.proof }))
     case 'receive':
       return receive(command, state)
     case 'not-received':
@@ -54,7 +54,7 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       return handBack(command, state)
     case 'quote-repair':
       if (command.amount.amount <= 0) return err({ code: 'wrong-sum', sentence: 'Enter what the repair costs.' })
-      return about((line) => canBeWorkedOn(line) && !mayBe(line, 'repair'), (lineIds) => ({ type: 'quote-offered', lineIds, amount: command.amount, work: command.work, validUntil: command.validUntil }))
+      return about((line) => canBeWorkedOn(line) && !remediesOf(line).includes('repair'), (lineIds) => ({ type: 'quote-offered', lineIds, amount: command.amount, work: command.work, validUntil: command.validUntil }))
     case 'answer-quote':
       return about((line) => line.quote === 'offered', (lineIds) => ({ type: 'quote-answered', lineIds, accepted: command.accepted, note: command.note }))
     default:

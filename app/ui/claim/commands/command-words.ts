@@ -37,11 +37,12 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   reopen: { label: 'Reopen', done: 'Reopened', grave: false },
   withdraw: { label: 'Withdrawn by the customer', done: 'Withdrawal recorded', grave: true },
   retry: { label: 'Try again', done: 'Trying again', grave: false },
+  'skip-step': { label: 'Go on without this step', done: 'Step left out', grave: true },
 }
 
 /** The order of work: the first that is allowed is what to do next. */
 export const commandOrder: CommandName[] = [
-  'retry', 'resolve-dispute', 'approve', 'receive', 'record-report', 'inspect', 'answer-quote', 'repair-ready', 'hand-back', 'start-repair', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'choose-remedy', 'quote-repair', 'send-to-expert',
+  'retry', 'skip-step', 'resolve-dispute', 'approve', 'receive', 'record-report', 'inspect', 'answer-quote', 'repair-ready', 'hand-back', 'start-repair', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'choose-remedy', 'quote-repair', 'send-to-expert',
   'send-label', 'record-sent', 'not-received', 'raise-deduction', 'give-up-remedy', 'decline', 'ask-customer', 'record-facts', 'extend', 'dispute', 'reopen', 'withdraw', 'cancel', 'message', 'note', 'assign',
 ]
 

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { commands } from './commands.ts'
+import { outcomesOf, sorted } from './outcomes.ts'
+import type { Expected } from './outcomes.ts'
+import { afterApproval, approvedStates, awaited, but, missed } from './states.ts'
+
+it.each<Expected>([
+  ['send-label', {
+    'step-ordered > attach-label': [...awaited, 'one of two received'],
+    '!not-awaited': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'one of two received'),
+    ...afterApproval,
+  }],
+  ['record-sent', {
+    sent: [...awaited, 'one of two received'],
+    '!not-awaited': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'one of two received'),
+    ...afterApproval,
+  }],
+  ['receive', {
+    received: [...awaited, 'one of two received'],
+    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'short', 'lost', 'one of two received'),
+    '!wrong-lines': missed,
+    ...afterApproval,
+  }],
+  ['receive a', {
+    received: [...awaited, ...missed],
+    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'short', 'lost', 'one of two received'),
+    '!wrong-lines': ['one of two received'],
+    ...afterApproval,
+  }],
+  ['not-received', {
+    'not-received': awaited,
+    '!not-awaited': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'one of two received'),
+    '!wrong-lines': ['one of two received'],
+    ...afterApproval,
+  }],
+  ['inspect', {
+    inspected: but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'short', 'lost', 'never delivered'),
+    '!not-received': [...awaited, ...missed, 'never delivered'],
+    ...afterApproval,
+  }],
+  ['raise-deduction', {
+    'deduction-raised': ['received', 'one of two received', 'never delivered', 'refund planned'],
+    '!refund-closed': but(approvedStates, 'received', 'one of two received', 'never delivered', 'refund planned'),
+    ...afterApproval,
+  }],
+])('%s, in every state', (command, expected) => {
+  expect(outcomesOf(commands[command])).toEqual(sorted(expected))
+})
