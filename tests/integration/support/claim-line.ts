@@ -2,6 +2,7 @@ import { openAdminRequest } from '../../../app/adapters/shopify/admin-request.se
 import { openOrders } from '../../../app/adapters/shopify/orders.server.ts'
 import { openShopifyAdmin } from '../../../app/adapters/shopify/shopify-admin.server.ts'
 import { actOnClaim } from '../../../app/application/claims/act-on-claim.ts'
+import { fireTimer } from '../../../app/application/claims/fire-timer.ts'
 import { openClaim } from '../../../app/application/claims/open-claim.ts'
 import { performSteps } from '../../../app/application/claims/perform-steps.ts'
 import { viewClaim } from '../../../app/application/claims/view-claim.ts'
@@ -20,10 +21,11 @@ import { freshStores } from './fresh-stores.ts'
 
 export const staff: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' }, role: 'manager', matrix: defaultMatrix }
 export const orderId = 'gid://shopify/Order/100'
-const now = () => new Date('2026-11-20T11:00:00Z')
 
-/** Use cases on a real database and the sandbox's Shopify, with the jobs run by hand. The shop is Kestia's. */
-export async function startClaimLine() {
+/** Use cases on a real database and the sandbox's Shopify, with the jobs run by hand. The shop is Kestia's; its terms may be another's. `clock` can be moved. */
+export async function startClaimLine(terms: keyof typeof policyLibrary = 'kestia') {
+  const clock = { at: new Date('2026-11-20T11:00:00Z') }
+  const now = () => clock.at
   const { scopes } = readAppConfiguration('shopify.app.toml', { clientId: '', clientSecret: '', appUrl: 'https://app.example' })
   const [fresh, platform] = await Promise.all([freshStores(), startTestPlatform(undefined, scopes)])
   await platform.install()
@@ -36,11 +38,11 @@ export async function startClaimLine() {
   const patient = openOrders(openAdminRequest(tokens, 20_000))
   const shopify = openShopifyAdmin(request)
   const stores: Stores = { ...fresh.stores, claims: { ...fresh.stores.claims } }
-  await stores.shops.install(shop, await patient.readShop(shop), '', 'kestia', now())
-  await stores.policies.adopt(shop, 'kestia', 'hash', policyLibrary.kestia, now())
+  await stores.shops.install(shop, await patient.readShop(shop), '', terms, now())
+  await stores.policies.adopt(shop, terms, 'hash', policyLibrary[terms], now())
   await stores.orders.takeIn(shop, [await patient.readOrder(shop, orderId)].flatMap((order) => order ?? []))
   const policies = openPolicyShelf(stores.policies)
-  const deps = { stores, policies, shopify, now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10) }
+  const deps = { stores, policies, shopify, now, today: () => clock.at.toISOString().slice(0, 10), dayOf: (instant: string) => instant.slice(0, 10) }
 
   /** The worker: tries until nothing waits, as the jobs' retries would; returns how many attempts that took. */
   const work = async (claimId: string) => {
@@ -61,7 +63,13 @@ export async function startClaimLine() {
     return seen.value
   }
   return {
-    deps, fresh, platform, work, view,
+    deps, fresh, platform, clock, work, view,
+    /** The sweep and the timers it finds due, each fired as often as asked. */
+    fireTimers: async (times = 1) => {
+      const due = await stores.timers.due(clock.at)
+      for (const timer of due) for (let i = 0; i < times; i += 1) await fireTimer(deps, timer)
+      return due.length
+    },
     open: async (lines: ClaimLineInput[], requestKey = crypto.randomUUID()) => {
       const opened = await openClaim(deps, staff, orderId, lines, requestKey)
       if (!opened.ok) throw new Error(JSON.stringify(opened.error))

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
+import { startClaimLine } from './support/claim-line.ts'
+
+let line: Awaited<ReturnType<typeof startClaimLine>>
+afterEach(() => line.stop())
+
+/** Opened on 20 November 2026 in London's time; the bracelet was delivered on the 4th. */
+const brokenBracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'defect' as const }
+
+async function started(terms: 'klenota' | 'izlato', ...commands: ClaimCommand[]): Promise<string> {
+  line = await startClaimLine(terms)
+  const claimId = await line.open([brokenBracelet])
+  for (const command of commands) expect(await line.act(claimId, command)).toMatchObject({ ok: true })
+  return claimId
+}
+const claimOf = async (claimId: string) => {
+  const claim = await line.fresh.stores.claims.load('kestia.myshopify.com', claimId)
+  if (!claim) throw new Error('The claim is gone.')
+  return claim
+}
+const at = async (instant: string) => { line.clock.at = new Date(instant); return line.fireTimers() }
+const told = async (claimId: string) => (await line.view(claimId)).timeline.map((entry) => entry.text).filter((text) => /^(Reminded|Deadline)/.test(text)).reverse()
+
+describe('a settlement deadline of KLENOTA’s, thirty days from the claim', () => {
+  it('is reminded of in the morning of the second day before, and is missed once its last day is over', async () => {
+    const claimId = await started('klenota')
+    expect(await at('2026-12-18T07:59:59Z')).toBe(0)
+    expect(await at('2026-12-18T08:00:00Z')).toBe(1)
+    expect(await at('2026-12-20T23:59:59Z')).toBe(0)
+    expect(await at('2026-12-21T00:00:00Z')).toBe(1)
+    expect(await told(claimId)).toEqual(['Reminded: to be settled by 2026-12-20', 'Deadline missed: to be settled by 2026-12-20'])
+  })
+
+  it('missed, opens the refund that the terms give then, for staff to confirm', async () => {
+    const claimId = await started('klenota', { name: 'approve' }, { name: 'receive' })
+    expect((await claimOf(claimId)).state.lines[0]?.openRemedies).toEqual(['repair', 'replacement', 'price-reduction'])
+    await at('2026-12-21T00:00:00Z')
+    expect((await claimOf(claimId)).state.lines[0]?.openRemedies).toEqual(['refund', 'repair', 'replacement', 'price-reduction'])
+    expect((await line.view(claimId)).commands.find((command) => command.name === 'refund')?.allowed).toBe(true)
+  })
+
+  it('agreed for a later day is missed on that day and no sooner', async () => {
+    const claimId = await started('klenota', { name: 'extend', until: '2027-01-15', note: 'The stone has to be ordered.' })
+    expect(await at('2026-12-21T00:00:00Z')).toBe(0)
+    expect(await at('2027-01-16T00:00:00Z')).toBe(2)
+    // The worker stood still from before the reminder: of what is over, only the breach is told.
+    expect(await told(claimId)).toEqual(['Deadline missed: to be settled by 2027-01-15'])
+  })
+
+  it('that was met before leaves nothing to remind of', async () => {
+    const claimId = await started('klenota', { name: 'approve' }, { name: 'receive' }, { name: 'settle', remedy: 'repair', note: '' })
+    expect(await at('2026-12-25T00:00:00Z')).toBe(0)
+    expect(await told(claimId)).toEqual([])
+  })
+})
+
+describe('a decision deadline of KLENOTA’s, one working day from the goods', () => {
+  it('runs from the goods’ arrival, and ends with the choice of a remedy', async () => {
+    const claimId = await started('klenota', { name: 'approve' })
+    expect((await claimOf(claimId)).lines[0]?.decision.deadlines.decideBy).toBeNull()
+    await line.act(claimId, { name: 'receive' })
+    expect((await claimOf(claimId)).lines[0]?.decision.deadlines.decideBy).toBe('2026-11-23')
+    const lineId = (await claimOf(claimId)).state.lines[0]?.id ?? ''
+    await line.act(claimId, { name: 'choose-remedy', lineIds: [lineId], remedy: 'repair' })
+    expect(await at('2026-11-24T00:00:00Z')).toBe(0)
+  })
+
+  it('leaves out the days an expert had the item', async () => {
+    const claimId = await started('klenota', { name: 'approve' }, { name: 'receive' }, { name: 'send-to-expert', expert: 'Puncovní úřad', orderedBy: 'merchant', on: '2026-11-21', note: '' })
+    line.clock.at = new Date('2026-12-01T10:00:00Z')
+    await line.act(claimId, { name: 'record-report', report: { finding: 'covered', on: '2026-12-01', summary: 'A flaw in the clasp.', cost: null, paidBy: null, evidenceIds: [] } })
+    expect((await claimOf(claimId)).lines[0]?.decision.deadlines.decideBy).toBe('2026-12-02')
+  })
+})
+
+it('a timer fires once: asked five times, by workers at the same time, it is told once', async () => {
+  const claimId = await started('izlato')
+  line.clock.at = new Date('2026-12-18T08:00:00Z')
+  await Promise.all([line.fireTimers(5), line.fireTimers(5), line.fireTimers(5)])
+  expect(await told(claimId)).toEqual(['Reminded: to be decided by 2026-12-20', 'Reminded: to be settled by 2026-12-20'])
+})
+
+it('a worker that dies while a timer’s event is written leaves it to be fired again', async () => {
+  const claimId = await started('izlato')
+  const { commit } = line.deps.stores.claims
+  line.clock.at = new Date('2026-12-21T00:00:00Z')
+  line.deps.stores.claims.commit = async () => { line.deps.stores.claims.commit = commit; throw new Error('crash') }
+  await expect(line.fireTimers()).rejects.toThrow('crash')
+  await line.fireTimers()
+  expect((await told(claimId)).filter((text) => text.startsWith('Deadline'))).toEqual(['Deadline missed: to be decided by 2026-12-20', 'Deadline missed: to be settled by 2026-12-20'])
+})
