@@ -83,9 +83,11 @@ export interface StoredClaim {
   orderName: string
   openedAt: string
   customer: { name: string; email: string | null; locale: string }
-  /** Shopify's user id of whose it is. */
-  assigneeId: string | null
   currencyCode: string
+  /** Whose it is; `id` is Shopify's user id. */
+  assignee: { id: string; name: string } | null
+  /** The customer has written since staff last did something here. */
+  unread: boolean
   state: ClaimState
   lines: StoredClaimLine[]
   steps: StoredStep[]

@@ -6,6 +6,8 @@ import type { DecisionAnswer } from '../domain/decision/answer.ts'
 import type { Facts, Ground, Remedy } from '../domain/decision/request.ts'
 import type { Assessment, Authorization, QuoteState, Reception, RepairState, SettledBy, Settlement, Stage } from '../domain/claim/state.ts'
 import type { CommandName } from '../domain/claim/commands.ts'
+import type { HistoryEvent } from '../domain/decision/history.ts'
+import type { ClaimRecordView, LineRecordView } from './claims/record-view.ts'
 
 export interface MoneyView { amount: string; currencyCode: string }
 
@@ -133,6 +135,12 @@ export interface ClaimLineView {
   decision: LineDecisionView
   /** What the terms want said to whoever handles it, as published. */
   notices: ClauseView[]
+  /** Parcel, inspection, expert, repair and remedy, as they were put on record. */
+  record: LineRecordView
+  /** What may be told of this line alone. */
+  commands: CommandView[]
+  /** What happened to the piece in earlier claims; instants. */
+  history: HistoryEvent[]
 }
 
 export interface TimelineEntry {
@@ -150,7 +158,7 @@ export interface TimelineEntry {
 export interface CommandView { name: CommandName; allowed: boolean; reason: string | null; byRole?: boolean }
 
 export interface RefundPlanView {
-  items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction'; rules: string[] }>
+  items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction'; rules: string[]; /** Of a deduction that staff have set. */ reason: string | null }>
   total: MoneyView
   payee: string
   /** Why the refund can't go out yet, or what staff should know; empty when nothing stands against it. */
@@ -161,10 +169,16 @@ export interface ClaimView {
   claim: ClaimSummary
   /** Counts changes; a command names the version it was given against. */
   version: number
+  /** Of every sum that staff enter. */
+  currencyCode: string
   customer: { name: string; email: string | null; locale: string }
   lines: ClaimLineView[]
   timeline: TimelineEntry[]
   commands: CommandView[]
+  record: ClaimRecordView
+  assignee: { id: string; name: string } | null
+  /** Why who looks may not grant goodwill; null where they may. */
+  goodwillLocked: string | null
   refundPlan: RefundPlanView | null
   /** Shopify's returns of this claim as last read; none for a repair, one as a rule. */
   shopifyReturns: Array<{ name: string; status: string }>

@@ -23,7 +23,8 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
   }
   return {
     id: row.id, shop: row.shop, number: claimNumber(row.number), version: row.version, orderId: row.orderId, orderName: row.order.name, openedAt: row.openedAt.toISOString(),
-    customer: { name: row.customerName, email: row.customerEmail, locale: row.customerLocale }, assigneeId: row.assigneeId, currencyCode: row.order.currencyCode, state, steps,
+    customer: { name: row.customerName, email: row.customerEmail, locale: row.customerLocale }, currencyCode: row.order.currencyCode, state, steps,
+    assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, unread: row.unread,
     lines: row.lines.map((line) => ({
       id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: line.line.unitPriceMinor, remedyWish: line.remedyWish as never,
       note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never,

@@ -1,4 +1,4 @@
-import type { ClaimCommand } from '../../domain/claim/commands.ts'
+import type { ClaimCommand, CommandOf } from '../../domain/claim/commands.ts'
 import type { Outcome } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
@@ -6,11 +6,13 @@ import { factsOfCommand } from '../../domain/claim/facts-of-command.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import type { Facts } from '../../domain/decision/request.ts'
+import { fromMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
 import { asWorkflow } from '../open-remedies.ts'
 import type { Actor, ClaimChange, StoredClaim, StoredShop } from '../store-ports.ts'
+import { moneyWords } from '../words.ts'
 import { changeOf } from './change-of.ts'
 import { correspond, deskOf } from '../mails/desk.ts'
 import { dispositionsOf } from './dispositions.ts'
@@ -22,6 +24,8 @@ type Lines = Array<{ line: StoredClaim['lines'][number]; facts: Facts }>
 
 /** Everything that a decided command writes: its events, what the terms make of what became known, its steps with their sums, its mails. */
 export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: StoredClaim, command: ClaimCommand, outcome: Outcome, at: Date, actor: Actor): Promise<Result<ClaimChange, Refusal>> {
+  const tooMuch = command.name === 'raise-deduction' ? whyTooMuch(claim, command) : null
+  if (tooMuch) return err(tooMuch)
   const known = factsKnownBy(claim, command, outcome, at)
   if (!known.ok) return known
   const redecided = await decideAnew(deps, claim, known.value, at)
@@ -54,6 +58,15 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     redecided,
     ...correspond(await deskOf(deps, shop, claim), { ...claim, lines }, events, actor),
   })
+}
+
+/** Nothing is deducted beyond what was paid for the goods. */
+function whyTooMuch(claim: StoredClaim, { lineId, deduction }: CommandOf<'raise-deduction'>): Refusal | null {
+  const line = claim.lines.find((one) => one.id === lineId)
+  const paid = Number(line?.unitPriceMinor ?? 0) * (claim.state.lines.find((one) => one.id === lineId)?.quantity ?? 0)
+  if (deduction.amount.currency === claim.currencyCode && deduction.amount.amount <= paid) return null
+  const sentence = `More can’t be deducted than was paid for it: ${moneyWords(fromMinor(paid, claim.currencyCode), claim.currencyCode)}.`
+  return { kind: 'invalid', sentence, fields: { 'deduction.amount': sentence } }
 }
 
 /** The lines about which the command makes something known, each with all that is known of it then. */

@@ -1,3 +1,5 @@
+import { recordOf } from '../../domain/claim/record.ts'
+import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { isGateOpen, isToRefund } from '../../domain/claim/state.ts'
 import { fromMinor, parseMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
@@ -10,8 +12,8 @@ import { moneyWords } from '../words.ts'
 
 /** The refund of all lines for which one is open. */
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
-  const order = await stores.orders.find(claim.shop, claim.orderId)
-  const lines = order && linesOf(claim, order)
+  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim)])
+  const lines = order && linesOf(claim, order, record)
   // What can go out now; while nothing can, what it will be.
   const now = lines?.filter((one) => claim.state.lines.some((line) => line.id === one.id && isGateOpen(line)))
   return order && lines && planRefund((now?.length ? now : lines).map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
@@ -22,12 +24,12 @@ export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<
  * and lost value are taken into account once: by the first step, and by the next where they don't fit.
  */
 export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
-  const order = await stores.orders.find(claim.shop, claim.orderId)
+  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim)])
   if (!order) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
   if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
-  const lines = linesOf(claim, order)
+  const lines = linesOf(claim, order, record)
   let lostLeft = lost
   let paidMinor = shippingLeft(order)
   return ok(steps.map(({ lineIds }) => {
@@ -43,7 +45,9 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
 
 const shippingLeft = (order: StoredOrder) => Number(order.shippingMinor - order.shippingPaidBackMinor)
 
-function linesOf(claim: StoredClaim, order: StoredOrder): Array<{ id: string; line: RefundLine }> {
+const recordOfClaim = async (stores: Stores, claim: StoredClaim) => recordOf(await stores.claims.events(claim.shop, claim.id))
+
+function linesOf(claim: StoredClaim, order: StoredOrder, record: ClaimRecord): Array<{ id: string; line: RefundLine }> {
   const due = claim.state.lines.filter(isToRefund)
   const refunding = (lineItemId: string) => due.filter((line) => line.lineItemId === lineItemId).reduce((sum, line) => sum + line.quantity, 0)
   const wholeOrder = order.lines.every((line) => line.refunded + refunding(line.id) >= line.quantity || refunding(line.id) >= line.currentQuantity)
@@ -58,6 +62,7 @@ function linesOf(claim: StoredClaim, order: StoredOrder): Array<{ id: string; li
         title: stored.title, quantity: state.quantity, unitPriceMinor: Number(stored.unitPriceMinor),
         includesOutboundShipping: withShipping && (stored.decision.refund?.includesOutboundShipping ?? false),
         deductions: stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules })),
+        raised: (record.lines[state.id]?.deductions ?? []).map((one) => ({ kind: one.kind, amountMinor: one.amount.amount, reason: one.reason })),
       },
     }]
   })
@@ -67,4 +72,4 @@ const deductionWords: Record<string, string> = { 'missing-gift-box': 'missing gi
 
 /** Deductions in words: `missing gift box 250.00 CZK (KT-28)`; empty where there are none. */
 const itemised = (plan: RefundPlan, currencyCode: string) => plan.items.filter((item) => item.kind === 'deduction')
-  .map((item) => `${deductionWords[item.code] ?? item.code} ${moneyWords(fromMinor(-item.amountMinor, currencyCode), currencyCode)}${item.rules.length ? ` (${item.rules.join(', ')})` : ''}`).join('; ')
+  .map((item) => `${deductionWords[item.code] ?? item.code} ${moneyWords(fromMinor(-item.amountMinor, currencyCode), currencyCode)}${item.rules.length ? ` (${item.rules.join(', ')})` : ''}${item.reason ? `: ${item.reason}` : ''}`).join('; ')

@@ -1,7 +1,12 @@
-import { commandNames, whyNotAllowed } from '../../domain/claim/allowed-commands.ts'
+import { commandNames, lineCommandNames, whyNotAllowed } from '../../domain/claim/allowed-commands.ts'
+import { historyOf } from '../../domain/claim/history-of.ts'
+import { recordOf } from '../../domain/claim/record.ts'
+import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
 import { isToRefund } from '../../domain/claim/state.ts'
+import type { ClaimState } from '../../domain/claim/state.ts'
+import type { CommandName } from '../../domain/claim/commands.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
@@ -9,12 +14,13 @@ import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim, Stores } from '../store-ports.ts'
-import type { ClaimLineView, ClaimView, RefundPlanView } from '../views.ts'
+import type { ClaimLineView, ClaimView, CommandView, RefundPlanView } from '../views.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { deadlinesOf } from './change-of.ts'
 import { toLineDecision } from './line-decision.ts'
 import { aboutLine } from './terms-in-mails.ts'
 import { refundPlanOf } from './refund-plan-of.ts'
+import { showLine, showRecord } from './show-record.ts'
 import { toTimeline } from './timeline.ts'
 
 export interface ViewDeps { stores: Stores; policies: PolicyShelf; today(timeZone: string): string }
@@ -24,9 +30,10 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
   const [claim, stored] = await Promise.all([deps.stores.claims.load(shop, claimId), deps.stores.shops.find(shop)])
   if (!claim || !stored) return err({ kind: 'not-found', sentence: 'There is no such claim in this shop.' })
   const [events, mails] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId)])
+  const record = recordOf(events)
   const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
   const stage = stageOf(claim.state)
-  const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, i)))
+  const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, record, i)))
   const summary = toClaimSummary({
     id: claim.id, number: claim.number, orderName: claim.orderName, orderId: claim.orderId, customerName: claim.customer.name, openedAt: claim.openedAt, grounds: [...new Set(claim.state.lines.map((line) => line.ground))], stage,
     nextDeadline: nextDeadline(deadlinesOf(claim.lines, claim.state)), pendingStep: claim.state.pendingStep,
@@ -35,13 +42,14 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
   return ok({
     claim: { ...summary, pending: pendingSentence(claim.state.pendingStep, step?.lastError ?? null) },
     version: claim.version,
+    currencyCode: claim.currencyCode,
     customer: claim.customer,
     lines,
     timeline: toTimeline(events),
-    commands: commandNames.map((name) => {
-      const refusal = whyNotAllowed(name, claim.state)
-      return { name, allowed: refusal === null, reason: refusal?.sentence ?? null }
-    }),
+    commands: commandsIn(commandNames, claim.state),
+    record: showRecord(record, claim.unread),
+    assignee: claim.assignee,
+    goodwillLocked: null,
     refundPlan: await planView(deps, claim),
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
     orderAdminUrl: `shopify://admin/orders/${claim.orderId.split('/').at(-1) ?? ''}`,
@@ -50,7 +58,12 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
   })
 }
 
-async function lineView(deps: ViewDeps, claim: StoredClaim, index: number): Promise<ClaimLineView> {
+const commandsIn = (names: readonly CommandName[], state: ClaimState): CommandView[] => names.map((name) => {
+  const refusal = whyNotAllowed(name, state)
+  return { name, allowed: refusal === null, reason: refusal?.sentence ?? null }
+})
+
+async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord, index: number): Promise<ClaimLineView> {
   const line = claim.lines[index]
   const state = claim.state.lines.find((one) => one.id === line?.id)
   const policy = line && (await deps.policies.byId(claim.shop, line.policyVersionId))
@@ -62,6 +75,10 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, index: number): Prom
     authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, repair: state.repair, quote: state.quote,
     decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'),
     notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.orderLineId, state.ground, line.decision.governing)),
+    record: showLine(record, line.id),
+    // The table speaks of a claim whole: of one line it speaks where that is all there is.
+    commands: commandsIn(lineCommandNames, { ...claim.state, lines: [state] }),
+    history: historyOf(await deps.stores.claims.earlierOfLine(claim.shop, line.id)),
   }
 }
 
@@ -73,7 +90,7 @@ async function planView(deps: ViewDeps, claim: StoredClaim): Promise<RefundPlanV
   const { currencyCode } = claim
   const money = (minor: number) => ({ amount: fromMinor(minor, currencyCode), currencyCode })
   return {
-    items: plan.items.map((item) => ({ text: itemText(item), amount: money(item.amountMinor), kind: item.kind, rules: item.rules })),
+    items: plan.items.map((item) => ({ text: itemText(item), amount: money(item.amountMinor), kind: item.kind, rules: item.rules, reason: item.reason ?? null })),
     total: money(plan.totalMinor),
     payee: claim.customer.name,
     notes: plan.open.map((one) => (one.reason === 'set-by-person' ? 'The goods may have lost value: if they have, enter by how much. Left empty, nothing is deducted for it.' : `A deduction (${one.kind}) is set in another currency than the order's: convert it and enter it as lost value.`)),

@@ -20,7 +20,7 @@ export async function deskFor({ stores }: Pick<DeskDeps, 'stores'>, shop: Stored
 
 /** What mails about a claim need, read before anything is done to it. */
 export async function deskOf(deps: DeskDeps, shop: StoredShop, claim: StoredClaim): Promise<Desk> {
-  return { ...(await deskFor(deps, shop, await termsOfClaim(deps.policies, claim))), assigneeId: claim.assigneeId }
+  return { ...(await deskFor(deps, shop, await termsOfClaim(deps.policies, claim))), assigneeId: claim.assignee?.id ?? null }
 }
 
 /** What is written to customer and staff about events, to be stored with them. The claim is as it was before them. */

@@ -146,3 +146,6 @@ export const commandNames: readonly CommandName[] = [
   'approve', 'decline', 'ask-customer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
   'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
 ]
+
+/** Commands that may be about one line of a claim and not about another. */
+export const lineCommandNames: readonly CommandName[] = commandNames.filter((name) => !['ask-customer', 'message', 'note', 'assign', 'extend', 'dispute', 'resolve-dispute', 'cancel', 'withdraw', 'retry', 'skip-step'].includes(name))

@@ -1,13 +1,19 @@
+import { deductionsOf } from './deductions-of.ts'
+import type { RaisedByStaff, TermsDeduction } from './deductions-of.ts'
+
 /** A line as the refund sees it. Minor units of the shop's currency. */
 export interface RefundLine {
   title: string
   quantity: number
   unitPriceMinor: number
   includesOutboundShipping: boolean
-  deductions: Array<{ kind: string; amountMinor: number | null; currency: string; rules: string[] }>
+  deductions: TermsDeduction[]
+  /** What staff have set above the tariff. */
+  raised?: RaisedByStaff[]
 }
 
-export interface RefundItem { kind: 'goods' | 'shipping' | 'deduction'; code: string; quantity: number; title: string; amountMinor: number; rules: string[] }
+/** `reason`: of a deduction that staff have set. */
+export interface RefundItem { kind: 'goods' | 'shipping' | 'deduction'; code: string; quantity: number; title: string; amountMinor: number; rules: string[]; reason?: string }
 
 export interface RefundPlan {
   items: RefundItem[]
@@ -21,7 +27,8 @@ export interface RefundPlan {
 
 /**
  * Adds a refund up: price paid for the pieces, outbound shipping where a clause gives it back, less itemised deductions.
- * `diminishedValueMinor` is what a person set for lost value. Deductions never exceed the price of the goods.
+ * `diminishedValueMinor` is what a person set for lost value, beside what was set on a line. What is deducted for a line
+ * never exceeds the price of its goods.
  */
 export function planRefund(lines: RefundLine[], shipping: { paidMinor: number }, currency: string, diminishedValueMinor: number | null): RefundPlan {
   const goods = lines.map((line): RefundItem => ({ kind: 'goods', code: 'goods', quantity: line.quantity, title: line.title, amountMinor: line.unitPriceMinor * line.quantity, rules: [] }))
@@ -29,19 +36,26 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
   const shippingMinor = lines.some((line) => line.includesOutboundShipping) ? shipping.paidMinor : 0
   const open: RefundPlan['open'] = []
   const deductions: RefundItem[] = []
+  const valueRules: string[] = []
   for (const line of lines) {
-    for (const one of line.deductions) {
-      if (one.kind === 'diminished-value') {
+    let left = line.unitPriceMinor * line.quantity
+    for (const one of deductionsOf(line.deductions, line.raised ?? [], currency)) {
+      const isLostValue = one.kind === 'diminished-value' && one.reason === undefined
+      if (isLostValue) {
+        valueRules.push(...one.rules)
         if (diminishedValueMinor === null) open.push({ kind: one.kind, reason: 'set-by-person' })
-        continue
+      } else if (one.amountMinor === null || one.currency !== currency) open.push({ kind: one.kind, reason: one.amountMinor === null ? 'set-by-person' : 'other-currency' })
+      else {
+        const amount = Math.min(one.amountMinor, left)
+        left -= amount
+        if (amount > 0) deductions.push({ kind: 'deduction', code: one.kind, quantity: 1, title: line.title, amountMinor: -amount, rules: one.rules, ...(one.reason === undefined ? {} : { reason: one.reason }) })
       }
-      if (one.amountMinor === null || one.currency !== currency) open.push({ kind: one.kind, reason: one.amountMinor === null ? 'set-by-person' : 'other-currency' })
-      else deductions.push({ kind: 'deduction', code: one.kind, quantity: 1, title: line.title, amountMinor: -one.amountMinor, rules: one.rules })
     }
   }
-  const valueRules = lines.flatMap((line) => line.deductions.filter((one) => one.kind === 'diminished-value').flatMap((one) => one.rules))
-  if (diminishedValueMinor) deductions.push({ kind: 'deduction', code: 'diminished-value', quantity: 1, title: '', amountMinor: -diminishedValueMinor, rules: [...new Set(valueRules)] })
-  const deductionMinor = Math.min(goodsMinor, deductions.reduce((sum, item) => sum - item.amountMinor, 0))
+  const itemised = deductions.reduce((sum, item) => sum - item.amountMinor, 0)
+  const lost = Math.min(diminishedValueMinor ?? 0, goodsMinor - itemised)
+  if (lost > 0) deductions.push({ kind: 'deduction', code: 'diminished-value', quantity: 1, title: '', amountMinor: -lost, rules: [...new Set(valueRules)] })
+  const deductionMinor = itemised + Math.max(0, lost)
   return {
     items: [...goods, ...(shippingMinor ? [{ kind: 'shipping' as const, code: 'shipping', quantity: 1, title: '', amountMinor: shippingMinor, rules: [] }] : []), ...deductions],
     totalMinor: goodsMinor + shippingMinor - deductionMinor,

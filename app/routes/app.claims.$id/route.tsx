@@ -2,6 +2,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from '@remix-run/react'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import type { ClaimView, OrderView, ShopView } from '../../application/views.ts'
+import { todayIn } from '../../ui/format/days.ts'
 import { ClaimPage } from '../../ui/claim/ClaimPage.tsx'
 import { parseCommand } from './parse-command.ts'
 
@@ -18,7 +19,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Refusals come back as values, with status 200: they belong beside the button, not in an error page. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
-  const parsed = parseCommand(await request.formData())
+  const [form, shop, people] = await Promise.all([request.formData(), application.shop(context), application.people(context)])
+  const parsed = parseCommand(form, { currencyCode: shop.currencyCode, today: todayIn(shop.timeZone, new Date()), staff: people.staff })
   if (!parsed.ok) return json({ ok: false as const, command: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
   const done = await application.actOnClaim(context, params.id ?? '', parsed.version, parsed.command)
   if (done.ok) return json({ ok: true as const, command: parsed.command.name, refusal: null })

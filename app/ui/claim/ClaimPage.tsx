@@ -28,7 +28,10 @@ export function ClaimPage({ view, order, documents, evidence }: Props) {
   const command = useClaimCommand(view.version)
   useGlances(claim.pending !== null ? glance : view.mails.some((mail) => mail.state === 'waiting') ? calmGlance : null)
   const orderLine = (lineItemId: string) => order?.lines.find((line) => line.id === lineItemId) ?? null
-  const choose = (name: CommandName) => (name === 'approve' || name === 'retry' ? command.send({ name }) : command.start(name))
+  // A single piece is approved at a press; where there is something to choose, a modal asks.
+  const waiting = view.lines.filter((line) => line.authorization === 'requested').reduce((sum, line) => sum + line.quantity, 0)
+  const isPlain = (name: CommandName): name is 'approve' | 'retry' => name === 'retry' || (name === 'approve' && waiting === 1)
+  const choose = (name: CommandName) => (isPlain(name) ? command.send({ name }) : command.start(name))
   return (
     <Page
       title={`Claim ${claim.number}`} titleMetadata={<StageBadge stage={claim.stage} />}
@@ -40,7 +43,7 @@ export function ClaimPage({ view, order, documents, evidence }: Props) {
         <Layout.Section>
           <BlockStack gap="400">
             <ClaimBanner view={view} refusal={command.open === null ? command.refusal : null} onRetry={() => command.send({ name: 'retry' })} retrying={command.sending === 'retry'} />
-            <CommandBar claim={claim} commands={view.commands} busy={command.sending} onChoose={choose} />
+            <CommandBar view={view} busy={command.sending} onChoose={choose} />
             {view.lines.map((line) => (
               <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={order ? todayIn(timeZone, new Date(order.order.processedAt)) : null}
                 askedOn={todayIn(timeZone, new Date(claim.openedAt))} documentTitles={Object.fromEntries(documents.map((one) => [one.document, one.title]))} />

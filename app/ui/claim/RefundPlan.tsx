@@ -8,7 +8,7 @@ export function RefundPlan({ plan }: { plan: RefundPlanView }) {
     <BlockStack gap="200">
       {plan.items.map((item, index) => (
         <div className="rc-money-row" key={`${item.text}-${index}`}>
-          <span>{item.text}{item.rules.length > 0 ? <Text as="span" tone="subdued">{` (${item.rules.join(', ')})`}</Text> : null}</span>
+          <span>{item.text}{item.rules.length > 0 ? <Text as="span" tone="subdued">{` (${item.rules.join(', ')})`}</Text> : null}{item.reason ? <Text as="p" variant="bodySm" tone="subdued">{item.reason}</Text> : null}</span>
           <span>{moneyWords(item.amount)}</span>
         </div>
       ))}

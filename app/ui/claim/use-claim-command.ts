@@ -1,7 +1,8 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import type { ClaimCommand, CommandName } from '../../domain/claim/commands.ts'
+import type { CommandName } from '../../domain/claim/commands.ts'
 import { commandWords } from './commands/command-words.ts'
+import type { SentCommand } from './commands/sent-command.ts'
 
 interface Answer { ok: boolean; command: CommandName | null; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
 
@@ -9,6 +10,7 @@ interface Answer { ok: boolean; command: CommandName | null; refusal: { kind: st
 export function useClaimCommand(version: number) {
   const fetcher = useFetcher<Answer>()
   const [open, setOpen] = useState<CommandName | null>(null)
+  const [about, setAbout] = useState<string | null>(null)
   const [sent, setSent] = useState<CommandName | null>(null)
   const [refusal, setRefusal] = useState<Answer['refusal']>(null)
   const answered = useRef<Answer | undefined>(undefined)
@@ -27,11 +29,13 @@ export function useClaimCommand(version: number) {
 
   return {
     open,
+    /** The line that it was started from. */
+    about,
     refusal,
     sending: fetcher.state !== 'idle' ? sent : null,
-    start(name: CommandName) { setRefusal(null); setOpen(name) },
+    start(name: CommandName, lineId: string | null = null) { setRefusal(null); setAbout(lineId); setOpen(name) },
     close() { setRefusal(null); setOpen(null) },
-    send(command: ClaimCommand) {
+    send(command: SentCommand) {
       if (fetcher.state !== 'idle') return
       setRefusal(null)
       setSent(command.name)

@@ -8,3 +8,10 @@ export function lessAmount(amount: string, less: string): string | null {
   const text = String(left).padStart(digits + 1, '0')
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
+
+/** A decimal amount so many times, as text so that no cent is lost. */
+export function timesAmount(amount: string, times: number): string {
+  const digits = amount.split('.')[1]?.length ?? 0
+  const text = String(BigInt(amount.replace('.', '')) * BigInt(times)).padStart(digits + 1, '0')
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
+}

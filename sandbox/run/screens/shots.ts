@@ -27,6 +27,16 @@ const loading = (page: string, path: string, link: (screen: Screen) => Promise<v
   first: async (screen) => { await onTheWay('held', link)(screen); await screen.app.getByRole('status', { name: 'Loading' }).first().waitFor() },
 })
 
+/** Chooses a command by its button, or in the menu of what else can be done. */
+async function choose(app: Screen['app'], command: string): Promise<void> {
+  const button = app.getByRole('button', { name: command, exact: true })
+  const menu = app.getByRole('button', { name: 'More actions', exact: true })
+  await button.or(menu).first().waitFor()
+  if (await button.count()) return button.click()
+  await menu.click()
+  await app.getByRole('menuitem', { name: command, exact: true }).click()
+}
+
 /** Before the worker has taken in a shop's orders, and before there is any claim. */
 export const beforeImport: Shot[] = [
   { page: 'home', state: 'importing', shop: 'izlato', path: '/app', shows: 'Your orders are being taken in' },
@@ -42,7 +52,7 @@ export interface Claims { toDecide: string; pending: string; awaiting: string; t
 
 export function fullShots(claims: Claims, orders: { twoLines: number; engraved: number; claimed: number }): Shot[] {
   const claim = (state: string, path: string, shows: string): Shot => ({ page: 'claim', state, shop: 'klenota', path, shows })
-  const modal = (page: string, path: string, command: string, shows: string): Shot => ({ page, state: 'open', shop: 'klenota', path, shows, asTheWindowIs: true, first: async ({ app }) => { await app.getByRole('button', { name: command, exact: true }).click() } })
+  const modal = (page: string, path: string, command: string, shows: string): Shot => ({ page, state: 'open', shop: 'klenota', path, shows, asTheWindowIs: true, first: async ({ app }) => { await choose(app, command) } })
   const asked = (words: string) => async ({ app }: Screen) => {
     await app.getByRole('checkbox').first().check()
     await app.getByText(words, { exact: true }).first().click()

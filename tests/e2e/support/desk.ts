@@ -59,9 +59,23 @@ export async function claimOn(merchant: Merchant, handle: string, asked: Asked):
   return openClaim(merchant)
 }
 
-/** Waits until a command can be given, and presses its button. */
+/** Waits until a command can be given, and chooses it: by its button, or in the menu of what else can be done. */
 export async function press(merchant: Merchant, command: string): Promise<void> {
-  await merchant.app.getByRole('button', { name: command, exact: true }).click({ timeout: patience })
+  const { app } = merchant
+  const button = app.getByRole('button', { name: command, exact: true })
+  const menu = app.getByRole('button', { name: 'More actions', exact: true })
+  const item = app.getByRole('menuitem', { name: command, exact: true })
+  for (const late = Date.now() + patience; Date.now() < late;) {
+    if (await button.first().isEnabled({ timeout: 50 }).catch(() => false)) return button.click({ timeout: patience })
+    if (await menu.isEnabled({ timeout: 50 }).catch(() => false)) {
+      await menu.click()
+      await app.getByRole('menu').first().waitFor()
+      if (await item.count()) return item.click({ timeout: patience })
+      await merchant.page.keyboard.press('Escape')
+    }
+    await merchant.page.waitForTimeout(100)
+  }
+  throw new Error(`“${command}” could not be given in time.`)
 }
 
 /** Presses a command, answers its modal's questions and confirms it. */

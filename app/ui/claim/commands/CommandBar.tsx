@@ -1,42 +1,47 @@
 import { BlockStack, Button, ButtonGroup, Card, Collapsible, InlineStack, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { ClaimSummary, CommandView } from '../../../application/views.ts'
+import type { ClaimView, CommandView } from '../../../application/views.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import { DeadlineText } from '../../format/DeadlineText.tsx'
 import { stageWords } from '../../words/terms.ts'
-import { commandOrder, commandWords, expectedAt } from './command-words.ts'
+import { nextId } from './CommandModal.tsx'
+import { commandAreas, commandWords } from './command-words.ts'
+import { MoreActions } from './MoreActions.tsx'
+import { expectedCommands, nextCommands } from './next-commands.ts'
 
-interface Props { claim: ClaimSummary; commands: CommandView[]; busy: CommandName | null; onChoose: (name: CommandName) => void }
+interface Props { view: ClaimView; busy: CommandName | null; onChoose: (name: CommandName) => void }
 
-/** Where the claim stands, what can be done now, and why the rest can't: at once for what one would expect here, else on demand. */
-export function CommandBar({ claim, commands, busy, onChoose }: Props) {
-  const ordered = commandOrder.flatMap((name) => commands.filter((command) => command.name === name))
-  const allowed = ordered.filter((command) => command.allowed)
-  // What only somebody's role rules out stays in its place, so that they see what there is and read who may.
-  const shown = ordered.filter((command) => command.allowed || command.byRole)
-  const first = allowed.find((command) => !commandWords[command.name].grave && command.name !== 'record-facts')?.name
-  const closed = ordered.filter((command) => !command.allowed && !command.byRole && command.reason && command.name !== 'retry')
-  const expected = closed.filter((command) => expectedAt[claim.stage].includes(command.name))
+/** Where the claim stands and what to do next; the rest in a menu, and why what is not there can't be done. */
+export function CommandBar({ view, busy, onChoose }: Props) {
+  const { claim, commands } = view
+  const of = (name: CommandName) => commands.filter((command) => command.name === name)
+  const next = nextCommands(view).flatMap(of)
+  const listed = commandAreas.flatMap((area) => area.commands).flatMap(of)
+  const primary = next.find((command) => command.allowed && !commandWords[command.name].grave)?.name
+  const closed = listed.filter((command) => !command.allowed && !command.byRole && command.reason && command.name !== 'retry' && command.name !== 'skip-step')
+  const expected = closed.filter((command) => expectedCommands(view).includes(command.name))
+  const resting = listed.every((command) => !command.allowed && !command.byRole)
   return (
     <Card>
       <BlockStack gap="300">
         <InlineStack align="space-between" gap="200">
-          <Text as="h2" variant="headingMd">{claim.pending ? 'A step is under way.' : stageWords[claim.stage].now}</Text>
+          <h2 id={nextId} tabIndex={-1} className="rc-next">{claim.pending ? 'A step is under way.' : stageWords[claim.stage].now}</h2>
           {claim.nextDeadline ? <DeadlineText deadline={claim.nextDeadline} /> : null}
         </InlineStack>
-        {shown.length === 0 ? null : (
+        {resting ? null : (
           <ButtonGroup>
-            {shown.map(({ name, byRole }) => (
+            {next.map(({ name, byRole }) => (
               <Button key={name} onClick={() => onChoose(name)} loading={busy === name} disabled={byRole === true || (busy !== null && busy !== name)}
-                {...(name === first ? { variant: 'primary' as const } : {})} {...(commandWords[name].grave ? { tone: 'critical' as const } : {})}>
+                {...(name === primary ? { variant: 'primary' as const } : {})} {...(commandWords[name].grave ? { tone: 'critical' as const } : {})}>
                 {commandWords[name].label}
               </Button>
             ))}
+            <MoreActions commands={commands} beside={next.map(({ name }) => name)} busy={busy !== null} onChoose={onChoose} />
           </ButtonGroup>
         )}
-        <RoleReasons commands={shown.filter((command) => command.byRole)} />
-        {shown.length === 0 ? null : <Reasons commands={expected} />}
-        {shown.length === 0 ? null : <MoreReasons commands={closed.filter((command) => !expected.includes(command))} />}
+        <RoleReasons commands={next.filter((command) => command.byRole)} />
+        {resting ? null : <Reasons commands={expected} />}
+        {resting ? null : <MoreReasons commands={closed.filter((command) => !expected.includes(command))} />}
       </BlockStack>
     </Card>
   )
@@ -53,14 +58,18 @@ function RoleReasons({ commands }: { commands: CommandView[] }) {
   )
 }
 
+/** Commands that share a reason share its line. */
 function Reasons({ commands }: { commands: CommandView[] }) {
   if (commands.length === 0) return null
+  const reasons = [...new Set(commands.map((command) => command.reason))]
   return (
     <ul className="rc-list rc-list--tight" aria-label="Not possible now">
-      {commands.map((command) => <li key={command.name}><Text as="p" variant="bodySm" tone="subdued">{`${commandWords[command.name].label}: ${command.reason}`}</Text></li>)}
+      {reasons.map((reason) => <li key={reason}><Text as="p" variant="bodySm" tone="subdued">{`${namesOf(commands.filter((command) => command.reason === reason))}: ${reason}`}</Text></li>)}
     </ul>
   )
 }
+
+const namesOf = (commands: CommandView[]) => commands.map(({ name }, i) => (i === 0 ? commandWords[name].label : `${commandWords[name].label.charAt(0).toLowerCase()}${commandWords[name].label.slice(1)}`)).join(', ')
 
 function MoreReasons({ commands }: { commands: CommandView[] }) {
   const [open, setOpen] = useState(false)

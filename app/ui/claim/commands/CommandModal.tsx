@@ -1,48 +1,58 @@
 import { Banner, BlockStack, Modal } from '@shopify/polaris'
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { CommandName } from '../../../domain/claim/commands.ts'
+import type { Sent } from './sent-command.ts'
 
 /** What every command's modal is given: it collects input and hands it on; sending is the page's business. */
-export interface ModalProps<Command> {
-  onSend: (command: Command) => void
+export interface ModalProps<Name extends CommandName> {
+  onSend: (command: Sent<Name>) => void
   onClose: () => void
   sending: boolean
   /** Why the last try was refused; what was typed stays. */
   refusal: { kind: string; sentence: string; fields: Record<string, string> } | null
+  /** The line from which the command was started; null from the claim as a whole. */
+  about: string | null
 }
 
-interface Props {
+/** Where the focus goes once its button is gone. */
+export const nextId = 'claim-next'
+
+interface Props extends Omit<ModalProps<CommandName>, 'onSend' | 'about'> {
   title: string
   action: string
   grave?: boolean
   disabled?: boolean
   onAction: () => void
-  onClose: () => void
-  sending: boolean
-  refusal: ModalProps<unknown>['refusal']
   children: ReactNode
 }
 
 export function CommandModal({ title, action, grave = false, disabled = false, onAction, onClose, sending, refusal, children }: Props) {
+  const body = useRef<HTMLDivElement>(null)
   useFocusBack()
+  useEffect(() => {
+    if (refusal && Object.keys(refusal.fields).length) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refusal])
   return (
     <Modal open title={title} onClose={onClose}
       primaryAction={{ content: action, onAction, loading: sending, disabled, destructive: grave }}
       secondaryActions={[{ content: 'Back', onAction: onClose, disabled: sending }]}>
       <Modal.Section>
-        <BlockStack gap="400">
-          {refusal ? <Banner tone={refusal.kind === 'conflict' ? 'warning' : 'critical'} title={refusal.kind === 'conflict' ? 'The claim has changed' : 'Nothing was done'}><p>{refusal.sentence}</p></Banner> : null}
-          {children}
-        </BlockStack>
+        <div ref={body}>
+          <BlockStack gap="400">
+            {refusal ? <Banner tone={refusal.kind === 'conflict' ? 'warning' : 'critical'} title={refusal.kind === 'conflict' ? 'The claim has changed' : 'Nothing was done'}><p>{refusal.sentence}</p></Banner> : null}
+            {children}
+          </BlockStack>
+        </div>
       </Modal.Section>
     </Modal>
   )
 }
 
-/** Gives the focus back to what had it before, where that is still there: the button that opened the modal. */
+/** Gives the focus back to the button that opened the modal; where that is gone, to the card that says what comes next. */
 function useFocusBack() {
   const before = useRef<Element | null>(typeof document === 'undefined' ? null : document.activeElement)
   useEffect(() => {
     const came = before.current
-    return () => { requestAnimationFrame(() => { if (came instanceof HTMLElement && came.isConnected) came.focus() }) }
+    return () => { requestAnimationFrame(() => { if (came instanceof HTMLElement && came.isConnected && came !== document.body) came.focus(); else document.getElementById(nextId)?.focus() }) }
   }, [])
 }

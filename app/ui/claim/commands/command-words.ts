@@ -1,5 +1,4 @@
 import type { CommandName } from '../../../domain/claim/commands.ts'
-import type { Stage } from '../../../domain/claim/state.ts'
 
 /** What a command is called on its button, and what the toast says once it is taken: Shopify's part may still be under way. */
 export const commandWords: Record<CommandName, { label: string; done: string; grave: boolean }> = {
@@ -40,24 +39,13 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   'skip-step': { label: 'Go on without this step', done: 'Step left out', grave: true },
 }
 
-/** The order of work: the first that is allowed is what to do next. */
-export const commandOrder: CommandName[] = [
-  'retry', 'skip-step', 'resolve-dispute', 'approve', 'receive', 'record-report', 'inspect', 'answer-quote', 'repair-ready', 'hand-back', 'start-repair', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'choose-remedy', 'quote-repair', 'send-to-expert',
-  'send-label', 'record-sent', 'not-received', 'raise-deduction', 'give-up-remedy', 'decline', 'ask-customer', 'record-facts', 'extend', 'dispute', 'reopen', 'withdraw', 'cancel', 'message', 'note', 'assign',
+/** Everything that can be done, by what it is about, as the menu lists it. */
+export const commandAreas: Array<{ title: string; commands: CommandName[] }> = [
+  { title: 'Decision', commands: ['retry', 'skip-step', 'approve', 'decline', 'record-facts', 'choose-remedy', 'give-up-remedy', 'extend'] },
+  { title: 'Parcel', commands: ['send-label', 'record-sent', 'receive', 'not-received'] },
+  { title: 'Inspection and expert', commands: ['inspect', 'raise-deduction', 'send-to-expert', 'record-report'] },
+  { title: 'Repair', commands: ['start-repair', 'repair-ready', 'hand-back', 'quote-repair', 'answer-quote'] },
+  { title: 'Settlement', commands: ['refund', 'exchange', 'replace', 'pay-back', 'settle'] },
+  { title: 'Customer', commands: ['ask-customer', 'dispute', 'resolve-dispute'] },
+  { title: 'Claim', commands: ['reopen', 'withdraw', 'cancel'] },
 ]
-
-/** What staff would look for at a stage: where it is not possible, the reason stands there unasked. */
-export const expectedAt: Record<Stage, CommandName[]> = {
-  'to-decide': ['approve'],
-  'awaiting-customer': [],
-  'awaiting-goods': ['refund', 'settle'],
-  'with-expert': [],
-  'in-repair': [],
-  disputed: [],
-  'to-settle': ['refund', 'settle'],
-  settling: [],
-  settled: [],
-  declined: [],
-  canceled: [],
-  failed: [],
-}

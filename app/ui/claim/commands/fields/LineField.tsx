@@ -1,0 +1,12 @@
+import { Select, Text } from '@shopify/polaris'
+import type { ClaimLineView } from '../../../../application/views.ts'
+import { lineLabel } from './LinesField.tsx'
+
+interface Props { lines: ClaimLineView[]; value: string; onChange: (id: string) => void }
+
+/** The one item that a command is about. */
+export function LineField({ lines, value, onChange }: Props) {
+  const [only] = lines
+  if (lines.length === 1 && only) return <Text as="p" fontWeight="medium">{lineLabel(only)}</Text>
+  return <Select label="About" options={lines.map((line) => ({ label: lineLabel(line), value: line.id }))} value={value} onChange={onChange} />
+}
