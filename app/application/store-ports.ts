@@ -60,7 +60,9 @@ export interface StoredClaimLine {
   decision: Decision
 }
 
-export interface StoredStep { id: string; kind: StepKind; ordinal: number; key: string; state: 'waiting' | 'performing' | 'done' | 'refused' | 'abandoned'; input: StepInput; attempts: number; lastError: string | null }
+export interface StoredStep { id: string; kind: StepKind; ordinal: number; key: string; state: 'waiting' | 'performing' | 'done' | 'refused' | 'abandoned'; input: StepInput; attempts: number; lastError: string | null; /** What Shopify answered, once done. */ result: StepResult | null }
+/** Ids and sums that a step's answer left on record; `refunded` in the shop's currency. */
+export interface StepResult { return?: string; status?: string; refunded?: string; order?: string }
 /** What a step needs beside the claim: the lines, what follows from it, who ordered it, and the sums of a refund. */
 export interface StepInput {
   lineIds: string[]
@@ -95,8 +97,8 @@ export interface StoredClaim {
   returns: Array<{ id: string; name: string; status: string }>
 }
 
-/** `dueAt`: when it is to be looked at; `day` the deadline's, in the policy's zone. */
-export interface StoredTimer { id: string; shop: string; claimId: string; kind: 'remind' | 'breach'; deadline: DeadlineName; day: string; dueAt: Date; firedAt: Date | null }
+/** `dueAt`: when it is to be looked at; `day` the deadline's, in the policy's zone. To reconcile is no deadline: its `deadline` names the step that moved money. */
+export interface StoredTimer { id: string; shop: string; claimId: string; kind: 'remind' | 'breach' | 'reconcile'; deadline: DeadlineName; day: string; dueAt: Date; firedAt: Date | null }
 
 export interface StoredEvent { id: string; at: string; actor: Actor; event: ClaimEvent }
 

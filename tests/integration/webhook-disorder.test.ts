@@ -100,3 +100,13 @@ it('a return paid back in Shopify whose approval was never told is taken over wh
   await handleInbox('asc')
   expect(await standing(claimId)).toEqual({ ...end, entries: end.entries.filter((entry) => entry.topic !== 'returns/approve') })
 })
+
+it('money that staff pay back in Shopify beside a claim is told on it, once', async () => {
+  const claimId = await line.open([bracelet])
+  await line.work(claimId)
+  await inShopify('mutation ($i: RefundInput!) { refundCreate(input: $i) @idempotent(key: "by-hand") { userErrors { message } } }', { i: { orderId, note: 'By hand', transactions: [{ orderId, parentId: 'gid://shopify/OrderTransaction/120', kind: 'REFUND', gateway: 'shopify_payments', amount: '10.00' }] } })
+  expect(await line.platform.deliverer.idle()).toBe(true)
+  await handleInbox('asc')
+  await handleInbox('asc')
+  expect((await line.view(claimId)).timeline.filter((entry) => entry.text === 'Shopify holds something else than this claim').map((entry) => entry.detail)).toEqual([expect.stringMatching(/^10\.00 GBP of this order were refunded in Shopify on \d{4}-\d\d-\d\d, beside this claim\./)])
+})

@@ -9,7 +9,7 @@ type ClaimRecord = Prisma.ClaimGetPayload<{ include: { order: { select: { name: 
 
 /** A claim's rows as the use cases see them. The step under way is read off the steps, not stored twice. */
 export function toStoredClaim(row: ClaimRecord): StoredClaim {
-  const steps: StoredStep[] = row.steps.map((step) => ({ id: step.id, kind: step.kind as StepKind, ordinal: step.ordinal, key: step.key, state: step.state as StoredStep['state'], input: step.input as unknown as StoredStep['input'], attempts: step.attempts, lastError: step.lastError }))
+  const steps: StoredStep[] = row.steps.map((step) => ({ id: step.id, kind: step.kind as StepKind, ordinal: step.ordinal, key: step.key, state: step.state as StoredStep['state'], input: step.input as unknown as StoredStep['input'], attempts: step.attempts, lastError: step.lastError, result: step.result as StoredStep['result'] }))
   const pending = row.failure ? null : (steps.find((step) => step.state === 'waiting' || step.state === 'performing')?.kind ?? null)
   const state: ClaimState = {
     pendingStep: pending,

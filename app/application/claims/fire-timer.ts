@@ -7,16 +7,18 @@ import type { Actor, ClaimChange, StoredClaim, StoredTimer, Stores } from '../st
 import { changeOf, deadlinesOf } from './change-of.ts'
 import { correspond, deskOf } from '../mails/desk.ts'
 import { decideAnew } from './decide-anew.ts'
+import { reconcileOrder } from './reconcile.ts'
+import type { ReconcileDeps } from './reconcile.ts'
 
 export interface TimerDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
 const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
 
 /**
- * Does what a timer is there for, once: a reminder before a deadline, or at its breach the weighing anew that opens what
- * the terms then give. Fired in the transaction that writes its event, so that a crash leaves both or neither.
+ * Does what a timer is there for, once: a reminder before a deadline, at its breach the weighing anew that opens what the
+ * terms then give, or a look at whether Shopify still holds what was paid. Fired in the transaction that writes its event, so that a crash leaves both or neither.
  */
-export async function fireTimer(deps: TimerDeps, timerId: string): Promise<void> {
+export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<void> {
   for (;;) {
     const timer = await deps.stores.timers.load(timerId)
     const at = deps.now()
@@ -24,6 +26,10 @@ export async function fireTimer(deps: TimerDeps, timerId: string): Promise<void>
     const claim = await deps.stores.claims.load(timer.shop, timer.claimId)
     const shop = await deps.stores.shops.find(timer.shop)
     if (!claim || !shop) return
+    if (timer.kind === 'reconcile') {
+      await reconcileOrder(deps, timer.shop, claim.orderId)
+      return deps.stores.timers.drop(timer.id, at)
+    }
     const binding = bindingDeadlines(deadlinesOf(claim.lines, claim.state)).find((one) => one.name === timer.deadline && one.day === timer.day)
     // Nothing left to remind of: the day was met, or it is over and its breach says so.
     if (!binding || (timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at)))) return deps.stores.timers.drop(timer.id, at)

@@ -10,6 +10,7 @@ import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor, StoredClaim, Stores } from '../store-ports.ts'
 import { answerDataRequest } from './answer-data-request.ts'
+import { reconcileOrder } from '../claims/reconcile.ts'
 import { takeOverReturn } from './take-over-return.ts'
 
 const shopifyActor: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
@@ -40,8 +41,13 @@ export async function handleWebhook(deps: WebhookDeps, shop: string, topic: stri
       return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', payload.admin_graphql_api_id ?? payload.id)) : undefined
     case 'fulfillments/create':
     case 'fulfillments/update':
-    case 'refunds/create':
       return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', payload.order_id)) : undefined
+    case 'refunds/create': {
+      const orderId = gid('Order', payload.order_id)
+      if (!orderId || !known || known.uninstalled) return
+      await refreshOrder(deps, shop, orderId)
+      return reconcileOrder(deps, shop, orderId)
+    }
     case 'orders/edited':
       return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', (payload.order_edit as { order_id?: unknown } | undefined)?.order_id)) : undefined
     case 'reverse_deliveries/attach_deliverable':
