@@ -45,10 +45,14 @@ import { changePeople, viewPeople } from './application/people/people-settings.t
 import { withPermissions } from './application/people/permitted.ts'
 import { openPolicyShelf } from './application/policy-shelf.ts'
 import { toProblem } from './application/shopper/problems.ts'
-import { shopperCancel } from './application/shopper/shopper-cancel.ts'
+import { shopperClaim } from './application/shopper/shopper-claim.ts'
 import { shopperOpen } from './application/shopper/shopper-open.ts'
 import { shopperOrder } from './application/shopper/shopper-order.ts'
+import { shopperTellParcel } from './application/shopper/shopper-parcel.ts'
 import { shopperPreview } from './application/shopper/shopper-preview.ts'
+import { shopperAnswerQuote } from './application/shopper/shopper-quote.ts'
+import { shopperWithdraw } from './application/shopper/shopper-withdraw.ts'
+import { shopperWrite } from './application/shopper/shopper-write.ts'
 import { languageOf } from './application/shopper/words.ts'
 import { installShop } from './application/shops/install-shop.ts'
 import { staffOrder } from './application/staff-order.ts'
@@ -113,7 +117,11 @@ export async function compose(role: 'web' | 'worker') {
     shopperOrder: (context, key, locale) => shopperOrder(deps, context, key, languageOf(locale)),
     shopperPreview: (context, key, body) => shopperPreview(deps, context, key, body),
     shopperOpen: (context, key, body) => shopperOpen(deps, context, key, body),
-    shopperCancel: (context, claimId, body) => shopperCancel(deps, context, claimId, body),
+    shopperClaim: (context, claimId, locale) => shopperClaim(deps, context, claimId, languageOf(locale)),
+    shopperWrite: (context, claimId, as, body) => shopperWrite(deps, context, claimId, as, body),
+    shopperAnswerQuote: (context, claimId, body) => shopperAnswerQuote(deps, context, claimId, body),
+    shopperTellParcel: (context, claimId, body) => shopperTellParcel(deps, context, claimId, body),
+    shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
     evidence: evidenceUses({ ...deps, images: openImages(), seals: openSeals(settings.apiSecretKey), inTurn: (key, work) => locks.inTurn(key, work), appUrl: settings.appUrl }),
     shopperProblem: (code, locale) => toProblem(languageOf(locale), code),
   }

@@ -1,4 +1,4 @@
-import type { ShopperClaim, ShopperEvidence, ShopperEvidenceList, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
+import type { ShopperClaimPage, ShopperEvidence, ShopperEvidenceList, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
 import type { ShopVariant } from './settlement-port.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
@@ -66,7 +66,12 @@ export interface Application {
   /** Bodies are taken as they came: what doesn't fit them is told by field. */
   shopperPreview(context: ShopperContext, orderKey: string, body: unknown): Promise<Result<ShopperPreview, ShopperProblem>>
   shopperOpen(context: ShopperContext, orderKey: string, body: unknown): Promise<Result<ShopperSent, ShopperProblem>>
-  shopperCancel(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaim, ShopperProblem>>
+  shopperClaim(context: ShopperContext, claimId: string, locale: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
+  /** Writes to the shop, or disputes the outcome in words. */
+  shopperWrite(context: ShopperContext, claimId: string, as: 'message' | 'dispute', body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
+  shopperAnswerQuote(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
+  shopperTellParcel(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
+  shopperWithdraw(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
   evidence: EvidenceApplication
   shopperProblem(code: ShopperRefusal, locale: unknown): ShopperProblem
 }

@@ -198,7 +198,7 @@ export interface StaffOrderView {
   claims: Array<{ summary: ClaimSummary; lines: Array<{ title: string; quantity: number; decision: LineDecisionView; nextDeadline: { name: DeadlineName; day: string; overdue: boolean } | null }> }>
 }
 
-export type EvidencePurpose = 'photo' | 'proof-of-purchase' | 'inspection' | 'expert-report' | 'label' | 'other'
+export type EvidencePurpose = 'photo' | 'proof-of-purchase' | 'proof-of-posting' | 'inspection' | 'expert-report' | 'label' | 'other'
 
 /** A file that was handed in. `url` and `thumbnailUrl` open it for some minutes; null where there is nothing to open. */
 export interface EvidenceView {

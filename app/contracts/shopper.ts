@@ -4,9 +4,14 @@
  * Addresses, below the app's own: `GET  /extensions/shopper/orders/:key?locale=cs`          -> ShopperOrder
  *                                 `POST /extensions/shopper/orders/:key/preview`            ShopperPreviewBody -> ShopperPreview
  *                                 `POST /extensions/shopper/orders/:key/claims`             ShopperSendBody -> ShopperSent
- *                                 `POST /extensions/shopper/claims/:id/cancel`              ShopperCancelBody -> ShopperClaim
+ *                                 `GET  /extensions/shopper/claims/:id?locale=cs`           -> ShopperClaimPage
+ *                                 `POST /extensions/shopper/claims/:id/message`             ShopperTextBody -> ShopperClaimPage
+ *                                 `POST /extensions/shopper/claims/:id/quote`               ShopperQuoteBody -> ShopperClaimPage
+ *                                 `POST /extensions/shopper/claims/:id/parcel`              ShopperParcelBody -> ShopperClaimPage
+ *                                 `POST /extensions/shopper/claims/:id/dispute`             ShopperTextBody -> ShopperClaimPage
+ *                                 `POST /extensions/shopper/claims/:id/withdraw`            ShopperClaimBody -> ShopperClaimPage
  *                                 `GET  /extensions/shopper/orders/:key/evidence?locale=cs` -> ShopperEvidenceList
- *                                 `POST /extensions/shopper/orders/:key/evidence?locale=cs&name=…&key=…` and `&lineItemId=…` or `&claimId=…`: the file itself -> ShopperEvidence
+ *                                 `POST /extensions/shopper/orders/:key/evidence?locale=cs&name=…&key=…` and `&lineItemId=…` or `&claimId=…`, `&purpose=…` where it is known: the file itself -> ShopperEvidence
  *                                 `POST /extensions/shopper/orders/:key/evidence/:id/remove` { locale } -> { removed: true }
  * `:key` is the number inside the order's gid. Each call carries the session token as a Bearer; bodies are JSON sent as such.
  * A call that fails answers `ShopperProblem` with 400 (invalid), 401, 404, 405, 409 (conflict), 422 (not allowed), 500 or 503 (try again).
@@ -15,7 +20,8 @@
 export type ShopperGround = 'change-of-mind' | 'faulty-on-delivery' | 'missing-on-delivery' | 'defect'
 export type ShopperRemedy = 'refund' | 'repair' | 'replacement' | 'price-reduction' | 'missing-items'
 export type ShopperVerdict = 'eligible' | 'ineligible' | 'needs-review' | 'needs-information'
-export type ShopperStage = 'requested' | 'awaiting-goods' | 'received' | 'settling' | 'settled' | 'declined' | 'canceled'
+/** `awaiting-customer`: the shop has asked something or offers a repair that is to be paid. */
+export type ShopperStage = 'requested' | 'awaiting-customer' | 'awaiting-goods' | 'received' | 'with-expert' | 'in-repair' | 'settling' | 'disputed' | 'settled' | 'declined' | 'canceled'
 
 export interface ShopperMoney { amount: string; currencyCode: string }
 
@@ -91,7 +97,15 @@ export interface ShopperPreview { lines: ShopperLineAnswer[] }
 /** `requestKey` is made once for a form, so that sending it twice opens one claim. */
 export interface ShopperSendBody { locale: string; requestKey: string; lines: ShopperLineInput[] }
 export interface ShopperSent { claim: ShopperClaim }
-export interface ShopperCancelBody { locale: string; version: number }
+
+/** What a customer tells about a claim: `version` is that of the claim they saw; one changed meanwhile is a conflict. */
+export interface ShopperClaimBody { locale: string; version: number }
+/** At most 2,000 characters. */
+export interface ShopperTextBody extends ShopperClaimBody { text: string }
+/** `lineIds` are those of the quote that is answered. */
+export interface ShopperQuoteBody extends ShopperClaimBody { lineIds: string[]; accepted: boolean }
+/** What was sent, how, and the ids of files that prove it, handed in for the claim as `proof-of-posting`. Told again it puts right what was told before. */
+export interface ShopperParcelBody extends ShopperClaimBody { lineIds: string[]; carrier: string; number: string; evidence: string[] }
 
 /** What the terms answer for one line. */
 export interface ShopperLineAnswer {
@@ -134,9 +148,47 @@ export interface ShopperClaim {
   status: string
   nextStep: string
   nextDay: string | null
-  lines: Array<{ lineItemId: string; title: string; imageUrl: string | null; quantity: number; ground: ShopperGround; stage: ShopperStage; text: string }>
-  cancel: { allowed: boolean; reason: string | null }
+  lines: Array<{ id: string; lineItemId: string; title: string; imageUrl: string | null; quantity: number; ground: ShopperGround; stage: ShopperStage; text: string }>
+  withdraw: ShopperMay
 }
+
+/** Whether something can be done now; if not, why. */
+export interface ShopperMay { allowed: boolean; reason: string | null }
+
+/** A claim on its own page. */
+export interface ShopperClaimPage extends ShopperClaim {
+  shopName: string
+  /** What both sides wrote, the oldest first. */
+  messages: ShopperMessage[]
+  /** Repairs at the customer's cost that were offered, the newest first. */
+  quotes: ShopperQuote[]
+  /** What is to be sent in or is on its way; null where nothing is. */
+  parcel: ShopperParcel | null
+  may: Record<'message' | 'parcel' | 'dispute', ShopperMay>
+}
+
+export interface ShopperMessage {
+  id: string
+  at: string
+  by: 'you' | 'shop'
+  /** A question waits for an answer while `open`. An answer to a dispute may have no text. */
+  kind: 'message' | 'question' | 'dispute' | 'dispute-upheld' | 'dispute-dismissed'
+  open: boolean
+  text: string
+}
+
+/** `answer` says whether it can be answered, and what stands against it. */
+export interface ShopperQuote { lineIds: string[]; titles: string[]; amount: ShopperMoney; work: string; validUntil: string; state: 'offered' | 'accepted' | 'declined'; accept: ShopperMay; decline: ShopperMay }
+
+export interface ShopperParcel {
+  lines: Array<{ id: string; title: string; quantity: number; sent: boolean; /** Where to, line by line; null where the terms name no address. */ sendTo: string[] | null }>
+  sendBy: string | null
+  /** To stick on the parcel: a file among the claim's evidence, or a link. */
+  label: { evidenceId: string | null; url: string | null; tracking: ShopperTracking | null } | null
+  /** What was last told of it, by whichever side. */
+  told: (ShopperTracking & { at: string; proof: boolean }) | null
+}
+export interface ShopperTracking { carrier: string; number: string; url: string | null }
 
 /** A file handed in for an order. `url` and `thumbnailUrl` open it for some minutes. */
 export interface ShopperEvidence {
@@ -144,7 +196,7 @@ export interface ShopperEvidence {
   /** Null while its request is still being written. */
   claimId: string | null
   lineItemId: string | null
-  purpose: 'photo' | 'proof-of-purchase' | 'inspection' | 'expert-report' | 'label' | 'other'
+  purpose: 'photo' | 'proof-of-purchase' | 'proof-of-posting' | 'inspection' | 'expert-report' | 'label' | 'other'
   fileName: string
   kind: 'image' | 'paper' | 'film'
   uploadedAt: string

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../../app/application/ports.ts'
-import { shopperCancel } from '../../app/application/shopper/shopper-cancel.ts'
+import { shopperWithdraw } from '../../app/application/shopper/shopper-withdraw.ts'
 import { shopperOpen } from '../../app/application/shopper/shopper-open.ts'
 import { shopperOrder } from '../../app/application/shopper/shopper-order.ts'
 import { shopperPreview } from '../../app/application/shopper/shopper-preview.ts'
@@ -90,7 +90,7 @@ describe('whose order it is', () => {
   ])('can’t be said while Shopify doesn’t: %s', async (trouble, sentence) => {
     line.deps.shopify.orderOwner = async () => { throw trouble }
     for (const key of ['100', '999']) expect(await shopperOrder(line.deps, emma, key, 'en')).toEqual({ ok: false, error: { kind: 'unavailable', sentence } })
-    expect(await shopperCancel(line.deps, emma, crypto.randomUUID(), { locale: 'en', version: 1 })).toMatchObject({ ok: false, error: { kind: 'unavailable' } })
+    expect(await shopperWithdraw(line.deps, emma, crypto.randomUUID(), { locale: 'en', version: 1 })).toMatchObject({ ok: false, error: { kind: 'unavailable' } })
   })
 })
 
@@ -109,7 +109,7 @@ describe('asking and sending', () => {
 
   it('opens a claim that staff see at once, with who asked and in which language', async () => {
     const claim = await opened([{ ...broken, note: 'The stone fell out.', remedy: 'repair' }], 'cs')
-    expect(claim).toMatchObject({ number: 'R-1001', stage: 'requested', status: 'Obchod má vaši žádost a posuzuje ji.', nextStep: 'Než obchod odpoví, položku si nechte.', nextDay: null, cancel: { allowed: true, reason: null }, lines: [{ title: 'Silver ring', quantity: 1, ground: 'defect', stage: 'requested', text: 'Čeká se na odpověď obchodu.' }] })
+    expect(claim).toMatchObject({ number: 'R-1001', stage: 'requested', status: 'Obchod má vaši žádost a posuzuje ji.', nextStep: 'Než obchod odpoví, položku si nechte.', nextDay: null, withdraw: { allowed: true, reason: null }, lines: [{ title: 'Silver ring', quantity: 1, ground: 'defect', stage: 'requested', text: 'Čeká se na odpověď obchodu.' }] })
     const view = await line.view(claim.id)
     expect(view).toMatchObject({ customer: { locale: 'cs' }, timeline: [{ text: 'Claim opened by the customer', actor: { kind: 'shopper', name: 'Emma Brook' } }], lines: [{ facts: { fault: { cause: 'manufacturing' } }, note: 'The stone fell out.', remedyWish: 'repair' }] })
     const staff = await staffOrder(line.deps, shop, '100')
@@ -138,7 +138,7 @@ describe('asking and sending', () => {
     const order = await shopperOrder(line.deps, emma, String(id), 'en')
     const lineItemId = order.ok ? order.value.items[0]?.lineItemId : ''
     const sent = await shopperOpen(line.deps, emma, String(id), body([{ lineItemId, quantity: 1, ground: 'change-of-mind', facts: {} }]))
-    expect(sent).toMatchObject({ ok: true, value: { claim: { stage: 'requested', cancel: { allowed: true, reason: null } } } })
+    expect(sent).toMatchObject({ ok: true, value: { claim: { stage: 'requested', withdraw: { allowed: true, reason: null } } } })
     expect(await line.fresh.query('select "kind" from "ShopifyStep"')).toEqual([])
   })
 
@@ -162,26 +162,26 @@ describe('asking and sending', () => {
 })
 
 describe('taking back', () => {
-  const takeBack = async (id: string, as = emma, version?: number) => shopperCancel(line.deps, as, id, { locale: 'en', version: version ?? (await line.deps.stores.claims.load(shop, id))?.version ?? 0 })
+  const takeBack = async (id: string, as = emma, version?: number) => shopperWithdraw(line.deps, as, id, { locale: 'en', version: version ?? (await line.deps.stores.claims.load(shop, id))?.version ?? 0 })
 
   it('a request that Shopify holds is declined there, and the timeline says who did it', async () => {
-    const { id, cancel } = await opened([bracelet])
-    expect(cancel).toEqual({ allowed: false, reason: 'Your request is just being passed on. Try again in a moment.' })
+    const { id, withdraw } = await opened([bracelet])
+    expect(withdraw).toEqual({ allowed: false, reason: 'Your request is just being passed on. Try again in a moment.' })
     expect(await takeBack(id)).toMatchObject({ ok: false, error: { kind: 'not-allowed' } })
     await line.work(id)
-    expect((await seen()).claims[0]).toMatchObject({ cancel: { allowed: true }, nextStep: 'Keep the item until the shop has answered.' })
-    expect(await takeBack(id)).toMatchObject({ ok: true, value: { stage: 'canceled', status: 'This request was canceled.', cancel: { allowed: false } } })
+    expect((await seen()).claims[0]).toMatchObject({ withdraw: { allowed: true }, nextStep: 'Keep the item until the shop has answered.' })
+    expect(await takeBack(id)).toMatchObject({ ok: true, value: { stage: 'canceled', status: 'You took this request back.', withdraw: { allowed: false } } })
     await line.work(id)
     expect((await line.held()).returns).toEqual(['DECLINED'])
-    expect((await line.view(id)).timeline[0]).toMatchObject({ text: 'Taken back by the customer', actor: { kind: 'shopper', name: 'Emma Brook' } })
-    expect(await seen()).toMatchObject({ claims: [{ stage: 'canceled', cancel: { allowed: false, reason: 'This request is closed already.' } }], items: [{}, { claimable: 1 }] })
+    expect((await line.view(id)).timeline[0]).toMatchObject({ text: 'Withdrawn by the customer', actor: { kind: 'shopper', name: 'Emma Brook' } })
+    expect(await seen()).toMatchObject({ claims: [{ stage: 'canceled', withdraw: { allowed: false, reason: 'This request is closed already.' } }], items: [{}, { claimable: 1 }] })
   })
 
   it('until Shopify has heard of it, the item says that it is being taken back', async () => {
     const claim = await opened([bracelet])
     await line.work(claim.id)
     const version = (await line.deps.stores.claims.load(shop, claim.id))?.version ?? 0
-    await shopperCancel(line.deps, emma, claim.id, { locale: 'en', version })
+    await shopperWithdraw(line.deps, emma, claim.id, { locale: 'en', version })
     expect((await seen()).items[1]).toMatchObject({ claimable: 0, claimableNote: 'You have just taken this back. Reload the page in a moment to choose it again.' })
     await line.work(claim.id)
     expect((await seen()).items[1]).toMatchObject({ claimable: 1, claimableNote: null })
@@ -195,7 +195,7 @@ describe('taking back', () => {
   it('what the shop has approved is not the shopper’s to take back', async () => {
     const { id } = await opened([broken])
     await line.act(id, { name: 'approve' })
-    expect((await seen()).claims[0]).toMatchObject({ stage: 'awaiting-goods', status: 'The shop has agreed and is waiting for your parcel.', cancel: { allowed: false, reason: 'The shop has agreed already. Write to the shop if you have changed your mind.' } })
+    expect((await seen()).claims[0]).toMatchObject({ stage: 'awaiting-goods', status: 'The shop has agreed and is waiting for your parcel.', withdraw: { allowed: false, reason: 'The shop has agreed already. Write to the shop if you have changed your mind.' } })
     expect(await takeBack(id)).toMatchObject({ ok: false, error: { kind: 'not-allowed' } })
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { shopperCancel } from '../../app/application/shopper/shopper-cancel.ts'
+import { shopperWithdraw } from '../../app/application/shopper/shopper-withdraw.ts'
 import { shopperOpen } from '../../app/application/shopper/shopper-open.ts'
 import { staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
@@ -21,7 +21,7 @@ const sendAndTakeBack = async () => {
   const sent = await send()
   if (!sent.ok) throw new Error(JSON.stringify(sent.error))
   const { id, version } = sent.value.claim
-  expect(await shopperCancel(line.deps, emma, id, { locale: 'en', version })).toMatchObject({ ok: true })
+  expect(await shopperWithdraw(line.deps, emma, id, { locale: 'en', version })).toMatchObject({ ok: true })
 }
 const repeat = async (times: number, act: () => Promise<unknown>) => { for (let i = 0; i < times; i += 1) await act() }
 const claims = async () => (await line.fresh.query('select count(*)::int as count from "Claim"'))[0]?.count

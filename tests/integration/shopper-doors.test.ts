@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const bracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind', facts: {} }
 const body = (locale = 'en') => ({ locale, requestKey: crypto.randomUUID(), version: 1, lines: [bracelet] })
-const doors = (key = '100', claim = crypto.randomUUID()): Array<[string, string]> => [['GET', `/extensions/shopper/orders/${key}`], ['POST', `/extensions/shopper/orders/${key}/preview`], ['POST', `/extensions/shopper/orders/${key}/claims`], ['POST', `/extensions/shopper/claims/${claim}/cancel`]]
+const doors = (key = '100', claim = crypto.randomUUID()): Array<[string, string]> => [['GET', `/extensions/shopper/orders/${key}`], ['POST', `/extensions/shopper/orders/${key}/preview`], ['POST', `/extensions/shopper/orders/${key}/claims`], ['POST', `/extensions/shopper/claims/${claim}/withdraw`]]
 const knock = (door: [string, string], token: string | null, locale = 'en') => app.ask(door[0], `${door[1]}?locale=${locale}`, token, door[0] === 'POST' ? body(locale) : undefined)
 const isReadable = (answer: Response) => answer.headers.get('access-control-allow-origin') === '*' && answer.headers.get('cache-control') === 'no-store'
 const seconds = () => Math.floor(Date.now() / 1000)

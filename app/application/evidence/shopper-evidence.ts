@@ -24,7 +24,7 @@ export interface ShopperEvidenceDeps extends StaffEvidenceDeps { shopify: Pick<S
 /** What a shopper's file is about: an item that they are writing a request for, or a claim of theirs. Taken as it came. */
 export interface ShopperTarget { lineItemId?: string | undefined; claimId?: string | undefined; purpose?: string | undefined }
 
-const purposes: readonly EvidencePurpose[] = ['photo', 'proof-of-purchase', 'other']
+const purposes: readonly EvidencePurpose[] = ['photo', 'proof-of-purchase', 'proof-of-posting', 'other']
 
 /** The files of an order that its customer may see: their own, and the labels that the shop has laid ready. */
 export async function shopperEvidence(deps: ShopperEvidenceDeps, context: ShopperContext, key: string, locale: string): Promise<Result<ShopperEvidenceList, ShopperProblem>> {

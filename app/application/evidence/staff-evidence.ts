@@ -19,7 +19,7 @@ export interface StaffEvidenceDeps extends LinkDeps, Omit<ReceiveDeps, 'stores'>
 /** Where staff put a file: on a claim, or on an order for which they are writing one. Taken as it came. */
 export interface StaffTarget { claimId?: string | undefined; lineId?: string | undefined; orderKey?: string | undefined; lineItemId?: string | undefined; purpose?: string | undefined }
 
-const purposes: readonly EvidencePurpose[] = ['photo', 'proof-of-purchase', 'inspection', 'expert-report', 'label', 'other']
+const purposes: readonly EvidencePurpose[] = ['photo', 'proof-of-purchase', 'proof-of-posting', 'inspection', 'expert-report', 'label', 'other']
 const nothing = err({ kind: 'not-found' as const, sentence: 'There is no such file, claim or order in this shop.' })
 const asActor = ({ staff }: StaffContext): Actor => ({ kind: 'staff', id: staff.id, name: staff.name })
 

@@ -1,4 +1,4 @@
-import type { ShopperCancelBody, ShopperPreviewBody, ShopperSendBody } from '../../contracts/shopper.ts'
+import type { ShopperPreviewBody, ShopperSendBody } from '../../contracts/shopper.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
@@ -20,9 +20,4 @@ export function parseSendBody(body: unknown): Result<ShopperSendBody, FieldProbl
   const isKey = typeof requestKey === 'string' && /^[\w-]{8,64}$/.test(requestKey)
   if (read.ok && isKey) return ok({ ...read.value, requestKey })
   return err({ ...(read.ok ? {} : read.error), ...(isKey ? {} : { requestKey: { code: 'request-key' } }) })
-}
-
-export function parseCancelBody(body: unknown): Result<ShopperCancelBody, FieldProblems> {
-  const version = isRecord(body) ? body.version : undefined
-  return typeof version === 'number' && Number.isInteger(version) && version >= 0 && version < 2 ** 31 ? ok({ locale: languageOfBody(body), version }) : err({ version: { code: 'version' } })
 }

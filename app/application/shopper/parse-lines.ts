@@ -43,10 +43,11 @@ function lineOf(sent: unknown, problems: FieldProblems): ShopperLineInput[] {
   return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(evidence.length ? { evidence } : {}) }] : []
 }
 
-const fileId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+/** Whether a file can have this id. */
+export const isFileId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
 
 /** Ids that files can have; as with files that have gone meanwhile, no request fails for one. */
-const evidenceOf = (sent: unknown): string[] => (Array.isArray(sent) ? sent.filter((one): one is string => typeof one === 'string' && fileId.test(one)).slice(0, evidenceLimits.files) : [])
+const evidenceOf = (sent: unknown): string[] => (Array.isArray(sent) ? sent.filter(isFileId).slice(0, evidenceLimits.files) : [])
 
 /** What is sent as null is not known, like what is left out. */
 const isGiven = (value: unknown) => value !== undefined && value !== null

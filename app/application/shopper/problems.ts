@@ -22,6 +22,15 @@ const kinds = {
   'taking-back-pending': 'not-allowed',
   'taking-back-ended': 'not-allowed',
   'taking-back-approved': 'not-allowed',
+  pending: 'not-allowed',
+  'held-up': 'not-allowed',
+  merged: 'not-allowed',
+  'no-quote': 'not-allowed',
+  'quote-over': 'not-allowed',
+  'not-awaited': 'not-allowed',
+  'nothing-decided': 'not-allowed',
+  disputed: 'not-allowed',
+  'written-too-often': 'not-allowed',
   busy: 'unavailable',
   unavailable: 'unavailable',
   'access-lost': 'unavailable',
@@ -31,7 +40,7 @@ const kinds = {
 export type ProblemCode = keyof typeof kinds
 
 /** What is wrong with one field, by its place in the form: a code of the catalogue below `field.`. */
-export interface FieldProblem { code: 'line' | 'lines-none' | 'lines-most' | 'twice' | 'ground' | 'quantity' | 'none-free' | 'too-many' | 'remedy' | 'note' | 'fact' | 'day' | 'not-sendable' | 'request-key' | 'version'; args?: Record<string, Operand> }
+export interface FieldProblem { code: 'line' | 'lines-none' | 'lines-most' | 'twice' | 'ground' | 'quantity' | 'none-free' | 'too-many' | 'remedy' | 'note' | 'fact' | 'day' | 'not-sendable' | 'request-key' | 'version' | 'text-empty' | 'text-long' | 'accepted' | 'carrier' | 'name-long' | 'claim-lines'; args?: Record<string, Operand> }
 export type FieldProblems = Record<string, FieldProblem>
 
 /** A refusal in the shopper's language. */

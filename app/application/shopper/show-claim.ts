@@ -1,76 +1,81 @@
-import type { ShopperClaim, ShopperStage } from '../../contracts/shopper.ts'
+import type { ShopperClaim, ShopperMay } from '../../contracts/shopper.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
-import { stageOf } from '../../domain/claim/stage.ts'
-import { isOpen, newState } from '../../domain/claim/state.ts'
+import { whyShopperMayNot } from '../../domain/claim/shopper-may.ts'
+import type { ShopperCommand } from '../../domain/claim/shopper-may.ts'
 import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
-import { whyNotTakenBack } from '../../domain/claim/taking-back.ts'
 import { deadlinesOf } from '../claims/change-of.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { StoredClaim, StoredClaimLine, Stores } from '../store-ports.ts'
+import type { StoredClaim, StoredClaimLine, StoredEvent, Stores } from '../store-ports.ts'
+import { quotesOf } from './quotes.ts'
 import { readLine } from './read-line.ts'
+import { lineStandingOf, standingOf } from './standing.ts'
 import { sayToShopper } from './words.ts'
 
 export interface ShowDeps { stores: Pick<Stores, 'claims'>; policies: PolicyShelf }
 
 /** A claim as its customer sees it, in their language. */
 export async function showClaim(deps: ShowDeps, claim: StoredClaim, locale: string): Promise<ShopperClaim> {
+  return showClaimOf(deps, claim, await deps.stores.claims.events(claim.shop, claim.id), locale)
+}
+
+/** The same, where what has happened to it was read before. */
+export async function showClaimOf(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, events: StoredEvent[], locale: string): Promise<ShopperClaim> {
   const state = asOrdered(claim)
-  const stage = shopperStage(state)
-  const deadline = nextDeadline(deadlinesOf(claim.lines, state))
+  const { stage, says } = standingOf(state)
+  const due = whatIsDue(claim, state, says, events)
   const say = (code: string, args = {}) => sayToShopper(locale, code, args)
-  const reason = whyNotTakenBack(state)
+  const args = { number: goesOnAs(events) }
   return {
     id: claim.id, number: claim.number, version: claim.version, openedAt: claim.openedAt, stage,
-    status: say(`status.${stage}`),
-    nextStep: deadline ? say(`next-step.${stage}.by`, { deadline: deadline.name, day: deadline.day }) : say(`next-step.${stage}`),
-    nextDay: deadline?.day ?? null,
+    status: say(`status.${says}`, args),
+    nextStep: due ? say(`next-step.${says}.by`, due) : say(`next-step.${says}`),
+    nextDay: due?.day ?? null,
     lines: await Promise.all(claim.lines.flatMap((line) => {
       const axes = state.lines.find((one) => one.id === line.id)
-      return axes ? [showLine(deps, claim, line, axes, locale)] : []
+      return axes ? [showLine(deps, claim, line, axes, events, locale)] : []
     })),
-    cancel: { allowed: reason === null, reason: reason && say(`problem.taking-back-${reason}`) },
+    withdraw: mayOf('withdraw', state, locale),
   }
 }
 
+/** Whether a customer may give their claim a command now, with the sentence that says why not. */
+export function mayOf(command: ShopperCommand, state: ClaimState, locale: string): ShopperMay {
+  const reason = whyShopperMayNot(command, state)
+  return { allowed: reason === null, reason: reason && sayToShopper(locale, `problem.${reason}`) }
+}
+
 /** The state as it will be once Shopify has confirmed what ends the claim: who takes it back sees so at once. */
-function asOrdered(claim: StoredClaim): ClaimState {
+export function asOrdered(claim: StoredClaim): ClaimState {
   const ending = claim.steps.filter((step) => step.state === 'waiting' || step.state === 'performing').flatMap((step) => step.input.then.filter((event) => event.type === 'canceled' || event.type === 'withdrawn'))
   return { ...ending.reduce(evolve, claim.state), failure: null }
 }
 
-function shopperStage(state: ClaimState): ShopperStage {
-  const stage = stageOf(state)
-  switch (stage) {
-    case 'to-decide': return 'requested'
-    // Nothing had to be sent in: the shop has only to settle it.
-    case 'to-settle': return state.lines.filter(isOpen).every((line) => line.reception === 'not-required') ? 'settling' : 'received'
-    case 'with-expert':
-    case 'in-repair': return 'received'
-    case 'awaiting-customer': return state.awaitingAnswer ? 'requested' : 'received'
-    case 'disputed': return 'declined'
-    case 'failed': throw new Error('A claim without a failure has failed.')
-    case 'awaiting-goods':
-    case 'settling':
-    case 'settled':
-    case 'declined':
-    case 'canceled': return stage
-    default: return stage satisfies never
+/** Until when somebody has to do something; while the shop waits for an answer, nobody's day is named. */
+function whatIsDue(claim: StoredClaim, state: ClaimState, says: string, events: StoredEvent[]): { deadline: string; day: string } | null {
+  if (says === 'asked') return null
+  if (says === 'quoted') {
+    const [day] = quotesOf(events, state).filter((one) => one.state === 'offered').map((one) => one.validUntil).sort()
+    return day ? { deadline: 'validUntil', day } : null
   }
+  const deadline = nextDeadline(deadlinesOf(claim.lines, state))
+  return deadline && { deadline: deadline.name, day: deadline.day }
 }
 
-async function showLine(deps: ShowDeps, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, locale: string): Promise<ShopperClaim['lines'][number]> {
-  const stage = shopperStage(newState([axes]))
-  const text = stage === 'declined' ? await whyDeclined(deps, claim, line, locale) : sayToShopper(locale, `line.${stage}`, { remedy: axes.remedy ?? 'other' })
-  return { lineItemId: line.orderLineId, title: line.title, imageUrl: line.imageUrl, quantity: axes.quantity, ground: axes.ground, stage, text }
+/** The number of the claim that this one was merged into. */
+const goesOnAs = (events: StoredEvent[]): string => events.flatMap(({ event }) => (event.type === 'merged-away' ? [event.number] : [])).at(-1) ?? ''
+
+async function showLine(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, events: StoredEvent[], locale: string): Promise<ShopperClaim['lines'][number]> {
+  const { stage, says } = lineStandingOf(axes)
+  const text = says === 'declined' ? await whyDeclined(deps, claim, line, events, locale) : sayToShopper(locale, `line.${says}`, { remedy: axes.remedy ?? 'other' })
+  return { id: line.id, lineItemId: line.orderLineId, title: line.title, imageUrl: line.imageUrl, quantity: axes.quantity, ground: axes.ground, stage, text }
 }
 
 /** The terms' reason in the shopper's language, else what the shop wrote. */
-async function whyDeclined(deps: ShowDeps, claim: StoredClaim, line: StoredClaimLine, locale: string): Promise<string> {
+async function whyDeclined(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, events: StoredEvent[], locale: string): Promise<string> {
   const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
   const reason = policy && line.decision.verdict === 'ineligible' ? readLine(line.decision, policy.compiled, locale).deciding[0]?.text : undefined
   if (reason) return sayToShopper(locale, 'line.declined.because', { reason })
-  const events = await deps.stores.claims.events(claim.shop, claim.id)
   const note = events.flatMap(({ event }) => (event.type === 'declined' && event.lineIds.includes(line.id) ? [event.note] : [])).at(-1)
   return note ? sayToShopper(locale, 'line.declined.note', { note }) : sayToShopper(locale, 'line.declined')
 }

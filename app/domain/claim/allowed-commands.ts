@@ -24,7 +24,7 @@ export function whyNotAllowed(command: CommandName, state: ClaimState): NotAllow
   if (talk.includes(command)) return null
   if (state.pendingStep) return no('pending', 'Shopify has not confirmed the last step yet. Wait for it.')
   if (command === 'retry' || command === 'skip-step') return state.failure ? null : no('nothing-failed', 'Nothing has failed here.')
-  if (state.failure && command !== 'cancel' && command !== 'decline') return no('failed', 'Shopify refused the last step. Try it again, or go on without it.')
+  if (state.failure && command !== 'cancel' && command !== 'withdraw' && command !== 'decline') return no('failed', 'Shopify refused the last step. Try it again, or go on without it.')
   const closed = aboutClosed(command, state)
   if (closed !== undefined) return closed
   const open = state.lines.filter(isOpen)

@@ -8,4 +8,4 @@ export const staffRules: UploadRules = {
   hint: 'Photos (JPEG, PNG, WebP) and PDFs up to 10 MB, films (MP4, MOV) up to 50 MB; 12 files at most.',
 }
 
-export const purposeWords: Record<EvidencePurpose, string> = { photo: 'Photo', 'proof-of-purchase': 'Proof of purchase', inspection: 'Inspection', 'expert-report': 'Expert’s report', label: 'Return label', other: 'Other paper' }
+export const purposeWords: Record<EvidencePurpose, string> = { photo: 'Photo', 'proof-of-purchase': 'Proof of purchase', 'proof-of-posting': 'Proof of posting', inspection: 'Inspection', 'expert-report': 'Expert’s report', label: 'Return label', other: 'Other paper' }

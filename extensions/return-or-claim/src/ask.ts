@@ -1,4 +1,4 @@
-import type { ShopperCancelBody, ShopperClaim, ShopperEvidence, ShopperEvidenceList, ShopperLineInput, ShopperOrder, ShopperPreview, ShopperPreviewBody, ShopperSendBody, ShopperSent } from '../../../app/contracts/shopper.ts'
+import type { ShopperClaim, ShopperClaimBody, ShopperClaimPage, ShopperEvidence, ShopperEvidenceList, ShopperLineInput, ShopperOrder, ShopperPreview, ShopperPreviewBody, ShopperSendBody, ShopperSent } from '../../../app/contracts/shopper.ts'
 import { askApp, type Answer } from '../../shared/ask-app.ts'
 import { host, locale } from './host.ts'
 
@@ -18,9 +18,9 @@ export function sendClaim(orderKey: string, requestKey: string, lines: ShopperLi
   return askApp({ path: `/extensions/shopper/orders/${orderKey}/claims`, body, sessionToken: host().sessionToken, patience: 30 })
 }
 
-export function cancelClaim(claim: ShopperClaim): Promise<Answer<ShopperClaim>> {
-  const body: ShopperCancelBody = { locale: locale(), version: claim.version }
-  return askApp({ path: `/extensions/shopper/claims/${encodeURIComponent(claim.id)}/cancel`, body, sessionToken: host().sessionToken })
+export function withdrawClaim(claim: ShopperClaim): Promise<Answer<ShopperClaimPage>> {
+  const body: ShopperClaimBody = { locale: locale(), version: claim.version }
+  return askApp({ path: `/extensions/shopper/claims/${encodeURIComponent(claim.id)}/withdraw`, body, sessionToken: host().sessionToken })
 }
 
 export function askEvidence(orderKey: string, signal: AbortSignal): Promise<Answer<ShopperEvidenceList>> {

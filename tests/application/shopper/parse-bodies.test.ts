@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCancelBody, parsePreviewBody, parseSendBody } from '../../../app/application/shopper/parse-bodies.ts'
+import { parsePreviewBody, parseSendBody } from '../../../app/application/shopper/parse-bodies.ts'
 
 const id = 'gid://shopify/LineItem/1'
 const line = { lineItemId: id, quantity: 1, ground: 'defect' }
@@ -49,9 +49,5 @@ describe('sending and taking back', () => {
 
   it('a key of eight to 64 characters is one', () => {
     for (const requestKey of ['abcd-123', 'x'.repeat(64)]) expect(parseSendBody({ requestKey, lines: [line] })).toMatchObject({ ok: true, value: { locale: 'en', requestKey } })
-  })
-
-  it.each([[null], [undefined], [[]], ['x'], [{ version: '1' }], [{ version: -1 }], [{ version: 0.5 }], [{ version: 2 ** 31 }]])('%j takes nothing back', (body) => {
-    expect(parseCancelBody(body)).toEqual({ ok: false, error: { version: { code: 'version' } } })
   })
 })

@@ -59,7 +59,7 @@ describe('what staff may tell a claim', () => {
   })
 
   it('a step that Shopify refused can be tried again or left out, or the claim declined or canceled', () => {
-    expect(allowed({ ...claim(line()), failure: 'Shopify refused.' }, talk)).toEqual(['decline', 'cancel', 'retry', 'skip-step'])
+    expect(allowed({ ...claim(line()), failure: 'Shopify refused.' }, talk)).toEqual(['decline', 'cancel', 'withdraw', 'retry', 'skip-step'])
   })
 
   it.each([

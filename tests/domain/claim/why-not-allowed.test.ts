@@ -19,7 +19,7 @@ describe('while Shopify has not answered or has refused', () => {
   })
 
   it('only another try, going on without it, a refusal or an end is taken', () => {
-    const taken = ['decline', 'cancel', 'retry', 'skip-step']
+    const taken = ['decline', 'cancel', 'withdraw', 'retry', 'skip-step']
     expect(commands.map((name) => [name, code(name, failed(claim(line())))])).toEqual(commands.map((name) => [name, taken.includes(name) ? 'allowed' : 'failed']))
   })
 

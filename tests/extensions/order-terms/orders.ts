@@ -17,8 +17,8 @@ export function item(title: string, rights: ShopperRight[], changes: Partial<Sho
 export const underWay: ShopperClaim = {
   id: 'c1', number: 'R-1001', version: 2, openedAt: '2026-11-20T09:00:00Z', stage: 'awaiting-goods',
   status: 'The shop has approved your return.', nextStep: 'Send the ring in.', nextDay: '2026-12-04',
-  lines: [{ lineItemId: 'gid://shopify/LineItem/Ring', title: 'Ring', imageUrl: null, quantity: 1, ground: 'change-of-mind', stage: 'awaiting-goods', text: 'Send it in.' }],
-  cancel: { allowed: false, reason: null },
+  lines: [{ id: 'l1', lineItemId: 'gid://shopify/LineItem/Ring', title: 'Ring', imageUrl: null, quantity: 1, ground: 'change-of-mind', stage: 'awaiting-goods', text: 'Send it in.' }],
+  withdraw: { allowed: false, reason: null },
 }
 
 export function order(items: ShopperItem[], claims: ShopperClaim[] = [], closed: string | null = null): ShopperOrder {

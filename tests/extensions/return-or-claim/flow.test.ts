@@ -186,15 +186,15 @@ it('shows a claim under way and takes it back after asking once more', async () 
   let claims: ShopperClaim[] = [sentClaim]
   const { of } = await visit({
     order: () => order({ claims }),
-    cancel: () => {
-      claims = [{ ...sentClaim, stage: 'canceled', status: 'You canceled it.', nextStep: '', nextDay: null, cancel: { allowed: false, reason: null } }]
+    withdraw: () => {
+      claims = [{ ...sentClaim, stage: 'canceled', status: 'You took it back.', nextStep: '', nextDay: null, withdraw: { allowed: false, reason: null } }]
       return { body: claims[0] }
     },
   })
   await shows('The shop has your request.')
-  const ask = await until(() => all('s-button').find((one) => one.textContent === 'Cancel this claim'))
-  expect(attribute(all('s-modal').find((one) => one.id === attribute(ask, 'commandFor')), 'heading')).toBe('Cancel claim R-1001?')
-  await press('Cancel the claim')
-  await shows('You canceled it.')
-  expect(of('/extensions/shopper/claims/c1/cancel').map((one) => one.body)).toEqual([{ locale: 'en', version: 3 }])
+  const ask = await until(() => all('s-button').find((one) => one.textContent === 'Take this claim back'))
+  expect(attribute(all('s-modal').find((one) => one.id === attribute(ask, 'commandFor')), 'heading')).toBe('Take claim R-1001 back?')
+  await press('Take it back')
+  await shows('You took it back.')
+  expect(of('/extensions/shopper/claims/c1/withdraw').map((one) => one.body)).toEqual([{ locale: 'en', version: 3 }])
 })

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { ShopperClaim, ShopperProblem } from '../../../../app/contracts/shopper.ts'
-import { cancelClaim } from '../ask.ts'
+import { withdrawClaim } from '../ask.ts'
 import { dayWords, translate } from '../host.ts'
 import { unlessSaid } from '../unless-said.ts'
 import type { Evidence } from '../use-evidence.ts'
@@ -10,7 +10,7 @@ const ended: ReadonlyArray<ShopperClaim['stage']> = ['settled', 'declined', 'can
 export const isUnderWay = (claim: ShopperClaim): boolean => !ended.includes(claim.stage)
 
 /** A claim that exists: where it stands, what comes next until when, what it is about, and the way to take it back. */
-export function ClaimUnderWay({ claim, evidence, onCanceled }: { claim: ShopperClaim; evidence: Evidence; onCanceled(): void }) {
+export function ClaimUnderWay({ claim, evidence, onWithdrawn }: { claim: ShopperClaim; evidence: Evidence; onWithdrawn(): void }) {
   return (
     <s-section heading={translate('claim.title', { number: claim.number })}>
       <s-stack gap="base">
@@ -21,8 +21,8 @@ export function ClaimUnderWay({ claim, evidence, onCanceled }: { claim: ShopperC
           ))}
         </s-unordered-list>
         {isUnderWay(claim) && <EvidenceField heading={translate('evidence.claimHeading')} about={{ claimId: claim.id }} evidence={evidence} />}
-        {claim.cancel.allowed && <Cancel claim={claim} onCanceled={onCanceled} />}
-        {!claim.cancel.allowed && claim.cancel.reason && isUnderWay(claim) && <s-text color="subdued">{claim.cancel.reason}</s-text>}
+        {claim.withdraw.allowed && <Withdraw claim={claim} onWithdrawn={onWithdrawn} />}
+        {!claim.withdraw.allowed && claim.withdraw.reason && isUnderWay(claim) && <s-text color="subdued">{claim.withdraw.reason}</s-text>}
       </s-stack>
     </s-section>
   )
@@ -39,30 +39,30 @@ export function ClaimStanding({ claim }: { claim: ShopperClaim }) {
   )
 }
 
-function Cancel({ claim, onCanceled }: { claim: ShopperClaim; onCanceled(): void }) {
-  const id = `cancel-${useId()}`
+function Withdraw({ claim, onWithdrawn }: { claim: ShopperClaim; onWithdrawn(): void }) {
+  const id = `withdraw-${useId()}`
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ShopperProblem | null>(null)
   const modal = useRef<{ hideOverlay?(): void }>(null)
 
-  const cancel = async () => {
+  const withdraw = async () => {
     if (busy) return
     setBusy(true)
-    const answer = await cancelClaim(claim)
+    const answer = await withdrawClaim(claim)
     setBusy(false)
     modal.current?.hideOverlay?.()
     setProblem(answer.ok ? null : answer.problem)
     // A claim that has moved on meanwhile is shown as it now stands.
-    if (answer.ok || answer.problem.kind === 'conflict' || answer.problem.kind === 'not-allowed') onCanceled()
+    if (answer.ok || answer.problem.kind === 'conflict' || answer.problem.kind === 'not-allowed') onWithdrawn()
   }
 
   return (
     <s-stack gap="base" alignItems="start">
       {problem && <s-banner tone="critical" heading={problem.sentence || translate('failed.text')} />}
-      <s-button variant="secondary" commandFor={id} command="--show" loading={busy}>{translate('claim.cancel')}</s-button>
-      <s-modal id={id} ref={modal as never} heading={translate('claim.cancelHeading', { number: claim.number })}>
-        <s-text>{translate('claim.cancelText')}</s-text>
-        <s-button slot="primary-action" tone="critical" loading={busy} onClick={() => void cancel()}>{translate('claim.cancelConfirm')}</s-button>
+      <s-button variant="secondary" commandFor={id} command="--show" loading={busy}>{translate('claim.withdraw')}</s-button>
+      <s-modal id={id} ref={modal as never} heading={translate('claim.withdrawHeading', { number: claim.number })}>
+        <s-text>{translate('claim.withdrawText')}</s-text>
+        <s-button slot="primary-action" tone="critical" loading={busy} onClick={() => void withdraw()}>{translate('claim.withdrawConfirm')}</s-button>
         <s-button slot="secondary-actions" commandFor={id} command="--hide">{translate('claim.keep')}</s-button>
       </s-modal>
     </s-stack>

@@ -12,7 +12,7 @@ export function Items({ order, items, inHand, found, evidence, nothingOpen, relo
           <s-button variant="secondary" onClick={inHand.startOver}>{translate('restored.startOver')}</s-button>
         </s-banner>
       )}
-      {order.claims.map((claim) => <ClaimUnderWay key={claim.id} claim={claim} evidence={evidence} onCanceled={reload} />)}
+      {order.claims.map((claim) => <ClaimUnderWay key={claim.id} claim={claim} evidence={evidence} onWithdrawn={reload} />)}
       {order.closed !== null
         ? <s-banner tone="info" heading={order.closed} />
         : nothingOpen && <s-banner tone="info" heading={translate('items.nothingHeading')}><s-text>{translate('items.nothingText')}</s-text></s-banner>}

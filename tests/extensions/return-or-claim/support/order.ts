@@ -31,8 +31,8 @@ export const order = (changes: Partial<ShopperOrder> = {}): ShopperOrder => ({
 export const sentClaim: ShopperClaim = {
   id: 'c1', number: 'R-1001', version: 3, openedAt: '2026-11-21T10:00:00Z', stage: 'requested',
   status: 'The shop has your request.', nextStep: 'Wait for the answer before you send the parcel.', nextDay: '2026-11-28',
-  lines: [{ lineItemId: ring, title: 'Ring', imageUrl: null, quantity: 1, ground: 'change-of-mind', stage: 'requested', text: 'Return' }],
-  cancel: { allowed: true, reason: null },
+  lines: [{ id: 'l1', lineItemId: ring, title: 'Ring', imageUrl: null, quantity: 1, ground: 'change-of-mind', stage: 'requested', text: 'Return' }],
+  withdraw: { allowed: true, reason: null },
 }
 
 /** The terms' answer to a return in time, with nothing left to ask. */

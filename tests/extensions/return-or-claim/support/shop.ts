@@ -15,7 +15,7 @@ export interface Shop {
   order(): ShopperOrder | Said | Promise<Said>
   preview?(lines: ShopperLineInput[]): ShopperLineAnswer[] | Said
   send?(body: unknown): Said | Promise<Said>
-  cancel?(): Said
+  withdraw?(): Said
   /** The order's files; none where left out. */
   evidence?(): ShopperEvidenceList | Said
   handIn?(path: string, file: File): Said | Promise<Said>
@@ -75,7 +75,7 @@ async function answer(shop: Shop, path: string, body: unknown): Promise<Said> {
     return isSaid(lines) ? lines : { body: { lines } }
   }
   if (path === '/extensions/shopper/orders/5001/claims' && shop.send) return shop.send(body)
-  if (path === '/extensions/shopper/claims/c1/cancel' && shop.cancel) return shop.cancel()
+  if (path === '/extensions/shopper/claims/c1/withdraw' && shop.withdraw) return shop.withdraw()
   throw new Error(`Nobody expected ${path}.`)
 }
 

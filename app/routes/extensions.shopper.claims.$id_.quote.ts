@@ -2,5 +2,5 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { application } from '../composition.server.ts'
 import { answerShopper } from './extensions.$/answer-shopper.ts'
 
-export const action = ({ request, params }: ActionFunctionArgs) => answerShopper(request, 'POST', (context, body) => application.shopperCancel(context, params.id ?? '', body))
+export const action = ({ request, params }: ActionFunctionArgs) => answerShopper(request, 'POST', (context, body) => application.shopperAnswerQuote(context, params.id ?? '', body))
 export const loader = action
