@@ -41,10 +41,12 @@ it.each<Expected>([
     '!merged': ['merged away'],
   }],
   ['withdraw', {
-    'step-ordered > decline-return': ['requested', 'two requested', 'ruled out', 'one of two ruled out', 'ruled out, goodwill'],
+    'step-ordered > decline-return': ['requested', 'two requested', 'ruled out', 'one of two ruled out', 'ruled out, goodwill', 'approval failed'],
     withdrawn: [...but(workable, 'received', 'one of two received'), ...inRepair, ...inPaidRepair, 'with expert', 'requested, no return', 'disputed, one open'],
-    'step-ordered > cancel-return': [...awaited, ...missed, 'received', 'one of two received'],
-    ...whileOpen,
+    'step-ordered > cancel-return': [...awaited, ...missed, 'received', 'one of two received', 'refund failed'],
+    '!pending': pending,
+    '!nothing-open': [...settled, ...givenUp, ...disputed, 'closing failed'],
+    '!merged': ['merged away'],
   }],
   ['reopen', {
     reopened: givenUp,
