@@ -5,7 +5,7 @@ import { openClaimPage, patience, ready } from './support/desk.ts'
 import { asVisitor } from './support/merchant.ts'
 import { kill, start } from './support/processes.ts'
 import { clearFaults, control, held, heldOrder, placeDelivered, shopOf } from './support/shopify.ts'
-import { atStep, openOrder, requestFor, takeAction } from './support/shopper.ts'
+import { atStep, openOrder, openOwnClaim, requestFor, takeAction } from './support/shopper.ts'
 import type { Shopper } from './support/shopper.ts'
 import { accountsAddress, claimsOn, statusBlock, takeComplaints, wrongWith } from './support/shopper-checks.ts'
 
@@ -42,9 +42,9 @@ it('a shopper takes a request back, after being asked: Shopify\'s return is decl
   await expect.poll(async () => (await held(shop, order)).returns, { timeout: patience }).toEqual(['REQUESTED'])
   await openOrder(shopper)
   await takeAction(shopper)
-  const card = shopper.page.getByRole('region', { name: `Claim ${claim}` })
+  await openOwnClaim(shopper, claim)
   const dialog = shopper.page.getByRole('dialog', { name: `Take claim ${claim} back?` })
-  const ask = card.getByRole('button', { name: 'Take this claim back' })
+  const ask = shopper.page.getByRole('button', { name: 'Take this claim back' })
   await ask.click()
   await dialog.getByRole('button', { name: 'Keep it' }).click()
   await dialog.waitFor({ state: 'hidden' })

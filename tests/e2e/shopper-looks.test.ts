@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { atDesk } from './support/at-desk.ts'
 import { patience } from './support/desk.ts'
 import { placeDelivered } from './support/shopify.ts'
-import { atStep, choose, goOn, itemCard, openOrder, pressWord, sendRequest, takeAction, tell } from './support/shopper.ts'
+import { atStep, choose, goOn, itemCard, openOrder, openOwnClaim, pressWord, sendRequest, takeAction, tell } from './support/shopper.ts'
 import type { Look } from './support/shopper.ts'
 import { accountsAddress, statusBlock, wrongWith } from './support/shopper-checks.ts'
 
@@ -52,6 +52,8 @@ it.each<Look>([{ width: 390, language: 'cs' }, { width: 1280, language: 'en' }])
   await page.locator('.order-head').getByRole('link').click()
   await atStep(shopper, 'items')
   expect(await page.getByRole('region', { name: words('claim.title', { number: claim }) }).getByRole('list').evaluate((list) => getComputedStyle(list).listStyleType)).toBe('disc')
+  await openOwnClaim(shopper, claim)
+  await fine('a claim')
   await page.getByRole('button', { name: words('claim.withdraw'), exact: true }).click()
   await page.getByRole('dialog').waitFor()
   await fine('taking a claim back')

@@ -77,5 +77,5 @@ it('what Shopify refuses for good is shown with its words, and the claim can be 
   const { claim, failure, commands } = await line.view(claimId)
   expect(claim.stage).toBe('failed')
   expect(failure).toMatch(/^Shopify refused: /)
-  expect(commands.filter((command) => command.allowed).map((command) => command.name)).toEqual(['decline', 'message', 'note', 'assign', 'cancel', 'withdraw', 'retry'])
+  expect(commands.filter((command) => command.allowed).map((command) => command.name)).toEqual(['decline', 'message', 'note', 'assign', 'cancel', 'withdraw', 'retry', 'skip-step'])
 })

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ShopperClaim, ShopperItem, ShopperOrder } from '../../../app/contracts/shopper.ts'
+import { OwnClaim } from './claim/OwnClaim.tsx'
 import { fitDraft, type Shortfall } from './fit-draft.ts'
 import { Form } from './Form.tsx'
 import { Loading } from './parts/Loading.tsx'
-import { isUnderWay } from './parts/ClaimUnderWay.tsx'
 import { OrderPage } from './parts/OrderPage.tsx'
 import { asShown, type ShownItem } from './shown-items.ts'
 import { Sent } from './steps/Sent.tsx'
@@ -14,11 +14,12 @@ import { useEvidence } from './use-evidence.ts'
 export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: readonly ShownItem[]; reload(): Promise<ShopperOrder | null> }) {
   const inHand = useDraft(order)
   const [sent, setSent] = useState<ShopperClaim | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   const [shortfalls, setShortfalls] = useState<Shortfall[]>([])
   const items: ShopperItem[] = order.items.map((item) => asShown(item, shown))
 
   const draft = inHand?.draft
-  const evidence = useEvidence(order.order.key, sent !== null || order.claims.some(isUnderWay) || (draft !== undefined && draft.step !== 'items'))
+  const evidence = useEvidence(order.order.key, sent !== null || opened !== null || (draft !== undefined && draft.step !== 'items'))
   useEffect(() => {
     if (!inHand || !draft || sent) return
     const fitted = fitDraft(draft, order)
@@ -28,6 +29,13 @@ export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: rea
   }, [order])
 
   if (!inHand) return <OrderPage orderKey={order.order.key} name={order.order.name}><Loading shown={shown} /></OrderPage>
+  if (opened) {
+    const close = () => {
+      setOpened(null)
+      void reload()
+    }
+    return <OwnClaim id={opened} order={order.order} evidence={evidence} onClose={close} />
+  }
   if (sent) {
     const goOn = () => {
       setSent(null)
@@ -41,5 +49,5 @@ export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: rea
     evidence.reload()
     setSent(claim)
   }
-  return <Form order={order} items={items} inHand={inHand} evidence={evidence} shortfalls={shortfalls} reload={reload} onSent={onSent} />
+  return <Form order={order} items={items} inHand={inHand} evidence={evidence} shortfalls={shortfalls} reload={reload} onSent={onSent} onOpen={setOpened} />
 }

@@ -17,10 +17,10 @@ import { useFaults } from './use-faults.ts'
 import { usePreview } from './use-preview.ts'
 import { useSend } from './use-send.ts'
 
-interface FormProps { order: ShopperOrder; items: ShopperItem[]; inHand: DraftInHand; evidence: Evidence; shortfalls: Shortfall[]; reload(): Promise<ShopperOrder | null>; onSent(claim: ShopperClaim): void }
+interface FormProps { order: ShopperOrder; items: ShopperItem[]; inHand: DraftInHand; evidence: Evidence; shortfalls: Shortfall[]; reload(): Promise<ShopperOrder | null>; onSent(claim: ShopperClaim): void; onOpen(claimId: string): void }
 
 /** The four steps, with what the terms say to them read along the way. */
-export function Form({ order, items, inHand, evidence, shortfalls, reload, onSent }: FormProps) {
+export function Form({ order, items, inHand, evidence, shortfalls, reload, onSent, onOpen }: FormProps) {
   const { draft: kept, change } = inHand
   const main = usePreview(kept.orderKey, previewLines(kept))
   const others = usePreview(kept.orderKey, otherWays(kept, main.answers))
@@ -86,7 +86,7 @@ export function Form({ order, items, inHand, evidence, shortfalls, reload, onSen
       next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay || evidence.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: pressed }}
     >
       {shortfalls.length > 0 && <Shortfalls shortfalls={shortfalls} items={items} />}
-      {draft.step === 'items' && <Items {...step} nothingOpen={nothingOpen} reload={() => void reload()} />}
+      {draft.step === 'items' && <Items {...step} nothingOpen={nothingOpen} reload={() => void reload()} onOpen={onOpen} />}
       {draft.step === 'what-happened' && <WhatHappened {...step} reload={() => void reload()} />}
       {draft.step === 'terms' && <Terms {...step} reload={() => void reload()} />}
       {last && <Summary {...step} problem={sending.problem} reload={() => void reload()} />}

@@ -1,4 +1,4 @@
-import type { ShopperClaim, ShopperClaimBody, ShopperClaimPage, ShopperEvidence, ShopperEvidenceList, ShopperLineInput, ShopperOrder, ShopperPreview, ShopperPreviewBody, ShopperSendBody, ShopperSent } from '../../../app/contracts/shopper.ts'
+import type { ShopperClaimBody, ShopperClaimPage, ShopperEvidence, ShopperEvidenceList, ShopperLineInput, ShopperOrder, ShopperPreview, ShopperPreviewBody, ShopperSendBody, ShopperSent } from '../../../app/contracts/shopper.ts'
 import { askApp, type Answer } from '../../shared/ask-app.ts'
 import { host, locale } from './host.ts'
 
@@ -18,9 +18,16 @@ export function sendClaim(orderKey: string, requestKey: string, lines: ShopperLi
   return askApp({ path: `/extensions/shopper/orders/${orderKey}/claims`, body, sessionToken: host().sessionToken, patience: 30 })
 }
 
-export function withdrawClaim(claim: ShopperClaim): Promise<Answer<ShopperClaimPage>> {
-  const body: ShopperClaimBody = { locale: locale(), version: claim.version }
-  return askApp({ path: `/extensions/shopper/claims/${encodeURIComponent(claim.id)}/withdraw`, body, sessionToken: host().sessionToken })
+export function askClaim(id: string, signal: AbortSignal): Promise<Answer<ShopperClaimPage>> {
+  return askApp({ path: `/extensions/shopper/claims/${encodeURIComponent(id)}?locale=${encodeURIComponent(locale())}`, sessionToken: host().sessionToken, signal })
+}
+
+/** What can be told about a claim, each at a door of its own. */
+export type ClaimDoor = 'message' | 'quote' | 'parcel' | 'dispute' | 'withdraw'
+
+export function tellClaim({ id, version }: ShopperClaimPage, door: ClaimDoor, more: Record<string, unknown>): Promise<Answer<ShopperClaimPage>> {
+  const body: ShopperClaimBody = { locale: locale(), version, ...more }
+  return askApp({ path: `/extensions/shopper/claims/${encodeURIComponent(id)}/${door}`, body, sessionToken: host().sessionToken })
 }
 
 export function askEvidence(orderKey: string, signal: AbortSignal): Promise<Answer<ShopperEvidenceList>> {

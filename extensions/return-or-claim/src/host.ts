@@ -19,5 +19,11 @@ export function dayWords(isoDay: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDay.slice(0, 10)}T12:00:00Z`))
 }
 
+/** The day and the minute of an instant where the shopper is. */
+export function momentWords(instant: string): string {
+  const language = locale()
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+}
+
 /** The language of everything that is asked of the app, among those this extension speaks. */
 export const locale = (): string => shopify.localization.extensionLanguage.value.isoCode

@@ -3,8 +3,8 @@ import type { ShopperEvidence, ShopperEvidenceList, ShopperLineInput } from '../
 import { askEvidence, removeEvidence, sendEvidence } from './ask.ts'
 import { newKey } from './use-draft.ts'
 
-/** What files are about: an item that is being asked for, or a claim. */
-export type About = { lineItemId: string } | { claimId: string }
+/** What files are about: an item that is being asked for, or a claim; with a purpose, those of that kind only. */
+export type About = { lineItemId: string } | { claimId: string; purpose?: ShopperEvidence['purpose'] }
 
 /** A file on its way; `sentence` says why it did not arrive, empty where only the connection failed. */
 export interface Sending { key: string; about: About; file: File; state: 'sending' | 'refused' | 'lost'; sentence: string }
@@ -29,7 +29,7 @@ const same = (one: About, other: About) => JSON.stringify(one) === JSON.stringif
 
 /** The files that are there for an item not yet asked for, or for a claim. */
 export function filesOf({ list }: Evidence, about: About): ShopperEvidence[] {
-  return (list?.files ?? []).filter((file) => ('claimId' in about ? file.claimId === about.claimId : file.claimId === null && file.lineItemId === about.lineItemId))
+  return (list?.files ?? []).filter((file) => ('claimId' in about ? file.claimId === about.claimId && (!about.purpose || file.purpose === about.purpose) : file.claimId === null && file.lineItemId === about.lineItemId))
 }
 
 export const sendingsOf = ({ sendings }: Evidence, about: About): Sending[] => sendings.filter((one) => same(one.about, about))

@@ -1,7 +1,12 @@
+import type { Page } from 'playwright-core'
 import type { OrderOf, ShopperOrders } from './bring-shoppers.ts'
 import type { ShopperShot } from './shopper-camera.ts'
+import type { Words } from './words.ts'
 
 const refusedForNow = /status of 503/
+
+/** The ways to the pages of claims, the newest first. */
+const ownClaim = (page: Page, words: Words) => page.getByRole('button', { name: new RegExp(`^${words('claim.openNumber', { number: 'R-\\d+' })}$`) })
 
 /** The page "Return or claim" in every step and state. `toSend` hands out an order that may be claimed from, a new one each time. */
 export function formShots({ plain, engraved, claimed, over, ended, pair, card, notShipped }: ShopperOrders, toSend: () => OrderOf): ShopperShot[] {
@@ -18,8 +23,9 @@ export function formShots({ plain, engraved, claimed, over, ended, pair, card, n
     form('1-nothing-open', ended, heading),
     form('1-gift-card', card, heading),
     form('1-not-shipped', notShipped, heading),
-    form('1-claims-under-way', claimed, async ({ page, form: { words } }) => { await page.getByRole('button', { name: words('claim.withdraw') }).first().waitFor() }),
-    form('1-withdraw', claimed, async ({ page, form: { words } }) => { await page.getByRole('button', { name: words('claim.withdraw') }).first().click(); await page.getByRole('dialog').waitFor() }, { asTheWindowIs: true }),
+    form('1-claims-under-way', claimed, async ({ page, form: { words } }) => { await ownClaim(page, words).first().waitFor() }),
+    form('claim-to-send', claimed, async ({ page, form: { words } }) => { await ownClaim(page, words).nth(1).click(); await page.getByRole('button', { name: words('parcel.tell') }).waitFor() }),
+    form('claim-withdraw', claimed, async ({ page, form: { words } }) => { await ownClaim(page, words).first().click(); await page.getByRole('button', { name: words('claim.withdraw') }).click(); await page.getByRole('dialog').waitFor() }, { asTheWindowIs: true }),
     form('1-clause', plain, async ({ page, form: { at, words } }) => { await at('items'); await page.getByRole('button', { name: new RegExp(words('clause.open', { heading: '' })) }).first().click(); await page.getByRole('dialog').waitFor() }, { asTheWindowIs: true }),
     form('2-empty', plain, async ({ form: { choose, next, at } }) => { await choose(2); await next(); await at('what-happened') }),
     form('2-questions', plain, async ({ form: { choose, next, tell } }) => { await choose(2); await next(); await tell(['change-of-mind', 'missing-on-delivery'], 'left') }),

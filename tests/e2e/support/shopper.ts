@@ -147,6 +147,12 @@ export async function comeBack(shopper: Shopper, claim: string): Promise<{ retur
   return { returns, told: [onOrder, onPage] }
 }
 
+/** From the first step to a claim's own page; answers nothing before its messages are there. */
+export async function openOwnClaim({ page, words }: Shopper, claim: string): Promise<void> {
+  await page.getByRole('button', { name: words('claim.openNumber', { number: claim }), exact: true }).click({ timeout: patience })
+  await page.getByRole('region', { name: words('message.heading'), exact: true }).waitFor({ timeout: patience })
+}
+
 /** Opens a clause by its heading, answers what the dialog shows, and leaves it by Escape with the focus where it was. */
 export async function readClause(shopper: Shopper, within: Locator, heading: string): Promise<string> {
   const link = within.getByRole('button', { name: shopper.words('clause.open', { heading }), exact: true }).first()

@@ -3,7 +3,7 @@ import type { ShopperEvidence, ShopperLineInput } from '../../../app/contracts/s
 import { handedOver } from '../../../extensions/return-or-claim/src/handed-over.ts'
 import { until } from '../support/page.ts'
 import { all, attribute, banner, isShown, press, shows } from './support/hands.ts'
-import { defectOpen, liability, order, ring, sentClaim } from './support/order.ts'
+import { claimPage, defectOpen, liability, order, ring, sentClaim } from './support/order.ts'
 import { noFiles, sayOfRing, step, visit, type Shop } from './support/shop.ts'
 
 const photo: ShopperEvidence = { id: 'e1', claimId: null, lineItemId: ring, purpose: 'photo', fileName: 'ring.jpg', kind: 'image', uploadedAt: '2026-11-21T10:00:00Z', removable: true, url: 'https://recourse.example.com/evidence/e1?token=a', thumbnailUrl: 'https://recourse.example.com/evidence/e1?token=b' }
@@ -82,7 +82,8 @@ it('names the proofs that the terms ask for, and lets the request go on without 
 })
 
 it('for a claim under way shows its files and takes more', async () => {
-  await visit(shop({ order: () => order({ claims: [sentClaim] }), evidence: () => ({ ...noFiles, files: [{ ...photo, claimId: 'c1', removable: false }, { ...photo, id: 'e2', claimId: 'another', fileName: 'other.jpg' }] }) }))
+  await visit(shop({ order: () => order({ claims: [sentClaim] }), claim: () => claimPage, evidence: () => ({ ...noFiles, files: [{ ...photo, claimId: 'c1', removable: false }, { ...photo, id: 'e2', claimId: 'another', fileName: 'other.jpg' }] }) }))
+  await press('Messages and details')
   await shows('ring.jpg')
   expect([isShown('other.jpg'), isShown('Remove')]).toEqual([false, false])
   expect(attribute(all('s-button').find((one) => one.textContent === 'Add them on a page of their own'), 'href')).toMatch(/&claimId=c1$/)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ShopperClaim, ShopperLineInput } from '../../../app/contracts/shopper.ts'
+import type { ShopperLineInput } from '../../../app/contracts/shopper.ts'
 import { until } from '../support/page.ts'
 import { all, attribute, banner, choose, isShown, labelled, press, select, shows, tick, write } from './support/hands.ts'
 import { chain, defectOpen, engravedItem, order, returnOpen, ring, ringItem, sentClaim, tooLate } from './support/order.ts'
@@ -180,21 +180,4 @@ it.each([
   await banner(heading)
   expect(all('s-button').map((one) => one.textContent)).not.toContain('Continue')
   expect(all('s-checkbox')).toEqual([])
-})
-
-it('shows a claim under way and takes it back after asking once more', async () => {
-  let claims: ShopperClaim[] = [sentClaim]
-  const { of } = await visit({
-    order: () => order({ claims }),
-    withdraw: () => {
-      claims = [{ ...sentClaim, stage: 'canceled', status: 'You took it back.', nextStep: '', nextDay: null, withdraw: { allowed: false, reason: null } }]
-      return { body: claims[0] }
-    },
-  })
-  await shows('The shop has your request.')
-  const ask = await until(() => all('s-button').find((one) => one.textContent === 'Take this claim back'))
-  expect(attribute(all('s-modal').find((one) => one.id === attribute(ask, 'commandFor')), 'heading')).toBe('Take claim R-1001 back?')
-  await press('Take it back')
-  await shows('You took it back.')
-  expect(of('/extensions/shopper/claims/c1/withdraw').map((one) => one.body)).toEqual([{ locale: 'en', version: 3 }])
 })

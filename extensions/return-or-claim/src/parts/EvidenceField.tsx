@@ -25,7 +25,7 @@ export function EvidenceField({ heading, about, evidence, children }: FieldProps
     setRound((before) => before + 1)
   }
   if (!list) return failed ? <s-text color="subdued">{translate('evidence.unavailable')}</s-text> : null
-  const [name, value] = Object.entries(about)[0] ?? ['', '']
+  const asked = Object.entries(about).map(([name, value]) => `&${name}=${encodeURIComponent(String(value))}`).join('')
   return (
     <s-stack gap="base">
       <s-text type="strong">{heading}</s-text>
@@ -45,7 +45,7 @@ export function EvidenceField({ heading, about, evidence, children }: FieldProps
             : <s-banner tone="info"><s-text>{translate('evidence.notHandedOver')}</s-text></s-banner>}
           <s-text color="subdued">{list.rules.hint}</s-text>
           <s-stack gap="small-200" alignItems="start">
-            <s-button variant="secondary" href={`${list.uploadPage}&${name}=${encodeURIComponent(value)}`} target="_blank" onClick={() => setAway(true)}>{translate('evidence.page')}</s-button>
+            <s-button variant="secondary" href={`${list.uploadPage}${asked}`} target="_blank" onClick={() => setAway(true)}>{translate('evidence.page')}</s-button>
             {away && <s-text color="subdued">{translate('evidence.waiting')}</s-text>}
           </s-stack>
         </>

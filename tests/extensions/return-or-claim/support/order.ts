@@ -1,4 +1,4 @@
-import type { ShopperClaim, ShopperClause, ShopperItem, ShopperLineAnswer, ShopperOrder } from '../../../../app/contracts/shopper.ts'
+import type { ShopperClaim, ShopperClaimPage, ShopperClause, ShopperItem, ShopperLineAnswer, ShopperOrder } from '../../../../app/contracts/shopper.ts'
 
 export const ring = 'gid://shopify/LineItem/11'
 export const chain = 'gid://shopify/LineItem/12'
@@ -34,6 +34,10 @@ export const sentClaim: ShopperClaim = {
   lines: [{ id: 'l1', lineItemId: ring, title: 'Ring', imageUrl: null, quantity: 1, ground: 'change-of-mind', stage: 'requested', text: 'Return' }],
   withdraw: { allowed: true, reason: null },
 }
+
+const may = { allowed: true, reason: null }
+/** The same on its own page, with nothing written, offered or to be sent yet. */
+export const claimPage: ShopperClaimPage = { ...sentClaim, shopName: 'KLENOTA', messages: [], quotes: [], parcel: null, may: { message: may, parcel: { allowed: false, reason: 'No parcel.' }, dispute: { allowed: false, reason: 'Nothing decided.' } } }
 
 /** The terms' answer to a return in time, with nothing left to ask. */
 export const returnOpen: ShopperLineAnswer = {

@@ -2,7 +2,7 @@ import { setUpExtension } from '@shopify/ui-extensions-tester'
 import { createStorage } from '@shopify/ui-extensions-tester/customer-account'
 import { render } from 'preact'
 import { onTestFinished } from 'vitest'
-import type { ShopperEvidenceList, ShopperGround, ShopperLineAnswer, ShopperLineInput, ShopperOrder, ShopperPreviewBody } from '../../../../app/contracts/shopper.ts'
+import type { ShopperClaimPage, ShopperEvidenceList, ShopperGround, ShopperLineAnswer, ShopperLineInput, ShopperOrder, ShopperPreviewBody } from '../../../../app/contracts/shopper.ts'
 import { localeOf } from '../../support/locale.ts'
 import { until } from '../../support/page.ts'
 import { choose, press, tick } from './hands.ts'
@@ -15,7 +15,9 @@ export interface Shop {
   order(): ShopperOrder | Said | Promise<Said>
   preview?(lines: ShopperLineInput[]): ShopperLineAnswer[] | Said
   send?(body: unknown): Said | Promise<Said>
-  withdraw?(): Said
+  /** Claim c1 on its own page, and what is told about it. */
+  claim?(): ShopperClaimPage | Said
+  tell?(door: string, body: unknown): Said
   /** The order's files; none where left out. */
   evidence?(): ShopperEvidenceList | Said
   handIn?(path: string, file: File): Said | Promise<Said>
@@ -75,7 +77,12 @@ async function answer(shop: Shop, path: string, body: unknown): Promise<Said> {
     return isSaid(lines) ? lines : { body: { lines } }
   }
   if (path === '/extensions/shopper/orders/5001/claims' && shop.send) return shop.send(body)
-  if (path === '/extensions/shopper/claims/c1/withdraw' && shop.withdraw) return shop.withdraw()
+  if (path.startsWith('/extensions/shopper/claims/c1?') && shop.claim) {
+    const claim = shop.claim()
+    return isSaid(claim) ? claim : { body: claim }
+  }
+  const door = /^\/extensions\/shopper\/claims\/c1\/(\w+)$/.exec(path)?.[1]
+  if (door && shop.tell) return shop.tell(door, body)
   throw new Error(`Nobody expected ${path}.`)
 }
 

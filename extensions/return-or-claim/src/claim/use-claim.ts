@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { ShopperClaimPage, ShopperProblem } from '../../../../app/contracts/shopper.ts'
+import { askClaim, tellClaim, type ClaimDoor } from '../ask.ts'
+
+export type ClaimState = { state: 'loading' } | { state: 'failed'; problem: ShopperProblem } | { state: 'there'; claim: ShopperClaimPage }
+
+/** A claim that is looked at, and what can be told about it. */
+export interface ClaimInHand {
+  claim: ShopperClaimPage
+  /** What is being told just now. */
+  busy: ClaimDoor | null
+  /** Why the last thing was not taken, beside what it was. */
+  refused: { door: ClaimDoor; problem: ShopperProblem } | null
+  /** What was told last and has arrived. */
+  done: ClaimDoor | null
+  /** Whether it was taken; one at a time. */
+  tell(door: ClaimDoor, more: Record<string, unknown>): Promise<boolean>
+}
+
+export function useClaim(id: string, language: string): { asked: ClaimState; inHand: ClaimInHand | null; retry(): void } {
+  const [asked, setAsked] = useState<ClaimState>({ state: 'loading' })
+  const [round, setRound] = useState(0)
+  const [busy, setBusy] = useState<ClaimDoor | null>(null)
+  const [refused, setRefused] = useState<ClaimInHand['refused']>(null)
+  const [done, setDone] = useState<ClaimDoor | null>(null)
+  const telling = useRef(false)
+
+  useEffect(() => {
+    const giveUp = new AbortController()
+    setAsked({ state: 'loading' })
+    void askClaim(id, giveUp.signal).then((answer) => {
+      if (giveUp.signal.aborted) return
+      setAsked(answer.ok ? { state: 'there', claim: answer.value } : { state: 'failed', problem: answer.problem })
+    })
+    return () => giveUp.abort()
+  }, [id, language, round])
+
+  const tell = useCallback(async (claim: ShopperClaimPage, door: ClaimDoor, more: Record<string, unknown>) => {
+    if (telling.current) return false
+    telling.current = true
+    setBusy(door)
+    setDone(null)
+    const answer = await tellClaim(claim, door, more)
+    // A claim that has moved on meanwhile is shown as it now stands, with everything that was entered still there.
+    const moved = !answer.ok && (answer.problem.kind === 'conflict' || answer.problem.kind === 'not-allowed')
+    const now = answer.ok ? answer : moved ? await askClaim(id, new AbortController().signal) : null
+    telling.current = false
+    setBusy(null)
+    setRefused(answer.ok ? null : { door, problem: answer.problem })
+    if (now?.ok) setAsked({ state: 'there', claim: now.value })
+    if (answer.ok) setDone(door)
+    return answer.ok
+  }, [id])
+
+  const inHand = asked.state === 'there' ? { claim: asked.claim, busy, refused, done, tell: (door: ClaimDoor, more: Record<string, unknown>) => tell(asked.claim, door, more) } : null
+  return { asked, inHand, retry: () => setRound((before) => before + 1) }
+}
+
+/** Why a field was not taken; empty where it was. */
+export const faultOf = ({ refused }: ClaimInHand, door: ClaimDoor, field: string): string => (refused?.door === door ? (refused.problem.fields?.[field] ?? '') : '')
