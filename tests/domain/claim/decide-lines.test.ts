@@ -142,3 +142,90 @@ describe('declining', () => {
     expect([['b'], ['a', 'b'], ['a', 'c'], ['a', 'z'], []].map((lineIds) => decided(decline(lineIds), ...lines))).toEqual(Array.from({ length: 5 }, () => 'wrong-lines'))
   })
 })
+
+describe('approving some pieces', () => {
+  it('lets them go on in a return of their own, and asks anew for the rest', () => {
+    expect(decided({ name: 'approve', pieces: { a: 1 } }, at('a', 'R1', { quantity: 2 }), at('b', 'R1'), at('c', 'R2'))).toEqual({
+      events: [{ type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 1 }, { type: 'step-ordered', step: 'decline-return' }],
+      steps: [
+        { kind: 'decline-return', lineIds: ['a'], then: [{ type: 'return-dissolved', lineIds: ['a', 'a.2', 'b'] }] }, { kind: 'request-return', lineIds: ['a'], then: [] },
+        { kind: 'approve-return', lineIds: ['a'], then: [{ type: 'approved', lineIds: ['a'] }] }, { kind: 'request-return', lineIds: ['a.2', 'b'], then: [] },
+      ],
+    })
+  })
+
+  it('approves at once what lies in no return, and leaves the rest asked for', () => {
+    expect(decided({ name: 'approve', pieces: { a: 1 } }, at('a', null, { quantity: 3 }))).toEqual({ events: [{ type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 2 }, { type: 'approved', lineIds: ['a'] }], steps: [] })
+  })
+})
+
+it('declining some pieces leaves the others asked for, in a return of their own', () => {
+  expect(decided({ name: 'decline', reason: 'OTHER', note: 'Worn.', pieces: { a: 1 } }, at('a', 'R1', { quantity: 2 }))).toEqual({
+    events: [{ type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 1 }, { type: 'step-ordered', step: 'decline-return' }],
+    steps: [{ kind: 'decline-return', lineIds: ['a'], then: [{ type: 'declined', lineIds: ['a'], reason: 'OTHER', note: 'Worn.', reasons: [] }] }, { kind: 'request-return', lineIds: ['a.2'], then: [] }],
+  })
+})
+
+describe('exchanging', () => {
+  const exchange = { variantId: 'gid://shopify/ProductVariant/2', title: 'Ring 54', price: { amount: 100, currency: 'CZK' } }
+  const task = { kind: 'exchange', exchange }
+
+  it('gives the return up for one that has the new item, and makes one anew for what else lay in it', () => {
+    expect(decided({ name: 'exchange', lineId: 'a', exchange, note: 'Too small.' }, at('a', 'R1', here), at('b', 'R1', approved), at('c', 'R1', { ...here, settlement: 'settled' }), at('d', 'R2', approved))).toEqual({
+      events: [{ type: 'step-ordered', step: 'refund-return', lineIds: ['a'] }],
+      steps: [
+        { kind: 'cancel-return', lineIds: ['a'], then: [{ type: 'return-dissolved', lineIds: ['a', 'b', 'c'] }] }, { kind: 'create-return', lineIds: ['a'], then: [], task },
+        { kind: 'refund-return', lineIds: ['a'], then: [], task, note: 'Too small.' }, { kind: 'close-return', lineIds: ['a'], then: closed }, { kind: 'create-return', lineIds: ['b'], then: [] },
+      ],
+    })
+  })
+
+  it('has no price below nothing', () => {
+    expect(decided({ name: 'exchange', lineId: 'a', exchange: { ...exchange, price: { amount: -1, currency: 'CZK' } }, note: '' }, at('a', 'R1', here))).toBe('wrong-sum')
+    expect(decided({ name: 'exchange', lineId: 'a', exchange: { ...exchange, price: { amount: 0, currency: 'CZK' } }, note: '' }, at('a', null, here))).toMatchObject({ steps: [{}, {}, {}] })
+  })
+})
+
+describe('replacing', () => {
+  const czk = (amount: number) => ({ amount, currency: 'CZK' })
+  const replace = (difference: ReturnType<typeof czk> | null): ClaimCommand => ({ name: 'replace', lineId: 'a', replacement: { variantId: null, title: 'Ring', difference }, note: '' })
+  const replaceable = { ...here, openRemedies: ['replacement'] } satisfies Partial<ClaimLine>
+  const steps = (difference: ReturnType<typeof czk> | null, ...lines: ClaimLine[]) => { const outcome = decided(replace(difference), ...lines); return typeof outcome === 'string' ? outcome : outcome.steps.map((step) => step.kind) }
+
+  it('sends the new item before the difference goes back, and ends the return it lay in', () => {
+    expect(steps(czk(500), at('a', 'R1', replaceable))).toEqual(['replace-order', 'refund-order', 'cancel-return'])
+    expect(steps(czk(500), at('a', 'R1', replaceable), at('b', 'R1', here))).toEqual(['replace-order', 'refund-order'])
+  })
+
+  it('pays nothing where there is no difference, and never less than nothing', () => {
+    expect([steps(null, at('a', null, replaceable)), steps(czk(0), at('a', null, replaceable)), steps(czk(-1), at('a', null, replaceable))]).toEqual([['replace-order'], ['replace-order'], 'wrong-sum'])
+  })
+})
+
+describe('paying back', () => {
+  const pay = (as: 'keep-item' | 'price-reduction' | 'difference' | 'claim-costs', amount = 100): ClaimCommand => ({ name: 'pay-back', lineId: 'a', as, amount: { amount, currency: 'CZK' }, note: '' })
+  const settled = { ...here, settlement: 'settled', remedy: 'replacement' } as const
+
+  it('a difference follows on a settlement, since what is open may still be settled by more', () => {
+    expect([decided(pay('difference'), at('a', 'R1', here)), decided(pay('difference'), at('a', 'R1', settled))]).toEqual(['not-open', expect.objectContaining({ steps: [expect.objectContaining({ kind: 'refund-order' })] })])
+  })
+
+  it('a settled item is neither kept for money nor made cheaper', () => {
+    expect([decided(pay('keep-item'), at('a', 'R1', settled)), decided(pay('price-reduction'), at('a', 'R1', settled))]).toEqual(['not-open', 'not-open'])
+  })
+
+  it('is a sum above nothing', () => {
+    expect([decided(pay('keep-item', 0), at('a', 'R1', here)), decided(pay('keep-item', 1), at('a', 'R1', here))]).toEqual(['wrong-sum', expect.objectContaining({ events: [{ type: 'step-ordered', step: 'refund-order', lineIds: ['a'] }] })])
+  })
+})
+
+it('a remedy chosen as goodwill is goodwill only for the lines to which the terms do not give it', () => {
+  const choose: ClaimCommand = { name: 'choose-remedy', lineIds: ['a', 'b', 'c'], remedy: 'refund', goodwill: { reason: 'A loyal customer.' } }
+  expect(decided(choose, at('a', 'R1'), at('b', 'R1', { openRemedies: [] }), at('c', 'R1', { verdict: 'ineligible' }))).toEqual({
+    events: [{ type: 'remedy-chosen', lineIds: ['a'], remedy: 'refund', goodwill: null }, { type: 'remedy-chosen', lineIds: ['b', 'c'], remedy: 'refund', goodwill: { reason: 'A loyal customer.' } }], steps: [],
+  })
+})
+
+it('receiving fewer pieces leaves the rest awaited', () => {
+  expect(decided({ name: 'receive', pieces: { a: 2 } }, at('a', 'R1', { ...approved, quantity: 3 }), at('b', 'R1', approved))).toEqual({ events: [{ type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 1 }, { type: 'received', lineIds: ['a'] }], steps: [] })
+})

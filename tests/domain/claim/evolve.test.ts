@@ -80,3 +80,54 @@ describe('a step', () => {
     expect(evolve(before, { type: 'retry-ordered', step: 'refund-return' })).toEqual({ ...claim(first({ ...approved, settlement: 'performing' }), other(approved)), pendingStep: 'refund-return' })
   })
 })
+
+it('what a finding says of the piece', () => {
+  const findings = (['covered', 'not-covered', 'none'] as const).map((finding) => evolve(claim(first({ ...approved, assessment: 'awaiting-expert' })), { type: 'expert-reported', lineIds, report: { finding, on: '2026-11-20', summary: '', cost: null, paidBy: null, evidenceIds: [] } }).lines[0]?.assessment)
+  expect(findings).toEqual(['accepted', 'rejected', 'undetermined'])
+})
+
+describe('a line that is reopened', () => {
+  const ended = { authorization: 'declined', returnId: null } as const
+  const reopened = (...lines: ClaimLine[]) => evolve(claim(...lines), { type: 'reopened', lineIds, note: '' }).lines[0]
+
+  it('is asked for again', () => {
+    expect(reopened(first(ended))).toEqual(first({ returnId: null }))
+  })
+
+  it('stays approved where the piece is here, without what was found and planned before', () => {
+    expect(reopened(first({ ...ended, reception: 'received', assessment: 'rejected', settlement: 'planned', remedy: 'repair', goodwill: true, repair: 'in-work', quote: 'accepted' }))).toEqual(first({ ...approved, returnId: null }))
+  })
+
+  it.each(['short', 'wrong-item', 'lost', 'expired'] as const)('is awaited once more where it was %s', (reception) => {
+    expect(reopened(first({ ...ended, reception }))).toEqual(first({ returnId: null }))
+  })
+
+  it('stays in its return, approved, while that runs on for another line', () => {
+    expect(reopened(first({ ...approved, authorization: 'declined' }), line({ id: 'same return', ...approved }))).toEqual(first(approved))
+    expect(reopened(first({ ...approved, authorization: 'declined' }), line({ id: 'same return', ...approved, settlement: 'settled' }))).toEqual(first({ ...approved, returnId: null }))
+  })
+})
+
+describe('a remedy given up', () => {
+  const givenUp = (remedy: 'repair' | 'replacement', change: Partial<ClaimLine>) => evolve(claim(first({ ...approved, settlement: 'planned', ...change })), { type: 'remedy-given-up', lineIds, remedy, why: 'impossible', note: '' }).lines[0]
+
+  it('leaves the line with none chosen, a paid repair too', () => {
+    expect(givenUp('repair', { remedy: 'repair', repair: 'in-work' })).toEqual(first(approved))
+    expect(givenUp('repair', { remedy: 'paid-repair', repair: 'ready', quote: 'accepted' })).toEqual(first(approved))
+    expect(givenUp('replacement', { remedy: 'replacement', goodwill: true })).toEqual(first(approved))
+  })
+
+  it('leaves another that was chosen', () => {
+    expect(givenUp('repair', { remedy: 'replacement' })).toEqual(first({ ...approved, settlement: 'planned', remedy: 'replacement' }))
+  })
+})
+
+it('a step that is left out leaves what had failed to be ordered anew', () => {
+  const failed = { ...claim(first({ ...approved, settlement: 'failed', remedy: 'refund' }), other({ ...approved, settlement: 'failed' })), failure: 'Too much.' }
+  expect(evolve(failed, { type: 'step-skipped', note: '' })).toEqual(claim(first({ ...approved, settlement: 'planned', remedy: 'refund' }), other({ ...approved, settlement: 'none' })))
+})
+
+it('a merged claim’s lines go on behind the others, and nothing stays where they were', () => {
+  expect(evolve(claim(first()), { type: 'merged-in', claimId: 'c2', number: 'R-2', lines: [other()] })).toEqual(claim(first(), other()))
+  expect(evolve({ ...claim(other()), awaitingAnswer: true }, { type: 'merged-away', claimId: 'c1', number: 'R-1' })).toEqual(claim())
+})

@@ -59,3 +59,49 @@ describe('spreading a refund over payments', () => {
     }))
   })
 })
+
+describe('over any series of partial returns', () => {
+  const price = fc.integer({ min: 1, max: 5_000_000 })
+
+  it('what is planned for the parts is what the whole cost, less what is deducted, and never below nothing', () => {
+    fc.assert(fc.property(price, fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 5 }), deducted: fc.integer({ min: 0, max: 9_000_000 }) }), { minLength: 1, maxLength: 6 }), fc.nat(20_000), (unitPriceMinor, parts, paidMinor) => {
+      let shippingLeft = paidMinor
+      let total = 0
+      let deducted = 0
+      for (const part of parts) {
+        const plan = planRefund([{ ...ring, quantity: part.quantity, unitPriceMinor, includesOutboundShipping: true, deductions: [{ kind: 'missing-gift-box', amountMinor: part.deducted, currency: 'CZK', rules: [] }] }], { paidMinor: shippingLeft }, 'CZK', null)
+        if (plan.totalMinor < plan.shippingMinor || plan.totalMinor + plan.deductionMinor !== unitPriceMinor * part.quantity + plan.shippingMinor) return false
+        shippingLeft -= plan.shippingMinor
+        total += plan.totalMinor
+        deducted += plan.deductionMinor
+      }
+      return total + deducted === unitPriceMinor * parts.reduce((sum, part) => sum + part.quantity, 0) + paidMinor
+    }), { numRuns: 200 })
+  })
+
+  it('no payment gives back more than it took, in either currency, however its rest is converted', () => {
+    const payment = fc.record({ shopMinor: price, presentmentMinor: price })
+    fc.assert(fc.property(fc.array(payment, { minLength: 1, maxLength: 3 }), fc.array(fc.integer({ min: 0, max: 4_000_000 }), { maxLength: 8 }), (paid, wishes) => {
+      const left = paid.map((one, i) => ({ parentId: `payment ${i}`, ...one }))
+      const before = left.reduce((sum, one) => sum + one.shopMinor, 0)
+      let asked = 0
+      for (const wish of wishes) {
+        const spread = spreadRefund(wish, left)
+        // In the shop's currency each payment takes as much as it holds, the first before the next.
+        let open = wish
+        for (const one of left) {
+          const part = Math.min(open, one.shopMinor)
+          const presentment = spread.find((piece) => piece.parentId === one.parentId)?.presentmentMinor ?? 0
+          // Never rounded up: presentment / part <= what the payment has left / what it has left in the shop's currency.
+          if (BigInt(presentment) * BigInt(one.shopMinor) > BigInt(part) * BigInt(one.presentmentMinor)) return false
+          open -= part
+          asked += part
+          one.shopMinor -= part
+          one.presentmentMinor -= presentment
+          if (one.presentmentMinor < 0) return false
+        }
+      }
+      return asked <= before
+    }), { numRuns: 200 })
+  })
+})

@@ -97,7 +97,9 @@ function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outc
     events: [{ type: 'step-ordered', step: 'refund-order', lineIds }],
     steps: [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: command.as, amount: command.amount }, note: command.note }, ...ends],
   })
-  if (command.as === 'claim-costs' || command.as === 'difference') return isApproved(line) || line.settlement === 'settled' ? ok(order([], [])) : err({ code: 'not-open', sentence: 'Costs go back for an approved claim only.' })
+  if (command.as === 'claim-costs') return isApproved(line) || line.settlement === 'settled' ? ok(order([], [])) : err({ code: 'not-open', sentence: 'Costs go back for an approved claim only.' })
+  // What is still open can be settled by more than this, so a difference follows on the settlement.
+  if (command.as === 'difference') return line.settlement === 'settled' ? ok(order([], [])) : err({ code: 'not-open', sentence: 'A difference goes back for a settled item only. Settle it first.' })
   const remedy = command.as === 'keep-item' ? 'refund' : 'price-reduction'
   if (!isApproved(line) || line.repair !== 'none' || line.assessment === 'awaiting-expert' || !mayBe(line, remedy)) return err(notOpen)
   return ok(order([line.id], line.returnId ? ending('cancel-return', [line], state) : []))

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
+import { historyOf } from '../../../app/domain/claim/history-of.ts'
+
+const lineIds = ['a']
+const job = (on: string) => ({ technician: 'Jan', work: 'New clasp', parts: [], on })
+const report = (finding: 'covered' | 'not-covered' | 'none', on: string) => ({ finding, on, summary: '', cost: null, paidBy: null, evidenceIds: [] })
+const started = (on: string, ids = lineIds): ClaimEvent => ({ type: 'repair-started', lineIds: ids, job: job(on) })
+const ready = (on: string): ClaimEvent => ({ type: 'repair-ready', lineIds, on, note: '' })
+const settled = (remedy: 'repair' | 'paid-repair' | 'replacement' | 'price-reduction', on?: string): ClaimEvent => ({ type: 'settled', lineIds, remedy, note: '', ...(on ? { on } : {}) })
+const toExpert = (on: string): ClaimEvent => ({ type: 'sent-to-expert', lineIds, expert: 'Assay Office', orderedBy: 'merchant', on, note: '' })
+const declined: ClaimEvent = { type: 'declined', lineIds, reason: 'OTHER', note: '', reasons: [] }
+const reopened: ClaimEvent = { type: 'reopened', lineIds, note: '' }
+const claimedAt = '2026-03-01T09:00:00Z'
+
+/** The history of line `a` of a claim; its events happened one a day from 2 March on, at noon. */
+const history = (events: ClaimEvent[], fault?: string, lineId = 'a') => historyOf([{ lineId, claimedAt, fault, events: events.map((event, i) => ({ at: `2026-03-${String(i + 2).padStart(2, '0')}T12:00:00.000Z`, event })) }])
+
+it.each<[string, ClaimEvent[], unknown[]]>([
+  ['a repair has its start, its end and its claim', [started('2026-03-05'), ready('2026-03-12'), settled('repair', '2026-03-14')], [{ kind: 'repair', claimedAt, startedAt: '2026-03-05T12:00:00Z', readyAt: '2026-03-12T12:00:00Z' }]],
+  ['a repair under way has no end', [started('2026-03-05')], [{ kind: 'repair', claimedAt, startedAt: '2026-03-05T12:00:00Z' }]],
+  ['a repair that was only written down ended when that was done', [settled('repair')], [{ kind: 'repair', claimedAt, readyAt: '2026-03-02T12:00:00.000Z' }]],
+  ['a repair given up is none', [started('2026-03-05'), { type: 'remedy-given-up', lineIds, remedy: 'repair', why: 'impossible', note: '' }], []],
+  ['a repair given up and then done after all counts once', [started('2026-03-05'), { type: 'remedy-given-up', lineIds, remedy: 'repair', why: 'impossible', note: '' }, started('2026-03-09'), settled('repair', '2026-03-20')], [{ kind: 'repair', claimedAt, startedAt: '2026-03-09T12:00:00Z', readyAt: '2026-03-20T12:00:00Z' }]],
+  ['a repair that the customer paid for is none under the warranty', [started('2026-03-05'), ready('2026-03-12'), settled('paid-repair', '2026-03-14')], []],
+  ['a replacement by hand is delivered when it was written down', [settled('replacement')], [{ kind: 'replacement', claimedAt, deliveredAt: '2026-03-02T12:00:00.000Z' }]],
+  ['a replacement by an order in Shopify', [{ type: 'replaced', lineIds, replacement: { variantId: null, title: 'Ring', difference: null }, orderId: 'gid://shopify/Order/2', orderName: '#2', note: '' }], [{ kind: 'replacement', claimedAt, deliveredAt: '2026-03-02T12:00:00.000Z' }]],
+  ['each sending to an expert has the report that came of it', [toExpert('2026-03-03'), { type: 'expert-reported', lineIds, report: report('not-covered', '2026-03-10') }, toExpert('2026-03-15'), { type: 'expert-reported', lineIds, report: report('covered', '2026-03-20') }], [
+    { kind: 'expert-assessment', sentAt: '2026-03-03T12:00:00Z', returnedAt: '2026-03-10T12:00:00Z', finding: 'not-covered' }, { kind: 'expert-assessment', sentAt: '2026-03-15T12:00:00Z', returnedAt: '2026-03-20T12:00:00Z', finding: 'covered' },
+  ]],
+  ['back from the expert without a finding', [toExpert('2026-03-03'), { type: 'expert-reported', lineIds, report: report('none', '2026-03-10') }], [{ kind: 'expert-assessment', sentAt: '2026-03-03T12:00:00Z', returnedAt: '2026-03-10T12:00:00Z' }]],
+  ['with the expert still', [toExpert('2026-03-03')], [{ kind: 'expert-assessment', sentAt: '2026-03-03T12:00:00Z' }]],
+  ['a refusal', [declined], [{ kind: 'refusal', refusedAt: '2026-03-02T12:00:00.000Z' }]],
+  ['a reopened refusal is none', [declined, reopened], []],
+  ['a refusal after the reopening is one again', [declined, reopened, declined], [{ kind: 'refusal', refusedAt: '2026-03-04T12:00:00.000Z' }]],
+  ['money instead leaves no trace on the piece', [settled('price-reduction')], []],
+  ['what happened to other lines of the claim is not its history', [started('2026-03-05', ['b']), { type: 'declined', lineIds: ['b'], reason: 'OTHER', note: '', reasons: [] }], []],
+])('%s', (_, events, expected) => {
+  expect(history(events)).toEqual(expected)
+})
+
+it('a line parted from another has what happened before to both, and nothing of what followed for the other', () => {
+  const events: ClaimEvent[] = [toExpert('2026-03-03'), { type: 'expert-reported', lineIds, report: report('not-covered', '2026-03-10') }, { type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 1 }, declined]
+  const assessed = { kind: 'expert-assessment', sentAt: '2026-03-03T12:00:00Z', returnedAt: '2026-03-10T12:00:00Z', finding: 'not-covered' }
+  expect(history(events, undefined, 'a.2')).toEqual([assessed])
+  expect(history(events)).toEqual([assessed, { kind: 'refusal', refusedAt: '2026-03-05T12:00:00.000Z' }])
+})
+
+it('names the fault that the claim was about', () => {
+  expect(history([started('2026-03-05')], 'clasp')).toEqual([{ kind: 'repair', claimedAt, startedAt: '2026-03-05T12:00:00Z', fault: 'clasp' }])
+})

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { timersOf } from '../../../app/domain/claim/timers.ts'
+import { compileZone } from '../../../app/domain/kernel/time/zone.ts'
+
+/** The instants of a deadline's reminder and breach. */
+function due(zoneName: string, day: string): string[] {
+  const zone = compileZone(zoneName)
+  return zone ? timersOf([{ name: 'decideBy', day }], zone).map((timer) => `${timer.kind} ${timer.deadline} ${timer.day}: ${new Date(timer.dueAt).toISOString()}`) : []
+}
+
+it('reminds at eight in the morning of the second day before, and is missed once the last day is over', () => {
+  expect(due('Europe/Prague', '2026-11-20')).toEqual(['remind decideBy 2026-11-20: 2026-11-18T07:00:00.000Z', 'breach decideBy 2026-11-20: 2026-11-20T23:00:00.000Z'])
+})
+
+it('is missed at the shop’s own midnight, wherever that lies', () => {
+  expect(['Pacific/Auckland', 'America/Los_Angeles'].map((zone) => due(zone, '2026-11-20')[1])).toEqual(['breach decideBy 2026-11-20: 2026-11-20T11:00:00.000Z', 'breach decideBy 2026-11-20: 2026-11-21T08:00:00.000Z'])
+})
+
+it('follows summer time: the day the clock is put back is an hour longer', () => {
+  expect(due('Europe/Prague', '2026-10-24')[1]).toBe('breach decideBy 2026-10-24: 2026-10-24T22:00:00.000Z')
+  expect(due('Europe/Prague', '2026-10-25')[1]).toBe('breach decideBy 2026-10-25: 2026-10-25T23:00:00.000Z')
+})
+
+it('is missed when the next day begins, where that has no midnight', () => {
+  expect(due('Africa/Cairo', '2026-04-23')[1]).toBe('breach decideBy 2026-04-23: 2026-04-23T22:00:00.000Z')
+  expect(due('America/Sao_Paulo', '2018-11-03')[1]).toBe('breach decideBy 2018-11-03: 2018-11-04T03:00:00.000Z')
+})
+
+it('sets a pair for each deadline, and none where nothing binds', () => {
+  const zone = compileZone('UTC')
+  if (!zone) throw new Error('There is no UTC.')
+  expect(timersOf([{ name: 'decideBy', day: '2026-11-20' }, { name: 'settleBy', day: '2026-12-05' }], zone).map(({ kind, deadline }) => `${kind} ${deadline}`)).toEqual(['remind decideBy', 'breach decideBy', 'remind settleBy', 'breach settleBy'])
+  expect(timersOf([], zone)).toEqual([])
+})
