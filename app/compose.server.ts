@@ -5,6 +5,7 @@ import { toCsv } from './adapters/documents/csv.server.ts'
 import { openMailer } from './adapters/mail/smtp.server.ts'
 import { openClaimStore } from './adapters/prisma/claim-store.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
+import { openDocumentStore } from './adapters/prisma/document-store.server.ts'
 import { openEvidenceStore } from './adapters/prisma/evidence-store.server.ts'
 import { openInbox } from './adapters/prisma/inbox-store.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
@@ -77,7 +78,7 @@ export async function compose(role: 'web' | 'worker') {
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
     shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database),
-    evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
+    documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))

@@ -12,6 +12,7 @@ import type { ReadOrder, ReadShop } from './ports.ts'
 import type { ClaimFilter } from './application.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
+import type { NewDocument, StoredDocument } from './documents/paper.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
 
 export interface Actor { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; id: string | null; name: string }
@@ -105,7 +106,7 @@ export interface StoredEvent { id: string; at: string; actor: Actor; event: Clai
 export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
 
 /** `html`: as it is shown where HTML is; null: made from the text. */
-export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string; html?: string | null }
+export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string; html?: string | null; /** Which of the change's documents go with it, by their position. */ documents?: number[] }
 /** `failed`: given up after too many attempts. */
 export interface OutboxMail extends NewMail { id: string; shop: string; createdAt: string; sentAt: string | null; state: 'waiting' | 'sent' | 'failed' }
 
@@ -131,6 +132,8 @@ export interface ClaimChange {
   shopifyReturn?: { id: string; name: string; status: string }
   redecided?: Array<{ lineId: string; facts: Facts; request: DecisionRequest; decision: Decision }>
   mails?: NewMail[]
+  /** Papers given out with it. */
+  documents?: NewDocument[]
 }
 
 export interface Stores {
@@ -209,6 +212,12 @@ export interface Stores {
     failed(entryId: string, sentence: string, at: Date): Promise<void>
     /** What is to be tried again by now, the longest left alone first; never what was given up. */
     due(at: Date): Promise<string[]>
+  }
+  documents: {
+    /** The oldest first. */
+    ofClaim(shop: string, claimId: string): Promise<StoredDocument[]>
+    open(shop: string, id: string): Promise<(StoredDocument & { content: Uint8Array }) | null>
+    ofMail(mailId: string): Promise<Array<{ fileName: string; content: Uint8Array }>>
   }
   mails: {
     /** The shop's own wordings of mails. */

@@ -40,7 +40,7 @@ export function jobHandlers(deps: WorkerDeps) {
         if (!mail || mail.state !== 'waiting') return
         const shop = await deps.stores.shops.find(mail.shop)
         try {
-          await deps.sendMail(toOutgoing(mail, shop))
+          await deps.sendMail(toOutgoing(mail, shop, await deps.stores.documents.ofMail(mailId)))
         } catch (error) {
           await deps.stores.mails.failed(mailId, error instanceof Error ? error.message : 'failed', deps.now())
           throw error

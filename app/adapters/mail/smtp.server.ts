@@ -7,8 +7,8 @@ export interface Mailer { send(mail: OutgoingMail & { from: string }): Promise<v
 export function openMailer(url: string): Mailer {
   const transport = createTransport(url, { disableFileAccess: true, disableUrlAccess: true })
   return {
-    send: async ({ id, from, to, replyTo, subject, text, html }) => {
-      await transport.sendMail({ messageId: `<${id}@recourse>`, from, to, ...(replyTo ? { replyTo } : {}), subject, text, html })
+    send: async ({ id, from, to, replyTo, subject, text, html, attachments }) => {
+      await transport.sendMail({ messageId: `<${id}@recourse>`, from, to, ...(replyTo ? { replyTo } : {}), subject, text, html, attachments: attachments.map(({ fileName, content }) => ({ filename: fileName, content: Buffer.from(content) })) })
     },
   }
 }

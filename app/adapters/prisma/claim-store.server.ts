@@ -8,6 +8,7 @@ import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
 import { storedKey } from './request-key.server.ts'
 import { ChangedMeanwhile, writeChange } from './write-change.server.ts'
+import { withDrawnPapers } from './write-letters.server.ts'
 import { PiecesGone } from './write-lines.server.ts'
 
 /** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
@@ -27,7 +28,8 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
       return row && toStoredClaim(row)
     },
     byReturn: async (shop, returnId) => (await database.claimReturn.findUnique({ where: { shop_id: { shop, id: returnId } }, select: { claimId: true } }))?.claimId ?? null,
-    commit: async (claim, expected, change) => {
+    commit: async (claim, expected, asked) => {
+      const change = await withDrawnPapers(asked)
       try {
         return await database.$transaction((tx) => writeChange(tx, queue, claim, expected, change), { timeout: 15_000 })
       } catch (error) {

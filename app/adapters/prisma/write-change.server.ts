@@ -3,6 +3,7 @@ import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { ClaimChange, StoredClaim } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'
+import { writeLetters } from './write-letters.server.ts'
 import { writeLines } from './write-lines.server.ts'
 import { writeTimers } from './write-timers.server.ts'
 
@@ -58,11 +59,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
       }),
     })
   }
-  for (const mail of change.mails ?? []) {
-    const id = crypto.randomUUID()
-    await tx.mail.create({ data: { id, shop, claimId, ...mail, createdAt: change.at } })
-    await queue.enqueue('send-mail', { mailId: id }, tx)
-  }
+  await writeLetters(tx, queue, shop, claimId, change)
   if (pending) await queue.enqueue('perform-steps', { shop, claimId }, tx)
   return true
 }

@@ -14,7 +14,8 @@ import { asWorkflow } from '../open-remedies.ts'
 import type { Actor, ClaimChange, StoredClaim, StoredShop } from '../store-ports.ts'
 import { moneyWords } from '../words.ts'
 import { changeOf } from './change-of.ts'
-import { correspond, deskOf } from '../mails/desk.ts'
+import { correspond } from '../mails/correspond.ts'
+import { deskOf } from '../mails/desk.ts'
 import { dispositionsOf } from './dispositions.ts'
 import { decideAnew } from './decide-anew.ts'
 import type { OpenDeps } from './open-claim.ts'
@@ -56,7 +57,7 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     ...(steps.length ? { steps } : {}),
     ...(retriedStep ? { retriedStep } : {}),
     redecided,
-    ...correspond(await deskOf(deps, shop, claim), { ...claim, lines }, events, actor),
+    ...correspond(await deskOf(deps, shop, claim, events), { ...claim, lines }, events, actor, at),
   })
 }
 

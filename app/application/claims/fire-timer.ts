@@ -5,7 +5,8 @@ import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor, ClaimChange, StoredClaim, StoredTimer, Stores } from '../store-ports.ts'
 import { changeOf, deadlinesOf } from './change-of.ts'
-import { correspond, deskOf } from '../mails/desk.ts'
+import { correspond } from '../mails/correspond.ts'
+import { deskOf } from '../mails/desk.ts'
 import { decideAnew } from './decide-anew.ts'
 import { reconcileOrder } from './reconcile.ts'
 import type { ReconcileDeps } from './reconcile.ts'
@@ -34,7 +35,7 @@ export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<v
     // Nothing left to remind of: the day was met, or it is over and its breach says so.
     if (!binding || (timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at)))) return deps.stores.timers.drop(timer.id, at)
     const change = await changeFor(deps, claim, timer, binding.lineIds, at)
-    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourse) })
+    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourse, at) })
     if (written) return
   }
 }

@@ -7,7 +7,8 @@ import { notPermitted } from '../people/permitted.ts'
 import type { Actor, StoredClaim } from '../store-ports.ts'
 import { changedMeanwhile } from './act-on-claim.ts'
 import { changeOf } from './change-of.ts'
-import { correspond, deskOf } from '../mails/desk.ts'
+import { correspond } from '../mails/correspond.ts'
+import { deskOf } from '../mails/desk.ts'
 import type { OpenDeps } from './open-claim.ts'
 
 /** The lines of claim `fromId` go on in claim `intoId`: two claims on one order for what is one matter. The versions are those that were seen. */
@@ -25,7 +26,7 @@ export async function mergeClaims(deps: OpenDeps, context: StaffContext, into: {
   const left: ClaimEvent[] = [{ type: 'merged-away', claimId: kept.id, number: kept.number }]
   const written = await deps.stores.claims.commit(kept, kept.version, {
     ...changeOf({ lines: [...kept.lines, ...gone.lines] }, joined, joined.reduce(evolve, kept.state), at, actor),
-    absorbs: { claim: gone, change: { ...changeOf({ lines: [] }, left, left.reduce(evolve, gone.state), at, actor), ...correspond(await deskOf(deps, shop, gone), gone, left, actor) } },
+    absorbs: { claim: gone, change: { ...changeOf({ lines: [] }, left, left.reduce(evolve, gone.state), at, actor), ...correspond(await deskOf(deps, shop, gone), gone, left, actor, at) } },
   })
   return written === true ? ok({ version: kept.version + 1 }) : err(changedMeanwhile)
 }

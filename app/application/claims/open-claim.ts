@@ -17,7 +17,8 @@ import type { Actor, ClaimChange, StoredOrder, StoredShop, Stores } from '../sto
 import type { ClaimLineInput } from '../views.ts'
 import { changeOf } from './change-of.ts'
 import { checkLines } from './check-lines.ts'
-import { correspondOn, deskFor } from '../mails/desk.ts'
+import { correspondOn } from '../mails/correspond.ts'
+import { deskFor } from '../mails/desk.ts'
 import type { Desk } from '../mails/compose-mails.ts'
 import { openedLetterClaim } from '../mails/letter-claim.ts'
 import { decideLine } from './decide-lines.ts'
@@ -75,11 +76,11 @@ function firstChange(desk: Desk, order: StoredOrder, policy: CompiledPolicySet, 
   const inReturn = decided.flatMap(({ input, decision }, i) => (needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
   const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
   const terms = decided.map(({ input, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(order.facts, input.lineItemId, input.ground, decision.governing) }))
-  const letters = openedLetterClaim(order, number, at, decided.map(({ input, decision }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, decision })))
+  const letters = openedLetterClaim(order, number, at, decided.map(({ input, request, decision }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, request, decision })))
   return {
     ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines)), at, actor),
     ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),
-    ...correspondOn({ ...desk, terms }, letters, events, actor),
+    ...correspondOn({ ...desk, terms }, letters, events, actor, at),
   }
 }
 

@@ -8,7 +8,8 @@ import { confirmed } from './confirmed.ts'
 import { callShopify } from './call-shopify.ts'
 import type { Called, Confirmed } from './called.ts'
 import { changeOf } from './change-of.ts'
-import { correspond, deskOf } from '../mails/desk.ts'
+import { correspond } from '../mails/correspond.ts'
+import { deskOf } from '../mails/desk.ts'
 import type { Desk } from '../mails/compose-mails.ts'
 
 export interface PerformDeps { stores: Stores; policies: PolicyShelf; shopify: ShopifyAdmin; now(): Date }
@@ -29,7 +30,7 @@ export async function performSteps(deps: PerformDeps, shop: string, claimId: str
       if (!claim || !step) return
       // Read before Shopify is called: nothing that could fail may stand between its answer and writing that down.
       const stored = await deps.stores.shops.find(shop)
-      const desk = stored && (await deskOf(deps, stored, claim))
+      const desk = stored && (await deskOf(deps, stored, claim, step.input.then))
       await record(deps, claim, step, await perform(deps, claim, step), desk)
     }
   })
@@ -65,11 +66,12 @@ async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, c
     const refused = 'refused' in called
     const events = refused ? [{ type: 'step-refused' as const, step: step.kind, sentence: called.refused }] : confirmed(step, called)
     const actor = refused ? recourse : step.input.actor
+    const at = deps.now()
     const done = await deps.stores.claims.commit(claim, claim.version, {
-      ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), actor),
+      ...changeOf(claim, events, events.reduce(evolve, claim.state), at, actor),
       finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : resultOf(called), error: refused ? called.refused : null },
       ...(refused || !called.return ? {} : { shopifyReturn: { id: called.return.id, name: called.return.name, status: called.return.status } }),
-      ...(desk ? correspond(desk, claim, events, actor) : {}),
+      ...(desk ? correspond(desk, claim, events, actor, at) : {}),
     })
     if (done) return
   }

@@ -1,5 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { correspond, deskOf } from '../mails/desk.ts'
+import { correspond } from '../mails/correspond.ts'
+import { deskOf } from '../mails/desk.ts'
 import type { ShopifyAdmin } from '../ports.ts'
 import type { Actor } from '../store-ports.ts'
 import { changeOf } from './change-of.ts'
@@ -26,6 +27,7 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
     const events = differencesOf(claim, refunds).filter((sentence) => !known.has(sentence)).map((sentence): ClaimEvent => ({ type: 'difference-found', sentence }))
     if (events.length === 0) continue
     // A claim changed meanwhile is looked at again with the next webhook, or the day after.
-    await deps.stores.claims.commit(claim, claim.version, { ...changeOf(claim, events, claim.state, deps.now(), recourse), ...correspond(await deskOf(deps, stored, claim), claim, events, recourse) })
+    const at = deps.now()
+    await deps.stores.claims.commit(claim, claim.version, { ...changeOf(claim, events, claim.state, at, recourse), ...correspond(await deskOf(deps, stored, claim), claim, events, recourse, at) })
   }
 }

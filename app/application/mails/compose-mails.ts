@@ -4,7 +4,7 @@ import type { LineTerms } from '../claims/terms-in-mails.ts'
 import type { Actor, NewMail, StoredShop } from '../store-ports.ts'
 import { fillTemplate } from '../../domain/mail/template.ts'
 import { customerLetter } from './customer-letter.ts'
-import type { Letter } from './customer-letter.ts'
+import type { Letter, Told } from './customer-letter.ts'
 import { itemList, linesMeant } from './letter-claim.ts'
 import type { LetterClaim } from './letter-claim.ts'
 import { mailHtml } from './mail-html.ts'
@@ -23,25 +23,30 @@ export interface Desk {
   staff: ReadonlyMap<string, string>
   /** Whose the claim is. */
   assigneeId: string | null
+  /** What has happened to it before. */
+  history: ClaimEvent[]
+  /** Labels to be sent along, by the id of the uploaded file. */
+  labels: ReadonlyMap<string, { fileName: string; content: Uint8Array }>
 }
 
 /**
  * The mails that these events ask for: one an event to the customer in their language, closing with what the lines' terms
  * say there, and one to whom at the shop it concerns. None where there is no address.
  */
-export function composeMails(desk: Desk, claim: LetterClaim, events: ClaimEvent[], actor: Actor): NewMail[] {
+export const composeMails = (desk: Desk, claim: LetterClaim, events: ClaimEvent[], actor: Actor): NewMail[] => events.flatMap((event) => mailsAbout(desk, claim, { event, all: events, actor, timeZone: desk.shop.timeZone, attached: 0 }))
+
+/** The mails about one of these events. */
+export function mailsAbout(desk: Desk, claim: LetterClaim, told: Told): NewMail[] {
   const customer = speechIn(mailLanguageOf(claim.customer.locale))
   const english = speechIn('en')
-  return events.flatMap((event) => {
-    const told = { event, all: events, actor, timeZone: desk.shop.timeZone }
-    const forCustomer = claim.customer.email ? customerLetter(told, claim, customer) : null
-    const forStaff = staffLetter(told, claim, english)
-    const to = staffAddress(desk, event)
-    return [
-      ...(forCustomer && claim.customer.email ? [mailOf(desk, claim, event, forCustomer, claim.customer.email, customer, termsParagraphs(event, desk.terms, customer))] : []),
-      ...(forStaff && to ? [mailOf(desk, claim, event, forStaff, to, english, [])] : []),
-    ]
-  })
+  const { event } = told
+  const forCustomer = claim.customer.email ? customerLetter(told, claim, customer) : null
+  const forStaff = staffLetter(told, claim, english)
+  const to = staffAddress(desk, event)
+  return [
+    ...(forCustomer && claim.customer.email ? [mailOf(desk, claim, event, forCustomer, claim.customer.email, customer, termsParagraphs(event, desk.terms, customer))] : []),
+    ...(forStaff && to ? [mailOf(desk, claim, event, forStaff, to, english, [])] : []),
+  ]
 }
 
 /** Whom at the shop an event concerns: whose the claim becomes, whose it is, else whoever reads the shop's mail. */

@@ -13,10 +13,10 @@ import type { Speech } from './words.ts'
 export interface Letter { kind: MailKind; values: Record<string, string> }
 
 /** The event a letter tells of, who brought it about, and everything that happened with it. */
-export interface Told { event: ClaimEvent; all: ClaimEvent[]; actor: Actor; timeZone: string }
+export interface Told { event: ClaimEvent; all: ClaimEvent[]; actor: Actor; timeZone: string; /** How many papers go with it. */ attached: number }
 
 /** What an event has the customer be told; null where it is nothing to them. */
-export function customerLetter({ event, all, actor, timeZone }: Told, claim: LetterClaim, speech: Speech): Letter | null {
+export function customerLetter({ event, all, actor, timeZone, attached }: Told, claim: LetterClaim, speech: Speech): Letter | null {
   const { say, day, money, minor } = speech
   const meant = linesMeant(claim, event)
   const letter = (kind: MailKind, values: Record<string, string | null | undefined> = {}): Letter => ({ kind, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? ''])) })
@@ -24,7 +24,7 @@ export function customerLetter({ event, all, actor, timeZone }: Told, claim: Let
     case 'opened':
       return letter('opened', { 'opened-on': speech.instantDay(claim.openedAt, timeZone) })
     case 'approved':
-      return letter('approved', { sending: sendingBack(meant, speech) })
+      return letter('approved', { sending: sendingBack(meant, attached > 0, speech) })
     case 'declined':
       return letter('declined', { reasons: event.reasons.map((reason) => `- ${reason}`).join('\n'), note: event.note, expert: event.expert ? `${say('declined.expert')} ${event.expert}` : '' })
     case 'customer-asked':
@@ -32,7 +32,7 @@ export function customerLetter({ event, all, actor, timeZone }: Told, claim: Let
     case 'message':
       return actor.kind === 'shopper' ? null : letter('message', { text: event.text })
     case 'label-sent':
-      return letter('label-sent', { label: labelWords(event.label, speech) })
+      return letter('label-sent', { label: labelWords(event.label, attached > 0, speech) })
     case 'received': {
       const due = earliest(meant.map((line) => line.decision.deadlines.refundBy))
       return letter('received', { due: due ? say('received.due', { day: due }) : say('received.later') })

@@ -1,11 +1,12 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
+import { buyerOf } from '../../domain/decision/open-case.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
-import type { Ground, Remedy } from '../../domain/decision/request.ts'
+import type { DecisionRequest, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { StoredClaim, StoredOrder } from '../store-ports.ts'
 
 /** One line of a claim as letters speak of it. Minor units of the shop's currency. */
-export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; wish: Remedy | null; note: string | null; unitPriceMinor: number; sendsBack: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
+export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; unitPriceMinor: number; sendsBack: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
 
 /** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
 export interface LetterClaim { number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
@@ -21,18 +22,18 @@ export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterC
     number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
     lines: lines.flatMap((line): LetterLine[] => {
       const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
-      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, wish: stored.remedyWish, note: stored.note, unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: line.reception !== 'not-required', decision: stored.decision, openBefore: claim.state.lines.find((one) => one.id === stored.id)?.openRemedies ?? [] }] : []
+      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: line.reception !== 'not-required', decision: stored.decision, openBefore: claim.state.lines.find((one) => one.id === stored.id)?.openRemedies ?? [] }] : []
     }),
   }
 }
 
 /** A claim that is being opened on an order. What was missing on delivery can not come back. */
-export function openedLetterClaim(order: StoredOrder, number: string, at: Date, lines: Array<Pick<LetterLine, 'id' | 'quantity' | 'ground' | 'wish' | 'note' | 'decision'> & { lineItemId: string }>): LetterClaim {
+export function openedLetterClaim(order: StoredOrder, number: string, at: Date, lines: Array<Pick<LetterLine, 'id' | 'quantity' | 'ground' | 'wish' | 'note' | 'decision'> & { lineItemId: string; request: DecisionRequest }>): LetterClaim {
   return {
     number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), currencyCode: order.facts.currencyCode,
-    lines: lines.map(({ id, lineItemId, quantity, ground, wish, note, decision }) => {
+    lines: lines.map(({ id, lineItemId, quantity, ground, wish, note, request, decision }) => {
       const ordered = order.lines.find((one) => one.id === lineItemId)
-      return { id, quantity, ground, wish, note, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', openBefore: [] }
+      return { id, quantity, ground, buyer: buyerOf(request), wish, note, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', openBefore: [] }
     }),
   }
 }

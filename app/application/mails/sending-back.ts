@@ -3,7 +3,7 @@ import type { LetterLine } from './letter-claim.ts'
 import type { Speech } from './words.ts'
 
 /** What goes back, by when, at whose cost and where to; two addresses each with what is sent there. */
-export function sendingBack(lines: LetterLine[], { say }: Speech): string {
+export function sendingBack(lines: LetterLine[], hasSlip: boolean, { say }: Speech): string {
   const back = lines.filter((line) => line.sendsBack)
   if (back.length === 0) return say('sending.nothing')
   const day = earliest(back.map((line) => line.decision.deadlines.sendBackBy))
@@ -16,5 +16,6 @@ export function sendingBack(lines: LetterLine[], { say }: Speech): string {
     // Where one piece is sent at the shop's cost and another at the customer's, each says so in its own decision.
     ...(payers.size === 1 && paidBy ? [say('sending.paid-by', { paidBy })] : []),
     ...addresses.map((address) => `${addresses.length === 1 ? say('sending.address') : say('sending.address-for', { items: whatGoesTo(address) })}\n${address}`),
+    ...(hasSlip ? [say('sending.slip')] : []),
   ].join('\n\n')
 }

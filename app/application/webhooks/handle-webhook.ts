@@ -3,7 +3,8 @@ import { isOpen } from '../../domain/claim/state.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { totalOf } from '../claims/already-done.ts'
 import { changeOf } from '../claims/change-of.ts'
-import { correspond, deskOf } from '../mails/desk.ts'
+import { correspond } from '../mails/correspond.ts'
+import { deskOf } from '../mails/desk.ts'
 import { forgetCustomersFiles } from '../evidence/forget-evidence.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
@@ -95,10 +96,11 @@ async function refreshReturn(deps: WebhookDeps, shop: string, returnId: string |
   const taken = takenOver(claim, returned)
   if (known?.status === returned.status && taken.length === 0) return
   const events: ClaimEvent[] = [{ type: 'changed-in-shopify', status: returned.status }, ...taken]
+  const at = deps.now()
   const written = await deps.stores.claims.commit(claim, claim.version, {
-    ...changeOf(claim, events, events.reduce(evolve, claim.state), deps.now(), shopifyActor),
+    ...changeOf(claim, events, events.reduce(evolve, claim.state), at, shopifyActor),
     shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
-    ...correspond(await deskOf(deps, shopRow, claim), claim, events, shopifyActor),
+    ...correspond(await deskOf(deps, shopRow, claim), claim, events, shopifyActor, at),
   })
   if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
 }

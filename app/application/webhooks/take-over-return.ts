@@ -5,7 +5,8 @@ import type { Ground } from '../../domain/decision/request.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { aboutLine } from '../claims/terms-in-mails.ts'
 import { decideLine } from '../claims/decide-lines.ts'
-import { correspondOn, deskFor } from '../mails/desk.ts'
+import { correspondOn } from '../mails/correspond.ts'
+import { deskFor } from '../mails/desk.ts'
 import { openedLetterClaim } from '../mails/letter-claim.ts'
 import { isOurs } from '../claims/marker.ts'
 import { asWorkflow } from '../open-remedies.ts'
@@ -43,7 +44,7 @@ export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShe
     return {
       ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines)), at, shopify),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
-      ...correspondOn({ ...desk, terms }, letters, events, shopify),
+      ...correspondOn({ ...desk, terms }, letters, events, shopify, at),
     }
   })
   if (!opened) deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: 'pieces are in another claim' })

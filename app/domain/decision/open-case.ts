@@ -22,7 +22,7 @@ export function openCase(policy: CompiledPolicySet, request: DecisionRequest, no
     today: dayOf(nowMs),
     purchasedOn: dayOf(fromInstant(order.processedAt ?? order.createdAt)),
     facts,
-    buyer: facts.buyer ?? (order.purchasingEntity?.__typename === 'PurchasingCompany' ? 'business' : 'consumer'),
+    buyer: buyerOf(request),
     line: delivery.line,
     order: delivery.order,
     traits: policy.readTraits(line),
@@ -34,6 +34,9 @@ export function openCase(policy: CompiledPolicySet, request: DecisionRequest, no
     settleBy: null,
   }
 }
+
+/** Who bought: what was said of it, else what Shopify knows. */
+export const buyerOf = ({ order, facts }: Pick<DecisionRequest, 'order' | 'facts'>): 'consumer' | 'business' => facts?.buyer ?? (order.purchasingEntity?.__typename === 'PurchasingCompany' ? 'business' : 'consumer')
 
 function toPastEvent(event: HistoryEvent, dayOf: (ms: number) => number): PastEvent {
   const day = (instant: string | null | undefined) => (instant === undefined || instant === null ? null : dayOf(fromInstant(instant)))

@@ -119,5 +119,5 @@ test('an address, a cost and a term of the order may hang on a case', () => {
 })
 
 test('a notice stands at its places; two of those are still to come', () => {
-  expect([clauseKinds.notice.compile({ at: ['order-page'] }, environment), placesToCome]).toEqual([{ at: ['order-page'] }, ['policy-page', 'claim-documents']])
+  expect([clauseKinds.notice.compile({ at: ['order-page'] }, environment), placesToCome]).toEqual([{ at: ['order-page'] }, ['policy-page']])
 })

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { OutgoingMail } from '../../app/application/mails/outgoing-mail.ts'
+import { jobHandlers } from '../../app/application/worker.ts'
+import type { WorkerDeps } from '../../app/application/worker.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { readPdf } from '../adapters/documents/read-pdf.ts'
+import { startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+let line: ClaimLine
+beforeEach(async () => { line = await startClaimLine() })
+afterEach(() => line.stop())
+
+const bracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' as const, remedy: 'refund' as const }
+
+async function refunded(): Promise<string> {
+  const claimId = await line.open([bracelet])
+  await line.work(claimId)
+  for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'refund' }] as const) {
+    expect(await line.act(claimId, command)).toMatchObject({ ok: true })
+    await line.work(claimId)
+  }
+  return claimId
+}
+
+it('a claim leaves its papers whole, each with the hash of its bytes and beside the mail that carries it', async () => {
+  const claimId = await refunded()
+  const kept = await line.fresh.stores.documents.ofClaim(shop, claimId)
+  expect(kept.map(({ kind, locale, fileName }) => [kind, locale, fileName])).toEqual([
+    ['claim-confirmation', 'en', 'Confirmation R-1001.pdf'], ['outcome-confirmation', 'en', 'Outcome R-1001.pdf'], ['packing-slip', 'en', 'Packing slip R-1001.pdf'], ['withdrawal-receipt', 'en', 'Withdrawal receipt R-1001.pdf'],
+  ])
+  for (const { id, sha256, bytes } of kept) {
+    const whole = await line.fresh.stores.documents.open(shop, id)
+    expect([createHash('sha256').update(whole?.content ?? '').digest('hex'), whole?.content.length]).toEqual([sha256, bytes])
+  }
+  const outcome = await line.fresh.stores.documents.open(shop, kept.find(({ kind }) => kind === 'outcome-confirmation')?.id ?? '')
+  expect((await readPdf(outcome?.content ?? new Uint8Array())).text).toContain('R-1001')
+  expect(await line.fresh.stores.documents.open('izlato.myshopify.com', kept[0]?.id ?? '')).toBeNull()
+  expect(await line.fresh.query('select m."kind", d."kind" as "carries" from "Mail" m join "MailDocument" md on md."mailId" = m."id" join "Document" d on d."id" = md."documentId" order by 1, 2')).toEqual([
+    { kind: 'approved', carries: 'packing-slip' }, { kind: 'opened', carries: 'claim-confirmation' }, { kind: 'opened', carries: 'withdrawal-receipt' }, { kind: 'refunded', carries: 'outcome-confirmation' },
+  ])
+})
+
+it('a document once given out can not be changed, and goes only with the customer who is to be forgotten', async () => {
+  await line.open([bracelet])
+  await expect(line.fresh.query('update "Document" set "content" = $1', [Buffer.from('%PDF-')])).rejects.toThrow('A document given out is never changed.')
+  await line.fresh.stores.orders.redactCustomer(shop, 'gid://shopify/Customer/20', [])
+  expect(await line.fresh.query('select count(*)::int as "left" from "Document"')).toEqual([{ left: 0 }])
+})
+
+it('a mail server that fails delays a mail with its papers, and gets it once', async () => {
+  await line.open([bracelet])
+  const [{ id } = { id: '' }] = await line.fresh.query('select "id" from "Mail" where "kind" = \'opened\'')
+  let isDown = true
+  const sent: OutgoingMail[] = []
+  const handlers = jobHandlers({ ...line.deps, log: () => {}, sendMail: async (mail: OutgoingMail) => { if (isDown) throw new Error('No route to host'); sent.push(mail) } } as unknown as WorkerDeps)
+  await expect(handlers['send-mail']({ mailId: String(id) })).rejects.toThrow('No route to host')
+  expect((await line.fresh.stores.mails.load(String(id)))?.state).toBe('waiting')
+  isDown = false
+  await Promise.all([handlers['send-mail']({ mailId: String(id) }), handlers['send-mail']({ mailId: String(id) })])
+  await handlers['send-mail']({ mailId: String(id) })
+  expect(sent.map(({ attachments, replyTo }) => [replyTo, ...attachments.map(({ fileName, content }) => [fileName, Buffer.from(content.subarray(0, 5)).toString()])])).toEqual([
+    ['care@kestia.example', ['Confirmation R-1001.pdf', '%PDF-'], ['Withdrawal receipt R-1001.pdf', '%PDF-']],
+  ])
+})
