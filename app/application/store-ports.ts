@@ -101,9 +101,16 @@ export interface StoredClaim {
 /** `dueAt`: when it is to be looked at; `day` the deadline's, in the policy's zone. To reconcile is no deadline: its `deadline` names the step that moved money. */
 export interface StoredTimer { id: string; shop: string; claimId: string; kind: 'remind' | 'breach' | 'reconcile'; deadline: DeadlineName; day: string; dueAt: Date; firedAt: Date | null }
 
-export interface StoredEvent { id: string; at: string; actor: Actor; event: ClaimEvent }
+/** Of each line of a claim, by its id: where it stood on the axes. */
+export type AxesByLine = Record<string, Record<string, string | null>>
+
+/** `before` and `after`: around the whole change that the event is part of; null on record from before they were kept. */
+export interface StoredEvent { id: string; at: string; actor: Actor; event: ClaimEvent; before: AxesByLine | null; after: AxesByLine | null }
 
 export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
+
+/** An earlier claim of a customer and how it ended: the remedies that settled its lines. */
+export interface EarlierClaim { id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: string[] }
 
 /** `html`: as it is shown where HTML is; null: made from the text. */
 export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string; html?: string | null; /** Which of the change's documents go with it, by their position. */ documents?: number[] }
@@ -186,6 +193,8 @@ export interface Stores {
     earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierLine[]>
     list(shop: string, filter: ClaimFilter, offset: number, limit: number): Promise<{ rows: ClaimRow[]; total: number }>
     ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
+    /** Claims that the customer of a claim opened before it, on any order; the newest first, at most a hundred. */
+    earlierOfCustomer(shop: string, claimId: string): Promise<EarlierClaim[]>
     events(shop: string, claimId: string): Promise<StoredEvent[]>
     /** Written before a call is made: a step found so marked is in doubt. */
     markPerforming(stepId: string, at: Date): Promise<void>

@@ -9,6 +9,8 @@ import type { CommandName } from '../domain/claim/commands.ts'
 import type { HistoryEvent } from '../domain/decision/history.ts'
 import type { ClaimRecordView, LineRecordView } from './claims/record-view.ts'
 
+export type { ShopVariant as VariantView } from './settlement-port.ts'
+
 export interface MoneyView { amount: string; currencyCode: string }
 
 export interface ShopView {
@@ -151,6 +153,8 @@ export interface TimelineEntry {
   /** One sentence. */
   text: string
   detail: string | null
+  /** What it changed on the claim's axes, told once for all that happened at one stroke. */
+  changes: Array<{ lineId: string; axis: 'authorization' | 'reception' | 'assessment' | 'repair' | 'quote' | 'settlement' | 'remedy'; from: string | null; to: string | null }>
   tone: 'neutral' | 'success' | 'attention' | 'critical'
 }
 
@@ -177,8 +181,10 @@ export interface ClaimView {
   commands: CommandView[]
   record: ClaimRecordView
   assignee: { id: string; name: string } | null
-  /** Why who looks may not grant goodwill; null where they may. */
-  goodwillLocked: string | null
+  /** Why who looks may not grant goodwill, or merge claims; null where they may. */
+  locked: { goodwill: string | null; merge: string | null }
+  /** Claims that the customer opened before this one: facts, which decide nothing. */
+  earlierClaims: Array<{ id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: SettledBy[] }>
   refundPlan: RefundPlanView | null
   /** Shopify's returns of this claim as last read; none for a repair, one as a rule. */
   shopifyReturns: Array<{ name: string; status: string }>

@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { Stage, StepKind } from '../../domain/claim/state.ts'
 import type { ClaimFilter, ClaimTab } from '../../application/application.ts'
-import type { ClaimRow, Stores } from '../../application/store-ports.ts'
+import type { ClaimRow, EarlierClaim, Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 
@@ -24,7 +24,7 @@ const orders: Record<NonNullable<ClaimFilter['sort']>, Prisma.ClaimOrderByWithRe
 const include = { order: { select: { name: true } }, lines: { orderBy: { position: 'asc' }, select: { ground: true, quantity: true, line: { select: { title: true, imageUrl: true } } } } } as const
 
 /** Claims for lists. */
-export function openClaimLists(database: Database): Pick<Stores['claims'], 'list' | 'ofOrder'> {
+export function openClaimLists(database: Database): Pick<Stores['claims'], 'list' | 'ofOrder' | 'earlierOfCustomer'> {
   return {
     list: async (shop, filter, offset, limit) => {
       const where: Prisma.ClaimWhereInput = { shop, ...stagesOf[filter.tab ?? 'open'], ...(filter.search ? { OR: matching(filter.search) } : {}) }
@@ -35,7 +35,21 @@ export function openClaimLists(database: Database): Pick<Stores['claims'], 'list
       return { total, rows: rows.map(toRow) }
     },
     ofOrder: async (shop, orderId) => (await database.claim.findMany({ where: { shop, orderId }, orderBy: { number: 'desc' }, include })).map(toRow),
+    earlierOfCustomer: (shop, claimId) => earlierOfCustomer(database, shop, claimId),
   }
+}
+
+async function earlierOfCustomer(database: Database, shop: string, claimId: string): Promise<EarlierClaim[]> {
+  const claim = await database.claim.findUnique({ where: { shop_id: { shop, id: claimId } }, select: { number: true, order: { select: { customerId: true } } } })
+  if (!claim?.order.customerId) return []
+  const rows = await database.claim.findMany({
+    where: { shop, number: { lt: claim.number }, mergedIntoId: null, order: { customerId: claim.order.customerId } }, orderBy: { number: 'desc' }, take: 100,
+    select: { id: true, number: true, openedAt: true, stage: true, order: { select: { name: true } }, lines: { orderBy: { position: 'asc' }, select: { settlement: true, remedy: true, line: { select: { title: true } } } } },
+  })
+  return rows.map((row) => ({
+    id: row.id, number: claimNumber(row.number), orderName: row.order.name, openedAt: row.openedAt.toISOString(), stage: row.stage as Stage, firstTitle: row.lines[0]?.line.title ?? '',
+    settledBy: [...new Set(row.lines.flatMap((line) => (line.settlement === 'settled' && line.remedy ? [line.remedy] : [])))],
+  }))
 }
 
 function matching(search: string): Prisma.ClaimWhereInput[] {

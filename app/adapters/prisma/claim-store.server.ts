@@ -1,5 +1,5 @@
 import { claimNumber, openClaim } from './open-claim.server.ts'
-import type { Stores } from '../../application/store-ports.ts'
+import type { AxesByLine, Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
@@ -40,7 +40,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
     },
     events: async (shop, claimId) => {
       const rows = await database.claimEvent.findMany({ where: { shop, claimId }, orderBy: { id: 'asc' } })
-      return rows.map((row) => ({ id: row.id.toString(), at: row.at.toISOString(), actor: toEventActor(row.actor), event: { type: row.type, ...(row.payload as object) } as never }))
+      return rows.map((row) => ({ id: row.id.toString(), at: row.at.toISOString(), actor: toEventActor(row.actor), event: { type: row.type, ...(row.payload as object) } as never, before: row.before as AxesByLine | null, after: row.after as AxesByLine | null }))
     },
     markPerforming: async (stepId, at) => { await database.shopifyStep.updateMany({ where: { id: stepId, state: { in: ['waiting', 'performing'] } }, data: { state: 'performing', startedAt: at, attempts: { increment: 1 } } }) },
     noteFailure: async (stepId, sentence) => { await database.shopifyStep.updateMany({ where: { id: stepId }, data: { lastError: sentence } }) },

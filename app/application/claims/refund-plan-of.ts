@@ -1,4 +1,3 @@
-import { recordOf } from '../../domain/claim/record.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { isGateOpen, isToRefund } from '../../domain/claim/state.ts'
 import { fromMinor, parseMinor } from '../../domain/kernel/money.ts'
@@ -9,10 +8,11 @@ import type { RefundLine, RefundPlan } from '../../domain/resolution/refund-plan
 import type { Refusal } from '../application.ts'
 import type { StepInput, StoredClaim, StoredOrder, Stores } from '../store-ports.ts'
 import { moneyWords } from '../words.ts'
+import { recordOfClaim } from './record-of-claim.ts'
 
 /** The refund of all lines for which one is open. */
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
-  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim)])
+  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
   const lines = order && linesOf(claim, order, record)
   // What can go out now; while nothing can, what it will be.
   const now = lines?.filter((one) => claim.state.lines.some((line) => line.id === one.id && isGateOpen(line)))
@@ -24,7 +24,7 @@ export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<
  * and lost value are taken into account once: by the first step, and by the next where they don't fit.
  */
 export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
-  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim)])
+  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
   if (!order) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
@@ -44,8 +44,6 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
 }
 
 const shippingLeft = (order: StoredOrder) => Number(order.shippingMinor - order.shippingPaidBackMinor)
-
-const recordOfClaim = async (stores: Stores, claim: StoredClaim) => recordOf(await stores.claims.events(claim.shop, claim.id))
 
 function linesOf(claim: StoredClaim, order: StoredOrder, record: ClaimRecord): Array<{ id: string; line: RefundLine }> {
   const due = claim.state.lines.filter(isToRefund)

@@ -1,5 +1,5 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import type { Actor, StoredEvent } from '../store-ports.ts'
+import type { Actor, AxesByLine, StoredEvent } from '../store-ports.ts'
 import type { TimelineEntry } from '../views.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import type { Money, NotReceived, PaidBackAs, Tracking } from '../../domain/claim/particulars.ts'
@@ -15,12 +15,27 @@ const trackingWords = (tracking: Tracking | null) => (tracking ? [tracking.carri
 
 /** Events as sentences, the newest first. Steps that were only ordered say nothing: their outcome will. */
 export function toTimeline(events: StoredEvent[]): TimelineEntry[] {
-  return events.flatMap(({ id, at, actor, event }) => {
+  const told = new Set<string>()
+  return events.flatMap(({ id, at, actor, event, before, after }) => {
     // What the terms made of something is news only where nothing else tells of it.
     if (event.type === 'decided-anew' && events.some((one) => one.at === at && one.event.type !== 'decided-anew')) return []
-    const told = tell(event, actor)
-    return told ? [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...told }] : []
+    const words = tell(event, actor)
+    if (!words) return []
+    // What happens at one stroke is one change: it stands with the first that is told of it.
+    const changes = told.has(at) ? [] : changesOf(before, after)
+    if (changes.length) told.add(at)
+    return [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...words, changes }]
   }).reverse()
+}
+
+const axes = ['authorization', 'reception', 'assessment', 'repair', 'quote', 'settlement', 'remedy'] as const
+
+/** Axes that a change moved, line by line; a line or an axis that is not on record on both sides has not moved. */
+function changesOf(before: AxesByLine | null, after: AxesByLine | null): TimelineEntry['changes'] {
+  return Object.entries(after ?? {}).flatMap(([lineId, now]) => axes.flatMap((axis) => {
+    const [from, to] = [before?.[lineId]?.[axis], now[axis]]
+    return from === undefined || to === undefined || from === to ? [] : [{ lineId, axis, from, to }]
+  }))
 }
 
 function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'detail' | 'tone'> | null {

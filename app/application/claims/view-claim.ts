@@ -1,11 +1,10 @@
 import { commandNames, lineCommandNames, whyNotAllowed } from '../../domain/claim/allowed-commands.ts'
 import { historyOf } from '../../domain/claim/history-of.ts'
-import { recordOf } from '../../domain/claim/record.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
 import { isToRefund } from '../../domain/claim/state.ts'
-import type { ClaimState } from '../../domain/claim/state.ts'
+import type { ClaimState, SettledBy } from '../../domain/claim/state.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
@@ -19,6 +18,7 @@ import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { deadlinesOf } from './change-of.ts'
 import { toLineDecision } from './line-decision.ts'
 import { aboutLine } from './terms-in-mails.ts'
+import { recordOfClaim } from './record-of-claim.ts'
 import { refundPlanOf } from './refund-plan-of.ts'
 import { showLine, showRecord } from './show-record.ts'
 import { toTimeline } from './timeline.ts'
@@ -29,8 +29,8 @@ export interface ViewDeps { stores: Stores; policies: PolicyShelf; today(timeZon
 export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): Promise<Result<ClaimView, Refusal>> {
   const [claim, stored] = await Promise.all([deps.stores.claims.load(shop, claimId), deps.stores.shops.find(shop)])
   if (!claim || !stored) return err({ kind: 'not-found', sentence: 'There is no such claim in this shop.' })
-  const [events, mails] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId)])
-  const record = recordOf(events)
+  const [events, mails, earlierClaims] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId), deps.stores.claims.earlierOfCustomer(shop, claimId)])
+  const record = await recordOfClaim(deps.stores, shop, claimId, events)
   const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
   const stage = stageOf(claim.state)
   const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, record, i)))
@@ -49,7 +49,8 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     commands: commandsIn(commandNames, claim.state),
     record: showRecord(record, claim.unread),
     assignee: claim.assignee,
-    goodwillLocked: null,
+    locked: { goodwill: null, merge: null },
+    earlierClaims: earlierClaims.map((one) => ({ ...one, settledBy: one.settledBy as SettledBy[] })),
     refundPlan: await planView(deps, claim),
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
     orderAdminUrl: `shopify://admin/orders/${claim.orderId.split('/').at(-1) ?? ''}`,

@@ -8,7 +8,7 @@ import type { StoredAudit } from './figures-store.ts'
 export function tellAudit(entry: StoredAudit): { text: string; detail: string | null; changes: string[] } {
   if (entry.source === 'setting') return { ...tellSetting(entry), detail: null }
   const event = { type: entry.what, ...entry.payload } as StoredEvent['event']
-  const [told] = toTimeline([{ id: entry.id, at: entry.at, actor: entry.actor, event }])
+  const [told] = toTimeline([{ id: entry.id, at: entry.at, actor: entry.actor, event, before: null, after: null }])
   return { text: told?.text ?? plain(entry.what), detail: told?.detail ?? null, changes: axisChanges(entry.before, entry.after) }
 }
 

@@ -16,5 +16,5 @@ export function withPermissions(context: StaffContext, view: ClaimView): ClaimVi
     const refused = command.allowed ? notPermitted(context, permissionOf(command.name)) : null
     return refused ? { ...command, allowed: false, reason: refused.sentence, byRole: true } : command
   })
-  return { ...view, commands: permitted(view.commands), lines: view.lines.map((line) => ({ ...line, commands: permitted(line.commands) })), goodwillLocked: notPermitted(context, 'goodwill')?.sentence ?? null }
+  return { ...view, commands: permitted(view.commands), lines: view.lines.map((line) => ({ ...line, commands: permitted(line.commands) })), locked: { goodwill: notPermitted(context, 'goodwill')?.sentence ?? null, merge: notPermitted(context, 'merge')?.sentence ?? null } }
 }

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { application, authenticateStaff } from '../../composition.server.ts'
+import type { StaffContext } from '../../application/application.ts'
 import type { ClaimView, OrderView, ShopView } from '../../application/views.ts'
 import { todayIn } from '../../ui/format/days.ts'
 import { ClaimPage } from '../../ui/claim/ClaimPage.tsx'
@@ -12,14 +13,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   const view = await application.viewClaim(context, params.id ?? '')
   if (!view.ok) throw json({ sentence: view.error.sentence }, { status: 404 })
-  const [order, shop, evidence] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context), application.evidence.ofClaim(context, params.id ?? '')])
-  return json({ view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents, evidence })
+  const [order, shop, evidence, people] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context), application.evidence.ofClaim(context, params.id ?? ''), application.people(context)])
+  return json({ view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents, evidence, staff: people.staff.map(({ id, name }) => ({ id, name })) })
 }
 
 /** Refusals come back as values, with status 200: they belong beside the button, not in an error page. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const [form, shop, people] = await Promise.all([request.formData(), application.shop(context), application.people(context)])
+  if (form.get('intent') === 'merge') return merge(context, params.id ?? '', form)
   const parsed = parseCommand(form, { currencyCode: shop.currencyCode, today: todayIn(shop.timeZone, new Date()), staff: people.staff })
   if (!parsed.ok) return json({ ok: false as const, command: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
   const done = await application.actOnClaim(context, params.id ?? '', parsed.version, parsed.command)
@@ -28,7 +30,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return json({ ok: false as const, command: parsed.command.name, refusal: { kind: done.error.kind, sentence: done.error.sentence, fields: done.error.kind === 'invalid' ? done.error.fields : {} } })
 }
 
+/** Another claim goes on in this one; it is taken as it stands now, since nobody decides on what is in it. */
+async function merge(context: StaffContext, id: string, form: FormData) {
+  const from = String(form.get('from'))
+  const other = await application.viewClaim(context, from)
+  const done = other.ok ? await application.mergeClaims(context, { id, version: Number(form.get('version')) }, { id: from, version: other.value.version }) : other
+  return json({ ok: done.ok, command: null, refusal: done.ok ? null : { kind: done.error.kind, sentence: done.error.sentence, fields: {} } })
+}
+
 export default function Claim() {
-  const { view, order, documents, evidence } = useLoaderData<typeof loader>()
-  return <ClaimPage key={view.claim.id} view={view as ClaimView} order={order as OrderView | null} documents={documents as ShopView['policy']['documents']} evidence={evidence} />
+  const { view, order, documents, evidence, staff } = useLoaderData<typeof loader>()
+  return <ClaimPage key={view.claim.id} view={view as ClaimView} order={order as OrderView | null} documents={documents as ShopView['policy']['documents']} evidence={evidence} staff={staff} />
 }

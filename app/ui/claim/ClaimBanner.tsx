@@ -1,15 +1,40 @@
+import { Link } from '@remix-run/react'
 import { Banner } from '@shopify/polaris'
 import type { ClaimView } from '../../application/views.ts'
+import { instantWords } from '../format/days.ts'
+import { useShopFormat } from '../format/ShopFormat.tsx'
+import type { ClaimCommands } from './use-claim-command.ts'
 
-interface Props { view: ClaimView; refusal: { kind: string; sentence: string } | null; onRetry: () => void; retrying: boolean }
+/** One banner at a time, the gravest first: a step Shopify refused, a command that was not done, a step under way; beside it a dispute, and where a merged claim goes on. */
+export function ClaimBanner({ view, command }: { view: ClaimView; command: ClaimCommands }) {
+  return (
+    <>
+      <StandingBanner view={view} command={command} />
+      <PassingBanner view={view} command={command} />
+    </>
+  )
+}
 
-/** One banner at a time, the gravest first: a step Shopify refused, a command that was not done, a step under way. */
-export function ClaimBanner({ view, refusal, onRetry, retrying }: Props) {
+function PassingBanner({ view, command }: { view: ClaimView; command: ClaimCommands }) {
+  const refusal = command.open === null ? command.refusal : null
   if (view.failure) {
-    const canRetry = view.commands.some((command) => command.name === 'retry' && command.allowed)
-    return <Banner tone="critical" title="Shopify refused a step" {...(canRetry ? { action: { content: 'Try again', onAction: onRetry, loading: retrying } } : {})}><p>{view.failure}</p></Banner>
+    const canRetry = view.commands.some(({ name, allowed }) => name === 'retry' && allowed)
+    return <Banner tone="critical" title="Shopify refused a step" {...(canRetry ? { action: { content: 'Try again', onAction: () => command.send({ name: 'retry' }), loading: command.sending === 'retry' } } : {})}><p>{view.failure}</p></Banner>
   }
   if (refusal) return <Banner tone={refusal.kind === 'conflict' ? 'warning' : 'critical'} title={refusal.kind === 'conflict' ? 'The claim has changed' : 'Nothing was done'}><p>{refusal.sentence}</p></Banner>
   if (view.claim.pending) return <Banner tone="info" title="Waiting for Shopify"><p>{`${view.claim.pending} This page updates by itself.`}</p></Banner>
   return null
+}
+
+function StandingBanner({ view, command }: { view: ClaimView; command: ClaimCommands }) {
+  const { timeZone } = useShopFormat()
+  const { dispute, mergedInto } = view.record
+  if (mergedInto) return <Banner tone="info" title={`Merged into claim ${mergedInto.number}`}><p>Its items, evidence and returns go on there. <Link to={`/app/claims/${mergedInto.claimId}`}>{`Open claim ${mergedInto.number}`}</Link></p></Banner>
+  if (!dispute || dispute.resolved) return null
+  const resolve = view.commands.find(({ name }) => name === 'resolve-dispute')
+  return (
+    <Banner tone="warning" title="The customer disputes the outcome" {...(resolve?.allowed ? { action: { content: 'Resolve it', onAction: () => command.start('resolve-dispute') } } : {})}>
+      <p>{`“${dispute.text}” (${instantWords(dispute.at, timeZone)}). Nothing can be declined or canceled until it is resolved.`}</p>
+    </Banner>
+  )
 }

@@ -1,16 +1,21 @@
 import { useRevalidator } from '@remix-run/react'
 import { BlockStack, Layout, Page } from '@shopify/polaris'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ClaimView, EvidenceView, OrderView, ShopView } from '../../application/views.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx'
 import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { StageBadge } from '../StageBadge.tsx'
+import { AssignCard } from './cards/AssignCard.tsx'
+import { EarlierClaims } from './cards/EarlierClaims.tsx'
+import { MessagesCard } from './cards/MessagesCard.tsx'
+import { NotesCard } from './cards/NotesCard.tsx'
 import { ClaimBanner } from './ClaimBanner.tsx'
 import { CommandBar } from './commands/CommandBar.tsx'
 import { CommandModals } from './commands/CommandModals.tsx'
 import { LineCard } from './LineCard.tsx'
+import { MergeModal } from './MergeModal.tsx'
 import { CustomerCard, MailsCard, RefundCard, ShopifyReturnCard } from './SideCards.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useClaimCommand } from './use-claim-command.ts'
@@ -19,49 +24,60 @@ import { useClaimCommand } from './use-claim-command.ts'
 const glance = 1_500
 const calmGlance = 5_000
 
-interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[] }
+interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; staff: Array<{ id: string; name: string }> }
 
-/** A claim: what it waits for, what can be done, the decision per line, and what happened. */
-export function ClaimPage({ view, order, documents, evidence }: Props) {
+/** A claim: what it waits for, what can be done, the work and the decision per line, what was said and what happened. */
+export function ClaimPage({ view, order, documents, evidence, staff }: Props) {
   const { timeZone } = useShopFormat()
   const { claim } = view
   const command = useClaimCommand(view.version)
+  const [merging, setMerging] = useState(false)
+  const stopMerging = useCallback(() => setMerging(false), [])
   useGlances(claim.pending !== null ? glance : view.mails.some((mail) => mail.state === 'waiting') ? calmGlance : null)
   const orderLine = (lineItemId: string) => order?.lines.find((line) => line.id === lineItemId) ?? null
+  const mergeable = (order?.claims ?? []).filter((other) => other.id !== claim.id && other.stage !== 'settled' && other.stage !== 'declined' && other.stage !== 'canceled')
   // A single piece is approved at a press; where there is something to choose, a modal asks.
   const waiting = view.lines.filter((line) => line.authorization === 'requested').reduce((sum, line) => sum + line.quantity, 0)
   const isPlain = (name: CommandName): name is 'approve' | 'retry' => name === 'retry' || (name === 'approve' && waiting === 1)
-  const choose = (name: CommandName) => (isPlain(name) ? command.send({ name }) : command.start(name))
+  const choose = (name: CommandName, lineId: string | null = null) => (isPlain(name) ? command.send({ name }) : command.start(name, lineId))
+  const lineTitles = Object.fromEntries(view.lines.map((line) => [line.id, line.title]))
   return (
     <Page
       title={`Claim ${claim.number}`} titleMetadata={<StageBadge stage={claim.stage} />}
       subtitle={`${claim.customerName} · opened ${instantWords(claim.openedAt, timeZone)}`}
       backAction={{ content: 'Claims', url: '/app/claims' }}
-      secondaryActions={[{ content: `Order ${claim.orderName}`, url: `/app/orders/${claim.orderId.split('/').at(-1) ?? ''}` }]}
+      secondaryActions={[
+        { content: `Order ${claim.orderName}`, url: `/app/orders/${claim.orderId.split('/').at(-1) ?? ''}` },
+        ...(mergeable.length && view.lines.length ? [{ content: 'Merge with…', disabled: view.locked.merge !== null, ...(view.locked.merge ? { helpText: view.locked.merge } : {}), onAction: () => setMerging(true) }] : []),
+      ]}
     >
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            <ClaimBanner view={view} refusal={command.open === null ? command.refusal : null} onRetry={() => command.send({ name: 'retry' })} retrying={command.sending === 'retry'} />
-            <CommandBar view={view} busy={command.sending} onChoose={choose} />
+            <ClaimBanner view={view} command={command} />
+            {view.lines.length === 0 ? null : <CommandBar view={view} busy={command.sending} onChoose={choose} />}
             {view.lines.map((line) => (
-              <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={order ? todayIn(timeZone, new Date(order.order.processedAt)) : null}
+              <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={order ? todayIn(timeZone, new Date(order.order.processedAt)) : null} evidence={evidence} command={command} onChoose={choose}
                 askedOn={todayIn(timeZone, new Date(claim.openedAt))} documentTitles={Object.fromEntries(documents.map((one) => [one.document, one.title]))} />
             ))}
+            <MessagesCard view={view} command={command} />
             <EvidenceCard claimId={claim.id} files={evidence} lines={view.lines} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
-            <CustomerCard customer={view.customer} />
+            <AssignCard view={view} staff={staff} command={command} />
+            <CustomerCard customer={view.customer}><EarlierClaims claims={view.earlierClaims} /></CustomerCard>
             {view.refundPlan ? <RefundCard plan={view.refundPlan} /> : null}
+            <NotesCard view={view} command={command} />
             <ShopifyReturnCard returns={view.shopifyReturns} adminUrl={view.orderAdminUrl} />
             <MailsCard mails={view.mails} />
-            <Timeline entries={view.timeline} />
+            <Timeline entries={view.timeline} lineTitles={lineTitles} />
           </BlockStack>
         </Layout.Section>
       </Layout>
       <CommandModals view={view} command={command} giftCardLineIds={(order?.lines ?? []).filter((line) => line.isGiftCard).map((line) => line.id)} />
+      {merging ? <MergeModal view={view} others={mergeable} onClose={stopMerging} /> : null}
     </Page>
   )
 }

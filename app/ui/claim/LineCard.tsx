@@ -1,12 +1,18 @@
-import { Badge, BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
-import type { ClaimLineView, OrderLineView } from '../../application/views.ts'
-import { DecisionCard } from '../decision/DecisionCard.tsx'
+import { BlockStack, Button, Card, Collapsible, InlineStack, Text } from '@shopify/polaris'
+import { useId, useState } from 'react'
+import type { ClaimLineView, EvidenceView, OrderLineView } from '../../application/views.ts'
+import type { CommandName } from '../../domain/claim/commands.ts'
+import { DecisionDetails } from '../decision/DecisionDetails.tsx'
+import { pausesOf } from '../decision/pause-words.ts'
 import { QuotedTerms } from '../decision/QuotedTerms.tsx'
+import { VerdictSummary } from '../decision/VerdictSummary.tsx'
 import { knownFacts } from '../facts/fact-values.ts'
+import { MissingFacts } from '../facts/MissingFacts.tsx'
 import { useShopFormat } from '../format/ShopFormat.tsx'
-import { moneyWords } from '../format/money.ts'
-import { ItemImage } from '../ItemImage.tsx'
-import { authorizationWords, groundWords, receptionWords, remedyWords, settlementWords } from '../words/terms.ts'
+import { PieceHistory } from './cards/PieceHistory.tsx'
+import { LineHead } from './LineHead.tsx'
+import type { ClaimCommands } from './use-claim-command.ts'
+import { WorkAreas } from './work/WorkAreas.tsx'
 
 interface Props {
   line: ClaimLineView
@@ -15,41 +21,47 @@ interface Props {
   purchasedOn: string | null
   askedOn: string
   documentTitles: Record<string, string>
+  evidence: EvidenceView[]
+  command: ClaimCommands
+  onChoose: (name: CommandName, lineId: string) => void
 }
 
-/** One line of a claim: what it is, where it stands, what is known, and the decision on it. */
-export function LineCard({ line, orderLine, purchasedOn, askedOn, documentTitles }: Props) {
+/** One line of a claim: what it is, what the terms say of it, what is still to be known, the work on it, and the decision in full. */
+export function LineCard({ line, orderLine, purchasedOn, askedOn, documentTitles, evidence, command, onChoose }: Props) {
   const { timeZone } = useShopFormat()
   const facts = knownFacts(line.facts, timeZone)
-  const variant = line.variantTitle ? ` · ${line.variantTitle}` : ''
+  // While it is to be decided the decision is what one reads; later it is the work.
+  const [open, setOpen] = useState(line.authorization === 'requested')
+  const id = useId()
+  const record = line.commands.find((one) => one.name === 'record-facts')
+  const isOpen = (line.authorization === 'requested' || line.authorization === 'authorized') && line.settlement !== 'settled'
   return (
     <Card>
       <BlockStack gap="400">
-        <InlineStack gap="300" blockAlign="start" wrap={false}>
-          <ItemImage url={line.imageUrl} size="medium" />
-          <BlockStack gap="100">
-            <Text as="h2" variant="headingMd">{line.title}</Text>
-            <Text as="p" tone="subdued">{`${line.quantity} × ${moneyWords(line.unitPrice)}${variant}`}</Text>
-            {orderLine?.attributes.map((one) => <Text as="p" variant="bodySm" key={one.key}>{`${one.key}: ${one.value}`}</Text>)}
-            <Text as="p">{`${groundWords[line.ground].label}${line.remedyWish ? ` · wishes: ${remedyWords[line.remedyWish]}` : ''}`}</Text>
-            <InlineStack gap="100">
-              <Badge>{authorizationWords[line.authorization]}</Badge>
-              {line.authorization === 'authorized' ? <Badge>{receptionWords[line.reception]}</Badge> : null}
-              {line.settlement === 'none' ? null : <Badge>{`${settlementWords[line.settlement]}${line.remedy ? `: ${remedyWords[line.remedy]}` : ''}`}</Badge>}
-            </InlineStack>
-          </BlockStack>
-        </InlineStack>
+        <LineHead line={line} orderLine={orderLine} />
         {line.note ? <Text as="p">{`“${line.note}”`}</Text> : null}
-        <DecisionCard decision={line.decision} purchasedOn={purchasedOn} deliveredOn={orderLine?.deliveredOn ?? null} askedOn={askedOn} documentTitles={documentTitles} />
-        {facts.length === 0 ? null : (
-          <BlockStack gap="200">
-            <Text as="h3" variant="headingSm">What is known</Text>
-            <dl className="rc-rows">
-              {facts.map((fact) => <div key={fact.path} style={{ display: 'contents' }}><dt>{fact.label}</dt><dd>{fact.value}</dd></div>)}
-            </dl>
+        <VerdictSummary decision={line.decision} withMissing={false} />
+        {isOpen ? (
+          <MissingFacts line={line} locked={record?.allowed ? null : (record?.reason ?? null)} sending={command.sending === 'record-facts'} errors={command.refused === 'record-facts' && command.open === null ? (command.refusal?.fields ?? {}) : {}}
+            onRecord={(known) => command.send({ name: 'record-facts', lineId: line.id, facts: known })} />
+        ) : null}
+        <WorkAreas line={line} evidence={evidence} busy={command.sending !== null} onChoose={onChoose} />
+        <PieceHistory history={line.history} />
+        <div><Button variant="plain" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)}>{open ? 'Hide the decision in full' : 'Show the decision in full'}</Button></div>
+        <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
+          <BlockStack gap="400">
+            <DecisionDetails decision={line.decision} purchasedOn={purchasedOn} deliveredOn={orderLine?.deliveredOn ?? null} askedOn={askedOn} documentTitles={documentTitles} pauses={pausesOf(line, timeZone)} agreedBy={line.facts.case?.agreedSettleBy ?? null} />
+            {facts.length === 0 ? null : (
+              <BlockStack gap="200">
+                <InlineStack gap="200" blockAlign="center"><Text as="h3" variant="headingSm">What is known</Text></InlineStack>
+                <dl className="rc-rows">
+                  {facts.map((fact) => <div key={fact.path} style={{ display: 'contents' }}><dt>{fact.label}</dt><dd>{fact.value}</dd></div>)}
+                </dl>
+              </BlockStack>
+            )}
+            <QuotedTerms heading="Good to know" terms={line.notices} />
           </BlockStack>
-        )}
-        <QuotedTerms heading="Good to know" terms={line.notices} />
+        </Collapsible>
       </BlockStack>
     </Card>
   )

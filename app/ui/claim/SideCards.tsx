@@ -1,17 +1,19 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
+import type { ReactNode } from 'react'
 import type { ClaimView } from '../../application/views.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { mailWords } from './mail-words.ts'
 import { RefundPlan } from './RefundPlan.tsx'
 
-export function CustomerCard({ customer }: { customer: ClaimView['customer'] }) {
+export function CustomerCard({ customer, children }: { customer: ClaimView['customer']; children?: ReactNode }) {
   return (
     <Card>
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">Customer</Text>
         <Text as="p">{customer.name}</Text>
         <Text as="p" tone="subdued" breakWord>{customer.email ?? 'No e-mail address: tell them yourself what was decided.'}</Text>
+        {children}
       </BlockStack>
     </Card>
   )

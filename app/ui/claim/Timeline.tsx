@@ -1,12 +1,16 @@
-import { BlockStack, Card, Text } from '@shopify/polaris'
+import { BlockStack, Button, Card, Collapsible, Text } from '@shopify/polaris'
+import { useId, useState } from 'react'
 import type { TimelineEntry } from '../../application/views.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
+import { changeWords } from './change-words.ts'
 
 const actorWords: Record<Exclude<TimelineEntry['actor']['kind'], 'staff'>, string> = { shopper: 'Customer', recourse: 'Recourse', shopify: 'Shopify' }
 
-/** What happened, when and by whom: the audit trail. */
-export function Timeline({ entries }: { entries: TimelineEntry[] }) {
+interface Props { entries: TimelineEntry[]; /** By their ids. */ lineTitles: Record<string, string> }
+
+/** What happened, when and by whom: the audit trail. What it changed opens beneath it. */
+export function Timeline({ entries, lineTitles }: Props) {
   const { timeZone } = useShopFormat()
   return (
     <Card>
@@ -18,10 +22,27 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
               <Text as="p">{entry.text}</Text>
               {entry.detail ? <Text as="p" variant="bodySm">{entry.detail}</Text> : null}
               <Text as="p" variant="bodySm" tone="subdued">{`${entry.actor.kind === 'staff' ? entry.actor.name : actorWords[entry.actor.kind]} · ${instantWords(entry.at, timeZone)}`}</Text>
+              {entry.changes.length === 0 ? null : <Changes entry={entry} lineTitles={lineTitles} />}
             </li>
           ))}
         </ol>
       </BlockStack>
     </Card>
+  )
+}
+
+function Changes({ entry, lineTitles }: { entry: TimelineEntry; lineTitles: Record<string, string> }) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const several = Object.keys(lineTitles).length > 1
+  return (
+    <>
+      <Button variant="plain" size="micro" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)} accessibilityLabel={`What changed: ${entry.text}`}>What changed</Button>
+      <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
+        <ul className="rc-changes">
+          {entry.changes.map((change) => <li key={`${change.lineId}-${change.axis}`}><Text as="span" variant="bodySm">{`${several ? `${lineTitles[change.lineId] ?? 'Another item'}: ` : ''}${changeWords(change)}`}</Text></li>)}
+        </ul>
+      </Collapsible>
+    </>
   )
 }

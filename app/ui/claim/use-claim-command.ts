@@ -13,16 +13,18 @@ export function useClaimCommand(version: number) {
   const [about, setAbout] = useState<string | null>(null)
   const [sent, setSent] = useState<CommandName | null>(null)
   const [refusal, setRefusal] = useState<Answer['refusal']>(null)
+  const [done, setDone] = useState<Answer | null>(null)
   const answered = useRef<Answer | undefined>(undefined)
 
   useEffect(() => {
     const answer = fetcher.data
     if (fetcher.state !== 'idle' || !answer || answer === answered.current) return
     answered.current = answer
-    setSent(null)
     setRefusal(answer.refusal)
     if (answer.ok && answer.command) {
+      setSent(null)
       setOpen(null)
+      setDone(answer)
       window.shopify?.toast.show(commandWords[answer.command].done)
     }
   }, [fetcher.state, fetcher.data])
@@ -32,6 +34,10 @@ export function useClaimCommand(version: number) {
     /** The line that it was started from. */
     about,
     refusal,
+    /** Which command the refusal is about. */
+    refused: refusal ? sent : null,
+    /** The last one that was done; another object each time. */
+    done,
     sending: fetcher.state !== 'idle' ? sent : null,
     start(name: CommandName, lineId: string | null = null) { setRefusal(null); setAbout(lineId); setOpen(name) },
     close() { setRefusal(null); setOpen(null) },
@@ -42,4 +48,16 @@ export function useClaimCommand(version: number) {
       fetcher.submit({ version: String(version), command: JSON.stringify(command) }, { method: 'post' })
     },
   }
+}
+
+export type ClaimCommands = ReturnType<typeof useClaimCommand>
+
+/** Does something once each time that one of these commands was done. */
+export function useOnceDone({ done }: ClaimCommands, names: CommandName[], work: () => void): void {
+  const seen = useRef(done)
+  useEffect(() => {
+    if (done === seen.current) return
+    seen.current = done
+    if (done?.command && names.includes(done.command)) work()
+  })
 }

@@ -2,14 +2,16 @@ import { BlockStack, Text } from '@shopify/polaris'
 import type { DecisionAnswer } from '../../domain/decision/answer.ts'
 import { dayWords, daysBetween, distanceWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
-import { periodPicture, type Milestone } from './period-picture.ts'
+import { DayLine } from './DayLine.tsx'
+import { pauseWords } from './pause-words.ts'
+import { bandsOn, periodPicture, type Milestone, type Pause } from './period-picture.ts'
 
 type Period = DecisionAnswer['periods'][number]
 
-interface Props { period: Period; purchasedOn: string | null; deliveredOn: string | null; askedOn: string | null }
+interface Props { period: Period; purchasedOn: string | null; deliveredOn: string | null; askedOn: string | null; /** Repairs and assessments of the piece. */ pauses?: Pause[] }
 
 /** One right's period drawn as a line: purchase, delivery, day of the notice, last day, today. The caption says it in words. */
-export function PeriodTimeline({ period, purchasedOn, deliveredOn, askedOn }: Props) {
+export function PeriodTimeline({ period, purchasedOn, deliveredOn, askedOn, pauses = [] }: Props) {
   const { today } = useShopFormat()
   const start: Milestone | null = period.startsOn && period.startsOn !== deliveredOn && period.startsOn !== purchasedOn ? { key: 'start', label: 'Begins', day: period.startsOn, tone: 'plain' } : null
   const milestones: Milestone[] = [
@@ -21,20 +23,13 @@ export function PeriodTimeline({ period, purchasedOn, deliveredOn, askedOn }: Pr
     { key: 'today', label: 'Today', day: today, tone: 'today' as const },
   ].filter((one): one is Milestone => one !== null)
   const picture = periodPicture(period, milestones, today)
+  const [first, last] = [picture.marks[0]?.day ?? today, picture.marks.at(-1)?.day ?? today]
+  const within = pauses.filter((pause) => pause.from <= last && (pause.until ?? today) >= first)
   return (
     <BlockStack gap="200">
       <Text as="p" variant="bodySm"><Text as="span" fontWeight="medium">{capital(period.right)}</Text>{`: ${caption(period, today)}`}</Text>
-      <div className="rc-periodbox"><div className={`rc-period rc-period--${picture.state}`} aria-hidden="true">
-        <div className="rc-period__line">
-          {picture.state === 'not-begun' ? null : <div className="rc-period__span" style={{ left: `${picture.from}%`, width: `${Math.max(0, picture.to - picture.from)}%` }} />}
-          {picture.marks.map((mark, index) => (
-            <div key={mark.day} className={`rc-period__mark rc-period__mark--${mark.tone} rc-period__mark--${edge(mark.place)}${index % 2 === 1 ? ' rc-period__mark--second' : ''}`} style={{ left: `${mark.place}%` }}>
-              <span className="rc-period__dot" />
-              <span className="rc-period__label"><b>{mark.labels.join(', ')}</b><br />{dayWords(mark.day)}</span>
-            </div>
-          ))}
-        </div>
-      </div></div>
+      <DayLine picture={picture} bands={bandsOn(picture.marks, within, today)} />
+      {within.length === 0 ? null : <Text as="p" variant="bodySm" tone="subdued">{`In this time: ${within.map((pause) => pauseWords(pause)).join('; ')}. The last day counts what the terms add for it.`}</Text>}
     </BlockStack>
   )
 }
@@ -50,5 +45,4 @@ function caption(period: Period, today: string): string {
   return `${today > period.lastDay ? 'ended' : 'runs until'} ${dayWords(period.lastDay)}, ${distanceWords(today, period.lastDay)}${length}.${assumed}`
 }
 
-const edge = (place: number) => (place < 12 ? 'left' : place > 88 ? 'right' : 'middle')
 const capital = (text: string) => { const plain = text.replaceAll('-', ' '); return plain.charAt(0).toUpperCase() + plain.slice(1) }

@@ -6,7 +6,7 @@ import { VerdictBadge } from './VerdictBadge.tsx'
 import { verdictText } from './verdict-text.ts'
 
 /** The answer at a glance: verdict, until when, why, and by which clause. */
-export function VerdictSummary({ decision }: { decision: LineDecisionView }) {
+export function VerdictSummary({ decision, withMissing = true }: { decision: LineDecisionView; /** Names what is not known yet. */ withMissing?: boolean }) {
   const { answer } = decision
   const verdict = verdictText(decision)
   return (
@@ -17,7 +17,7 @@ export function VerdictSummary({ decision }: { decision: LineDecisionView }) {
       </InlineStack>
       {verdict.reasons.map((reason) => <Text as="p" key={reason}>{reason}</Text>)}
       {verdict.clauses.map((clause) => <ClauseWording key={clause.id} clause={clause} />)}
-      {answer.missingFacts.length > 0 ? (
+      {withMissing && answer.missingFacts.length > 0 ? (
         <Text as="p" variant="bodySm" tone="subdued">{`Could still change the answer: ${answer.missingFacts.map(factLabel).join(' · ')}`}</Text>
       ) : null}
     </BlockStack>

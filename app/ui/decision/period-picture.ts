@@ -29,6 +29,29 @@ export function periodPicture(period: { startsOn: string | null; lastDay: string
   return { marks, from: placeOf(period.startsOn, 0), to: placeOf(period.lastDay, 100), state }
 }
 
+/** Where a day stands between the marks around it; null where it lies outside them. */
+export function placeOn(marks: Mark[], day: string): number | null {
+  const next = marks.findIndex((mark) => mark.day >= day)
+  const [before, after] = [marks[next - 1], marks[next]]
+  if (!after) return null
+  if (after.day === day) return after.place
+  return before ? before.place + ((after.place - before.place) * daysBetween(before.day, day)) / daysBetween(before.day, after.day) : null
+}
+
+/** A stretch of days in which a clock may have stood still; null: it lasts. */
+export interface Pause { label: string; from: string; until: string | null }
+
+/** Where the pauses stand on a line; what of one lies outside the line is cut off. */
+export function bandsOn(marks: Mark[], pauses: Pause[], today: string): Array<{ from: number; to: number }> {
+  const [first, last] = [marks[0], marks.at(-1)]
+  if (!first || !last) return []
+  return pauses.flatMap((pause) => {
+    const [from, until] = [pause.from < first.day ? first.day : pause.from, (pause.until ?? today) > last.day ? last.day : (pause.until ?? today)]
+    const [left, right] = [placeOn(marks, from), placeOn(marks, until)]
+    return left === null || right === null || until < from ? [] : [{ from: left, to: Math.max(left, right) }]
+  })
+}
+
 /** Pushes marks to the right until each keeps its distance, then back from the right end. */
 function spread(marks: Mark[], gap: number): void {
   for (let i = 1; i < marks.length; i++) {

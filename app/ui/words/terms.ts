@@ -1,7 +1,7 @@
 import type { ClaimTab } from '../../application/application.ts'
 import type { DeadlineName } from '../../application/views.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
-import type { Authorization, Reception, Settlement, Stage } from '../../domain/claim/state.ts'
+import type { Assessment, Authorization, QuoteState, Reception, RepairState, Settlement, Stage } from '../../domain/claim/state.ts'
 
 /** The words of the trade as people on the shop's side say them. One list, so that every screen says the same. */
 export const groundWords: Record<Ground, { label: string; help: string }> = {
@@ -73,3 +73,9 @@ export const verdictWords: Record<'eligible' | 'ineligible' | 'needs-review' | '
   'needs-review': { label: 'Needs review', tone: 'attention' },
   'needs-information': { label: 'Needs information', tone: 'attention' },
 }
+
+export const assessmentWords: Record<Assessment, string> = { undetermined: 'Open', 'awaiting-expert': 'With an expert', accepted: 'Speaks for the claim', rejected: 'Speaks against the claim' }
+
+export const repairStateWords: Record<RepairState, string> = { none: 'None', 'in-work': 'In work', ready: 'Ready' }
+
+export const quoteStateWords: Record<QuoteState, string> = { none: 'None', offered: 'Offered', accepted: 'Accepted', declined: 'Declined' }

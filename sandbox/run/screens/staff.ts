@@ -32,6 +32,7 @@ export function staffOf(stack: Stack, handle: string) {
 
   return {
     control,
+    see,
     orderOf,
     /** Installs the app and waits until the shop's orders have been taken in. */
     settleIn: () => until(async () => ((await (await send('/app/orders', 'routes/app.orders._index')).json()) as { shop: { orderImport: { state: string } } }).shop.orderImport.state === 'done'),

@@ -4,11 +4,11 @@ import type { Remedy } from '../../../domain/decision/request.ts'
 import type { SettledBy } from '../../../domain/claim/state.ts'
 
 /** Buttons beside one another; the rest stands in the menu. */
-const most = 4
+const most = 3
 
 const performs: Record<SettledBy, CommandName> = { refund: 'refund', repair: 'start-repair', replacement: 'replace', 'price-reduction': 'pay-back', 'missing-items': 'settle', 'paid-repair': 'start-repair' }
 
-/** What there is to do now, the most fitting first: at most four, of which the first is the one to press. What a role rules out keeps its place. */
+/** What there is to do now, the most fitting first: at most three, of which the first is the one to press. What a role rules out keeps its place. */
 export function nextCommands(view: Pick<ClaimView, 'claim' | 'lines' | 'commands'>): CommandName[] {
   const shown = new Set(view.commands.filter((command) => command.allowed || command.byRole).map((command) => command.name))
   return [...new Set(wanted(view))].filter((name) => shown.has(name)).slice(0, most)
@@ -54,7 +54,7 @@ function toSettle(lines: ClaimLineView[]): CommandName[] {
     ...(open.some((line) => line.quote === 'accepted') ? ['start-repair' as const] : []),
     ...(looked ? [] : ['inspect' as const]),
     ...chosen, ...only,
-    ...(left.length === 0 ? ['decline' as const] : ['choose-remedy' as const]),
+    ...(left.length === 0 ? ['decline' as const] : left.length > 1 ? ['choose-remedy' as const] : []),
     'send-to-expert', 'refund', 'start-repair', 'settle', 'record-facts',
   ]
 }

@@ -35,7 +35,7 @@ export function ChooseRemedyModal({ lines, goodwillLocked, about, ...modal }: Mo
       {goodwillLocked
         ? <Text as="p" variant="bodySm" tone="subdued">{`Beyond the terms: ${goodwillLocked}`}</Text>
         : <Checkbox label="Grant more than the terms give, as goodwill" checked={beyond} onChange={setBeyond} helpText="It is marked as goodwill everywhere, with who granted it and why." />}
-      {beyond ? <NoteField label="Why it is granted" value={reason} onChange={setReason} error={errors['goodwill.reason']} help="Stays on record. The customer reads that it is goodwill, not this reason." /> : null}
+      {beyond ? <NoteField label="Why it is granted" value={reason} onChange={setReason} error={errors['goodwill.reason']} help="Stays on record, and the customer reads it with the news." /> : null}
     </CommandModal>
   )
 }

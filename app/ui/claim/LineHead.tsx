@@ -1,0 +1,27 @@
+import { Badge, BlockStack, InlineStack, Text } from '@shopify/polaris'
+import type { ClaimLineView, OrderLineView } from '../../application/views.ts'
+import { moneyWords } from '../format/money.ts'
+import { ItemImage } from '../ItemImage.tsx'
+import { authorizationWords, groundWords, receptionWords, remedyWords, settlementWords } from '../words/terms.ts'
+
+/** What a claim's line is, what is asked for it, and where it stands; goodwill is always marked as such. */
+export function LineHead({ line, orderLine }: { line: ClaimLineView; orderLine: OrderLineView | null }) {
+  const variant = line.variantTitle ? ` · ${line.variantTitle}` : ''
+  return (
+    <InlineStack gap="300" blockAlign="start" wrap={false}>
+      <ItemImage url={line.imageUrl} size="medium" />
+      <BlockStack gap="100">
+        <Text as="h2" variant="headingMd">{line.title}</Text>
+        <Text as="p" tone="subdued">{`${line.quantity} × ${moneyWords(line.unitPrice)}${variant}`}</Text>
+        {orderLine?.attributes.map((one) => <Text as="p" variant="bodySm" key={one.key}>{`${one.key}: ${one.value}`}</Text>)}
+        <Text as="p">{`${groundWords[line.ground].label}${line.remedyWish ? ` · wishes: ${remedyWords[line.remedyWish]}` : ''}`}</Text>
+        <InlineStack gap="100">
+          <Badge>{authorizationWords[line.authorization]}</Badge>
+          {line.authorization === 'authorized' ? <Badge>{receptionWords[line.reception]}</Badge> : null}
+          {line.settlement === 'none' ? null : <Badge>{`${settlementWords[line.settlement]}${line.remedy ? `: ${remedyWords[line.remedy]}` : ''}`}</Badge>}
+          {line.goodwill ? <Badge tone="attention">Goodwill</Badge> : null}
+        </InlineStack>
+      </BlockStack>
+    </InlineStack>
+  )
+}

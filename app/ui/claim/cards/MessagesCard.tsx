@@ -1,0 +1,60 @@
+import { Badge, BlockStack, Button, Card, InlineStack, Select, Text, TextField } from '@shopify/polaris'
+import { useState } from 'react'
+import type { ClaimView } from '../../../application/views.ts'
+import { instantWords } from '../../format/days.ts'
+import { useShopFormat } from '../../format/ShopFormat.tsx'
+import { useOnceDone, type ClaimCommands } from '../use-claim-command.ts'
+
+type Kind = 'message' | 'ask-customer'
+type Message = ClaimView['record']['thread'][number]
+const kindWords: Record<Kind, { label: string; send: string; help: string }> = {
+  message: { label: 'Message', send: 'Send', help: 'Goes to the customer by mail.' },
+  'ask-customer': { label: 'Question that the claim waits for', send: 'Ask', help: 'Goes to the customer by mail. The claim waits for them until they have answered.' },
+}
+
+/** What customer and staff wrote to each other, and where staff write. What nobody has answered yet is marked. */
+export function MessagesCard({ view, command }: { view: ClaimView; command: ClaimCommands }) {
+  const { timeZone } = useShopFormat()
+  const { thread } = view.record
+  const [kind, setKind] = useState<Kind>('message')
+  const [text, setText] = useState('')
+  // What was typed stays until it is on record, in case it is refused.
+  useOnceDone(command, ['message', 'ask-customer'], () => setText(''))
+  const may = view.commands.find((one) => one.name === kind)
+  const unread = thread.filter((message) => message.unread).length
+  const refused = command.open === null && command.refused === kind ? command.refusal?.fields.text : undefined
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="h2" variant="headingMd">Messages</Text>
+          {unread ? <Badge tone="attention">{`${unread} new`}</Badge> : null}
+        </InlineStack>
+        {thread.length === 0 ? <Text as="p" tone="subdued">Nobody has written yet.</Text> : (
+          <ol className="rc-thread" aria-label="Messages">
+            {thread.map((message, i) => (
+              <li key={i} className={`${message.by.kind === 'shopper' ? '' : 'rc-thread--ours'}${message.kind === 'dispute' ? ' rc-thread--dispute' : ''}`}>
+                <InlineStack gap="200"><Text as="span" variant="bodySm" tone="subdued">{`${whoWords(message)} · ${instantWords(message.at, timeZone)}`}</Text>{message.unread ? <Badge tone="attention">New</Badge> : null}</InlineStack>
+                <Text as="p">{message.text}</Text>
+              </li>
+            ))}
+          </ol>
+        )}
+        {may && !may.allowed ? <Text as="p" variant="bodySm" tone="subdued">{may.reason}</Text> : (
+          <BlockStack gap="200">
+            <TextField label={view.customer.email ? `To ${view.customer.name}` : `To ${view.customer.name}, who has no e-mail address: it is only kept here`} multiline={2} maxLength={2000} autoComplete="off" value={text} onChange={setText} {...(refused ? { error: refused } : {})} helpText={kindWords[kind].help} />
+            <InlineStack gap="200" blockAlign="end" align="space-between">
+              <Select label="Send as" labelInline options={(Object.keys(kindWords) as Kind[]).map((value) => ({ value, label: kindWords[value].label }))} value={kind} onChange={(next) => setKind(next as Kind)} />
+              <Button disabled={text.trim() === '' || command.sending !== null} loading={command.sending === kind} onClick={() => command.send({ name: kind, text: text.trim() })}>{kindWords[kind].send}</Button>
+            </InlineStack>
+          </BlockStack>
+        )}
+      </BlockStack>
+    </Card>
+  )
+}
+
+function whoWords(message: Message): string {
+  const who = message.by.kind === 'shopper' ? 'Customer' : message.by.name
+  return message.kind === 'question' ? `${who} asked` : message.kind === 'dispute' ? `${who}, disputing the outcome` : who
+}

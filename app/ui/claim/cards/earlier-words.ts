@@ -1,0 +1,13 @@
+import type { ClaimView } from '../../../application/views.ts'
+import { remedyWords } from '../../words/terms.ts'
+
+/** `3 earlier claims: 2 settled by refund, 1 declined.` Counts, and no judgement. */
+export function earlierWords(claims: ClaimView['earlierClaims']): string {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    const how = claim.settledBy.length ? `settled by ${claim.settledBy.map((remedy) => remedyWords[remedy].toLowerCase()).join(' and ')}` : claim.stage === 'declined' || claim.stage === 'canceled' ? claim.stage : 'open'
+    counts.set(how, (counts.get(how) ?? 0) + 1)
+  }
+  const told = [...counts].map(([how, count]) => `${count} ${how}`).join(', ')
+  return `${claims.length} earlier ${claims.length === 1 ? 'claim' : 'claims'}: ${told}.`
+}
