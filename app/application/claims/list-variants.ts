@@ -1,3 +1,4 @@
+import { roundAmount } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
@@ -14,7 +15,8 @@ export async function listVariants(deps: { stores: Stores; shopify: Pick<Shopify
   const productId = line.request.order.lineItems.nodes.find((one) => one.id === line.orderLineId)?.product?.id
   if (!search.trim() && !productId) return ok([])
   try {
-    return ok(await deps.shopify.variantsOf(shop, search.trim() ? { search: search.trim() } : { productId: productId ?? '' }))
+    const found = await deps.shopify.variantsOf(shop, search.trim() ? { search: search.trim() } : { productId: productId ?? '' })
+    return ok(found.map((one) => ({ ...one, price: { ...one.price, amount: roundAmount(one.price.amount, one.price.currencyCode) } })))
   } catch (error) {
     if (error instanceof ShopifyUnavailable) return err({ kind: 'conflict', sentence: `${error.sentence} Try again in a moment.` })
     if (error instanceof ShopifyAccessLost) return err({ kind: 'conflict', sentence: 'Shopify no longer lets Recourse read this shop. Open Recourse once more from the Shopify admin.' })

@@ -86,7 +86,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'expert-reported':
       return { text: findingWords[event.report.finding], detail: [event.report.summary, event.report.cost ? `Cost ${minorWords(event.report.cost)}, borne by the ${event.report.paidBy === 'customer' ? 'customer' : 'shop'}.` : ''].filter(Boolean).join(' ') || null, tone: event.report.finding === 'covered' ? 'success' : 'attention' }
     case 'repair-started':
-      return { text: `Repair started by ${event.job.technician}`, detail: [event.job.work, event.job.parts.length ? `Parts: ${event.job.parts.join(', ')}.` : ''].filter(Boolean).join(' ') || null, tone: 'neutral' }
+      return { text: `Repair started by ${event.job.technician}`, detail: [event.job.work, event.job.parts.length ? `Parts: ${event.job.parts.join(', ')}` : ''].filter(Boolean).join('\n') || null, tone: 'neutral' }
     case 'repair-ready':
       return { text: 'Repair ready', detail: event.note || null, tone: 'success' }
     case 'quote-offered':

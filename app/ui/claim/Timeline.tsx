@@ -21,8 +21,7 @@ export function Timeline({ entries, lineTitles }: Props) {
             <li key={entry.id} className={`rc-timeline--${entry.tone}`}>
               <Text as="p">{entry.text}</Text>
               {entry.detail ? <Text as="p" variant="bodySm">{entry.detail}</Text> : null}
-              <Text as="p" variant="bodySm" tone="subdued">{`${entry.actor.kind === 'staff' ? entry.actor.name : actorWords[entry.actor.kind]} · ${instantWords(entry.at, timeZone)}`}</Text>
-              {entry.changes.length === 0 ? null : <Changes entry={entry} lineTitles={lineTitles} />}
+              <Foot entry={entry} lineTitles={lineTitles} words={`${entry.actor.kind === 'staff' ? entry.actor.name : actorWords[entry.actor.kind]} · ${instantWords(entry.at, timeZone)}`} />
             </li>
           ))}
         </ol>
@@ -31,13 +30,15 @@ export function Timeline({ entries, lineTitles }: Props) {
   )
 }
 
-function Changes({ entry, lineTitles }: { entry: TimelineEntry; lineTitles: Record<string, string> }) {
+/** Who and when, and what it changed for whoever wants to know. */
+function Foot({ entry, lineTitles, words }: { entry: TimelineEntry; lineTitles: Record<string, string>; words: string }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const several = Object.keys(lineTitles).length > 1
+  if (entry.changes.length === 0) return <Text as="p" variant="bodySm" tone="subdued">{words}</Text>
   return (
     <>
-      <Button variant="plain" size="micro" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)} accessibilityLabel={`What changed: ${entry.text}`}>What changed</Button>
+      <Text as="p" variant="bodySm" tone="subdued">{`${words} · `}<Button variant="plain" size="micro" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)} accessibilityLabel={`What changed: ${entry.text}`}>What changed</Button></Text>
       <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
         <ul className="rc-changes">
           {entry.changes.map((change) => <li key={`${change.lineId}-${change.axis}`}><Text as="span" variant="bodySm">{`${several ? `${lineTitles[change.lineId] ?? 'Another item'}: ` : ''}${changeWords(change)}`}</Text></li>)}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { deductionsOf } from '../../../app/domain/resolution/deductions-of.ts'
+import { planRefund } from '../../../app/domain/resolution/refund-plan.ts'
+
+const certificate = { kind: 'missing-certificate', amountMinor: 140_000, currency: 'CZK', rules: ['KT-29'] }
+const raised = (amountMinor: number, kind = 'missing-certificate') => ({ kind, amountMinor, reason: 'Drawn up anew' })
+const ring = { title: 'Ring', quantity: 1, unitPriceMinor: 1_200_000, includesOutboundShipping: false, deductions: [certificate] }
+const plan = (line: Partial<typeof ring> & { raised?: Array<ReturnType<typeof raised>> }, lost: number | null = null) => planRefund([{ ...ring, ...line }], { paidMinor: 0 }, 'CZK', lost)
+
+describe('a deduction that staff set', () => {
+  it('takes the place of the tariff where it is higher, with its reason and the clause', () => {
+    expect(plan({ raised: [raised(160_000)] })).toMatchObject({ totalMinor: 1_040_000, items: [{ kind: 'goods' }, { code: 'missing-certificate', amountMinor: -160_000, rules: ['KT-29'], reason: 'Drawn up anew' }] })
+  })
+
+  it('leaves the tariff where it is as high or lower', () => {
+    expect(deductionsOf([certificate], [raised(140_000)], 'CZK')).toEqual([certificate])
+    expect(deductionsOf([certificate], [raised(140_001)], 'CZK')).toEqual([{ ...certificate, amountMinor: 140_001, reason: 'Drawn up anew' }])
+  })
+
+  it('stands where the terms leave the sum to a person, or set it in another currency', () => {
+    expect(plan({ deductions: [{ ...certificate, kind: 'diminished-value', amountMinor: null as never }], raised: [raised(50_000, 'diminished-value')] })).toMatchObject({ totalMinor: 1_150_000, open: [] })
+    expect(plan({ deductions: [{ ...certificate, currency: 'EUR' }], raised: [raised(50_000)] })).toMatchObject({ totalMinor: 1_150_000, open: [] })
+  })
+
+  it('rests on its reason alone where the terms deduct nothing of the kind', () => {
+    expect(plan({ deductions: [], raised: [raised(50_000, 'missing-gift-box')] }).items[1]).toEqual({ kind: 'deduction', code: 'missing-gift-box', quantity: 1, title: 'Ring', amountMinor: -50_000, rules: [], reason: 'Drawn up anew' })
+  })
+
+  it('never passes what was paid for its own goods', () => {
+    expect(plan({ raised: [raised(1_200_000)] })).toMatchObject({ totalMinor: 0, deductionMinor: 1_200_000 })
+    expect(plan({ raised: [raised(1_200_001)] })).toMatchObject({ totalMinor: 0, deductionMinor: 1_200_000 })
+    // the chain beside it is paid back whole
+    expect(planRefund([{ ...ring, raised: [raised(2_000_000)] }, { ...ring, title: 'Chain', unitPriceMinor: 30_000, deductions: [] }], { paidMinor: 0 }, 'CZK', null)).toMatchObject({ totalMinor: 30_000, deductionMinor: 1_200_000 })
+  })
+
+  it('goes with lost value that is set at the refund, both together never above what was paid', () => {
+    // 1,200,000 - 160,000 - 100,000
+    expect(plan({ raised: [raised(160_000)] }, 100_000).totalMinor).toBe(940_000)
+    expect(plan({ raised: [raised(160_000)] }, 1_040_001)).toMatchObject({ totalMinor: 0, deductionMinor: 1_200_000 })
+  })
+})

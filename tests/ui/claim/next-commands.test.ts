@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { expectedCommands, nextCommands } from '../../../app/ui/claim/commands/next-commands.ts'
+import { commandNames } from '../../../app/domain/claim/allowed-commands.ts'
+import type { CommandName } from '../../../app/domain/claim/commands.ts'
+import { commandAreas } from '../../../app/ui/claim/commands/command-words.ts'
+
+const remedies = (...kinds: string[]) => kinds.map((kind) => ({ kind, open: true, rules: [], text: '' }))
+const received = { authorization: 'authorized', reception: 'received', settlement: 'none', remedy: null, repair: 'none', quote: 'none', record: { inspection: null }, decision: { answer: { remedies: remedies('refund') } } }
+const view = (stage: string, lines: object[] = [received], closed: CommandName[] = []) => ({ claim: { stage }, lines, commands: commandNames.map((name) => ({ name, allowed: !closed.includes(name), reason: null })) }) as never
+
+describe('what there is to do next', () => {
+  test('at most three, the one to press first', () => {
+    expect(nextCommands(view('to-decide'))).toEqual(['approve', 'decline', 'ask-customer'])
+    expect(nextCommands(view('to-decide', [], ['approve']))).toEqual(['decline', 'ask-customer', 'record-facts'])
+    expect(nextCommands(view('awaiting-goods'))).toEqual(['receive', 'send-label', 'record-sent'])
+    expect(nextCommands(view('with-expert'))[0]).toBe('record-report')
+    expect(nextCommands(view('in-repair'))[0]).toBe('repair-ready')
+    expect(nextCommands(view('failed'))).toEqual(['retry', 'skip-step'])
+    expect(nextCommands(view('settled'))).toEqual([])
+  })
+
+  test('with the goods here: look at them, then the one remedy that is open, or the choice among several', () => {
+    const looked = { ...received, record: { inspection: {} } }
+    expect(nextCommands(view('to-settle'))).toEqual(['inspect', 'refund', 'send-to-expert'])
+    expect(nextCommands(view('to-settle', [looked]))[0]).toBe('refund')
+    expect(nextCommands(view('to-settle', [{ ...looked, decision: { answer: { remedies: remedies('repair', 'replacement') } } }]))[0]).toBe('choose-remedy')
+    expect(nextCommands(view('to-settle', [{ ...looked, settlement: 'planned', remedy: 'replacement', decision: { answer: { remedies: remedies('repair', 'replacement') } } }]))[0]).toBe('replace')
+    expect(nextCommands(view('to-settle', [{ ...looked, decision: { answer: { remedies: [] } } }]))[0]).toBe('decline')
+    expect(nextCommands(view('to-settle', [{ ...looked, repair: 'ready' }]))[0]).toBe('hand-back')
+  })
+
+  test('what only a role rules out keeps its place', () => {
+    const byRole = { claim: { stage: 'to-decide' }, lines: [], commands: [{ name: 'approve', allowed: false, reason: 'Only an agent may.', byRole: true }, { name: 'decline', allowed: false, reason: 'Not now.' }] } as never
+    expect(nextCommands(byRole)).toEqual(['approve'])
+  })
+
+  test('what one would look for is named where it can’t be done yet', () => {
+    expect(expectedCommands(view('awaiting-goods'))).toEqual(['refund'])
+    expect(expectedCommands(view('to-settle', [{ ...received, ground: 'change-of-mind' }]))).toEqual(['refund'])
+    expect(expectedCommands(view('to-settle', [{ ...received, ground: 'defect', remedyWish: 'repair' }]))).toEqual(['settle'])
+    expect(expectedCommands(view('settled'))).toEqual([])
+  })
+})
+
+test('the menu holds every command but those that have a place of their own on the page', () => {
+  const listed = commandAreas.flatMap((area) => area.commands)
+  expect(commandNames.filter((name) => !listed.includes(name))).toEqual(['message', 'note', 'assign'])
+  expect(new Set(listed).size).toBe(listed.length)
+})
