@@ -12,6 +12,7 @@ import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from './adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
+import { openSavedViews } from './adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openTimerStore } from './adapters/prisma/timer-store.server.ts'
@@ -30,7 +31,10 @@ import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
 import { listVariants } from './application/claims/list-variants.ts'
 import { mergeClaims } from './application/claims/merge-claims.ts'
-import { listClaims } from './application/claims/list-claims.ts'
+import { actOnMany } from './application/claims/list-bulk.ts'
+import { listClaims, matchingClaims } from './application/claims/list-claims.ts'
+import { exportClaims } from './application/claims/list-export.ts'
+import { changeView } from './application/claims/list-views.ts'
 import { openClaim } from './application/claims/open-claim.ts'
 import { previewClaim } from './application/claims/preview-claim.ts'
 import { viewClaim } from './application/claims/view-claim.ts'
@@ -62,8 +66,8 @@ import { acceptWebhook as accept } from './application/webhooks/accept-webhook.t
 import { jobHandlers } from './application/worker.ts'
 import { ok } from './domain/kernel/result.ts'
 import type { Result } from './domain/kernel/result.ts'
-import { toIsoDate } from './domain/kernel/time/day.ts'
-import { compileZone, localDay } from './domain/kernel/time/zone.ts'
+import { fromIsoDate, toIsoDate } from './domain/kernel/time/day.ts'
+import { compileZone, localDay, startOfDay } from './domain/kernel/time/zone.ts'
 import type { Zone } from './domain/kernel/time/zone.ts'
 import { policyLibrary } from './policy-library/library.ts'
 import { startingSetFor } from './policy-library/starting-set.ts'
@@ -78,7 +82,7 @@ export async function compose(role: 'web' | 'worker') {
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
     shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database),
-    documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
+    savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
@@ -86,17 +90,28 @@ export async function compose(role: 'web' | 'worker') {
   const install = { stores, shopify, library: { startingSet: ({ countryCode }: { countryCode: string }) => hashed(startingSetFor(countryCode)) }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
   const policies = openPolicyShelf(stores.policies)
   const zones = new Map<string, Zone | undefined>()
-  const day = (instant: string | number, timeZone: string) => {
+  const zoneOf = (timeZone: string) => {
     if (!zones.has(timeZone)) zones.set(timeZone, compileZone(timeZone) ?? compileZone('UTC'))
-    const zone = zones.get(timeZone)
+    return zones.get(timeZone)
+  }
+  const day = (instant: string | number, timeZone: string) => {
+    const zone = zoneOf(timeZone)
     return zone ? toIsoDate(localDay(zone, typeof instant === 'number' ? instant : Date.parse(instant))) : ''
   }
-  const deps = { stores, policies, shopify, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day }
+  const startOf = (isoDay: string, timeZone: string) => {
+    const zone = zoneOf(timeZone)
+    return new Date(zone ? startOfDay(zone, fromIsoDate(isoDay)) : isoDay)
+  }
+  const deps = { stores, policies, shopify, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day, startOf }
 
   const application: Application = {
     home: (context) => viewHome(deps, context),
     shop: (context) => viewShop(deps, context.shop),
-    listClaims: (context, filter) => listClaims(deps, context.shop, filter),
+    listClaims: (context, filter) => listClaims(deps, context, filter),
+    matchingClaims: (context, filter) => matchingClaims(deps, context, filter),
+    actOnMany: (context, seen, act) => actOnMany(deps, context, seen, act),
+    exportClaims: async (context, asked, sheet) => asCsv(await exportClaims(deps, context, asked, sheet)),
+    changeView: (context, change) => changeView(deps, context, change),
     viewClaim: async (context, claimId) => {
       const view = await viewClaim(deps, context.shop, claimId)
       return view.ok ? ok(withPermissions(context, view.value)) : view

@@ -7,11 +7,14 @@ import type { Role } from '../domain/people/roles.ts'
 import type { AuditView, FiguresView } from './figures/figures-view.ts'
 import type { AskedRange } from './figures/range.ts'
 import type { PeopleView } from './people/people-view.ts'
+import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, SeenClaim } from './claims/claims-view.ts'
+import type { ClaimSheet, ExportAsked } from './claims/list-export.ts'
+import type { ViewChange } from './claims/list-views.ts'
 import type { OpenedFile } from './evidence/open-file.ts'
 import type { Upload } from './evidence/receive-evidence.ts'
 import type { ShopperTarget } from './evidence/shopper-evidence.ts'
 import type { StaffTarget } from './evidence/staff-evidence.ts'
-import type { ClaimLineInput, ClaimSummary, ClaimView, EvidenceView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView, UploadPageView } from './views.ts'
+import type { ClaimLineInput, ClaimView, EvidenceView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView, UploadPageView } from './views.ts'
 
 /** Who acts: the verified session's shop and member of staff, with their role and what the shop's roles may do. Nothing a browser sends may stand in for it. */
 export interface StaffContext { shop: string; staff: { id: string; name: string }; role: Role; matrix: RoleMatrix }
@@ -36,7 +39,14 @@ export interface CsvFile { name: string; content: ReadableStream<Uint8Array> }
 export interface Application {
   home(context: StaffContext): Promise<HomeView>
   shop(context: StaffContext): Promise<ShopView>
-  listClaims(context: StaffContext, filter: ClaimFilter): Promise<Page<ClaimSummary>>
+  listClaims(context: StaffContext, filter: ClaimFilter): Promise<ClaimsView>
+  /** What stands behind "all that match", each at its version now; the first of them where there are too many for one go. */
+  matchingClaims(context: StaffContext, filter: ClaimFilter): Promise<SeenClaim[]>
+  /** Gives many claims the same command, each against the version that was seen; tells of each what became of it. */
+  actOnMany(context: StaffContext, seen: SeenClaim[], act: BulkAct): Promise<Result<BulkOutcome[], Refusal>>
+  /** A CSV file of claims, in the words of `sheet`. */
+  exportClaims(context: StaffContext, asked: ExportAsked, sheet: ClaimSheet): Promise<Result<CsvFile, Refusal>>
+  changeView(context: StaffContext, change: ViewChange): Promise<Result<{ id: string }, Refusal>>
   viewClaim(context: StaffContext, claimId: string): Promise<Result<ClaimView, Refusal>>
   listOrders(context: StaffContext, filter: { search?: string; page?: number }): Promise<Page<OrderSummary>>
   /** `orderKey` is the number inside the order's gid. */
@@ -93,6 +103,3 @@ export interface EvidenceApplication {
   uploader(token: string): Promise<ShopperContext | null>
   open(id: string, token: string, range: string | null): Promise<OpenedFile | 'unsatisfiable' | null>
 }
-
-export interface ClaimFilter { tab?: ClaimTab; search?: string; sort?: 'deadline' | 'newest' | 'oldest'; page?: number }
-export type ClaimTab = 'open' | 'to-decide' | 'awaiting-goods' | 'to-settle' | 'failed' | 'closed' | 'all'

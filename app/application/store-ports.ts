@@ -9,8 +9,8 @@ import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/
 import type { EarlierLine } from '../domain/claim/history-of.ts'
 import type { MailTemplate } from '../domain/mail/template.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
-import type { ClaimFilter } from './application.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
+import type { ClaimListStore, SavedViewStore } from './claims/list-ports.ts'
 import type { StaffStore } from './people/staff-store.ts'
 import type { NewDocument, StoredDocument } from './documents/paper.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
@@ -178,7 +178,8 @@ export interface Stores {
     /** Names of the orders of a customer and of those named, and numbers of the claims on them. */
     heldOf(shop: string, customerId: string | null, orderIds: string[]): Promise<{ orders: string[]; claims: string[] }>
   }
-  claims: {
+  savedViews: SavedViewStore
+  claims: ClaimListStore & {
     /** The claim already opened with a request key. */
     byRequestKey(shop: string, requestKey: string): Promise<{ id: string; number: string } | null>
     /** Opens a claim, or returns the one already opened with this request key; null where pieces were claimed meanwhile, `too-often` where a shopper has opened as many as they may. */
@@ -191,7 +192,6 @@ export interface Stores {
     earlierOfLine(shop: string, claimLineId: string): Promise<EarlierLine[]>
     /** The same of the pieces that a claim opened now on an order line would be about. */
     earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierLine[]>
-    list(shop: string, filter: ClaimFilter, offset: number, limit: number): Promise<{ rows: ClaimRow[]; total: number }>
     ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
     /** Claims that the customer of a claim opened before it, on any order; the newest first, at most a hundred. */
     earlierOfCustomer(shop: string, claimId: string): Promise<EarlierClaim[]>

@@ -16,9 +16,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ apiKey, timeZone: shop.timeZone, today: todayIn(shop.timeZone, new Date()) })
 }
 
-/** A preview changes nothing that the frame shows. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return isPreview(formData) ? false : defaultShouldRevalidate
+/** Neither a preview nor another part of the same list changes anything that the frame shows. */
+export function shouldRevalidate({ formData, formMethod, currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  const sameList = !formMethod && currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+  return sameList || isPreview(formData) ? false : defaultShouldRevalidate
 }
 
 /** The frame around every screen: navigation, formats of the shop, and the skeleton while another screen loads. */

@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
-import { parseClaimQuery, withQuery } from '../../app/ui/lists/list-query.ts'
+import { parseOrderQuery, withQuery } from '../../app/ui/lists/list-query.ts'
 
-test('an address without a query is the first page of open claims, nearest deadline first', () => {
-  expect(parseClaimQuery(new URLSearchParams())).toEqual({ tab: 'open', sort: 'deadline', search: '', page: 1 })
+test('an address that makes no sense is the first page of all orders, not an error', () => {
+  expect(parseOrderQuery(new URLSearchParams('page=-3'))).toEqual({ search: '', page: 1 })
+  expect(parseOrderQuery(new URLSearchParams('page=2.5&search=%20ring%20'))).toEqual({ search: 'ring', page: 1 })
 })
 
-test('an address that makes no sense is the default, not an error', () => {
-  expect(parseClaimQuery(new URLSearchParams('tab=nowhere&sort=random&page=-3'))).toEqual({ tab: 'open', sort: 'deadline', search: '', page: 1 })
-  expect(parseClaimQuery(new URLSearchParams('page=2.5')).page).toBe(1)
+test('a new search starts at page 1', () => {
+  expect(withQuery(new URLSearchParams('search=hoop&page=4'), { search: 'ring' })).toBe('search=ring')
 })
 
-test('a new search starts at page 1 and keeps tab and order', () => {
-  expect(withQuery(new URLSearchParams('tab=closed&sort=newest&page=4'), { search: 'ring' })).toBe('tab=closed&sort=newest&search=ring')
-})
-
-test('turning the page keeps everything else, and drops what the session put into the address', () => {
-  expect(withQuery(new URLSearchParams('tab=closed&search=ring&id_token=x&host=y'), { page: 2 })).toBe('tab=closed&search=ring&page=2')
-})
-
-test('the default is left out of the address', () => {
-  expect(withQuery(new URLSearchParams('tab=closed'), { tab: 'open' })).toBe('')
+test('turning the page keeps the search, and drops what the session put into the address', () => {
+  expect(withQuery(new URLSearchParams('search=ring&id_token=x&host=y'), { page: 2 })).toBe('search=ring&page=2')
+  expect(withQuery(new URLSearchParams('search=ring&page=2'), { page: 1 })).toBe('search=ring')
 })

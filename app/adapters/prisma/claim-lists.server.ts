@@ -1,41 +1,63 @@
-import type { Prisma } from '@prisma/client'
+import { Prisma } from '@prisma/client'
 import type { Stage, StepKind } from '../../domain/claim/state.ts'
-import type { ClaimFilter, ClaimTab } from '../../application/application.ts'
-import type { ClaimRow, EarlierClaim, Stores } from '../../application/store-ports.ts'
+import { countedTo } from '../../application/claims/claims-view.ts'
+import type { ClaimTab } from '../../application/claims/claims-view.ts'
+import type { ClaimExportRow, ClaimListRow, ClaimListStore, ClaimSelection } from '../../application/claims/list-ports.ts'
+import type { EarlierClaim, Stores } from '../../application/store-ports.ts'
+import { claimsWhere, orders, tabs } from './claim-where.server.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 
-const stagesOf: Record<ClaimTab, Prisma.ClaimWhereInput> = {
-  all: {},
-  open: { open: true },
-  'to-decide': { stage: 'to-decide' },
-  'awaiting-goods': { stage: 'awaiting-goods' },
-  'to-settle': { stage: { in: ['to-settle', 'settling'] } },
-  failed: { stage: 'failed' },
-  closed: { stage: { in: ['settled', 'declined', 'canceled'] } },
-}
+const { sql, join, raw } = Prisma
 
-const orders: Record<NonNullable<ClaimFilter['sort']>, Prisma.ClaimOrderByWithRelationInput[]> = {
-  deadline: [{ nextDeadlineDay: { sort: 'asc', nulls: 'last' } }, { number: 'asc' }],
-  newest: [{ number: 'desc' }],
-  oldest: [{ number: 'asc' }],
-}
-
-const include = { order: { select: { name: true } }, lines: { orderBy: { position: 'asc' }, select: { ground: true, quantity: true, line: { select: { title: true, imageUrl: true } } } } } as const
+/** How many claims are read at a time for an export. */
+const portion = 1000
 
 /** Claims for lists. */
-export function openClaimLists(database: Database): Pick<Stores['claims'], 'list' | 'ofOrder' | 'earlierOfCustomer'> {
+export function openClaimLists(database: Database): ClaimListStore & Pick<Stores['claims'], 'ofOrder' | 'earlierOfCustomer'> {
   return {
-    list: async (shop, filter, offset, limit) => {
-      const where: Prisma.ClaimWhereInput = { shop, ...stagesOf[filter.tab ?? 'open'], ...(filter.search ? { OR: matching(filter.search) } : {}) }
-      const [total, rows] = await Promise.all([
-        database.claim.count({ where }),
-        database.claim.findMany({ where, orderBy: orders[filter.sort ?? 'deadline'], skip: offset, take: limit, include }),
-      ])
-      return { total, rows: rows.map(toRow) }
+    list: async (shop, selection, offset, limit) => {
+      const where = await claimsWhere(database, shop, selection)
+      const [[counted], rows] = await Promise.all([database.$queryRaw<Array<{ total: number }>>`select ${upTo(where)} as "total"`, rowsOf(database, where, orders[selection.sort ?? 'deadline'], limit + 1, offset)])
+      const total = counted?.total ?? 0
+      return { total: Math.min(total, countedTo), capped: total > countedTo, rows: rows.slice(0, limit).map(toRow), hasNext: rows.length > limit }
     },
-    ofOrder: async (shop, orderId) => (await database.claim.findMany({ where: { shop, orderId }, orderBy: { number: 'desc' }, include })).map(toRow),
+    counts: async (shop, self) => {
+      const each = Object.entries(tabs).map(([tab, holds]) => sql`${upTo(sql`"shop" = ${shop} and ${holds(self)}`)} as ${raw(`"${tab}"`)}`)
+      const [row] = await database.$queryRaw<Array<Record<ClaimTab, number>>>`select ${join(each)}`
+      if (!row) throw new Error('Counting gives a row.')
+      return row
+    },
+    matching: async (shop, selection, most) => {
+      const where = await claimsWhere(database, shop, selection)
+      const rows = await database.$queryRaw<Array<{ id: string; number: number; version: number }>>`select "id", "number", "version" from "Claim" where ${where} order by ${orders[selection.sort ?? 'deadline']} limit ${most}`
+      return rows.map((row) => ({ ...row, number: claimNumber(row.number) }))
+    },
+    each: (shop, selection) => each(database, shop, selection),
+    // The index is walked from one country to the next: claims themselves aren't read.
+    countries: async (shop) => (await database.$queryRaw<Array<{ code: string }>>`
+      with recursive found as (
+        select min("countryCode") as "code" from "Claim" where "shop" = ${shop}
+        union all select (select min("countryCode") from "Claim" where "shop" = ${shop} and "countryCode" > found."code") from found where found."code" is not null)
+      select "code" from found where "code" is not null`).map((row) => row.code),
+    policies: async (shop) => (await database.$queryRaw<Array<{ id: string; createdAt: Date; current: boolean; documents: Array<{ document: string; title: string; effectiveFrom: string | null }> }>>`
+      select "id", "createdAt", "current", (select jsonb_agg(jsonb_build_object('document', one->'document', 'title', one->'title', 'effectiveFrom', one->'effectiveFrom')) from jsonb_array_elements("content"->'documents') one) as "documents"
+      from "PolicyVersion" where "shop" = ${shop} order by "createdAt" desc, "id"`).map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
+    ofOrder: async (shop, orderId) => (await rowsOf(database, sql`"shop" = ${shop} and "orderId" = ${orderId}`, orders.newest)).map(toRow),
     earlierOfCustomer: (shop, claimId) => earlierOfCustomer(database, shop, claimId),
+  }
+}
+
+/** How many claims there are, up to one more than is counted. */
+const upTo = (where: Prisma.Sql) => sql`(select count(*)::int from (select 1 from "Claim" where ${where} limit ${countedTo + 1}) counted)`
+
+async function* each(database: Database, shop: string, selection: ClaimSelection): AsyncIterable<ClaimExportRow> {
+  const where = await claimsWhere(database, shop, selection)
+  for (let after = 0; ;) {
+    const rows = await rowsOf(database, sql`${where} and "number" > ${after}`, orders.oldest, portion)
+    for (const row of rows) yield { ...toRow(row), email: row.customerEmail, items: row.items, decidedAt: row.decidedAt?.toISOString() ?? null, closedAt: row.closedAt?.toISOString() ?? null, disputed: row.disputed }
+    if (rows.length < portion) return
+    after = rows.at(-1)?.number ?? 0
   }
 }
 
@@ -52,18 +74,31 @@ async function earlierOfCustomer(database: Database, shop: string, claimId: stri
   }))
 }
 
-function matching(search: string): Prisma.ClaimWhereInput[] {
-  const contains = { contains: search, mode: 'insensitive' as const }
-  const number = /^R?-?(\d{1,9})$/i.exec(search.trim())?.[1]
-  return [{ order: { name: contains } }, { customerName: contains }, { customerEmail: contains }, { lines: { some: { line: { title: contains } } } }, ...(number ? [{ number: Number(number) }] : [])]
+interface Row {
+  id: string; number: number; version: number; orderId: string; orderName: string; currencyCode: string; customerName: string; customerEmail: string | null; openedAt: Date; stage: string; nextDeadlineName: string | null; nextDeadlineDay: Date | null
+  pendingStep: string | null; assigneeId: string | null; assigneeName: string | null; amountMinor: bigint; countryCode: string | null; unread: boolean; disputed: boolean; decidedAt: Date | null; closedAt: Date | null
+  grounds: string[] | null; pieces: number | null; items: string[]; imageUrl: string | null
 }
 
-type Row = Prisma.ClaimGetPayload<{ include: typeof include }>
+/** Claims in an order, each with its lines as a list shows them. The page is found first: lines of other claims aren't read. */
+const rowsOf = (database: Database, where: Prisma.Sql, order: Prisma.Sql, limit?: number, offset = 0) => database.$queryRaw<Row[]>`
+  select claim.*, sold."name" as "orderName", sold."currencyCode", asked."grounds", asked."pieces", coalesce(asked."items", '{}') as "items", asked."imageUrl"
+  from (
+    select "shop", "id", "number", "version", "orderId", "customerName", "customerEmail", "openedAt", "stage", "nextDeadlineName", "nextDeadlineDay", "pendingStep", "assigneeId", "assigneeName", "amountMinor", "countryCode", "unread", "disputed", "decidedAt", "closedAt"
+    from "Claim" where ${where} order by ${order} ${limit === undefined ? Prisma.empty : sql`limit ${limit} offset ${offset}`}
+  ) claim
+  join "Order" sold on sold."shop" = claim."shop" and sold."id" = claim."orderId"
+  left join lateral (
+    select array_agg(line."ground" order by line."position") as "grounds", sum(line."quantity")::int as "pieces", array_agg(item."title" order by line."position") as "items", (array_agg(item."imageUrl" order by line."position"))[1] as "imageUrl"
+    from "ClaimLine" line join "OrderLine" item on item."shop" = line."shop" and item."id" = line."orderLineId" where line."shop" = claim."shop" and line."claimId" = claim."id"
+  ) asked on true
+  order by ${order}`
 
-function toRow(row: Row): ClaimRow {
+function toRow(row: Row): ClaimListRow {
   return {
-    id: row.id, number: claimNumber(row.number), orderName: row.order.name, orderId: row.orderId, customerName: row.customerName, openedAt: row.openedAt.toISOString(), grounds: [...new Set(row.lines.map((line) => line.ground))] as never,
+    id: row.id, number: claimNumber(row.number), version: row.version, orderName: row.orderName, orderId: row.orderId, customerName: row.customerName, openedAt: row.openedAt.toISOString(), grounds: [...new Set(row.grounds ?? [])] as never,
     stage: row.stage as Stage, nextDeadline: row.nextDeadlineName && row.nextDeadlineDay ? { name: row.nextDeadlineName as never, day: row.nextDeadlineDay.toISOString().slice(0, 10) } : null, pendingStep: row.pendingStep as StepKind | null,
-    itemCount: row.lines.reduce((sum, line) => sum + line.quantity, 0), firstTitle: row.lines[0]?.line.title ?? '', firstImageUrl: row.lines[0]?.line.imageUrl ?? null,
+    itemCount: row.pieces ?? 0, firstTitle: row.items[0] ?? '', firstImageUrl: row.imageUrl,
+    assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, amountMinor: Number(row.amountMinor), currencyCode: row.currencyCode, countryCode: row.countryCode, unread: row.unread,
   }
 }

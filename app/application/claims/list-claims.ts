@@ -1,13 +1,74 @@
-import type { ClaimFilter } from '../application.ts'
+import { fromIsoDate, toIsoDate } from '../../domain/kernel/time/day.ts'
+import { fromMinor } from '../../domain/kernel/money.ts'
+import type { Permission } from '../../domain/people/permissions.ts'
+import type { StaffContext } from '../application.ts'
+import { notPermitted } from '../people/permitted.ts'
 import type { Stores } from '../store-ports.ts'
-import type { ClaimSummary, Page } from '../views.ts'
 import { toClaimSummary } from './claim-summary.ts'
+import { mostAtOnce } from './claims-view.ts'
+import type { ClaimFilter, ClaimsView, ListedClaim, SeenClaim } from './claims-view.ts'
+import type { ClaimListRow, ClaimSelection } from './list-ports.ts'
+import { toSelection } from './list-selection.ts'
+import { visibleViews } from './list-views.ts'
+
+export interface ListDeps {
+  stores: Pick<Stores, 'claims' | 'savedViews' | 'shops' | 'staff'>
+  /** The ISO day that it is now in a time zone. */
+  today(timeZone: string): string
+  /** The ISO day of an instant in a time zone. */
+  dayOf(instant: string, timeZone: string): string
+  /** The first instant of an ISO day in a time zone. */
+  startOf(day: string, timeZone: string): Date
+}
 
 const pageSize = 25
+/** Pages beyond are not turned to: by then it is quicker to search. */
+const lastPage = 400
 
-export async function listClaims(deps: { stores: Stores; today(timeZone: string): string }, shop: string, filter: ClaimFilter): Promise<Page<ClaimSummary>> {
-  const page = Math.max(1, filter.page ?? 1)
-  const [{ rows, total }, stored] = await Promise.all([deps.stores.claims.list(shop, filter, (page - 1) * pageSize, pageSize), deps.stores.shops.find(shop)])
-  const today = deps.today(stored?.timeZone ?? 'UTC')
-  return { items: rows.map((row) => toClaimSummary(row, today)), total, page, pageSize }
+/** The queue: one page of claims, how many lie in each tab, and what it can be filtered by. */
+export async function listClaims(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<ClaimsView> {
+  const { shop } = context
+  const page = Math.min(lastPage, Math.max(1, filter.page ?? 1))
+  const { selection, today, currency } = await selectionOf(deps, context, filter)
+  const { claims, savedViews, staff } = deps.stores
+  const [found, counts, views, people, countries, policies] = await Promise.all([
+    claims.list(shop, selection, (page - 1) * pageSize, pageSize), claims.counts(shop, context.staff.id), savedViews.of(shop, context.staff.id), staff.people(shop), claims.countries(shop), claims.policies(shop),
+  ])
+  const names = new Intl.DisplayNames(['en'], { type: 'region' })
+  const locked = (permission: Permission) => notPermitted(context, permission)?.sentence ?? null
+  return {
+    list: { items: found.rows.map((row) => toListedClaim(row, today)), total: found.total, capped: found.capped, hasNext: found.hasNext && page < lastPage, page, pageSize },
+    counts,
+    views: visibleViews(context, views),
+    options: {
+      staff: people.staff.map(({ id, name }) => ({ id, name })),
+      countries: countries.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      documents: [...new Map(policies.flatMap((one) => one.documents).map((one) => [`${one.document}@${one.effectiveFrom ?? ''}`, one])).entries()].map(([key, { title, effectiveFrom }]) => ({ key, title, effectiveFrom })),
+      versions: policies.map((one) => ({ id: one.id, day: deps.dayOf(one.createdAt, currency.timeZone), current: one.current })),
+    },
+    locked: { approve: locked('decide'), assign: locked('assign'), ask: locked('message'), export: locked('export') },
+    currencyCode: currency.code,
+    self: context.staff.id,
+  }
+}
+
+/** What stands behind "all that match": the first of them, each at its version now. */
+export async function matchingClaims(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<SeenClaim[]> {
+  return deps.stores.claims.matching(context.shop, (await selectionOf(deps, context, filter)).selection, mostAtOnce)
+}
+
+/** A filter as the shop's clock, currency and staff make it. */
+export async function selectionOf(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<{ selection: ClaimSelection; today: string; currency: { code: string; timeZone: string } }> {
+  const stored = await deps.stores.shops.find(context.shop)
+  if (!stored) throw new Error('A shop with a session has not been installed.')
+  const { timeZone, currencyCode } = stored
+  const today = deps.today(timeZone)
+  const dayAfter = (day: string) => toIsoDate(fromIsoDate(day) + 1)
+  return { selection: toSelection(filter, { self: context.staff.id, today, currency: currencyCode, startOf: (day) => deps.startOf(day, timeZone), dayAfter }), today, currency: { code: currencyCode, timeZone } }
+}
+
+/** `today` is the ISO day in the shop's time zone. */
+export function toListedClaim(row: ClaimListRow, today: string): ListedClaim {
+  const { version, assignee, unread, amountMinor, currencyCode, countryCode } = row
+  return { ...toClaimSummary(row, today), version, assignee, unread, amount: { amount: fromMinor(amountMinor, currencyCode), currencyCode }, country: countryCode }
 }

@@ -7,9 +7,9 @@ const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string 
   { key: 'awaitingGoods', label: 'Awaiting goods', url: '/app/claims?tab=awaiting-goods' },
   { key: 'toSettle', label: 'To settle', url: '/app/claims?tab=to-settle' },
   { key: 'failed', label: 'Needs attention', url: '/app/claims?tab=failed' },
-  { key: 'overdue', label: 'Overdue', url: '/app/claims?tab=open' },
-  { key: 'unread', label: 'Unread messages', url: '/app/claims?tab=open' },
-  { key: 'mine', label: 'Mine', url: '/app/claims?tab=open' },
+  { key: 'overdue', label: 'Overdue', url: '/app/claims?overdue=1' },
+  { key: 'unread', label: 'Unread messages', url: '/app/claims?unread=1' },
+  { key: 'mine', label: 'Mine', url: '/app/claims?tab=mine' },
   { key: 'settledLast30Days', label: 'Settled in 30 days', url: '/app/claims?tab=closed' },
 ]
 

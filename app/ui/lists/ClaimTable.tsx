@@ -1,26 +1,62 @@
-import { IndexTable, InlineStack, Link, Spinner } from '@shopify/polaris'
-import type { ClaimSummary } from '../../application/views.ts'
-import { DeadlineText } from '../format/DeadlineText.tsx'
+import { IndexTable, InlineStack, Link, Spinner, Text } from '@shopify/polaris'
+import type { IndexTableProps } from '@shopify/polaris'
+import { memo } from 'react'
+import type { ListedClaim } from '../../application/claims/claims-view.ts'
+import { dayWords, daysBetween, distanceWords } from '../format/days.ts'
+import { moneyWords } from '../format/money.ts'
+import { useShopFormat } from '../format/ShopFormat.tsx'
 import { ItemImage } from '../ItemImage.tsx'
 import { StageBadge } from '../StageBadge.tsx'
 import { deadlineWords, groundWords } from '../words/terms.ts'
+import type { Selection } from './use-selection.ts'
+import { UnreadDot } from './UnreadDot.tsx'
 
-/** Claims as a table for wide screens; a row leads to its claim. */
-export function ClaimTable({ claims, loading }: { claims: ClaimSummary[]; loading: boolean }) {
+interface Props { claims: ListedClaim[]; loading: boolean; selection: Selection; hasMore: boolean; matching: string; actions: NonNullable<IndexTableProps['promotedBulkActions']> }
+
+/** Claims as a table for wide screens; a row leads to its claim, and many can be chosen at a time. */
+export function ClaimTable({ claims, loading, selection, hasMore, matching, actions }: Props) {
   return (
-    <IndexTable selectable={false} loading={loading} itemCount={claims.length} resourceName={{ singular: 'claim', plural: 'claims' }}
-      headings={[{ title: 'Items' }, { title: 'Claim' }, { title: 'Order' }, { title: 'Customer' }, { title: 'Ground' }, { title: 'Stage' }, { title: 'Next deadline' }]}>
-      {claims.map((claim, index) => (
-          <IndexTable.Row id={claim.id} key={claim.id} position={index}>
-            <IndexTable.Cell><InlineStack gap="300" blockAlign="center" wrap={false}><ItemImage url={claim.firstItem.imageUrl} /><div className="rc-title">{claim.firstItem.title}{claim.itemCount > 1 ? ` +${claim.itemCount - 1}` : ''}</div></InlineStack></IndexTable.Cell>
-            <IndexTable.Cell><Link dataPrimaryLink monochrome removeUnderline url={`/app/claims/${claim.id}`}>{claim.number}</Link></IndexTable.Cell>
-            <IndexTable.Cell>{claim.orderName}</IndexTable.Cell>
-            <IndexTable.Cell>{claim.customerName}</IndexTable.Cell>
-            <IndexTable.Cell>{claim.grounds.map((ground) => groundWords[ground].label).join(', ')}</IndexTable.Cell>
-            <IndexTable.Cell><InlineStack gap="200" blockAlign="center" wrap={false}><StageBadge stage={claim.stage} />{claim.pending ? <Spinner size="small" accessibilityLabel={claim.pending} /> : null}</InlineStack></IndexTable.Cell>
-            <IndexTable.Cell>{claim.nextDeadline ? <div className="rc-two"><span>{deadlineWords[claim.nextDeadline.name]}</span><DeadlineText deadline={claim.nextDeadline} withName={false} /></div> : null}</IndexTable.Cell>
-          </IndexTable.Row>
-      ))}
+    <IndexTable loading={loading} itemCount={claims.length} resourceName={{ singular: 'claim', plural: 'claims' }} hasMoreItems={hasMore}
+      selectedItemsCount={selection.all ? 'All' : selection.ids.length} onSelectionChange={selection.onChange} paginatedSelectAllActionText={`Select all ${matching} that match`} paginatedSelectAllText={`All ${matching} that match are selected`} promotedBulkActions={actions}
+      headings={[{ title: 'Claim' }, { title: 'Items' }, { title: 'Customer' }, { title: 'Stage' }, { title: 'Next deadline' }, { title: 'Assigned to' }, { title: 'Amount', alignment: 'end' }]}>
+      {claims.map((claim, index) => <Row claim={claim} index={index} selected={selection.all || selection.ids.includes(claim.id)} key={claim.id} />)}
     </IndexTable>
+  )
+}
+
+const Row = memo(function Row({ claim, index, selected }: { claim: ListedClaim; index: number; selected: boolean }) {
+  return (
+    <IndexTable.Row id={claim.id} position={index} selected={selected} accessibilityLabel={`Select ${claim.number}`}>
+      <IndexTable.Cell>
+        <div className="rc-pair rc-pair--whole">
+          <span><Link dataPrimaryLink monochrome removeUnderline url={`/app/claims/${claim.id}`}>{claim.number}</Link>{claim.unread ? <UnreadDot /> : null}</span>
+          <span>{claim.orderName}</span>
+        </div>
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <InlineStack gap="300" blockAlign="center" wrap={false}>
+          <ItemImage url={claim.firstItem.imageUrl} />
+          <div className="rc-pair rc-pair--wide"><span>{`${claim.firstItem.title}${claim.itemCount > 1 ? ` +${claim.itemCount - 1}` : ''}`}</span><span>{claim.grounds.map((ground) => groundWords[ground].label).join(', ')}</span></div>
+        </InlineStack>
+      </IndexTable.Cell>
+      <IndexTable.Cell><div className="rc-pair"><span>{claim.customerName}</span><span>{claim.country}</span></div></IndexTable.Cell>
+      <IndexTable.Cell><InlineStack gap="200" blockAlign="center" wrap={false}><StageBadge stage={claim.stage} />{claim.pending ? <Spinner size="small" accessibilityLabel={claim.pending} /> : null}</InlineStack></IndexTable.Cell>
+      <IndexTable.Cell>{claim.nextDeadline ? <Due deadline={claim.nextDeadline} /> : null}</IndexTable.Cell>
+      <IndexTable.Cell>{claim.assignee ? <div className="rc-pair"><span>{claim.assignee.name}</span></div> : <Text as="span" tone="subdued">Nobody</Text>}</IndexTable.Cell>
+      <IndexTable.Cell><Text as="span" alignment="end" numeric>{moneyWords(claim.amount)}</Text></IndexTable.Cell>
+    </IndexTable.Row>
+  )
+})
+
+/** How long there is still time, and below what for. */
+function Due({ deadline }: { deadline: NonNullable<ListedClaim['nextDeadline']> }) {
+  const { today } = useShopFormat()
+  const left = daysBetween(today, deadline.day)
+  const tone = deadline.overdue ? 'critical' : left <= 2 ? 'caution' : undefined
+  return (
+    <div className="rc-pair">
+      <Text as="span" {...(tone ? { tone, fontWeight: 'medium' as const } : {})}>{deadline.overdue ? `${-left} ${left === -1 ? 'day' : 'days'} overdue` : distanceWords(today, deadline.day)}</Text>
+      <span>{`${deadlineWords[deadline.name]} ${dayWords(deadline.day)}`}</span>
+    </div>
   )
 }

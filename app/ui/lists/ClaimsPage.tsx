@@ -1,48 +1,87 @@
 import { useNavigate, useNavigation, useSearchParams } from '@remix-run/react'
-import { Box, Card, Page, Select, Tabs, Text, useBreakpoints } from '@shopify/polaris'
-import { useCallback } from 'react'
-import type { ClaimFilter } from '../../application/application.ts'
-import type { ClaimSummary, Page as PageOf } from '../../application/views.ts'
-import { ClaimRow } from '../claim/ClaimRow.tsx'
+import { Banner, BlockStack, Box, Button, Card, Page, Text, useBreakpoints } from '@shopify/polaris'
+import { SaveIcon } from '@shopify/polaris-icons'
+import { useState } from 'react'
+import { mostAtOnce } from '../../application/claims/claims-view.ts'
+import type { BulkAct, ClaimsView } from '../../application/claims/claims-view.ts'
+import { useDownload } from '../figures/use-download.ts'
 import { Empty } from '../states/Empty.tsx'
 import { tabWords } from '../words/terms.ts'
+import { appliedFilters } from './claim-filter-words.ts'
+import { parseClaimQuery, toClaimQuery, toViewQuery } from './claim-query.ts'
+import type { ClaimQuery } from './claim-query.ts'
+import { ClaimBulkModal } from './ClaimBulkModal.tsx'
+import { ClaimFilters } from './ClaimFilters.tsx'
+import { ClaimListRow } from './ClaimListRow.tsx'
+import { ClaimPaging } from './ClaimPaging.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
-import { claimTabs, withQuery } from './list-query.ts'
-import { Paging } from './Paging.tsx'
-import { SearchField } from './SearchField.tsx'
+import { ClaimTabs, countWords } from './ClaimTabs.tsx'
+import { NameModal } from './NameModal.tsx'
+import { fetchMatching, useBulk } from './use-bulk.ts'
+import { useSelection } from './use-selection.ts'
+import { useViews } from './use-views.ts'
 
-interface Props { claims: PageOf<ClaimSummary>; filter: Required<ClaimFilter> }
-
-const sortOptions = [{ label: 'Nearest deadline', value: 'deadline' }, { label: 'Newest first', value: 'newest' }, { label: 'Oldest first', value: 'oldest' }]
-
-/** All claims by stage, with search, order and pages; the address holds all of it. */
-export function ClaimsPage({ claims, filter }: Props) {
-  const [query] = useSearchParams()
+/** All claims: where they stand, what they are narrowed down to, and what is done to many; the address holds all of it. */
+export function ClaimsPage({ view }: { view: ClaimsView }) {
+  const [here] = useSearchParams()
   const navigate = useNavigate()
-  const loading = useNavigation().state === 'loading'
+  const { location } = useNavigation()
   const narrow = useBreakpoints().mdDown
-  const go = useCallback((change: Record<string, string | number>, replace = false) => navigate(`?${withQuery(query, change)}`, { replace }), [navigate, query])
-  const onSearch = useCallback((search: string) => go({ search }, true), [go])
-  const words = tabWords[filter.tab]
+  const { list } = view
+  // What was asked for is shown as asked at once, while its claims are on their way.
+  const loading = location?.pathname === '/app/claims'
+  const query = parseClaimQuery(loading ? new URLSearchParams(location.search) : here)
+  const address = toClaimQuery(query)
+  const go = (next: ClaimQuery, replace = false) => navigate(`?${toClaimQuery(next)}`, { replace, preventScrollReset: next.page === query.page })
+  const views = useViews()
+  const file = useDownload()
+  const selection = useSelection(list.items, address)
+  const bulk = useBulk(selection.clear)
+  const [naming, setNaming] = useState(false)
+  const [act, setAct] = useState<BulkAct['kind'] | null>(null)
+  const narrowed = query.search !== '' || appliedFilters(query, view).length > 0
+  const matching = list.capped ? countWords(list.total + 1) : String(list.total)
+  const words = tabWords[query.tab]
+  const run = (asked: BulkAct) => void bulk.run(asked, () => (selection.all ? fetchMatching(address) : Promise.resolve(selection.seen)))
+  const exported = (ids: string[]) => void file.download(`/app/claims/export?${ids.length ? `ids=${ids.join(',')}` : address}`)
+  const save = async (name: string) => {
+    const saved = await views.change({ kind: 'save', name, query: toViewQuery(query) })
+    if (saved) go({ ...query, page: 1, view: saved.id })
+  }
+  const failure = views.failure ?? file.failure
   return (
-    <Page title="Claims" fullWidth={!narrow} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
-      <Card padding="0">
-        <Tabs tabs={claimTabs.map((tab) => ({ id: tab, content: tabWords[tab].label, panelID: 'claims' }))} selected={claimTabs.indexOf(filter.tab)} onSelect={(index) => go({ tab: claimTabs[index] ?? 'open' })} />
-        <div className="rc-filters">
-          <SearchField label="Search claims" placeholder="Claim, order, customer or item" value={filter.search} onSearch={onSearch} />
-          <Select label="Sort by" labelInline options={sortOptions} value={filter.sort} onChange={(sort) => go({ sort })} />
-        </div>
-        <div id="claims">
-          {claims.items.length > 0 ? (
-            narrow ? <ul className="rc-rowlist" aria-label="Claims">{claims.items.map((claim) => <li key={claim.id}><ClaimRow claim={claim} /></li>)}</ul> : <ClaimTable claims={claims.items} loading={loading} />
-          ) : filter.search !== '' ? (
-            <Box padding="600"><Text as="p" alignment="center" tone="subdued">{`No claim here matches “${filter.search}”.`}</Text></Box>
-          ) : (
-            <Empty heading={words.empty} text={words.hint} {...(filter.tab === 'all' || filter.tab === 'open' ? { action: { content: 'Choose an order', url: '/app/orders' } } : {})} />
-          )}
-        </div>
-        {claims.total > 0 ? <Paging page={claims.page} pageSize={claims.pageSize} total={claims.total} what="claims" onPage={(page) => go({ page })} /> : null}
-      </Card>
+    <Page title="Claims" fullWidth={!narrow} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}
+      secondaryActions={[{ content: 'Export as CSV', onAction: () => exported([]), loading: file.busy, disabled: view.locked.export !== null || list.total === 0, ...(view.locked.export ? { helpText: view.locked.export } : {}) }]}>
+      <BlockStack gap="400">
+        {failure ? <div className="rc-inset"><Banner tone="critical" onDismiss={views.dismiss}>{failure}</Banner></div> : null}
+        <Card padding="0">
+          <ClaimTabs query={query} view={view} acts={views} onGo={go} />
+          <ClaimFilters query={query} view={view} loading={loading} onChange={(change) => go({ ...query, ...change, page: 1 }, true)}>
+            <Button icon={SaveIcon} accessibilityLabel="Save as a view" disabled={toViewQuery(query) === ''} onClick={() => setNaming(true)} />
+          </ClaimFilters>
+          <div id="claims" aria-busy={loading}>
+            {list.items.length > 0 ? (
+              narrow ? <ul className="rc-rowlist" aria-label="Claims">{list.items.map((claim) => <li key={claim.id}><ClaimListRow claim={claim} /></li>)}</ul> : (
+                <ClaimTable claims={list.items} loading={loading} selection={selection} hasMore={list.hasNext || list.page > 1} matching={matching}
+                  actions={[
+                    { content: 'Approve', onAction: () => setAct('approve') }, { content: 'Assign', onAction: () => setAct('assign') }, { content: 'Ask for information', onAction: () => setAct('ask') },
+                    ...(view.locked.export === null ? [{ content: 'Export', onAction: () => exported(selection.all ? [] : selection.ids) }] : []),
+                  ]} />
+              )
+            ) : narrowed ? (
+              <Box padding="600"><Text as="p" alignment="center" tone="subdued">{query.search ? `No claim here matches “${query.search}”.` : 'No claim here matches these filters.'}</Text></Box>
+            ) : (
+              <Empty heading={words.empty} text={words.hint} {...(query.tab === 'all' || query.tab === 'open' ? { action: { content: 'Choose an order', url: '/app/orders' } } : {})} />
+            )}
+          </div>
+          {list.items.length > 0 ? <ClaimPaging list={list} onPage={(page) => go({ ...query, page })} /> : null}
+        </Card>
+      </BlockStack>
+      <NameModal open={naming} title="Save as a view" action="Save" start="" names={view.views.map((one) => one.name)} onClose={() => setNaming(false)} onName={save} />
+      {act ? (
+        <ClaimBulkModal kind={act} many={selection.all ? matching : String(selection.ids.length)} tooMany={selection.all && list.total >= mostAtOnce / 2 && list.capped} view={view} progress={bulk.progress} onRun={run} onStop={bulk.stop}
+          onClose={() => { setAct(null); bulk.close() }} />
+      ) : null}
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import type { ClaimTab } from '../../application/application.ts'
+import type { ClaimTab } from '../../application/claims/claims-view.ts'
 import type { DeadlineName } from '../../application/views.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
 import type { Assessment, Authorization, QuoteState, Reception, RepairState, Settlement, Stage } from '../../domain/claim/state.ts'
@@ -44,12 +44,18 @@ export const deadlineWords: Record<DeadlineName, string> = {
   settleBy: 'Settle by',
 }
 
+/** In the order in which the tabs stand: what has to be done first. */
 export const tabWords: Record<ClaimTab, { label: string; empty: string; hint: string }> = {
   open: { label: 'Open', empty: 'No open claims', hint: 'Every claim is settled, declined or canceled.' },
   'to-decide': { label: 'To decide', empty: 'Nothing to decide', hint: 'New claims appear here until they are approved or declined.' },
-  'awaiting-goods': { label: 'Awaiting goods', empty: 'No goods on their way', hint: 'Approved claims wait here until the parcel arrives.' },
   'to-settle': { label: 'To settle', empty: 'Nothing to settle', hint: 'Claims come here once the goods are received.' },
   failed: { label: 'Needs attention', empty: 'Nothing needs attention', hint: 'A claim comes here when Shopify refuses a step.' },
+  mine: { label: 'Mine', empty: 'No claim is assigned to you', hint: 'Open claims that you take, or that somebody gives you, stand here.' },
+  unassigned: { label: 'Unassigned', empty: 'Every open claim is somebody’s', hint: 'Open claims that nobody has taken yet stand here.' },
+  'awaiting-customer': { label: 'Waiting for customer', empty: 'No customer has to answer', hint: 'Claims wait here once you have asked their customer something.' },
+  'awaiting-goods': { label: 'Awaiting goods', empty: 'No goods on their way', hint: 'Approved claims wait here until the parcel arrives.' },
+  'in-work': { label: 'In work', empty: 'Nothing in work', hint: 'Claims stand here while their item is with an expert or in repair.' },
+  disputed: { label: 'Disputed', empty: 'Nothing is disputed', hint: 'A claim comes here when its customer disputes the outcome.' },
   closed: { label: 'Closed', empty: 'No closed claims yet', hint: 'Settled, declined and canceled claims are kept here.' },
   all: { label: 'All', empty: 'No claims yet', hint: 'Open one from an order.' },
 }

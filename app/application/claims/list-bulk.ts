@@ -1,0 +1,34 @@
+import type { ClaimCommand } from '../../domain/claim/commands.ts'
+import { permissionOf } from '../../domain/people/permission-of.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import { notPermitted } from '../people/permitted.ts'
+import { actOnClaim } from './act-on-claim.ts'
+import type { BulkAct, BulkOutcome, SeenClaim } from './claims-view.ts'
+import type { OpenDeps } from './open-claim.ts'
+
+/** Gives many claims the same command, one after the other, each against the version that was seen: one that refuses leaves the others as they are. */
+export async function actOnMany(deps: OpenDeps, context: StaffContext, seen: SeenClaim[], act: BulkAct): Promise<Result<BulkOutcome[], Refusal>> {
+  const command = await commandOf(deps, context, act)
+  if (!command.ok) return command
+  const refused = notPermitted(context, permissionOf(command.value.name))
+  if (refused) return err(refused)
+  const outcomes: BulkOutcome[] = []
+  for (const { id, number, version } of seen) {
+    const done = await actOnClaim(deps, context, id, version, command.value)
+    outcomes.push({ id, number, sentence: done.ok ? null : done.error.kind === 'conflict' ? changedSince : done.error.sentence })
+  }
+  return ok(outcomes)
+}
+
+const changedSince = 'Somebody else changed it after you opened the list, so nothing was done. Look at it as it is now.'
+
+async function commandOf(deps: OpenDeps, context: StaffContext, act: BulkAct): Promise<Result<ClaimCommand, Refusal>> {
+  if (act.kind === 'approve') return ok({ name: 'approve' })
+  if (act.kind === 'ask') return ok({ name: 'ask-customer', text: act.text })
+  if (act.to === null) return ok({ name: 'assign', to: null })
+  const member = (await deps.stores.staff.people(context.shop)).staff.find((one) => one.id === act.to)
+  if (!member) return err({ kind: 'conflict', sentence: 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.' })
+  return ok({ name: 'assign', to: { id: member.id, name: member.name } })
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toCsv } from '../../app/adapters/documents/csv.server.ts'
+import type { StaffContext } from '../../app/application/application.ts'
+import { actOnMany } from '../../app/application/claims/list-bulk.ts'
+import { exportClaims } from '../../app/application/claims/list-export.ts'
+import { changeView, visibleViews } from '../../app/application/claims/list-views.ts'
+import { claimCells, claimColumns } from '../../app/ui/lists/claim-sheet.ts'
+import { drawClaim } from './support/drawn-claims.ts'
+import { staff, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+const nina: StaffContext = { ...staff, staff: { id: '3', name: 'Nina White' }, role: 'agent' }
+const deps = () => ({ ...line.deps, startOf: (day: string) => new Date(`${day}T00:00:00Z`) })
+
+let line: ClaimLine
+beforeAll(async () => {
+  line = await startClaimLine()
+  for (const { id, name } of [staff.staff, nina.staff]) await line.fresh.stores.staff.arrive(staff.shop, { id, name, ownsAccount: false }, new Date('2026-11-20T11:00:00Z'))
+})
+afterAll(() => line.stop())
+
+const seen = async (...ids: string[]) => Promise.all(ids.map(async (id) => { const view = await line.view(id); return { id, number: view.claim.number, version: view.version } }))
+const ring = { lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'defect' as const }
+const bracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' as const }
+
+describe('an act on many claims', () => {
+  let ids: string[]
+  beforeAll(async () => {
+    ids = [await line.open([ring]), await line.open([ring]), await line.open([bracelet])]
+    for (const id of ids) await line.work(id)
+  })
+  const assignee = async () => (await line.fresh.query('select "assigneeName" from "Claim" order by "number"')).map((row) => row.assigneeName)
+
+  it('is done to each that can be, and says of each other why not: one changed meanwhile, one of another shop', async () => {
+    const claims = await seen(...ids)
+    expect(await line.act(ids[1] ?? '', { name: 'note', text: 'Looked at.' })).toMatchObject({ ok: true })
+    const done = await actOnMany(line.deps, staff, [...claims, { id: 'claim-of-another-shop', number: 'R-7', version: 1 }], { kind: 'approve' })
+    expect(done).toEqual({ ok: true, value: [
+      { id: ids[0], number: 'R-1001', sentence: null },
+      { id: ids[1], number: 'R-1002', sentence: 'Somebody else changed it after you opened the list, so nothing was done. Look at it as it is now.' },
+      { id: ids[2], number: 'R-1003', sentence: null },
+      { id: 'claim-of-another-shop', number: 'R-7', sentence: 'There is no such claim in this shop.' },
+    ] })
+    for (const id of ids) await line.work(id)
+    const again = await actOnMany(line.deps, staff, await seen(...ids), { kind: 'approve' })
+    expect(again).toMatchObject({ ok: true, value: [{ sentence: 'It has been decided already.' }, { sentence: null }, { sentence: 'It has been decided already.' }] })
+    for (const id of ids) await line.work(id)
+  })
+
+  it('assigns to a member of staff by the name that the shop knows them by, and to nobody', async () => {
+    expect(await actOnMany(line.deps, staff, await seen(...ids), { kind: 'assign', to: nina.staff.id })).toMatchObject({ ok: true })
+    expect(await assignee()).toEqual(['Nina White', 'Nina White', 'Nina White'])
+    expect(await actOnMany(line.deps, staff, await seen(ids[0] ?? ''), { kind: 'assign', to: null })).toMatchObject({ ok: true })
+    expect(await assignee()).toEqual([null, 'Nina White', 'Nina White'])
+    expect(await actOnMany(line.deps, staff, await seen(...ids), { kind: 'assign', to: '99' })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+  })
+
+  it('asks every customer the same, and the claims wait for the answer', async () => {
+    expect(await actOnMany(line.deps, nina, await seen(...ids), { kind: 'ask', text: 'Which size do you wear?' })).toMatchObject({ ok: true, value: [{ sentence: null }, { sentence: null }, { sentence: null }] })
+    expect((await line.fresh.stores.claims.list(staff.shop, { tab: 'awaiting-customer' }, 0, 9)).total).toBe(3)
+  })
+
+  it('is refused as a whole to a role that may not', async () => {
+    const refused = await actOnMany(line.deps, { ...nina, role: 'viewer' }, await seen(...ids), { kind: 'assign', to: null })
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: 'Only a manager or an agent may assign claims. Ask one of them, or have a manager change what your role may do.' } })
+  })
+})
+
+describe('a saved view', () => {
+  const viewsOf = async (context: StaffContext) => visibleViews(context, await line.fresh.stores.savedViews.of(context.shop, context.staff.id))
+
+  it('is one’s own until it is shared, and whoever only sees it can’t change it', async () => {
+    const saved = await changeView(line.deps, nina, { kind: 'save', name: ' Poland ', query: 'country=PL' })
+    const id = saved.ok ? saved.value.id : ''
+    expect(await viewsOf(nina)).toEqual([{ id, name: 'Poland', query: 'country=PL', shared: false, mine: true, by: null }])
+    expect(await viewsOf(staff)).toEqual([])
+    expect(await changeView(line.deps, staff, { kind: 'delete', id })).toMatchObject({ ok: false, error: { kind: 'not-found' } })
+    await changeView(line.deps, nina, { kind: 'rename', id, name: 'Polish claims' })
+    await changeView(line.deps, nina, { kind: 'share', id, shared: true })
+    const other: StaffContext = { ...staff, staff: { id: '4', name: 'Otto' }, role: 'agent' }
+    expect(await viewsOf(other)).toEqual([{ id, name: 'Polish claims', query: 'country=PL', shared: true, mine: false, by: 'Nina White' }])
+    expect(await changeView(line.deps, other, { kind: 'rename', id, name: 'Mine' })).toMatchObject({ ok: false, error: { kind: 'not-allowed' } })
+    expect(await changeView(line.deps, { ...staff, shop: 'izlato.myshopify.com' }, { kind: 'delete', id })).toMatchObject({ ok: false, error: { kind: 'not-found' } })
+    expect(await changeView(line.deps, staff, { kind: 'update', id, query: 'country=PL&overdue=1' })).toEqual({ ok: true, value: { id } })
+    expect(await changeView(line.deps, nina, { kind: 'delete', id })).toEqual({ ok: true, value: { id } })
+    expect(await viewsOf(nina)).toEqual([])
+  })
+
+  it('needs a name of at most 40 letters', async () => {
+    expect(await changeView(line.deps, nina, { kind: 'save', name: '  ', query: '' })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    expect(await changeView(line.deps, nina, { kind: 'save', name: 'x'.repeat(41), query: '' })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    expect(await changeView(line.deps, nina, { kind: 'save', name: 'x'.repeat(40), query: '' })).toMatchObject({ ok: true })
+  })
+})
+
+describe('the export', () => {
+  const csvOf = async (context: StaffContext, asked: Parameters<typeof exportClaims>[2]) => {
+    const file = await exportClaims(deps(), context, asked, { head: claimColumns, cells: claimCells })
+    return file.ok ? new Uint8Array(await new Response(toCsv(file.value.columns, file.value.rows)).arrayBuffer()) : file.error
+  }
+
+  it('holds what matches in the words of the screen, and no cell that a spreadsheet would carry out', async () => {
+    const [policy] = await line.fresh.query('select "id" from "PolicyVersion"')
+    await drawClaim(line.fresh, staff.shop, { version: String(policy?.id), number: 5001, stage: 'settled', customer: '=HYPERLINK("http://x")', email: '@evil', order: '#K9', items: [{ title: 'Ring, "gold"', quantity: 2 }, { title: '+1', ground: 'defect' }], amount: 12_050, assignee: { id: '3', name: 'Nina White' } })
+    const bytes = await csvOf(staff, { filter: { tab: 'closed' }, ids: null })
+    expect([...(bytes as Uint8Array).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(new TextDecoder().decode(bytes as Uint8Array).split('\r\n')).toEqual([
+      'Claim,Stage,Disputed,Opened on,Decided on,Closed on,Order,Customer,E-mail,Country,Ground,Items,Pieces,Amount,Currency,Assigned to,Next deadline,Due on,Overdue,Customer has written',
+      `R-5001,Settled,no,2026-11-10,,,#K9,"'=HYPERLINK(""http://x"")",'@evil,CZ,"Changed their mind, A defect showed later","Ring, ""gold"", +1",3,120.50,CZK,Nina White,,,no,no`,
+      '',
+    ])
+  })
+
+  it('holds those that were chosen, wherever they lie, and none of another shop', async () => {
+    const text = async (shop: string) => new TextDecoder().decode((await csvOf({ ...staff, shop }, { filter: { tab: 'all' }, ids: [`claim-5001-${staff.shop}`] })) as Uint8Array)
+    expect((await text(staff.shop)).split('\r\n').length).toBe(3)
+    await line.fresh.stores.shops.install('izlato.myshopify.com', { name: 'iZlato', email: null, currencyCode: 'EUR', timeZone: 'UTC', countryCode: 'SK' }, '', 'izlato', new Date())
+    expect((await text('izlato.myshopify.com')).split('\r\n').length).toBe(2)
+  })
+
+  it('is for those who may', async () => {
+    expect(await csvOf(nina, { filter: {}, ids: null })).toMatchObject({ kind: 'not-allowed', sentence: 'Only a manager may export data. Ask one, or have a manager change what your role may do.' })
+  })
+
+  it('goes on beyond what is read at a time', async () => {
+    await line.fresh.query(`insert into "Claim" ("id", "shop", "number", "orderId", "requestKey", "openedAt", "openedBy", "customerName", "customerLocale", "stage", "open") select 'many-' || n, $1, n, 'gid://shopify/Order/5001', 'many-' || n, now(), '{}', 'Many', 'en', 'declined', false from generate_series(6001, 8001) n`, [staff.shop])
+    const lines = new TextDecoder().decode((await csvOf(staff, { filter: { tab: 'closed', search: 'many' }, ids: null })) as Uint8Array).split('\r\n')
+    expect([lines.length, lines[1]?.slice(0, 6), lines.at(-2)?.slice(0, 6)]).toEqual([2003, 'R-6001', 'R-8001'])
+  })
+})
