@@ -39,6 +39,7 @@ import { openClaim } from './application/claims/open-claim.ts'
 import { previewClaim } from './application/claims/preview-claim.ts'
 import { viewClaim } from './application/claims/view-claim.ts'
 import { evidenceUses } from './application/evidence/evidence.ts'
+import { changeMail, previewMail, sendTestMail, viewMails } from './application/mails/mail-settings.ts'
 import type { OutgoingMail } from './application/mails/outgoing-mail.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
@@ -129,6 +130,10 @@ export async function compose(role: 'web' | 'worker') {
     mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),
+    mails: (context, asked) => viewMails(deps, context, asked),
+    previewMail: (context, asked, wording) => previewMail(deps, context, asked, wording),
+    changeMail: (context, asked, version, wording) => changeMail(deps, context, asked, version, wording),
+    sendTestMail: (context, asked, wording) => sendTestMail(deps, context, asked, wording),
     staffOrder: (context, key) => staffOrder(deps, context.shop, key),
     shopperOrder: (context, key, locale) => shopperOrder(deps, context, key, languageOf(locale)),
     shopperPreview: (context, key, body) => shopperPreview(deps, context, key, body),

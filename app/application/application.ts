@@ -1,6 +1,9 @@
 import type { ShopperClaimPage, ShopperEvidence, ShopperEvidenceList, ShopperOrder, ShopperPreview, ShopperProblem, ShopperSent } from '../contracts/shopper.ts'
 import type { ShopVariant } from './settlement-port.ts'
 import type { Result } from '../domain/kernel/result.ts'
+import type { MailTemplate } from '../domain/mail/template.ts'
+import type { MailAsked } from './mails/mail-settings.ts'
+import type { MailPreview, MailsView } from './mails/mails-view.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
 import type { RoleMatrix } from '../domain/people/role-matrix.ts'
 import type { Role } from '../domain/people/roles.ts'
@@ -69,6 +72,12 @@ export interface Application {
   listVariants(context: StaffContext, claimId: string, lineId: string, search: string): Promise<Result<ShopVariant[], Refusal>>
   /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */
   mergeClaims(context: StaffContext, into: { id: string; version: number }, from: { id: string; version: number }): Promise<Result<{ version: number }, Refusal>>
+  /** The wording of one mail, with a sample of how it looks. */
+  mails(context: StaffContext, asked: MailAsked): Promise<Result<MailsView, Refusal>>
+  previewMail(context: StaffContext, asked: MailAsked, wording: MailTemplate): Promise<Result<MailPreview, Refusal>>
+  /** `version` is what the page showed; null for the shipped wording. */
+  changeMail(context: StaffContext, asked: MailAsked, version: string, wording: MailTemplate | null): Promise<Result<true, Refusal>>
+  sendTestMail(context: StaffContext, asked: MailAsked, wording: MailTemplate): Promise<Result<{ to: string }, Refusal>>
   /** The claims on an order as Shopify's own order page shows them; `unavailable` where Shopify has to be asked and doesn't answer. */
   staffOrder(context: StaffContext, orderKey: string): Promise<Result<StaffOrderView, { kind: 'not-found' | 'unavailable'; sentence: string }>>
   /** `locale` is what the browser sent, a BCP 47 tag as a rule. */

@@ -11,7 +11,7 @@ import type { MailTemplate } from '../domain/mail/template.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
 import type { ClaimListStore, SavedViewStore } from './claims/list-ports.ts'
-import type { StaffStore } from './people/staff-store.ts'
+import type { SettingChangeRecord, StaffStore } from './people/staff-store.ts'
 import type { NewDocument, StoredDocument } from './documents/paper.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
 
@@ -116,6 +116,9 @@ export interface EarlierClaim { id: string; number: string; orderName: string; o
 export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string; html?: string | null; /** Which of the change's documents go with it, by their position. */ documents?: number[] }
 /** `failed`: given up after too many attempts. */
 export interface OutboxMail extends NewMail { id: string; shop: string; createdAt: string; sentAt: string | null; state: 'waiting' | 'sent' | 'failed' }
+
+/** A shop's own wording of a mail; `updatedAt` is an instant. */
+export interface StoredWording extends MailTemplate { kind: string; locale: string; updatedAt: string; updatedBy: Actor }
 
 export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
 
@@ -230,7 +233,9 @@ export interface Stores {
   }
   mails: {
     /** The shop's own wordings of mails. */
-    wordings(shop: string): Promise<Array<{ kind: string; locale: string } & MailTemplate>>
+    wordings(shop: string): Promise<StoredWording[]>
+    /** Writes the shop's own wording of a mail and the record of it, null takes it away; false where it was not last changed at `expected` any more, null: where there is one by now. */
+    saveWording(shop: string, kind: string, locale: string, expected: string | null, wording: MailTemplate | null, record: SettingChangeRecord, actor: Actor, at: Date): Promise<boolean>
     load(mailId: string): Promise<OutboxMail | null>
     ofClaim(shop: string, claimId: string): Promise<OutboxMail[]>
     /** Takes in a mail that no claim caused; the same id twice is one mail. */

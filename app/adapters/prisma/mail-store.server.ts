@@ -3,12 +3,13 @@ import { attempts } from '../../application/attempts.ts'
 import type { OutboxMail, Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Database } from './client.server.ts'
+import { openWordings } from './mail-wordings.server.ts'
 import type { Locks } from './locks.server.ts'
 
 /** The outbox. */
 export function openMailStore(database: Database, queue: Queue, locks: Locks): Stores['mails'] {
   return {
-    wordings: (shop) => database.mailTemplate.findMany({ where: { shop }, select: { kind: true, locale: true, subject: true, body: true } }),
+    ...openWordings(database),
     load: async (id) => {
       const row = await database.mail.findUnique({ where: { id } })
       return row && toOutboxMail(row)

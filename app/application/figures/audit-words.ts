@@ -1,5 +1,7 @@
 import { permissionWords } from '../../domain/people/permissions.ts'
 import type { Permission } from '../../domain/people/permissions.ts'
+import { isMailKind, isMailLanguage } from '../../domain/mail/mail-kinds.ts'
+import { languageNames, mailTitles } from '../../domain/mail/mail-words.ts'
 import { toTimeline } from '../claims/timeline.ts'
 import type { StoredEvent } from '../store-ports.ts'
 import type { StoredAudit } from './figures-store.ts'
@@ -26,9 +28,17 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: 'Role of new staff changed', changes: [`role: ${String(was.role)} → ${String(is.role)}`] }
     case 'role-permissions':
       return { text: `What the role ${String(is.role)} may do changed`, changes: Object.entries(asRecord(is.may)).map(([permission, may]) => `${permissionWords[permission as Permission] ?? permission}: ${may ? 'not allowed → allowed' : 'allowed → not allowed'}`) }
+    case 'mail-wording':
+      return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
     default:
       return { text: plain(what), changes: differences(was, is) }
   }
+}
+
+/** `declined.cs` as `Claim declined, Czech`. */
+function mailNamed(key: string): string {
+  const [kind = '', language = ''] = key.split('.')
+  return isMailKind(kind) && isMailLanguage(language) ? `${mailTitles[kind]}, ${languageNames[language]}` : key
 }
 
 /** The axes that differ on any line, each change once: `authorization: requested → authorized`. */

@@ -35,6 +35,8 @@ export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { s
     }
     case 'step-refused':
       return letter('staff-step-refused', { reason: event.sentence })
+    case 'difference-found':
+      return letter('staff-difference-found', { reason: event.sentence })
     default:
       return null
   }

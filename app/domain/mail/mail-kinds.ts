@@ -47,6 +47,7 @@ const shapes = {
   'staff-reminded': staff(['what', 'day'], ['what']),
   'staff-deadline-missed': staff(['what', 'follows', 'day'], ['what']),
   'staff-step-refused': staff(['reason']),
+  'staff-difference-found': staff(['reason']),
 }
 
 export type MailKind = keyof typeof shapes

@@ -1,6 +1,7 @@
 /** The pages of the settings, in the order in which they stand. */
 export const settingsPages = [
   { id: 'people', title: 'People', url: '/app/settings/people' },
+  { id: 'mails', title: 'Mails', url: '/app/settings/mails' },
   { id: 'audit', title: 'Audit log', url: '/app/settings/audit' },
 ] as const
 

@@ -46,5 +46,6 @@ export const anyEvent: fc.Arbitrary<ClaimEvent> = fc.oneof(
   of('canceled', { lineIds, note: words }),
   of('withdrawn', { lineIds, note: words }),
   of('merged-away', { claimId: words, number: fc.constant('R-9') }),
+  of('difference-found', { sentence: words }),
   of('step-refused', { step: fc.constant('refund-return'), sentence: words }),
 )
