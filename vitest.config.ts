@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** One path a shop is tried in `npm test`; the others have a command of their own: `npm run test:e2e:all` runs both. */
-const long = ['clock', 'everyday', 'evidence', 'order-page-block', 'people', 'shopify-troubles', 'shopper-everyday', 'shopper-izlato', 'shopper-kestia', 'shopper-klenota', 'shopper-looks'].map((name) => `tests/e2e/${name}.test.ts`)
+const long = ['clock', 'everyday', 'evidence', 'order-page-block', 'people', 'shopify-troubles', 'shopper-everyday', 'shopper-izlato', 'shopper-kestia', 'shopper-klenota', 'shopper-looks', 'shopper-running-claim'].map((name) => `tests/e2e/${name}.test.ts`)
 const browser = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, globalSetup: 'tests/e2e/support/global-setup.ts' }
 
 /** Four kinds of tests: `unit` needs nothing but the code, `extensions` runs them in Shopify's mock, `integration` starts servers and PostgreSQL, `e2e` drives a browser. */
