@@ -111,4 +111,6 @@ export interface EvidenceApplication {
   /** Whom a token names, for counting their calls. */
   uploader(token: string): Promise<ShopperContext | null>
   open(id: string, token: string, range: string | null): Promise<OpenedFile | 'unsatisfiable' | null>
+  /** A paper that the shop gave out, by the link for it. */
+  openDocument(id: string, token: string): Promise<{ fileName: string; content: Uint8Array } | null>
 }

@@ -205,8 +205,13 @@ export interface ShopperEvidence {
   thumbnailUrl: string | null
 }
 
+/** A paper that the shop gave out on a claim, in the customer's language. `url` opens it for some minutes. */
+export interface ShopperDocument { id: string; claimId: string; kind: 'claim-confirmation' | 'outcome-confirmation' | 'withdrawal-receipt' | 'packing-slip' | 'label'; fileName: string; createdAt: string; url: string }
+
 export interface ShopperEvidenceList {
   files: ShopperEvidence[]
+  /** The newest first. */
+  documents: ShopperDocument[]
   /** What is taken: types for a file chooser, the most files for one item, the most bytes by kind, and in words. */
   rules: { accept: string; most: number; bytes: Record<ShopperEvidence['kind'], number>; tooLarge: Record<ShopperEvidence['kind'], string>; hint: string }
   /** A page of the app's own for handing in files, for where the account's pages can't; `&lineItemId=` or `&claimId=` is added. */

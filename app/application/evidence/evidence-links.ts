@@ -9,10 +9,16 @@ const minute = 60_000
 const linkMs = 15 * minute
 const uploadMs = 120 * minute
 
+const soon = (now: Date) => (Math.floor(now.getTime() / linkMs) + 2) * linkMs
+
 /** An address that opens a file for some minutes, for whoever has it. */
 export function fileLink({ seals, appUrl, now }: LinkDeps, { shop, id }: Pick<StoredEvidence, 'shop' | 'id'>, part: FilePart): string {
-  const until = (Math.floor(now().getTime() / linkMs) + 2) * linkMs
-  return `${appUrl}/evidence/${id}?token=${seals.seal('file', [shop, id, part], until)}`
+  return `${appUrl}/evidence/${id}?token=${seals.seal('file', [shop, id, part], soon(now()))}`
+}
+
+/** The same for a document that was given out. */
+export function documentLink({ seals, appUrl, now }: LinkDeps, shop: string, id: string): string {
+  return `${appUrl}/documents/${id}?token=${seals.seal('document', [shop, id], soon(now()))}`
 }
 
 /** An address on which this customer may hand in files for this order, for two hours. */

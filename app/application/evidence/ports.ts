@@ -94,4 +94,4 @@ export interface Seals {
   /** An id that nobody can guess and that comes out the same for the same parts. */
   idFor(parts: string[]): string
 }
-export type SealUse = 'file' | 'upload'
+export type SealUse = 'file' | 'upload' | 'document'

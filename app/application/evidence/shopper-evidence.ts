@@ -1,4 +1,4 @@
-import type { ShopperEvidence, ShopperEvidenceList, ShopperProblem } from '../../contracts/shopper.ts'
+import type { ShopperDocument, ShopperEvidence, ShopperEvidenceList, ShopperProblem } from '../../contracts/shopper.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -9,7 +9,7 @@ import { ownOrder } from '../shopper/own-order.ts'
 import { toProblem } from '../shopper/problems.ts'
 import type { StoredOrder } from '../store-ports.ts'
 import type { EvidencePurpose } from '../views.ts'
-import { fileLink, uploadLink } from './evidence-links.ts'
+import { documentLink, fileLink, uploadLink } from './evidence-links.ts'
 import { giveUp } from './forget-evidence.ts'
 import { kindOf } from './media.ts'
 import type { EvidencePlace, StoredEvidence } from './ports.ts'
@@ -32,6 +32,7 @@ export async function shopperEvidence(deps: ShopperEvidenceDeps, context: Shoppe
   if (!order.ok) return err(toProblem(locale, order.error))
   return ok({
     files: await filesOf(deps, context, order.value.facts.id),
+    documents: await documentsOf(deps, context, order.value.facts.id),
     rules: uploadRules(locale),
     uploadPage: uploadLink(deps, context.shop, context.customerId, orderKeyOf(order.value.facts.id), locale),
   })
@@ -77,6 +78,13 @@ export async function shopperPlace({ stores }: ShopperEvidenceDeps, shop: string
 export async function filesOf(deps: ShopperEvidenceDeps, context: ShopperContext, orderId: string): Promise<ShopperEvidence[]> {
   const all = await deps.stores.evidence.ofOrder(context.shop, orderId, { kind: 'shopper', id: context.customerId })
   return all.filter((one) => isOwn(context, one) || (one.claimId !== null && one.purpose === 'label')).map((one) => toShopperEvidence(deps, context, one))
+}
+
+/** The papers that the shop gave out on the claims of an order, the newest first. */
+async function documentsOf(deps: ShopperEvidenceDeps, { shop }: ShopperContext, orderId: string): Promise<ShopperDocument[]> {
+  const claims = await deps.stores.claims.ofOrder(shop, orderId)
+  const given = (await Promise.all(claims.map((claim) => deps.stores.documents.ofClaim(shop, claim.id)))).flat()
+  return given.map(({ id, claimId, kind, fileName, createdAt }) => ({ id, claimId, kind, fileName, createdAt, url: documentLink(deps, shop, id) })).sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
 }
 
 const isOwn = ({ customerId }: ShopperContext, { uploadedBy }: StoredEvidence) => uploadedBy.kind === 'shopper' && uploadedBy.id === customerId

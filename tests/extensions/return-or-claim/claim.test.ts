@@ -158,3 +158,16 @@ it('a claim that can’t be read says so, with another try', async () => {
   await press('Try again')
   await until(() => all('s-section').some((one) => attribute(one, 'heading') === 'Messages'))
 })
+
+it('papers that the shop gave out are there to be saved, and the packing slip beside the parcel', async () => {
+  const paper = (id: string, kind: 'packing-slip' | 'claim-confirmation', claimId = 'c1') => ({ id, claimId, kind, fileName: `${id}.pdf`, createdAt: '2026-11-21T10:00:00Z', url: `https://recourse.example.com/documents/${id}` })
+  await visit({
+    order: () => order({ claims: [sentClaim] }), claim: () => ({ ...claimPage, stage: 'awaiting-goods' as const, parcel, may: { ...claimPage.may, parcel: may } }),
+    evidence: () => ({ ...noFiles, documents: [paper('Slip', 'packing-slip'), paper('Confirmation', 'claim-confirmation'), paper('Another', 'claim-confirmation', 'c2')] }),
+  })
+  await press('Messages and details')
+  await until(() => all('s-section').some((one) => attribute(one, 'heading') === 'Documents from the shop'))
+  for (const name of ['Slip.pdf', 'Confirmation.pdf', '21 November 2026']) await shows(name)
+  expect(isShown('Another.pdf')).toBe(false)
+  expect(attribute(all('s-button').find((one) => one.textContent === 'Packing slip to put in'), 'href')).toBe('https://recourse.example.com/documents/Slip')
+})

@@ -37,6 +37,7 @@ export async function startShopperApp() {
     [/^\/extensions\/shopper\/claims\/(?<id>[^/]*)\/withdraw$/, (await import('../../../app/routes/extensions.shopper.claims.$id_.withdraw.ts')) as Route],
     [/^\/extensions\/shopper\/orders\/(?<key>[^/]*)\/evidence$/, (await import('../../../app/routes/extensions.shopper.orders.$key_.evidence.ts')) as Route],
     [/^\/extensions\/shopper\/orders\/(?<key>[^/]*)\/evidence\/(?<id>[^/]*)\/remove$/, (await import('../../../app/routes/extensions.shopper.orders.$key_.evidence_.$id.remove.ts')) as Route],
+    [/^\/documents\/(?<id>[^/]*)$/, (await import('../../../app/routes/documents.$id.ts')) as unknown as Route],
     [/^\/evidence\/(?<id>[^/]*)$/, (await import('../../../app/routes/evidence.$id.ts')) as unknown as Route],
     [/^\/extensions\/staff\/orders\/(?<key>[^/]*)$/, (await import('../../../app/routes/extensions.staff.orders.$key/route.ts')) as Route],
     [/^\/extensions/, (await import('../../../app/routes/extensions.$/route.ts')) as unknown as Route],

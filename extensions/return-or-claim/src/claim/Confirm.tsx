@@ -17,7 +17,7 @@ export function Confirm({ text, heading, says, confirm, keep, tone, primary = fa
         <s-text>{says}</s-text>
         {tone
           ? <s-button slot="primary-action" tone={tone} loading={busy} onClick={() => void act()}>{confirm}</s-button>
-          : <s-button slot="primary-action" loading={busy} onClick={() => void act()}>{confirm}</s-button>}
+          : <s-button slot="primary-action" variant="primary" loading={busy} onClick={() => void act()}>{confirm}</s-button>}
         <s-button slot="secondary-actions" commandFor={id} command="--hide">{keep}</s-button>
       </s-modal>
     </s-stack>

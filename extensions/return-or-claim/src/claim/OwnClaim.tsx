@@ -7,6 +7,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { OrderPage } from '../parts/OrderPage.tsx'
 import type { Evidence } from '../use-evidence.ts'
 import { Dispute } from './Dispute.tsx'
+import { Documents } from './Documents.tsx'
 import { Messages } from './Messages.tsx'
 import { Parcel } from './Parcel.tsx'
 import { Quote } from './Quote.tsx'
@@ -18,7 +19,9 @@ interface OwnClaimProps { id: string; order: ShopperOrder['order']; evidence: Ev
 /** A claim's own page: where it stands and what is expected of the customer first, then all that can be read and told about it. */
 export function OwnClaim({ id, order, evidence, onClose }: OwnClaimProps) {
   const { asked, inHand, retry } = useClaim(id, locale())
-  useEffect(evidence.reload, [id])
+  const version = inHand?.claim.version
+  // What was told may have brought a paper of the shop.
+  useEffect(evidence.reload, [id, version])
   return (
     <OrderPage orderKey={order.key} name={order.name} back={{ text: translate('claim.back'), onAct: onClose }}>
       {asked.state === 'loading' && <s-spinner accessibilityLabel={translate('claim.loading')} />}
@@ -36,6 +39,7 @@ export function OwnClaim({ id, order, evidence, onClose }: OwnClaimProps) {
           <Messages inHand={inHand}>
             <EvidenceField heading={translate('evidence.claimHeading')} about={{ claimId: id }} evidence={evidence} />
           </Messages>
+          <Documents claimId={id} evidence={evidence} />
           <Dispute inHand={inHand} />
           <Withdraw inHand={inHand} />
         </s-stack>

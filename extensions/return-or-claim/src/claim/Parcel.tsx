@@ -11,6 +11,7 @@ export function Parcel({ parcel, inHand, evidence }: { parcel: ShopperParcel; in
   const { claim } = inHand
   const { told } = parcel
   const sendBy = unlessSaid(parcel.sendBy && dayWords(parcel.sendBy), claim.nextStep)
+  const slip = evidence.list?.documents.find((document) => document.claimId === claim.id && document.kind === 'packing-slip')
   const number = told && [told.carrier, told.number].filter(Boolean).join(' ')
   return (
     <s-section heading={translate(parcel.lines.every((line) => line.sent) ? 'parcel.onItsWay' : 'parcel.heading')}>
@@ -18,6 +19,7 @@ export function Parcel({ parcel, inHand, evidence }: { parcel: ShopperParcel; in
         {sendBy && <s-text>{translate('parcel.sendBy', { day: sendBy })}</s-text>}
         <Addresses parcel={parcel} />
         <Label label={parcel.label} evidence={evidence} />
+        {slip && !parcel.lines.every((line) => line.sent) && <s-stack alignItems="start"><s-button variant="secondary" href={slip.url} target="_blank">{translate('parcel.openSlip')}</s-button></s-stack>}
         {told && (
           <s-stack gap="small-200">
             <s-text type="strong">{translate('parcel.told', { day: dayWords(told.at) })}</s-text>

@@ -43,7 +43,7 @@ export function EvidenceField({ heading, about, evidence, children }: FieldProps
           {handsOver
             ? <s-drop-zone key={`zone ${round}`} label={translate('evidence.choose')} accept={list.rules.accept} multiple onChange={(event) => take(event.currentTarget)} />
             : <s-banner tone="info"><s-text>{translate('evidence.notHandedOver')}</s-text></s-banner>}
-          <s-text color="subdued">{list.rules.hint}</s-text>
+          {!('purpose' in about) && <s-text color="subdued">{list.rules.hint}</s-text>}
           <s-stack gap="small-200" alignItems="start">
             <s-button variant="secondary" href={`${list.uploadPage}${asked}`} target="_blank" onClick={() => setAway(true)}>{translate('evidence.page')}</s-button>
             {away && <s-text color="subdued">{translate('evidence.waiting')}</s-text>}

@@ -60,7 +60,7 @@ export async function visit(shop: Shop, { language = 'en', stored = {}, authenti
 const evidencePath = '/extensions/shopper/orders/5001/evidence'
 const mebibyte = 1024 * 1024
 export const noFiles: ShopperEvidenceList = {
-  files: [], uploadPage: 'https://recourse.example.com/upload?token=t&locale=en',
+  files: [], documents: [], uploadPage: 'https://recourse.example.com/upload?token=t&locale=en',
   rules: { accept: 'image/jpeg,application/pdf', most: 12, bytes: { image: 10 * mebibyte, paper: 10 * mebibyte, film: 50 * mebibyte }, tooLarge: { image: 'This photo is larger than 10 MB.', paper: 'This PDF is larger than 10 MB.', film: 'This film is larger than 50 MB.' }, hint: 'Photos and PDFs up to 10 MB.' },
 }
 
