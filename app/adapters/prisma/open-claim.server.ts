@@ -55,7 +55,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
     await linkPieces(tx, shop, lineId, line.orderLineId, line.quantity)
     await bindEvidence(tx, { shop, orderId: claim.orderId, orderLineId: line.orderLineId, claimId: id, claimLineId: lineId }, claim.actor, line.evidenceIds ?? [])
   }
-  await writeChange(tx, queue, { id, shop, state: newState([]), lines: [], steps: [] }, 0, first)
+  await writeChange(tx, queue, { id, shop, orderId: claim.orderId, state: newState([]), lines: [], steps: [] }, 0, first)
   return { id, number }
 }
 

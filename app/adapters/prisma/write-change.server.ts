@@ -8,7 +8,7 @@ import { writeLines } from './write-lines.server.ts'
 import { writeTimers } from './write-timers.server.ts'
 
 /** What of a stored claim a change is written against; a claim being opened has no lines on record yet. */
-export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'state' | 'lines' | 'steps'>
+export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'orderId' | 'state' | 'lines' | 'steps'>
 
 /** Writes one change whole, or nothing where the claim has moved on from version `expected`. */
 export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {

@@ -10,7 +10,8 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
   if (reopened.length) await holdAgain(tx, claim, reopened)
   for (const line of change.state.lines) {
     const redecided = change.redecided?.find((one) => one.lineId === line.id)
-    const newPiece = change.events.flatMap((event) => (event.type === 'replaced' && event.lineIds.includes(line.id) ? [event.orderId] : []))[0]
+    // An exchange brings the new piece in the same order.
+    const newPiece = change.events.flatMap((event) => ((event.type === 'replaced' || event.type === 'exchanged') && event.lineIds.includes(line.id) ? [event.type === 'replaced' ? event.orderId : claim.orderId] : []))[0]
     await tx.claimLine.update({
       where: { id: line.id },
       data: {

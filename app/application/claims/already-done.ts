@@ -53,16 +53,18 @@ export async function alreadyDone(deps: Pick<PerformDeps, 'shopify' | 'stores'>,
 
 const reached = (found: ShopifyReturn | null, statuses: ShopifyReturn['status'][]): Confirmed | null => (found && statuses.includes(found.status) ? { return: found } : null)
 
-/** Every piece of the step has been processed. */
+/** Every piece of the step has been processed, beside those that earlier steps settled in the same return. */
 function processed(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): boolean {
-  const lines = linesOfStep(claim, step, found)
-  return lines.length > 0 && lines.every(({ line, quantity }) => line.processed >= quantity)
+  const items = new Set(linesOfStep(claim, step, found).map(({ line }) => line.lineItemId))
+  const mine = claim.state.lines.filter((line) => step.input.lineIds.includes(line.id) || (line.returnId === found.id && line.settlement === 'settled'))
+  const pieces = (lineItemId: string) => mine.reduce((sum, line) => sum + (line.lineItemId === lineItemId ? line.quantity : 0), 0)
+  return items.size > 0 && [...items].every((item) => found.lines.reduce((sum, line) => sum + (line.lineItemId === item ? line.processed : 0), 0) >= pieces(item))
 }
 
-/** What went back: the refund that carries our marker, or else everything refunded through this return. */
+/** What went back: the refund that carries the step's marker, or else all that was refunded through this return by none of our steps. */
 function paidBack(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): { shop: MoneyAmount; paid: MoneyAmount } {
   const marked = found.refunds.filter((refund) => carriesMarker(refund.note, claim, step))
-  return totalOf(marked.length ? marked : found.refunds, claim.currencyCode)
+  return totalOf(marked.length ? marked : found.refunds.filter((refund) => !claim.steps.some((other) => carriesMarker(refund.note, claim, other))), claim.currencyCode)
 }
 
 /** Adds refunds up, in both currencies. */

@@ -17,15 +17,17 @@ import { changeOf } from './change-of.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { dispositionsOf } from './dispositions.ts'
+import { leftToPayBack } from '../../domain/resolution/left-to-pay-back.ts'
 import { decideAnew } from './decide-anew.ts'
 import type { OpenDeps } from './open-claim.ts'
+import { eventsOfLines } from './record-of-claim.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
 
 type Lines = Array<{ line: StoredClaim['lines'][number]; facts: Facts }>
 
 /** Everything that a decided command writes: its events, what the terms make of what became known, its steps with their sums, its mails. */
 export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: StoredClaim, command: ClaimCommand, outcome: Outcome, at: Date, actor: Actor): Promise<Result<ClaimChange, Refusal>> {
-  const tooMuch = command.name === 'raise-deduction' ? whyTooMuch(claim, command) : null
+  const tooMuch = command.name === 'raise-deduction' ? whyTooMuch(claim, command) : await whyTooMuchBack(deps.stores, claim, command)
   if (tooMuch) return err(tooMuch)
   const known = factsKnownBy(claim, command, outcome, at)
   if (!known.ok) return known
@@ -47,7 +49,7 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     steps = steps.map((step) => { const refund = planned.value[refunds.indexOf(step)]; return step.kind === 'refund-return' && refund ? { ...step, refund: { ...refund, as } } : step })
   }
   if (steps.some((step) => step.kind === 'refund-return')) {
-    const dispositions = dispositionsOf((await deps.stores.claims.events(claim.shop, claim.id)).map(({ event }) => event))
+    const dispositions = dispositionsOf(await eventsOfLines(deps.stores, claim.shop, claim.id))
     if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))
   }
   const state = events.reduce(evolve, claim.state)
@@ -68,6 +70,18 @@ function whyTooMuch(claim: StoredClaim, { lineId, deduction }: CommandOf<'raise-
   if (deduction.amount.currency === claim.currencyCode && deduction.amount.amount <= paid) return null
   const sentence = `More can’t be deducted than was paid for it: ${moneyWords(fromMinor(paid, claim.currencyCode), claim.currencyCode)}.`
   return { kind: 'invalid', sentence, fields: { 'deduction.amount': sentence } }
+}
+
+/** Nothing goes back beyond what was paid for the pieces, over all that has gone back for them. Costs of a claim are no part of that. */
+async function whyTooMuchBack(stores: OpenDeps['stores'], claim: StoredClaim, command: ClaimCommand): Promise<Refusal | null> {
+  const asked = command.name === 'replace' ? command.replacement.difference : command.name === 'pay-back' ? command.amount : null
+  if (!asked || (command.name !== 'replace' && command.name !== 'pay-back')) return null
+  const refused = (sentence: string): Refusal => ({ kind: 'invalid', sentence, fields: { [command.name === 'replace' ? 'replacement.difference' : 'amount']: sentence } })
+  if (asked.currency !== claim.currencyCode) return refused(`Enter a sum in ${claim.currencyCode}: the claim is reckoned in it.`)
+  if (command.name === 'pay-back' && command.as === 'claim-costs') return null
+  const prices = Object.fromEntries(claim.state.lines.map((line) => [line.id, Number(claim.lines.find((one) => one.id === line.id)?.unitPriceMinor ?? 0) * line.quantity]))
+  const left = leftToPayBack(command.lineId, prices, await eventsOfLines(stores, claim.shop, claim.id))
+  return asked.amount <= left ? null : refused(`No more can go back than was paid for it, less what has gone back already: ${moneyWords(fromMinor(left, claim.currencyCode), claim.currencyCode)}.`)
 }
 
 /** The lines about which the command makes something known, each with all that is known of it then. */

@@ -1,4 +1,5 @@
 import { recordOf } from '../../domain/claim/record.ts'
+import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import type { StoredEvent, Stores } from '../store-ports.ts'
 
@@ -6,6 +7,9 @@ import type { StoredEvent, Stores } from '../store-ports.ts'
 export async function recordOfClaim(stores: Pick<Stores, 'claims'>, shop: string, claimId: string, events?: StoredEvent[]): Promise<ClaimRecord> {
   return recordOf(await withMerged(stores, shop, events ?? (await stores.claims.events(shop, claimId))))
 }
+
+/** What has happened to the lines of a claim, those merged into it included. */
+export const eventsOfLines = async (stores: Pick<Stores, 'claims'>, shop: string, claimId: string): Promise<ClaimEvent[]> => (await withMerged(stores, shop, await stores.claims.events(shop, claimId))).map(({ event }) => event)
 
 /** The events of merged claims, each claim's before those of the one it went on in. */
 async function withMerged(stores: Pick<Stores, 'claims'>, shop: string, events: StoredEvent[]): Promise<StoredEvent[]> {

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { isGateOpen, isToRefund } from '../../domain/claim/state.ts'
+import type { ClaimLine } from '../../domain/claim/state.ts'
 import { fromMinor, parseMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -13,10 +14,10 @@ import { recordOfClaim } from './record-of-claim.ts'
 /** The refund of all lines for which one is open. */
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
   const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
-  const lines = order && linesOf(claim, order, record)
+  const due = claim.state.lines.filter(isToRefund)
   // What can go out now; while nothing can, what it will be.
-  const now = lines?.filter((one) => claim.state.lines.some((line) => line.id === one.id && isGateOpen(line)))
-  return order && lines && planRefund((now?.length ? now : lines).map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
+  const now = due.filter(isGateOpen)
+  return order && planRefund(linesOf(claim, order, record, now.length ? now : due).map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
 }
 
 /**
@@ -29,7 +30,7 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
   if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
-  const lines = linesOf(claim, order, record)
+  const lines = linesOf(claim, order, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
   let lostLeft = lost
   let paidMinor = shippingLeft(order)
   return ok(steps.map(({ lineIds }) => {
@@ -45,8 +46,8 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
 
 const shippingLeft = (order: StoredOrder) => Number(order.shippingMinor - order.shippingPaidBackMinor)
 
-function linesOf(claim: StoredClaim, order: StoredOrder, record: ClaimRecord): Array<{ id: string; line: RefundLine }> {
-  const due = claim.state.lines.filter(isToRefund)
+/** The lines that are refunded together. Only with the last of an order's pieces has the whole order come back. */
+function linesOf(claim: StoredClaim, order: StoredOrder, record: ClaimRecord, due: ClaimLine[]): Array<{ id: string; line: RefundLine }> {
   const refunding = (lineItemId: string) => due.filter((line) => line.lineItemId === lineItemId).reduce((sum, line) => sum + line.quantity, 0)
   const wholeOrder = order.lines.every((line) => line.refunded + refunding(line.id) >= line.quantity || refunding(line.id) >= line.currentQuantity)
   return due.flatMap((state) => {

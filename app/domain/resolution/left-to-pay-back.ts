@@ -1,0 +1,25 @@
+import type { ClaimEvent, Paid } from '../claim/events.ts'
+import { toMinor } from '../kernel/money.ts'
+
+/**
+ * What may still go back for a line of a claim: the price paid for its pieces less what its events say has gone back.
+ * Minor units of the shop's currency; `paidMinor` by line id. Lines refunded in one sum are reckoned together. Costs of
+ * a claim are no part of the price.
+ */
+export function leftToPayBack(lineId: string, paidMinor: Record<string, number>, events: ClaimEvent[]): number {
+  const moved = events.flatMap(moneyOf)
+  const together = new Set([lineId])
+  for (let before = 0; before < together.size;) {
+    before = together.size
+    for (const one of moved) if (one.lineIds.some((id) => together.has(id))) for (const id of one.lineIds) together.add(id)
+  }
+  const paid = [...together].reduce((sum, id) => sum + (paidMinor[id] ?? 0), 0)
+  const back = moved.reduce((sum, one) => sum + (one.lineIds.some((id) => together.has(id)) ? one.minor : 0), 0)
+  return Math.max(0, paid - back)
+}
+
+function moneyOf(event: ClaimEvent): Array<{ lineIds: string[]; minor: number }> {
+  const of = (lineIds: string[], { amount, currencyCode }: Paid) => [{ lineIds, minor: toMinor(amount, currencyCode) }]
+  if (event.type === 'refunded' || (event.type === 'paid-back' && event.as !== 'claim-costs')) return of(event.lineIds, event)
+  return event.type === 'exchanged' && event.refunded ? of(event.lineIds, event.refunded) : []
+}

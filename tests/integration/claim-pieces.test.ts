@@ -1,0 +1,158 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { orderId, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+let line: ClaimLine
+const start = async (terms?: Parameters<typeof startClaimLine>[0]) => { line = await startClaimLine(terms) }
+afterEach(() => line.stop())
+
+const on = '2026-11-20'
+/** The line of two rings at 95.00 each. */
+const rings = (quantity: number, ground: 'defect' | 'faulty-on-delivery' = 'faulty-on-delivery', fault?: string) => ({ lineItemId: 'gid://shopify/LineItem/101', quantity, ground, ...(ground === 'defect' ? {} : { remedy: 'refund' as const }), ...(fault ? { facts: { fault: { code: fault } } } : {}) })
+
+const state = async (claimId: string) => {
+  const claim = await line.fresh.stores.claims.load(shop, claimId)
+  if (!claim) throw new Error('There is no such claim.')
+  return claim.state
+}
+/** Gives a command that is taken, and lets Shopify do its steps. */
+async function carry(claimId: string, ...commands: ClaimCommand[]) {
+  for (const command of commands) {
+    expect([command.name, await line.act(claimId, command)]).toMatchObject([command.name, { ok: true }])
+    await line.work(claimId)
+    expect((await state(claimId)).failure).toBeNull()
+  }
+}
+async function opened(...lines: Array<ReturnType<typeof rings>>) {
+  const claimId = await line.open(lines)
+  await line.work(claimId)
+  const [first] = (await state(claimId)).lines
+  return { claimId, lineId: first?.id ?? '' }
+}
+/** The pieces of each line of a claim, by their place in the order line. */
+const pieces = async (claimId: string) => (await line.fresh.query('select line."quantity", line."authorization", array_agg(unit."ordinal" order by unit."ordinal") as pieces from "ClaimLine" line join "ClaimLineUnit" link on link."claimLineId" = line."id" join "ItemUnit" unit on unit."id" = link."itemUnitId" where line."claimId" = $1 group by line."id" order by line."position", line."id"', [claimId]))
+const free = async () => (await line.fresh.stores.orders.find(shop, orderId))?.lines.find((one) => one.id === 'gid://shopify/LineItem/101')?.free
+const remediesOf = async (claimId: string) => (await state(claimId)).lines[0]?.openRemedies
+
+describe('a line of which only some pieces go on', () => {
+  it('is parted with its pieces, and each part goes its own way', async () => {
+    await start()
+    const { claimId, lineId } = await opened(rings(2))
+    await carry(claimId, { name: 'approve', pieces: { [lineId]: 1 } })
+    expect(await pieces(claimId)).toEqual([{ quantity: 1, authorization: 'authorized', pieces: [1] }, { quantity: 1, authorization: 'requested', pieces: [2] }])
+    expect((await line.held()).returns.sort()).toEqual(['DECLINED', 'OPEN', 'REQUESTED'])
+
+    await carry(claimId, { name: 'decline', reason: 'OTHER', note: 'This one was worn.', lineIds: [`${lineId}.2`] }, { name: 'receive' }, { name: 'refund' })
+    expect((await state(claimId)).lines.map((one) => [one.authorization, one.settlement])).toEqual([['authorized', 'settled'], ['declined', 'none']])
+    expect(await line.held()).toEqual({ refunded: '100.0', refunds: 1, returns: expect.arrayContaining(['DECLINED', 'CLOSED']) })
+    expect(await free()).toBe(1)
+  })
+
+  it('two parcels are two refunds in one return, and a worker that dies before the second call loses none', async () => {
+    await start()
+    const { claimId, lineId } = await opened(rings(2))
+    await carry(claimId, { name: 'approve' }, { name: 'receive', pieces: { [lineId]: 1 } }, { name: 'refund' })
+    expect((await line.held()).refunds).toBe(1)
+    await carry(claimId, { name: 'receive' })
+    const { markPerforming } = line.deps.stores.claims
+    let died = false
+    line.deps.stores.claims.markPerforming = async (stepId, at) => { await markPerforming(stepId, at); if (!died) { died = true; throw new Error('crash') } }
+    await carry(claimId, { name: 'refund' })
+    expect(died).toBe(true)
+    // Two rings at 95.00 and the shipping of 5.00 once.
+    expect(await line.held()).toEqual({ refunded: '195.0', refunds: 2, returns: ['CLOSED'] })
+    const events = (await line.fresh.stores.claims.events(shop, claimId)).flatMap(({ event }) => (event.type === 'refunded' ? [event.amount] : []))
+    expect(events.map(Number).reduce((sum, amount) => sum + amount, 0)).toBe(195)
+  })
+})
+
+describe('reopening', () => {
+  it('is refused while another claim holds the pieces, and taken once it does not', async () => {
+    await start()
+    const first = await opened(rings(2, 'defect'))
+    await carry(first.claimId, { name: 'decline', reason: 'OTHER', note: 'Worn.' })
+    const second = await opened(rings(1, 'defect'))
+    expect(await line.act(first.claimId, { name: 'reopen', note: '' })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('in another claim') } })
+    expect((await state(first.claimId)).lines[0]?.authorization).toBe('declined')
+    await carry(second.claimId, { name: 'withdraw', note: '' })
+    await carry(first.claimId, { name: 'reopen', note: 'Looked at again.' })
+    expect((await state(first.claimId)).lines[0]?.authorization).toBe('requested')
+    expect(await free()).toBe(0)
+  })
+
+  it('and a new claim for the same piece at the same time: one of them gets it', async () => {
+    await start()
+    const { claimId } = await opened(rings(2, 'defect'))
+    await carry(claimId, { name: 'decline', reason: 'OTHER', note: 'Worn.' })
+    const [reopened, anew] = await Promise.allSettled([line.act(claimId, { name: 'reopen', note: '' }), line.open([rings(1, 'defect')])])
+    const won = [reopened.status === 'fulfilled' && reopened.value.ok, anew.status === 'fulfilled']
+    expect(won.filter(Boolean).length).toBe(1)
+    const held = await line.fresh.query('select link."itemUnitId" from "ClaimLineUnit" link join "ClaimLine" line on line."id" = link."claimLineId" where line."authorization" = \'requested\'')
+    expect(new Set(held.map((row) => row.itemUnitId)).size).toBe(held.length)
+  })
+})
+
+const repair: ClaimCommand[] = [{ name: 'approve' }, { name: 'receive' }, { name: 'start-repair', job: { technician: 'Jan', work: 'New clasp', parts: [], on } }, { name: 'repair-ready', on, note: '' }, { name: 'hand-back', on, note: '' }]
+
+describe('what happened to a piece before', () => {
+  it.each(['klenota', 'izlato'] as const)('counts under %s: a third occurrence of one defect opens the refund, another defect does not', async (terms) => {
+    await start(terms)
+    for (const _ of [1, 2]) {
+      const { claimId } = await opened(rings(1, 'defect', 'clasp'))
+      expect(await remediesOf(claimId)).not.toContain('refund')
+      await carry(claimId, ...repair)
+    }
+    const other = await opened(rings(1, 'defect', 'stone'))
+    expect(await remediesOf(other.claimId)).not.toContain('refund')
+    await carry(other.claimId, { name: 'withdraw', note: '' })
+    const third = await opened(rings(1, 'defect', 'clasp'))
+    expect(await remediesOf(third.claimId)).toContain('refund')
+  })
+
+  it('a piece replaced by hand leaves its place to the new one, which takes its history along', async () => {
+    await start('klenota')
+    const first = await opened(rings(1, 'defect', 'clasp'))
+    await carry(first.claimId, ...repair)
+    const second = await opened(rings(1, 'defect', 'clasp'))
+    await carry(second.claimId, { name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [second.lineId], remedy: 'replacement', goodwill: { reason: 'It came back.' } }, { name: 'settle', remedy: 'replacement', note: 'A new one from the drawer.' })
+    expect(await free()).toBe(2)
+    // The first ring's successor is the third piece of the line; the second ring was never claimed.
+    const both = await opened(rings(2, 'defect', 'clasp'))
+    expect(await pieces(both.claimId)).toMatchObject([{ quantity: 2, pieces: [2, 3] }])
+    const history = await line.fresh.stores.claims.earlierOfLine(shop, both.lineId)
+    expect(history.map((one) => one.lineId)).toEqual([first.lineId, second.lineId])
+  })
+})
+
+describe('money', () => {
+  const gbp = (amount: number) => ({ amount, currency: 'GBP' })
+
+  it('never goes back beyond the price of the pieces, over any number of payments', async () => {
+    await start()
+    const { claimId, lineId } = await opened(rings(1, 'defect'))
+    await carry(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [lineId], remedy: 'price-reduction', goodwill: { reason: 'Agreed.' } })
+    const reduction = (amount: number): ClaimCommand => ({ name: 'pay-back', lineId, as: 'price-reduction', amount: gbp(amount), note: '' })
+    expect(await line.act(claimId, reduction(9_501))).toMatchObject({ ok: false, error: { kind: 'invalid', fields: { amount: 'No more can go back than was paid for it, less what has gone back already: £95.00.' } } })
+    await carry(claimId, reduction(9_000))
+    expect(await line.act(claimId, { name: 'pay-back', lineId, as: 'difference', amount: gbp(501), note: '' })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    await carry(claimId, { name: 'pay-back', lineId, as: 'difference', amount: gbp(500), note: '' })
+    expect((await line.held()).refunded).toBe('95.0')
+  })
+
+  it('in another currency is refused', async () => {
+    await start()
+    const { claimId, lineId } = await opened(rings(1, 'defect'))
+    await carry(claimId, { name: 'approve' })
+    expect(await line.act(claimId, { name: 'pay-back', lineId, as: 'claim-costs', amount: { amount: 100, currency: 'EUR' }, note: '' })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+  })
+})
+
+it('a piece that was exchanged is not claimed again on its old line', async () => {
+  await start()
+  const { claimId, lineId } = await opened(rings(1))
+  await carry(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'exchange', lineId, exchange: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', price: { amount: 9_500, currency: 'GBP' } }, note: '' })
+  expect((await state(claimId)).lines[0]).toMatchObject({ settlement: 'settled', remedy: 'replacement' })
+  expect(await free()).toBe(1)
+})
