@@ -31,7 +31,7 @@ const plans: Record<string, Plan> = {
   },
   'a replacement order with the difference back': {
     opens: [brokenRing], commands: (lineId) => [{ name: 'approve' }, { name: 'receive' }, { name: 'replace', lineId, replacement: { variantId: variant, title: 'Silver ring 52', difference: gbp(1_500) }, note: '' }],
-    steps: ['refund-order', 'replace-order'], holds: { refunded: '15.0', refunds: 1, returns: [], credit: '0.0', replacements: 1 },
+    steps: ['replace-order', 'refund-order'], holds: { refunded: '15.0', refunds: 1, returns: [], credit: '0.0', replacements: 1 },
   },
   'a price reduction': {
     opens: [brokenRing], commands: (lineId) => [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [lineId], remedy: 'price-reduction', goodwill: { reason: 'Agreed on the phone.' } }, { name: 'pay-back', lineId, as: 'price-reduction', amount: gbp(2_000), note: 'Scratch.' }],

@@ -31,13 +31,19 @@ async function earlierOf(database: Database, shop: string, unitIds: string[], ex
       select "id", "replacesId" from "ItemUnit" where "shop" = ${shop} and "id" = any(${unitIds}::text[])
       union select older."id", older."replacesId" from "ItemUnit" older join chain on chain."replacesId" = older."id"
     )
-    select distinct line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault"
+    select distinct line."id", line."claimId", claim."openedAt", claim."number", line."facts" #>> '{fault,code}' as "fault"
     from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
-    where line."shop" = ${shop} and line."id" <> ${exceptLineId} order by claim."openedAt", line."id"`
+    where line."shop" = ${shop} and line."id" <> ${exceptLineId} order by claim."openedAt", claim."number", line."id"`
   if (lines.length === 0) return []
-  const events = await database.claimEvent.findMany({ where: { shop, claimId: { in: [...new Set(lines.map((line) => line.claimId))] } }, orderBy: { id: 'asc' }, select: { claimId: true, at: true, type: true, payload: true } })
+  // What a line lived through before its claim was merged stands with the claim it came from.
+  const claims = await database.$queryRaw<Array<{ id: string }>>`
+    with recursive tree as (
+      select "id" from "Claim" where "shop" = ${shop} and "id" = any(${lines.map((line) => line.claimId)}::text[])
+      union select merged."id" from "Claim" merged join tree on merged."mergedIntoId" = tree."id" where merged."shop" = ${shop}
+    ) select "id" from tree`
+  const events = await database.claimEvent.findMany({ where: { shop, claimId: { in: claims.map((claim) => claim.id) } }, orderBy: { id: 'asc' }, select: { at: true, type: true, payload: true } })
   return lines.map((line) => ({
     lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined,
-    events: events.filter((event) => event.claimId === line.claimId).map((event) => ({ at: event.at.toISOString(), event: { type: event.type, ...(event.payload as object) } as never })),
+    events: events.map((event) => ({ at: event.at.toISOString(), event: { type: event.type, ...(event.payload as object) } as never })),
   }))
 }

@@ -13,6 +13,8 @@ export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'orderId' | 'state'
 /** Writes one change whole, or nothing where the claim has moved on from version `expected`. */
 export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {
   const { shop, id: claimId } = claim
+  // Both claims in one order, whichever goes on in the other: two merged into each other at once would wait for each other.
+  if (change.absorbs) await tx.$queryRaw`select "id" from "Claim" where "shop" = ${shop} and "id" in (${claimId}, ${change.absorbs.claim.id}) order by "id" for update`
   const pending = pendingAfter(claim, change)
   const stage = stageOf(change.state)
   const open = isStageOpen(stage) || pending !== null

@@ -9,7 +9,11 @@ const shopifys: Record<Disposition, DispositionType> = { restock: 'RESTOCKED', '
 /** What inspection last said should become of each line's pieces. */
 export function dispositionsOf(events: ClaimEvent[]): Record<string, Disposition> {
   const found: Record<string, Disposition> = {}
-  for (const event of events) if (event.type === 'inspected') for (const id of event.lineIds) found[id] = event.inspection.disposition
+  for (const event of events) {
+    if (event.type === 'inspected') for (const id of event.lineIds) found[id] = event.inspection.disposition
+    const before = event.type === 'line-parted' ? found[event.lineId] : undefined
+    if (event.type === 'line-parted' && before) found[event.newLineId] = before
+  }
   return found
 }
 

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
+import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
+import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { staff, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+let line: ClaimLine
+beforeEach(async () => { line = await startClaimLine() })
+afterEach(() => line.stop())
+
+const bracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' as const }
+const ring = { lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'defect' as const }
+const colleague = { ...staff, staff: { id: '3', name: 'Ben Ash' } }
+
+async function twoClaims() {
+  const into = await line.open([bracelet])
+  const from = await line.open([ring])
+  for (const id of [into, from]) await line.work(id)
+  return { into, from }
+}
+const load = async (claimId: string) => {
+  const claim = await line.fresh.stores.claims.load(shop, claimId)
+  if (!claim) throw new Error('There is no such claim.')
+  return claim
+}
+const seen = async (id: string) => ({ id, version: (await load(id)).version })
+const merge = async (into: string, from: string) => mergeClaims(line.deps, staff, await seen(into), await seen(from))
+async function carry(claimId: string, ...commands: ClaimCommand[]) {
+  for (const command of commands) {
+    expect([command.name, await line.act(claimId, command)]).toMatchObject([command.name, { ok: true }])
+    await line.work(claimId)
+  }
+}
+/** Timers that are still to fire. */
+const timers = async (claimId: string) => (await line.fresh.query('select count(*)::int as count from "Timer" where "claimId" = $1 and "firedAt" is null', [claimId]))[0]?.count
+
+it('the lines of a merged claim go on in the other with their pieces, deadlines and what was found of them', async () => {
+  const { into: from, from: into } = await twoClaims()
+  await carry(into, { name: 'approve' }, { name: 'receive' })
+  await carry(from, { name: 'approve' })
+  const waiting = await timers(from)
+  expect(waiting).toBeGreaterThan(0)
+  expect(await merge(into, from)).toMatchObject({ ok: true })
+
+  const [kept, gone] = [await load(into), await load(from)]
+  expect(kept.state.lines.map((one) => [one.lineItemId.slice(-3), one.authorization, one.reception])).toEqual([['101', 'authorized', 'received'], ['102', 'authorized', 'awaiting']])
+  expect([gone.state.lines, gone.state.pendingStep]).toEqual([[], null])
+  expect(await line.act(from, { name: 'note', text: 'Hello.' })).toMatchObject({ ok: false, error: { sentence: 'This claim was merged into another one and goes on there.' } })
+  expect(await line.fresh.query('select "stage", "open", "mergedIntoId" = $2 as "here" from "Claim" where "id" = $1', [from, into])).toEqual([{ stage: 'canceled', open: false, here: true }])
+  expect([await timers(from), await timers(into)]).toEqual([0, waiting])
+
+  await carry(into, { name: 'settle', remedy: 'repair', note: 'New clasp.' }, { name: 'receive' }, { name: 'refund' })
+  expect((await line.view(into)).claim.stage).toBe('settled')
+  // Nothing binds any more; the money is looked for in Shopify once more.
+  expect(await timers(into)).toBe(1)
+  // The bracelet at 40.00, and nothing for the ring.
+  expect(await line.held()).toMatchObject({ refunded: '40.0', refunds: 1, returns: ['CLOSED'] })
+})
+
+it('what a line lived through before it was merged is its piece’s history after', async () => {
+  const { into, from } = await twoClaims()
+  await carry(from, { name: 'approve' }, { name: 'receive' }, { name: 'start-repair', job: { technician: 'Jan', work: 'New clasp', parts: [], on: '2026-11-20' } })
+  expect(await merge(into, from)).toMatchObject({ ok: true })
+  await carry(into, { name: 'repair-ready', on: '2026-11-20', note: '' }, { name: 'hand-back', on: '2026-11-20', note: '' })
+  const [earlier] = await line.fresh.stores.claims.earlierOfOrderLine(shop, ring.lineItemId, 1)
+  expect(earlier?.events.map(({ event }) => event.type)).toEqual(expect.arrayContaining(['repair-started', 'settled']))
+})
+
+it('ten mergings at once: one is done, and every line is there once', async () => {
+  const { into, from } = await twoClaims()
+  const [a, b] = [await seen(into), await seen(from)]
+  const results = await Promise.all(Array.from({ length: 10 }, (_, i) => (i % 2 ? mergeClaims(line.deps, staff, a, b) : mergeClaims(line.deps, colleague, b, a))))
+  expect(results.filter((result) => result.ok).length).toBe(1)
+  expect([...(await load(into)).state.lines, ...(await load(from)).state.lines].map((one) => one.lineItemId).sort()).toEqual(['gid://shopify/LineItem/101', 'gid://shopify/LineItem/102'])
+})
+
+it('a claim that somebody acts on meanwhile is not merged over their head', async () => {
+  const { into, from } = await twoClaims()
+  const [a, b] = [await seen(into), await seen(from)]
+  expect(await actOnClaim(line.deps, colleague, from, b.version, { name: 'approve' })).toMatchObject({ ok: true })
+  expect(await mergeClaims(line.deps, staff, a, b)).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+  expect((await load(into)).state.lines.length).toBe(1)
+})
+
+it('two members of staff at once: one wins, the other is told and sees what was done', async () => {
+  const { from } = await twoClaims()
+  const { version } = await load(from)
+  const results = await Promise.all([actOnClaim(line.deps, staff, from, version, { name: 'approve' }), actOnClaim(line.deps, colleague, from, version, { name: 'decline', reason: 'OTHER', note: 'Worn.' })])
+  const lost = results.find((result) => !result.ok)
+  expect(results.filter((result) => result.ok).length).toBe(1)
+  expect(lost).toMatchObject({ error: { kind: 'conflict', sentence: 'Somebody else changed this claim while you looked at it, so nothing was done. You now see it as it is; decide again.' } })
+  const won = results[0]?.ok ? 'authorized' : 'declined'
+  expect((await load(from)).state.lines[0]?.authorization).toBe(won)
+  expect((await line.fresh.stores.claims.events(shop, from)).filter(({ event }) => event.type === 'approved' || event.type === 'declined').length).toBe(1)
+})
