@@ -19,10 +19,10 @@ export interface Desk {
 
 /**
  * Puts somebody in front of a shop's admin for every test of a file: one browser for the file, a fresh context for each
- * test. A test fails on anything that a browser's console complains of, and a failed one leaves its picture and says what
- * each page showed.
+ * test, or one that `stays` for all of them. A test fails on anything that a browser's console complains of, and a failed
+ * one leaves its picture and says what each page showed.
  */
-export function atDesk(handle: string, size?: { width: number; height: number }): Desk {
+export function atDesk(handle: string, size?: { width: number; height: number }, stays = false): Desk {
   let browser: Browser
   let first: Merchant | undefined
   let open: Visitor[] = []
@@ -33,12 +33,16 @@ export function atDesk(handle: string, size?: { width: number; height: number })
   }
   beforeAll(async () => {
     browser = await openBrowser()
-    const merchant = await asMerchant(browser, handle)
+    const merchant = await asMerchant(browser, handle, size)
     await ready(merchant)
-    await merchant.close()
+    if (stays) first = merchant
+    else await merchant.close()
   })
   afterAll(() => browser.close())
-  beforeEach(async () => { first = await enter(size) })
+  beforeEach(async () => {
+    if (stays && first) open.push(first)
+    else first = await enter(size)
+  })
   afterEach(async ({ task }) => {
     const complaints = open.flatMap((one) => one.complaints)
     if (task.result?.state === 'fail' || complaints.length) {
@@ -47,7 +51,8 @@ export function atDesk(handle: string, size?: { width: number; height: number })
         console.error(`${one.page.url()} showed:\n${await one.page.locator('body').innerText().catch(String)}`)
       }
     }
-    await Promise.all(open.map((one) => one.close()))
+    await Promise.all(open.filter((one) => !(stays && one === first)).map((one) => one.close()))
+    first?.complaints.splice(0)
     open = []
     expect(complaints).toEqual([])
   })

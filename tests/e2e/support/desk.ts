@@ -108,25 +108,35 @@ export async function approveAndReceive(merchant: Merchant, facts: Answers = int
 /** What the claim's page says of each stage that a test waits for. */
 const saidOf = {
   'To decide': 'The customer is waiting for your decision.',
+  'Waiting for customer': 'The customer has been asked and has not answered yet.',
   'Awaiting goods': 'Approved. The goods are on their way back to you.',
+  'With an expert': 'An expert is looking at the item.',
+  'In repair': 'The item is being repaired.',
   'To settle': 'The goods are here. Settle the claim.',
+  Disputed: 'The customer disputes the outcome.',
   Settled: 'This claim is settled. Nothing is left to do.',
   Declined: 'This claim was declined. The customer has been told why.',
   'Needs attention': 'Shopify refused the last step.',
 }
+export type Stage = keyof typeof saidOf
 
 /** Waits until the claim's page says that this stage is reached, and nothing is under way in Shopify any more. */
-export async function stage(merchant: Merchant, reached: keyof typeof saidOf): Promise<void> {
+export async function stage(merchant: Merchant, reached: Stage): Promise<void> {
   await merchant.app.getByRole('heading', { name: saidOf[reached] }).waitFor({ timeout: patience })
   await merchant.app.getByText('Waiting for Shopify').waitFor({ state: 'hidden', timeout: patience })
 }
 
-/** Chooses or types the answer to each question, by its label. */
+/** Chooses or types the answer to each question, by its label; `yes` ticks a box or picks a choice. What is rarely asked is opened first. */
 async function answer(within: Locator, answers: Answers): Promise<void> {
   for (const [label, value] of Object.entries(answers)) {
     const field = within.getByLabel(label, { exact: true })
-    if (await field.first().evaluate((element) => element instanceof HTMLSelectElement)) await field.selectOption({ label: value })
-    else if (await field.first().evaluate((element) => element instanceof HTMLInputElement && element.type === 'checkbox')) await field.setChecked(value === 'yes')
+    const kind = await field.first().evaluate((element) => (element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text'))
+    const more = within.getByRole('button', { name: 'More facts', exact: true })
+    if (!(await field.first().isVisible()) && (await more.count())) await more.click()
+    if (kind === 'select') await field.selectOption({ label: value })
+    else if (kind === 'checkbox') await field.setChecked(value === 'yes')
+    // Polaris draws its radio button over the input.
+    else if (kind === 'radio') await field.check({ force: true })
     else await field.fill(value)
   }
 }

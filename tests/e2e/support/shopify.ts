@@ -40,10 +40,10 @@ export const clearFaults = () => control('/faults', 'DELETE')
 /** Resolves once every webhook that Shopify had to send has been answered. */
 export const webhooksIdle = () => control<{ idle: boolean }>('/deliveries/idle', 'POST', {})
 
-/** A shopper's order of some days ago, shipped and delivered; it reaches the app by webhooks. Answers its name. */
-export async function placeDelivered(handle: string, lines: Array<{ product?: string; quantity?: number; customAttributes?: Array<{ key: string; value: string }> }>, deliveredAt = '2026-11-16T10:00:00Z', boughtAt = '2026-11-12T10:00:00Z'): Promise<string> {
+/** A shopper's order of some days ago, shipped and delivered; it reaches the app by webhooks. `customerId`: the shop's first customer where left out. Answers its name. */
+export async function placeDelivered(handle: string, lines: Array<{ product?: string; quantity?: number; customAttributes?: Array<{ key: string; value: string }> }>, deliveredAt = '2026-11-16T10:00:00Z', boughtAt = '2026-11-12T10:00:00Z', customerId?: number): Promise<string> {
   const shop = shopOf(handle)
-  const { name } = await control<{ name: string }>(`/shops/${shop}/orders`, 'POST', { lines, processedAt: boughtAt })
+  const { name } = await control<{ name: string }>(`/shops/${shop}/orders`, 'POST', { lines, processedAt: boughtAt, ...(customerId ? { customerId } : {}) })
   await control(`/shops/${shop}/fulfill`, 'POST', { order: name })
   await control(`/shops/${shop}/deliver`, 'POST', { order: name, at: deliveredAt })
   await webhooksIdle()
