@@ -17,7 +17,7 @@ import type { OpenedFile } from './evidence/open-file.ts'
 import type { Upload } from './evidence/receive-evidence.ts'
 import type { ShopperTarget } from './evidence/shopper-evidence.ts'
 import type { StaffTarget } from './evidence/staff-evidence.ts'
-import type { ClaimLineInput, ClaimView, EvidenceView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView, UploadPageView } from './views.ts'
+import type { ClaimLineInput, ClaimView, DocumentView, EvidenceView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView, UploadPageView } from './views.ts'
 
 /** Who acts: the verified session's shop and member of staff, with their role and what the shop's roles may do. Nothing a browser sends may stand in for it. */
 export interface StaffContext { shop: string; staff: { id: string; name: string }; role: Role; matrix: RoleMatrix }
@@ -111,6 +111,8 @@ export interface EvidenceApplication {
   /** Whom a token names, for counting their calls. */
   uploader(token: string): Promise<ShopperContext | null>
   open(id: string, token: string, range: string | null): Promise<OpenedFile | 'unsatisfiable' | null>
+  /** The papers that were given out on a claim, the oldest first. */
+  documentsOf(context: StaffContext, claimId: string): Promise<DocumentView[]>
   /** A paper that the shop gave out, by the link for it. */
   openDocument(id: string, token: string): Promise<{ fileName: string; content: Uint8Array } | null>
 }

@@ -204,6 +204,9 @@ export interface StaffOrderView {
   claims: Array<{ summary: ClaimSummary; lines: Array<{ title: string; quantity: number; decision: LineDecisionView; nextDeadline: { name: DeadlineName; day: string; overdue: boolean } | null }> }>
 }
 
+/** A paper that was given out; `url` opens it for some minutes. */
+export interface DocumentView { id: string; kind: 'claim-confirmation' | 'outcome-confirmation' | 'withdrawal-receipt' | 'packing-slip' | 'label'; fileName: string; at: string; bytes: number; sha256: string; url: string }
+
 export type EvidencePurpose = 'photo' | 'proof-of-purchase' | 'proof-of-posting' | 'inspection' | 'expert-report' | 'label' | 'other'
 
 /** A file that was handed in. `url` and `thumbnailUrl` open it for some minutes; null where there is nothing to open. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { documentsOfClaim, openDocument } from '../../app/application/documents/open-document.ts'
 import type { OutgoingMail } from '../../app/application/mails/outgoing-mail.ts'
 import { jobHandlers } from '../../app/application/worker.ts'
+import { openSeals } from '../../app/adapters/storage/seals.server.ts'
 import type { WorkerDeps } from '../../app/application/worker.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { readPdf } from '../adapters/documents/read-pdf.ts'
@@ -63,4 +65,16 @@ it('a mail server that fails delays a mail with its papers, and gets it once', a
   expect(sent.map(({ attachments, replyTo }) => [replyTo, ...attachments.map(({ fileName, content }) => [fileName, Buffer.from(content.subarray(0, 5)).toString()])])).toEqual([
     ['care@kestia.example', ['Confirmation R-1001.pdf', '%PDF-'], ['Withdrawal receipt R-1001.pdf', '%PDF-']],
   ])
+})
+
+it('a document is opened by a link of its own shop\'s for some minutes, and by nothing else', async () => {
+  const claimId = await line.open([bracelet])
+  const deps = { ...line.deps, seals: openSeals('secret'), appUrl: 'https://recourse.example' }
+  const [first, second] = await documentsOfClaim(deps, { shop }, claimId)
+  if (!first || !second) throw new Error('Nothing was given out.')
+  const token = (url: string) => new URL(url).searchParams.get('token') ?? ''
+  const later = (minutes: number) => ({ ...deps, now: () => new Date(deps.now().getTime() + minutes * 60_000) })
+  expect(await openDocument(deps, first.id, token(first.url))).toMatchObject({ fileName: 'Confirmation R-1001.pdf' })
+  expect([await openDocument(deps, second.id, token(first.url)), await openDocument(deps, first.id, ''), await openDocument(later(30), first.id, token(first.url))]).toEqual([null, null, null])
+  expect(await openDocument(later(14), first.id, token(first.url))).not.toBeNull()
 })

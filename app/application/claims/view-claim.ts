@@ -55,7 +55,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
     orderAdminUrl: `shopify://admin/orders/${claim.orderId.split('/').at(-1) ?? ''}`,
     failure: claim.state.failure,
-    mails: mails.map((mail) => ({ subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt })),
+    mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map((mail) => ({ subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt })),
   })
 }
 

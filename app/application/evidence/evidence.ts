@@ -1,5 +1,5 @@
 import type { EvidenceApplication } from '../application.ts'
-import { openDocument } from '../documents/open-document.ts'
+import { documentsOfClaim, openDocument } from '../documents/open-document.ts'
 import { languageOf } from '../shopper/words.ts'
 import { openFile } from './open-file.ts'
 import { shopperAddEvidence, shopperEvidence, shopperRemoveEvidence } from './shopper-evidence.ts'
@@ -21,5 +21,6 @@ export const evidenceUses = (deps: ShopperEvidenceDeps): EvidenceApplication => 
   removeByToken: (token, id, locale) => removeByToken(deps, token, id, languageOf(locale)),
   uploader: async (token) => (await provedBy(deps, token))?.context ?? null,
   open: (id, token, range) => openFile(deps, id, token, range),
+  documentsOf: (context, claimId) => documentsOfClaim(deps, context, claimId),
   openDocument: (id, token) => openDocument(deps, id, token),
 })

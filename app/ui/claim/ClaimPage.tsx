@@ -1,13 +1,14 @@
 import { useRevalidator } from '@remix-run/react'
 import { BlockStack, Layout, Page } from '@shopify/polaris'
 import { useCallback, useEffect, useState } from 'react'
-import type { ClaimView, EvidenceView, OrderView, ShopView } from '../../application/views.ts'
+import type { ClaimView, DocumentView, EvidenceView, OrderView, ShopView } from '../../application/views.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx'
 import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { StageBadge } from '../StageBadge.tsx'
 import { AssignCard } from './cards/AssignCard.tsx'
+import { DocumentsCard } from './cards/DocumentsCard.tsx'
 import { EarlierClaims } from './cards/EarlierClaims.tsx'
 import { MessagesCard } from './cards/MessagesCard.tsx'
 import { NotesCard } from './cards/NotesCard.tsx'
@@ -24,10 +25,10 @@ import { useClaimCommand } from './use-claim-command.ts'
 const glance = 1_500
 const calmGlance = 5_000
 
-interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; staff: Array<{ id: string; name: string }> }
+interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; papers: DocumentView[]; staff: Array<{ id: string; name: string }> }
 
 /** A claim: what it waits for, what can be done, the work and the decision per line, what was said and what happened. */
-export function ClaimPage({ view, order, documents, evidence, staff }: Props) {
+export function ClaimPage({ view, order, documents, evidence, papers, staff }: Props) {
   const { timeZone } = useShopFormat()
   const { claim } = view
   const command = useClaimCommand(view.version)
@@ -71,6 +72,7 @@ export function ClaimPage({ view, order, documents, evidence, staff }: Props) {
             {view.refundPlan ? <RefundCard plan={view.refundPlan} /> : null}
             <NotesCard view={view} command={command} />
             <ShopifyReturnCard returns={view.shopifyReturns} adminUrl={view.orderAdminUrl} />
+            <DocumentsCard papers={papers} />
             <MailsCard mails={view.mails} />
             <Timeline entries={view.timeline} lineTitles={lineTitles} />
           </BlockStack>

@@ -11,7 +11,7 @@ export function ResetModal({ open, shipped, onClose, onReset }: Props) {
         <BlockStack gap="300">
           <Text as="p">Your wording of this mail is given up. It stays in the audit log, from where you can copy it. From now on this is sent:</Text>
           <Text as="p" fontWeight="semibold" breakWord>{shipped.subject}</Text>
-          <pre className="rc-wording">{shipped.body}</pre>
+          <pre className="rc-mailwords">{shipped.body}</pre>
         </BlockStack>
       </Modal.Section>
     </Modal>
