@@ -9,7 +9,7 @@ import type { ClaimCommands } from './use-claim-command.ts'
 export function ClaimBanner({ view, command }: { view: ClaimView; command: ClaimCommands }) {
   return (
     <>
-      <StandingBanner view={view} command={command} />
+      <StandingBanner view={view} />
       <PassingBanner view={view} command={command} />
     </>
   )
@@ -26,14 +26,13 @@ function PassingBanner({ view, command }: { view: ClaimView; command: ClaimComma
   return null
 }
 
-function StandingBanner({ view, command }: { view: ClaimView; command: ClaimCommands }) {
+function StandingBanner({ view }: { view: ClaimView }) {
   const { timeZone } = useShopFormat()
   const { dispute, mergedInto } = view.record
   if (mergedInto) return <Banner tone="info" title={`Merged into claim ${mergedInto.number}`}><p>Its items, evidence and returns go on there. <Link to={`/app/claims/${mergedInto.claimId}`}>{`Open claim ${mergedInto.number}`}</Link></p></Banner>
   if (!dispute || dispute.resolved) return null
-  const resolve = view.commands.find(({ name }) => name === 'resolve-dispute')
   return (
-    <Banner tone="warning" title="The customer disputes the outcome" {...(resolve?.allowed ? { action: { content: 'Resolve it', onAction: () => command.start('resolve-dispute') } } : {})}>
+    <Banner tone="warning" title="The customer disputes the outcome">
       <p>{`“${dispute.text}” (${instantWords(dispute.at, timeZone)}). Nothing can be declined or canceled until it is resolved.`}</p>
     </Banner>
   )

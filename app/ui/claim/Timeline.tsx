@@ -38,7 +38,8 @@ function Foot({ entry, lineTitles, words }: { entry: TimelineEntry; lineTitles: 
   if (entry.changes.length === 0) return <Text as="p" variant="bodySm" tone="subdued">{words}</Text>
   return (
     <>
-      <Text as="p" variant="bodySm" tone="subdued">{`${words} · `}<Button variant="plain" size="micro" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)} accessibilityLabel={`What changed: ${entry.text}`}>What changed</Button></Text>
+      <Text as="p" variant="bodySm" tone="subdued">{words}</Text>
+      <Button variant="plain" size="micro" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)} accessibilityLabel={`What changed: ${entry.text}`}>What changed</Button>
       <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
         <ul className="rc-changes">
           {entry.changes.map((change) => <li key={`${change.lineId}-${change.axis}`}><Text as="span" variant="bodySm">{`${several ? `${lineTitles[change.lineId] ?? 'Another item'}: ` : ''}${changeWords(change)}`}</Text></li>)}

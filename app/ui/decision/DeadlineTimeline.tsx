@@ -11,6 +11,9 @@ interface Props { deadlines: DecisionAnswer['deadlines']; askedOn: string; /** D
 
 const shortWords = { sendBackBy: 'Sent back', decideBy: 'Decide', refundBy: 'Refund', settleBy: 'Settle' } as const
 
+/** Percent between marks, so that a label of two words keeps clear of its neighbour. */
+const gapOfLabels = 25
+
 /** The days of the claim itself: when it was asked, what is due when, today. In words first, then as a line. */
 export function DeadlineTimeline({ deadlines, askedOn, pauses, agreedBy }: Props) {
   const { today } = useShopFormat()
@@ -22,7 +25,7 @@ export function DeadlineTimeline({ deadlines, askedOn, pauses, agreedBy }: Props
     ...due.map(({ name, day }) => ({ key: name, label: `${shortWords[name]} by`, day, tone: 'end' as const })),
     { key: 'today', label: 'Today', day: today, tone: 'today' },
   ]
-  const picture = periodPicture({ startsOn: askedOn, lastDay: last }, milestones, today)
+  const picture = periodPicture({ startsOn: askedOn, lastDay: last }, milestones, today, gapOfLabels)
   const within = pauses.filter((pause) => (pause.until ?? today) >= askedOn)
   return (
     <BlockStack gap="200">

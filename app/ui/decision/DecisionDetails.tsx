@@ -20,10 +20,12 @@ export interface DetailsProps {
   /** Repairs and assessments of the piece. */
   pauses?: Pause[]
   agreedBy?: string | null
+  /** Its deadlines still bind. */
+  running?: boolean
 }
 
 /** What stands behind a verdict and follows from it: periods, deadlines, remedies, money, every clause, and the versions that bind. */
-export function DecisionDetails({ decision, purchasedOn, deliveredOn, askedOn, documentTitles, pauses = [], agreedBy = null }: DetailsProps) {
+export function DecisionDetails({ decision, purchasedOn, deliveredOn, askedOn, documentTitles, pauses = [], agreedBy = null, running = true }: DetailsProps) {
   const { answer } = decision
   const titles = { ...documentTitles, ...Object.fromEntries(Object.values(decision.clauses).map((clause) => [clause.document, clause.documentTitle])) }
   const [open, setOpen] = useState(false)
@@ -31,7 +33,7 @@ export function DecisionDetails({ decision, purchasedOn, deliveredOn, askedOn, d
   return (
     <BlockStack gap="400">
       {answer.periods.map((period) => <PeriodTimeline key={`${period.right}-${period.rules.join()}`} period={period} purchasedOn={purchasedOn} deliveredOn={deliveredOn} askedOn={askedOn} pauses={pauses} />)}
-      {askedOn === null ? null : <DeadlineTimeline deadlines={answer.deadlines} askedOn={askedOn} pauses={pauses} agreedBy={agreedBy} />}
+      {askedOn === null || !running ? null : <DeadlineTimeline deadlines={answer.deadlines} askedOn={askedOn} pauses={pauses} agreedBy={agreedBy} />}
       {answer.remedies.length > 0 ? <Box><RemedyList remedies={answer.remedies} /></Box> : null}
       <Consequences answer={answer} />
       <Divider />

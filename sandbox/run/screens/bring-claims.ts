@@ -22,11 +22,36 @@ export async function bringClaims(stack: Stack, staff: Staff): Promise<Claims> {
   await staff.give(failed, { name: 'approve' })
   await staff.give(failed, { name: 'receive', facts: {} })
   await refuseRefund(stack, staff, failed)
+  const worked = await workedOn(staff)
   const pending = await changed('#K2013')
   await staff.control('/faults', 'POST', { operation: 'returnApproveRequest', mode: 'http-503', times: 999 })
   await staff.give(pending, { name: 'approve' }, false)
   await staff.reaches(pending, '503')
-  return { toDecide, pending, awaiting, toSettle, failed, settled, declined, ruledOut }
+  return { toDecide, ...worked, pending, awaiting, toSettle, failed, settled, declined, ruledOut }
+}
+
+/** Claims with work on record: one in repair after an expert's assessment, one granted as goodwill, one disputed, and two on one order. */
+async function workedOn(staff: Staff): Promise<Pick<Claims, 'inRepair' | 'goodwill' | 'disputed' | 'twice'>> {
+  const alma = { product: 'Zásnubní prsten Alma s morganitem' }
+  const defect = { ground: 'defect' as const, facts: { fault: { cause: 'manufacturing', repairable: true } }, remedy: 'repair', note: 'The stone is loose.' }
+  const inRepair = await staff.open({ order: (await staff.bought([alma])).name, ...defect })
+  const lineId = await staff.lineOf(inRepair)
+  for (const command of [
+    { name: 'approve' }, { name: 'send-label', label: { evidenceId: null, url: 'https://labels.example/1', tracking: { carrier: 'PPL', number: 'Z 123 456', url: null } } }, { name: 'message', text: 'Please use the label that we have sent you.' },
+    { name: 'note', text: 'She has called twice.' }, { name: 'record-sent', tracking: null, proof: true }, { name: 'receive', facts: {} },
+    { name: 'inspect', lineId, inspection: { complete: false, condition: 'used', grade: 'B', missing: ['certificate'], disposition: 'repair', evidenceIds: [], note: 'Two prongs worn.' } },
+    { name: 'send-to-expert', expert: 'Dr. Jan Horák, Prague', orderedBy: 'merchant', on: '2026-11-18', note: '' },
+    { name: 'record-report', report: { finding: 'covered', on: '2026-11-20', summary: 'The setting was too thin.', cost: '900', paidBy: 'merchant', evidenceIds: [] } },
+    { name: 'start-repair', job: { technician: 'Petr Malý', work: 'Rebuild two prongs, polish.', parts: ['0.2 g gold wire'], on: '2026-11-20' } },
+  ]) await staff.give(inRepair, command)
+  const goodwill = await staff.open({ order: (await staff.bought([alma])).name, ...defect, facts: { fault: { cause: 'wear', repairable: true } } })
+  await staff.give(goodwill, { name: 'choose-remedy', lineIds: [await staff.lineOf(goodwill)], remedy: 'repair', goodwill: { reason: 'A customer of ten years.' } })
+  const disputed = await staff.open({ order: (await staff.bought([alma])).name, ground: 'change-of-mind', facts: { goods: { condition: 'used', missing: [] } } })
+  for (const command of [{ name: 'decline', reason: 'OTHER', note: 'The ring has been worn.' }, { name: 'dispute', text: 'I only tried it on.' }]) await staff.give(disputed, command)
+  const pair = await staff.bought([alma, { product: 'Perlový náramek' }])
+  await staff.open({ order: pair.name, ground: 'change-of-mind', facts: intact })
+  const twice = await staff.open({ order: pair.name, line: 1, ...defect })
+  return { inRepair, goodwill, disputed, twice }
 }
 
 /** Refunded here while somebody processed the return in Shopify's own admin. */

@@ -48,7 +48,16 @@ export const withoutClaims: Shot[] = [
   { page: 'claims', state: 'empty', shop: 'kestia', path: '/app/claims', shows: 'No open claims' },
 ]
 
-export interface Claims { toDecide: string; pending: string; awaiting: string; toSettle: string; failed: string; settled: string; declined: string; ruledOut: string }
+export interface Claims { toDecide: string; pending: string; awaiting: string; toSettle: string; failed: string; settled: string; declined: string; ruledOut: string; inRepair: string; goodwill: string; disputed: string; twice: string }
+
+/** The forms of commands that have none above: where, by which command, and words that stand in it. */
+const forms = (claims: Claims): Array<[page: string, path: string, command: string, shows: string]> => [
+  ['label', claims.awaiting, 'Send a return label', 'Label as a file'], ['sent', claims.awaiting, 'Record goods as sent', 'proof of posting'], ['not-received', claims.awaiting, 'Report what did not come', 'What happened'],
+  ['inspect', claims.toSettle, 'Inspect', 'What becomes of it'], ['deduction', claims.toSettle, 'Set a deduction', 'never more than was paid'], ['expert', claims.toSettle, 'Send to an expert', 'Ordered by'], ['quote', claims.toSettle, 'Quote a paid repair', 'Holds until'],
+  ['exchange', claims.toSettle, 'Exchange', 'in stock'], ['pay-back', claims.toSettle, 'Pay money back', 'was paid for it'], ['repair-ready', claims.inRepair, 'Repair is ready', 'Ready on'], ['give-up', claims.inRepair, 'Give up a remedy', 'What was found'],
+  ['choose-remedy', claims.toDecide, 'Choose the remedy', 'What the terms leave open'], ['resolve-dispute', claims.disputed, 'Resolve the dispute', 'The outcome stands'], ['ask-customer', claims.toDecide, 'Ask the customer', 'What you need to know'], ['extend', claims.toDecide, 'Agree on a later day', 'How it was agreed'],
+  ['reopen', claims.declined, 'Reopen', 'It is decided anew'], ['skip-step', claims.failed, 'Go on without this step', 'by hand'],
+]
 
 export function fullShots(claims: Claims, orders: { twoLines: number; engraved: number; claimed: number }): Shot[] {
   const claim = (state: string, path: string, shows: string): Shot => ({ page: 'claim', state, shop: 'klenota', path, shows })
@@ -70,9 +79,11 @@ export function fullShots(claims: Claims, orders: { twoLines: number; engraved: 
     claim('to-decide', claims.toDecide, 'The customer is waiting'), claim('ruled-out', claims.ruledOut, 'Not allowed'), claim('pending', claims.pending, 'Waiting for Shopify'),
     claim('awaiting-goods', claims.awaiting, 'on their way back'), claim('to-settle', claims.toSettle, 'If refunded'), claim('failed', claims.failed, 'Shopify refused the last step.'),
     claim('settled', claims.settled, 'This claim is settled'), claim('declined', claims.declined, 'This claim was declined'),
+    claim('in-repair', claims.inRepair, 'The item is being repaired.'), claim('goodwill', claims.goodwill, 'A customer of ten years.'), claim('disputed', claims.disputed, 'I only tried it on.'), claim('two-on-one-order', claims.twice, 'Merge with'),
     loading('claim', '/app/claims?tab=all', byLink(/R-1001/)), failed('claim', '/app/claims?tab=all', byLink(/R-1001/)),
     modal('decline', claims.ruledOut, 'Decline', 'The customer will be told'), modal('receive', claims.awaiting, 'Record goods as received', 'Condition of the goods'),
     modal('refund', claims.toSettle, 'Refund', 'Money goes back'), modal('record-facts', claims.toDecide, 'Record facts', 'weighed anew'), modal('cancel', claims.awaiting, 'Cancel claim', 'can’t be undone'),
+    ...forms(claims).map(([page, path, command, shows]) => modal(page, path, command, shows)),
     { page: 'orders', state: 'full', shop: 'klenota', path: '/app/orders', shows: '#K20' },
     { page: 'orders', state: 'nothing-found', shop: 'klenota', path: '/app/orders?search=nobody', shows: 'No order matches' },
     loading('orders', '/app', byMenu('Orders')), failed('orders', '/app', byMenu('Orders')),

@@ -32,7 +32,6 @@ export function staffOf(stack: Stack, handle: string) {
 
   return {
     control,
-    see,
     orderOf,
     /** Installs the app and waits until the shop's orders have been taken in. */
     settleIn: () => until(async () => ((await (await send('/app/orders', 'routes/app.orders._index')).json()) as { shop: { orderImport: { state: string } } }).shop.orderImport.state === 'done'),
@@ -54,6 +53,8 @@ export function staffOf(stack: Stack, handle: string) {
       await until(async () => (await see(path)).claim.pending === null)
       return path
     },
+    /** The id of a claim's first line. */
+    lineOf: async (path: string): Promise<string> => (await see(path)).lines[0]?.id ?? '',
     /** Gives a claim a command; waits until Shopify has confirmed it, unless told not to. */
     give: async (path: string, command: { name: string } & Record<string, unknown>, wait = true): Promise<void> => {
       const { version, lines } = await see(path)

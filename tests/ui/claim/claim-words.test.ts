@@ -10,7 +10,8 @@ const paid = { amount: '1200.00', currencyCode: 'CZK', paid: { amount: '48.00', 
 
 test('earlier claims are counted by how they ended', () => {
   expect(earlierWords([earlier('settled', 'refund'), earlier('settled', 'refund'), earlier('declined')])).toBe('3 earlier claims: 2 settled by refund, 1 declined.')
-  expect(earlierWords([earlier('to-decide')])).toBe('1 earlier claim: 1 open.')
+  expect(earlierWords([earlier('to-decide')])).toBe('1 earlier claim, open.')
+  expect(earlierWords([earlier('canceled'), earlier('canceled')])).toBe('2 earlier claims, all canceled.')
 })
 
 test('a change names the axis, what was and what is', () => {

@@ -33,7 +33,7 @@ export function MessagesCard({ view, command }: { view: ClaimView; command: Clai
         {thread.length === 0 ? <Text as="p" tone="subdued">Nobody has written yet.</Text> : (
           <ol className="rc-thread" aria-label="Messages">
             {thread.map((message, i) => (
-              <li key={i} className={`${message.by.kind === 'shopper' ? '' : 'rc-thread--ours'}${message.kind === 'dispute' ? ' rc-thread--dispute' : ''}`}>
+              <li key={i} className={`${message.by.kind === 'shopper' || message.kind === 'dispute' ? '' : 'rc-thread--ours'}${message.kind === 'dispute' ? ' rc-thread--dispute' : ''}`}>
                 <InlineStack gap="200"><Text as="span" variant="bodySm" tone="subdued">{`${whoWords(message)} · ${instantWords(message.at, timeZone)}`}</Text>{message.unread ? <Badge tone="attention">New</Badge> : null}</InlineStack>
                 <Text as="p">{message.text}</Text>
               </li>
@@ -56,5 +56,6 @@ export function MessagesCard({ view, command }: { view: ClaimView; command: Clai
 
 function whoWords(message: Message): string {
   const who = message.by.kind === 'shopper' ? 'Customer' : message.by.name
-  return message.kind === 'question' ? `${who} asked` : message.kind === 'dispute' ? `${who}, disputing the outcome` : who
+  if (message.kind === 'dispute') return message.by.kind === 'shopper' ? 'Customer, disputing the outcome' : `The customer’s objection, recorded by ${who}`
+  return message.kind === 'question' ? `${who} asked` : who
 }

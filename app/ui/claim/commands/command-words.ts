@@ -26,7 +26,7 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   'quote-repair': { label: 'Quote a paid repair', done: 'Quote sent', grave: false },
   'answer-quote': { label: 'Record the answer to the quote', done: 'Answer recorded', grave: false },
   'choose-remedy': { label: 'Choose the remedy', done: 'Remedy chosen', grave: false },
-  'give-up-remedy': { label: 'A remedy is not possible', done: 'Recorded', grave: false },
+  'give-up-remedy': { label: 'Give up a remedy', done: 'Recorded', grave: false },
   exchange: { label: 'Exchange', done: 'Exchange ordered', grave: false },
   replace: { label: 'Send a replacement', done: 'Replacement ordered', grave: false },
   'pay-back': { label: 'Pay money back', done: 'Payment ordered', grave: false },

@@ -17,7 +17,7 @@ export function GiveUpModal({ lines, about, ...modal }: ModalProps<'give-up-reme
   const [why, setWhy] = useState<'impossible' | 'too-dear'>('impossible')
   const [note, setNote] = useState('')
   return (
-    <CommandModal {...modal} title="A remedy is not possible" action="Record" disabled={chosen.length === 0} onAction={() => modal.onSend({ name: 'give-up-remedy', lineIds: chosen, remedy, why, note: note.trim() })}>
+    <CommandModal {...modal} title="Give up a remedy" action="Give it up" disabled={chosen.length === 0} onAction={() => modal.onSend({ name: 'give-up-remedy', lineIds: chosen, remedy, why, note: note.trim() })}>
       <div className="rc-fields">
         <Select label="What is not possible" options={kinds.map((kind) => ({ value: kind, label: kind === 'repair' ? 'Repair' : 'Replacement' }))} value={remedy} onChange={(next) => setRemedy(next as typeof remedy)} error={modal.refusal?.fields.remedy} />
         <Select label="Why" options={[{ value: 'impossible', label: 'It can’t be done' }, { value: 'too-dear', label: 'It would cost too much' }]} value={why} onChange={(next) => setWhy(next as typeof why)} error={modal.refusal?.fields.why} />
