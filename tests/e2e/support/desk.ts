@@ -66,11 +66,11 @@ export async function press(merchant: Merchant, command: string): Promise<void> 
   const menu = app.getByRole('button', { name: 'More actions', exact: true })
   const item = app.getByRole('menuitem', { name: command, exact: true })
   for (const late = Date.now() + patience; Date.now() < late;) {
-    if (await button.first().isEnabled({ timeout: 50 }).catch(() => false)) return button.click({ timeout: patience })
-    if (await menu.isEnabled({ timeout: 50 }).catch(() => false)) {
+    if ((await button.count()) && (await button.first().isEnabled())) return button.click({ timeout: patience })
+    if ((await menu.count()) && (await menu.isEnabled())) {
       await menu.click()
-      await app.getByRole('menu').first().waitFor()
-      if (await item.count()) return item.click({ timeout: patience })
+      const there = await item.waitFor({ timeout: 2000 }).then(() => true, () => false)
+      if (there) return item.click({ timeout: patience })
       await merchant.page.keyboard.press('Escape')
     }
     await merchant.page.waitForTimeout(100)
