@@ -2,7 +2,6 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { atDesk } from './support/at-desk.ts'
 import { give, openClaimPage, patience, press } from './support/desk.ts'
-import { picture } from './support/merchant.ts'
 import { placeDelivered } from './support/shopify.ts'
 import { openOrder, openOwnClaim, requestFor, sideways, takeAction } from './support/shopper.ts'
 import type { Shopper } from './support/shopper.ts'
@@ -18,7 +17,6 @@ async function comeToClaim(shopper: Shopper, claim: string, state: string): Prom
   await openOrder(shopper)
   await takeAction(shopper)
   await openOwnClaim(shopper, claim)
-  await picture(shopper.page, `running ${state}`)
   expect([state, await sideways(shopper.page), await wrongWith(shopper.page)]).toEqual([state, 0, []])
 }
 
@@ -58,13 +56,13 @@ it('on a phone a customer answers with a photo, tells of the parcel, accepts a p
 
   await comeToClaim(shopper, claim, 'to send')
   await told('The shop has agreed and is waiting for your parcel.')
+  for (const paper of ['Confirmation', 'Packing slip', 'Outcome']) await page.getByRole('link', { name: `${paper} ${claim}.pdf` }).waitFor()
   await page.getByText('The string was cut.').first().waitFor()
   await page.getByLabel('Who carries the parcel?').fill('Royal Mail')
   await page.getByLabel('Parcel number (optional)').fill('RM 12 345')
   await button('I have sent it').click()
   await told('The shop knows that it is on its way.')
   await told('Your parcel is on its way to the shop.')
-  await picture(page, 'running sent')
   await page.getByRole('button', { name: 'Object', exact: true }).click()
   await page.getByLabel('Why don’t you agree?').fill('It came like this.')
   await button('Send objection').click()
@@ -81,10 +79,8 @@ it('on a phone a customer answers with a photo, tells of the parcel, accepts a p
   await told('A new setting for the stone.')
   await button('Accept').click()
   const asking = page.getByRole('dialog', { name: 'Accept the repair for £24.50?' })
-  await picture(page, 'running accepting')
   await asking.getByRole('button', { name: 'Accept for £24.50' }).click()
   await told('You accepted this offer.')
-  await picture(page, 'running accepted')
 
   await openClaimPage(merchant, shop, claim)
   await merchant.app.getByText('Quote accepted').first().waitFor()
@@ -99,4 +95,4 @@ it('on a phone a customer answers with a photo, tells of the parcel, accepts a p
   await told('The shop agrees with the objection')
   await told('You are right: it is a flaw of the string.')
   await page.getByText(`${bracelet} (1 piece): Waiting for the shop’s answer.`).waitFor()
-})
+}, 300_000)
