@@ -6,7 +6,7 @@ import type { Disposition } from '../domain/claim/particulars.ts'
 import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
 import type { Decision } from '../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
-import type { EarlierLine } from '../domain/claim/history-of.ts'
+import type { EarlierPieces } from '../domain/resolution/paid-back-before.ts'
 import type { MailTemplate } from '../domain/mail/template.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
@@ -192,9 +192,9 @@ export interface Stores {
     /** False where the claim's version is not `expected` any more, `pieces-gone` where a reopened line's pieces are held elsewhere: nothing was written. */
     commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean | 'pieces-gone'>
     /** What earlier claims say of the pieces of a claim line, and of those they replace. */
-    earlierOfLine(shop: string, claimLineId: string): Promise<EarlierLine[]>
+    earlierOfLine(shop: string, claimLineId: string): Promise<EarlierPieces[]>
     /** The same of the pieces that a claim opened now on an order line would be about. */
-    earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierLine[]>
+    earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierPieces[]>
     ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
     /** Claims that the customer of a claim opened before it, on any order; the newest first, at most a hundred. */
     earlierOfCustomer(shop: string, claimId: string): Promise<EarlierClaim[]>

@@ -24,7 +24,7 @@ it('only the kernel of time imports date-fns: days are counted in one place', ()
 })
 
 it('app/ holds no trace of the sandbox: what answers the app at Shopify is the same code', () => {
-  expect(sourceFiles('app').filter((file) => /sandbox/i.test(file.text)).map((file) => file.path)).toEqual([])
+  expect(sourceFiles('app').filter((file) => /sandbox/i.test(file.text.replace(/(<iframe [^>]*)sandbox=/g, '$1'))).map((file) => file.path)).toEqual([])
 })
 
 it('a code file fits one sitting: 250 lines at most', () => {

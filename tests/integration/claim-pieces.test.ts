@@ -141,6 +141,18 @@ describe('money', () => {
     expect((await line.held()).refunded).toBe('95.0')
   })
 
+  it('that a claim gave back as a reduction is not given back again when the same piece is refunded later', async () => {
+    await start()
+    const first = await opened(rings(1, 'defect'))
+    await carry(first.claimId, { name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [first.lineId], remedy: 'price-reduction', goodwill: { reason: 'Agreed.' } }, { name: 'pay-back', lineId: first.lineId, as: 'price-reduction', amount: gbp(2_000), note: '' })
+    const second = await opened(rings(1))
+    await carry(second.claimId, { name: 'approve' }, { name: 'receive' })
+    // 95.00 and the shipping of 5.00, less the 20.00 of before.
+    expect((await line.view(second.claimId)).refundPlan?.total.amount).toBe('80.00')
+    await carry(second.claimId, { name: 'refund' })
+    expect((await line.held()).refunded).toBe('100.0')
+  })
+
   it('in another currency is refused', async () => {
     await start()
     const { claimId, lineId } = await opened(rings(1, 'defect'))

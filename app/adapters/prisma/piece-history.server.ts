@@ -1,4 +1,4 @@
-import type { EarlierLine } from '../../domain/claim/history-of.ts'
+import type { EarlierPieces } from '../../domain/resolution/paid-back-before.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
 
@@ -24,16 +24,17 @@ export function openPieceHistory(database: Database): Pick<Stores['claims'], 'ea
 }
 
 /** Lines of other claims about these pieces or their predecessors, with the events of those claims. */
-async function earlierOf(database: Database, shop: string, unitIds: string[], exceptLineId: string): Promise<EarlierLine[]> {
+async function earlierOf(database: Database, shop: string, unitIds: string[], exceptLineId: string): Promise<EarlierPieces[]> {
   if (unitIds.length === 0) return []
-  const lines = await database.$queryRaw<Array<{ id: string; claimId: string; openedAt: Date; fault: string | null }>>`
+  const lines = await database.$queryRaw<Array<{ id: string; claimId: string; openedAt: Date; fault: string | null; pieces: number; shared: number }>>`
     with recursive chain as (
       select "id", "replacesId" from "ItemUnit" where "shop" = ${shop} and "id" = any(${unitIds}::text[])
       union select older."id", older."replacesId" from "ItemUnit" older join chain on chain."replacesId" = older."id"
     )
-    select distinct line."id", line."claimId", claim."openedAt", claim."number", line."facts" #>> '{fault,code}' as "fault"
+    select line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(*)::int as "shared",
+      (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces"
     from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
-    where line."shop" = ${shop} and line."id" <> ${exceptLineId} order by claim."openedAt", claim."number", line."id"`
+    where line."shop" = ${shop} and line."id" <> ${exceptLineId} group by line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`
   if (lines.length === 0) return []
   // What a line lived through before its claim was merged stands with the claim it came from.
   const claims = await database.$queryRaw<Array<{ id: string }>>`
@@ -43,7 +44,7 @@ async function earlierOf(database: Database, shop: string, unitIds: string[], ex
     ) select "id" from tree`
   const events = await database.claimEvent.findMany({ where: { shop, claimId: { in: claims.map((claim) => claim.id) } }, orderBy: { id: 'asc' }, select: { at: true, type: true, payload: true } })
   return lines.map((line) => ({
-    lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined,
+    lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared,
     events: events.map((event) => ({ at: event.at.toISOString(), event: { type: event.type, ...(event.payload as object) } as never })),
   }))
 }

@@ -4,6 +4,7 @@ import type { ClaimLine } from '../../domain/claim/state.ts'
 import { fromMinor, parseMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { paidBackBefore } from '../../domain/resolution/paid-back-before.ts'
 import { planRefund } from '../../domain/resolution/refund-plan.ts'
 import type { RefundLine, RefundPlan } from '../../domain/resolution/refund-plan.ts'
 import type { Refusal } from '../application.ts'
@@ -17,7 +18,7 @@ export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<
   const due = claim.state.lines.filter(isToRefund)
   // What can go out now; while nothing can, what it will be.
   const now = due.filter(isGateOpen)
-  return order && planRefund(linesOf(claim, order, record, now.length ? now : due).map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
+  return order && planRefund((await linesOf(stores, claim, order, record, now.length ? now : due)).map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
 }
 
 /**
@@ -30,7 +31,7 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
   if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
-  const lines = linesOf(claim, order, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
+  const lines = await linesOf(stores, claim, order, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
   let lostLeft = lost
   let paidMinor = shippingLeft(order)
   return ok(steps.map(({ lineIds }) => {
@@ -47,7 +48,8 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
 const shippingLeft = (order: StoredOrder) => Number(order.shippingMinor - order.shippingPaidBackMinor)
 
 /** The lines that are refunded together. Only with the last of an order's pieces has the whole order come back. */
-function linesOf(claim: StoredClaim, order: StoredOrder, record: ClaimRecord, due: ClaimLine[]): Array<{ id: string; line: RefundLine }> {
+async function linesOf(stores: Stores, claim: StoredClaim, order: StoredOrder, record: ClaimRecord, due: ClaimLine[]): Promise<Array<{ id: string; line: RefundLine }>> {
+  const before = new Map(await Promise.all(due.map(async ({ id }) => [id, paidBackBefore(await stores.claims.earlierOfLine(claim.shop, id))] as const)))
   const refunding = (lineItemId: string) => due.filter((line) => line.lineItemId === lineItemId).reduce((sum, line) => sum + line.quantity, 0)
   const wholeOrder = order.lines.every((line) => line.refunded + refunding(line.id) >= line.quantity || refunding(line.id) >= line.currentQuantity)
   return due.flatMap((state) => {
@@ -60,14 +62,17 @@ function linesOf(claim: StoredClaim, order: StoredOrder, record: ClaimRecord, du
       line: {
         title: stored.title, quantity: state.quantity, unitPriceMinor: Number(stored.unitPriceMinor),
         includesOutboundShipping: withShipping && (stored.decision.refund?.includesOutboundShipping ?? false),
-        deductions: stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules })),
+        deductions: [
+          ...stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules })),
+          ...(before.get(state.id) ? [{ kind: 'paid-back-before', amountMinor: before.get(state.id) ?? 0, currency: claim.currencyCode, rules: [] }] : []),
+        ],
         raised: (record.lines[state.id]?.deductions ?? []).map((one) => ({ kind: one.kind, amountMinor: one.amount.amount, reason: one.reason })),
       },
     }]
   })
 }
 
-const deductionWords: Record<string, string> = { 'missing-gift-box': 'missing gift box', 'missing-certificate': 'missing certificate', 'diminished-value': 'lost value' }
+const deductionWords: Record<string, string> = { 'missing-gift-box': 'missing gift box', 'missing-certificate': 'missing certificate', 'diminished-value': 'lost value', 'paid-back-before': 'paid back before' }
 
 /** Deductions in words: `missing gift box 250.00 CZK (KT-28)`; empty where there are none. */
 const itemised = (plan: RefundPlan, currencyCode: string) => plan.items.filter((item) => item.kind === 'deduction')

@@ -98,7 +98,7 @@ async function planView(deps: ViewDeps, claim: StoredClaim): Promise<RefundPlanV
   }
 }
 
-const deductionWords: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Lost value' }
+const deductionWords: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Lost value', 'paid-back-before': 'Paid back before' }
 
 const itemText = (item: { kind: string; code: string; quantity: number; title: string }) => {
   if (item.kind === 'shipping') return 'Shipping paid with the order'
