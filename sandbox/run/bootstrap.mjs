@@ -17,6 +17,7 @@ const entries = {
   rules: ['tests/rules/main.ts'],
   reference: ['tests/reference.ts'],
   bench: ['tests/bench/main.ts'],
+  'bench-web': ['tests/bench/web/main.ts'],
   mutation: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
 }
 

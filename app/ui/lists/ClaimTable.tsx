@@ -36,7 +36,7 @@ const Row = memo(function Row({ claim, index, selected }: { claim: ListedClaim; 
       <IndexTable.Cell>
         <InlineStack gap="300" blockAlign="center" wrap={false}>
           <ItemImage url={claim.firstItem.imageUrl} />
-          <div className="rc-pair rc-pair--wide"><span>{`${claim.firstItem.title}${claim.itemCount > 1 ? ` +${claim.itemCount - 1}` : ''}`}</span><span>{claim.grounds.map((ground) => groundWords[ground].label).join(', ')}</span></div>
+          <div className="rc-pair rc-pair--wide"><span>{claim.firstItem.title}</span><span>{[...(claim.itemCount > 1 ? [`+${claim.itemCount - 1}`] : []), ...claim.grounds.map((ground) => groundWords[ground].label)].join(' · ')}</span></div>
         </InlineStack>
       </IndexTable.Cell>
       <IndexTable.Cell><div className="rc-pair"><span>{claim.customerName}</span><span>{claim.country}</span></div></IndexTable.Cell>

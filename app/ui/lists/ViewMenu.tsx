@@ -22,13 +22,14 @@ export function ViewMenu({ saved, query, names, acts, onDeleted }: Props) {
     if (gone) onDeleted()
   }
   const now = toViewQuery(query)
+  const change = (asked: Parameters<ViewActs['change']>[0]) => { close(); void acts.change(asked) }
   return (
     <>
       <Popover active={open === 'menu'} onClose={close} autofocusTarget="first-node" activator={<Button variant="tertiary" size="micro" icon={ChevronDownIcon} accessibilityLabel={`Change the view ${saved.name}`} onClick={() => setOpen(open === 'menu' ? null : 'menu')} />}>
-        <ActionList actionRole="menuitem" onActionAnyItem={close} items={[
+        <ActionList actionRole="menuitem" items={[
           { content: 'Rename', onAction: () => setOpen('rename') },
-          { content: saved.shared ? 'Stop sharing' : 'Share with all staff', onAction: () => void acts.change({ kind: 'share', id: saved.id, shared: !saved.shared }) },
-          ...(now === saved.query ? [] : [{ content: 'Save what is shown now', onAction: () => void acts.change({ kind: 'update', id: saved.id, query: now }) }]),
+          { content: saved.shared ? 'Stop sharing' : 'Share with all staff', onAction: () => change({ kind: 'share', id: saved.id, shared: !saved.shared }) },
+          ...(now === saved.query ? [] : [{ content: 'Save what is shown now', onAction: () => change({ kind: 'update', id: saved.id, query: now }) }]),
           { content: 'Delete', destructive: true, onAction: () => setOpen('delete') },
         ]} />
       </Popover>
