@@ -39,12 +39,12 @@ function sampleEvent(kind: MailKind, currencyCode: string, { say }: Speech, toda
   const sum = { amount: '1150.00', currencyCode }
   const paid = { ...sum, paid: sum }
   const money = { amount: 25_000, currency: currencyCode }
-  const [text, note, answer] = [say('sample.text'), say('sample.note'), say('sample.answer')]
+  const [text, note, sorry, answer] = [say('sample.text'), say('sample.note'), say('sample.sorry'), say('sample.answer')]
   const deduction = { kind: 'deduction' as const, code: 'missing-gift-box', title: '', quantity: 1, amountMinor: -5_000, rules: [] }
   switch (kind) {
     case 'opened': case 'staff-opened': return { type: 'opened' }
     case 'approved': return { type: 'approved', lineIds }
-    case 'declined': return { type: 'declined', lineIds, reason: 'OTHER', note, reasons: [say('sample.reason')], expert: say('sample.expert') }
+    case 'declined': return { type: 'declined', lineIds, reason: 'OTHER', note: sorry, reasons: [say('sample.reason')], expert: say('sample.expert') }
     case 'customer-asked': return { type: 'customer-asked', text }
     case 'message': return { type: 'message', text }
     case 'staff-message': return { type: 'message', text: answer }
@@ -72,7 +72,7 @@ function sampleEvent(kind: MailKind, currencyCode: string, { say }: Speech, toda
     case 'disputed': case 'staff-disputed': return { type: 'disputed', text: answer }
     case 'dispute-resolved': return { type: 'dispute-resolved', outcome: 'upheld', note: '' }
     case 'reopened': return { type: 'reopened', lineIds, note: '' }
-    case 'canceled': return { type: 'canceled', lineIds, note }
+    case 'canceled': return { type: 'canceled', lineIds, note: sorry }
     case 'withdrawn': case 'staff-withdrawn': return { type: 'withdrawn', lineIds, note: '' }
     case 'merged-away': return { type: 'merged-away', claimId: 'sample', number: 'R-1000' }
     case 'staff-assigned': return { type: 'assigned', to: { id: '1', name: 'Ben Dale' } }
