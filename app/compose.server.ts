@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { openQueue } from './adapters/jobs/queue.server.ts'
 import { log, logError } from './adapters/log.server.ts'
 import { toCsv } from './adapters/documents/csv.server.ts'
@@ -42,6 +42,7 @@ import { evidenceUses } from './application/evidence/evidence.ts'
 import { changeMail, previewMail, sendTestMail, viewMails } from './application/mails/mail-settings.ts'
 import type { OutgoingMail } from './application/mails/outgoing-mail.ts'
 import { viewHome, viewShop } from './application/home.ts'
+import { offShopForm, openOffShop, previewOffShop } from './application/purchases/open-off-shop.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
 import { exportAudit, viewAudit } from './application/figures/audit-log.ts'
 import { exportFigures } from './application/figures/export-figures.ts'
@@ -104,6 +105,7 @@ export async function compose(role: 'web' | 'worker') {
     return new Date(zone ? startOfDay(zone, fromIsoDate(isoDay)) : isoDay)
   }
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day, startOf }
+  const offShop = { ...deps, newKey: () => randomUUID() }
 
   const application: Application = {
     home: (context) => viewHome(deps, context),
@@ -121,6 +123,9 @@ export async function compose(role: 'web' | 'worker') {
     viewOrder: (context, key) => viewOrder(deps, context.shop, key),
     previewClaim: (context, key, lines) => previewClaim(deps, context.shop, orderIdOf(key), lines),
     openClaim: (context, key, lines, requestKey) => openClaim(deps, context, orderIdOf(key), lines, requestKey),
+    offShopForm: (context) => offShopForm(offShop, context),
+    previewOffShop: (context, key, input) => previewOffShop(offShop, context, key, input),
+    openOffShop: (context, key, input) => openOffShop(offShop, context, key, input),
     actOnClaim: (context, claimId, version, command) => actOnClaim(deps, context, claimId, version, command),
     figures: (context, asked) => viewFigures(deps, context, asked),
     auditLog: (context, asked) => viewAudit(deps, context, asked),

@@ -13,6 +13,7 @@ import type { PeopleView } from './people/people-view.ts'
 import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, SeenClaim } from './claims/claims-view.ts'
 import type { ClaimSheet, ExportAsked } from './claims/list-export.ts'
 import type { ViewChange } from './claims/list-views.ts'
+import type { OffShopForm, OffShopInput, OffShopPreview } from './purchases/purchase-view.ts'
 import type { OpenedFile } from './evidence/open-file.ts'
 import type { Upload } from './evidence/receive-evidence.ts'
 import type { ShopperTarget } from './evidence/shopper-evidence.ts'
@@ -58,6 +59,10 @@ export interface Application {
   previewClaim(context: StaffContext, orderKey: string, lines: ClaimLineInput[]): Promise<Result<LineDecisionView[], Refusal>>
   /** `requestKey` is made once by the form, so that sending it twice opens one claim. */
   openClaim(context: StaffContext, orderKey: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>>
+  /** What the form for a purchase outside the shop starts with. */
+  offShopForm(context: StaffContext): Promise<Result<OffShopForm, Refusal>>
+  previewOffShop(context: StaffContext, key: string, input: OffShopInput): Promise<Result<OffShopPreview, Refusal>>
+  openOffShop(context: StaffContext, key: string, input: OffShopInput): Promise<Result<{ claimId: string; number: string }, Refusal>>
   /** `version` is the claim's version the staff member saw; a claim changed meanwhile is a conflict. */
   actOnClaim(context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>>
   /** How a range of days went: a number of days up to today, or two ISO days of the shop's clock. */

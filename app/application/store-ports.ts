@@ -6,8 +6,8 @@ import type { Disposition } from '../domain/claim/particulars.ts'
 import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
 import type { Decision } from '../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
-import type { EarlierPieces } from '../domain/resolution/paid-back-before.ts'
 import type { MailTemplate } from '../domain/mail/template.ts'
+import type { ChainStore, PieceStore } from './orders/piece-store.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
 import type { ClaimListStore, SavedViewStore } from './claims/list-ports.ts'
@@ -23,6 +23,9 @@ export interface StoredShop extends ReadShop {
   uninstalled: boolean
   orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; cursor: string | null; taken: number; message: string | null }
 }
+
+/** A customer as Shopify names them: by id, by their orders, and by the e-mail address, which alone tells of purchases outside the shop. */
+export interface KnownCustomer { id: string | null; email: string | null; orderIds: string[] }
 
 export interface StoredOrder {
   shop: string
@@ -122,7 +125,8 @@ export interface StoredWording extends MailTemplate { kind: string; locale: stri
 
 export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
 
-export interface NewClaim { orderId: string; requestKey: string; at: Date; actor: Actor; customer: StoredClaim['customer']; lines: NewClaimLine[] }
+/** `newOrder`: an order of Recourse's own that is stored with it. */
+export interface NewClaim { orderId: string; newOrder?: { read: ReadOrder; /** Of its piece, where it has one. */ serial: string | null }; requestKey: string; at: Date; actor: Actor; customer: StoredClaim['customer']; lines: NewClaimLine[] }
 
 /** Everything one change of a claim writes, in one transaction, with the jobs it needs. */
 export interface ClaimChange {
@@ -171,18 +175,18 @@ export interface Stores {
     current(shop: string): Promise<{ id: string; content: unknown } | null>
     byId(shop: string, id: string): Promise<{ id: string; content: unknown } | null>
   }
-  orders: {
+  orders: ChainStore & {
     /** Inserts or updates; an older reading than the stored one changes nothing. */
     takeIn(shop: string, orders: ReadOrder[]): Promise<void>
     find(shop: string, orderId: string): Promise<StoredOrder | null>
     list(shop: string, search: string, offset: number, limit: number): Promise<{ rows: OrderRow[]; total: number }>
     /** Takes personal data off the orders and claims of a customer. */
-    redactCustomer(shop: string, customerId: string | null, orderIds: string[]): Promise<void>
-    /** Names of the orders of a customer and of those named, and numbers of the claims on them. */
-    heldOf(shop: string, customerId: string | null, orderIds: string[]): Promise<{ orders: string[]; claims: string[] }>
+    redactCustomer(shop: string, who: KnownCustomer): Promise<void>
+    /** Names of the orders of a customer, and numbers of the claims on them. */
+    heldOf(shop: string, who: KnownCustomer): Promise<{ orders: string[]; claims: string[] }>
   }
   savedViews: SavedViewStore
-  claims: ClaimListStore & {
+  claims: ClaimListStore & PieceStore & {
     /** The claim already opened with a request key. */
     byRequestKey(shop: string, requestKey: string): Promise<{ id: string; number: string } | null>
     /** Opens a claim, or returns the one already opened with this request key; null where pieces were claimed meanwhile, `too-often` where a shopper has opened as many as they may. */
@@ -191,10 +195,6 @@ export interface Stores {
     byReturn(shop: string, returnId: string): Promise<string | null>
     /** False where the claim's version is not `expected` any more, `pieces-gone` where a reopened line's pieces are held elsewhere: nothing was written. */
     commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean | 'pieces-gone'>
-    /** What earlier claims say of the pieces of a claim line, and of those they replace. */
-    earlierOfLine(shop: string, claimLineId: string): Promise<EarlierPieces[]>
-    /** The same of the pieces that a claim opened now on an order line would be about. */
-    earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierPieces[]>
     ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
     /** Claims that the customer of a claim opened before it, on any order; the newest first, at most a hundred. */
     earlierOfCustomer(shop: string, claimId: string): Promise<EarlierClaim[]>

@@ -4,7 +4,9 @@
  */
 import type { DecisionAnswer } from '../domain/decision/answer.ts'
 import type { Facts, Ground, Remedy } from '../domain/decision/request.ts'
-import type { Assessment, Authorization, QuoteState, Reception, RepairState, SettledBy, Settlement, Stage } from '../domain/claim/state.ts'
+import type { Assessment, Authorization, Payments, QuoteState, Reception, RepairState, SettledBy, Settlement, Stage } from '../domain/claim/state.ts'
+import type { ChainView } from './orders/chain-view.ts'
+import type { AlikeClaim } from './purchases/purchase-view.ts'
 import type { CommandName } from '../domain/claim/commands.ts'
 import type { HistoryEvent } from '../domain/decision/history.ts'
 import type { ClaimRecordView, LineRecordView } from './claims/record-view.ts'
@@ -66,6 +68,8 @@ export interface OrderSummary {
   itemCount: number
   fulfilment: 'unfulfilled' | 'partial' | 'fulfilled'
   openClaims: number
+  /** A purchase that Shopify holds no order of. */
+  offShop: boolean
   firstItem: { title: string; imageUrl: string | null }
 }
 
@@ -81,6 +85,8 @@ export interface OrderLineView {
   attributes: Array<{ key: string; value: string }>
   isGiftCard: boolean
   deliveredOn: string | null
+  /** What its pieces replace and what replaced them. */
+  chain: ChainView[]
 }
 
 export interface OrderView {
@@ -135,6 +141,8 @@ export interface ClaimLineView {
   repair: RepairState
   quote: QuoteState
   decision: LineDecisionView
+  /** The order that paid for the piece which this one replaces, and on which it is judged; null: the claim's own. Days are ISO dates of the shop's clock. */
+  firstOrder: { key: string; name: string; purchasedOn: string; deliveredOn: string | null } | null
   /** What the terms want said to whoever handles it, as published. */
   notices: ClauseView[]
   /** Parcel, inspection, expert, repair and remedy, as they were put on record. */
@@ -188,6 +196,8 @@ export interface ClaimView {
   refundPlan: RefundPlanView | null
   /** Shopify's returns of this claim as last read; none for a repair, one as a rule. */
   shopifyReturns: Array<{ name: string; status: string }>
+  payments: Payments
+  alike: AlikeClaim[]
   /** The order in Shopify's own admin. */
   orderAdminUrl: string
   /** Set when a step was refused by Shopify for good: what happened and what to do. */

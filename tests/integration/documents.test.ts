@@ -47,7 +47,7 @@ it('a claim leaves its papers whole, each with the hash of its bytes and beside 
 it('a document once given out can not be changed, and goes only with the customer who is to be forgotten', async () => {
   await line.open([bracelet])
   await expect(line.fresh.query('update "Document" set "content" = $1', [Buffer.from('%PDF-')])).rejects.toThrow('A document given out is never changed.')
-  await line.fresh.stores.orders.redactCustomer(shop, 'gid://shopify/Customer/20', [])
+  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/20', email: null, orderIds: [] })
   expect(await line.fresh.query('select count(*)::int as "left" from "Document"')).toEqual([{ left: 0 }])
 })
 

@@ -31,7 +31,7 @@ it('a customer who is to be forgotten leaves nothing that names or quotes them, 
   const before = await everything()
   for (const word of ['Emma', 'E + J', 'emma@shopper.example', 'the stone was hit', 'on the phone']) expect(before).toContain(word)
 
-  await line.fresh.stores.orders.redactCustomer(shop, 'gid://shopify/Customer/20', [])
+  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/20', email: null, orderIds: [] })
 
   const after = await everything()
   for (const word of ['Emma', 'E + J', 'emma@shopper.example', 'the stone was hit', 'on the phone', 'Customer/20']) expect(after).not.toContain(word)
@@ -52,8 +52,8 @@ it('a customer who is to be forgotten leaves nothing that names or quotes them, 
 
 it('another customer\'s orders stay as they are', async () => {
   const before = await everything()
-  await line.fresh.stores.orders.redactCustomer(shop, 'gid://shopify/Customer/21', [])
-  await line.fresh.stores.orders.redactCustomer('izlato.myshopify.com', 'gid://shopify/Customer/20', ['gid://shopify/Order/100'])
+  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/21', email: null, orderIds: [] })
+  await line.fresh.stores.orders.redactCustomer('izlato.myshopify.com', { id: 'gid://shopify/Customer/20', email: null, orderIds: ['gid://shopify/Order/100'] })
   expect(await everything()).toBe(before)
 })
 
@@ -64,7 +64,7 @@ it('what they opened themselves tells no more by whom, and the form they sent st
   expect(sent).toMatchObject({ ok: true, value: { claim: { number: 'R-1001' } } })
   expect(await shopperOpen(line.deps, emma, '100', form)).toEqual(sent)
 
-  await line.fresh.stores.orders.redactCustomer(shop, emma.customerId, [])
+  await line.fresh.stores.orders.redactCustomer(shop, { id: emma.customerId, email: null, orderIds: [] })
 
   const after = await everything()
   for (const word of ['Emma', 'emma@shopper.example', 'Customer/20', 'shopper:20', 'the-form-of-emma']) expect(after).not.toContain(word)

@@ -1,8 +1,11 @@
 import type { Prisma } from '@prisma/client'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
+import type { DecisionRequest } from '../../domain/decision/request.ts'
 import { asWorkflow } from '../../application/open-remedies.ts'
 import type { Actor, StoredClaim, StoredStep } from '../../application/store-ports.ts'
+import { paymentsOf } from '../../application/orders/payments-of.ts'
+import { pricePaid } from '../../application/orders/price-paid.ts'
 import { claimNumber } from './open-claim.server.ts'
 
 type ClaimRecord = Prisma.ClaimGetPayload<{ include: { order: { select: { name: true; currencyCode: true } }; lines: { include: { line: true } }; steps: true; returns: true } }>
@@ -12,6 +15,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
   const steps: StoredStep[] = row.steps.map((step) => ({ id: step.id, kind: step.kind as StepKind, ordinal: step.ordinal, key: step.key, state: step.state as StoredStep['state'], input: step.input as unknown as StoredStep['input'], attempts: step.attempts, lastError: step.lastError, result: step.result as StoredStep['result'] }))
   const pending = row.failure ? null : (steps.find((step) => step.state === 'waiting' || step.state === 'performing')?.kind ?? null)
   const state: ClaimState = {
+    payments: paymentsOf(row.orderId, row.lines.map((line) => line.decisionRequest as unknown as DecisionRequest)),
     pendingStep: pending,
     failure: row.failure,
     disputed: row.disputed,
@@ -26,7 +30,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     customer: { name: row.customerName, email: row.customerEmail, locale: row.customerLocale }, currencyCode: row.order.currencyCode, state, steps,
     assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, unread: row.unread,
     lines: row.lines.map((line) => ({
-      id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: line.line.unitPriceMinor, remedyWish: line.remedyWish as never,
+      id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: pricePaid(line.decisionRequest as unknown as DecisionRequest, line.line), remedyWish: line.remedyWish as never,
       note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never,
     })),
     returns: row.returns.map(({ id, name, status }) => ({ id, name, status })),

@@ -3,6 +3,7 @@ import type { AxesByLine, Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
+import { openAlikeClaims } from './alike-claims.server.ts'
 import { openPieceHistory } from './piece-history.server.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
@@ -17,6 +18,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
   return {
     ...openClaimLists(database),
     ...openPieceHistory(database),
+    ...openAlikeClaims(database),
     open: (shop, claim, change) => database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 }),
     byRequestKey: async (shop, requestKey) => {
       const row = await database.claim.findUnique({ where: { shop_requestKey: { shop, requestKey: storedKey(shop, requestKey) } }, select: { id: true, number: true } })

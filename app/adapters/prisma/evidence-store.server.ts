@@ -2,6 +2,7 @@ import type { Evidence, Prisma } from '@prisma/client'
 import type { EvidencePlace, EvidenceStore, StoredEvidence } from '../../application/evidence/ports.ts'
 import type { Actor } from '../../application/store-ports.ts'
 import type { Database, Transaction } from './client.server.ts'
+import { ordersOfCustomer } from './orders-of-customer.server.ts'
 
 /** The record of evidence. Every statement names the shop; an id alone reaches nothing. */
 export function openEvidenceStore(database: Database): EvidenceStore {
@@ -22,8 +23,8 @@ export function openEvidenceStore(database: Database): EvidenceStore {
     forgetWaiting: async (shop, id) => { await database.evidence.deleteMany({ where: { shop, id, claimId: null } }) },
     waitingSince: (at) => database.evidence.findMany({ where: { claimId: null, uploadedAt: { lt: at } }, ...which }),
     removedBefore: (at) => database.evidence.findMany({ where: { claimId: { not: null }, removedAt: { lt: at }, bytes: { gt: 0 } }, ...which }),
-    ofCustomer: async (shop, customerId, orderIds) => {
-      const orders = await database.order.findMany({ where: { shop, OR: [...(customerId ? [{ customerId }] : []), { id: { in: orderIds } }] }, select: { id: true } })
+    ofCustomer: async (shop, who) => {
+      const orders = await database.order.findMany({ where: ordersOfCustomer(shop, who), select: { id: true } })
       const ids = orders.map((order) => order.id)
       return database.evidence.findMany({ where: { shop, OR: [{ orderId: { in: ids } }, { claim: { orderId: { in: ids } } }] }, select: { shop: true, id: true } })
     },

@@ -2,12 +2,15 @@ import { newState } from '../../domain/claim/state.ts'
 import type { ClaimChange, NewClaim } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { mayOpenAnother } from '../../application/claims/opening-limits.ts'
+import { isOffShop } from '../../application/orders/off-shop-order.ts'
+import { pricePaid } from '../../application/orders/price-paid.ts'
 import { freePieces } from '../../application/orders/free-pieces.ts'
 import { claimedPieces } from './claimed-pieces.server.ts'
 import type { Transaction } from './client.server.ts'
 import { bindEvidence } from './evidence-store.server.ts'
 import { recentlyOpened } from './recent-claims.server.ts'
 import { storedKey } from './request-key.server.ts'
+import { takeIn } from './take-in-orders.server.ts'
 import { writeChange } from './write-change.server.ts'
 
 /**
@@ -17,6 +20,10 @@ import { writeChange } from './write-change.server.ts'
  */
 export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
+  if (claim.newOrder) {
+    await takeIn(tx, shop, [claim.newOrder.read])
+    if (claim.newOrder.serial) await tx.itemUnit.updateMany({ where: { shop, orderLineId: { in: orderLineIds } }, data: { serial: claim.newOrder.serial } })
+  }
   const sold = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number; unitPriceMinor: bigint; countryCode: string | null }>>`select "id", "quantity", "currentQuantity", "unitPriceMinor", (select "facts" #>> '{shippingAddress,countryCodeV2}' from "Order" where "Order"."shop" = ${shop} and "Order"."id" = ${claim.orderId}) as "countryCode" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
   const requestKey = storedKey(shop, claim.requestKey)
   const opened = await tx.claim.findUnique({ where: { shop_requestKey: { shop, requestKey } }, select: { id: true, number: true } })
@@ -37,8 +44,8 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
   await tx.claim.create({
     data: {
       id, shop, number: lastClaimNumber, orderId: claim.orderId, requestKey, openedAt: claim.at, openedBy: claim.actor as object,
-      customerName: claim.customer.name, customerEmail: claim.customer.email, customerLocale: claim.customer.locale, stage: 'to-decide', open: true, countryCode: sold[0]?.countryCode ?? null,
-      amountMinor: claim.lines.reduce((sum, line) => sum + BigInt(line.quantity) * (sold.find((one) => one.id === line.orderLineId)?.unitPriceMinor ?? 0n), 0n),
+      customerName: claim.customer.name, customerEmail: claim.customer.email, customerLocale: claim.customer.locale, stage: 'to-decide', open: true, offShop: isOffShop(claim.orderId), countryCode: sold[0]?.countryCode ?? null,
+      amountMinor: claim.lines.reduce((sum, line) => sum + BigInt(line.quantity) * priceOf(line, sold), 0n),
     },
   })
   for (const [position, line] of claim.lines.entries()) {
@@ -58,6 +65,8 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
   await writeChange(tx, queue, { id, shop, orderId: claim.orderId, state: newState([]), lines: [], steps: [] }, 0, first)
   return { id, number }
 }
+
+const priceOf = (line: NewClaim['lines'][number], sold: Array<{ id: string; unitPriceMinor: bigint }>) => { const ordered = sold.find((one) => one.id === line.orderLineId); return ordered ? pricePaid(line.request, ordered) : 0n }
 
 /** The claim line is about these pieces: the first of the order line that no open or money-ended claim holds. */
 async function linkPieces(tx: Transaction, shop: string, claimLineId: string, orderLineId: string, quantity: number): Promise<void> {

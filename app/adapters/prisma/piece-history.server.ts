@@ -3,36 +3,51 @@ import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
 
 /** What earlier claims tell of pieces: those of a claim line, or those that a claim opened now would be about. */
-export function openPieceHistory(database: Database): Pick<Stores['claims'], 'earlierOfLine' | 'earlierOfOrderLine'> {
+export function openPieceHistory(database: Database): Pick<Stores['claims'], 'earlierOfLine' | 'earlierOfOrderLine' | 'firstOfOrderLine'> {
   return {
     earlierOfLine: async (shop, claimLineId) => {
       const units = await database.claimLineUnit.findMany({ where: { claimLineId }, select: { itemUnitId: true } })
       return earlierOf(database, shop, units.map((unit) => unit.itemUnitId), claimLineId)
     },
-    earlierOfOrderLine: async (shop, orderLineId, quantity) => {
-      // The same pieces that opening a claim would take: the first that no claim holds and none has taken the place of.
-      const units = await database.$queryRaw<Array<{ id: string }>>`
-        select unit."id" from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = ${orderLineId}
-          and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")
-          and not exists (
-            select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId"
-            where link."itemUnitId" = unit."id" and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))))
-        order by unit."ordinal" limit ${quantity}`
-      return earlierOf(database, shop, units.map((unit) => unit.id), '')
+    earlierOfOrderLine: async (shop, orderLineId, quantity) => earlierOf(database, shop, await nextPieces(database, shop, orderLineId, quantity), ''),
+    firstOfOrderLine: async (shop, orderLineId, quantity) => {
+      const next = await nextPieces(database, shop, orderLineId, quantity)
+      // Where every piece is in a claim the line is still what it was made for.
+      const any = next.length ? next : (await database.itemUnit.findMany({ where: { shop, orderLineId }, orderBy: { ordinal: 'asc' }, take: 1, select: { id: true } })).map((unit) => unit.id)
+      const [first] = await database.$queryRaw<Array<{ orderId: string; orderLineId: string }>>`
+        with recursive chain as (
+          select "orderLineId", "replacesId" from "ItemUnit" where "shop" = ${shop} and "id" = any(${any}::text[])
+          union select older."orderLineId", older."replacesId" from "ItemUnit" older join chain on chain."replacesId" = older."id"
+        )
+        select line."orderId", line."id" as "orderLineId" from chain join "OrderLine" line on line."shop" = ${shop} and line."id" = chain."orderLineId" where chain."replacesId" is null limit 1`
+      return first ?? null
     },
   }
+}
+
+/** The pieces that opening a claim would take: the first that no claim holds and none has taken the place of. */
+async function nextPieces(database: Database, shop: string, orderLineId: string, quantity: number): Promise<string[]> {
+  const units = await database.$queryRaw<Array<{ id: string }>>`
+    select unit."id" from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = ${orderLineId}
+      and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")
+      and not exists (
+        select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId"
+        where link."itemUnitId" = unit."id" and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))))
+    order by unit."ordinal" limit ${quantity}`
+  return units.map((unit) => unit.id)
 }
 
 /** Lines of other claims about these pieces or their predecessors, with the events of those claims. */
 async function earlierOf(database: Database, shop: string, unitIds: string[], exceptLineId: string): Promise<EarlierPieces[]> {
   if (unitIds.length === 0) return []
-  const lines = await database.$queryRaw<Array<{ id: string; claimId: string; openedAt: Date; fault: string | null; pieces: number; shared: number }>>`
+  const lines = await database.$queryRaw<Array<{ id: string; claimId: string; openedAt: Date; fault: string | null; pieces: number; shared: number; newPieces: EarlierPieces['newPieces'] | null }>>`
     with recursive chain as (
       select "id", "replacesId" from "ItemUnit" where "shop" = ${shop} and "id" = any(${unitIds}::text[])
       union select older."id", older."replacesId" from "ItemUnit" older join chain on chain."replacesId" = older."id"
     )
     select line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(*)::int as "shared",
-      (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces"
+      (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces",
+      (select "facts"->'fulfillments' from "Order" fresh where fresh."shop" = line."shop" and fresh."id" = line."newPieceOrderId") as "newPieces"
     from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
     where line."shop" = ${shop} and line."id" <> ${exceptLineId} group by line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`
   if (lines.length === 0) return []
@@ -44,7 +59,7 @@ async function earlierOf(database: Database, shop: string, unitIds: string[], ex
     ) select "id" from tree`
   const events = await database.claimEvent.findMany({ where: { shop, claimId: { in: claims.map((claim) => claim.id) } }, orderBy: { id: 'asc' }, select: { at: true, type: true, payload: true } })
   return lines.map((line) => ({
-    lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared,
+    lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared, ...(line.newPieces ? { newPieces: line.newPieces } : {}),
     events: events.map((event) => ({ at: event.at.toISOString(), event: { type: event.type, ...(event.payload as object) } as never })),
   }))
 }

@@ -1,13 +1,15 @@
 import type { Prisma } from '@prisma/client'
+import type { KnownCustomer } from '../../application/store-ports.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import type { Database, Transaction } from './client.server.ts'
+import { ordersOfCustomer } from './orders-of-customer.server.ts'
 
 /**
  * Takes everything personal off a customer's orders and claims: names and addresses, what was engraved, what was
  * written by or to them. Decisions stay what they are and replay to the same: they ask only whether an attribute is filled in.
  */
-export async function redactCustomer(database: Database, shop: string, customerId: string | null, orderIds: string[]): Promise<void> {
-  const which = { shop, OR: [...(customerId ? [{ customerId }] : []), { id: { in: orderIds } }] }
+export async function redactCustomer(database: Database, shop: string, who: KnownCustomer): Promise<void> {
+  const which = ordersOfCustomer(shop, who)
   await database.$transaction(async (tx) => {
     const orders = await tx.order.findMany({ where: which, select: { id: true, facts: true } })
     for (const { id, facts } of orders) {
@@ -21,7 +23,7 @@ export async function redactCustomer(database: Database, shop: string, customerI
     await redactSteps(tx, claimIds)
     await tx.mail.deleteMany({ where: { shop, claimId: { in: claimIds } } })
     await tx.document.deleteMany({ where: { shop, claimId: { in: claimIds } } })
-    if (customerId) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${customerId.split('/').at(-1) ?? ''}.` } } })
+    if (who.id) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${who.id.split('/').at(-1) ?? ''}.` } } })
   }, { timeout: 60_000 })
 }
 
@@ -55,6 +57,6 @@ function withoutValues(order: OrderFacts): OrderFacts {
 }
 
 /** Notes, messages and reasons are free words, and may tell of the customer. */
-const withoutWords = (payload: object): object => ({ ...payload, ...('note' in payload ? { note: '' } : {}), ...('text' in payload ? { text: '' } : {}), ...('reasons' in payload ? { reasons: [] } : {}) })
+const withoutWords = (payload: object): object => ({ ...payload, ...('note' in payload ? { note: '' } : {}), ...('outside' in payload ? { outside: '' } : {}), ...('text' in payload ? { text: '' } : {}), ...('reasons' in payload ? { reasons: [] } : {}) })
 
 const withoutShopper = (actor: unknown): object => ((actor as { kind?: string }).kind === 'shopper' ? { kind: 'shopper', id: null, name: 'Redacted' } : (actor as object))

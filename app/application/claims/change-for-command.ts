@@ -22,7 +22,7 @@ import { paidBackBefore } from '../../domain/resolution/paid-back-before.ts'
 import { decideAnew } from './decide-anew.ts'
 import type { OpenDeps } from './open-claim.ts'
 import { eventsOfLines } from './record-of-claim.ts'
-import { planRefundSteps } from './refund-plan-of.ts'
+import { paidByFirstOrder, refundSums } from './refund-sums.ts'
 
 type Lines = Array<{ line: StoredClaim['lines'][number]; facts: Facts }>
 
@@ -43,12 +43,12 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     events.push({ type: 'retry-ordered', step: refused.kind })
   }
   if (command.name === 'refund') {
-    const refunds = steps.filter((step) => step.kind === 'refund-return')
-    const planned = await planRefundSteps(deps.stores, claim, refunds, command.diminishedValue, command.note ?? '')
-    if (!planned.ok) return planned
-    const as = command.as ?? 'original-payment'
-    steps = steps.map((step) => { const refund = planned.value[refunds.indexOf(step)]; return step.kind === 'refund-return' && refund ? { ...step, refund: { ...refund, as } } : step })
+    const summed = await refundSums(deps.stores, claim, command, outcome)
+    if (!summed.ok) return summed
+    events.push(...summed.value.events)
+    steps = summed.value.steps
   }
+  steps = steps.map((step) => paidByFirstOrder(claim, step))
   if (steps.some((step) => step.kind === 'refund-return')) {
     const dispositions = dispositionsOf(await eventsOfLines(deps.stores, claim.shop, claim.id))
     if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))

@@ -4,7 +4,7 @@ import type { Confirmed } from './called.ts'
 
 /** What a confirmed step means for the claim. */
 export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
-  const { lineIds, then, task, refund, note = '' } = step.input
+  const { lineIds, then, task, note = '' } = step.input
   const { id: returnId = '', name: returnName = '' } = called.return ?? {}
   switch (step.kind) {
     case 'request-return':
@@ -14,11 +14,11 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
     case 'refund-return': {
       const paid = paidBy(called)
       if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null }, ...then]
-      const deducted = refund?.itemised ? `Deducted: ${refund.itemised}. Shopify may still show that sum as owed to the customer.` : ''
-      return [{ type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}), ...(refund?.items ? { items: refund.items } : {}) }, ...then]
+      return [refundOf(step, paid, ' Shopify may still show that sum as owed to the customer.'), ...then]
     }
     case 'refund-order':
       if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} paid back without a sum.`)
+      if (task.as === 'refund') return [refundOf(step, paidBy(called), ''), ...then]
       return [{ type: 'paid-back', lineIds, as: task.as, ...paidBy(called), note }, ...then]
     case 'replace-order':
       if (task?.kind !== 'replacement' || !called.order) throw new Error(`Step ${step.id} replaced without an order.`)
@@ -32,6 +32,11 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
     default:
       return step.kind satisfies never
   }
+}
+
+function refundOf({ input: { lineIds, refund } }: StoredStep, paid: Paid, onDeduction: string): ClaimEvent {
+  const deducted = refund?.itemised ? `Deducted: ${refund.itemised}.${onDeduction}` : ''
+  return { type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}), ...(refund?.items ? { items: refund.items } : {}) }
 }
 
 function paidBy({ refunded }: Confirmed): Paid {

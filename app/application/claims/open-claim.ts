@@ -1,4 +1,3 @@
-import { historyOf } from '../../domain/claim/history-of.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { newLine, newState } from '../../domain/claim/state.ts'
@@ -10,8 +9,11 @@ import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { asWorkflow, openRemedies } from '../open-remedies.ts'
 import { notPermitted } from '../people/permitted.ts'
+import { paymentsOf } from '../orders/payments-of.ts'
+import { pieceCase } from '../orders/piece-case.ts'
 import { shippedPieces } from '../orders/shipped-pieces.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import type { ReadOrder } from '../ports.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import type { Actor, ClaimChange, StoredOrder, StoredShop, Stores } from '../store-ports.ts'
 import type { ClaimLineInput } from '../views.ts'
@@ -28,17 +30,17 @@ export interface OpenDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
 export interface DecidedLine { input: ClaimLineInput; request: DecisionRequest; decision: Decision }
 
-/** The order with the decision on each line asked about; refused where the input doesn't fit the order. */
-export async function decideClaimLines(deps: OpenDeps, shop: string, orderId: string, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; policy: ShelvedPolicy; decided: DecidedLine[] }, Refusal>> {
-  const [stored, order, policy] = await Promise.all([deps.stores.shops.find(shop), deps.stores.orders.find(shop, orderId), deps.policies.current(shop)])
+/** The order with the decision on each line asked about; refused where the input doesn't fit the order. `on`: its id, or the order itself where it is none of Shopify's and not stored yet. */
+export async function decideClaimLines(deps: OpenDeps, shop: string, on: string | StoredOrder, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; policy: ShelvedPolicy; decided: DecidedLine[] }, Refusal>> {
+  const [stored, order, policy] = await Promise.all([deps.stores.shops.find(shop), typeof on === 'string' ? deps.stores.orders.find(shop, on) : on, deps.policies.current(shop)])
   if (!stored || !order) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may have been deleted, or not been taken in yet.' })
   if (!policy) return err({ kind: 'conflict', sentence: 'This shop has no terms yet, so nothing can be decided. Open Recourse once more; if this stays, write to its support.' })
   if (!order.complete) return err({ kind: 'not-allowed', sentence: 'This order is longer than Recourse reads of one, so its deliveries and sums are not known in full. Handle it in Shopify itself.' })
   const problems = invalidLines(order, lines)
   if (Object.keys(problems).length) return err({ kind: 'invalid', sentence: 'Some of what was entered does not fit this order.', fields: problems })
   const decided = await Promise.all(lines.map(async (input) => {
-    const history = historyOf(await deps.stores.claims.earlierOfOrderLine(shop, input.lineItemId, input.quantity))
-    return { input, ...decideLine(policy.compiled, policy.name, order, { lineItemId: input.lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {}, history }, at, at) }
+    const { order: judged, lineItemId, history } = await pieceCase(deps.stores, policy, order, input.lineItemId, input.quantity)
+    return { input, ...decideLine(policy.compiled, policy.name, judged, { lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {}, history }, at, at) }
   }))
   return ok({ order, shop: stored, policy, decided })
 }
@@ -49,20 +51,23 @@ export async function openClaim(deps: OpenDeps, context: StaffContext, orderId: 
   return refused ? err(refused) : openClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, orderId, lines, requestKey)
 }
 
+/** An order of Recourse's own, stored with the claim that is opened on it. */
+export interface NewOrder { read: ReadOrder; stored: StoredOrder; serial: string | null }
+
 /** Opens a claim whoever asks. `locale`: the language the customer is to be written to; the order's where left out. */
-export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, orderId: string, lines: ClaimLineInput[], requestKey: string, locale?: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
+export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, on: string | NewOrder, lines: ClaimLineInput[], requestKey: string, locale?: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
   const at = deps.now()
   // Sent again, the form gets the claim it has opened, whose pieces are no longer free.
   const before = await deps.stores.claims.byRequestKey(shopId, requestKey)
   if (before) return ok({ claimId: before.id, number: before.number })
-  const prepared = await decideClaimLines(deps, shopId, orderId, lines, at)
+  const prepared = await decideClaimLines(deps, shopId, typeof on === 'string' ? on : on.stored, lines, at)
   if (!prepared.ok) return prepared
   const { shop, policy, decided } = prepared.value
   const order = locale === undefined ? prepared.value.order : { ...prepared.value.order, customer: { ...prepared.value.order.customer, locale } }
   const desk = await deskFor(deps, shop, [])
   const change = (number: string, lineIds: string[]) => firstChange(desk, order, policy.compiled, decided, number, lineIds, at, actor)
   const opened = await deps.stores.claims.open(shopId, {
-    orderId, requestKey, at, actor, customer: order.customer,
+    orderId: order.facts.id, ...(typeof on === 'string' ? {} : { newOrder: { read: on.read, serial: on.serial } }), requestKey, at, actor, customer: order.customer,
     lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
   }, change)
   if (opened === 'too-often') return err({ kind: 'not-allowed', code: 'too-often', sentence: 'As many claims as may be opened within a day were opened already.' })
@@ -72,13 +77,14 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
 
 function firstChange(desk: Desk, order: StoredOrder, policy: CompiledPolicySet, decided: DecidedLine[], number: string, lineIds: string[], at: Date, actor: Actor): ClaimChange {
   const lines = decided.map(({ input, decision }, i) => newLine({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, ...asWorkflow(decision) }))
+  const payments = paymentsOf(order.facts.id, decided.map(({ request }) => request))
   // Of what has not been sent yet Shopify can hold no return: one is made when it comes back, if it ever left.
-  const inReturn = decided.flatMap(({ input, decision }, i) => (needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
+  const inReturn = decided.flatMap(({ input, decision }, i) => (payments === 'order' && needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
   const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
-  const terms = decided.map(({ input, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(order.facts, input.lineItemId, input.ground, decision.governing) }))
+  const terms = decided.map(({ input, request, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(request.order, request.lineItemId, input.ground, decision.governing) }))
   const letters = openedLetterClaim(order, number, at, decided.map(({ input, request, decision }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, request, decision })))
   return {
-    ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines)), at, actor),
+    ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines, payments)), at, actor),
     ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),
     ...correspondOn({ ...desk, terms }, letters, events, actor, at),
   }

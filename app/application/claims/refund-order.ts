@@ -13,7 +13,8 @@ import { carriesMarker, marker } from './marker.ts'
 export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Called> {
   const { task, note = '' } = step.input
   if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} pays back without a sum.`)
-  const left = await shopify.refundableOf(claim.shop, claim.orderId)
+  const orderId = task.orderId ?? claim.orderId
+  const left = await shopify.refundableOf(claim.shop, orderId)
   if (!left) return { refused: 'Shopify holds this order no more, so nothing can be paid back on it.' }
   const { currencyCode } = claim
   const maximum = toMinor(left.maximum.shop.amount, left.maximum.shop.currencyCode)
@@ -24,12 +25,14 @@ export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, s
     return payment ? [{ parentId, gateway: payment.gateway, amount: { amount: fromMinor(presentmentMinor, payment.currency), currencyCode: payment.currency } }] : []
   })
   if (spread.length === 0) return { refused: 'None of this order’s payments can take money back. Pay it outside Shopify, and write that down as a note.' }
-  const made = await shopify.refundOrder(claim.shop, claim.orderId, { payments: spread, note: [marker(claim, step), note].filter(Boolean).join('. ') }, step.key)
+  const made = await shopify.refundOrder(claim.shop, orderId, { payments: spread, note: [marker(claim, step), note].filter(Boolean).join('. ') }, step.key)
   return made.ok ? { refunded: { shop: made.value.shop, paid: made.value.paid } } : { refused: made.error.sentence }
 }
 
 /** The refund that carries the step's marker, where Shopify holds one. */
 export async function orderRefunded(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Confirmed | null> {
-  const found = (await shopify.refundsOfOrder(claim.shop, claim.orderId)).find((refund) => carriesMarker(refund.note, claim, step))
+  const { task } = step.input
+  const orderId = (task?.kind === 'pay-back' ? task.orderId : undefined) ?? claim.orderId
+  const found = (await shopify.refundsOfOrder(claim.shop, orderId)).find((refund) => carriesMarker(refund.note, claim, step))
   return found ? { refunded: { shop: found.shop, paid: found.paid } } : null
 }

@@ -14,11 +14,11 @@ import { recordOfClaim } from './record-of-claim.ts'
 
 /** The refund of all lines for which one is open. */
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
-  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
+  const [order, record, paidMinor] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim)])
   const due = claim.state.lines.filter(isToRefund)
   // What can go out now; while nothing can, what it will be.
   const now = due.filter(isGateOpen)
-  return order && planRefund((await linesOf(stores, claim, order, record, now.length ? now : due)).map((one) => one.line), { paidMinor: shippingLeft(order) }, claim.currencyCode, null)
+  return order && planRefund((await linesOf(stores, claim, order, record, now.length ? now : due)).map((one) => one.line), { paidMinor }, claim.currencyCode, null)
 }
 
 /**
@@ -26,14 +26,14 @@ export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<
  * and lost value are taken into account once: by the first step, and by the next where they don't fit.
  */
 export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
-  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
+  const [order, record, shipping] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim)])
   if (!order) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
   if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
   const lines = await linesOf(stores, claim, order, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
   let lostLeft = lost
-  let paidMinor = shippingLeft(order)
+  let paidMinor = shipping
   return ok(steps.map(({ lineIds }) => {
     const ofStep = lines.filter((one) => lineIds.includes(one.id)).map((one) => one.line)
     const goods = ofStep.reduce((sum, line) => sum + line.unitPriceMinor * line.quantity, 0)
@@ -45,7 +45,12 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
   }))
 }
 
-const shippingLeft = (order: StoredOrder) => Number(order.shippingMinor - order.shippingPaidBackMinor)
+/** Of the outbound shipping, what has not gone back yet; of the order that paid for the goods. */
+async function shippingLeft(stores: Stores, claim: StoredClaim): Promise<number> {
+  const payer = claim.state.payments === 'replaced-order' ? claim.lines[0]?.request.order.id : undefined
+  const order = await stores.orders.find(claim.shop, payer ?? claim.orderId)
+  return order ? Number(order.shippingMinor - order.shippingPaidBackMinor) : 0
+}
 
 /** The lines that are refunded together. Only with the last of an order's pieces has the whole order come back. */
 async function linesOf(stores: Stores, claim: StoredClaim, order: StoredOrder, record: ClaimRecord, due: ClaimLine[]): Promise<Array<{ id: string; line: RefundLine }>> {

@@ -31,9 +31,9 @@ export const aboutLine = (order: OrderFacts, lineItemId: string, ground: Ground,
 
 /** The terms that the lines of a claim are pinned to, with the goods as they were when it was decided. */
 export async function termsOfClaim(policies: Pick<PolicyShelf, 'byId'>, claim: StoredClaim): Promise<LineTerms[]> {
-  const found = await Promise.all(claim.lines.map(async ({ id, policyVersionId, orderLineId, request, decision }): Promise<LineTerms[]> => {
+  const found = await Promise.all(claim.lines.map(async ({ id, policyVersionId, request, decision }): Promise<LineTerms[]> => {
     const policy = await policies.byId(claim.shop, policyVersionId)
-    return policy ? [{ lineId: id, policy: policy.compiled, about: aboutLine(request.order, orderLineId, request.ask.ground, decision.governing) }] : []
+    return policy ? [{ lineId: id, policy: policy.compiled, about: aboutLine(request.order, request.lineItemId, request.ask.ground, decision.governing) }] : []
   }))
   return found.flat()
 }

@@ -57,7 +57,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'decided-anew':
       return { text: 'Facts recorded, decided anew', detail: null, tone: 'neutral' }
     case 'refunded':
-      return { text: `Refunded ${moneyWords(event.amount, event.currencyCode)} in Shopify`, detail: event.note || null, tone: 'success' }
+      return { text: `Refunded ${moneyWords(event.amount, event.currencyCode)}${event.outside ? ' outside Shopify' : ' in Shopify'}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
     case 'settled':
       return { text: `Settled by ${remedyWords[event.remedy] ?? event.remedy}`, detail: event.note || null, tone: 'success' }
     case 'line-parted':
@@ -102,7 +102,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'replaced':
       return { text: `Replaced by order ${event.orderName}`, detail: event.note || null, tone: 'success' }
     case 'paid-back':
-      return { text: `${moneyWords(event.amount, event.currencyCode)} paid back: ${paidBackWords[event.as]}`, detail: event.note || null, tone: 'success' }
+      return { text: `${moneyWords(event.amount, event.currencyCode)} paid back${event.outside ? ' outside Shopify' : ''}: ${paidBackWords[event.as]}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
     case 'extended':
       return { text: `Settlement agreed for ${event.until}`, detail: event.note || null, tone: 'neutral' }
     case 'reminded':

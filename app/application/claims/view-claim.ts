@@ -17,13 +17,16 @@ import type { ClaimLineView, ClaimView, CommandView, RefundPlanView } from '../v
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { deadlinesOf } from './change-of.ts'
 import { toLineDecision } from './line-decision.ts'
+import { toAlikeClaim } from '../purchases/alike-claims.ts'
+import { receiptNumber, serialNumber } from '../purchases/read-order-of.ts'
+import { deliveredOn, orderKeyOf } from '../orders/view-order.ts'
 import { aboutLine } from './terms-in-mails.ts'
 import { recordOfClaim } from './record-of-claim.ts'
 import { refundPlanOf } from './refund-plan-of.ts'
 import { showLine, showRecord } from './show-record.ts'
 import { toTimeline } from './timeline.ts'
 
-export interface ViewDeps { stores: Stores; policies: PolicyShelf; today(timeZone: string): string }
+export interface ViewDeps { stores: Stores; policies: PolicyShelf; today(timeZone: string): string; /** The ISO day of an instant in a zone. */ dayOf(instant: string, timeZone: string): string }
 
 /** Everything a claim's page shows. */
 export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): Promise<Result<ClaimView, Refusal>> {
@@ -33,7 +36,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
   const record = await recordOfClaim(deps.stores, shop, claimId, events)
   const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
   const stage = stageOf(claim.state)
-  const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, record, i)))
+  const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, record, i, stored.timeZone)))
   const summary = toClaimSummary({
     id: claim.id, number: claim.number, orderName: claim.orderName, orderId: claim.orderId, customerName: claim.customer.name, openedAt: claim.openedAt, grounds: [...new Set(claim.state.lines.map((line) => line.ground))], stage,
     nextDeadline: nextDeadline(deadlinesOf(claim.lines, claim.state)), pendingStep: claim.state.pendingStep,
@@ -53,6 +56,8 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     earlierClaims: earlierClaims.map((one) => ({ ...one, settledBy: one.settledBy as SettledBy[] })),
     refundPlan: await planView(deps, claim),
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
+    payments: claim.state.payments,
+    alike: await alikeTo(deps, claim),
     orderAdminUrl: `shopify://admin/orders/${claim.orderId.split('/').at(-1) ?? ''}`,
     failure: claim.state.failure,
     mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map((mail) => ({ subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt })),
@@ -64,7 +69,7 @@ const commandsIn = (names: readonly CommandName[], state: ClaimState): CommandVi
   return { name, allowed: refusal === null, reason: refusal?.sentence ?? null }
 })
 
-async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord, index: number): Promise<ClaimLineView> {
+async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord, index: number, timeZone: string): Promise<ClaimLineView> {
   const line = claim.lines[index]
   const state = claim.state.lines.find((one) => one.id === line?.id)
   const policy = line && (await deps.policies.byId(claim.shop, line.policyVersionId))
@@ -75,12 +80,27 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, goodwill: state.goodwill, note: line.note, facts: line.facts,
     authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, repair: state.repair, quote: state.quote,
     decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'),
-    notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.orderLineId, state.ground, line.decision.governing)),
+    firstOrder: firstOrderOf(deps, line, claim, timeZone),
+    notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.request.lineItemId, state.ground, line.decision.governing)),
     record: showLine(record, line.id),
     // The table speaks of a claim whole: of one line it speaks where that is all there is.
     commands: commandsIn(lineCommandNames, { ...claim.state, lines: [state] }),
-    history: historyOf(await deps.stores.claims.earlierOfLine(claim.shop, line.id)),
+    history: historyOf(await deps.stores.claims.earlierOfLine(claim.shop, line.id), policy.compiled.set.settings.assumedDeliveryDays),
   }
+}
+
+/** A piece that replaces another is judged on the order that paid for the first. */
+function firstOrderOf({ dayOf }: ViewDeps, { request: { order, lineItemId } }: StoredClaim['lines'][number], claim: StoredClaim, timeZone: string): ClaimLineView['firstOrder'] {
+  if (order.id === claim.orderId) return null
+  const day = (instant: string) => dayOf(instant, timeZone)
+  return { key: orderKeyOf(order.id), name: order.name, purchasedOn: day(order.processedAt ?? order.createdAt), deliveredOn: deliveredOn(order, lineItemId, day) }
+}
+
+/** By what a purchase outside the shop was written down, other claims can be about it too. */
+async function alikeTo({ stores }: ViewDeps, claim: StoredClaim): Promise<ClaimView['alike']> {
+  if (claim.state.payments !== 'outside') return []
+  const said = (key: string) => claim.lines[0]?.request.order.lineItems.nodes[0]?.customAttributes.find((one) => one.key === key)?.value ?? null
+  return (await stores.claims.alike(claim.shop, { receipt: said(receiptNumber), serial: said(serialNumber), email: claim.customer.email, title: claim.lines[0]?.title ?? '' }, claim.orderId)).map(toAlikeClaim)
 }
 
 async function planView(deps: ViewDeps, claim: StoredClaim): Promise<RefundPlanView | null> {

@@ -1,4 +1,4 @@
-import type { Stores } from '../store-ports.ts'
+import type { KnownCustomer, Stores } from '../store-ports.ts'
 import { evidenceLimits } from './media.ts'
 import type { FileOf } from './ports.ts'
 
@@ -24,8 +24,8 @@ export async function sweepEvidence(stores: Kept, now: Date): Promise<void> {
 }
 
 /** Deletes every file on a customer's orders, whoever handed it in: pictures and papers show people. That there was one stays on record. */
-export async function forgetCustomersFiles({ evidence, files }: Kept, shop: string, customerId: string | null, orderIds: string[], now: Date): Promise<void> {
-  for (const file of await evidence.ofCustomer(shop, customerId, orderIds)) {
+export async function forgetCustomersFiles({ evidence, files }: Kept, shop: string, who: KnownCustomer, now: Date): Promise<void> {
+  for (const file of await evidence.ofCustomer(shop, who)) {
     await files.remove(file)
     await evidence.emptied(shop, file.id, now, true)
   }

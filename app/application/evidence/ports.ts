@@ -1,5 +1,5 @@
 import type { EvidencePurpose } from '../views.ts'
-import type { Actor } from '../store-ports.ts'
+import type { Actor, KnownCustomer } from '../store-ports.ts'
 
 /** A file that was handed in, as the tables have it. */
 export interface StoredEvidence {
@@ -54,8 +54,8 @@ export interface EvidenceStore {
   waitingSince(at: Date): Promise<FileOf[]>
   /** Files removed before `at` that still lie in the store. */
   removedBefore(at: Date): Promise<FileOf[]>
-  /** Files on the orders of a customer and on those named. */
-  ofCustomer(shop: string, customerId: string | null, orderIds: string[]): Promise<FileOf[]>
+  /** Files on the orders of a customer. */
+  ofCustomer(shop: string, who: KnownCustomer): Promise<FileOf[]>
   /** Notes that a file is deleted. `redact`: nothing that names or quotes anybody stays. */
   emptied(shop: string, id: string, at: Date, redact: boolean): Promise<void>
 }

@@ -1,6 +1,7 @@
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import { isOffShopKey } from '../orders/off-shop-order.ts'
 import { isOrderKey, orderIdOf } from '../orders/view-order.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { Actor, Stores } from '../store-ports.ts'
@@ -65,7 +66,10 @@ async function placeOf({ stores }: StaffEvidenceDeps, shop: string, { claimId, l
     const line = claim?.lines.find((one) => one.id === lineId)
     return claim && (line || !lineId) ? { shop, orderId: claim.orderId, orderLineId: line?.orderLineId ?? null, claimId, claimLineId: line?.id ?? null } : null
   }
-  const order = isOrderKey(orderKey) ? await stores.orders.find(shop, orderIdOf(orderKey)) : null
+  const offShop = isOffShopKey(orderKey)
+  const order = offShop || isOrderKey(orderKey) ? await stores.orders.find(shop, orderIdOf(orderKey)) : null
+  // A purchase outside the shop is stored with its claim: until then its files wait on the key of the form.
+  if (offShop && !order) return { shop, orderId: orderIdOf(orderKey), orderLineId: null, claimId: null, claimLineId: null }
   const known = !lineItemId || order?.lines.some((one) => one.id === lineItemId)
   return order && known ? { shop, orderId: order.facts.id, orderLineId: lineItemId || null, claimId: null, claimLineId: null } : null
 }

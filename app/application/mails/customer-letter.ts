@@ -59,7 +59,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
       return letter('remedy-given-up', { what: say('given-up', { why: event.why, remedy: event.remedy }), note: event.note })
     case 'refunded': {
       const amount = money(event.paid.amount, event.paid.currencyCode)
-      return letter('refunded', { amount, how: say('refunded.how', { as: event.as ?? 'original-payment', amount }), sums: sumsOf(event.items ?? [], claim.currencyCode, speech) })
+      return letter('refunded', { amount, how: say('refunded.how', { as: event.outside ? 'outside' : (event.as ?? 'original-payment'), amount, outside: event.outside ?? '' }), sums: sumsOf(event.items ?? [], claim.currencyCode, speech) })
     }
     case 'exchanged': {
       const { refunded, owed } = event

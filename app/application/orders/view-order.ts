@@ -7,15 +7,18 @@ import { toClaimSummary } from '../claims/claim-summary.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { OrderRow, Stores } from '../store-ports.ts'
 import type { OrderSummary, OrderView, Page } from '../views.ts'
+import type { ChainView } from './chain-view.ts'
+import type { ChainLink } from './piece-store.ts'
+import { isOffShop, isOffShopKey, offShopOrderId } from './off-shop-order.ts'
 import { termsOfOrder } from './terms-of-order.ts'
 
 export interface OrderViewDeps { stores: Stores; policies: Pick<PolicyShelf, 'current'>; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
 
 const pageSize = 20
 
-/** The number inside an order's gid is what a URL carries. */
-export const orderIdOf = (key: string) => `gid://shopify/Order/${key}`
-/** Whether a text can be such a number: Shopify's fit into 18 digits. */
+/** The number inside an order's gid is what a URL carries; of a purchase outside the shop its own key. */
+export const orderIdOf = (key: string) => (isOffShopKey(key) ? offShopOrderId(key) : `gid://shopify/Order/${key}`)
+/** Whether a text can be the number of an order in Shopify: they fit into 18 digits. */
 export const isOrderKey = (key: string) => /^[1-9]\d{0,17}$/.test(key)
 export const orderKeyOf = (id: string) => id.split('/').at(-1) ?? ''
 
@@ -25,10 +28,10 @@ export async function listOrders(deps: Pick<OrderViewDeps, 'stores'>, shop: stri
 }
 
 export async function viewOrder(deps: OrderViewDeps, shop: string, key: string): Promise<Result<OrderView, Refusal>> {
-  const stored = isOrderKey(key) ? await deps.stores.orders.find(shop, orderIdOf(key)) : null
+  const stored = isOrderKey(key) || isOffShopKey(key) ? await deps.stores.orders.find(shop, orderIdOf(key)) : null
   const shopRow = await deps.stores.shops.find(shop)
   if (!stored || !shopRow) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may not have been taken in yet.' })
-  const claims = await deps.stores.claims.ofOrder(shop, stored.facts.id)
+  const [claims, chain] = await Promise.all([deps.stores.claims.ofOrder(shop, stored.facts.id), deps.stores.orders.chain(shop, stored.facts.id)])
   const policy = await deps.policies.current(shop)
   const currencyCode = stored.facts.currencyCode
   const money = (minor: bigint) => ({ amount: fromMinor(Number(minor), currencyCode), currencyCode })
@@ -42,7 +45,7 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
     lines: stored.lines.map((line) => ({
       id: line.id, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: line.quantity, claimable: line.free, unitPrice: money(line.unitPriceMinor),
       attributes: (stored.facts.lineItems.nodes.find((one) => one.id === line.id)?.customAttributes ?? []).flatMap(({ key: name, value }) => (value ? [{ key: name, value }] : [])),
-      isGiftCard: line.isGiftCard, deliveredOn: deliveredOn(stored.facts, line.id, (instant) => deps.dayOf(instant, shopRow.timeZone)),
+      isGiftCard: line.isGiftCard, chain: chain.filter((one) => one.orderLineId === line.id).map((one) => toChainView(one, stored.facts.id)), deliveredOn: deliveredOn(stored.facts, line.id, (instant) => deps.dayOf(instant, shopRow.timeZone)),
     })),
     claims: claims.map((claim) => toClaimSummary(claim, deps.today(shopRow.timeZone))),
     terms: policy ? termsOfOrder(policy.compiled, stored.facts, deps.now().getTime(), 'en') : [],
@@ -50,13 +53,15 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
 }
 
 /** The day the carrier said the line's last parcel came; null where none has said so for every parcel. */
-function deliveredOn(facts: OrderFacts, lineId: string, dayOf: (instant: string) => string): string | null {
+export function deliveredOn(facts: OrderFacts, lineId: string, dayOf: (instant: string) => string): string | null {
   const parcels = facts.fulfillments.filter((parcel) => !['CANCELLED', 'ERROR', 'FAILURE'].includes(parcel.status ?? '') && parcel.fulfillmentLineItems.nodes.some((one) => one.lineItem.id === lineId))
   const days = parcels.map((parcel) => parcel.deliveredAt && dayOf(parcel.deliveredAt))
   return days.length && days.every(Boolean) ? (days.sort().at(-1) ?? null) : null
 }
 
+const toChainView = ({ way, pieces, title, orderId, orderName, claim }: ChainLink, of: string): ChainView => ({ way, pieces, title, order: orderId === of ? null : { key: orderKeyOf(orderId), name: orderName }, claim })
+
 const toSummary = (row: OrderRow): OrderSummary => ({
   id: row.id, key: orderKeyOf(row.id), name: row.name, processedAt: row.processedAt, customerName: row.customerName, total: { amount: fromMinor(Number(row.totalMinor), row.currencyCode), currencyCode: row.currencyCode },
-  itemCount: row.itemCount, fulfilment: row.fulfilment, openClaims: row.openClaims, firstItem: { title: row.firstTitle, imageUrl: row.firstImageUrl },
+  itemCount: row.itemCount, fulfilment: row.fulfilment, openClaims: row.openClaims, offShop: isOffShop(row.id), firstItem: { title: row.firstTitle, imageUrl: row.firstImageUrl },
 })

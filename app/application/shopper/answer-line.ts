@@ -2,6 +2,9 @@ import type { ShopperLineAnswer, ShopperLineInput } from '../../contracts/shoppe
 import { renderForShopper } from '../../domain/decision/explain-in-words.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { decideLine } from '../claims/decide-lines.ts'
+import type { LineAsk } from '../claims/decide-lines.ts'
+import { ownCase } from '../orders/piece-case.ts'
+import type { PieceCase } from '../orders/piece-case.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from '../store-ports.ts'
 import { isGiftCard, saysOfGiftCards } from './gift-card.ts'
@@ -15,17 +18,23 @@ import { toFacts } from './shopper-facts.ts'
 import { sayToShopper } from './words.ts'
 
 /** On what a line is answered: the policy, the order and the instant of the question. */
-export interface AnswerCase { policy: ShelvedPolicy; order: StoredOrder; at: Date; locale: string }
+export interface AnswerCase { policy: ShelvedPolicy; order: StoredOrder; /** On what each line's pieces are judged, by line. */ pieces: Map<string, PieceCase>; at: Date; locale: string }
+
+/** The decision on a line as its pieces are judged. */
+function decideOn({ policy, order, pieces, at }: AnswerCase, lineItemId: string, ask: Pick<LineAsk, 'ground' | 'remedy' | 'facts'>) {
+  const piece = pieces.get(lineItemId) ?? ownCase(order, lineItemId)
+  return decideLine(policy.compiled, policy.name, piece.order, { ...ask, lineItemId: piece.lineItemId, history: piece.history }, at, at).decision
+}
 
 /** The facts of a line as the decision is to read them; a delivery that a carrier reported is not the shopper's to tell. */
-export function factsOfLine({ policy, order, at }: AnswerCase, input: ShopperLineInput, ground: Ground = input.ground) {
-  const bare = decideLine(policy.compiled, policy.name, order, { lineItemId: input.lineItemId, ground, remedy: null, facts: {} }, at, at).decision
+export function factsOfLine(it: AnswerCase, input: ShopperLineInput, ground: Ground = input.ground) {
+  const bare = decideOn(it, input.lineItemId, { ground, remedy: null, facts: {} })
   return toFacts(input.facts, ground, !bare.periods.some((period) => period.assumed))
 }
 
 function read(it: AnswerCase, input: ShopperLineInput, ground: Ground): ReadLine {
-  const { policy, order, at, locale } = it
-  const { decision } = decideLine(policy.compiled, policy.name, order, { lineItemId: input.lineItemId, ground, remedy: ground === input.ground ? (input.remedy ?? null) : null, facts: factsOfLine(it, input, ground) }, at, at)
+  const { policy, locale } = it
+  const decision = decideOn(it, input.lineItemId, { ground, remedy: ground === input.ground ? (input.remedy ?? null) : null, facts: factsOfLine(it, input, ground) })
   return readLine(decision, policy.compiled, locale)
 }
 

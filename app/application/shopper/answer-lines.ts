@@ -2,6 +2,7 @@ import type { ShopperLineAnswer, ShopperLineInput, ShopperProblem } from '../../
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { ShopperContext } from '../application.ts'
+import { pieceCases } from '../orders/piece-case.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ShopifyAdmin } from '../ports.ts'
 import type { Stores } from '../store-ports.ts'
@@ -30,6 +31,6 @@ export async function answerLines(deps: ShopperDeps, context: ShopperContext, ke
   const found = Object.values(problems)
   // Whoever sees the order as it is can't ask for more pieces than are left: where nothing else is wrong, they were taken meanwhile.
   if (found.length) return err(toProblem(locale, found.every(({ code }) => code === 'none-free' || code === 'too-many') ? 'pieces-taken' : 'invalid', problems))
-  const it: AnswerCase = { policy, order: order.value, at, locale }
+  const it: AnswerCase = { policy, order: order.value, pieces: await pieceCases(deps.stores, policy, order.value, lines), at, locale }
   return ok({ it, lines: lines.map((input) => ({ input, answer: answerLine(it, input) })) })
 }

@@ -2,6 +2,7 @@ import type { ShopperRight } from '../../contracts/shopper.ts'
 import { renderForShopper } from '../../domain/decision/explain-in-words.ts'
 import { decideLine } from '../claims/decide-lines.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
+import { ownCase } from '../orders/piece-case.ts'
 import type { StoredOrder } from '../store-ports.ts'
 import { isGiftCard, saysOfGiftCards } from './gift-card.ts'
 import { readLine, wordingOf } from './read-line.ts'
@@ -10,12 +11,12 @@ import { sayToShopper } from './words.ts'
 
 const groundOf = { return: 'change-of-mind', warranty: 'defect' } as const
 
-/** What the terms leave open for one line today, without any fact. A right that the terms don't speak of is left out, and so is the warranty of a gift card. */
-export function rightsOf(policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, at: Date, locale: string): ShopperRight[] {
+/** What the terms leave open for one line, whose pieces are judged as `piece` says, today, without any fact. A right that the terms don't speak of is left out, and so is the warranty of a gift card. */
+export function rightsOf(policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, at: Date, locale: string, piece = ownCase(order, lineItemId)): ShopperRight[] {
   const giftCard = isGiftCard(order, lineItemId)
   const kinds: Array<ShopperRight['kind']> = giftCard ? ['return'] : ['return', 'warranty']
   return kinds.flatMap((kind) => {
-    const { decision } = decideLine(policy.compiled, policy.name, order, { lineItemId, ground: groundOf[kind], remedy: null, facts: {} }, at, at)
+    const { decision } = decideLine(policy.compiled, policy.name, piece.order, { lineItemId: piece.lineItemId, ground: groundOf[kind], remedy: null, facts: {}, history: piece.history }, at, at)
     const line = readLine(decision, policy.compiled, locale)
     if (line.standing === 'silent') return []
     if (giftCard && !saysOfGiftCards(decision, policy.compiled, groundOf[kind])) return [{ kind, state: 'ask' as const, lastDay: null, text: sayToShopper(locale, 'gift-card'), clauses: [] }]

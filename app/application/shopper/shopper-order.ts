@@ -5,6 +5,8 @@ import type { Result } from '../../domain/kernel/result.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import type { ShopperContext } from '../application.ts'
 import { orderKeyOf } from '../orders/view-order.ts'
+import { pieceCases } from '../orders/piece-case.ts'
+import type { PieceCase } from '../orders/piece-case.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder, StoredOrderLine } from '../store-ports.ts'
 import type { ShopperDeps } from './answer-lines.ts'
@@ -28,17 +30,18 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
   const closed = closedBecause(order, policy)
   const sentence = closed && sayToShopper(locale, `problem.${closed}`)
   const at = deps.now()
+  const pieces = policy && !closed ? await pieceCases(deps.stores, policy, order, order.lines.map(({ id }) => ({ lineItemId: id, quantity: 1 }))) : new Map<string, PieceCase>()
   return ok({
     order: { id: order.facts.id, key: orderKeyOf(order.facts.id), name: order.facts.name, purchasedOn: deps.dayOf(order.facts.processedAt ?? order.facts.createdAt, policy?.compiled.set.timeZone ?? shop.timeZone) },
     shop: { name: shop.name },
-    items: order.lines.map((line) => itemOf(order, line, { policy: closed ? null : policy, closed: sentence, at, locale, beingTakenBack: shown.some((claim, i) => claim.stage === 'canceled' && claims[i]?.state.lines.some((one) => one.lineItemId === line.id && isOpen(one))) })),
+    items: order.lines.map((line) => itemOf(order, line, { policy: closed ? null : policy, closed: sentence, pieces, at, locale, beingTakenBack: shown.some((claim, i) => claim.stage === 'canceled' && claims[i]?.state.lines.some((one) => one.lineItemId === line.id && isOpen(one))) })),
     claims: shown,
     closed: sentence,
     notices: policy && !closed ? orderNotices(policy.compiled, order) : [],
   })
 }
 
-function itemOf(order: StoredOrder, line: StoredOrderLine, { policy, closed, at, locale, beingTakenBack }: { policy: ShelvedPolicy | null; closed: string | null; at: Date; locale: string; beingTakenBack: boolean }): ShopperItem {
+function itemOf(order: StoredOrder, line: StoredOrderLine, { policy, closed, pieces, at, locale, beingTakenBack }: { policy: ShelvedPolicy | null; closed: string | null; pieces: Map<string, PieceCase>; at: Date; locale: string; beingTakenBack: boolean }): ShopperItem {
   const { currencyCode } = order.facts
   const claimable = policy ? line.free : 0
   const note = line.free > 0 ? null : line.currentQuantity === 0 ? 'item.removed' : beingTakenBack ? 'item.being-taken-back' : 'item.in-claims'
@@ -46,6 +49,6 @@ function itemOf(order: StoredOrder, line: StoredOrderLine, { policy, closed, at,
     lineItemId: line.id, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl,
     unitPrice: { amount: fromMinor(Number(line.unitPriceMinor), currencyCode), currencyCode },
     quantity: line.quantity, claimable, claimableNote: closed ?? (note && sayToShopper(locale, note)), isGiftCard: line.isGiftCard,
-    rights: policy ? rightsOf(policy, order, line.id, at, locale) : [],
+    rights: policy ? rightsOf(policy, order, line.id, at, locale, pieces.get(line.id)) : [],
   }
 }

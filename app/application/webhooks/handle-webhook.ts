@@ -9,7 +9,7 @@ import { forgetCustomersFiles } from '../evidence/forget-evidence.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { Actor, StoredClaim, Stores } from '../store-ports.ts'
+import type { Actor, KnownCustomer, StoredClaim, Stores } from '../store-ports.ts'
 import { answerDataRequest } from './answer-data-request.ts'
 import { reconcileOrder } from '../claims/reconcile.ts'
 import { takeOverReturn } from './take-over-return.ts'
@@ -34,9 +34,9 @@ export async function handleWebhook(deps: WebhookDeps, shop: string, topic: stri
       // Sent 48 hours after an uninstall: a shop that has installed again meanwhile keeps what it has.
       return eraseShop(deps.stores, shop, triggeredAt)
     case 'customers/redact':
-      return redactCustomer(deps, shop, customerOf(payload), list(payload.orders_to_redact).map((id) => gid('Order', id) ?? ''))
+      return redactCustomer(deps, shop, customerOf(payload, payload.orders_to_redact))
     case 'customers/data_request':
-      return answerDataRequest(deps, shop, known, customerOf(payload), list(payload.orders_requested).map((id) => gid('Order', id) ?? ''), triggeredAt)
+      return answerDataRequest(deps, shop, known, customerOf(payload, payload.orders_requested), triggeredAt)
     case 'orders/create':
     case 'orders/updated':
       return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', payload.admin_graphql_api_id ?? payload.id)) : undefined
@@ -65,9 +65,9 @@ async function eraseShop(stores: Stores, shop: string, triggeredAt: Date): Promi
 }
 
 /** The files go first: once the orders no longer name the customer, nothing says which were theirs. */
-async function redactCustomer({ stores, now }: WebhookDeps, shop: string, customerId: string | null, orderIds: string[]): Promise<void> {
-  await forgetCustomersFiles(stores, shop, customerId, orderIds, now())
-  await stores.orders.redactCustomer(shop, customerId, orderIds)
+async function redactCustomer({ stores, now }: WebhookDeps, shop: string, who: KnownCustomer): Promise<void> {
+  await forgetCustomersFiles(stores, shop, who, now())
+  await stores.orders.redactCustomer(shop, who)
 }
 
 async function refreshOrder(deps: WebhookDeps, shop: string, orderId: string | null): Promise<void> {
@@ -132,7 +132,10 @@ function takenOver(claim: StoredClaim, returned: ShopifyReturn): ClaimEvent[] {
   }
 }
 
-const customerOf = (payload: Record<string, unknown>) => gid('Customer', (payload.customer as { id?: unknown } | undefined)?.id)
+function customerOf(payload: Record<string, unknown>, orders: unknown): KnownCustomer {
+  const { id, email } = (payload.customer ?? {}) as { id?: unknown; email?: unknown }
+  return { id: gid('Customer', id), email: typeof email === 'string' && email.trim() ? email.trim() : null, orderIds: list(orders).map((one) => gid('Order', one) ?? '') }
+}
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 

@@ -10,6 +10,8 @@ import { deskFor } from '../mails/desk.ts'
 import { openedLetterClaim } from '../mails/letter-claim.ts'
 import { isOurs } from '../claims/marker.ts'
 import { asWorkflow } from '../open-remedies.ts'
+import { paymentsOf } from '../orders/payments-of.ts'
+import { pieceCase } from '../orders/piece-case.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ShopifyReturn } from '../ports.ts'
 import type { Actor, StoredShop, Stores } from '../store-ports.ts'
@@ -30,7 +32,10 @@ export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShe
   const at = deps.now()
   const wanted = new Map<string, { quantity: number; ground: Ground }>()
   for (const line of returned.lines) wanted.set(line.lineItemId, { quantity: (wanted.get(line.lineItemId)?.quantity ?? 0) + line.quantity, ground: faults.test(line.reason) ? 'faulty-on-delivery' : 'change-of-mind' })
-  const decided = [...wanted].map(([lineItemId, { quantity, ground }]) => ({ lineItemId, quantity, ground, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: 'refund', facts: {} }, at, at) }))
+  const decided = await Promise.all([...wanted].map(async ([lineItemId, { quantity, ground }]) => {
+    const judged = await pieceCase(deps.stores, policy, order, lineItemId, quantity)
+    return { lineItemId, quantity, ground, ...decideLine(policy.compiled, policy.name, judged.order, { lineItemId: judged.lineItemId, ground, remedy: 'refund', facts: {}, history: judged.history }, at, at) }
+  }))
 
   const desk = await deskFor(deps, shop, [])
   const opened = await deps.stores.claims.open(shop.shop, {
@@ -39,10 +44,10 @@ export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShe
   }, (number, lineIds) => {
     const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, ...asWorkflow(line.decision) }))
     const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
-    const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(order.facts, line.lineItemId, line.ground, line.decision.governing) }))
+    const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
     const letters = openedLetterClaim(order, number, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))
     return {
-      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines)), at, shopify),
+      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request)))), at, shopify),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
       ...correspondOn({ ...desk, terms }, letters, events, shopify, at),
     }

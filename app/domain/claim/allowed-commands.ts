@@ -4,7 +4,7 @@ import type { ClaimLine, ClaimState } from './state.ts'
 
 export type NotAllowedCode =
   | 'pending' | 'failed' | 'nothing-open' | 'not-requested' | 'ruled-out' | 'not-authorized' | 'already-received' | 'not-received' | 'refund-closed' | 'no-remedy' | 'nothing-failed' | 'goods-here'
-  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged'
+  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify'
 
 /** Why a command is not legal now: a code for tests and logs, a sentence for people. */
 export interface NotAllowed { code: NotAllowedCode; sentence: string }
@@ -30,6 +30,8 @@ export function whyNotAllowed(command: CommandName, state: ClaimState): NotAllow
   const open = state.lines.filter(isOpen)
   if (open.length === 0) return no('nothing-open', 'Everything in this claim is settled, declined or canceled.')
   if (state.disputed && (command === 'decline' || command === 'cancel')) return no('disputed', 'The customer disputes the outcome. Resolve the dispute first.')
+  const outside = aboutOutside(command, state)
+  if (outside) return outside
   const approved = open.filter(isApproved)
   return aboutRequest(command, state, open) ?? (needsApproval.includes(command) && approved.length === 0 ? no('not-authorized', 'Approve it first: this follows on an approved claim.') : aboutApproved(command, approved))
 }
@@ -51,6 +53,14 @@ function aboutClosed(command: CommandName, state: ClaimState): NotAllowed | null
     default:
       return undefined
   }
+}
+
+/** What needs an order of Shopify's that holds the goods and what was paid for them. */
+function aboutOutside(command: CommandName, { payments }: ClaimState): NotAllowed | null {
+  if (payments === 'outside' && command === 'exchange') return no('not-in-shopify', 'This was bought outside the shop, so Shopify holds no order to exchange it in. Give the other item by hand, and record the claim as settled by replacement.')
+  if (payments === 'outside' && command === 'replace') return no('not-in-shopify', 'This was bought outside the shop, so Shopify can make no replacement order for it. Give the new item by hand, and record the claim as settled by replacement.')
+  if (payments === 'replaced-order' && command === 'exchange') return no('not-in-shopify', 'This item came free in place of another, so its own order holds nothing to exchange it for. Replace it, or refund what was paid on the first order.')
+  return null
 }
 
 /** Commands about what is asked for; null: nothing stands against it here. */

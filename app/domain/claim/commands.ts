@@ -41,11 +41,12 @@ export type ClaimCommand =
   /** The remedy turns out to be impossible, a repair that is paid for too: another has to be chosen. */
   | { name: 'give-up-remedy'; lineIds: string[]; remedy: 'repair' | 'replacement'; why: 'impossible' | 'too-dear'; note: string }
   /** `diminishedValue`: decimal string in the shop's currency, set by a person where the goods lost value. */
-  | { name: 'refund'; diminishedValue?: string; note?: string; lineIds?: string[]; as?: 'original-payment' | 'store-credit' }
+  /** `outside`: how it was paid, where Shopify has no part in it. */
+  | { name: 'refund'; diminishedValue?: string; note?: string; lineIds?: string[]; as?: 'original-payment' | 'store-credit'; outside?: string }
   | { name: 'exchange'; lineId: string; exchange: Exchange; note: string }
   | { name: 'replace'; lineId: string; replacement: Replacement; note: string }
   /** Money back while the customer keeps the item, or for what the claim cost them. */
-  | { name: 'pay-back'; lineId: string; as: PaidBackAs; amount: Money; note: string }
+  | { name: 'pay-back'; lineId: string; as: PaidBackAs; amount: Money; note: string; outside?: string }
   /** Written down as settled: what was done lies outside Shopify. */
   | { name: 'settle'; remedy: Exclude<Remedy, 'refund'>; note: string; lineIds?: string[] }
   /** A settlement deadline that shopper and shop have agreed on. */

@@ -41,11 +41,12 @@ export type ClaimEvent =
   | { type: 'remedy-given-up'; lineIds: string[]; remedy: 'repair' | 'replacement'; why: 'impossible' | 'too-dear'; note: string }
   | { type: 'decided-anew'; lineId: string; verdict: Verdict; openRemedies: Remedy[]; refundGate?: RefundGate | null }
   /** `items`: what the sum consists of, where Recourse reckoned it. */
-  | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit'; items?: PaidItem[] } & Paid)
+  /** `outside`: how money was paid in which Shopify had no part. */
+  | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit'; outside?: string; items?: PaidItem[] } & Paid)
   /** `orderName`: of the new pieces, where Shopify made one. `difference` as in `refunded`: what went back or is owed. */
   | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null }
   | { type: 'replaced'; lineIds: string[]; replacement: Replacement; orderId: string; orderName: string; note: string }
-  | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string } & Paid)
+  | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string; outside?: string } & Paid)
   /** `on` and what lies before it: a repair's days, where it was one. */
   | { type: 'settled'; lineIds: string[]; remedy: SettledBy; note: string; on?: string }
   | { type: 'extended'; until: string; note: string }

@@ -1,24 +1,34 @@
+import { withoutEffect } from '../decision/delivery.ts'
 import type { HistoryEvent } from '../decision/history.ts'
+import type { ParcelFacts } from '../decision/order-facts.ts'
 import type { ClaimEvent, EventOf } from './events.ts'
 
 /** A line of an earlier claim about the same piece, or one it replaces; `fault` as it was recorded there. */
-export interface EarlierLine { lineId: string; claimedAt: string; fault: string | undefined; events: Array<{ at: string; event: ClaimEvent }> }
+export interface EarlierLine {
+  lineId: string
+  claimedAt: string
+  fault: string | undefined
+  events: Array<{ at: string; event: ClaimEvent }>
+  /** The parcels of the order that brought the new pieces, where the line was settled by one. */
+  newPieces?: ParcelFacts[]
+}
 
 interface Happened { at: string; event: ClaimEvent }
 
 /**
  * What happened to a piece in earlier claims, as the engine reads it: repairs, replacements, expert's assessments and
  * refusals. A repair that the customer paid for or that was given up is none under the warranty. Days given by hand stand
- * for their noon in UTC, the same day in every zone but the Pacific's edge.
+ * for their noon in UTC, the same day in every zone but the Pacific's edge. `assumedDeliveryDays`: after so many days goods
+ * count as delivered that no carrier reported.
  */
-export function historyOf(lines: EarlierLine[]): HistoryEvent[] {
+export function historyOf(lines: EarlierLine[], assumedDeliveryDays: number): HistoryEvent[] {
   return lines.flatMap((line) => {
     const mine = eventsOf(line)
     const fault = line.fault ? { fault: line.fault } : {}
     const declined = afterLast(mine, 'declined', 'reopened')
     return [
       ...repairOf(mine).map((one) => ({ kind: 'repair' as const, claimedAt: line.claimedAt, ...one, ...fault })),
-      ...replacedAt(mine).map((deliveredAt) => ({ kind: 'replacement' as const, claimedAt: line.claimedAt, deliveredAt, ...fault })),
+      ...replacedAt(mine, line.newPieces, assumedDeliveryDays).map((deliveredAt) => ({ kind: 'replacement' as const, claimedAt: line.claimedAt, deliveredAt, ...fault })),
       ...assessmentsOf(mine).map((one) => ({ kind: 'expert-assessment' as const, ...one, ...fault })),
       ...(declined ? [{ kind: 'refusal' as const, refusedAt: declined.at, ...fault }] : []),
     ]
@@ -55,10 +65,16 @@ function repairOf(mine: Happened[]): Array<{ startedAt?: string; readyAt?: strin
   return [{ ...(started ? { startedAt: asInstant(started.event.job.on) } : {}), ...(readyAt ? { readyAt } : {}) }]
 }
 
-function replacedAt(mine: Happened[]): string[] {
+/** When the new piece was taken over: where an order brought it, that is the day its last parcel came, null until it is sent. */
+function replacedAt(mine: Happened[], parcels: ParcelFacts[] | undefined, assumedDeliveryDays: number): Array<string | null> {
   const replaced = mine.findLast(({ event }) => event.type === 'replaced' || event.type === 'exchanged' || (event.type === 'settled' && event.remedy === 'replacement'))
-  return replaced ? [replaced.at] : []
+  if (!replaced) return []
+  if (!parcels) return [replaced.at]
+  const came = parcels.filter(({ status }) => !withoutEffect.has(status ?? '')).map(({ createdAt, deliveredAt }) => deliveredAt ?? new Date(Date.parse(createdAt) + assumedDeliveryDays * day).toISOString())
+  return [came.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null]
 }
+
+const day = 86_400_000
 
 /** Each sending to an expert, with the report that came of it. */
 function assessmentsOf(mine: Happened[]): Array<{ sentAt: string; returnedAt?: string; finding?: 'covered' | 'not-covered' }> {

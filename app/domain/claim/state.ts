@@ -45,9 +45,16 @@ export interface ClaimLine {
   refundGate: RefundGate | null
 }
 
+/**
+ * Where what the customer paid can go back: on the claim's own order in Shopify, on the order whose piece this one has
+ * replaced free of charge, or outside Shopify altogether, where the purchase was made.
+ */
+export type Payments = 'order' | 'replaced-order' | 'outside'
+
 /** The claim as the workflow sees it. */
 export interface ClaimState {
   lines: ClaimLine[]
+  payments: Payments
   /** The Shopify step under way, if any: while it lasts no other command is taken. */
   pendingStep: StepKind | null
   /** Shopify refused the step under way for good: a sentence. */
@@ -62,7 +69,7 @@ export interface ClaimState {
 export type StepKind = 'request-return' | 'create-return' | 'approve-return' | 'decline-return' | 'cancel-return' | 'refund-return' | 'close-return' | 'attach-label' | 'refund-order' | 'replace-order'
 
 /** A claim nothing has happened to yet. */
-export const newState = (lines: ClaimLine[]): ClaimState => ({ lines, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false })
+export const newState = (lines: ClaimLine[], payments: Payments = 'order'): ClaimState => ({ lines, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false })
 
 /** A line just asked for. What was missing from the parcel can't come back. */
 export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate'>): ClaimLine => ({

@@ -6,7 +6,8 @@ import type { OrderFacts, OrderLineFacts, ParcelFacts } from './order-facts.ts'
 /** How instants become days, and when goods count as delivered that no carrier reported. */
 export interface DeliveryReading { dayOf(ms: number): EpochDay; assumedDeliveryDays: number }
 
-const withoutEffect = new Set(['CANCELLED', 'ERROR', 'FAILURE'])
+/** A parcel in such a state brings nothing. */
+export const withoutEffect: ReadonlySet<string> = new Set(['CANCELLED', 'ERROR', 'FAILURE'])
 
 interface Arrival { on: EpochDay; assumed: boolean }
 

@@ -6,6 +6,7 @@ import type { CommandName } from '../../domain/claim/commands.ts'
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx'
 import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
+import { AlikeBanner } from '../off-shop/AlikeBanner.tsx'
 import { StageBadge } from '../StageBadge.tsx'
 import { AssignCard } from './cards/AssignCard.tsx'
 import { DocumentsCard } from './cards/DocumentsCard.tsx'
@@ -17,7 +18,7 @@ import { CommandBar } from './commands/CommandBar.tsx'
 import { CommandModals } from './commands/CommandModals.tsx'
 import { LineCard } from './LineCard.tsx'
 import { MergeModal } from './MergeModal.tsx'
-import { CustomerCard, MailsCard, RefundCard, ShopifyReturnCard } from './SideCards.tsx'
+import { CustomerCard, MailsCard, OutsideCard, RefundCard, ShopifyReturnCard } from './SideCards.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useClaimCommand } from './use-claim-command.ts'
 
@@ -48,7 +49,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff }: P
       subtitle={`${claim.customerName} · opened ${instantWords(claim.openedAt, timeZone)}`}
       backAction={{ content: 'Claims', url: '/app/claims' }}
       secondaryActions={[
-        { content: `Order ${claim.orderName}`, url: `/app/orders/${claim.orderId.split('/').at(-1) ?? ''}` },
+        { content: `${view.payments === 'outside' ? 'Purchase' : 'Order'} ${claim.orderName}`, url: `/app/orders/${claim.orderId.split('/').at(-1) ?? ''}` },
         ...(mergeable.length && view.lines.length ? [{ content: 'Merge with…', disabled: view.locked.merge !== null, ...(view.locked.merge ? { helpText: view.locked.merge } : {}), onAction: () => setMerging(true) }] : []),
       ]}
     >
@@ -56,9 +57,10 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff }: P
         <Layout.Section>
           <BlockStack gap="400">
             <ClaimBanner view={view} command={command} />
+            <AlikeBanner alike={view.alike} />
             {view.lines.length === 0 ? null : <CommandBar view={view} busy={command.sending} onChoose={choose} />}
             {view.lines.map((line) => (
-              <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={order ? todayIn(timeZone, new Date(order.order.processedAt)) : null} evidence={evidence} command={command} onChoose={choose}
+              <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={line.firstOrder?.purchasedOn ?? (order ? todayIn(timeZone, new Date(order.order.processedAt)) : null)} evidence={evidence} command={command} onChoose={choose}
                 askedOn={todayIn(timeZone, new Date(claim.openedAt))} documentTitles={Object.fromEntries(documents.map((one) => [one.document, one.title]))} />
             ))}
             <MessagesCard view={view} command={command} />
@@ -71,7 +73,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff }: P
             <CustomerCard customer={view.customer}><EarlierClaims claims={view.earlierClaims} /></CustomerCard>
             {view.refundPlan ? <RefundCard plan={view.refundPlan} /> : null}
             <NotesCard view={view} command={command} />
-            <ShopifyReturnCard returns={view.shopifyReturns} adminUrl={view.orderAdminUrl} />
+            {view.payments === 'outside' ? <OutsideCard /> : <ShopifyReturnCard returns={view.shopifyReturns} adminUrl={view.orderAdminUrl} />}
             <DocumentsCard papers={papers} />
             <MailsCard mails={view.mails} />
             <Timeline entries={view.timeline} lineTitles={lineTitles} />

@@ -50,7 +50,7 @@ export function LineCard({ line, orderLine, purchasedOn, askedOn, documentTitles
         <div><Button variant="plain" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)}>{open ? 'Hide the decision in full' : 'Show the decision in full'}</Button></div>
         <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
           <BlockStack gap="400">
-            <DecisionDetails decision={line.decision} purchasedOn={purchasedOn} deliveredOn={orderLine?.deliveredOn ?? null} askedOn={askedOn} documentTitles={documentTitles} pauses={pausesOf(line, timeZone)} agreedBy={line.facts.case?.agreedSettleBy ?? null} running={isOpen} />
+            <DecisionDetails decision={line.decision} purchasedOn={purchasedOn} deliveredOn={line.firstOrder ? line.firstOrder.deliveredOn : (orderLine?.deliveredOn ?? null)} askedOn={askedOn} documentTitles={documentTitles} pauses={pausesOf(line, timeZone)} agreedBy={line.facts.case?.agreedSettleBy ?? null} running={isOpen} />
             {facts.length === 0 ? null : (
               <BlockStack gap="200">
                 <InlineStack gap="200" blockAlign="center"><Text as="h3" variant="headingSm">What is known</Text></InlineStack>

@@ -52,6 +52,18 @@ export function ShopifyReturnCard({ returns, adminUrl }: { returns: ClaimView['s
   )
 }
 
+/** In place of Shopify's return where Shopify holds no order of the purchase. */
+export function OutsideCard() {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">Bought outside the shop</Text>
+        <Text as="p" tone="subdued">Shopify holds no order of it, so nothing is returned or paid back there. Pay and send it yourself; what you write down here is the record.</Text>
+      </BlockStack>
+    </Card>
+  )
+}
+
 /** What the customer was written. */
 export function MailsCard({ mails }: { mails: ClaimView['mails'] }) {
   const { timeZone } = useShopFormat()

@@ -51,7 +51,7 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
   const failure = views.failure ?? file.failure
   return (
     <Page title="Claims" fullWidth={!narrow} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}
-      secondaryActions={[{ content: 'Export as CSV', onAction: () => exported([]), loading: file.busy, disabled: view.locked.export !== null || list.total === 0, ...(view.locked.export ? { helpText: view.locked.export } : {}) }]}>
+      secondaryActions={[{ content: 'Claim without an order', url: '/app/claims/new' }, { content: 'Export as CSV', onAction: () => exported([]), loading: file.busy, disabled: view.locked.export !== null || list.total === 0, ...(view.locked.export ? { helpText: view.locked.export } : {}) }]}>
       <BlockStack gap="400">
         {failure ? <div className="rc-inset"><Banner tone="critical" onDismiss={views.dismiss}>{failure}</Banner></div> : null}
         <Card padding="0">

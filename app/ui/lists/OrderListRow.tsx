@@ -16,6 +16,7 @@ export function OrderListRow({ order, fulfilment }: { order: OrderSummary; fulfi
         <InlineStack gap="200" blockAlign="center">
           <Text as="span" fontWeight="semibold">{order.name}</Text>
           {order.openClaims > 0 ? <Badge tone="info">{order.openClaims === 1 ? '1 open claim' : `${order.openClaims} open claims`}</Badge> : null}
+          {order.offShop ? <Badge tone="info">Outside the shop</Badge> : null}
           {order.fulfilment === 'fulfilled' ? null : <Badge tone="attention">{fulfilment}</Badge>}
         </InlineStack>
         <Text as="span" variant="bodySm">{`${order.firstItem.title}${order.itemCount > 1 ? ` +${order.itemCount - 1}` : ''}`}</Text>

@@ -27,7 +27,7 @@ export function OrdersPage({ orders, search, shop }: Props) {
   const onSearch = useCallback((text: string) => navigate(`?${withQuery(query, { search: text })}`, { replace: true }), [navigate, query])
   const empty = search === '' && orders.total === 0
   return (
-    <Page title="Orders" fullWidth={!narrow}>
+    <Page title="Orders" fullWidth={!narrow} secondaryActions={[{ content: 'Claim without an order', url: '/app/claims/new' }]}>
       <BlockStack gap="400">
       <ImportProgress state={shop.orderImport} />
       <Card padding="0">
@@ -49,7 +49,7 @@ export function OrdersPage({ orders, search, shop }: Props) {
                     <IndexTable.Cell><Link dataPrimaryLink monochrome removeUnderline url={`/app/orders/${order.key}`}>{order.name}</Link></IndexTable.Cell>
                     <IndexTable.Cell>{dayWords(todayIn(timeZone, new Date(order.processedAt)))}</IndexTable.Cell>
                     <IndexTable.Cell>{order.customerName}</IndexTable.Cell>
-                    <IndexTable.Cell><Badge {...(order.fulfilment === 'fulfilled' ? {} : { tone: 'attention' as const })}>{fulfilmentWords[order.fulfilment]}</Badge></IndexTable.Cell>
+                    <IndexTable.Cell>{order.offShop ? <Badge tone="info">Outside the shop</Badge> : <Badge {...(order.fulfilment === 'fulfilled' ? {} : { tone: 'attention' as const })}>{fulfilmentWords[order.fulfilment]}</Badge>}</IndexTable.Cell>
                     <IndexTable.Cell>{order.openClaims > 0 ? <Badge tone="info">{`${order.openClaims} open`}</Badge> : null}</IndexTable.Cell>
                     <IndexTable.Cell><Text as="span" alignment="end" numeric>{moneyWords(order.total)}</Text></IndexTable.Cell>
                   </IndexTable.Row>

@@ -3,6 +3,7 @@ import type { OrderLineView } from '../../application/views.ts'
 import { dayWords } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { ItemImage } from '../ItemImage.tsx'
+import { ChainText } from './ChainText.tsx'
 
 /** What an order's line is: picture, price, attributes, when it was delivered. */
 export function LineHead({ line }: { line: OrderLineView }) {
@@ -15,6 +16,7 @@ export function LineHead({ line }: { line: OrderLineView }) {
         <Text as="p" variant="bodySm" tone="subdued">{`${line.quantity} × ${moneyWords(line.unitPrice)}${variant}`}</Text>
         {line.attributes.map((one) => <Text as="p" variant="bodySm" key={one.key}>{`${one.key}: ${one.value}`}</Text>)}
         <Text as="p" variant="bodySm" tone="subdued">{line.isGiftCard ? 'Gift card' : line.deliveredOn ? `Delivered ${dayWords(line.deliveredOn)}` : 'No delivery reported'}</Text>
+        <ChainText chain={line.chain} quantity={line.quantity} />
         {line.claimable < line.quantity ? <div><Badge>{line.claimable === 0 ? 'Nothing left to claim' : `${line.claimable} of ${line.quantity} can be claimed`}</Badge></div> : null}
       </BlockStack>
     </InlineStack>

@@ -1,9 +1,9 @@
-import { BlockStack, Card, Layout, Page, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Card, Layout, Page, Text } from '@shopify/polaris'
 import type { OrderView } from '../../application/views.ts'
 import { ClaimRow } from '../claim/ClaimRow.tsx'
 import { CustomerCard } from '../claim/SideCards.tsx'
 import { QuotedTerms } from '../decision/QuotedTerms.tsx'
-import { instantWords } from '../format/days.ts'
+import { dayWords, instantWords, todayIn } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { LineHead } from './LineHead.tsx'
@@ -14,7 +14,7 @@ export function OrderPage({ order: view }: { order: OrderView }) {
   const { order } = view
   const claimable = view.lines.some((line) => line.claimable > 0)
   return (
-    <Page title={`Order ${order.name}`} subtitle={`${instantWords(order.processedAt, timeZone)} · ${moneyWords(order.total)}`}
+    <Page title={order.offShop ? `Purchase ${order.name}` : `Order ${order.name}`} {...(order.offShop ? { titleMetadata: <Badge tone="info">Outside the shop</Badge> } : {})} subtitle={`${order.offShop ? dayWords(todayIn(timeZone, new Date(order.processedAt))) : instantWords(order.processedAt, timeZone)} · ${moneyWords(order.total)}`}
       backAction={{ content: 'Orders', url: '/app/orders' }}
       primaryAction={claimable ? { content: 'Open a claim', url: `/app/orders/${order.key}/claim` } : { content: 'Open a claim', disabled: true, helpText: 'Every piece of this order is in a claim, refunded or removed.' }}>
       <Layout>

@@ -14,7 +14,7 @@ const reopened: ClaimEvent = { type: 'reopened', lineIds, note: '' }
 const claimedAt = '2026-03-01T09:00:00Z'
 
 /** The history of line `a` of a claim; its events happened one a day from 2 March on, at noon. */
-const history = (events: ClaimEvent[], fault?: string, lineId = 'a') => historyOf([{ lineId, claimedAt, fault, events: events.map((event, i) => ({ at: `2026-03-${String(i + 2).padStart(2, '0')}T12:00:00.000Z`, event })) }])
+const history = (events: ClaimEvent[], fault?: string, lineId = 'a') => historyOf([{ lineId, claimedAt, fault, events: events.map((event, i) => ({ at: `2026-03-${String(i + 2).padStart(2, '0')}T12:00:00.000Z`, event })) }], 7)
 
 it.each<[string, ClaimEvent[], unknown[]]>([
   ['a repair has its start, its end and its claim', [started('2026-03-05'), ready('2026-03-12'), settled('repair', '2026-03-14')], [{ kind: 'repair', claimedAt, startedAt: '2026-03-05T12:00:00Z', readyAt: '2026-03-12T12:00:00Z' }]],

@@ -9,13 +9,17 @@ export type StepTask =
   | { kind: 'exchange'; exchange: Exchange }
   | { kind: 'replacement'; replacement: Replacement }
   | { kind: 'label'; label: Label }
-  | { kind: 'pay-back'; as: PaidBackAs; amount: Money }
+  /** `orderId`: whose payments give it back, where it is not the claim's own order. */
+  | { kind: 'pay-back'; as: PaidBackAs | 'refund'; amount: Money; orderId?: string }
 
 /** A call to Shopify about lines of one return or of the order, and what has happened once Shopify has confirmed it. */
 export interface OrderedStep { kind: StepKind; lineIds: string[]; then: ClaimEvent[]; task?: StepTask; note?: string }
 
-/** What a command brings about: events at once, and steps in Shopify whose events come when each is confirmed. */
-export interface Outcome { events: ClaimEvent[]; steps: OrderedStep[] }
+/**
+ * What a command brings about: events at once, and steps in Shopify whose events come when each is confirmed.
+ * `refundedOutside`: lines whose refund was paid without Shopify; its sum is planned where the order is known.
+ */
+export interface Outcome { events: ClaimEvent[]; steps: OrderedStep[]; refundedOutside?: { lineIds: string[]; outside: string } }
 
 export type Rejection = NotAllowed | { code: 'wrong-lines' | 'not-open' | 'wrong-pieces' | 'wrong-sum' | 'empty'; sentence: string }
 

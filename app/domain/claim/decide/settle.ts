@@ -1,3 +1,4 @@
+import { fromMinor } from '../../kernel/money.ts'
 import { err, ok } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 import { canBeGivenUp, canBeWorkedOn, isExchangeable } from '../allowed-commands.ts'
@@ -11,6 +12,7 @@ import type { OrderedStep, Outcome, Rejection } from './outcome.ts'
 
 type SettleCommand = Extract<ClaimCommand, { name: 'choose-remedy' | 'give-up-remedy' | 'refund' | 'exchange' | 'replace' | 'pay-back' | 'settle' }>
 
+const howPaid: Rejection = { code: 'empty', sentence: 'This was bought outside the shop, so Shopify pays nothing back. Write down how the customer got the money, such as in cash or by bank transfer.' }
 const notOpen: Rejection = { code: 'not-open', sentence: 'The terms do not leave this remedy open for it. It can be granted as goodwill.' }
 
 /** What settles a line: the choice of its remedy, and the steps that move money or goods. */
@@ -54,6 +56,7 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
     case 'pay-back':
       return payBack(command, state)
     case 'settle': {
+      if (state.payments === 'outside' && command.remedy === 'price-reduction') return err({ code: 'not-in-shopify', sentence: 'Write the reduction down with its sum instead: record it as money paid back.' })
       const due = state.lines.filter((line) => canBeWorkedOn(line) && mayBe(line, command.remedy) && (!command.lineIds || command.lineIds.includes(line.id)))
       if (due.length === 0 || (command.lineIds && due.length !== new Set(command.lineIds).size)) return err({ code: 'not-open', sentence: 'The terms do not leave this remedy open for a line whose goods are here.' })
       // Goods that were coming back for money are settled otherwise: Shopify's return has nothing left to do.
@@ -82,18 +85,28 @@ function chooseRemedy(command: CommandOf<'choose-remedy'>, state: ClaimState): R
 function refund(command: CommandOf<'refund'>, state: ClaimState): Result<Outcome, Rejection> {
   const due = state.lines.filter((line) => isToRefund(line) && isGateOpen(line) && (!command.lineIds || command.lineIds.includes(line.id)))
   if (due.length === 0 || (command.lineIds && due.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'For an item named there no refund can go out now.' })
+  const all = state.lines.filter(isToRefund).length === due.length
+  const named = all ? {} : { lineIds: ids(due) }
+  if (state.payments !== 'order' && command.as === 'store-credit') return err({ code: 'not-in-shopify', sentence: 'Credit in the shop can be given only for what was paid on the claim’s own order. Choose another way.' })
+  if (state.payments === 'outside') {
+    const outside = command.outside?.trim() ?? ''
+    return outside ? ok({ events: [], steps: [], refundedOutside: { lineIds: ids(due), outside } }) : err(howPaid)
+  }
+  // The piece came free of charge: what was paid for it lies on the first order, where Shopify holds no return of this one.
+  if (state.payments === 'replaced-order') return ok({ events: [{ type: 'step-ordered', step: 'refund-order', lineIds: ids(due) }], steps: [...due.map((line): OrderedStep => ({ kind: 'refund-order', lineIds: [line.id], then: [] })), ...[...grouped(due).values()].flatMap((lines) => ending('close-return', lines, state))] })
   const created = due.filter((line) => line.returnId === null)
   const create: OrderedStep[] = created.length ? [{ kind: 'create-return', lineIds: ids(created), then: [] }] : []
   const refunds = [...grouped(due).values(), ...(created.length ? [created] : [])].flatMap((lines): OrderedStep[] => [{ kind: 'refund-return', lineIds: ids(lines), then: [] }, ...ending('close-return', lines, state)])
-  const all = state.lines.filter(isToRefund).length === due.length
-  return ok({ events: [{ type: 'step-ordered', step: 'refund-return', ...(all ? {} : { lineIds: ids(due) }) }], steps: [...create, ...refunds] })
+  return ok({ events: [{ type: 'step-ordered', step: 'refund-return', ...named }], steps: [...create, ...refunds] })
 }
 
 function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outcome, Rejection> {
   const line = state.lines.find((one) => one.id === command.lineId)
   if (!line) return err({ code: 'wrong-lines', sentence: 'This item is not in the claim.' })
   if (command.amount.amount <= 0) return err({ code: 'wrong-sum', sentence: 'Enter a sum above nothing.' })
-  const order = (lineIds: string[], ends: OrderedStep[]): Outcome => ({
+  const outside = command.outside?.trim() ?? ''
+  if (state.payments === 'outside' && !outside) return err(howPaid)
+  const order = (lineIds: string[], ends: OrderedStep[]): Outcome => (state.payments === 'outside' ? at(paidOutside(command, outside)) : {
     events: [{ type: 'step-ordered', step: 'refund-order', lineIds }],
     steps: [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: command.as, amount: command.amount }, note: command.note }, ...ends],
   })
@@ -103,4 +116,10 @@ function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outc
   const remedy = command.as === 'keep-item' ? 'refund' : 'price-reduction'
   if (!isApproved(line) || line.repair !== 'none' || line.assessment === 'awaiting-expert' || !mayBe(line, remedy)) return err(notOpen)
   return ok(order([line.id], line.returnId ? ending('cancel-return', [line], state) : []))
+}
+
+/** The shop has paid it already, without Shopify: there is nothing to order, only to write down. */
+function paidOutside({ lineId, as, amount, note }: CommandOf<'pay-back'>, outside: string): ClaimEvent {
+  const sum = { amount: fromMinor(amount.amount, amount.currency), currencyCode: amount.currency }
+  return { type: 'paid-back', lineIds: [lineId], as, ...sum, paid: sum, note, outside }
 }

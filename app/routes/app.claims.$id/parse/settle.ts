@@ -26,7 +26,8 @@ export function parseSettle(name: Name, read: Reader, known: Known): CommandOf<N
       const note = read.text('note')
       const lineIds = read.lineIds()
       const as = read.has('as') ? read.choice('as', ['original-payment', 'store-credit'], 'Choose where the money goes.') : undefined
-      return { name, ...(lost ? { diminishedValue: lost } : {}), ...(note ? { note } : {}), ...(lineIds ? { lineIds } : {}), ...(as ? { as } : {}) }
+      const outside = read.text('outside')
+      return { name, ...(outside ? { outside } : {}), ...(lost ? { diminishedValue: lost } : {}), ...(note ? { note } : {}), ...(lineIds ? { lineIds } : {}), ...(as ? { as } : {}) }
     }
     case 'exchange': {
       const lineId = read.id('lineId')
@@ -45,11 +46,13 @@ export function parseSettle(name: Name, read: Reader, known: Known): CommandOf<N
       fresh.end()
       return { name, lineId, replacement, note: read.text('note') }
     }
-    case 'pay-back':
+    case 'pay-back': {
+      const outside = read.text('outside')
       return {
-        name, lineId: read.id('lineId'), as: read.choice('as', ['price-reduction', 'keep-item', 'claim-costs', 'difference'], 'Choose what the money is for.'),
+        name, ...(outside ? { outside } : {}), lineId: read.id('lineId'), as: read.choice('as', ['price-reduction', 'keep-item', 'claim-costs', 'difference'], 'Choose what the money is for.'),
         amount: read.sum('amount'), note: read.text('note', 'Say what it is for: the customer reads it.'),
       }
+    }
     case 'settle': {
       const lineIds = read.lineIds()
       return { name, remedy: read.choice('remedy', ['repair', 'replacement', 'price-reduction', 'missing-items'], 'Choose how it was settled.'), note: read.text('note'), ...(lineIds ? { lineIds } : {}) }

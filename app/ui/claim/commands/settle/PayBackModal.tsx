@@ -5,6 +5,8 @@ import type { PaidBackAs } from '../../../../domain/claim/particulars.ts'
 import { timesAmount } from '../../../format/amounts.ts'
 import { moneyWords } from '../../../format/money.ts'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
+import type { Payments } from '../../../../domain/claim/state.ts'
+import { OutsideField } from '../fields/OutsideField.tsx'
 import { NoteField, SumField } from '../fields/fields.tsx'
 import { LineField } from '../fields/LineField.tsx'
 import { linesFor } from '../fields/LinesField.tsx'
@@ -24,25 +26,29 @@ function fits(line: ClaimLineView, as: PaidBackAs): boolean {
 }
 
 /** Money back beside a return: the customer keeps the item, or is paid what the claim cost them. */
-export function PayBackModal({ lines, currency, about, ...modal }: ModalProps<'pay-back'> & { lines: ClaimLineView[]; currency: string }) {
+export function PayBackModal({ lines, currency, payments, about, ...modal }: ModalProps<'pay-back'> & { lines: ClaimLineView[]; currency: string; payments: Payments }) {
   const due = linesFor(lines, 'pay-back')
   const [lineId, setLineId] = useState(about ?? due[0]?.id ?? '')
   const [typed, setAs] = useState<PaidBackAs | null>(null)
   const [amount, setAmount] = useState('')
   const [note, setNote] = useState('')
+  const [outside, setOutside] = useState('')
+  const isOutside = payments === 'outside'
   const line = due.find((one) => one.id === lineId)
   if (!line) return null
-  const possible = (Object.keys(kinds) as PaidBackAs[]).filter((one) => fits(line, one))
+  // Outside the shop there is no replacement order whose difference could go back.
+  const possible = (Object.keys(kinds) as PaidBackAs[]).filter((one) => fits(line, one) && !(isOutside && one === 'difference'))
   const as = typed && possible.includes(typed) ? typed : (possible[0] ?? 'claim-costs')
   const paid = moneyWords({ ...line.unitPrice, amount: timesAmount(line.unitPrice.amount, line.quantity) })
   const errors = modal.refusal?.fields ?? {}
   return (
-    <CommandModal {...modal} title="Pay money back" action="Pay back" disabled={amount.trim() === ''} onAction={() => modal.onSend({ name: 'pay-back', lineId, as, amount: amount.trim(), note: note.trim() })}>
+    <CommandModal {...modal} title={isOutside ? 'Record money paid back' : 'Pay money back'} action={isOutside ? 'Record as paid back' : 'Pay back'} disabled={amount.trim() === '' || (isOutside && outside.trim() === '')} onAction={() => modal.onSend({ name: 'pay-back', lineId, as, amount: amount.trim(), note: note.trim(), ...(isOutside ? { outside: outside.trim() } : {}) })}>
       <LineField lines={due} value={lineId} onChange={setLineId} />
       <Select label="For" options={possible.map((one) => ({ value: one, label: kinds[one].label }))} value={as} onChange={(next) => setAs(next as PaidBackAs)} error={errors.as} helpText={kinds[as].says} />
       <SumField label="Sum" currency={currency} value={amount} onChange={setAmount} error={errors.amount} help={as === 'claim-costs' ? 'What they have shown to have spent.' : `${paid} was paid for it.`} />
+      {isOutside ? <OutsideField value={outside} onChange={setOutside} error={errors.outside} /> : null}
       <NoteField label="Note" rows={2} value={note} onChange={setNote} error={errors.note} help="What it is for. The customer reads it." />
-      <Text as="p" tone="subdued">The money goes back the way the order was paid, never more than Shopify still holds of it. This can’t be undone.</Text>
+      <Text as="p" tone="subdued">{isOutside ? 'You have paid it yourself: this only writes it down. This can’t be undone.' : 'The money goes back the way the order was paid, never more than Shopify still holds of it. This can’t be undone.'}</Text>
     </CommandModal>
   )
 }

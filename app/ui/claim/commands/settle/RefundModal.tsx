@@ -5,33 +5,44 @@ import { lessAmount } from '../../../format/amounts.ts'
 import { moneyWords } from '../../../format/money.ts'
 import { RefundPlan } from '../../RefundPlan.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
+import type { Payments } from '../../../../domain/claim/state.ts'
 import { NoteField } from '../fields/fields.tsx'
+import { OutsideField } from '../fields/OutsideField.tsx'
 
 type As = 'original-payment' | 'store-credit'
 
 /** The refund as it will go out: item by item, with what a person sets for lost value. */
-export function RefundModal({ plan, lines, about: _, ...modal }: ModalProps<'refund'> & { plan: RefundPlanView; lines: ClaimLineView[] }) {
+export function RefundModal({ plan, lines, payments, about: _, ...modal }: ModalProps<'refund'> & { plan: RefundPlanView; lines: ClaimLineView[]; payments: Payments }) {
   const [lost, setLost] = useState('')
   const [note, setNote] = useState('')
   const [as, setAs] = useState<As>('original-payment')
+  const [outside, setOutside] = useState('')
+  const isOutside = payments === 'outside'
   const mayHaveLost = plan.notes.length > 0 || lines.some((line) => line.decision.answer.deductions.some((one) => one.amount === null))
   const after = lost.trim() === '' ? plan.total.amount : lessAmount(plan.total.amount, lost.trim())
   const sum = after === null ? null : moneyWords({ ...plan.total, amount: after })
-  const send = () => modal.onSend({ name: 'refund', ...(lost.trim() === '' ? {} : { diminishedValue: lost.trim() }), ...(note.trim() === '' ? {} : { note: note.trim() }), ...(as === 'store-credit' ? { as } : {}) })
+  const send = () => modal.onSend({ name: 'refund', ...(lost.trim() === '' ? {} : { diminishedValue: lost.trim() }), ...(note.trim() === '' ? {} : { note: note.trim() }), ...(as === 'store-credit' ? { as } : {}), ...(isOutside ? { outside: outside.trim() } : {}) })
   return (
-    <CommandModal {...modal} title="Refund" action={sum ? `Refund ${sum}` : 'Refund'} disabled={sum === null} onAction={send}>
+    <CommandModal {...modal} title={isOutside ? 'Record the refund' : 'Refund'} action={`${isOutside ? 'Record as refunded' : 'Refund'}${sum ? (isOutside ? `: ${sum}` : ` ${sum}`) : ''}`} disabled={sum === null || (isOutside && outside.trim() === '')} onAction={send}>
       <RefundPlan plan={plan} />
       {mayHaveLost ? (
         <TextField label="Lost value" type="text" inputMode="decimal" autoComplete="off" suffix={plan.total.currencyCode} value={lost} onChange={setLost} requiredIndicator={false}
           error={modal.refusal?.fields.diminishedValue ?? (sum === null ? `Enter a sum such as 100.00, not more than ${moneyWords(plan.total)}.` : undefined)}
           helpText={sum !== null && lost.trim() !== '' ? `The customer gets ${sum}.` : 'By how much the goods lost value. Leave empty where they did not.'} />
       ) : null}
-      <ChoiceList title="How it goes back" selected={[as]} onChange={([next]) => setAs(next as As)} choices={[
+      {isOutside ? <OutsideField value={outside} onChange={setOutside} error={modal.refusal?.fields.outside} /> : null}
+      {payments !== 'order' ? null : <ChoiceList title="How it goes back" selected={[as]} onChange={([next]) => setAs(next as As)} choices={[
         { label: 'The way it was paid', value: 'original-payment' },
         { label: 'As credit in the shop', value: 'store-credit', helpText: 'Only where the customer has agreed to it.' },
-      ]} />
+      ]} />}
       <NoteField label="Note on the refund" rows={2} value={note} onChange={setNote} error={modal.refusal?.fields.note} help="Optional. Kept with the refund." />
-      <Text as="p" tone="subdued">{`${as === 'store-credit' ? 'Money goes to the customer’s credit in the shop.' : 'Money goes back the way it was paid.'} This can’t be undone.`}</Text>
+      <Text as="p" tone="subdued">{`${saysWhere(payments, as)} This can’t be undone.`}</Text>
     </CommandModal>
   )
+}
+
+function saysWhere(payments: Payments, as: As): string {
+  if (payments === 'outside') return 'You have paid it yourself: this only writes it down.'
+  if (payments === 'replaced-order') return 'Money goes back the way the first order was paid: this piece came free in place of that one.'
+  return as === 'store-credit' ? 'Money goes to the customer’s credit in the shop.' : 'Money goes back the way it was paid.'
 }

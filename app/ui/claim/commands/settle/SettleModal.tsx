@@ -1,6 +1,7 @@
 import { Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView } from '../../../../application/views.ts'
+import type { Payments } from '../../../../domain/claim/state.ts'
 import { remedyWords } from '../../../words/terms.ts'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { NoteField } from '../fields/fields.tsx'
@@ -13,9 +14,10 @@ const inKind = ['repair', 'replacement', 'price-reduction', 'missing-items'] as 
 const mayBe = (line: ClaimLineView, remedy: string) => (line.remedy === null || line.settlement === 'none' ? line.decision.answer.remedies.some((one) => one.kind === remedy && one.open) : line.remedy === remedy)
 
 /** Settling in kind: repaired, replaced, reduced in price, sent after. Line by line what the terms leave open. */
-export function SettleModal({ lines, about, ...modal }: ModalProps<'settle'> & { lines: ClaimLineView[] }) {
+export function SettleModal({ lines, payments, about, ...modal }: ModalProps<'settle'> & { lines: ClaimLineView[]; payments: Payments }) {
   const due = linesFor(lines, 'settle').filter((line) => about === null || line.id === about)
-  const open = inKind.filter((remedy) => due.some((line) => mayBe(line, remedy)))
+  // Money paid outside Shopify is written down with its sum, as money paid back.
+  const open = inKind.filter((remedy) => !(payments === 'outside' && remedy === 'price-reduction')).filter((remedy) => due.some((line) => mayBe(line, remedy)))
   const [remedy, setRemedy] = useState<Sent<'settle'>['remedy']>(open.find((kind) => due.some((line) => line.remedy === kind)) ?? open.find((kind) => due.some((line) => line.remedyWish === kind)) ?? open[0] ?? 'repair')
   const [left, setLeft] = useState<string[]>([])
   const [note, setNote] = useState('')

@@ -11,11 +11,11 @@ export function SettleModals({ open, view, modal }: ModalSet) {
   switch (open) {
     case 'choose-remedy': return <ChooseRemedyModal {...modal} lines={view.lines} goodwillLocked={view.locked.goodwill} />
     case 'give-up-remedy': return <GiveUpModal {...modal} lines={view.lines} />
-    case 'refund': return view.refundPlan ? <RefundModal {...modal} plan={view.refundPlan} lines={view.lines} /> : null
+    case 'refund': return view.refundPlan ? <RefundModal {...modal} plan={view.refundPlan} lines={view.lines} payments={view.payments} /> : null
     case 'exchange': return <ExchangeModal {...modal} lines={view.lines} claimId={view.claim.id} />
     case 'replace': return <ReplaceModal {...modal} lines={view.lines} claimId={view.claim.id} currency={view.currencyCode} />
-    case 'pay-back': return <PayBackModal {...modal} lines={view.lines} currency={view.currencyCode} />
-    case 'settle': return <SettleModal {...modal} lines={view.lines} />
+    case 'pay-back': return <PayBackModal {...modal} lines={view.lines} currency={view.currencyCode} payments={view.payments} />
+    case 'settle': return <SettleModal {...modal} lines={view.lines} payments={view.payments} />
     default: return null
   }
 }

@@ -1,0 +1,26 @@
+import { historyOf } from '../../domain/claim/history-of.ts'
+import type { HistoryEvent } from '../../domain/decision/request.ts'
+import type { ShelvedPolicy } from '../policy-shelf.ts'
+import type { StoredOrder, Stores } from '../store-ports.ts'
+
+/**
+ * On what the pieces of an order's line are judged. What replaces a piece free of charge is no new purchase: the order,
+ * and with it the day and the terms, are those of the first piece, and the replacement stands in the history.
+ */
+export interface PieceCase { order: StoredOrder; lineItemId: string; history: HistoryEvent[] }
+
+/** The case of pieces that replace none and that nothing happened to yet. */
+export const ownCase = (order: StoredOrder, lineItemId: string): PieceCase => ({ order, lineItemId, history: [] })
+
+/** The case of the pieces that a claim opened now on this line would be about. */
+export async function pieceCase(stores: Pick<Stores, 'orders' | 'claims'>, policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceCase> {
+  const [earlier, first] = await Promise.all([stores.claims.earlierOfOrderLine(order.shop, lineItemId, quantity), stores.claims.firstOfOrderLine(order.shop, lineItemId, quantity)])
+  const history = historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays)
+  const paid = first && first.orderId !== order.facts.id ? await stores.orders.find(order.shop, first.orderId) : null
+  return first && paid ? { order: paid, lineItemId: first.orderLineId, history } : { ...ownCase(order, lineItemId), history }
+}
+
+/** The cases of several lines of an order, by line. */
+export async function pieceCases(stores: Pick<Stores, 'orders' | 'claims'>, policy: ShelvedPolicy, order: StoredOrder, lines: Array<{ lineItemId: string; quantity: number }>): Promise<Map<string, PieceCase>> {
+  return new Map(await Promise.all(lines.map(async ({ lineItemId, quantity }) => [lineItemId, await pieceCase(stores, policy, order, lineItemId, quantity)] as const)))
+}

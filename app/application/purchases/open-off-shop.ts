@@ -1,0 +1,85 @@
+import { mergeFacts } from '../../domain/claim/merge-facts.ts'
+import { mailLanguages } from '../../domain/mail/mail-kinds.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import { toLineDecision } from '../claims/line-decision.ts'
+import { decideClaimLines, openClaimAs } from '../claims/open-claim.ts'
+import type { OpenDeps } from '../claims/open-claim.ts'
+import { isOffShopKey, offShopLineId } from '../orders/off-shop-order.ts'
+import { notPermitted } from '../people/permitted.ts'
+import type { Actor } from '../store-ports.ts'
+import type { ClaimLineInput } from '../views.ts'
+import { alikeClaims } from './alike-claims.ts'
+import { checkPurchase, decidesOn } from './check-purchase.ts'
+import type { PurchaseCase } from './check-purchase.ts'
+import { proofAsked } from './proof-asked.ts'
+import type { OffShopForm, OffShopInput, OffShopPreview } from './purchase-view.ts'
+import { readOrderOf, storedOrderOf, traitsToAsk } from './read-order-of.ts'
+
+export interface OffShopDeps extends OpenDeps { today(timeZone: string): string; newKey(): string }
+
+const asActor = ({ staff }: StaffContext): Actor => ({ kind: 'staff', id: staff.id, name: staff.name })
+
+/** What the form for a purchase outside the shop starts with. */
+export async function offShopForm(deps: OffShopDeps, context: StaffContext): Promise<Result<OffShopForm, Refusal>> {
+  const found = await caseOf(deps, context)
+  if (!found.ok) return found
+  const { currencyCode, today, policy, country } = found.value
+  return ok({ key: deps.newKey(), currencyCode, country, today, traits: traitsToAsk(policy), locales: [...mailLanguages] })
+}
+
+/** What opening it would answer, as far as enough is typed; the code that opening runs, without storing anything. */
+export async function previewOffShop(deps: OffShopDeps, context: StaffContext, key: string, input: OffShopInput): Promise<Result<OffShopPreview, Refusal>> {
+  const found = await caseOf(deps, context)
+  if (!found.ok) return found
+  if (!isOffShopKey(key)) return err(outOfDate)
+  const { shop } = context
+  const alike = await alikeClaims(deps.stores, shop, key, input)
+  const problems = checkPurchase(input, found.value)
+  const line = await lineOf(deps, context, key, input)
+  if (!line || decidesOn.some((field) => problems[field])) return ok({ decision: null, proof: null, alike })
+  const { currencyCode, policy } = found.value
+  const at = deps.now()
+  const order = storedOrderOf(shop, readOrderOf(key, input, currencyCode, policy, at.toISOString()))
+  const decided = await decideClaimLines(deps, shop, order, [line], at)
+  if (!decided.ok) return decided
+  const [answer] = decided.value.decided
+  return ok({ decision: answer ? toLineDecision(line.lineItemId, answer.decision, policy, 'en') : null, proof: proofAsked(policy, order.facts, line.ground), alike })
+}
+
+/** Opens a claim for a purchase that Shopify holds no order of, as a member of staff whose role may; the purchase is stored with it. */
+export async function openOffShop(deps: OffShopDeps, context: StaffContext, key: string, input: OffShopInput): Promise<Result<{ claimId: string; number: string }, Refusal>> {
+  const found = await caseOf(deps, context)
+  if (!found.ok) return found
+  if (!isOffShopKey(key)) return err(outOfDate)
+  const problems = checkPurchase(input, found.value)
+  const wrong = Object.keys(problems).length
+  const line = await lineOf(deps, context, key, input)
+  if (wrong || !line) return err({ kind: 'invalid', sentence: wrong === 1 ? 'One entry needs your attention.' : `${wrong} entries need your attention.`, fields: problems })
+  const { currencyCode, policy } = found.value
+  const read = readOrderOf(key, input, currencyCode, policy, deps.now().toISOString())
+  return openClaimAs(deps, context.shop, asActor(context), { read, stored: storedOrderOf(context.shop, read), serial: input.item.serial.trim() || null }, [line], key)
+}
+
+const outOfDate: Refusal = { kind: 'invalid', sentence: 'This form is out of date. Reload the page.', fields: {} }
+
+async function caseOf(deps: OffShopDeps, context: StaffContext): Promise<Result<PurchaseCase & { country: string }, Refusal>> {
+  const refused = notPermitted(context, 'open-claims')
+  if (refused) return err(refused)
+  const [shop, policy] = await Promise.all([deps.stores.shops.find(context.shop), deps.policies.current(context.shop)])
+  if (!shop || !policy) return err({ kind: 'conflict', sentence: 'This shop has no terms yet, so nothing can be decided. Open Recourse once more; if this stays, write to its support.' })
+  return ok({ currencyCode: shop.currencyCode, country: shop.countryCode, today: deps.today(policy.compiled.set.timeZone), policy: policy.compiled })
+}
+
+/** The claim's line; null while no ground is chosen. The shop holds no order as proof: whether there is one, the files say, unless staff have said so themselves. */
+async function lineOf({ stores }: OffShopDeps, context: StaffContext, key: string, input: OffShopInput): Promise<ClaimLineInput | null> {
+  const { ground, remedy, note, proofIds, evidenceIds } = input
+  if (ground === '') return null
+  const found = await Promise.all(proofIds.map((id) => stores.evidence.find(context.shop, id)))
+  const proofOfPurchase = found.some((one) => one?.purpose === 'proof-of-purchase' && !one.removedAt && one.bytes > 0)
+  return {
+    lineItemId: offShopLineId(key), quantity: Number(input.quantity), ground, facts: mergeFacts({ received: { proofOfPurchase } }, input.facts), evidenceIds: [...proofIds, ...evidenceIds],
+    ...(remedy ? { remedy } : {}), ...(note.trim() ? { note: note.trim() } : {}),
+  }
+}

@@ -1,0 +1,76 @@
+import { parseMinor, fromMinor } from '../../domain/kernel/money.ts'
+import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import { offShopLineId, offShopOrderId } from '../orders/off-shop-order.ts'
+import type { ReadOrder } from '../ports.ts'
+import type { StoredOrder } from '../store-ports.ts'
+import type { OffShopInput } from './purchase-view.ts'
+
+/** Under these names the line carries what the purchase is known by. */
+export const receiptNumber = 'Receipt'
+export const serialNumber = 'Serial number'
+
+/** The traits of goods that staff can be asked about; a gift card is no goods. */
+export const traitsToAsk = ({ set }: CompiledPolicySet): string[] => Object.entries(set.traits).filter(([, reading]) => !reading.giftCard).map(([name]) => name)
+
+/** A day that was typed, as the noon of it in UTC: the same day in every zone but the Pacific's edge. */
+const noonOf = (day: string) => `${day}T12:00:00Z`
+
+/** Traits written so that the terms read them from the line as from any other: by a tag, else by an attribute, else by the product's type. */
+function writtenTraits({ item }: OffShopInput, { set }: CompiledPolicySet) {
+  const tags: string[] = []
+  const attributes: string[] = []
+  let productType = item.productType.trim()
+  for (const trait of item.traits) {
+    const { tags: [tag] = [], attributes: [attribute] = [], productTypes: [type] = [] } = set.traits[trait] ?? {}
+    if (tag) tags.push(tag)
+    else if (attribute) attributes.push(attribute)
+    else if (type) productType = type
+  }
+  return { tags, attributes, productType }
+}
+
+/** Chosen traits that the terms would not read from the line as it is written. */
+export function unsaidTraits(input: OffShopInput, policy: CompiledPolicySet): string[] {
+  const { tags, attributes, productType } = writtenTraits(input, policy)
+  const { present } = policy.readTraits({ isGiftCard: false, customAttributes: attributes.map((key) => ({ key, value: 'Yes' })), product: { productType, tags } })
+  const names = Object.keys(policy.set.traits)
+  return input.item.traits.filter((trait) => names.includes(trait) && (present & (1 << names.indexOf(trait))) === 0)
+}
+
+/**
+ * The purchase in the shape of an order, so that the same engine decides on it. `input` has been checked; `at` is when it
+ * is written down, ISO 8601. Where the day of delivery is not known, the goods left on the day of purchase.
+ */
+export function readOrderOf(key: string, input: OffShopInput, currencyCode: string, policy: CompiledPolicySet, at: string): ReadOrder {
+  const { customer, item } = input
+  const quantity = Number(input.quantity)
+  const paid = parseMinor(input.price.trim().replace(',', '.'), currencyCode) ?? 0
+  const { tags, attributes, productType } = writtenTraits(input, policy)
+  const told = [['Bought at', input.boughtAt], [receiptNumber, input.receipt], [serialNumber, item.serial]].flatMap(([name = '', value = '']) => (value.trim() ? [{ key: name, value: value.trim() }] : []))
+  const id = offShopLineId(key)
+  return {
+    facts: {
+      id: offShopOrderId(key), name: input.receipt.trim() || [input.boughtAt.trim(), input.purchasedOn].filter(Boolean).join(', '), createdAt: noonOf(input.purchasedOn), processedAt: noonOf(input.purchasedOn), currencyCode,
+      purchasingEntity: { __typename: input.buyer === 'business' ? 'PurchasingCompany' : 'Customer' }, shippingAddress: { countryCodeV2: customer.country },
+      lineItems: { nodes: [{
+        id, title: item.title.trim(), quantity, currentQuantity: quantity, isGiftCard: false, customAttributes: [...told, ...attributes.map((name) => ({ key: name, value: 'Yes' }))],
+        discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: fromMinor(paid, currencyCode), currencyCode } }, product: { id: `gid://recourse/Product/${key}`, productType, tags },
+      }] },
+      fulfillments: [{ id: `gid://recourse/Fulfillment/${key}`, status: 'SUCCESS', createdAt: noonOf(input.purchasedOn), deliveredAt: input.deliveredOn ? noonOf(input.deliveredOn) : null, fulfillmentLineItems: { nodes: [{ quantity, lineItem: { id } }] } }],
+    },
+    complete: true, updatedAt: at, cancelledAt: null, presentmentCurrency: currencyCode,
+    customer: { id: null, name: customer.name.trim(), email: customer.email.trim() || null, locale: customer.locale },
+    total: fromMinor(paid * quantity, currencyCode), shipping: fromMinor(0, currencyCode), fulfilment: 'fulfilled',
+    lines: [{ id, variantTitle: null, sku: null, imageUrl: null }],
+  }
+}
+
+/** The same order as it will be read back once it is stored. */
+export function storedOrderOf(shop: string, read: ReadOrder): StoredOrder {
+  const { facts, customer, updatedAt, presentmentCurrency, fulfilment } = read
+  const minor = (amount: string) => BigInt(parseMinor(amount, facts.currencyCode) ?? 0)
+  return {
+    shop, facts, updatedAt, cancelledAt: null, presentmentCurrency, customer, totalMinor: minor(read.total), shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment, complete: true,
+    lines: facts.lineItems.nodes.map((line) => ({ id: line.id, title: line.title, variantTitle: null, imageUrl: null, quantity: line.quantity, currentQuantity: line.quantity, isGiftCard: false, unitPriceMinor: minor(line.discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount), free: line.quantity, refunded: 0 })),
+  }
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest'
+import { openClaim } from '../../app/application/claims/open-claim.ts'
+import { viewOrder } from '../../app/application/orders/view-order.ts'
+import type { ShopperOrder, ShopperPreview, ShopperSent } from '../../app/contracts/shopper.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { staff, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+import { customerToken, startShopperApp } from './support/shopper-app.ts'
+import type { ShopperApp } from './support/shopper-app.ts'
+
+const ring = 'gid://shopify/LineItem/101'
+const brokenRing = { lineItemId: ring, quantity: 1, ground: 'defect' as const, remedy: 'replacement' as const, facts: { fault: { code: 'stone-lost', cause: 'manufacturing' as const, repairable: false } } }
+
+/** A ring of order #1001, claimed and replaced by a free order; the line of that order. */
+async function replaced(line: ClaimLine): Promise<{ firstClaim: string; orderId: string; key: string; lineItemId: string }> {
+  const firstClaim = await line.open([brokenRing])
+  const lineId = (await line.view(firstClaim)).lines[0]?.id ?? ''
+  for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'replace', lineId, replacement: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', difference: null }, note: '' }] as const) {
+    const done = await line.act(firstClaim, command)
+    if (!done.ok) throw new Error(done.error.sentence)
+    await line.work(firstClaim)
+  }
+  const [row] = await line.fresh.query('select "newPieceOrderId" as "id", (select "id" from "OrderLine" where "orderId" = "newPieceOrderId") as "lineItemId" from "ClaimLine" where "newPieceOrderId" is not null')
+  const orderId = String(row?.id)
+  return { firstClaim, orderId, key: orderId.split('/').at(-1) ?? '', lineItemId: String(row?.lineItemId) }
+}
+
+describe('a claim of staff on what came in place of an earlier piece', () => {
+  let line: ClaimLine
+  beforeEach(async () => { line = await startClaimLine() })
+  afterEach(() => line.stop())
+
+  const openOn = async (orderId: string, lineItemId: string) => {
+    const opened = await openClaim(line.deps, staff, orderId, [{ lineItemId, quantity: 1, ground: 'defect', remedy: 'refund', facts: { fault: { code: 'stone-lost', cause: 'manufacturing', repairable: false, preventsUse: true, replacementAvailable: false } } }], crypto.randomUUID())
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+    return opened.value.claimId
+  }
+
+  it('is judged on the first order with the replacement in its history, and shows the chain both ways', async () => {
+    const { firstClaim, orderId, key, lineItemId } = await replaced(line)
+    const claimId = await openOn(orderId, lineItemId)
+    const claim = await line.fresh.stores.claims.load(shop, claimId)
+    expect(claim?.lines[0]?.request).toMatchObject({ order: { id: 'gid://shopify/Order/100', processedAt: '2026-11-01T10:00:00Z' }, lineItemId: ring, history: [{ kind: 'replacement', claimedAt: '2026-11-20T11:00:00.000Z', deliveredAt: null, fault: 'stone-lost' }] })
+    const view = await line.view(claimId)
+    // Kestia: one year from the original purchase, whatever came since.
+    expect(view.lines[0]?.decision.answer.periods.map((one) => [one.startsOn, one.lastDay])).toEqual([['2026-11-01', '2027-11-01']])
+    expect(view.lines[0]?.firstOrder).toEqual({ key: '100', name: '#1001', purchasedOn: '2026-11-01', deliveredOn: '2026-11-04' })
+    const number = (await line.view(firstClaim)).claim.number
+    const chain = async (of: string) => { const order = await viewOrder(line.deps, shop, of); return order.ok && order.value.lines.flatMap((one) => one.chain) }
+    const name = (await line.fresh.query('select "name" from "Order" where "id" = $1', [orderId]))[0]?.name
+    expect(await chain(key)).toEqual([{ way: 'replaces', pieces: 1, title: 'Silver ring', order: { key: '100', name: '#1001' }, claim: { id: firstClaim, number } }])
+    expect(await chain('100')).toEqual([{ way: 'replaced-by', pieces: 1, title: 'Silver ring', order: { key, name }, claim: { id: firstClaim, number } }])
+  })
+
+  it('pays back what was paid for the first piece, on the first order, once', async () => {
+    const { orderId, lineItemId } = await replaced(line)
+    const claimId = await openOn(orderId, lineItemId)
+    expect((await line.view(claimId)).lines[0]).toMatchObject({ unitPrice: { amount: '95.00', currencyCode: 'GBP' } })
+    expect(await line.fresh.query('select "amountMinor"::int as "minor" from "Claim" where "id" = $1', [claimId])).toEqual([{ minor: 9_500 }])
+    expect(await line.act(claimId, { name: 'approve' })).toMatchObject({ ok: true })
+    expect(await line.act(claimId, { name: 'receive' })).toMatchObject({ ok: true })
+    const view = await line.view(claimId)
+    expect(view.commands.find((one) => one.name === 'exchange')?.reason).toMatch(/^This item came free in place of another/)
+    const lineId = view.lines[0]?.id ?? ''
+    expect(await line.act(claimId, { name: 'choose-remedy', lineIds: [lineId], remedy: 'refund', ...(view.lines[0]?.decision.answer.remedies.some((one) => one.kind === 'refund' && one.open) ? {} : { goodwill: { reason: 'Second piece, same fault' } }) })).toMatchObject({ ok: true })
+    expect(await line.act(claimId, { name: 'refund', as: 'store-credit' })).toMatchObject({ ok: false })
+    // Shopify pays and its answer is lost: what it holds of the first order is read before anything is repeated.
+    await line.fault('refundCreate', 'drop-after')
+    expect(await line.act(claimId, { name: 'refund' })).toMatchObject({ ok: true })
+    await line.work(claimId)
+    const settled = await line.fresh.stores.claims.load(shop, claimId)
+    expect([settled?.state.lines[0]?.settlement, settled?.state.lines[0]?.remedy, settled?.steps.map((step) => step.kind)]).toEqual(['settled', 'refund', ['refund-order']])
+    expect(await line.held()).toMatchObject({ refunded: '95.0', refunds: 1 })
+    expect((await line.view(claimId)).timeline[0]).toMatchObject({ text: 'Refunded 95.00 GBP in Shopify' })
+  })
+
+  it('on what was given by hand goes on in the same order, with the replacement in its history', async () => {
+    const first = await line.open([brokenRing])
+    for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'settle', remedy: 'replacement', note: 'Given by hand' }] as const) expect(await line.act(first, command)).toMatchObject({ ok: true })
+    // Of two rings one is free and one came in place of the other: a claim on both is about both.
+    const second = await line.fresh.stores.claims.load(shop, await line.open([{ ...brokenRing, quantity: 2 }]))
+    expect([second?.state.payments, second?.lines[0]?.request.lineItemId, second?.lines[0]?.request.history]).toMatchObject(['order', ring, [{ kind: 'replacement', claimedAt: '2026-11-20T11:00:00.000Z', deliveredAt: '2026-11-20T11:00:00.000Z' }]])
+  })
+
+  it('another shop has no part in the chain', async () => {
+    const { key } = await replaced(line)
+    expect(await line.fresh.stores.claims.firstOfOrderLine('izlato.myshopify.com', ring, 1)).toBeNull()
+    expect(await line.fresh.stores.orders.chain('izlato.myshopify.com', `gid://shopify/Order/${key}`)).toEqual([])
+  })
+})
+
+describe('a claim of the shopper on what came in place of an earlier piece', () => {
+  let app: ShopperApp
+  let emma: string
+  beforeAll(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T11:00:00Z') })
+    app = await startShopperApp()
+    emma = await customerToken({ exp: Math.floor(Date.parse('2028-12-30') / 1000) })
+  })
+  afterAll(async () => {
+    await app.stop()
+    vi.useRealTimers()
+  })
+
+  it('is told and opened by the first purchase: a free replacement begins no new warranty', async () => {
+    const { key, lineItemId, orderId } = await replaced(app.line)
+    const path = `/extensions/shopper/orders/${key}`
+    const order = (await (await app.ask('GET', `${path}?locale=en`, emma)).json()) as ShopperOrder
+    expect(order.items[0]?.rights.find((right) => right.kind === 'warranty')).toMatchObject({ state: 'open', lastDay: '2027-11-01' })
+    const lines = [{ lineItemId, quantity: 1, ground: 'defect', facts: {} }]
+    const preview = (await (await app.ask('POST', `${path}/preview`, emma, { locale: 'en', lines })).json()) as ShopperPreview
+    expect(preview.lines[0]?.lastDay).toBe('2027-11-01')
+    const sent = (await (await app.ask('POST', `${path}/claims`, emma, { locale: 'en', requestKey: crypto.randomUUID(), lines })).json()) as ShopperSent
+    const claim = await app.line.fresh.stores.claims.load(shop, sent.claim.id)
+    expect([claim?.orderId, claim?.state.payments, claim?.lines[0]?.request.order.id, claim?.lines[0]?.request.history?.length]).toEqual([orderId, 'replaced-order', 'gid://shopify/Order/100', 1])
+  })
+})
