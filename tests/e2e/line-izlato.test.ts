@@ -21,13 +21,14 @@ describe('a warranty claim', () => {
     await expectMails('iZlato', claim, mailsOf.refund)
   })
 
-  it('for wear in its second year is declined as excluded, and the mail gives the clause', async () => {
+  it('for wear in its second year is declined as excluded, and the mail gives the clause and names the expert that the terms ask for', async () => {
     const { merchant } = desk
     const claim = await claimOn(merchant, shop, { order: '#Z2006', ground: 'A defect showed later', facts: { 'What caused it?': 'Ordinary wear' } })
-    expect(await declineAsSuggested(merchant)).toBe('FINAL_SALE')
+    expect(await declineAsSuggested(merchant, { 'Expert whom the customer can turn to': 'Ing. Mária Veselá, Bratislava' })).toBe('FINAL_SALE')
     await stage(merchant, 'Declined')
     expect(await held(shop, '#Z2006')).toEqual({ returns: [], processed: [], refunds: 0, refunded: 0, remaining: [1] })
     const mails = await expectMails('iZlato', claim, mailsOf.refusal)
     expect(mails[1]?.text).toContain('(IZ-10')
+    expect(mails[1]?.text).toContain('Ing. Mária Veselá, Bratislava')
   })
 })

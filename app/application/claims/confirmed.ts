@@ -1,4 +1,6 @@
 import type { ClaimEvent, Paid } from '../../domain/claim/events.ts'
+import { roundAmount } from '../../domain/kernel/money.ts'
+import type { MoneyAmount } from '../ports.ts'
 import type { StoredStep } from '../store-ports.ts'
 import type { Confirmed } from './called.ts'
 
@@ -39,7 +41,9 @@ function refundOf({ input: { lineIds, refund } }: StoredStep, paid: Paid, onDedu
   return { type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}), ...(refund?.items ? { items: refund.items } : {}) }
 }
 
+/** What went back, with its currency's digits: Shopify answers `1500.0` for `1500.00`. */
 function paidBy({ refunded }: Confirmed): Paid {
   const { shop, paid } = refunded ?? { shop: { amount: '0', currencyCode: '' }, paid: { amount: '0', currencyCode: '' } }
-  return { amount: shop.amount, currencyCode: shop.currencyCode, paid }
+  const inDigits = ({ amount, currencyCode }: MoneyAmount) => ({ amount: roundAmount(amount, currencyCode), currencyCode })
+  return { ...inDigits(shop), paid: inDigits(paid) }
 }

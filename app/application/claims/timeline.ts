@@ -57,7 +57,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'decided-anew':
       return { text: 'Facts recorded, decided anew', detail: null, tone: 'neutral' }
     case 'refunded':
-      return { text: `Refunded ${moneyWords(event.amount, event.currencyCode)}${event.outside ? ' outside Shopify' : ' in Shopify'}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
+      return { text: `Refunded ${moneyWords(event.amount, event.currencyCode)} ${event.outside ? 'outside Shopify' : event.as === 'store-credit' ? 'as credit in the shop' : 'in Shopify'}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
     case 'settled':
       return { text: `Settled by ${remedyWords[event.remedy] ?? event.remedy}`, detail: event.note || null, tone: 'success' }
     case 'line-parted':

@@ -65,9 +65,11 @@ export async function press(merchant: Merchant, command: string): Promise<void> 
   const button = app.getByRole('button', { name: command, exact: true })
   const menu = app.getByRole('button', { name: 'More actions', exact: true })
   const item = app.getByRole('menuitem', { name: command, exact: true })
+  // What is gone by the time it is asked about is not open; it is looked for again.
+  const isOpen = async (one: Locator) => (await one.count()) > 0 && one.first().isEnabled({ timeout: 1000 }).catch(() => false)
   for (const late = Date.now() + patience; Date.now() < late;) {
-    if ((await button.count()) && (await button.first().isEnabled())) return button.click({ timeout: patience })
-    if ((await menu.count()) && (await menu.isEnabled())) {
+    if (await isOpen(button)) return button.click({ timeout: patience })
+    if (await isOpen(menu)) {
       await menu.click()
       const there = await item.waitFor({ timeout: 2000 }).then(() => true, () => false)
       if (there) return item.click({ timeout: patience })
@@ -87,10 +89,11 @@ export async function give(merchant: Merchant, command: string, confirm: string 
   await modal.waitFor({ state: 'hidden', timeout: patience })
 }
 
-/** Declines with what the form suggests, and answers the suggested reason. */
-export async function declineAsSuggested(merchant: Merchant): Promise<string> {
+/** Declines with what the form suggests and what the terms ask for besides, and answers the suggested reason. */
+export async function declineAsSuggested(merchant: Merchant, answers: Answers = {}): Promise<string> {
   await press(merchant, 'Decline')
   const modal = merchant.app.getByRole('dialog')
+  await answer(modal, answers)
   const suggested = await modal.getByLabel('Reason').inputValue()
   await modal.getByRole('button', { name: 'Decline' }).click()
   return suggested
@@ -130,13 +133,13 @@ export async function stage(merchant: Merchant, reached: Stage): Promise<void> {
 async function answer(within: Locator, answers: Answers): Promise<void> {
   for (const [label, value] of Object.entries(answers)) {
     const field = within.getByLabel(label, { exact: true })
-    const kind = await field.first().evaluate((element) => (element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text'))
     const more = within.getByRole('button', { name: 'More facts', exact: true })
-    if (!(await field.first().isVisible()) && (await more.count())) await more.click()
+    if (!(await field.count()) && (await more.count())) await more.click()
+    const kind = await field.first().evaluate((element) => (element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text'))
     if (kind === 'select') await field.selectOption({ label: value })
     else if (kind === 'checkbox') await field.setChecked(value === 'yes')
-    // Polaris draws its radio button over the input.
-    else if (kind === 'radio') await field.check({ force: true })
+    // Polaris draws its radio button over the input, so it is chosen by its key.
+    else if (kind === 'radio') await field.press('Space')
     else await field.fill(value)
   }
 }
