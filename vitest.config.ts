@@ -7,6 +7,8 @@ const browser = { environment: 'node' as const, testTimeout: 120_000, hookTimeou
 /** Four kinds of tests: `unit` needs nothing but the code, `extensions` runs them in Shopify's mock, `integration` starts servers and PostgreSQL, `e2e` drives a browser. */
 export default defineConfig({
   test: {
+    // Both cores of the smallest machine: what runs in files of their own shares nothing.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/{architecture,domain,application,adapters,ui,shopify,policy-library}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 } },
       { test: { name: 'extensions', include: ['tests/extensions/**/*.test.ts'], environment: 'happy-dom', testTimeout: 20_000, server: { deps: { inline: [/ui-extensions-tester/] } } } },
