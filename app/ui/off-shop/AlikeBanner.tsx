@@ -3,13 +3,10 @@ import type { AlikeClaim } from '../../application/purchases/purchase-view.ts'
 
 /** Claims that may be about the same thing, as facts: nothing is refused for them. */
 export function AlikeBanner({ alike }: { alike: AlikeClaim[] }) {
+  if (alike.length === 0) return null
   return (
-    <div aria-live="polite">
-      {alike.length === 0 ? null : (
-        <Banner tone="warning" title="This may have been claimed before">
-          <ul className="rc-list rc-list--tight">{alike.map((one) => <li key={one.id}><Link url={`/app/claims/${one.id}`} target="_blank">{one.text}</Link></li>)}</ul>
-        </Banner>
-      )}
-    </div>
+    <Banner tone="warning" title="This may have been claimed before">
+      <ul className="rc-list rc-list--tight">{alike.map((one) => <li key={one.id}><Link url={`/app/claims/${one.id}`} target="_blank">{one.text}</Link></li>)}</ul>
+    </Banner>
   )
 }

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { Banner, BlockStack, Button, Card, InlineError, Page, Text } from '@shopify/polaris'
+import { Banner, BlockStack, Box, Button, Card, InlineError, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { OffShopForm, OffShopInput } from '../../application/purchases/purchase-view.ts'
 import { AlikeBanner } from './AlikeBanner.tsx'
@@ -28,8 +28,10 @@ export function OffShopPage({ form: given, documentTitles }: { form: OffShopForm
       <BlockStack gap="400">
         {refused || refusal ? <Banner tone="critical" title="This needs your attention"><p>{refused?.sentence ?? refusal}</p></Banner> : null}
         <CustomerPart {...part} />
-        <PurchasePart {...part} />
-        <AlikeBanner alike={preview?.alike ?? []} />
+        <div>
+          <PurchasePart {...part} />
+          <div aria-live="polite">{preview?.alike.length ? <Box paddingBlockStart="400"><AlikeBanner alike={preview.alike} /></Box> : null}</div>
+        </div>
         <ProofPart input={input} onChange={part.onChange} form={form} proof={preview?.proof ?? null} />
         <RequestPart {...part} decision={preview?.decision ?? null} stale={stale} documentTitles={documentTitles} />
         <Card>

@@ -49,3 +49,13 @@ it('a line parted from another has what happened before to both, and nothing of 
 it('names the fault that the claim was about', () => {
   expect(history([started('2026-03-05')], 'clasp')).toEqual([{ kind: 'repair', claimedAt, startedAt: '2026-03-05T12:00:00Z', fault: 'clasp' }])
 })
+
+it.each([
+  ['when its carrier said', [{ id: 'F', createdAt: '2026-03-05T10:00:00Z', deliveredAt: '2026-03-09T10:00:00Z' }], '2026-03-09T10:00:00Z'],
+  ['so many days after sending, where no carrier said', [{ id: 'F', createdAt: '2026-03-05T10:00:00Z', deliveredAt: null }], '2026-03-12T10:00:00.000Z'],
+  ['with the last of its parcels', [{ id: 'F', createdAt: '2026-03-05T10:00:00Z', deliveredAt: '2026-03-09T10:00:00Z' }, { id: 'G', createdAt: '2026-03-04T10:00:00Z', deliveredAt: '2026-03-08T10:00:00Z' }], '2026-03-09T10:00:00Z'],
+  ['not at all while it is still to be sent', [{ id: 'F', status: 'CANCELLED', createdAt: '2026-03-05T10:00:00Z', deliveredAt: '2026-03-09T10:00:00Z' }], null],
+] as const)('a new piece that an order brought was taken over %s', (_, parcels, deliveredAt) => {
+  const newPieces = parcels.map((parcel) => ({ ...parcel, fulfillmentLineItems: { nodes: [] } }))
+  expect(historyOf([{ lineId: 'a', claimedAt, fault: undefined, newPieces, events: [{ at: '2026-03-02T12:00:00Z', event: settled('replacement') }] }], 7)).toEqual([{ kind: 'replacement', claimedAt, deliveredAt }])
+})

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { StaffContext } from '../../app/application/application.ts'
+import { openClaim } from '../../app/application/claims/open-claim.ts'
+import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
+import type { ReadOrder } from '../../app/application/ports.ts'
+import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
+import { policyLibrary } from '../../app/policy-library/library.ts'
+import { freshStores } from './support/fresh-stores.ts'
+import type { FreshStores } from './support/fresh-stores.ts'
+import { readShop, ringOrder, shop } from './support/samples.ts'
+
+const now = () => new Date('2026-03-01T11:00:00Z')
+const ada: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' }, role: 'agent', matrix: defaultMatrix }
+const ring = 'gid://shopify/LineItem/1'
+const chain = 'gid://shopify/LineItem/2'
+
+let fresh: FreshStores
+beforeAll(async () => {
+  fresh = await freshStores()
+  await fresh.stores.shops.install(shop, readShop, '', 'klenota', now())
+  await fresh.stores.policies.adopt(shop, 'klenota', 'hash', policyLibrary.klenota, now())
+  await fresh.stores.orders.takeIn(shop, [twoLines()])
+})
+afterAll(() => fresh.close())
+
+/** Three rings and a chain, for a customer who reads Czech. */
+function twoLines(): ReadOrder {
+  const order = ringOrder(3)
+  const [first] = order.facts.lineItems.nodes
+  const [parcel] = order.facts.fulfillments
+  if (!first || !parcel) throw new Error('The sample order has a line and a parcel.')
+  return {
+    ...order, lines: [...order.lines, { id: chain, variantTitle: null, sku: null, imageUrl: null }],
+    facts: {
+      ...order.facts, lineItems: { nodes: [first, { ...first, id: chain, title: 'Gold chain', quantity: 1, currentQuantity: 1 }] },
+      fulfillments: [{ ...parcel, fulfillmentLineItems: { nodes: [...parcel.fulfillmentLineItems.nodes, { quantity: 1, lineItem: { id: chain } }] } }],
+    },
+  }
+}
+
+it('staff open a claim for two of three rings and a chain at once: each line with its ground, wish, note and files, and the customer is written to in their language', async () => {
+  const photo = crypto.randomUUID()
+  await fresh.stores.evidence.add({ id: photo, shop, orderId: 'gid://shopify/Order/1001', orderLineId: chain, purpose: 'photo', fileName: 'clasp.jpg', mediaType: 'image/jpeg', bytes: 9, sha256: '', width: 1, height: 1, uploadedAt: now().toISOString(), uploadedBy: { kind: 'staff', id: '2', name: 'Ada Hill' } })
+  const opened = await openClaim({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, ada, 'gid://shopify/Order/1001', [
+    { lineItemId: ring, quantity: 2, ground: 'change-of-mind' },
+    { lineItemId: chain, quantity: 1, ground: 'defect', remedy: 'repair', note: 'The clasp opens by itself', facts: { fault: { cause: 'manufacturing', repairable: true } }, evidenceIds: [photo] },
+  ], crypto.randomUUID())
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+  const claim = await fresh.stores.claims.load(shop, opened.value.claimId)
+  expect(claim?.state.lines.map((line) => [line.lineItemId, line.quantity, line.ground, line.verdict])).toEqual([[ring, 2, 'change-of-mind', 'eligible'], [chain, 1, 'defect', 'eligible']])
+  expect(claim?.lines.map((line) => [line.remedyWish, line.note])).toEqual([[null, null], ['repair', 'The clasp opens by itself']])
+  // Only the rings go back for money, so only they are in a return.
+  expect(claim?.steps.map((step) => [step.kind, step.input.lineIds])).toEqual([['request-return', [claim.lines[0]?.id]]])
+  expect(await fresh.stores.evidence.ofClaim(shop, opened.value.claimId)).toMatchObject([{ id: photo, claimLineId: claim?.lines[1]?.id }])
+  expect((await fresh.stores.orders.find(shop, 'gid://shopify/Order/1001'))?.lines.map((line) => line.free)).toEqual([1, 0])
+  expect((await fresh.stores.mails.ofClaim(shop, opened.value.claimId)).filter((mail) => mail.to === 'jana@dopisy.example').map((mail) => mail.locale)).toEqual(['cs'])
+})
