@@ -8,7 +8,7 @@ export interface Vitals { lcp: number; cls: number; inp: number }
  * no input brought about, how long input waited for the next frame), and how long after a click the list has stood still.
  */
 export const observing = `(() => {
-  const seen = window.__seen = { lcp: 0, cls: 0, inputs: {}, clicked: 0, answered: 0 }
+  const seen = window.__seen = { lcp: 0, cls: 0, inputs: {}, clicked: 0, asked: 0, answered: 0 }
   const watch = (type, take, more = {}) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more })
   watch('largest-contentful-paint', (entry) => { seen.lcp = entry.startTime })
   watch('layout-shift', (entry) => { if (!entry.hadRecentInput) seen.cls += entry.value })
@@ -17,8 +17,10 @@ export const observing = `(() => {
   new MutationObserver((changes) => {
     for (const { target } of changes) {
       if (target.id !== 'claims') continue
-      if (target.getAttribute('aria-busy') === 'true') { seen.asked = performance.now(); continue }
-      requestAnimationFrame(() => setTimeout(() => { seen.answered = performance.now() }))
+      if (target.getAttribute('aria-busy') === 'true') { seen.asked = performance.now(); seen.answered = 0; continue }
+      const { asked } = seen
+      // Whoever types on asks anew: what was asked before is no answer to it.
+      requestAnimationFrame(() => setTimeout(() => { if (seen.asked === asked) seen.answered = performance.now() }))
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] })
 })()`
