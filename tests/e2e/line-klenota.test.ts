@@ -12,6 +12,8 @@ describe('a return for money', () => {
     const { merchant } = desk
     await merchant.open('/app/orders')
     await merchant.app.getByLabel('Search orders').fill('#K2001')
+    // A row that moves under the finger is not pressed: the list is to be what was searched for.
+    await merchant.app.getByText('1–1 of 1 orders').waitFor({ timeout: patience })
     await merchant.app.getByRole('link', { name: '#K2001' }).click({ timeout: patience })
     await merchant.app.getByRole('link', { name: 'Open a claim' }).click()
     const answered = await askFor(merchant, shop, { order: '#K2001', ground: 'Changed their mind' })

@@ -50,7 +50,7 @@ it('staff open a claim for two of three rings and a chain at once: each line wit
   expect(claim?.state.lines.map((line) => [line.lineItemId, line.quantity, line.ground, line.verdict])).toEqual([[ring, 2, 'change-of-mind', 'eligible'], [chain, 1, 'defect', 'eligible']])
   expect(claim?.lines.map((line) => [line.remedyWish, line.note])).toEqual([[null, null], ['repair', 'The clasp opens by itself']])
   // Only the rings go back for money, so only they are in a return.
-  expect(claim?.steps.map((step) => [step.kind, step.input.lineIds])).toEqual([['request-return', [claim.lines[0]?.id]]])
+  expect(claim?.steps.map((step) => [step.kind, step.input.lineIds])).toEqual([['request-return', [claim?.lines[0]?.id]]])
   expect(await fresh.stores.evidence.ofClaim(shop, opened.value.claimId)).toMatchObject([{ id: photo, claimLineId: claim?.lines[1]?.id }])
   expect((await fresh.stores.orders.find(shop, 'gid://shopify/Order/1001'))?.lines.map((line) => line.free)).toEqual([1, 0])
   expect((await fresh.stores.mails.ofClaim(shop, opened.value.claimId)).filter((mail) => mail.to === 'jana@dopisy.example').map((mail) => mail.locale)).toEqual(['cs'])
