@@ -48,7 +48,7 @@ async function readFigures(database: Database, shop: string, bounds: Bounds, cur
     readProducts(database, shop, bounds),
     database.$queryRaw<Array<{ sum: string }>>`
       select coalesce(sum((money ->> 'amount')::numeric), 0)::text as "sum" from "ClaimEvent" cross join lateral (select case when "type" = 'exchanged' then "payload" -> 'refunded' else "payload" end as money) paid
-      where "shop" = ${shop} and "type" in ('refunded', 'paid-back', 'price-reduced', 'store-credited', 'exchanged') and ${within('at', bounds)} and money ->> 'currencyCode' = ${currencyCode}`,
+      where "shop" = ${shop} and "type" in ('refunded', 'paid-back', 'exchanged') and ${within('at', bounds)} and money ->> 'currencyCode' = ${currencyCode}`,
     database.$queryRaw<Array<{ sum: string }>>`
       select coalesce(sum((step."input" #>> '{refund,deductionMinor}')::bigint), 0)::text as "sum" from "ClaimEvent" event
       join "ShopifyStep" step on step."shop" = event."shop" and step."claimId" = event."claimId" and step."endedAt" = event."at" and step."state" = 'done'

@@ -8,6 +8,7 @@ import { freePieces } from '../../application/orders/free-pieces.ts'
 import { claimedPieces } from './claimed-pieces.server.ts'
 import type { Transaction } from './client.server.ts'
 import { bindEvidence } from './evidence-store.server.ts'
+import { nextPieces } from './next-pieces.server.ts'
 import { recentlyOpened } from './recent-claims.server.ts'
 import { storedKey } from './request-key.server.ts'
 import { takeIn } from './take-in-orders.server.ts'
@@ -68,16 +69,9 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
 
 const priceOf = (line: NewClaim['lines'][number], sold: Array<{ id: string; unitPriceMinor: bigint }>) => { const ordered = sold.find((one) => one.id === line.orderLineId); return ordered ? pricePaid(line.request, ordered) : 0n }
 
-/** The claim line is about these pieces: the first of the order line that no open or money-ended claim holds. */
+/** Ties the claim line to the pieces that it takes. */
 async function linkPieces(tx: Transaction, shop: string, claimLineId: string, orderLineId: string, quantity: number): Promise<void> {
-  await tx.$executeRaw`
-    insert into "ClaimLineUnit" ("claimLineId", "itemUnitId")
-    select ${claimLineId}, unit."id" from "ItemUnit" unit
-    where unit."shop" = ${shop} and unit."orderLineId" = ${orderLineId} and not exists (
-      select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId"
-      where link."itemUnitId" = unit."id" and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))))
-      and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")
-    order by unit."ordinal" limit ${quantity}`
+  await tx.$executeRaw`insert into "ClaimLineUnit" ("claimLineId", "itemUnitId") select ${claimLineId}, next."id" from (${nextPieces(shop, orderLineId, quantity)}) next`
 }
 
 /** How people name a claim. */

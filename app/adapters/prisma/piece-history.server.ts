@@ -1,5 +1,6 @@
 import type { EarlierPieces } from '../../domain/resolution/paid-back-before.ts'
 import type { Stores } from '../../application/store-ports.ts'
+import { nextPieces } from './next-pieces.server.ts'
 import type { Database } from './client.server.ts'
 
 /** What earlier claims tell of pieces: those of a claim line, or those that a claim opened now would be about. */
@@ -9,9 +10,9 @@ export function openPieceHistory(database: Database): Pick<Stores['claims'], 'ea
       const units = await database.claimLineUnit.findMany({ where: { claimLineId }, select: { itemUnitId: true } })
       return earlierOf(database, shop, units.map((unit) => unit.itemUnitId), claimLineId)
     },
-    earlierOfOrderLine: async (shop, orderLineId, quantity) => earlierOf(database, shop, await nextPieces(database, shop, orderLineId, quantity), ''),
+    earlierOfOrderLine: async (shop, orderLineId, quantity) => earlierOf(database, shop, (await database.$queryRaw<Array<{ id: string }>>(nextPieces(shop, orderLineId, quantity))).map((unit) => unit.id), ''),
     firstOfOrderLine: async (shop, orderLineId, quantity) => {
-      const next = await nextPieces(database, shop, orderLineId, quantity)
+      const next = (await database.$queryRaw<Array<{ id: string }>>(nextPieces(shop, orderLineId, quantity))).map((unit) => unit.id)
       // Where every piece is in a claim the line is still what it was made for.
       const any = next.length ? next : (await database.itemUnit.findMany({ where: { shop, orderLineId }, orderBy: { ordinal: 'asc' }, take: 1, select: { id: true } })).map((unit) => unit.id)
       const [first] = await database.$queryRaw<Array<{ orderId: string; orderLineId: string }>>`
@@ -23,18 +24,6 @@ export function openPieceHistory(database: Database): Pick<Stores['claims'], 'ea
       return first ?? null
     },
   }
-}
-
-/** The pieces that opening a claim would take: the first that no claim holds and none has taken the place of. */
-async function nextPieces(database: Database, shop: string, orderLineId: string, quantity: number): Promise<string[]> {
-  const units = await database.$queryRaw<Array<{ id: string }>>`
-    select unit."id" from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = ${orderLineId}
-      and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")
-      and not exists (
-        select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId"
-        where link."itemUnitId" = unit."id" and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))))
-    order by unit."ordinal" limit ${quantity}`
-  return units.map((unit) => unit.id)
 }
 
 /** Lines of other claims about these pieces or their predecessors, with the events of those claims. */

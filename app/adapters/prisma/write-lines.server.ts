@@ -1,6 +1,7 @@
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { ClaimChange } from '../../application/store-ports.ts'
 import type { Transaction } from './client.server.ts'
+import { holdsPieces } from './next-pieces.server.ts'
 import type { ChangedClaim } from './write-change.server.ts'
 
 /** Writes what a change makes of a claim's lines: parted ones first, since the others' quantities rest on them. */
@@ -65,6 +66,6 @@ async function holdAgain(tx: Transaction, claim: ChangedClaim, lineIds: string[]
   await tx.$queryRaw`select "id" from "OrderLine" where "shop" = ${claim.shop} and "id" = any(${orderLineIds}::text[]) order by "id" for update`
   const taken = await tx.$queryRaw<unknown[]>`
     select 1 from "ClaimLineUnit" mine join "ClaimLineUnit" other on other."itemUnitId" = mine."itemUnitId" and other."claimLineId" <> mine."claimLineId" join "ClaimLine" held on held."id" = other."claimLineId"
-    where mine."claimLineId" = any(${lineIds}::text[]) and ((held."settlement" <> 'settled' and held."authorization" in ('requested', 'authorized')) or (held."settlement" = 'settled' and held."remedy" in ('refund', 'replacement'))) limit 1`
+    where mine."claimLineId" = any(${lineIds}::text[]) and ${holdsPieces} limit 1`
   if (taken.length) throw new PiecesGone()
 }
