@@ -134,8 +134,8 @@ export interface ClaimChange {
   actor: Actor
   events: ClaimEvent[]
   state: ClaimState
-  /** What binds from now on, the nearest first; each has its reminder and its breach. */
-  deadlines: Array<{ name: DeadlineName; day: string }>
+  /** What binds from now on, the nearest first, with the lines it binds; each has its reminder and its breach. */
+  deadlines: Array<{ name: DeadlineName; day: string; lineIds: string[] }>
   steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'dispositions'>>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */

@@ -5,7 +5,7 @@ import { startClaimLine } from './support/claim-line.ts'
 let line: Awaited<ReturnType<typeof startClaimLine>>
 afterEach(() => line.stop())
 
-/** Opened on 20 November 2026 in London's time; the bracelet was delivered on the 4th. */
+/** Opened on 20 November 2026; the bracelet was delivered on the 4th. The shop's clock is London's, the terms' is Prague's or Bratislava's, an hour ahead. */
 const brokenBracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'defect' as const }
 
 async function started(terms: 'klenota' | 'izlato', ...commands: ClaimCommand[]): Promise<string> {
@@ -23,19 +23,19 @@ const at = async (instant: string) => { line.clock.at = new Date(instant); retur
 const told = async (claimId: string) => (await line.view(claimId)).timeline.map((entry) => entry.text).filter((text) => /^(Reminded|Deadline)/.test(text)).reverse()
 
 describe('a settlement deadline of KLENOTA’s, thirty days from the claim', () => {
-  it('is reminded of in the morning of the second day before, and is missed once its last day is over', async () => {
+  it('is reminded of in the morning of the second day before, and is missed once its last day is over, by the terms’ clock and not the shop’s', async () => {
     const claimId = await started('klenota')
-    expect(await at('2026-12-18T07:59:59Z')).toBe(0)
-    expect(await at('2026-12-18T08:00:00Z')).toBe(1)
-    expect(await at('2026-12-20T23:59:59Z')).toBe(0)
-    expect(await at('2026-12-21T00:00:00Z')).toBe(1)
+    expect(await at('2026-12-18T06:59:59Z')).toBe(0)
+    expect(await at('2026-12-18T07:00:00Z')).toBe(1)
+    expect(await at('2026-12-20T22:59:59Z')).toBe(0)
+    expect(await at('2026-12-20T23:00:00Z')).toBe(1)
     expect(await told(claimId)).toEqual(['Reminded: to be settled by 2026-12-20', 'Deadline missed: to be settled by 2026-12-20'])
   })
 
   it('missed, opens the refund that the terms give then, for staff to confirm', async () => {
     const claimId = await started('klenota', { name: 'approve' }, { name: 'receive' })
     expect((await claimOf(claimId)).state.lines[0]?.openRemedies).toEqual(['repair', 'replacement', 'price-reduction'])
-    await at('2026-12-21T00:00:00Z')
+    await at('2026-12-20T23:00:00Z')
     expect((await claimOf(claimId)).state.lines[0]?.openRemedies).toEqual(['refund', 'repair', 'replacement', 'price-reduction'])
     expect((await line.view(claimId)).commands.find((command) => command.name === 'refund')?.allowed).toBe(true)
   })

@@ -10,13 +10,13 @@ export interface DueTimer { kind: 'remind' | 'breach'; deadline: DeadlineName; d
 const remindDaysBefore = 2
 const morning = 8 * 3_600_000
 
-/** The timers of the deadlines that bind, in the zone that turns instants into days. */
-export function timersOf(deadlines: Array<{ name: DeadlineName; day: string }>, zone: Zone): DueTimer[] {
-  return deadlines.flatMap(({ name, day }): DueTimer[] => {
+/** The timers of the deadlines that bind. `zones`: of the terms that bind the lines of each; where they differ, the first morning reminds, and the day is missed once it is over in all of them. */
+export function timersOf(deadlines: Array<{ name: DeadlineName; day: string; zones: Zone[] }>): DueTimer[] {
+  return deadlines.flatMap(({ name, day, zones }): DueTimer[] => {
     const last = fromIsoDate(day)
     return [
-      { kind: 'remind', deadline: name, day, dueAt: startOfDay(zone, last - remindDaysBefore) + morning },
-      { kind: 'breach', deadline: name, day, dueAt: startOfDay(zone, last + 1) },
+      { kind: 'remind', deadline: name, day, dueAt: Math.min(...zones.map((zone) => startOfDay(zone, last - remindDaysBefore))) + morning },
+      { kind: 'breach', deadline: name, day, dueAt: Math.max(...zones.map((zone) => startOfDay(zone, last + 1))) },
     ]
   })
 }

@@ -5,14 +5,14 @@ import { compileZone } from '../../../app/domain/kernel/time/zone.ts'
 /** The instants of a deadline's reminder and breach. */
 function due(zoneName: string, day: string): string[] {
   const zone = compileZone(zoneName)
-  return zone ? timersOf([{ name: 'decideBy', day }], zone).map((timer) => `${timer.kind} ${timer.deadline} ${timer.day}: ${new Date(timer.dueAt).toISOString()}`) : []
+  return zone ? timersOf([{ name: 'decideBy', day, zones: [zone] }]).map((timer) => `${timer.kind} ${timer.deadline} ${timer.day}: ${new Date(timer.dueAt).toISOString()}`) : []
 }
 
 it('reminds at eight in the morning of the second day before, and is missed once the last day is over', () => {
   expect(due('Europe/Prague', '2026-11-20')).toEqual(['remind decideBy 2026-11-20: 2026-11-18T07:00:00.000Z', 'breach decideBy 2026-11-20: 2026-11-20T23:00:00.000Z'])
 })
 
-it('is missed at the shop’s own midnight, wherever that lies', () => {
+it('is missed at the midnight of the terms’ own zone, wherever that lies', () => {
   expect(['Pacific/Auckland', 'America/Los_Angeles'].map((zone) => due(zone, '2026-11-20')[1])).toEqual(['breach decideBy 2026-11-20: 2026-11-20T11:00:00.000Z', 'breach decideBy 2026-11-20: 2026-11-21T08:00:00.000Z'])
 })
 
@@ -26,9 +26,13 @@ it('is missed when the next day begins, where that has no midnight', () => {
   expect(due('America/Sao_Paulo', '2018-11-03')[1]).toBe('breach decideBy 2018-11-03: 2018-11-04T03:00:00.000Z')
 })
 
+it('that binds lines under terms of two zones is reminded of in the first morning, and missed once the day is over in both', () => {
+  const zones = ['America/Los_Angeles', 'Europe/Prague'].flatMap((name) => compileZone(name) ?? [])
+  expect(timersOf([{ name: 'settleBy', day: '2026-11-20', zones }]).map(({ kind, dueAt }) => `${kind} ${new Date(dueAt).toISOString()}`)).toEqual(['remind 2026-11-18T07:00:00.000Z', 'breach 2026-11-21T08:00:00.000Z'])
+})
+
 it('sets a pair for each deadline, and none where nothing binds', () => {
-  const zone = compileZone('UTC')
-  if (!zone) throw new Error('There is no UTC.')
-  expect(timersOf([{ name: 'decideBy', day: '2026-11-20' }, { name: 'settleBy', day: '2026-12-05' }], zone).map(({ kind, deadline }) => `${kind} ${deadline}`)).toEqual(['remind decideBy', 'breach decideBy', 'remind settleBy', 'breach settleBy'])
-  expect(timersOf([], zone)).toEqual([])
+  const zones = [compileZone('UTC')].flatMap((zone) => zone ?? [])
+  expect(timersOf([{ name: 'decideBy', day: '2026-11-20', zones }, { name: 'settleBy', day: '2026-12-05', zones }]).map(({ kind, deadline }) => `${kind} ${deadline}`)).toEqual(['remind decideBy', 'breach decideBy', 'remind settleBy', 'breach settleBy'])
+  expect(timersOf([])).toEqual([])
 })
