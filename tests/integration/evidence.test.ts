@@ -73,6 +73,21 @@ describe('a photo before the claim is sent', () => {
     expect((await app.ask('POST', `${evidencePath}/${one.id}/remove`, emma, { locale: 'en' })).status).toBe(404)
   })
 
+  it('that answers a question of the shop’s ends it, and staff are told, whatever else staff wrote meanwhile', async () => {
+    const claim = await open([])
+    const asked = async () => (await app.line.fresh.stores.claims.load(kestia, claim.id))?.state.awaitingAnswer
+    await app.line.act(claim.id, { name: 'ask-customer', text: 'A photo, please.' })
+    await app.line.act(claim.id, { name: 'message', text: 'In daylight.' })
+    expect(await asked()).toBe(true)
+    await sent({ name: 'stone.png', about: `claimId=${claim.id}` })
+    expect([await asked(), (await app.line.view(claim.id)).timeline[0]]).toMatchObject([false, { actor: { kind: 'shopper', name: 'Emma Brook' }, detail: 'stone.jpg' }])
+    expect(await rows(`select subject, text from "Mail" where kind = 'staff-message'`)).toMatchObject([{ text: expect.stringContaining('They have sent a file: stone.jpg') }])
+    const { version } = (await app.line.fresh.stores.claims.load(kestia, claim.id)) ?? {}
+    await sent({ about: `claimId=${claim.id}` })
+    expect((await app.line.fresh.stores.claims.load(kestia, claim.id))?.version).toBe(version)
+    await app.line.act(claim.id, { name: 'cancel', note: '' })
+  })
+
   it('sent twice by one key, and five times at once, is kept once', async () => {
     const key = crypto.randomUUID()
     const before = kept().length

@@ -102,12 +102,20 @@ describe('messages', () => {
     const id = await opened(ring)
     await act(id, { name: 'ask-customer', text: 'Which stone is loose?' })
     await act(id, { name: 'note', text: 'Not for the customer.' })
+    await act(id, { name: 'message', text: 'Take your time.' })
     expect(await seen(id)).toMatchObject({
       stage: 'awaiting-customer', status: 'The shop has asked you something and is waiting for your answer.', nextStep: 'Answer below, so that it can go on.', nextDay: null, shopName: 'Kestia',
-      messages: [{ by: 'shop', kind: 'question', open: true, text: 'Which stone is loose?', at: '2026-11-20T11:00:00.000Z' }], may: { message: { allowed: true, reason: null } },
+      messages: [{ by: 'shop', kind: 'question', open: true, text: 'Which stone is loose?', at: '2026-11-20T11:00:00.000Z' }, { by: 'shop', kind: 'message', text: 'Take your time.' }], may: { message: { allowed: true, reason: null } },
     })
-    expect(await write(id, 'message', 'The middle one.')).toMatchObject({ ok: true, value: { stage: 'requested', messages: [{ kind: 'question', open: false }, { by: 'you', kind: 'message', text: 'The middle one.' }] } })
+    expect(await write(id, 'message', 'The middle one.')).toMatchObject({ ok: true, value: { stage: 'requested', messages: [{ kind: 'question', open: false }, { kind: 'message' }, { by: 'you', kind: 'message', text: 'The middle one.' }] } })
     expect((await line.view(id)).timeline[0]).toMatchObject({ text: 'Message from the customer', detail: 'The middle one.', actor: { kind: 'shopper', name: 'Emma Brook' } })
+  })
+
+  it('a question that staff have the answer to is open no more', async () => {
+    const id = await opened(ring)
+    await act(id, { name: 'ask-customer', text: 'Which stone is loose?' })
+    await act(id, { name: 'take-answer', note: '' })
+    expect(await seen(id)).toMatchObject({ stage: 'requested', messages: [{ kind: 'question', open: false }] })
   })
 
   it('may be thirty on one claim within a day, and go on when the first is a day old', async () => {

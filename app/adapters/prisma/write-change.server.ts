@@ -90,7 +90,7 @@ function momentsOf(claim: ChangedClaim, change: ClaimChange, open: boolean): { d
 /** Whose it is, and whether the customer waits to be read. */
 function deskOf(change: ClaimChange): { assigneeId?: string | null; assigneeName?: string | null; unread?: boolean } {
   const assigned = change.events.findLast((event) => event.type === 'assigned')
-  const fromCustomer = change.actor.kind === 'shopper' && change.events.some((event) => event.type === 'message' || event.type === 'disputed' || event.type === 'quote-answered')
+  const fromCustomer = change.actor.kind === 'shopper' && change.events.some((event) => event.type === 'message' || event.type === 'answer-taken' || event.type === 'disputed' || event.type === 'quote-answered')
   return { ...(assigned ? { assigneeId: assigned.to?.id ?? null, assigneeName: assigned.to?.name ?? null } : {}), ...(fromCustomer ? { unread: true } : change.actor.kind === 'staff' ? { unread: false } : {}) }
 }
 

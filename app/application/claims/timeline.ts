@@ -67,6 +67,8 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: 'Asked the customer', detail: event.text, tone: 'attention' }
     case 'message':
       return { text: actor.kind === 'shopper' ? 'Message from the customer' : 'Message to the customer', detail: event.text, tone: 'neutral' }
+    case 'answer-taken':
+      return { text: actor.kind === 'shopper' ? 'The customer sent a file: nothing asked of them is open any more' : 'Nothing asked of the customer is open any more', detail: event.note || null, tone: 'neutral' }
     case 'noted':
       return { text: 'Note', detail: event.text, tone: 'neutral' }
     case 'assigned':

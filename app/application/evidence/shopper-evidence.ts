@@ -7,8 +7,10 @@ import { orderKeyOf } from '../orders/view-order.ts'
 import type { ShopifyAdmin } from '../ports.ts'
 import { ownOrder } from '../shopper/own-order.ts'
 import { toProblem } from '../shopper/problems.ts'
-import type { StoredOrder } from '../store-ports.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { Actor, StoredOrder } from '../store-ports.ts'
 import type { EvidencePurpose } from '../views.ts'
+import { answerWithFile } from './answer-with-file.ts'
 import { documentLink, fileLink, uploadLink } from './evidence-links.ts'
 import { giveUp } from './forget-evidence.ts'
 import { kindOf } from './media.ts'
@@ -19,7 +21,7 @@ import { uploadRules } from './rules.ts'
 import type { Upload } from './receive-evidence.ts'
 import type { StaffEvidenceDeps } from './staff-evidence.ts'
 
-export interface ShopperEvidenceDeps extends StaffEvidenceDeps { shopify: Pick<ShopifyAdmin, 'orderOwner' | 'readOrder'> }
+export interface ShopperEvidenceDeps extends StaffEvidenceDeps { policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'orderOwner' | 'readOrder'> }
 
 /** What a shopper's file is about: an item that they are writing a request for, or a claim of theirs. Taken as it came. */
 export interface ShopperTarget { lineItemId?: string | undefined; claimId?: string | undefined; purpose?: string | undefined }
@@ -48,8 +50,11 @@ export async function shopperAddEvidence(deps: ShopperEvidenceDeps, context: Sho
 export async function addToOrder(deps: ShopperEvidenceDeps, context: ShopperContext, order: StoredOrder, target: ShopperTarget, upload: Upload, locale: string): Promise<Result<ShopperEvidence, ShopperProblem>> {
   const place = await shopperPlace(deps, context.shop, order, target)
   if (typeof place === 'string') return err(toProblem(locale, place === 'ended' ? 'taking-back-ended' : 'not-found'))
-  const received = await receiveEvidence(deps, place, { kind: 'shopper', id: context.customerId, name: order.customer.name }, purposes.find((one) => one === target.purpose) ?? null, upload)
-  return received.ok ? ok(toShopperEvidence(deps, context, received.value)) : err({ kind: 'invalid', sentence: sayProblem(locale, received.error) })
+  const actor: Actor = { kind: 'shopper', id: context.customerId, name: order.customer.name }
+  const received = await receiveEvidence(deps, place, actor, purposes.find((one) => one === target.purpose) ?? null, upload)
+  if (!received.ok) return err({ kind: 'invalid', sentence: sayProblem(locale, received.error) })
+  if (place.claimId) await answerWithFile(deps, context.shop, actor, place.claimId, received.value.fileName)
+  return ok(toShopperEvidence(deps, context, received.value))
 }
 
 export async function shopperRemoveEvidence(deps: ShopperEvidenceDeps, context: ShopperContext, key: string, id: string, locale: string): Promise<Result<{ removed: true }, ShopperProblem>> {

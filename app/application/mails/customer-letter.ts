@@ -97,6 +97,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'return-created':
     case 'return-dissolved':
     case 'line-parted':
+    case 'answer-taken':
     case 'noted':
     case 'assigned':
     case 'sent':

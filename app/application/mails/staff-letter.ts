@@ -16,6 +16,8 @@ export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { s
     }
     case 'message':
       return byCustomer ? letter('staff-message', { text: event.text }) : null
+    case 'answer-taken':
+      return byCustomer ? letter('staff-message', { text: say('staff.file', { file: event.note }) }) : null
     case 'disputed':
       return byCustomer ? letter('staff-disputed', { text: event.text }) : null
     case 'quote-answered':

@@ -13,6 +13,6 @@ export function shopperWrite(deps: ShopperDeps, context: ShopperContext, id: str
   return actOnOwnClaim(deps, context, id, { body, parsed: parseTextBody(body), name }, async ({ text, locale }) => {
     const since = deps.now().getTime() - writingLimits.perMs
     const written = (await deps.stores.claims.events(context.shop, id)).filter(({ at, actor, event }) => actor.kind === 'shopper' && (event.type === 'message' || event.type === 'disputed') && Date.parse(at) > since)
-    return written.length >= writingLimits.onClaim ? err(toProblem(locale, 'written-too-often')) : ok({ name, text })
+    return written.length >= writingLimits.onClaim ? err(toProblem(locale, 'written-too-often')) : ok(name === 'message' ? { name, text, fromCustomer: true } : { name, text })
   })
 }

@@ -4,7 +4,7 @@ import type { ClaimLine, ClaimState } from './state.ts'
 
 export type NotAllowedCode =
   | 'pending' | 'failed' | 'nothing-open' | 'not-requested' | 'ruled-out' | 'not-authorized' | 'already-received' | 'not-received' | 'refund-closed' | 'no-remedy' | 'nothing-failed' | 'goods-here'
-  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify'
+  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify' | 'not-asked'
 
 /** Why a command is not legal now: a code for tests and logs, a sentence for people. */
 export interface NotAllowed { code: NotAllowedCode; sentence: string }
@@ -22,6 +22,7 @@ const talk: readonly CommandName[] = ['message', 'note', 'assign']
 export function whyNotAllowed(command: CommandName, state: ClaimState): NotAllowed | null {
   if (state.lines.length === 0) return no('merged', 'This claim was merged into another one and goes on there.')
   if (talk.includes(command)) return null
+  if (command === 'take-answer') return state.awaitingAnswer ? null : no('not-asked', 'Nothing that was asked of the customer is open.')
   if (state.pendingStep) return no('pending', 'Shopify has not confirmed the last step yet. Wait for it.')
   if (command === 'retry' || command === 'skip-step') return state.failure ? null : no('nothing-failed', 'Nothing has failed here.')
   if (state.failure && command !== 'cancel' && command !== 'withdraw' && command !== 'decline') return no('failed', 'Shopify refused the last step. Try it again, or go on without it.')
@@ -153,9 +154,9 @@ export const canBeGivenUp = (line: ClaimLine, remedy: 'repair' | 'replacement') 
 export const isExchangeable = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && line.assessment !== 'awaiting-expert' && isGateOpen(line) && (mayBe(line, 'refund') || mayBe(line, 'replacement'))
 
 export const commandNames: readonly CommandName[] = [
-  'approve', 'decline', 'ask-customer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
+  'approve', 'decline', 'ask-customer', 'take-answer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
   'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
 ]
 
 /** Commands that may be about one line of a claim and not about another. */
-export const lineCommandNames: readonly CommandName[] = commandNames.filter((name) => !['ask-customer', 'message', 'note', 'assign', 'extend', 'dispute', 'resolve-dispute', 'cancel', 'withdraw', 'retry', 'skip-step'].includes(name))
+export const lineCommandNames: readonly CommandName[] = commandNames.filter((name) => !['ask-customer', 'take-answer', 'message', 'note', 'assign', 'extend', 'dispute', 'resolve-dispute', 'cancel', 'withdraw', 'retry', 'skip-step'].includes(name))

@@ -15,8 +15,10 @@ export type ClaimCommand =
   | { name: 'decline'; reason: DeclineReason; note: string; lineIds?: string[]; pieces?: Pieces; reasons?: string[]; expert?: string }
   /** Asks the customer for something that is to be known before it goes on. */
   | { name: 'ask-customer'; text: string }
-  /** The customer's answer is taken as given, whoever brought it. */
-  | { name: 'message'; text: string }
+  /** `fromCustomer`: theirs, which answers whatever was asked of them. */
+  | { name: 'message'; text: string; fromCustomer?: boolean }
+  /** What was asked of the customer is there, or not needed any more. `note`: how it came, such as the name of the file. */
+  | { name: 'take-answer'; note: string }
   | { name: 'note'; text: string }
   | { name: 'assign'; to: { id: string; name: string } | null }
   | { name: 'send-label'; lineIds?: string[]; label: Label }

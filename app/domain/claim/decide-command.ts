@@ -44,7 +44,9 @@ export function decideCommand(command: ClaimCommand, state: ClaimState): Result<
     case 'ask-customer':
       return said(command.text, { type: 'customer-asked', text: command.text })
     case 'message':
-      return said(command.text, { type: 'message', text: command.text })
+      return said(command.text, { type: 'message', text: command.text, ...(command.fromCustomer ? { fromCustomer: true } : {}) })
+    case 'take-answer':
+      return ok(at({ type: 'answer-taken', note: command.note }))
     case 'note':
       return said(command.text, { type: 'noted', text: command.text })
     case 'assign':

@@ -22,7 +22,8 @@ export type ClaimEvent =
   /** A declined request takes its whole return with it: the lines that were not meant lie in none then. */
   | { type: 'declined'; lineIds: string[]; reason: DeclineReason; note: string; reasons: string[]; expert?: string }
   | { type: 'customer-asked'; text: string }
-  | { type: 'message'; text: string }
+  | { type: 'message'; text: string; fromCustomer?: boolean }
+  | { type: 'answer-taken'; note: string }
   | { type: 'noted'; text: string }
   | { type: 'assigned'; to: { id: string; name: string } | null }
   | { type: 'label-sent'; lineIds: string[]; label: Label }

@@ -36,6 +36,8 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'customer-asked':
       return { ...state, awaitingAnswer: true }
     case 'message':
+      return event.fromCustomer ? { ...state, awaitingAnswer: false } : state
+    case 'answer-taken':
       return { ...state, awaitingAnswer: false }
     case 'label-sent':
       return done(state)

@@ -61,7 +61,7 @@ export interface ClaimState {
   failure: string | null
   /** The customer disputes the outcome: nothing is closed against them meanwhile. */
   disputed: boolean
-  /** Something was asked of the customer that is not answered yet. */
+  /** Something was asked of the customer that they have not answered yet, and staff have not said that it is settled. */
   awaitingAnswer: boolean
 }
 

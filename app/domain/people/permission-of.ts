@@ -11,6 +11,7 @@ const permissionByCommand: Record<CommandName, Permission> = {
   cancel: 'decide',
   'ask-customer': 'message',
   message: 'message',
+  'take-answer': 'message',
   note: 'note',
   assign: 'assign',
   reopen: 'merge',

@@ -43,6 +43,7 @@ function commandOf(name: CommandName, read: Reader, known: Known): ClaimCommand 
       return parseAuthorize(name, read)
     case 'ask-customer':
     case 'message':
+    case 'take-answer':
     case 'note':
     case 'assign':
     case 'record-facts':

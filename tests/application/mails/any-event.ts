@@ -20,6 +20,7 @@ export const anyEvent: fc.Arbitrary<ClaimEvent> = fc.oneof(
   of('declined', { lineIds, reason: fc.constant('OTHER'), note: words, reasons: fc.array(words.filter(Boolean), { maxLength: 2 }), expert: fc.option(words, { nil: undefined }) }),
   of('customer-asked', { text: words }),
   of('message', { text: words }),
+  of('answer-taken', { note: words }),
   of('assigned', { to: fc.constant({ id: '2', name: 'Ada' }) }),
   of('label-sent', { lineIds, label: fc.record({ evidenceId: fc.option(fc.constant('e')), url: fc.option(fc.constant('https://labels.example/1')), tracking }) }),
   of('received', { lineIds }),

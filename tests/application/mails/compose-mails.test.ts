@@ -85,6 +85,9 @@ describe('mail to the customer', () => {
   it('carries what staff write, and sends nobody their own words back', () => {
     expect(toCustomer({ type: 'message', text: 'Which size?' })?.text).toContain('Which size?')
     expect(composeMails(desk, claimIn('en'), [{ type: 'message', text: 'Size 54.' }], shopper).map((mail) => [mail.to, mail.kind])).toEqual([['info@klenota.example', 'staff-message']])
+    const [told] = composeMails(desk, claimIn('cs'), [{ type: 'answer-taken', note: 'ring.jpg' }], shopper)
+    expect([told?.to, told?.text.includes('They have sent a file: ring.jpg')]).toEqual(['info@klenota.example', true])
+    expect(composeMails(desk, claimIn('cs'), [{ type: 'answer-taken', note: '' }], staff)).toEqual([])
   })
 
   it('is not written where nothing concerns the customer, or where there is no address', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { ShopperEvidence, ShopperLineInput } from '../../../app/contracts/shopper.ts'
+import type { ShopperClaimPage, ShopperEvidence, ShopperLineInput, ShopperMessage } from '../../../app/contracts/shopper.ts'
 import { handedOver } from '../../../extensions/return-or-claim/src/handed-over.ts'
 import { until } from '../support/page.ts'
-import { all, attribute, banner, isShown, press, shows } from './support/hands.ts'
+import { all, attribute, banner, isShown, labelled, press, shows, write } from './support/hands.ts'
 import { claimPage, defectOpen, liability, order, ring, sentClaim } from './support/order.ts'
 import { noFiles, sayOfRing, step, visit, type Shop } from './support/shop.ts'
 
@@ -87,4 +87,24 @@ it('for a claim under way shows its files and takes more', async () => {
   await shows('ring.jpg')
   expect([isShown('other.jpg'), isShown('Remove')]).toEqual([false, false])
   expect(attribute(all('s-button').find((one) => one.textContent === 'Add them on a page of their own'), 'href')).toMatch(/&claimId=c1$/)
+})
+
+it('a file answers what the shop asked, and the claim is shown as it then stands, with what was being written', async () => {
+  const question: ShopperMessage = { id: 'm1', at: '2026-11-22T09:30:00Z', by: 'shop', kind: 'question', open: true, text: 'A photo, please.' }
+  const files: ShopperEvidence[] = []
+  let now: ShopperClaimPage = { ...claimPage, stage: 'awaiting-customer', messages: [question] }
+  await visit(shop({
+    order: () => order({ claims: [{ ...sentClaim, stage: now.stage, status: now.status }] }), claim: () => now, evidence: () => ({ ...noFiles, files }),
+    handIn: () => {
+      files.push({ ...photo, claimId: 'c1', removable: false })
+      now = { ...now, version: now.version + 1, stage: 'requested', messages: [{ ...question, open: false }] }
+      return { body: files[0] }
+    },
+  }))
+  await press('Answer the shop')
+  await shows('Question that waits for your answer')
+  write('Your answer', 'As you see, the middle one.')
+  await drop({ files: [new File(['photo'], 'ring.png', { type: 'image/png' })] })
+  await until(() => !isShown('Question that waits for your answer'))
+  expect(attribute(labelled('s-text-area', 'Your message'), 'value')).toBe('As you see, the middle one.')
 })

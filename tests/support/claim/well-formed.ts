@@ -19,7 +19,8 @@ export function wellFormed(name: CommandName, { lines }: ClaimState): ClaimComma
     case 'approve': return [{ name }, ...pieces((some) => ({ name, pieces: some }))]
     case 'decline': return [...someOrAll((which) => ({ name, reason: 'OTHER', note: 'Worn.', ...which })), ...pieces((some) => ({ name, reason: 'OTHER', note: 'Worn.', pieces: some }))]
     case 'ask-customer': return [{ name, text: 'Which size?' }]
-    case 'message': return [{ name, text: 'Thank you.' }]
+    case 'message': return [{ name, text: 'Thank you.' }, { name, text: 'Size 54.', fromCustomer: true }]
+    case 'take-answer': return [{ name, note }]
     case 'note': return [{ name, text: 'Called.' }]
     case 'assign': return [{ name, to: null }]
     case 'send-label': return someOrAll((which) => ({ name, label: { evidenceId: null, url: 'https://labels.example/1', tracking: null }, ...which }))

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../../domain/claim/commands.ts'
 import type { Known, Reader } from './reader.ts'
 
-type Name = 'ask-customer' | 'message' | 'note' | 'assign' | 'record-facts'
+type Name = 'ask-customer' | 'message' | 'take-answer' | 'note' | 'assign' | 'record-facts'
 
 const longestText = 2000
 
@@ -12,6 +12,8 @@ export function parseTalk(name: Name, read: Reader, known: Known): CommandOf<Nam
       return { name, text: read.text('text', 'Write what you ask the customer for.', longestText) }
     case 'message':
       return { name, text: read.text('text', 'Write a message first.', longestText) }
+    case 'take-answer':
+      return { name, note: read.text('note') }
     case 'note':
       return { name, text: read.text('text', 'Write a note first.', longestText) }
     case 'assign': {

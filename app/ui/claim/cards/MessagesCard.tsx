@@ -3,13 +3,14 @@ import { useState } from 'react'
 import type { ClaimView } from '../../../application/views.ts'
 import { instantWords } from '../../format/days.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
+import { commandWords } from '../commands/command-words.ts'
 import { useOnceDone, type ClaimCommands } from '../use-claim-command.ts'
 
 type Kind = 'message' | 'ask-customer'
 type Message = ClaimView['record']['thread'][number]
 const kindWords: Record<Kind, { label: string; send: string; help: string }> = {
   message: { label: 'Message', send: 'Send', help: 'Goes to the customer by mail.' },
-  'ask-customer': { label: 'Question that the claim waits for', send: 'Ask', help: 'Goes to the customer by mail. The claim waits for them until they have answered.' },
+  'ask-customer': { label: 'Question that the claim waits for', send: 'Ask', help: 'Goes to the customer by mail. The claim waits until they have answered, or you have what you asked for.' },
 }
 
 /** What customer and staff wrote to each other, and where staff write. What nobody has answered yet is marked. */
@@ -22,6 +23,7 @@ export function MessagesCard({ view, command }: { view: ClaimView; command: Clai
   useOnceDone(command, ['message', 'ask-customer'], () => setText(''))
   const may = view.commands.find((one) => one.name === kind)
   const unread = thread.filter((message) => message.unread).length
+  const question = view.commands.find((one) => one.name === 'take-answer')
   const refused = command.open === null && command.refused === kind ? command.refusal?.fields.text : undefined
   return (
     <Card>
@@ -40,6 +42,12 @@ export function MessagesCard({ view, command }: { view: ClaimView; command: Clai
             ))}
           </ol>
         )}
+        {question?.allowed ? (
+          <InlineStack gap="200" blockAlign="center" align="space-between">
+            <Text as="p" variant="bodySm" tone="subdued">The claim waits for the customer’s answer. A message of yours leaves it waiting.</Text>
+            <Button size="slim" disabled={command.sending !== null} loading={command.sending === 'take-answer'} onClick={() => command.send({ name: 'take-answer', note: '' })}>{commandWords['take-answer'].label}</Button>
+          </InlineStack>
+        ) : null}
         {may && !may.allowed ? <Text as="p" variant="bodySm" tone="subdued">{may.reason}</Text> : (
           <BlockStack gap="200">
             <TextField label={view.customer.email ? `To ${view.customer.name}` : `To ${view.customer.name}, who has no e-mail address: it is only kept here`} multiline={2} maxLength={2000} autoComplete="off" value={text} onChange={setText} {...(refused ? { error: refused } : {})} helpText={kindWords[kind].help} />

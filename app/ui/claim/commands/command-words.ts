@@ -10,6 +10,7 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   'record-facts': { label: 'Record facts', done: 'Facts recorded', grave: false },
   cancel: { label: 'Cancel claim', done: 'Cancellation recorded', grave: true },
   'ask-customer': { label: 'Ask the customer', done: 'Question sent', grave: false },
+  'take-answer': { label: 'I have what I asked for', done: 'Question settled', grave: false },
   message: { label: 'Write to the customer', done: 'Message sent', grave: false },
   note: { label: 'Add a note', done: 'Note added', grave: false },
   assign: { label: 'Assign', done: 'Assignment changed', grave: false },

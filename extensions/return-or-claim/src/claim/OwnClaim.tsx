@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ShopperOrder } from '../../../../app/contracts/shopper.ts'
 import { locale, translate } from '../host.ts'
 import { ClaimItems, ClaimStanding } from '../parts/ClaimUnderWay.tsx'
 import { EvidenceField } from '../parts/EvidenceField.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { OrderPage } from '../parts/OrderPage.tsx'
-import type { Evidence } from '../use-evidence.ts'
+import { filesOf, type Evidence } from '../use-evidence.ts'
 import { Dispute } from './Dispute.tsx'
 import { Documents } from './Documents.tsx'
 import { Messages } from './Messages.tsx'
@@ -18,10 +18,12 @@ interface OwnClaimProps { id: string; order: ShopperOrder['order']; evidence: Ev
 
 /** A claim's own page: where it stands and what is expected of the customer first, then all that can be read and told about it. */
 export function OwnClaim({ id, order, evidence, onClose }: OwnClaimProps) {
-  const { asked, inHand, retry } = useClaim(id, locale())
+  const { asked, inHand, retry, refresh } = useClaim(id, locale())
   const version = inHand?.claim.version
   // What was told may have brought a paper of the shop.
   useEffect(evidence.reload, [id, version])
+  const files = evidence.list && filesOf(evidence, { claimId: id }).length
+  useOnceMore(files, () => { if (inHand?.claim.messages.some(({ open }) => open)) refresh() })
   return (
     <OrderPage orderKey={order.key} name={order.name} back={{ text: translate('claim.back'), onAct: onClose }}>
       {asked.state === 'loading' && <s-spinner accessibilityLabel={translate('claim.loading')} />}
@@ -46,4 +48,14 @@ export function OwnClaim({ id, order, evidence, onClose }: OwnClaimProps) {
       )}
     </OrderPage>
   )
+}
+
+/** Does something when there are more of these than before: a file that was handed in answers an open question too. */
+function useOnceMore(count: number | null, work: () => void) {
+  const before = useRef(count)
+  useEffect(() => {
+    const more = count !== null && before.current !== null && count > before.current
+    if (count !== null) before.current = count
+    if (more) work()
+  }, [count])
 }

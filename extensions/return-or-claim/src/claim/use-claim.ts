@@ -17,7 +17,7 @@ export interface ClaimInHand {
   tell(door: ClaimDoor, more: Record<string, unknown>): Promise<boolean>
 }
 
-export function useClaim(id: string, language: string): { asked: ClaimState; inHand: ClaimInHand | null; retry(): void } {
+export function useClaim(id: string, language: string): { asked: ClaimState; inHand: ClaimInHand | null; retry(): void; refresh(): void } {
   const [asked, setAsked] = useState<ClaimState>({ state: 'loading' })
   const [round, setRound] = useState(0)
   const [busy, setBusy] = useState<ClaimDoor | null>(null)
@@ -53,7 +53,13 @@ export function useClaim(id: string, language: string): { asked: ClaimState; inH
   }, [id])
 
   const inHand = asked.state === 'there' ? { claim: asked.claim, busy, refused, done, tell: (door: ClaimDoor, more: Record<string, unknown>) => tell(asked.claim, door, more) } : null
-  return { asked, inHand, retry: () => setRound((before) => before + 1) }
+  // Quietly: what stands on the screen stays until something newer is there.
+  const refresh = useCallback(() => {
+    void askClaim(id, new AbortController().signal).then((answer) => {
+      if (answer.ok) setAsked((now) => (now.state === 'there' && now.claim.id === id && now.claim.version < answer.value.version ? { state: 'there', claim: answer.value } : now))
+    })
+  }, [id])
+  return { asked, inHand, retry: () => setRound((before) => before + 1), refresh }
 }
 
 /** Why a field was not taken; empty where it was. */

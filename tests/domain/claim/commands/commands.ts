@@ -10,6 +10,7 @@ export const commands = {
   'decline': { name: 'decline', reason: 'OTHER', note: 'Worn.' },
   'ask-customer': { name: 'ask-customer', text: 'Which size?' },
   'message': { name: 'message', text: 'Thank you.' },
+  'take-answer': { name: 'take-answer', note: '' },
   'note': { name: 'note', text: 'Called.' },
   'assign': { name: 'assign', to: { id: '2', name: 'Ada Hill' } },
   'send-label': { name: 'send-label', label: { evidenceId: null, url: 'https://labels.example/1', tracking: null } },

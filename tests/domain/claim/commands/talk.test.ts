@@ -14,6 +14,10 @@ it.each<Expected>([
     message: [...approvedStates, ...asked, ...settled, ...givenUp, ...disputed, ...pending, ...failed, 'disputed, one open'],
     '!merged': ['merged away'],
   }],
+  ['take-answer', {
+    '!not-asked': [...approvedStates, ...asked, ...settled, ...givenUp, ...disputed, ...pending, ...failed, 'disputed, one open'],
+    '!merged': ['merged away'],
+  }],
   ['note', {
     noted: [...approvedStates, ...asked, ...settled, ...givenUp, ...disputed, ...pending, ...failed, 'disputed, one open'],
     '!merged': ['merged away'],
