@@ -193,8 +193,8 @@ export interface Stores {
     open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
     load(shop: string, claimId: string): Promise<StoredClaim | null>
     byReturn(shop: string, returnId: string): Promise<string | null>
-    /** False where the claim's version is not `expected` any more, `pieces-gone` where a reopened line's pieces are held elsewhere: nothing was written. */
-    commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean | 'pieces-gone'>
+    /** False where the claim's version is not `expected` any more, or the numbers of the claims that hold a reopened line's pieces by now: nothing was written. */
+    commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean | { heldBy: string[] }>
     ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
     /** Claims that the customer of a claim opened before it, on any order; the newest first, at most a hundred. */
     earlierOfCustomer(shop: string, claimId: string): Promise<EarlierClaim[]>

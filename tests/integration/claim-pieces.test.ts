@@ -74,12 +74,30 @@ describe('reopening', () => {
     const first = await opened(rings(2, 'defect'))
     await carry(first.claimId, { name: 'decline', reason: 'OTHER', note: 'Worn.' })
     const second = await opened(rings(1, 'defect'))
-    expect(await line.act(first.claimId, { name: 'reopen', note: '' })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('in another claim') } })
+    expect(await line.act(first.claimId, { name: 'reopen', note: '' })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'A piece of this is in claim R-1002 by now, so it can’t be asked for here again. Go on there, or reopen this once the piece is free again: declined, canceled or withdrawn there.' } })
     expect((await state(first.claimId)).lines[0]?.authorization).toBe('declined')
     await carry(second.claimId, { name: 'withdraw', note: '' })
     await carry(first.claimId, { name: 'reopen', note: 'Looked at again.' })
     expect((await state(first.claimId)).lines[0]?.authorization).toBe('requested')
     expect(await free()).toBe(0)
+  })
+
+  it('by an upheld dispute names the claim that holds the pieces, and leaves two ways on', async () => {
+    await start()
+    const first = await opened(rings(2, 'defect'))
+    await carry(first.claimId, { name: 'decline', reason: 'OTHER', note: 'Worn.' })
+    const second = await opened(rings(1, 'defect'))
+    await carry(first.claimId, { name: 'dispute', text: 'It was not worn.' })
+    const uphold: ClaimCommand = { name: 'resolve-dispute', outcome: 'upheld', note: 'See the photo.' }
+    expect(await line.act(first.claimId, uphold)).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'A piece of this is in claim R-1002 by now, so it can’t be asked for here again. Put it right there and uphold the dispute here with what was declined staying closed, or uphold it once the piece is free again: declined, canceled or withdrawn there.' } })
+    expect((await state(first.claimId)).disputed).toBe(true)
+    await carry(first.claimId, { ...uphold, staysClosed: true })
+    expect(await state(first.claimId)).toMatchObject({ disputed: false, lines: [{ authorization: 'declined' }] })
+    expect((await line.fresh.query('select text from "Mail" where kind = $1 and "claimId" = $2', ['dispute-resolved', first.claimId]))[0]?.text).toContain('You were right: we have looked at it again and put it right.')
+    await carry(first.claimId, { name: 'dispute', text: 'And the other one?' })
+    await carry(second.claimId, { name: 'withdraw', note: '' })
+    await carry(first.claimId, uphold)
+    expect(await state(first.claimId)).toMatchObject({ disputed: false, lines: [{ authorization: 'requested' }] })
   })
 
   it('and a new claim for the same piece at the same time: one of them gets it', async () => {

@@ -51,6 +51,7 @@ describe('deciding', () => {
 
   test('a dispute ends one way or the other, with reasons', () => {
     expect(taken({ name: 'resolve-dispute', outcome: 'upheld', note: 'The photo shows it.' })).toEqual({ name: 'resolve-dispute', outcome: 'upheld', note: 'The photo shows it.' })
+    expect(taken({ name: 'resolve-dispute', outcome: 'upheld', note: 'See R-1002.', staysClosed: true })).toEqual({ name: 'resolve-dispute', outcome: 'upheld', note: 'See R-1002.', staysClosed: true })
     expect(fieldsOf({ name: 'resolve-dispute', outcome: '', note: '' })).toEqual({ outcome: 'Choose how the dispute ends.', note: 'Give the reasons: the customer reads them.' })
     expect(fieldsOf({ name: 'dispute', text: ' ' })).toEqual({ text: 'Write what the customer objects to.' })
     expect(fieldsOf({ name: 'reopen', note: '' })).toEqual({ note: 'Say why it is reopened: it stays on record.' })

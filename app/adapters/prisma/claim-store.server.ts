@@ -35,7 +35,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
       try {
         return await database.$transaction((tx) => writeChange(tx, queue, claim, expected, change), { timeout: 15_000 })
       } catch (error) {
-        if (error instanceof PiecesGone) return 'pieces-gone'
+        if (error instanceof PiecesGone) return { heldBy: error.heldBy.map(claimNumber) }
         if (error instanceof ChangedMeanwhile) return false
         throw error
       }

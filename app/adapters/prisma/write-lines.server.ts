@@ -58,14 +58,23 @@ async function renewPieces(tx: Transaction, shop: string, lineId: string): Promi
 }
 
 /** A piece of a reopened line is held by another claim by now, or was replaced: nothing is written. */
-export class PiecesGone extends Error { override name = 'PiecesGone' }
+export class PiecesGone extends Error {
+  override name = 'PiecesGone'
+  /** Which claims hold them, by their counts. */
+  readonly heldBy: number[]
+  constructor(heldBy: number[]) {
+    super('Pieces of a reopened line are held by another claim.')
+    this.heldBy = heldBy
+  }
+}
 
 /** Locks the order's lines, as opening a claim does, and makes sure that the reopened lines' own pieces are free still. */
 async function holdAgain(tx: Transaction, claim: ChangedClaim, lineIds: string[]): Promise<void> {
   const orderLineIds = claim.state.lines.filter((line) => lineIds.includes(line.id)).map((line) => line.lineItemId)
   await tx.$queryRaw`select "id" from "OrderLine" where "shop" = ${claim.shop} and "id" = any(${orderLineIds}::text[]) order by "id" for update`
-  const taken = await tx.$queryRaw<unknown[]>`
-    select 1 from "ClaimLineUnit" mine join "ClaimLineUnit" other on other."itemUnitId" = mine."itemUnitId" and other."claimLineId" <> mine."claimLineId" join "ClaimLine" held on held."id" = other."claimLineId"
-    where mine."claimLineId" = any(${lineIds}::text[]) and ${holdsPieces} limit 1`
-  if (taken.length) throw new PiecesGone()
+  const taken = await tx.$queryRaw<Array<{ number: number }>>`
+    select distinct claim."number" from "ClaimLineUnit" mine join "ClaimLineUnit" other on other."itemUnitId" = mine."itemUnitId" and other."claimLineId" <> mine."claimLineId" join "ClaimLine" held on held."id" = other."claimLineId"
+      join "Claim" claim on claim."shop" = held."shop" and claim."id" = held."claimId"
+    where mine."claimLineId" = any(${lineIds}::text[]) and ${holdsPieces} order by claim."number"`
+  if (taken.length) throw new PiecesGone(taken.map(({ number }) => number))
 }

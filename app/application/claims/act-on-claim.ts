@@ -33,8 +33,15 @@ export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor,
   const change = await changeForCommand(deps, shop, claim, ready.value, outcome.value, deps.now(), actor)
   if (!change.ok) return change
   const written = await deps.stores.claims.commit(claim, version, change.value)
-  if (written === 'pieces-gone') return err({ kind: 'conflict', sentence: 'A piece of this claim is in another claim by now, so it can not be reopened. Look at the order.' })
+  if (typeof written === 'object') return err({ kind: 'conflict', sentence: piecesHeld(command, written.heldBy) })
   return written ? ok({ version: version + 1 }) : err(changedMeanwhile)
+}
+
+/** Which claims hold the pieces, and the ways on: one claim at a time is about a piece. */
+function piecesHeld(command: ClaimCommand, heldBy: string[]): string {
+  const held = `A piece of this is in claim ${heldBy.join(' and ')} by now, so it can’t be asked for here again.`
+  if (command.name === 'resolve-dispute') return `${held} Put it right there and uphold the dispute here with what was declined staying closed, or uphold it once the piece is free again: declined, canceled or withdrawn there.`
+  return `${held} Go on there, or reopen this once the piece is free again: declined, canceled or withdrawn there.`
 }
 
 export const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed this claim while you looked at it, so nothing was done. You now see it as it is; decide again.' }

@@ -83,7 +83,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'disputed':
       return letter('disputed', { text: event.text })
     case 'dispute-resolved':
-      return letter('dispute-resolved', { outcome: say('dispute.outcome', { outcome: event.outcome }), note: event.note })
+      return letter('dispute-resolved', { outcome: say('dispute.outcome', { outcome: event.outcome === 'upheld' && all.some((one) => one.type === 'reopened') ? 'reopened' : event.outcome }), note: event.note })
     case 'reopened':
       return letter('reopened', { note: event.note })
     case 'canceled':

@@ -54,8 +54,8 @@ export type ClaimCommand =
   /** A settlement deadline that shopper and shop have agreed on. */
   | { name: 'extend'; until: string; note: string }
   | { name: 'dispute'; text: string }
-  /** Upheld, the declined lines are asked for again. */
-  | { name: 'resolve-dispute'; outcome: DisputeOutcome; note: string }
+  /** Upheld, the declined lines are asked for again, unless they stay closed: their pieces are in another claim, or it is put right otherwise. */
+  | { name: 'resolve-dispute'; outcome: DisputeOutcome; note: string; staysClosed?: boolean }
   | { name: 'reopen'; lineIds?: string[]; note: string }
   | { name: 'cancel'; note: string }
   /** The customer takes it back. */

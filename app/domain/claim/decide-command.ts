@@ -57,7 +57,7 @@ export function decideCommand(command: ClaimCommand, state: ClaimState): Result<
       return said(command.text, { type: 'disputed', text: command.text })
     case 'resolve-dispute': {
       const declined = state.lines.filter((line) => line.authorization === 'declined')
-      const again = command.outcome === 'upheld' && declined.length ? [{ type: 'reopened' as const, lineIds: ids(declined), note: command.note }] : []
+      const again = command.outcome === 'upheld' && !command.staysClosed && declined.length ? [{ type: 'reopened' as const, lineIds: ids(declined), note: command.note }] : []
       return ok(at({ type: 'dispute-resolved', outcome: command.outcome, note: command.note }, ...again))
     }
     case 'reopen': {

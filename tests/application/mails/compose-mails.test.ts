@@ -90,6 +90,13 @@ describe('mail to the customer', () => {
     expect(composeMails(desk, claimIn('cs'), [{ type: 'answer-taken', note: '' }], staff)).toEqual([])
   })
 
+  it('tells of an upheld objection whether the claim is taken up again or it is put right otherwise', () => {
+    const upheld: ClaimEvent = { type: 'dispute-resolved', outcome: 'upheld', note: 'See R-1002.' }
+    const told = (beside: ClaimEvent[]) => ['en', 'cs', 'sk', 'de'].map((locale) => toCustomer(upheld, locale, claimIn(locale), beside)?.text.split('\n\n')[1])
+    expect(told([{ type: 'reopened', lineIds: ['a'], note: '' }])).toEqual(['You were right: we have looked at it again and take your claim up again.', 'Měli jste pravdu: podívali jsme se na to znovu a vaší žádostí se dál zabýváme.', 'Mali ste pravdu: pozreli sme sa na to znova a vašou žiadosťou sa ďalej zaoberáme.', 'Sie hatten recht: Wir haben es noch einmal geprüft und nehmen Ihre Anfrage wieder auf.'])
+    expect(told([])).toEqual(['You were right: we have looked at it again and put it right.', 'Měli jste pravdu: podívali jsme se na to znovu a dáme to do pořádku.', 'Mali ste pravdu: pozreli sme sa na to znova a dáme to do poriadku.', 'Sie hatten recht: Wir haben es noch einmal geprüft und bringen es in Ordnung.'])
+  })
+
   it('is not written where nothing concerns the customer, or where there is no address', () => {
     expect(composeMails(desk, claimIn('en'), [{ type: 'step-ordered', step: 'approve-return' }, { type: 'return-closed' }, { type: 'noted', text: 'Call them.' }], staff)).toEqual([])
     expect(composeMails(desk, claimIn('en', { customer: { name: 'Jana', email: null, locale: 'en' } }), [{ type: 'opened' }], staff)).toEqual([])

@@ -46,7 +46,7 @@ export function wellFormed(name: CommandName, { lines }: ClaimState): ClaimComma
     case 'settle': return (['repair', 'replacement', 'price-reduction', 'missing-items'] as const).flatMap((remedy) => someOrAll((which) => ({ name, remedy, note, ...which })))
     case 'extend': return [{ name, until: '2026-12-31', note }]
     case 'dispute': return [{ name, text: 'I do not agree.' }]
-    case 'resolve-dispute': return [{ name, outcome: 'upheld', note }, { name, outcome: 'dismissed', note }]
+    case 'resolve-dispute': return [{ name, outcome: 'upheld', note }, { name, outcome: 'upheld', note, staysClosed: true }, { name, outcome: 'dismissed', note }]
     case 'reopen': return someOrAll((which) => ({ name, note, ...which }))
     case 'cancel': return [{ name, note }]
     case 'withdraw': return [{ name, note }]

@@ -27,7 +27,7 @@ export function parseAuthorize(name: Name, read: Reader): CommandOf<Name> {
     case 'dispute':
       return { name, text: read.text('text', 'Write what the customer objects to.', 2000) }
     case 'resolve-dispute':
-      return { name, outcome: read.choice('outcome', ['upheld', 'dismissed'], 'Choose how the dispute ends.'), note: read.text('note', 'Give the reasons: the customer reads them.') }
+      return { name, outcome: read.choice('outcome', ['upheld', 'dismissed'], 'Choose how the dispute ends.'), note: read.text('note', 'Give the reasons: the customer reads them.'), ...(read.flag('staysClosed') ? { staysClosed: true } : {}) }
     case 'extend':
       return { name, until: read.day('until', 'Enter the day that you have agreed on.', 'past'), note: read.text('note', 'Say how it was agreed: a later day holds only with the customer’s consent.') }
     case 'skip-step':

@@ -66,6 +66,11 @@ it.each<Expected>([
     '!not-disputed': [...approvedStates, ...asked, ...settled, ...givenUp],
     ...whileAtRest,
   }],
+  ['uphold, closed', {
+    'dispute-resolved': [...disputed, 'disputed, one open'],
+    '!not-disputed': [...approvedStates, ...asked, ...settled, ...givenUp],
+    ...whileAtRest,
+  }],
   ['dismiss', {
     'dispute-resolved': [...disputed, 'disputed, one open'],
     '!not-disputed': [...approvedStates, ...asked, ...settled, ...givenUp],

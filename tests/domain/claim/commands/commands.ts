@@ -43,6 +43,7 @@ export const commands = {
   'extend': { name: 'extend', until: '2026-12-31', note: '' },
   'dispute': { name: 'dispute', text: 'I do not agree.' },
   'uphold': { name: 'resolve-dispute', outcome: 'upheld', note: '' },
+  'uphold, closed': { name: 'resolve-dispute', outcome: 'upheld', note: '', staysClosed: true },
   'dismiss': { name: 'resolve-dispute', outcome: 'dismissed', note: '' },
   'reopen': { name: 'reopen', note: '' },
   'cancel': { name: 'cancel', note: '' },

@@ -15,16 +15,19 @@ export function DisputeModal(modal: ModalProps<'dispute'>) {
   )
 }
 
-/** How a dispute ends: what was declined comes back, or stays declined. */
+type Ending = 'upheld' | 'upheld-closed' | 'dismissed'
+
+/** How a dispute ends: what was declined comes back, is put right otherwise, or stays declined. */
 export function ResolveDisputeModal({ lines, ...modal }: ModalProps<'resolve-dispute'> & { lines: ClaimLineView[] }) {
-  const [outcome, setOutcome] = useState<'upheld' | 'dismissed' | ''>('')
+  const [outcome, setOutcome] = useState<Ending | ''>('')
   const [note, setNote] = useState('')
   const declined = lines.filter((line) => line.authorization === 'declined')
   return (
-    <CommandModal {...modal} title="Resolve the dispute" action="Resolve" disabled={outcome === ''} onAction={() => { if (outcome) modal.onSend({ name: 'resolve-dispute', outcome, note: note.trim() }) }}>
-      <ChoiceList title="How it ends" selected={outcome ? [outcome] : []} onChange={([next]) => setOutcome(next as 'upheld' | 'dismissed')} {...(modal.refusal?.fields.outcome ? { error: modal.refusal.fields.outcome } : {})}
+    <CommandModal {...modal} title="Resolve the dispute" action="Resolve" disabled={outcome === ''} onAction={() => { if (outcome) modal.onSend({ name: 'resolve-dispute', note: note.trim(), ...(outcome === 'upheld-closed' ? { outcome: 'upheld', staysClosed: true } : { outcome }) }) }}>
+      <ChoiceList title="How it ends" selected={outcome ? [outcome] : []} onChange={([next]) => setOutcome(next as Ending)} {...(modal.refusal?.fields.outcome ? { error: modal.refusal.fields.outcome } : {})}
         choices={[
           { label: 'The customer is right', value: 'upheld', helpText: declined.length ? `Reopens what was declined: ${declined.map((line) => line.title).join(', ')}.` : 'Nothing was declined, so nothing is reopened by it.' },
+          ...(declined.length ? [{ label: 'The customer is right, and it is put right otherwise', value: 'upheld-closed', helpText: 'What was declined stays closed here. So where another claim is about the same piece: settle it there, or grant something as goodwill. Write below how it goes on.' }] : []),
           { label: 'The outcome stands', value: 'dismissed', helpText: 'What was decided stays as it is.' },
         ]} />
       <NoteField label="Reasons" value={note} onChange={setNote} error={modal.refusal?.fields.note} help="The customer reads them." />
