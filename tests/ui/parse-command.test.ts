@@ -82,6 +82,7 @@ describe('goods', () => {
 
   test('goods on their way may come without a number', () => {
     expect(taken({ name: 'record-sent', tracking: null, proof: true })).toEqual({ name: 'record-sent', tracking: null, proof: true })
+    expect(taken({ name: 'give-back', tracking: null, note: ' By hand. ', lineIds: ['a'] })).toEqual({ name: 'give-back', tracking: null, note: 'By hand.', lineIds: ['a'] })
     expect(taken({ name: 'record-sent', tracking: { carrier: 'PPL', number: 'Z1', url: null }, proof: false })).toEqual({ name: 'record-sent', tracking: { carrier: 'PPL', number: 'Z1', url: null }, proof: false })
   })
 

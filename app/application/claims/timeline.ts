@@ -105,6 +105,8 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: `Replaced by order ${event.orderName}`, detail: event.note || null, tone: 'success' }
     case 'paid-back':
       return { text: `${moneyWords(event.amount, event.currencyCode)} paid back${event.outside ? ' outside Shopify' : ''}: ${paidBackWords[event.as]}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
+    case 'given-back':
+      return { text: 'Given back to the customer, who keeps it', detail: [trackingWords(event.tracking), event.note].filter(Boolean).join('. ') || null, tone: 'neutral' }
     case 'extended':
       return { text: `Settlement agreed for ${event.until}`, detail: event.note || null, tone: 'neutral' }
     case 'reminded':

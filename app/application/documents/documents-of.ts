@@ -12,8 +12,9 @@ export function documentsOf(desk: PaperDesk, event: ClaimEvent, history: ClaimEv
   const { say, language } = desk.speech
   const named = (kind: DocumentKind, content: Paper, part = ''): NewDocument => ({ kind, locale: language, fileName: `${say('paper.file', { kind })} ${desk.claim.number}${part}.pdf`, content })
   if (event.type === 'opened') return [named('claim-confirmation', claimConfirmation(desk)), ...(desk.claim.lines.some(isWithdrawal) ? [named('withdrawal-receipt', withdrawalReceipt(desk))] : [])]
-  if (event.type === 'approved') {
-    const parcels = parcelsOf(linesMeant(desk.claim, event))
+  if (event.type === 'approved' || event.type === 'remedy-chosen') {
+    const lines = linesMeant(desk.claim, event)
+    const parcels = parcelsOf(event.type === 'approved' ? lines : lines.filter((line) => line.keeps === 'awaited-again'))
     return parcels.map((lines, i) => named('packing-slip', packingSlip(desk, lines), parcels.length > 1 ? ` (${i + 1})` : ''))
   }
   return isEnding(event) ? [named('outcome-confirmation', outcomeConfirmation(desk, event, history))] : []

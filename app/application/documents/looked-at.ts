@@ -6,7 +6,7 @@ import { facts, heading } from './parts.ts'
 import type { PaperDesk } from './parts.ts'
 
 /** The latest event of a type about one of these lines, or about the line that one was parted from. */
-function latest<Type extends ClaimEvent['type']>(history: ClaimEvent[], type: Type, lines: LetterLine[]): EventOf<Type> | undefined {
+export function latest<Type extends ClaimEvent['type']>(history: ClaimEvent[], type: Type, lines: LetterLine[]): EventOf<Type> | undefined {
   const roots = new Set(lines.map((line) => rootOf(line.id)))
   return history.findLast((event): event is EventOf<Type> => event.type === type && 'lineIds' in event && (event.lineIds ?? []).some((id) => roots.has(rootOf(id))))
 }

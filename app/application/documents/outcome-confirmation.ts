@@ -1,6 +1,7 @@
 import type { ClaimEvent, EventOf } from '../../domain/claim/events.ts'
 import { itemWords, linesMeant } from '../mails/letter-claim.ts'
-import { expertBlocks, repairBlocks } from './looked-at.ts'
+import type { LetterLine } from '../mails/letter-claim.ts'
+import { expertBlocks, latest, repairBlocks } from './looked-at.ts'
 import { moneyBlocks } from './money-blocks.ts'
 import type { Paper, PaperBlock } from './paper.ts'
 import { facts, heading, headOf, kindOf, paper, quotesAt, termsBlocks } from './parts.ts'
@@ -31,7 +32,7 @@ export function outcomeConfirmation(desk: PaperDesk, event: EndingEvent, history
     ])
   }
   return paper(desk, say('paper.outcome-confirmation', { kind: kindOf(lines) }), [
-    { kind: 'text', text: say('paper.settled', { shop: desk.shop.name }) }, ...headOf(desk, true), ...items, ...howBlocks(desk, event),
+    { kind: 'text', text: say('paper.settled', { shop: desk.shop.name }) }, ...headOf(desk, true), ...items, ...howBlocks(desk, event), ...goodwillBlocks(desk, lines, history),
     ...moneyBlocks(desk, event), ...(event.type === 'settled' ? repairBlocks(desk, lines, event, history) : []), ...expertBlocks(desk, lines, history),
     ...noteOf(desk, event), ...termsBlocks(desk, lines), ...quotesAt(desk, lines, ['settlement-mail', 'claim-documents']),
   ])
@@ -47,6 +48,15 @@ function howBlocks({ speech: { say } }: PaperDesk, event: Exclude<EndingEvent, {
     case 'replaced': return facts(how('replacement'), { label: say('paper.new-item'), value: event.replacement.title }, { label: say('paper.new-order'), value: event.orderName })
     default: return event satisfies never
   }
+}
+
+/** What is granted beyond the terms is called so, with the reason that the customer was given. */
+function goodwillBlocks({ speech: { say } }: PaperDesk, lines: LetterLine[], history: ClaimEvent[]): PaperBlock[] {
+  const granted = lines.filter((line) => line.goodwill)
+  if (granted.length === 0) return []
+  const which = granted.length < lines.length ? `${granted.map(itemWords).join(', ')}: ` : ''
+  const reason = latest(history, 'remedy-chosen', granted)?.goodwill?.reason
+  return facts({ label: say('paper.goodwill'), value: [`${which}${say('paper.goodwill.of')}`, reason].filter(Boolean).join('. ') })
 }
 
 /** What staff add for the customer; the note of a refund is about Shopify's own figures, and theirs alone. */

@@ -3,10 +3,12 @@ import type { MailKind } from '../../domain/mail/mail-kinds.ts'
 import type { Actor } from '../store-ports.ts'
 import { earliest, linesMeant } from './letter-claim.ts'
 import type { LetterClaim } from './letter-claim.ts'
+import { isEnding } from '../documents/outcome-confirmation.ts'
 import { labelWords } from './label-words.ts'
 import { followsOfMissed } from './missed.ts'
 import { sendingBack } from './sending-back.ts'
 import { sumsOf } from './sums.ts'
+import { asGoodwill, paragraphs, whatIsKept } from './what-is-kept.ts'
 import type { Speech } from './words.ts'
 
 /** A mail to be: its kind, and what its slots say beside those that every mail has. */
@@ -19,6 +21,8 @@ export interface Told { event: ClaimEvent; all: ClaimEvent[]; actor: Actor; time
 export function customerLetter({ event, all, actor, timeZone, attached }: Told, claim: LetterClaim, speech: Speech): Letter | null {
   const { say, day, money, minor } = speech
   const meant = linesMeant(claim, event)
+  const kept = whatIsKept(meant, attached > 0, speech)
+  const goodwill = asGoodwill(meant, speech)
   const letter = (kind: MailKind, values: Record<string, string | null | undefined> = {}): Letter => ({ kind, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? ''])) })
   switch (event.type) {
     case 'opened':
@@ -54,26 +58,28 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'quote-answered':
       return letter('quote-answered', { answer: say('quote.answer', { accepted: event.accepted }) })
     case 'remedy-chosen':
-      return event.goodwill ? letter('goodwill', { remedy: say('remedy.goodwill', { remedy: event.remedy }), reason: event.goodwill.reason }) : letter('remedy-chosen', { remedy: say('remedy.to-come', { remedy: event.remedy }) })
+      return event.goodwill ? letter('goodwill', { remedy: paragraphs(say('remedy.goodwill', { remedy: event.remedy }), kept), reason: event.goodwill.reason }) : letter('remedy-chosen', { remedy: paragraphs(kept, say('remedy.to-come', { remedy: event.remedy })) })
     case 'remedy-given-up':
       return letter('remedy-given-up', { what: say('given-up', { why: event.why, remedy: event.remedy }), note: event.note })
     case 'refunded': {
       const amount = money(event.paid.amount, event.paid.currencyCode)
-      return letter('refunded', { amount, how: say('refunded.how', { as: event.outside ? 'outside' : (event.as ?? 'original-payment'), amount, outside: event.outside ?? '' }), sums: sumsOf(event.items ?? [], claim.currencyCode, speech) })
+      return letter('refunded', { amount, how: paragraphs(say('refunded.how', { as: event.outside ? 'outside' : (event.as ?? 'original-payment'), amount, outside: event.outside ?? '' }), goodwill), sums: sumsOf(event.items ?? [], claim.currencyCode, speech) })
     }
     case 'exchanged': {
       const { refunded, owed } = event
       const difference = refunded ? say('exchanged.refunded', { amount: money(refunded.paid.amount, refunded.paid.currencyCode) }) : owed ? say('exchanged.owed', { amount: money(owed.amount, owed.currencyCode) }) : ''
-      return letter('exchanged', { exchange: event.exchange.title, difference, note: event.note })
+      return letter('exchanged', { exchange: event.exchange.title, difference: paragraphs(difference, goodwill), note: event.note })
     }
     case 'replaced':
-      return letter('replaced', { replacement: event.replacement.title, 'new-order': event.orderName, note: event.note })
+      return letter('replaced', { replacement: goodwill ? say('goodwill.item', { item: event.replacement.title }) : event.replacement.title, 'new-order': event.orderName, note: event.note })
     case 'paid-back': {
       const amount = money(event.paid.amount, event.paid.currencyCode)
-      return letter('paid-back', { amount, why: say('paid-back.why', { why: event.as, amount }), note: event.note })
+      return letter('paid-back', { amount, why: paragraphs(...(isEnding(event) ? [goodwill, kept] : []), say('paid-back.why', { why: event.as, amount })), note: event.note })
     }
     case 'settled':
-      return letter('settled', { remedy: say('remedy.done', { remedy: event.remedy }), note: event.note })
+      return letter('settled', { remedy: paragraphs(goodwill, kept, say('remedy.done', { remedy: event.remedy })), note: event.note })
+    case 'given-back':
+      return letter('given-back', { parcel: labelWords({ evidenceId: null, url: null, tracking: event.tracking }, false, speech), note: event.note })
     case 'extended':
       return letter('extended', { day: day(event.until), note: event.note })
     case 'reminded':

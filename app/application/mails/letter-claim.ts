@@ -1,12 +1,17 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
+import { isAwaited } from '../../domain/claim/state.ts'
+import type { ClaimLine } from '../../domain/claim/state.ts'
 import { buyerOf } from '../../domain/decision/open-case.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { StoredClaim, StoredOrder } from '../store-ports.ts'
 
+/** Of a piece that its customer keeps: it need not be sent in, or comes back to them; `awaited-again`: it does have to be, now that another remedy was chosen. */
+export type Keeps = 'stays' | 'comes-back' | 'awaited-again'
+
 /** One line of a claim as letters speak of it. Minor units of the shop's currency. */
-export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; unitPriceMinor: number; sendsBack: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
+export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
 
 /** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
 export interface LetterClaim { number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
@@ -22,9 +27,16 @@ export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterC
     number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
     lines: lines.flatMap((line): LetterLine[] => {
       const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
-      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: line.reception !== 'not-required', decision: stored.decision, openBefore: claim.state.lines.find((one) => one.id === stored.id)?.openRemedies ?? [] }] : []
+      const before = claim.state.lines.find((one) => one.id === stored?.id)
+      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [] }] : []
     }),
   }
+}
+
+function keepsOf(line: ClaimLine, before: ClaimLine | undefined): Keeps | null {
+  if (line.reception === 'to-give-back' || line.reception === 'given-back') return 'comes-back'
+  if (line.reception === 'not-required') return line.ground === 'missing-on-delivery' ? null : 'stays'
+  return before?.reception === 'not-required' && line.authorization === 'authorized' ? 'awaited-again' : null
 }
 
 /** A claim that is being opened on an order. What was missing on delivery can not come back. */
@@ -33,7 +45,7 @@ export function openedLetterClaim(order: StoredOrder, number: string, at: Date, 
     number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), currencyCode: order.facts.currencyCode,
     lines: lines.map(({ id, lineItemId, quantity, ground, wish, note, request, decision }) => {
       const ordered = order.lines.find((one) => one.id === lineItemId)
-      return { id, quantity, ground, buyer: buyerOf(request), wish, note, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', openBefore: [] }
+      return { id, quantity, ground, buyer: buyerOf(request), wish, note, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', keeps: null, goodwill: false, openBefore: [] }
     }),
   }
 }

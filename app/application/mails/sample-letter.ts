@@ -30,7 +30,7 @@ function sampleClaim(language: MailLanguage, currencyCode: string, { say }: Spee
   }
   return {
     number: 'R-1001', orderName: '#1001', customer: { name: say('sample.person'), email: 'customer@shop.example', locale: language }, openedAt: `${today}T09:00:00Z`, currencyCode,
-    lines: [{ id: 'sample', title: say('sample.item'), quantity: 1, ground: 'defect', buyer: 'consumer', wish: 'repair', note: null, unitPriceMinor: 120_000, sendsBack: true, decision, openBefore: [] }],
+    lines: [{ id: 'sample', title: say('sample.item'), quantity: 1, ground: 'defect', buyer: 'consumer', wish: 'repair', note: null, unitPriceMinor: 120_000, sendsBack: true, keeps: null, goodwill: false, decision, openBefore: [] }],
   }
 }
 
@@ -65,6 +65,7 @@ function sampleEvent(kind: MailKind, currencyCode: string, { say }: Speech, toda
     case 'replaced': return { type: 'replaced', lineIds, replacement: { variantId: null, title: say('sample.item'), difference: null }, orderId: 'sample', orderName: '#1002', note: '' }
     case 'paid-back': return { type: 'paid-back', lineIds, as: 'price-reduction', note: '', ...paid }
     case 'settled': return { type: 'settled', lineIds, remedy: 'repair', note }
+    case 'given-back': return { type: 'given-back', lineIds, tracking: { carrier: 'DHL', number: '00340434161094', url: null }, note }
     case 'extended': return { type: 'extended', until: today, note: '' }
     case 'reminded': return { type: 'reminded', deadline: 'sendBackBy', day: today }
     case 'staff-reminded': return { type: 'reminded', deadline: 'decideBy', day: today }

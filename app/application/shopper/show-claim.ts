@@ -67,7 +67,7 @@ const goesOnAs = (events: StoredEvent[]): string => events.flatMap(({ event }) =
 
 async function showLine(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, events: StoredEvent[], locale: string): Promise<ShopperClaim['lines'][number]> {
   const { stage, says } = lineStandingOf(axes)
-  const text = says === 'declined' ? await whyDeclined(deps, claim, line, events, locale) : sayToShopper(locale, `line.${says}`, { remedy: axes.remedy ?? 'other' })
+  const text = says === 'declined' ? await whyDeclined(deps, claim, line, events, locale) : [sayToShopper(locale, `line.${says}`, { remedy: axes.remedy ?? 'other' }), ...(axes.reception === 'to-give-back' || axes.reception === 'given-back' ? [sayToShopper(locale, `line.${axes.reception}`)] : [])].join(' ')
   return { id: line.id, lineItemId: line.orderLineId, title: line.title, imageUrl: line.imageUrl, quantity: axes.quantity, ground: axes.ground, stage, text }
 }
 

@@ -1,10 +1,11 @@
 import type { CommandName } from './commands.ts'
+import { staysAway } from './kept-piece.ts'
 import { isApproved, isAwaited, isGateOpen, isHere, isMissed, isOpen, isToRefund, isToReject, mayBe, remediesOf } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
 export type NotAllowedCode =
   | 'pending' | 'failed' | 'nothing-open' | 'not-requested' | 'ruled-out' | 'not-authorized' | 'already-received' | 'not-received' | 'refund-closed' | 'no-remedy' | 'nothing-failed' | 'goods-here'
-  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify' | 'not-asked'
+  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify' | 'not-asked' | 'nothing-to-give-back'
 
 /** Why a command is not legal now: a code for tests and logs, a sentence for people. */
 export interface NotAllowed { code: NotAllowedCode; sentence: string }
@@ -49,6 +50,8 @@ function aboutClosed(command: CommandName, state: ClaimState): NotAllowed | null
     case 'reopen':
       if (state.disputed) return no('disputed', 'The customer disputes the outcome. Resolve the dispute instead: upheld, it is reopened.')
       return ended.some((line) => line.settlement !== 'settled') ? null : no('nothing-closed', 'Only what was declined, canceled or withdrawn can be reopened. For a settled item open a new claim.')
+    case 'give-back':
+      return state.lines.some((line) => line.reception === 'to-give-back') ? null : no('nothing-to-give-back', 'Nothing is here that its customer keeps.')
     case 'pay-back':
       return state.lines.some((line) => isApproved(line) || line.settlement === 'settled') ? null : no('not-authorized', 'Approve it first: money goes back for an approved claim.')
     default:
@@ -92,7 +95,7 @@ function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed 
   const some = (fits: (line: ClaimLine) => boolean, otherwise: NotAllowed) => (approved.some(fits) ? null : otherwise)
   const notHere = no('not-received', 'The goods are not here yet. Record them as received first.')
   const here = approved.filter(isHere)
-  const absent = here.some((line) => line.repair !== 'none') ? no('in-repair', 'The item is being repaired.') : here.some((line) => line.assessment === 'awaiting-expert') ? no('with-expert', 'The item is with an expert. Record the report first, or that it came back without one.') : notHere
+  const absent = here.some((line) => line.repair !== 'none') ? no('in-repair', 'The item is being repaired.') : here.some((line) => line.assessment === 'awaiting-expert') ? no('with-expert', 'The item is with an expert. Record the report first, or that it came back without one.') : here.length > 0 && here.every(staysAway) ? no('not-received', 'The item stays with its customer. Choose another remedy first, so that it is sent in.') : notHere
   switch (command) {
     case 'send-label':
     case 'record-sent':
@@ -105,19 +108,19 @@ function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed 
     case 'raise-deduction':
       return some((line) => isHere(line) && mayBe(line, 'refund'), no('refund-closed', 'No refund is open from which something could be deducted.'))
     case 'send-to-expert':
-      return some(canBeWorkedOn, absent)
+      return some(isAtHand, absent)
     case 'record-report':
       return some((line) => line.assessment === 'awaiting-expert', no('no-expert', 'No expert has been asked.'))
     case 'start-repair':
-      if (!approved.some(canBeWorkedOn)) return absent
-      return some((line) => canBeWorkedOn(line) && (mayBe(line, 'repair') || line.quote === 'accepted'), no('no-remedy', 'The terms leave no free repair open, and no quote for a paid one has been accepted.'))
+      if (!approved.some(isAtHand)) return absent
+      return some((line) => isAtHand(line) && (mayBe(line, 'repair') || line.quote === 'accepted'), no('no-remedy', 'The terms leave no free repair open, and no quote for a paid one has been accepted.'))
     case 'repair-ready':
       return some((line) => line.repair === 'in-work', no('no-repair', 'No repair is under way.'))
     case 'hand-back':
       return some((line) => line.repair === 'ready', no('not-ready', 'No repaired item is ready.'))
     case 'quote-repair':
-      if (!approved.some(canBeWorkedOn)) return absent
-      return some((line) => canBeWorkedOn(line) && !remediesOf(line).includes('repair'), no('free-repair', 'The terms give a free repair here, so none can be charged for.'))
+      if (!approved.some(isAtHand)) return absent
+      return some((line) => isAtHand(line) && !remediesOf(line).includes('repair'), no('free-repair', 'The terms give a free repair here, so none can be charged for.'))
     case 'answer-quote':
       return some((line) => line.quote === 'offered', no('no-quote', 'No quote waits for an answer.'))
     case 'give-up-remedy':
@@ -147,6 +150,9 @@ export const isRuledOut = (line: ClaimLine) => line.verdict === 'ineligible' && 
 /** Here, with no expert and not in repair. */
 export const canBeWorkedOn = (line: ClaimLine) => isApproved(line) && isHere(line) && line.assessment !== 'awaiting-expert' && line.repair === 'none'
 
+/** The same, and not where it is only because its customer keeps it. */
+export const isAtHand = (line: ClaimLine) => canBeWorkedOn(line) && !staysAway(line)
+
 /** The remedy was to settle the line, or might; a paid repair is given up as a repair. */
 export const canBeGivenUp = (line: ClaimLine, remedy: 'repair' | 'replacement') => isApproved(line) && (mayBe(line, remedy) || (remedy === 'repair' && line.remedy === 'paid-repair'))
 
@@ -155,7 +161,7 @@ export const isExchangeable = (line: ClaimLine) => isApproved(line) && line.repa
 
 export const commandNames: readonly CommandName[] = [
   'approve', 'decline', 'ask-customer', 'take-answer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
-  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
+  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'give-back', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
 ]
 
 /** Commands that may be about one line of a claim and not about another. */

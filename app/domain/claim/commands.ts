@@ -51,6 +51,8 @@ export type ClaimCommand =
   | { name: 'pay-back'; lineId: string; as: PaidBackAs; amount: Money; note: string; outside?: string }
   /** Written down as settled: what was done lies outside Shopify. */
   | { name: 'settle'; remedy: Exclude<Remedy, 'refund'>; note: string; lineIds?: string[] }
+  /** What the customer keeps though it was sent goes back to them. */
+  | { name: 'give-back'; lineIds?: string[]; tracking: Tracking | null; note: string }
   /** A settlement deadline that shopper and shop have agreed on. */
   | { name: 'extend'; until: string; note: string }
   | { name: 'dispute'; text: string }

@@ -32,6 +32,7 @@ export function decideCommand(command: ClaimCommand, state: ClaimState): Result<
     case 'hand-back':
     case 'quote-repair':
     case 'answer-quote':
+    case 'give-back':
       return workOnGoods(command, state)
     case 'choose-remedy':
     case 'give-up-remedy':

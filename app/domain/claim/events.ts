@@ -50,6 +50,8 @@ export type ClaimEvent =
   | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string; outside?: string } & Paid)
   /** `on` and what lies before it: a repair's days, where it was one. */
   | { type: 'settled'; lineIds: string[]; remedy: SettledBy; note: string; on?: string }
+  /** What the customer keeps went back to them. */
+  | { type: 'given-back'; lineIds: string[]; tracking: Tracking | null; note: string }
   | { type: 'extended'; until: string; note: string }
   | { type: 'reminded'; deadline: DeadlineName; day: string }
   | { type: 'deadline-missed'; deadline: DeadlineName; day: string; lineIds: string[] }

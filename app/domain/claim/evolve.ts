@@ -1,4 +1,5 @@
 import type { ClaimEvent } from './events.ts'
+import { leavesPiece, receptionAfresh, receptionOfKept, receptionUnder } from './kept-piece.ts'
 import { isMissed, isOpen, isToRefund, mayBe } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
@@ -62,7 +63,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'quote-answered':
       return { ...state, lines: changed(state, event.lineIds, () => ({ quote: event.accepted ? 'accepted' : 'declined' })) }
     case 'remedy-chosen':
-      return { ...state, lines: changed(state, event.lineIds, () => ({ settlement: 'planned', remedy: event.remedy, goodwill: event.goodwill !== null })) }
+      return { ...state, lines: changed(state, event.lineIds, (line) => ({ settlement: 'planned', remedy: event.remedy, goodwill: event.goodwill !== null, reception: receptionUnder(event.remedy, line) })) }
     case 'remedy-given-up':
       return { ...state, lines: changed(state, event.lineIds, (line) => (isGivenUp(event, line) ? { settlement: 'none', remedy: null, goodwill: false, repair: 'none', quote: 'none' } : {})) }
     case 'decided-anew':
@@ -73,9 +74,11 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'replaced':
       return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: 'replacement', assessment: 'accepted' }))
     case 'paid-back':
-      return event.as === 'claim-costs' || event.as === 'difference' ? done(state) : ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', ...(event.as === 'keep-item' ? { reception: 'not-required' as const } : {}) }))
+      return event.as === 'claim-costs' || event.as === 'difference' ? done(state) : ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', reception: receptionOfKept(line) }))
     case 'settled':
-      return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted' }))
+      return ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted', reception: leavesPiece(event.remedy) ? receptionOfKept(line) : line.reception }))
+    case 'given-back':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'given-back' })) }
     case 'disputed':
       return { ...state, disputed: true, awaitingAnswer: false }
     case 'dispute-resolved':
@@ -119,7 +122,7 @@ const isGivenUp = (event: Extract<ClaimEvent, { type: 'remedy-given-up' }>, line
 function afresh(line: ClaimLine, state: ClaimState): Partial<ClaimLine> {
   const runsOn = line.returnId !== null && state.lines.some((other) => isOpen(other) && other.returnId === line.returnId)
   return {
-    authorization: runsOn || line.reception === 'received' ? 'authorized' : 'requested', reception: isMissed(line) ? 'awaiting' : line.reception,
+    authorization: runsOn || line.reception === 'received' ? 'authorized' : 'requested', reception: isMissed(line) ? 'awaiting' : receptionAfresh(line),
     assessment: 'undetermined', settlement: 'none', repair: 'none', quote: 'none', remedy: null, goodwill: false, returnId: runsOn ? line.returnId : null,
   }
 }

@@ -1,3 +1,4 @@
+import { leavesPiece } from './kept-piece.ts'
 import { isAwaited, isOpen } from './state.ts'
 import type { ClaimLine } from './state.ts'
 
@@ -12,7 +13,7 @@ export interface LineDeadlines { line: ClaimLine; deadlines: Deadlines }
 function binding(line: ClaimLine): DeadlineName[] {
   if (!isOpen(line)) return []
   if (line.authorization === 'requested') return ['decideBy', 'settleBy', 'refundBy']
-  if (isAwaited(line)) return ['sendBackBy', 'refundBy', 'settleBy']
+  if (isAwaited(line)) return leavesPiece(line.remedy) ? ['refundBy', 'settleBy'] : ['sendBackBy', 'refundBy', 'settleBy']
   // A claim is decided on once its remedy stands, or once looking at the piece has spoken for it.
   const decided = line.remedy !== null || line.assessment === 'accepted'
   return decided ? ['refundBy', 'settleBy'] : ['decideBy', 'refundBy', 'settleBy']

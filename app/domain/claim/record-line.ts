@@ -4,7 +4,7 @@ import type { LineRecord, Made, RepairRecord } from './record.ts'
 
 /** A line of which nothing is on record yet. */
 export const emptyLine = (): LineRecord => ({
-  parcel: { label: null, tracking: null, sent: null, notReceived: null, received: null }, inspection: null, deductions: [], experts: [], repairs: [], quote: null, remedy: null, givenUp: [], goodwill: null, settlings: [],
+  parcel: { label: null, tracking: null, sent: null, notReceived: null, received: null, givenBack: null }, inspection: null, deductions: [], experts: [], repairs: [], quote: null, remedy: null, givenUp: [], goodwill: null, settlings: [],
 })
 
 /** The line's record after an event that names it. */
@@ -18,6 +18,8 @@ export function onLine(line: LineRecord, event: ClaimEvent, made: Made): LineRec
       return { ...line, parcel: { ...line.parcel, received: made, notReceived: null } }
     case 'not-received':
       return { ...line, parcel: { ...line.parcel, notReceived: { ...made, what: event.what, note: event.note } } }
+    case 'given-back':
+      return { ...line, parcel: { ...line.parcel, givenBack: { ...made, tracking: event.tracking, note: event.note } } }
     case 'inspected':
       return { ...line, inspection: { ...event.inspection, ...made } }
     case 'deduction-raised':

@@ -2,8 +2,8 @@ import type { Ground, Remedy } from '../decision/request.ts'
 
 /** Whether the line's return or claim may go ahead. */
 export type Authorization = 'requested' | 'authorized' | 'declined' | 'canceled' | 'withdrawn'
-/** Where the piece is on its way back. */
-export type Reception = 'not-required' | 'awaiting' | 'in-transit' | 'received' | 'short' | 'wrong-item' | 'lost' | 'expired'
+/** Where the piece is on its way back; the last two of a settled line whose customer keeps it though it was sent. */
+export type Reception = 'not-required' | 'awaiting' | 'in-transit' | 'received' | 'short' | 'wrong-item' | 'lost' | 'expired' | 'to-give-back' | 'given-back'
 /** What looking at the piece has shown. */
 export type Assessment = 'undetermined' | 'awaiting-expert' | 'accepted' | 'rejected'
 /** How far money or goods have moved. */
@@ -87,7 +87,8 @@ export const isHere = (line: ClaimLine) => line.reception === 'received' || line
 export const isAwaited = (line: ClaimLine) => line.reception === 'awaiting' || line.reception === 'in-transit'
 
 /** Awaited in vain: too few, another item, lost, or never sent. */
-export const isMissed = (line: ClaimLine) => !isHere(line) && !isAwaited(line)
+export const isMissed = (line: ClaimLine) => missed.includes(line.reception)
+const missed: readonly Reception[] = ['short', 'wrong-item', 'lost', 'expired']
 
 export const isApproved = (line: ClaimLine) => isOpen(line) && line.authorization === 'authorized'
 

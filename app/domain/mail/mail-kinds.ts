@@ -29,6 +29,7 @@ const shapes = {
   replaced: customer(['replacement', 'new-order', 'note'], ['replacement']),
   'paid-back': customer(['why', 'amount', 'note'], ['why']),
   settled: customer(['remedy', 'note'], ['remedy']),
+  'given-back': customer(['parcel', 'note'], ['items']),
   extended: customer(['day', 'note'], ['day']),
   reminded: customer(['day'], ['items', 'day']),
   'deadline-missed': customer(['what', 'follows', 'day'], ['what', 'follows']),

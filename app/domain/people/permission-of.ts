@@ -20,6 +20,7 @@ const permissionByCommand: Record<CommandName, Permission> = {
   'record-sent': 'receive',
   'not-received': 'receive',
   receive: 'receive',
+  'give-back': 'receive',
   'record-facts': 'inspect',
   inspect: 'inspect',
   'send-to-expert': 'repair',

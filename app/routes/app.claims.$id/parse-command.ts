@@ -54,6 +54,7 @@ function commandOf(name: CommandName, read: Reader, known: Known): ClaimCommand 
     case 'not-received':
     case 'inspect':
     case 'raise-deduction':
+    case 'give-back':
       return parseGoods(name, read)
     case 'send-to-expert':
     case 'record-report':

@@ -66,7 +66,7 @@ export const authorizationWords: Record<Authorization, string> = {
 
 export const receptionWords: Record<Reception, string> = {
   'not-required': 'Goods stay with the customer', awaiting: 'Waiting for the goods', 'in-transit': 'On the way back', received: 'Received',
-  short: 'Part arrived', 'wrong-item': 'Another item arrived', lost: 'Lost on the way', expired: 'Not sent back in time',
+  short: 'Part arrived', 'wrong-item': 'Another item arrived', lost: 'Lost on the way', expired: 'Not sent back in time', 'to-give-back': 'To be given back to the customer', 'given-back': 'Given back to the customer',
 }
 
 export const settlementWords: Record<Settlement, string> = {

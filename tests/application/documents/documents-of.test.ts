@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Paper } from '../../../app/application/documents/paper.ts'
+import type { LetterLine } from '../../../app/application/mails/letter-claim.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import { address, chain, given, ring } from './papers.ts'
 
@@ -45,6 +46,8 @@ describe('a parcel that is to come', () => {
     const abroad = { ...chain, decision: { ...chain.decision, sendTo: { lines: ['Vilnius'], rules: [] } } }
     expect(given([{ type: 'approved', lineIds: ['a', 'b'] }], 'de', [ring, abroad]).documents.map(({ fileName }) => fileName)).toEqual(['Begleitschein R-1001 (1).pdf', 'Begleitschein R-1001 (2).pdf'])
     expect(kinds([{ type: 'approved', lineIds: ['b'] }], 'cs', [ring, { ...chain, sendsBack: false }])).toEqual([])
+    const chosen: ClaimEvent[] = [{ type: 'remedy-chosen', lineIds: ['b'], remedy: 'repair', goodwill: null }]
+    expect([kinds(chosen, 'cs', [ring, chain]), kinds(chosen, 'cs', [ring, { ...chain, keeps: 'awaited-again' }])]).toEqual([[], ['packing-slip']])
   })
 })
 
@@ -72,6 +75,20 @@ describe('a claim that ends', () => {
     expect(refusal).toMatchObject({ kind: 'outcome-confirmation', content: { title: 'Písemné odůvodnění odmítnutí' } })
     expect(textOf(refusal?.content)).toMatch(/Vylučuje to článek „Opotřebení“\. \(KW-20\).*Je nám líto\..*obrátit na: Ing\. Malá, Brno/)
     expect(rowsOf(refusal?.content)).toMatchObject({ Odborník: 'Ing. Říhová', Závěr: 'Podle posouzení se na to podmínky nevztahují. Mechanické poškození.' })
+  })
+
+  it.each([
+    ['en', 'Goodwill', 'granted beyond what the terms give. A loyal customer.'],
+    ['cs', 'Dobrá vůle', 'poskytnuto nad rámec podmínek. A loyal customer.'],
+    ['sk', 'Dobrá vôľa', 'poskytnuté nad rámec podmienok. A loyal customer.'],
+    ['de', 'Kulanz', 'über die Bedingungen hinaus gewährt. A loyal customer.'],
+  ])('by goodwill says so in %s, with its reason, and of no other line', (locale, label, value) => {
+    const before: ClaimEvent[] = [{ type: 'remedy-chosen', lineIds: ['b'], remedy: 'replacement', goodwill: { reason: 'A loyal customer.' } }]
+    const ended: ClaimEvent[] = [{ type: 'settled', lineIds: ['a', 'b'], remedy: 'replacement', note: '' }]
+    const rows = (lines: LetterLine[]) => rowsOf(given(ended, locale, lines, before).documents[0]?.content)
+    expect(rows([{ ...ring, goodwill: true }, { ...chain, goodwill: true }])).toMatchObject({ [label]: value })
+    expect(rows([ring, { ...chain, goodwill: true }])).toMatchObject({ [label]: `1 × Řetízek: ${value}` })
+    expect(rows([ring, chain])).not.toHaveProperty(label)
   })
 
   it('is not confirmed where only costs go back, and nothing is given out for what ends nothing', () => {

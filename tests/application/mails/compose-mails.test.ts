@@ -98,6 +98,26 @@ describe('mail to the customer', () => {
     expect(told([])).toEqual(['You were right: we have looked at it again and put it right.', 'Měli jste pravdu: podívali jsme se na to znovu a dáme to do pořádku.', 'Mali ste pravdu: pozreli sme sa na to znova a dáme to do poriadku.', 'Sie hatten recht: Wir haben es noch einmal geprüft und bringen es in Ordnung.'])
   })
 
+  it.each([
+    ['en', 'We do this as goodwill, beyond what the terms give.'], ['cs', 'Děláme to z dobré vůle, nad rámec podmínek.'], ['sk', 'Robíme to z dobrej vôle, nad rámec podmienok.'], ['de', 'Wir tun dies aus Kulanz, über die Bedingungen hinaus.'],
+  ])('calls a settlement beyond the terms what it is, in %s, and sums beside it not', (locale, sentence) => {
+    const paid = { amount: '90.00', currencyCode: 'CZK', paid: { amount: '90.00', currencyCode: 'CZK' }, note: '' }
+    const lineIds = ['a']
+    const granted = claimIn(locale, { lines: [line({ goodwill: true })] })
+    const ends: ClaimEvent[] = [{ type: 'refunded', lineIds, ...paid }, { type: 'paid-back', lineIds, as: 'price-reduction', ...paid }, { type: 'settled', lineIds, remedy: 'replacement', note: '' }, { type: 'exchanged', lineIds, exchange: { variantId: 'v', title: 'Ring', price: { amount: 1, currency: 'CZK' } }, note: '', refunded: null, owed: null }]
+    expect(ends.map((event) => toCustomer(event, locale, granted)?.text.split('\n\n').includes(sentence))).toEqual([true, true, true, true])
+    expect(ends.map((event) => toCustomer(event, locale, claimIn(locale, { lines: [line()] }))?.text.includes(sentence))).toEqual([false, false, false, false])
+    expect(toCustomer({ type: 'paid-back', lineIds, as: 'claim-costs', ...paid }, locale, granted)?.text).not.toContain(sentence)
+  })
+
+  it('says of a piece that its customer keeps whether it is to be sent in, and how where it is after all', () => {
+    const chosen = (keeps: 'stays' | 'comes-back' | 'awaited-again', remedy: 'price-reduction' | 'repair') => toCustomer({ type: 'remedy-chosen', lineIds: ['a'], remedy, goodwill: null }, 'en', claimIn('en', { lines: [line({ keeps, sendsBack: keeps === 'awaited-again' })] }))?.text
+    expect(chosen('stays', 'price-reduction')).toContain('You keep it, so nothing has to be sent in.\n\nYou get a reduction of the price for:')
+    expect(chosen('comes-back', 'price-reduction')).toContain('You keep it: we will send it back to you.')
+    expect(chosen('awaited-again', 'repair')).toContain('Please send it to us well packed, and keep the proof of posting.')
+    expect(toCustomer({ type: 'given-back', lineIds: ['a'], tracking: { carrier: 'DHL', number: '7', url: null }, note: '' })?.text).toContain('We have sent back to you what you keep:\n\n- 1 × Gold ring (54)\n\nParcel: DHL 7')
+  })
+
   it('is not written where nothing concerns the customer, or where there is no address', () => {
     expect(composeMails(desk, claimIn('en'), [{ type: 'step-ordered', step: 'approve-return' }, { type: 'return-closed' }, { type: 'noted', text: 'Call them.' }], staff)).toEqual([])
     expect(composeMails(desk, claimIn('en', { customer: { name: 'Jana', email: null, locale: 'en' } }), [{ type: 'opened' }], staff)).toEqual([])

@@ -23,6 +23,8 @@ it.each<[string, Partial<ClaimLine>, DeadlineName[]]>([
   ['requested', {}, ['refundBy', 'decideBy', 'settleBy']],
   ['awaited', { authorization: 'authorized' }, ['sendBackBy', 'refundBy', 'settleBy']],
   ['on its way', { authorization: 'authorized', reception: 'in-transit' }, ['sendBackBy', 'refundBy', 'settleBy']],
+  ['on its way, to be kept by its customer', { authorization: 'authorized', reception: 'in-transit', settlement: 'planned', remedy: 'price-reduction' }, ['refundBy', 'settleBy']],
+  ['to stay with its customer', { authorization: 'authorized', reception: 'not-required', settlement: 'planned', remedy: 'price-reduction' }, ['refundBy', 'settleBy']],
   ['here', here, ['refundBy', 'decideBy', 'settleBy']],
   ['with an expert', { ...here, assessment: 'awaiting-expert' }, ['refundBy', 'decideBy', 'settleBy']],
   ['being refunded', { ...here, settlement: 'performing', remedy: 'refund' }, ['refundBy', 'settleBy']],

@@ -19,7 +19,7 @@ const report = { finding: 'covered' as const, on: '2026-11-10', summary: 'Thin s
 describe('a parcel', () => {
   it('has its label, its number and where it is', () => {
     expect(line({ type: 'label-sent', lineIds: ['a'], label: { evidenceId: null, url: 'https://x.example', tracking } }, { type: 'sent', lineIds: ['a'], tracking: null, proof: true }, { type: 'received', lineIds: ['a'] })?.parcel).toEqual({
-      label: { evidenceId: null, url: 'https://x.example', tracking, ...made(0) }, tracking, sent: { ...made(1), proof: true }, notReceived: null, received: made(2),
+      label: { evidenceId: null, url: 'https://x.example', tracking, ...made(0) }, tracking, sent: { ...made(1), proof: true }, notReceived: null, received: made(2), givenBack: null,
     })
   })
 

@@ -12,6 +12,8 @@ const ofLine: Array<[string, (line: ClaimLine) => boolean]> = [
   ['is goodwill without a remedy', (line) => line.goodwill && line.remedy === null],
   ['is requested and worked on', (line) => line.authorization === 'requested' && (line.repair !== 'none' || line.quote !== 'none' || line.assessment !== 'undetermined' || line.reception === 'received' || isMissed(line))],
   ['is in repair without being here, alone and chosen', (line) => isOpen(line) && line.repair !== 'none' && (!isHere(line) || line.assessment === 'awaiting-expert' || line.settlement !== 'planned' || (line.remedy !== 'repair' && line.remedy !== 'paid-repair'))],
+  ['is open and goes back to a customer who keeps it', (line) => isOpen(line) && (line.reception === 'to-give-back' || line.reception === 'given-back')],
+  ['stays with its customer without a remedy that leaves it there', (line) => isOpen(line) && line.reception === 'not-required' && line.ground !== 'missing-on-delivery' && line.remedy !== 'price-reduction' && line.remedy !== 'missing-items'],
   ['is with an expert without being here', (line) => isOpen(line) && line.assessment === 'awaiting-expert' && !isHere(line)],
   ['is repaired for money without an accepted quote', (line) => isOpen(line) && line.remedy === 'paid-repair' && line.quote !== 'accepted'],
   ['is taken back and lies in a return', (line) => (line.authorization === 'canceled' || line.authorization === 'withdrawn') && line.returnId !== null],

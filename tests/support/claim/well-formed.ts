@@ -44,6 +44,7 @@ export function wellFormed(name: CommandName, { lines }: ClaimState): ClaimComma
     case 'replace': return each((line) => [null, czk(100)].map((difference) => ({ name, lineId: line.id, replacement: { variantId: null, title: 'Ring', difference }, note })))
     case 'pay-back': return each((line) => (['price-reduction', 'keep-item', 'difference', 'claim-costs'] as const).map((as) => ({ name, lineId: line.id, as, amount: czk(as === 'keep-item' ? priceOfPiece * line.quantity : 100), note })))
     case 'settle': return (['repair', 'replacement', 'price-reduction', 'missing-items'] as const).flatMap((remedy) => someOrAll((which) => ({ name, remedy, note, ...which })))
+    case 'give-back': return someOrAll((which) => ({ name, tracking: null, note, ...which }))
     case 'extend': return [{ name, until: '2026-12-31', note }]
     case 'dispute': return [{ name, text: 'I do not agree.' }]
     case 'resolve-dispute': return [{ name, outcome: 'upheld', note }, { name, outcome: 'upheld', note, staysClosed: true }, { name, outcome: 'dismissed', note }]

@@ -1,6 +1,6 @@
 import { err, ok } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
-import { canBeWorkedOn } from '../allowed-commands.ts'
+import { isAtHand } from '../allowed-commands.ts'
 import type { ClaimCommand, CommandOf } from '../commands.ts'
 import type { ClaimEvent } from '../events.ts'
 import { isApproved, isAwaited, isHere, isMissed, mayBe, remediesOf } from '../state.ts'
@@ -9,7 +9,7 @@ import { at, ending, grouped, ids } from './outcome.ts'
 import type { Outcome, Rejection } from './outcome.ts'
 import { partLines } from './part-lines.ts'
 
-type GoodsCommand = Extract<ClaimCommand, { name: 'send-label' | 'record-sent' | 'receive' | 'not-received' | 'inspect' | 'raise-deduction' | 'send-to-expert' | 'record-report' | 'start-repair' | 'repair-ready' | 'hand-back' | 'quote-repair' | 'answer-quote' }>
+type GoodsCommand = Extract<ClaimCommand, { name: 'send-label' | 'record-sent' | 'receive' | 'not-received' | 'inspect' | 'raise-deduction' | 'send-to-expert' | 'record-report' | 'start-repair' | 'repair-ready' | 'hand-back' | 'quote-repair' | 'answer-quote' | 'give-back' }>
 
 /** What happens to the goods between approval and settlement: parcel, inspection, expert, repair. */
 export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Outcome, Rejection> {
@@ -43,18 +43,23 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       if (command.deduction.amount.amount < 0) return err({ code: 'wrong-sum', sentence: 'A deduction is not less than nothing.' })
       return about((line) => line.id === command.lineId && isHere(line) && mayBe(line, 'refund'), (lineIds) => ({ type: 'deduction-raised', lineIds, deduction: command.deduction }))
     case 'send-to-expert':
-      return about(canBeWorkedOn, (lineIds) => ({ type: 'sent-to-expert', lineIds, expert: command.expert, orderedBy: command.orderedBy, on: command.on, note: command.note }))
+      return about(isAtHand, (lineIds) => ({ type: 'sent-to-expert', lineIds, expert: command.expert, orderedBy: command.orderedBy, on: command.on, note: command.note }))
     case 'record-report':
       return about((line) => line.assessment === 'awaiting-expert', (lineIds) => ({ type: 'expert-reported', lineIds, report: command.report }))
     case 'start-repair':
-      return about((line) => canBeWorkedOn(line) && (mayBe(line, 'repair') || line.quote === 'accepted'), (lineIds) => ({ type: 'repair-started', lineIds, job: command.job }))
+      return about((line) => isAtHand(line) && (mayBe(line, 'repair') || line.quote === 'accepted'), (lineIds) => ({ type: 'repair-started', lineIds, job: command.job }))
     case 'repair-ready':
       return about((line) => line.repair === 'in-work', (lineIds) => ({ type: 'repair-ready', lineIds, on: command.on, note: command.note }))
     case 'hand-back':
       return handBack(command, state)
     case 'quote-repair':
       if (command.amount.amount <= 0) return err({ code: 'wrong-sum', sentence: 'Enter what the repair costs.' })
-      return about((line) => canBeWorkedOn(line) && !remediesOf(line).includes('repair'), (lineIds) => ({ type: 'quote-offered', lineIds, amount: command.amount, work: command.work, validUntil: command.validUntil }))
+      return about((line) => isAtHand(line) && !remediesOf(line).includes('repair'), (lineIds) => ({ type: 'quote-offered', lineIds, amount: command.amount, work: command.work, validUntil: command.validUntil }))
+    case 'give-back': {
+      const lines = state.lines.filter((line) => line.reception === 'to-give-back' && (!command.lineIds || command.lineIds.includes(line.id)))
+      if (lines.length === 0 || (command.lineIds && lines.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'An item named there has not to go back to its customer.' })
+      return ok(at({ type: 'given-back', lineIds: ids(lines), tracking: command.tracking, note: command.note }))
+    }
     case 'answer-quote':
       return about((line) => line.quote === 'offered', (lineIds) => ({ type: 'quote-answered', lineIds, accepted: command.accepted, note: command.note }))
     default:

@@ -4,7 +4,7 @@ import type { Facts } from '../../../domain/decision/request.ts'
 import type { Reader } from './reader.ts'
 import { missingParts } from '../../../ui/claim/commands/goods-words.ts'
 
-type Name = 'send-label' | 'record-sent' | 'receive' | 'not-received' | 'inspect' | 'raise-deduction'
+type Name = 'send-label' | 'record-sent' | 'receive' | 'not-received' | 'inspect' | 'raise-deduction' | 'give-back'
 
 /** The parcel, and what opening it and looking at the goods showed. */
 export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
@@ -22,6 +22,10 @@ export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
     case 'record-sent': {
       const lineIds = read.lineIds()
       return { name, tracking: trackingOf(read), proof: read.flag('proof'), ...(lineIds ? { lineIds } : {}) }
+    }
+    case 'give-back': {
+      const lineIds = read.lineIds()
+      return { name, tracking: trackingOf(read), note: read.text('note'), ...(lineIds ? { lineIds } : {}) }
     }
     case 'receive': {
       const pieces = read.pieces()

@@ -25,7 +25,7 @@ export function CommandBar({ view, busy, onChoose }: Props) {
     <Card>
       <BlockStack gap="300">
         <InlineStack align="space-between" gap="200">
-          <h2 id={nextId} tabIndex={-1} className="rc-next">{claim.pending ? 'A step is under way.' : stageWords[claim.stage].now}</h2>
+          <h2 id={nextId} tabIndex={-1} className="rc-next">{nowWords(view)}</h2>
           {claim.nextDeadline ? <DeadlineText deadline={claim.nextDeadline} /> : null}
         </InlineStack>
         {resting ? null : (
@@ -45,6 +45,13 @@ export function CommandBar({ view, busy, onChoose }: Props) {
       </BlockStack>
     </Card>
   )
+}
+
+function nowWords({ claim, lines }: ClaimView): string {
+  if (claim.pending) return 'A step is under way.'
+  // Once every line has ended, what is left is the customer's own piece.
+  if (claim.stage === 'settled' && lines.some((line) => line.reception === 'to-give-back')) return 'Settled, and the customer keeps the item: give it back to them.'
+  return stageWords[claim.stage].now
 }
 
 /** Who may give the commands that the role of who looks doesn't allow, each sentence once. */

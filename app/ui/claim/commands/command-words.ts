@@ -17,6 +17,7 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   'send-label': { label: 'Send a return label', done: 'Label recorded', grave: false },
   'record-sent': { label: 'Record goods as sent', done: 'Parcel recorded', grave: false },
   'not-received': { label: 'Report what did not come', done: 'Recorded', grave: false },
+  'give-back': { label: 'Give the item back', done: 'Recorded as given back', grave: false },
   inspect: { label: 'Inspect', done: 'Inspection recorded', grave: false },
   'raise-deduction': { label: 'Set a deduction', done: 'Deduction set', grave: false },
   'send-to-expert': { label: 'Send to an expert', done: 'Expert recorded', grave: false },
@@ -43,7 +44,7 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
 /** Everything that can be done, by what it is about, as the menu lists it. */
 export const commandAreas: Array<{ title: string; commands: CommandName[] }> = [
   { title: 'Decision', commands: ['retry', 'skip-step', 'approve', 'decline', 'record-facts', 'choose-remedy', 'give-up-remedy', 'extend'] },
-  { title: 'Parcel', commands: ['send-label', 'record-sent', 'receive', 'not-received'] },
+  { title: 'Parcel', commands: ['send-label', 'record-sent', 'receive', 'not-received', 'give-back'] },
   { title: 'Inspection and expert', commands: ['inspect', 'raise-deduction', 'send-to-expert', 'record-report'] },
   { title: 'Repair', commands: ['start-repair', 'repair-ready', 'hand-back', 'quote-repair', 'answer-quote'] },
   { title: 'Settlement', commands: ['refund', 'exchange', 'replace', 'pay-back', 'settle'] },

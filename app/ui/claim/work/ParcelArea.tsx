@@ -11,7 +11,7 @@ import { Rows } from './Rows.tsx'
 import { WorkArea } from './WorkArea.tsx'
 import { byWords } from './by-words.ts'
 
-const names = ['send-label', 'record-sent', 'receive', 'not-received'] as const
+const names = ['send-label', 'record-sent', 'receive', 'not-received', 'give-back'] as const
 
 /** Where the goods are on their way back: address, label, tracking, the day to send them by. */
 export function ParcelArea({ evidence, ...actions }: LineActions & { evidence: EvidenceView[] }) {
@@ -32,6 +32,7 @@ export function ParcelArea({ evidence, ...actions }: LineActions & { evidence: E
         parcel.sent ? ['On its way', `Since ${instantWords(parcel.sent.at, timeZone)}${parcel.sent.proof ? ', proof of posting seen' : ''}`] : null,
         parcel.notReceived ? ['Did not come', `${notReceivedWords[parcel.notReceived.what]}, ${byWords(parcel.notReceived, timeZone)}${parcel.notReceived.note ? `. ${parcel.notReceived.note}` : ''}`] : null,
         parcel.received ? ['Received', byWords(parcel.received, timeZone)] : null,
+        parcel.givenBack ? ['Given back', [byWords(parcel.givenBack, timeZone), parcel.givenBack.tracking ? trackingWords(parcel.givenBack.tracking) : '', parcel.givenBack.note].filter(Boolean).join('. ')] : null,
       ]} />
     </WorkArea>
   )

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { commands } from './commands.ts'
 import { outcomesOf, sorted } from './outcomes.ts'
 import type { Expected } from './outcomes.ts'
-import { afterApproval, approvedStates, awaited, but, missed } from './states.ts'
+import { afterApproval, approvedStates, asked, awaited, but, disputed, givenUp, missed, settled, whileAtRest } from './states.ts'
 
 it.each<Expected>([
   ['send-label', {
@@ -42,6 +42,11 @@ it.each<Expected>([
     'deduction-raised': ['received', 'one of two received', 'never delivered', 'refund planned'],
     '!refund-closed': but(approvedStates, 'received', 'one of two received', 'never delivered', 'refund planned'),
     ...afterApproval,
+  }],
+  ['give-back', {
+    'given-back': ['price lowered, sent in'],
+    '!nothing-to-give-back': [...approvedStates, ...asked, ...givenUp, ...disputed, ...but(settled, 'price lowered, sent in'), 'disputed, one open'],
+    ...whileAtRest,
   }],
 ])('%s, in every state', (command, expected) => {
   expect(outcomesOf(commands[command])).toEqual(sorted(expected))

@@ -53,6 +53,7 @@ export const states = {
   'repaired for money': settledBy('paid-repair'),
   'replaced': settledBy('replacement'),
   'price lowered': settledBy('price-reduction'),
+  'price lowered, sent in': of({ ...here, reception: 'to-give-back', settlement: 'settled', assessment: 'accepted', remedy: 'price-reduction' }),
   'sent after': settledBy('missing-items'),
   'declined': of({ authorization: 'declined', returnId: null }),
   'rejected': of({ ...owedNothing, authorization: 'declined', assessment: 'rejected' }),
@@ -78,7 +79,7 @@ export const inPaidRepair: Names = ['paid repair in work', 'paid repair ready']
 /** Here and with nobody: `one of two received` has a piece on its way besides. */
 export const workable: Names = ['received', 'one of two received', 'never delivered', 'defect received', ...reported, 'owed nothing', ...quoted, 'refund planned', 'replacement as goodwill', 'price to be lowered']
 export const approvedStates: Names = [...awaited, ...missed, ...workable, 'with expert', ...inRepair, ...inPaidRepair]
-export const settled: Names = ['refunded', 'repaired', 'repaired for money', 'replaced', 'price lowered', 'sent after']
+export const settled: Names = ['refunded', 'repaired', 'repaired for money', 'replaced', 'price lowered', 'price lowered, sent in', 'sent after']
 export const givenUp: Names = ['declined', 'rejected', 'canceled', 'withdrawn']
 export const disputed: Names = ['disputed', 'settled, disputed']
 export const pending: Names = ['step pending', 'performing']

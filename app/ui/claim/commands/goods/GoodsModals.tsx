@@ -1,5 +1,6 @@
 import type { ModalSet } from '../modal-set.ts'
 import { DeductionModal } from './DeductionModal.tsx'
+import { GiveBackModal } from './GiveBackModal.tsx'
 import { InspectModal } from './InspectModal.tsx'
 import { LabelModal } from './LabelModal.tsx'
 import { NotReceivedModal } from './NotReceivedModal.tsx'
@@ -13,6 +14,7 @@ export function GoodsModals({ open, view, modal }: ModalSet) {
     case 'record-sent': return <SentModal {...modal} lines={view.lines} />
     case 'receive': return <ReceiveModal {...modal} lines={view.lines} />
     case 'not-received': return <NotReceivedModal {...modal} lines={view.lines} />
+    case 'give-back': return <GiveBackModal {...modal} lines={view.lines} />
     case 'inspect': return <InspectModal {...modal} {...about} />
     case 'raise-deduction': return <DeductionModal {...modal} lines={view.lines} currency={view.currencyCode} />
     default: return null
