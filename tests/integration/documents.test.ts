@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { documentsOfClaim, openDocument } from '../../app/application/documents/open-document.ts'
 import type { OutgoingMail } from '../../app/application/mails/outgoing-mail.ts'
 import { jobHandlers } from '../../app/application/worker.ts'
 import { openSeals } from '../../app/adapters/storage/seals.server.ts'
+import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import type { WorkerDeps } from '../../app/application/worker.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { readPdf } from '../adapters/documents/read-pdf.ts'
@@ -42,6 +43,51 @@ it('a claim leaves its papers whole, each with the hash of its bytes and beside 
   expect(await line.fresh.query('select m."kind", d."kind" as "carries" from "Mail" m join "MailDocument" md on md."mailId" = m."id" join "Document" d on d."id" = md."documentId" order by 1, 2')).toEqual([
     { kind: 'approved', carries: 'packing-slip' }, { kind: 'opened', carries: 'claim-confirmation' }, { kind: 'opened', carries: 'withdrawal-receipt' }, { kind: 'refunded', carries: 'outcome-confirmation' },
   ])
+})
+
+describe('a price reduction granted as goodwill', () => {
+  const granted = async (...first: ClaimCommand[]) => {
+    const claimId = await line.open([bracelet])
+    await line.work(claimId)
+    const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+    return { claimId, lineId, ...(await carry(claimId, ...first, { name: 'choose-remedy', lineIds: [lineId], remedy: 'price-reduction', goodwill: { reason: 'A loyal customer.' } })) }
+  }
+  const carry = async (claimId: string, ...commands: ClaimCommand[]) => {
+    for (const command of commands) {
+      expect(await line.act(claimId, command)).toMatchObject({ ok: true })
+      await line.work(claimId)
+    }
+    return { view: await line.view(claimId) }
+  }
+  const reduce = (lineId: string): ClaimCommand => ({ name: 'pay-back', lineId, as: 'price-reduction', amount: { amount: 1_000, currency: 'GBP' }, note: '' })
+  const mail = async (kind: string) => String((await line.fresh.query('select "text" from "Mail" where "kind" = $1', [kind]))[0]?.text)
+
+  it('has nothing sent back of what the customer still has, and its end is called goodwill in paper and mail', async () => {
+    const { claimId, lineId } = await granted()
+    const { view } = await carry(claimId, { name: 'approve' })
+    expect([view.claim.stage, view.lines[0]?.reception]).toEqual(['to-settle', 'not-required'])
+    expect(await line.fresh.query('select 1 from "Timer" where "deadline" = \'sendBackBy\'')).toEqual([])
+    expect(await mail('approved')).toContain('You need not send anything back.')
+    expect((await carry(claimId, reduce(lineId))).view.claim.stage).toBe('settled')
+    expect(await line.fresh.query('select 1 from "Timer" where "firedAt" is null and "kind" <> \'reconcile\'')).toEqual([])
+    const kept = await line.fresh.stores.documents.ofClaim(shop, claimId)
+    expect(kept.map(({ kind }) => kind)).toEqual(['claim-confirmation', 'outcome-confirmation', 'withdrawal-receipt'])
+    const outcome = await line.fresh.stores.documents.open(shop, kept.find(({ kind }) => kind === 'outcome-confirmation')?.id ?? '')
+    expect((await readPdf(outcome?.content ?? new Uint8Array())).text.replaceAll('\n', ' ')).toMatch(/Goodwill\s*granted beyond what the terms give\. A loyal customer\./)
+    expect(await mail('paid-back')).toContain('We do this as goodwill, beyond what the terms give.\n\nYou keep it, so nothing has to be sent in.')
+  })
+
+  it('has a piece that is here given back, which staff see until it is on record', async () => {
+    const { claimId, lineId } = await granted({ name: 'approve' }, { name: 'receive' })
+    const may = (view: Awaited<ReturnType<typeof line.view>>) => view.commands.find(({ name }) => name === 'give-back')?.allowed
+    const { view } = await carry(claimId, reduce(lineId))
+    expect([view.claim.stage, view.lines[0]?.reception, may(view)]).toEqual(['settled', 'to-give-back', true])
+    expect(await mail('paid-back')).toContain('You keep it: we will send it back to you.')
+    const given = (await carry(claimId, { name: 'give-back', tracking: { carrier: 'Royal Mail', number: 'RM 9', url: null }, note: '' })).view
+    expect([given.claim.stage, given.lines[0]?.reception, may(given)]).toEqual(['settled', 'given-back', false])
+    expect(given.lines[0]?.record.parcel.givenBack).toMatchObject({ tracking: { number: 'RM 9' }, by: { name: 'Ada Hill' } })
+    expect(await mail('given-back')).toContain('Parcel: Royal Mail RM 9')
+  })
 })
 
 it('a document once given out can not be changed, and goes only with the customer who is to be forgotten', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderPaper } from '../../../app/adapters/documents/render-paper.server.ts'
+import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import type { Paper } from '../../../app/application/documents/paper.ts'
 import { chain, given, ring } from '../../application/documents/papers.ts'
 import { readPdf } from './read-pdf.ts'
@@ -37,6 +38,20 @@ describe('a paper as a PDF', () => {
     expect(await read({ type: 'opened' })).toContain('a written confirmation indicating the date on which you made the warranty claim')
     expect(await read({ type: 'settled', lineIds: ['b'], remedy: 'repair', note: '' })).toContain('a confirmation indicating the date and method of the claim settlement')
     expect(await read({ type: 'declined', lineIds: ['a'], reason: 'OTHER', note: 'Je nám líto.', reasons: [] })).toContain('you have the right to take your dispute to the Czech Trade Inspection Authority')
+  })
+
+  it.each([
+    ['en', 'Goodwill', 'granted beyond what the terms give. A loyal customer.'],
+    ['cs', 'Dobrá vůle', 'poskytnuto nad rámec podmínek. A loyal customer.'],
+    ['sk', 'Dobrá vôľa', 'poskytnuté nad rámec podmienok. A loyal customer.'],
+    ['de', 'Kulanz', 'über die Bedingungen hinaus gewährt. A loyal customer.'],
+  ])('calls goodwill what it is at a claim’s end, in %s', async (locale, label, value) => {
+    const granted: ClaimEvent = { type: 'remedy-chosen', lineIds: ['b'], remedy: 'price-reduction', goodwill: { reason: 'A loyal customer.' } }
+    const paid = { amount: '100.00', currencyCode: 'CZK' }
+    const [outcome] = given([{ type: 'paid-back', lineIds: ['b'], as: 'price-reduction', ...paid, paid, note: '' }], locale, [ring, { ...chain, goodwill: true }], [granted]).documents
+    const text = (await readPdf(await renderPaper((outcome as { content: Paper }).content))).text.replaceAll('\n', ' ')
+    expect(text).toContain(label)
+    expect(text).toContain(value)
   })
 
   it('takes whatever people write', async () => {
