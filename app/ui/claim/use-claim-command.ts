@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { CommandName } from '../../domain/claim/commands.ts'
-import { commandWords } from './commands/command-words.ts'
+import { doneWords } from './commands/command-words.ts'
 import type { SentCommand } from './commands/sent-command.ts'
 
 interface Answer { ok: boolean; command: CommandName | null; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
@@ -14,6 +14,7 @@ export function useClaimCommand(version: number) {
   const [sent, setSent] = useState<CommandName | null>(null)
   const [refusal, setRefusal] = useState<Answer['refusal']>(null)
   const [done, setDone] = useState<Answer | null>(null)
+  const given = useRef<SentCommand | null>(null)
   const answered = useRef<Answer | undefined>(undefined)
 
   useEffect(() => {
@@ -25,7 +26,7 @@ export function useClaimCommand(version: number) {
       setSent(null)
       setOpen(null)
       setDone(answer)
-      window.shopify?.toast.show(commandWords[answer.command].done)
+      if (given.current) window.shopify?.toast.show(doneWords(given.current))
     }
   }, [fetcher.state, fetcher.data])
 
@@ -45,6 +46,7 @@ export function useClaimCommand(version: number) {
       if (fetcher.state !== 'idle') return
       setRefusal(null)
       setSent(command.name)
+      given.current = command
       fetcher.submit({ version: String(version), command: JSON.stringify(command) }, { method: 'post' })
     },
   }

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { changeWords } from '../../../app/ui/claim/change-words.ts'
 import { earlierWords } from '../../../app/ui/claim/cards/earlier-words.ts'
+import { doneWords } from '../../../app/ui/claim/commands/command-words.ts'
 import { settlingWords } from '../../../app/ui/claim/work/settling-words.ts'
 import { pausesOf, pauseWords } from '../../../app/ui/decision/pause-words.ts'
 import { bandsOn, periodPicture, placeOn, type Milestone } from '../../../app/ui/decision/period-picture.ts'
 
 const earlier = (stage: string, ...settledBy: string[]) => ({ stage, settledBy }) as never
 const paid = { amount: '1200.00', currencyCode: 'CZK', paid: { amount: '48.00', currencyCode: 'EUR' } }
+
+test('the toast says of money that was paid without Shopify that it was only recorded', () => {
+  const reduction = { name: 'pay-back' as const, lineId: 'a', as: 'price-reduction' as const, amount: '10.00', note: '' }
+  expect([doneWords({ name: 'refund' }), doneWords({ name: 'refund', outside: 'In cash' })]).toEqual(['Refund ordered', 'Refund recorded as paid outside Shopify'])
+  expect([doneWords(reduction), doneWords({ ...reduction, outside: 'In cash' })]).toEqual(['Payment ordered', 'Payment recorded as made outside Shopify'])
+  expect(doneWords({ name: 'approve' })).toBe('Approval recorded')
+})
 
 test('earlier claims are counted by how they ended', () => {
   expect(earlierWords([earlier('settled', 'refund'), earlier('settled', 'refund'), earlier('declined')])).toBe('3 earlier claims: 2 settled by refund, 1 declined.')

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../../domain/claim/commands.ts'
+import type { SentCommand } from './sent-command.ts'
 
 /** What a command is called on its button, and what the toast says once it is taken: Shopify's part may still be under way. */
 export const commandWords: Record<CommandName, { label: string; done: string; grave: boolean }> = {
@@ -39,6 +40,13 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   withdraw: { label: 'Withdrawn by the customer', done: 'Withdrawal recorded', grave: true },
   retry: { label: 'Try again', done: 'Trying again', grave: false },
   'skip-step': { label: 'Go on without this step', done: 'Step left out', grave: true },
+}
+
+/** What the toast says once this command is taken. What was paid without Shopify was only written down. */
+export function doneWords(command: SentCommand): string {
+  if (command.name === 'refund' && command.outside) return 'Refund recorded as paid outside Shopify'
+  if (command.name === 'pay-back' && command.outside) return 'Payment recorded as made outside Shopify'
+  return commandWords[command.name].done
 }
 
 /** Everything that can be done, by what it is about, as the menu lists it. */
