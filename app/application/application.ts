@@ -18,7 +18,13 @@ import type { OpenedFile } from './evidence/open-file.ts'
 import type { Upload } from './evidence/receive-evidence.ts'
 import type { ShopperTarget } from './evidence/shopper-evidence.ts'
 import type { StaffTarget } from './evidence/staff-evidence.ts'
-import type { ClaimLineInput, ClaimView, DocumentView, EvidenceView, HomeView, LineDecisionView, OrderSummary, OrderView, Page, ShopView, StaffOrderView, UploadPageView } from './views.ts'
+import type { ClaimLineInput, LineDecisionView } from './claims/decision-view.ts'
+import type { ClaimView } from './claims/claim-view.ts'
+import type { DocumentView } from './documents/document-view.ts'
+import type { EvidenceView, UploadPageView } from './evidence/evidence-view.ts'
+import type { HomeView, ShopView } from './shops/shop-view.ts'
+import type { OrderSummary, OrderView, StaffOrderView } from './orders/order-view.ts'
+import type { Page } from './views.ts'
 
 /** Who acts: the verified session's shop and member of staff, with their role and what the shop's roles may do. Nothing a browser sends may stand in for it. */
 export interface StaffContext { shop: string; staff: { id: string; name: string }; role: Role; matrix: RoleMatrix }

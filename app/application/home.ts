@@ -2,7 +2,7 @@ import type { StaffContext } from './application.ts'
 import { notPermitted } from './people/permitted.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
 import type { Stores } from './store-ports.ts'
-import type { HomeView, ShopView } from './views.ts'
+import type { HomeView, ShopView } from './shops/shop-view.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
 
 export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date; today(timeZone: string): string }

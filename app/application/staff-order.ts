@@ -7,8 +7,10 @@ import { isOrderKey, orderIdOf, orderKeyOf } from './orders/view-order.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from './ports.ts'
 import type { ShopifyAdmin } from './ports.ts'
-import type { StoredClaim, StoredOrder, Stores } from './store-ports.ts'
-import type { StaffOrderView } from './views.ts'
+import type { StoredClaim } from './claims/stored-claim.ts'
+import type { StoredOrder } from './orders/order-store.ts'
+import type { Stores } from './store-ports.ts'
+import type { StaffOrderView } from './orders/order-view.ts'
 
 export interface StaffOrderDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'readOrder'>; today(timeZone: string): string }
 

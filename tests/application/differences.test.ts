@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differencesOf } from '../../app/application/claims/differences.ts'
 import type { OrderRefund } from '../../app/application/settlement-port.ts'
-import type { StoredStep } from '../../app/application/store-ports.ts'
+import type { StoredStep } from '../../app/application/claims/stored-claim.ts'
 
 const step = (change: Partial<StoredStep> = {}): StoredStep => ({ id: 's', kind: 'refund-order', ordinal: 1, key: 'k', state: 'done', input: { lineIds: [], then: [], actor: { kind: 'staff', id: '2', name: 'Ada' } }, attempts: 1, lastError: null, result: { refunded: '95.00' }, ...change })
 const refund = (change: Partial<OrderRefund> = {}): OrderRefund => ({ id: 'r', createdAt: '2026-11-21T09:00:00Z', note: 'Recourse claim R-1001/1', returnId: null, shop: { amount: '95.0', currencyCode: 'GBP' }, paid: { amount: '95.0', currencyCode: 'GBP' }, status: 'paid', lines: [], ...change })

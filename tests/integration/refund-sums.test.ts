@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { ClaimLineInput } from '../../app/application/views.ts'
+import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'

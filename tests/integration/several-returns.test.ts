@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ClaimLineInput } from '../../app/application/views.ts'
+import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
 import { handleWebhook } from '../../app/application/webhooks/handle-webhook.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { startClaimLine } from './support/claim-line.ts'

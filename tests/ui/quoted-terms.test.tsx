@@ -3,7 +3,7 @@ import { AppProvider } from '@shopify/polaris'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, it } from 'vitest'
-import type { ClauseView } from '../../app/application/views.ts'
+import type { ClauseView } from '../../app/application/claims/decision-view.ts'
 import { QuotedTerms } from '../../app/ui/decision/QuotedTerms.tsx'
 
 const property: ClauseView = { id: 'kestia/property', document: 'kestia', documentTitle: 'Warranty and returns', effectiveFrom: null, heading: 'Whose the returned items are', text: 'All returned items remain the property of Kestia Limited.', cites: ['Defective or Damaged Items'], rules: ['KE-15'] }

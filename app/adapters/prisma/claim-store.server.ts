@@ -1,5 +1,6 @@
 import { claimNumber, openClaim } from './open-claim.server.ts'
-import type { AxesByLine, Stores } from '../../application/store-ports.ts'
+import type { AxesByLine } from '../../application/claims/stored-claim.ts'
+import type { Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'

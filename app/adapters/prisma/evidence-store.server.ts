@@ -1,6 +1,6 @@
 import type { Evidence, Prisma } from '@prisma/client'
 import type { EvidencePlace, EvidenceStore, StoredEvidence } from '../../application/evidence/ports.ts'
-import type { Actor } from '../../application/store-ports.ts'
+import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'
 

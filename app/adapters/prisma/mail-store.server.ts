@@ -1,6 +1,7 @@
 import type { Mail } from '@prisma/client'
 import { attempts } from '../../application/attempts.ts'
-import type { OutboxMail, Stores } from '../../application/store-ports.ts'
+import type { OutboxMail } from '../../application/mails/mail-store.ts'
+import type { Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Database } from './client.server.ts'
 import { openWordings } from './mail-wordings.server.ts'

@@ -1,5 +1,6 @@
 import { Prisma } from '@prisma/client'
-import type { Actor, Stores } from '../../application/store-ports.ts'
+import type { Actor } from '../../application/actor.ts'
+import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
 
 /** A shop's own wordings of mails, and the record of their changes. */

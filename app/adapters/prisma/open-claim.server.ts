@@ -1,5 +1,5 @@
 import { newState } from '../../domain/claim/state.ts'
-import type { ClaimChange, NewClaim } from '../../application/store-ports.ts'
+import type { ClaimChange, NewClaim } from '../../application/claims/claim-store.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { mayOpenAnother } from '../../application/claims/opening-limits.ts'
 import { isOffShop } from '../../application/orders/off-shop-order.ts'

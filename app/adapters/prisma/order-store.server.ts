@@ -1,6 +1,7 @@
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import { freePieces } from '../../application/orders/free-pieces.ts'
-import type { StoredOrder, Stores } from '../../application/store-ports.ts'
+import type { StoredOrder } from '../../application/orders/order-store.ts'
+import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'

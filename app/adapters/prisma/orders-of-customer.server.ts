@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma/client'
-import type { KnownCustomer } from '../../application/store-ports.ts'
+import type { KnownCustomer } from '../../application/orders/order-store.ts'
 import { offShopOrderId } from '../../application/orders/off-shop-order.ts'
 
 /** Which orders are a customer's. Purchases outside the shop have no customer of Shopify's: they are known by the e-mail address alone. */

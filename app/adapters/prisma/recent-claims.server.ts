@@ -1,5 +1,5 @@
 import { openingLimits } from '../../application/claims/opening-limits.ts'
-import type { NewClaim } from '../../application/store-ports.ts'
+import type { NewClaim } from '../../application/claims/claim-store.ts'
 import type { Transaction } from './client.server.ts'
 
 /**

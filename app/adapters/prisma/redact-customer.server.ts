@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma/client'
-import type { KnownCustomer } from '../../application/store-ports.ts'
+import type { KnownCustomer } from '../../application/orders/order-store.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'

@@ -1,4 +1,5 @@
-import type { Stores, StoredShop } from '../../application/store-ports.ts'
+import type { Stores } from '../../application/store-ports.ts'
+import type { StoredShop } from '../../application/shops/shop-store.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
 

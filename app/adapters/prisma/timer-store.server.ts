@@ -1,6 +1,7 @@
 import type { Timer } from '@prisma/client'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
-import type { StoredTimer, Stores } from '../../application/store-ports.ts'
+import type { StoredTimer } from '../../application/claims/timer-store.ts'
+import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
 
 /** What is to be looked at when its moment comes; written with the change that sets the deadlines. */

@@ -1,6 +1,7 @@
 import { isStageOpen, stageOf } from '../../domain/claim/stage.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
-import type { ClaimChange, StoredClaim } from '../../application/store-ports.ts'
+import type { ClaimChange } from '../../application/claims/claim-store.ts'
+import type { StoredClaim } from '../../application/claims/stored-claim.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'
 import { writeLetters } from './write-letters.server.ts'

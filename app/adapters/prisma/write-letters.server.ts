@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { NewDocument } from '../../application/documents/paper.ts'
-import type { ClaimChange } from '../../application/store-ports.ts'
+import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import { renderPaper } from '../documents/render-paper.server.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'

@@ -1,5 +1,5 @@
 import type { ClaimState } from '../../domain/claim/state.ts'
-import type { ClaimChange } from '../../application/store-ports.ts'
+import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { Transaction } from './client.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import type { ChangedClaim } from './write-change.server.ts'

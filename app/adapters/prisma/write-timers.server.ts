@@ -1,7 +1,7 @@
 import { timersOf } from '../../domain/claim/timers.ts'
 import type { DueTimer } from '../../domain/claim/timers.ts'
 import { compileZone } from '../../domain/kernel/time/zone.ts'
-import type { ClaimChange } from '../../application/store-ports.ts'
+import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { Transaction } from './client.server.ts'
 
 /** Money that moved is looked for in Shopify once more, a day later. */

@@ -1,6 +1,6 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Confirmed } from './called.ts'
 import { carriesMarker } from './marker.ts'
 import { exchanged } from './exchange-return.ts'

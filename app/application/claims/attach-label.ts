@@ -1,6 +1,6 @@
 import { returnIdOf } from './return-of.ts'
 import type { PerformDeps } from './perform-steps.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Called } from './called.ts'
 
 /** Gives the return its label: a link as it is, an uploaded file by way of Shopify's own store. May be repeated. */

@@ -1,5 +1,5 @@
 import type { ReturnLineInput, ShopifyAdmin } from '../ports.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Called } from './called.ts'
 import { attachLabel } from './attach-label.ts'
 import { exchangeExtras, exchangeReturn } from './exchange-return.ts'

@@ -3,7 +3,8 @@ import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { LineDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
-import type { Actor, ClaimChange } from '../store-ports.ts'
+import type { Actor } from '../actor.ts'
+import type { ClaimChange } from './claim-store.ts'
 
 /** The part of a change that every change has: events, state, and the deadlines that bind from now on, the nearest first. */
 export function changeOf(claim: { lines: Array<{ id: string; decision: Decision }> }, events: ClaimEvent[], state: ClaimState, at: Date, actor: Actor): Pick<ClaimChange, 'at' | 'actor' | 'events' | 'state' | 'deadlines'> {

@@ -1,5 +1,5 @@
-import type { StoredOrder } from '../store-ports.ts'
-import type { ClaimLineInput } from '../views.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
+import type { ClaimLineInput } from './decision-view.ts'
 
 /** What of a line does not fit its order. `free` pieces can still be claimed. */
 export type LineProblem =

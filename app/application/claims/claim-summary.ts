@@ -1,6 +1,6 @@
 import type { StepKind } from '../../domain/claim/state.ts'
-import type { ClaimRow } from '../store-ports.ts'
-import type { ClaimSummary } from '../views.ts'
+import type { ClaimRow } from './claim-store.ts'
+import type { ClaimSummary } from './claim-view.ts'
 
 const waitingFor: Record<StepKind, string> = {
   'request-return': 'Shopify is being asked to hold the return request.',

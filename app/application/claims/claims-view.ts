@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
-import type { ClaimSummary, MoneyView, Page } from '../views.ts'
+import type { ClaimSummary } from './claim-view.ts'
+import type { MoneyView, Page } from '../views.ts'
 
 /** Where a claim is looked for; each claim lies in several. */
 export type ClaimTab = 'open' | 'to-decide' | 'to-settle' | 'failed' | 'mine' | 'unassigned' | 'awaiting-customer' | 'awaiting-goods' | 'in-work' | 'disputed' | 'closed' | 'all'

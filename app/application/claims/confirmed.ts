@@ -1,7 +1,7 @@
 import type { ClaimEvent, Paid } from '../../domain/claim/events.ts'
 import { roundAmount } from '../../domain/kernel/money.ts'
 import type { MoneyAmount } from '../ports.ts'
-import type { StoredStep } from '../store-ports.ts'
+import type { StoredStep } from './stored-claim.ts'
 import type { Confirmed } from './called.ts'
 
 /** What a confirmed step means for the claim. */

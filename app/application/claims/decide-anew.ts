@@ -1,7 +1,9 @@
 import { historyOf } from '../../domain/claim/history-of.ts'
 import type { Facts } from '../../domain/decision/request.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { ClaimChange, StoredClaim, Stores } from '../store-ports.ts'
+import type { ClaimChange } from './claim-store.ts'
+import type { StoredClaim } from './stored-claim.ts'
+import type { Stores } from '../store-ports.ts'
 import { decideLine } from './decide-lines.ts'
 
 /** What is known of these lines is weighed under the policy version each is pinned to, as of the notice; `at` is when the question is answered. */

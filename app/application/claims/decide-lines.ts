@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/decision/decision.ts'
 import { parseDecisionRequest } from '../../domain/decision/request.ts'
 import type { DecisionRequest, Facts, Ground, HistoryEvent, Remedy } from '../../domain/decision/request.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
-import type { StoredOrder } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 
 export interface LineAsk { lineItemId: string; ground: Ground; remedy: Remedy | null; facts: Facts; /** What happened to the piece before. */ history?: HistoryEvent[] }
 

@@ -1,6 +1,6 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import type { OrderRefund } from '../settlement-port.ts'
-import type { StoredClaim } from '../store-ports.ts'
+import type { StoredClaim } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
 import { carriesMarker, isOurs } from './marker.ts'
 

@@ -2,7 +2,7 @@ import type { Disposition } from '../../domain/claim/particulars.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { ReceivedLine, ShopifyReturn } from '../ports.ts'
 import type { DispositionType } from '../return-port.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 
 const shopifys: Record<Disposition, DispositionType> = { restock: 'RESTOCKED', 'do-not-restock': 'NOT_RESTOCKED', repair: 'PROCESSING_REQUIRED', missing: 'MISSING' }
 

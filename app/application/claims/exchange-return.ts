@@ -1,7 +1,7 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import type { CreatedReturnExtras } from '../return-port.ts'
 import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Called, Confirmed } from './called.ts'
 import { receivedLines } from './dispositions.ts'
 import { marker } from './marker.ts'

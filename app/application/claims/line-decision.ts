@@ -4,7 +4,7 @@ import { renderForStaff } from '../../domain/decision/explain-in-words.ts'
 import { renderDecision } from '../../domain/decision/render.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
-import type { ClauseView, LineDecisionView } from '../views.ts'
+import type { ClauseView, LineDecisionView } from './decision-view.ts'
 
 /** A decision in words, with the published wording of every clause it weighed, in the version that binds the order. */
 export function toLineDecision(lineItemId: string, decision: Decision, policy: CompiledPolicySet, locale: string): LineDecisionView {

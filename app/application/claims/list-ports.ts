@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
-import type { ClaimRow } from '../store-ports.ts'
+import type { ClaimRow } from './claim-store.ts'
 import type { ClaimSort, ClaimTab, SeenClaim } from './claims-view.ts'
 
 /** A filter once days are instants, sums are minor units and people are ids. */

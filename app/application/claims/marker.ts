@@ -1,4 +1,4 @@
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 
 /**
  * Written into what Shopify keeps of a return, so that its maker can be told after a crash: the claim's number for

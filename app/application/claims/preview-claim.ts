@@ -1,7 +1,7 @@
 import { ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
-import type { ClaimLineInput, LineDecisionView } from '../views.ts'
+import type { ClaimLineInput, LineDecisionView } from './decision-view.ts'
 import { toLineDecision } from './line-decision.ts'
 import { decideClaimLines } from './open-claim.ts'
 import type { OpenDeps } from './open-claim.ts'

@@ -4,7 +4,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { StoredClaim } from '../store-ports.ts'
+import type { StoredClaim } from './stored-claim.ts'
 import { reasonsOf } from './reasons-of.ts'
 
 /** A refusal with the reasons that the terms give for it; refused while it lacks what the terms ask a refusal to carry. */

@@ -1,7 +1,8 @@
 import { recordOf } from '../../domain/claim/record.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
-import type { StoredEvent, Stores } from '../store-ports.ts'
+import type { StoredEvent } from './stored-claim.ts'
+import type { Stores } from '../store-ports.ts'
 
 /** What is on record of a claim, with what claims merged into it had on record before. `events` are its own. */
 export async function recordOfClaim(stores: Pick<Stores, 'claims'>, shop: string, claimId: string, events?: StoredEvent[]): Promise<ClaimRecord> {

@@ -1,7 +1,7 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import { spreadRefund } from '../../domain/resolution/spread-refund.ts'
 import type { ShopifyAdmin } from '../ports.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
 import type { Called, Confirmed } from './called.ts'
 import { carriesMarker, marker } from './marker.ts'

@@ -5,7 +5,9 @@ import { fromMinor } from '../../domain/kernel/money.ts'
 import { ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
-import type { ClaimChange, StoredClaim, Stores } from '../store-ports.ts'
+import type { ClaimChange } from './claim-store.ts'
+import type { StoredClaim } from './stored-claim.ts'
+import type { Stores } from '../store-ports.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
 
 /** What a refund comes to: the sums of its steps in Shopify, or the record of what was paid without Shopify. */

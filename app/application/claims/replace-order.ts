@@ -1,7 +1,7 @@
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { PerformDeps } from './perform-steps.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Called, Confirmed } from './called.ts'
 import { marker } from './marker.ts'
 

@@ -1,5 +1,5 @@
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
-import type { StoredClaim, StoredStep } from '../store-ports.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
 
 /** The id of the return that a step is about: its lines lie in one. Null where none stands for them. */
 export const returnIdOf = (claim: StoredClaim, step: StoredStep): string | null => claim.state.lines.find((line) => step.input.lineIds.includes(line.id) && line.returnId)?.returnId ?? null

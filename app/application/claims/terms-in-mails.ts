@@ -7,7 +7,7 @@ import type { NoticeAbout } from '../../domain/policy/notices.ts'
 import type { ClauseWording } from '../../domain/policy/wording.ts'
 import type { Speech } from '../mails/words.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { StoredClaim } from '../store-ports.ts'
+import type { StoredClaim } from './stored-claim.ts'
 
 /** The terms that bind a claim's line, and what of it decides which of them are said. */
 export interface LineTerms { lineId: string; policy: CompiledPolicySet; about: NoticeAbout }

@@ -3,7 +3,7 @@ import { documentLink } from '../evidence/evidence-links.ts'
 import type { LinkDeps } from '../evidence/evidence-links.ts'
 import type { Seals } from '../evidence/ports.ts'
 import type { Stores } from '../store-ports.ts'
-import type { DocumentView } from '../views.ts'
+import type { DocumentView } from './document-view.ts'
 
 export interface OpenDocumentDeps { stores: Pick<Stores, 'documents'>; seals: Seals; now(): Date }
 

@@ -1,4 +1,4 @@
-import type { EvidencePurpose, EvidenceView } from '../views.ts'
+import type { EvidencePurpose, EvidenceView } from './evidence-view.ts'
 import { evidenceLimits, kindOf } from './media.ts'
 import type { FilePart, Seals, StoredEvidence } from './ports.ts'
 

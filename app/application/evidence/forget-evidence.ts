@@ -1,4 +1,5 @@
-import type { KnownCustomer, Stores } from '../store-ports.ts'
+import type { KnownCustomer } from '../orders/order-store.ts'
+import type { Stores } from '../store-ports.ts'
 import { evidenceLimits } from './media.ts'
 import type { FileOf } from './ports.ts'
 

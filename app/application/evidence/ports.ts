@@ -1,5 +1,6 @@
-import type { EvidencePurpose } from '../views.ts'
-import type { Actor, KnownCustomer } from '../store-ports.ts'
+import type { EvidencePurpose } from './evidence-view.ts'
+import type { Actor } from '../actor.ts'
+import type { KnownCustomer } from '../orders/order-store.ts'
 
 /** A file that was handed in, as the tables have it. */
 export interface StoredEvidence {

@@ -1,5 +1,5 @@
 import { sayToShopper } from '../shopper/words.ts'
-import type { UploadRules } from '../views.ts'
+import type { UploadRules } from './evidence-view.ts'
 import { acceptedTypes, evidenceLimits } from './media.ts'
 
 const megabytes = (bytes: number) => bytes / 1024 / 1024

@@ -3,7 +3,7 @@ import type { Permission } from '../../domain/people/permissions.ts'
 import { isMailKind, isMailLanguage } from '../../domain/mail/mail-kinds.ts'
 import { languageNames, mailTitles } from '../../domain/mail/mail-words.ts'
 import { toTimeline } from '../claims/timeline.ts'
-import type { StoredEvent } from '../store-ports.ts'
+import type { StoredEvent } from '../claims/stored-claim.ts'
 import type { StoredAudit } from './figures-store.ts'
 
 /** What happened as one sentence, what was said with it, and what it changed from what to what. */

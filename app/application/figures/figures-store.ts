@@ -1,4 +1,4 @@
-import type { Actor } from '../store-ports.ts'
+import type { Actor } from '../actor.ts'
 
 /** Whole days of the shop's clock, ISO dates, both counted. */
 export interface DayRange { from: string; to: string; timeZone: string }

@@ -1,5 +1,6 @@
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
-import type { DeadlineName, MoneyView } from '../views.ts'
+import type { DeadlineName } from '../claims/claim-view.ts'
+import type { MoneyView } from '../views.ts'
 
 /** Days from one to another, both counted, on the shop's clock; `days` where it is one of the usual ranges up to today. */
 export interface RangeView { from: string; to: string; days: 7 | 30 | 90 | null }

@@ -1,6 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { MailKind } from '../../domain/mail/mail-kinds.ts'
-import type { Actor } from '../store-ports.ts'
+import type { Actor } from '../actor.ts'
 import { earliest, linesMeant } from './letter-claim.ts'
 import type { LetterClaim } from './letter-claim.ts'
 import { isEnding } from '../documents/outcome-confirmation.ts'

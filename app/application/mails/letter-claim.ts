@@ -5,7 +5,8 @@ import type { ClaimLine } from '../../domain/claim/state.ts'
 import { buyerOf } from '../../domain/decision/open-case.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Ground, Remedy } from '../../domain/decision/request.ts'
-import type { StoredClaim, StoredOrder } from '../store-ports.ts'
+import type { StoredClaim } from '../claims/stored-claim.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 
 /** Of a piece that its customer keeps: it need not be sent in, or comes back to them; `awaited-again`: it does have to be, now that another remedy was chosen. */
 export type Keeps = 'stays' | 'comes-back' | 'awaited-again'

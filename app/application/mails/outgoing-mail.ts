@@ -1,4 +1,5 @@
-import type { OutboxMail, StoredShop } from '../store-ports.ts'
+import type { OutboxMail } from './mail-store.ts'
+import type { StoredShop } from '../shops/shop-store.ts'
 import { mailHtml } from './mail-html.ts'
 
 /** A mail as it is handed to the mail server; answers go to `replyTo`. */

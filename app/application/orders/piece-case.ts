@@ -1,7 +1,8 @@
 import { historyOf } from '../../domain/claim/history-of.ts'
 import type { HistoryEvent } from '../../domain/decision/request.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
-import type { StoredOrder, Stores } from '../store-ports.ts'
+import type { StoredOrder } from './order-store.ts'
+import type { Stores } from '../store-ports.ts'
 
 /**
  * On what the pieces of an order's line are judged. What replaces a piece free of charge is no new purchase: the order,

@@ -3,7 +3,7 @@ import { explainOrder } from '../../domain/decision/order-terms.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
-import type { OrderTermView } from '../views.ts'
+import type { OrderTermView } from './order-view.ts'
 
 /**
  * What the terms in force on the purchase day say of the order itself, each once, in the words of a locale, as far as it is

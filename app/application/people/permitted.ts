@@ -2,7 +2,7 @@ import type { Permission } from '../../domain/people/permissions.ts'
 import { permissionOf } from '../../domain/people/permission-of.ts'
 import { whyNotPermitted } from '../../domain/people/why-not-permitted.ts'
 import type { Refusal, StaffContext } from '../application.ts'
-import type { ClaimView, CommandView } from '../views.ts'
+import type { ClaimView, CommandView } from '../claims/claim-view.ts'
 
 /** The refusal of what a member of staff's role may not do, saying which roles may; null where theirs may. */
 export function notPermitted({ role, matrix }: StaffContext, permission: Permission): Refusal | null {

@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/people/change-role.ts'
 import type { RoleMatrix } from '../../domain/people/role-matrix.ts'
 import type { Role } from '../../domain/people/roles.ts'
-import type { Actor } from '../store-ports.ts'
+import type { Actor } from '../actor.ts'
 
 export interface StoredMember extends Member { firstSeenAt: string; lastSeenAt: string }
 

@@ -2,7 +2,7 @@ import { parseMinor, fromMinor } from '../../domain/kernel/money.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { offShopLineId, offShopOrderId } from '../orders/off-shop-order.ts'
 import type { ReadOrder } from '../ports.ts'
-import type { StoredOrder } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 import type { OffShopInput } from './purchase-view.ts'
 
 /** Under these names the line carries what the purchase is known by. */

@@ -1,6 +1,6 @@
 import type { ShopperLineInput } from '../../contracts/shopper.ts'
 import { checkLines } from '../claims/check-lines.ts'
-import type { StoredOrder } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 import type { FieldProblems } from './problems.ts'
 
 const dayFacts = ['delivery.on', 'fault.noticedOn'] as const

@@ -1,5 +1,5 @@
 import type { ShelvedPolicy } from '../policy-shelf.ts'
-import type { StoredOrder } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** Why nothing can be asked for on an order as a whole; null where it can. */

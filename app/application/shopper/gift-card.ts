@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/decision/decision.ts'
 import { clauseIn } from '../../domain/decision/explain-standing.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
-import type { StoredOrder } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 
 export const isGiftCard = (order: StoredOrder, lineItemId: string): boolean => order.facts.lineItems.nodes.some((line) => line.id === lineItemId && line.isGiftCard)
 

@@ -5,7 +5,7 @@ import { localDay } from '../../domain/kernel/time/zone.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
 import type { ClauseWording } from '../../domain/policy/wording.ts'
-import type { StoredOrder } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 
 /** What the terms want said on the order's page, each passage once with the items it is said of. */
 export function orderNotices(policy: CompiledPolicySet, order: StoredOrder): ShopperNotice[] {

@@ -4,7 +4,8 @@ import type { ShopperContext } from '../application.ts'
 import { isOrderKey, orderIdOf } from '../orders/view-order.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin } from '../ports.ts'
-import type { StoredOrder, Stores } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
+import type { Stores } from '../store-ports.ts'
 
 export interface OwnOrderDeps { stores: Pick<Stores, 'orders'>; shopify: Pick<ShopifyAdmin, 'orderOwner' | 'readOrder'> }
 

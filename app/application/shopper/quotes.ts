@@ -1,6 +1,6 @@
 import type { Money } from '../../domain/claim/particulars.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
-import type { StoredEvent } from '../store-ports.ts'
+import type { StoredEvent } from '../claims/stored-claim.ts'
 
 export interface Quote { lineIds: string[]; amount: Money; work: string; validUntil: string; state: 'offered' | 'accepted' | 'declined' }
 

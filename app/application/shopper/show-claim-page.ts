@@ -2,7 +2,7 @@ import type { ShopperClaimPage, ShopperMay, ShopperMessage, ShopperQuote } from 
 import { whyShopperMayNot } from '../../domain/claim/shopper-may.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
-import type { StoredClaim, StoredEvent } from '../store-ports.ts'
+import type { StoredClaim, StoredEvent } from '../claims/stored-claim.ts'
 import type { ShopperDeps } from './answer-lines.ts'
 import { isQuoteOver, quotesOf } from './quotes.ts'
 import type { Quote } from './quotes.ts'

@@ -3,7 +3,7 @@ import type { Tracking } from '../../domain/claim/particulars.ts'
 import { isApproved, isAwaited } from '../../domain/claim/state.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import { deadlinesOf } from '../claims/change-of.ts'
-import type { StoredClaim, StoredEvent } from '../store-ports.ts'
+import type { StoredClaim, StoredEvent } from '../claims/stored-claim.ts'
 
 /** What is to be sent in or is on its way, with its label and what was told of it; null where nothing is. */
 export function showParcel(claim: StoredClaim, state: ClaimState, events: StoredEvent[]): ShopperParcel | null {

@@ -1,4 +1,4 @@
-import type { StoredClaim } from '../store-ports.ts'
+import type { StoredClaim } from '../claims/stored-claim.ts'
 import type { ShopperDeps } from './answer-lines.ts'
 
 /** The ISO day of now in the zone of the terms that the claim is decided by. */

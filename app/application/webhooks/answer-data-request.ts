@@ -1,4 +1,6 @@
-import type { KnownCustomer, StoredShop, Stores } from '../store-ports.ts'
+import type { KnownCustomer } from '../orders/order-store.ts'
+import type { StoredShop } from '../shops/shop-store.ts'
+import type { Stores } from '../store-ports.ts'
 
 export interface DataRequestDeps { stores: Pick<Stores, 'orders' | 'mails'>; log(entry: Record<string, unknown>): void; now(): Date }
 

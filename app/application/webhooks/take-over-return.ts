@@ -14,7 +14,9 @@ import { paymentsOf } from '../orders/payments-of.ts'
 import { pieceCase } from '../orders/piece-case.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ShopifyReturn } from '../ports.ts'
-import type { Actor, StoredShop, Stores } from '../store-ports.ts'
+import type { Actor } from '../actor.ts'
+import type { StoredShop } from '../shops/shop-store.ts'
+import type { Stores } from '../store-ports.ts'
 
 const shopify: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
 

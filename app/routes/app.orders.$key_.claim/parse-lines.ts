@@ -1,4 +1,4 @@
-import type { ClaimLineInput } from '../../application/views.ts'
+import type { ClaimLineInput } from '../../application/claims/decision-view.ts'
 import { parseFacts } from '../../ui/facts/parse-facts.ts'
 
 export type ParsedLines = { ok: true; lines: ClaimLineInput[] } | { ok: false; sentence: string; fields: Record<string, string> }

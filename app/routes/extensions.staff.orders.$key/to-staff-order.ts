@@ -1,4 +1,5 @@
-import type { LineDecisionView, StaffOrderView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
+import type { StaffOrderView } from '../../application/orders/order-view.ts'
 import type { StaffOrder } from '../../contracts/staff.ts'
 import { inTimeUntil, verdictText } from '../../ui/decision/verdict-text.ts'
 

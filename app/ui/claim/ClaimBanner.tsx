@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Banner } from '@shopify/polaris'
-import type { ClaimView } from '../../application/views.ts'
+import type { ClaimView } from '../../application/claims/claim-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import type { ClaimCommands } from './use-claim-command.ts'

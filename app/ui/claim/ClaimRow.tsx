@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { BlockStack, InlineStack, Spinner, Text } from '@shopify/polaris'
-import type { ClaimSummary } from '../../application/views.ts'
+import type { ClaimSummary } from '../../application/claims/claim-view.ts'
 import { DeadlineText } from '../format/DeadlineText.tsx'
 import { ItemImage } from '../ItemImage.tsx'
 import { StageBadge } from '../StageBadge.tsx'

@@ -1,5 +1,6 @@
 import { Badge, BlockStack, InlineStack, Text } from '@shopify/polaris'
-import type { ClaimLineView, OrderLineView } from '../../application/views.ts'
+import type { ClaimLineView } from '../../application/claims/claim-view.ts'
+import type { OrderLineView } from '../../application/orders/order-view.ts'
 import { dayWords } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { ItemImage } from '../ItemImage.tsx'

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { ChoiceList, Text } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
-import type { ClaimSummary, ClaimView } from '../../application/views.ts'
+import type { ClaimSummary, ClaimView } from '../../application/claims/claim-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { stageWords } from '../words/terms.ts'

@@ -1,5 +1,5 @@
 import { BlockStack, Text } from '@shopify/polaris'
-import type { RefundPlanView } from '../../application/views.ts'
+import type { RefundPlanView } from '../../application/claims/claim-view.ts'
 import { moneyWords } from '../format/money.ts'
 
 /** A refund item by item, its sum and who gets it. */

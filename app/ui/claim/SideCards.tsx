@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import type { ReactNode } from 'react'
-import type { ClaimView } from '../../application/views.ts'
+import type { ClaimView } from '../../application/claims/claim-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { mailWords } from './mail-words.ts'

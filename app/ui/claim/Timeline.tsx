@@ -1,6 +1,6 @@
 import { BlockStack, Button, Card, Collapsible, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { TimelineEntry } from '../../application/views.ts'
+import type { TimelineEntry } from '../../application/claims/claim-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { changeWords } from './change-words.ts'

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../application/views.ts'
+import type { TimelineEntry } from '../../application/claims/claim-view.ts'
 import { assessmentWords, authorizationWords, quoteStateWords, receptionWords, remedyWords, repairStateWords, settlementWords } from '../words/terms.ts'
 
 type Change = TimelineEntry['changes'][number]

@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../application/views.ts'
+import type { ClaimView } from '../../application/claims/claim-view.ts'
 
 /** How a mail to the customer stands, and what staff can do where it never left. `day` words an instant. */
 export function mailWords(mail: ClaimView['mails'][number], day: (instant: string) => string): string {

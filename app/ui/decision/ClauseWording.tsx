@@ -1,6 +1,6 @@
 import { BlockStack, Button, Collapsible, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { ClauseView } from '../../application/views.ts'
+import type { ClauseView } from '../../application/claims/decision-view.ts'
 import { dayWords } from '../format/days.ts'
 
 /** A clause by its citation; the published wording opens beneath it on demand. */

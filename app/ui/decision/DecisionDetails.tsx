@@ -1,6 +1,6 @@
 import { BlockStack, Box, Button, Collapsible, Divider, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { LineDecisionView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
 import { dayWords } from '../format/days.ts'
 import { Consequences } from './Consequences.tsx'
 import { DeadlineTimeline } from './DeadlineTimeline.tsx'

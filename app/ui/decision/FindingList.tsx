@@ -1,6 +1,6 @@
 import { BlockStack, Icon, Text } from '@shopify/polaris'
 import { CheckCircleIcon, MinusCircleIcon, QuestionCircleIcon, XCircleIcon } from '@shopify/polaris-icons'
-import type { LineDecisionView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
 import { ClauseWording } from './ClauseWording.tsx'
 
 /** An outcome says whether a clause's condition holds, not whether that is good for the customer: so its icon has no colour. */

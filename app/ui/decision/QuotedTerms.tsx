@@ -1,6 +1,6 @@
 import { BlockStack, Button, Collapsible, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { ClauseView } from '../../application/views.ts'
+import type { ClauseView } from '../../application/claims/decision-view.ts'
 
 /** Passages of the terms under a heading, closed until somebody wants to read them; `told` is what a passage comes to here. */
 export function QuotedTerms({ heading, terms }: { heading: string; terms: Array<ClauseView & { told?: string }> }) {

@@ -1,5 +1,5 @@
 import { BlockStack, InlineStack, Text } from '@shopify/polaris'
-import type { LineDecisionView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
 import { factLabel } from '../facts/fact-values.ts'
 import { ClauseWording } from './ClauseWording.tsx'
 import { VerdictBadge } from './VerdictBadge.tsx'

@@ -1,4 +1,4 @@
-import type { ClaimLineView } from '../../application/views.ts'
+import type { ClaimLineView } from '../../application/claims/claim-view.ts'
 import { dayWords, daysBetween, todayIn } from '../format/days.ts'
 import type { Pause } from './period-picture.ts'
 

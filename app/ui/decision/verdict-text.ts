@@ -1,4 +1,4 @@
-import type { ClauseView, LineDecisionView } from '../../application/views.ts'
+import type { ClauseView, LineDecisionView } from '../../application/claims/decision-view.ts'
 import type { DecisionAnswer } from '../../domain/decision/answer.ts'
 import { dayWords } from '../format/days.ts'
 

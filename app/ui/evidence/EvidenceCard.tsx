@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { BlockStack, Button, Card, Collapsible, InlineStack, Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { EvidencePurpose, EvidenceView } from '../../application/views.ts'
+import type { EvidencePurpose, EvidenceView } from '../../application/evidence/evidence-view.ts'
 import { EvidenceGallery } from './EvidenceGallery.tsx'
 import { EvidenceUploader } from './EvidenceUploader.tsx'
 import { purposeWords } from './staff-rules.ts'

@@ -1,7 +1,7 @@
 import { Badge, BlockStack, Button, InlineStack, Text } from '@shopify/polaris'
 import { useFetcher } from '@remix-run/react'
 import { useRef, useState } from 'react'
-import type { EvidenceView } from '../../application/views.ts'
+import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { Lightbox } from './Lightbox.tsx'

@@ -1,5 +1,5 @@
 import { BlockStack, DropZone, Text } from '@shopify/polaris'
-import type { EvidencePurpose, EvidenceView } from '../../application/views.ts'
+import type { EvidencePurpose, EvidenceView } from '../../application/evidence/evidence-view.ts'
 import { sendFile, uploadAddress } from './send-file.ts'
 import { staffRules } from './staff-rules.ts'
 import { UploadList } from './UploadList.tsx'

@@ -1,6 +1,6 @@
 import { BlockStack, Button, InlineStack, Modal, Text } from '@shopify/polaris'
 import { useEffect, useRef, type RefObject } from 'react'
-import type { EvidenceView } from '../../application/views.ts'
+import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { purposeWords } from './staff-rules.ts'

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import { useEffect, useRef } from 'react'
-import type { EvidenceView } from '../../application/views.ts'
+import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
 
 /** Asks before a file is taken off a claim. */
 export function RemoveModal({ evidence, onClose }: { evidence: EvidenceView; onClose: () => void }) {

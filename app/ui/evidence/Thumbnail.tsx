@@ -1,6 +1,6 @@
 import { Icon } from '@shopify/polaris'
 import { FileIcon, PlayCircleIcon } from '@shopify/polaris-icons'
-import type { EvidenceView } from '../../application/views.ts'
+import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
 
 /** A file in small: the photo itself, or a sign of what it is. Its name stands beside it. */
 export function Thumbnail({ evidence }: { evidence: Pick<EvidenceView, 'kind' | 'thumbnailUrl'> }) {

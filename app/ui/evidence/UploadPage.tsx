@@ -1,7 +1,7 @@
 import { useFetcher, useRevalidator } from '@remix-run/react'
 import { Banner, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { UploadPageView } from '../../application/views.ts'
+import type { UploadPageView } from '../../application/evidence/evidence-view.ts'
 import type { ShopperEvidence } from '../../contracts/shopper.ts'
 import { PlainFrame } from '../states/PlainFrame.tsx'
 import { sendFile, uploadAddress } from './send-file.ts'

@@ -1,4 +1,4 @@
-import type { EvidencePurpose, UploadRules } from '../../application/views.ts'
+import type { EvidencePurpose, UploadRules } from '../../application/evidence/evidence-view.ts'
 
 /** What staff may choose; a test holds it to what the app takes. */
 export const staffRules: UploadRules = {

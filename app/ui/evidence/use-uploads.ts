@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { UploadRules } from '../../application/views.ts'
+import type { UploadRules } from '../../application/evidence/evidence-view.ts'
 import type { SentFile } from './send-file.ts'
 
 export interface UploadItem { key: string; file: File; state: 'waiting' | 'sending' | 'refused' | 'lost'; /** From 0 to 1. */ share: number; sentence: string | null }

@@ -1,6 +1,6 @@
 import { BlockStack, Button, Collapsible, InlineStack, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { ClaimLineView } from '../../application/views.ts'
+import type { ClaimLineView } from '../../application/claims/claim-view.ts'
 import type { Facts } from '../../domain/decision/request.ts'
 import { factFields } from './fact-fields.ts'
 import { FactQuestion } from './FactQuestion.tsx'

@@ -1,5 +1,5 @@
 import { Text } from '@shopify/polaris'
-import type { ClaimSummary } from '../../application/views.ts'
+import type { ClaimSummary } from '../../application/claims/claim-view.ts'
 import { deadlineWords } from '../words/terms.ts'
 import { dayWords, daysBetween, distanceWords } from './days.ts'
 import { useShopFormat } from './ShopFormat.tsx'

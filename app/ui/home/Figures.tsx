@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { BlockStack, Text } from '@shopify/polaris'
-import type { HomeView } from '../../application/views.ts'
+import type { HomeView } from '../../application/shops/shop-view.ts'
 
 const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string }> = [
   { key: 'toDecide', label: 'To decide', url: '/app/claims?tab=to-decide' },

@@ -1,5 +1,5 @@
 import { BlockStack, Box, Card, Layout, Page, Text } from '@shopify/polaris'
-import type { HomeView } from '../../application/views.ts'
+import type { HomeView } from '../../application/shops/shop-view.ts'
 import { ClaimRow } from '../claim/ClaimRow.tsx'
 import { FiguresSection } from '../figures/FiguresSection.tsx'
 import { Empty } from '../states/Empty.tsx'

@@ -1,5 +1,5 @@
 import { BlockStack, Card, Text } from '@shopify/polaris'
-import type { ShopView } from '../../application/views.ts'
+import type { ShopView } from '../../application/shops/shop-view.ts'
 import { dayWords } from '../format/days.ts'
 
 /** The documents and versions that decide this shop's claims. */

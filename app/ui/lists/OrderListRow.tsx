@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Badge, BlockStack, InlineStack, Text } from '@shopify/polaris'
-import type { OrderSummary } from '../../application/views.ts'
+import type { OrderSummary } from '../../application/orders/order-view.ts'
 import { dayWords, todayIn } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'

@@ -1,5 +1,5 @@
 import { BlockStack, Card, ChoiceList, Select, Text } from '@shopify/polaris'
-import type { LineDecisionView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
 import { NoteField } from '../claim/commands/fields/fields.tsx'
 import { EvidencePicker } from '../evidence/EvidencePicker.tsx'

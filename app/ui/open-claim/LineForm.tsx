@@ -1,5 +1,6 @@
 import { BlockStack, Card, Checkbox, ChoiceList, Select, TextField } from '@shopify/polaris'
-import type { LineDecisionView, OrderLineView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
+import type { OrderLineView } from '../../application/orders/order-view.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
 import { EvidencePicker } from '../evidence/EvidencePicker.tsx'
 import { FactsForm } from '../facts/FactsForm.tsx'

@@ -1,5 +1,5 @@
 import { Spinner, Text } from '@shopify/polaris'
-import type { LineDecisionView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
 import { DecisionCard } from '../decision/DecisionCard.tsx'
 import { verdictText } from '../decision/verdict-text.ts'
 import { verdictWords } from '../words/terms.ts'

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { OrderView } from '../../application/views.ts'
+import type { OrderView } from '../../application/orders/order-view.ts'
 import { todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { draftProblems, emptyDraft, linesOf } from './draft.ts'

@@ -1,5 +1,6 @@
 import { BlockStack, Button, Card, InlineError, InlineStack, Text } from '@shopify/polaris'
-import type { LineDecisionView, OrderLineView } from '../../application/views.ts'
+import type { LineDecisionView } from '../../application/claims/decision-view.ts'
+import type { OrderLineView } from '../../application/orders/order-view.ts'
 import { VerdictBadge } from '../decision/VerdictBadge.tsx'
 
 interface Props { chosen: Array<{ line: OrderLineView; quantity: string; decision: LineDecisionView | null }>; sending: boolean; onOpen: () => void; /** Why it was not opened, at the button that was pressed. */ problem: string | null }

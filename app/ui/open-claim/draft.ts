@@ -1,4 +1,5 @@
-import type { ClaimLineInput, OrderLineView } from '../../application/views.ts'
+import type { ClaimLineInput } from '../../application/claims/decision-view.ts'
+import type { OrderLineView } from '../../application/orders/order-view.ts'
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 
 /** What has been typed for one line of the order; lines that are not chosen keep what was typed. */

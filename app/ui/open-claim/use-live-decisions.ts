@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import type { ClaimLineInput, LineDecisionView } from '../../application/views.ts'
+import type { ClaimLineInput, LineDecisionView } from '../../application/claims/decision-view.ts'
 
 interface Answer { decisions: LineDecisionView[] | null; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
 

@@ -1,5 +1,5 @@
 import { Badge, BlockStack, InlineStack, Text } from '@shopify/polaris'
-import type { OrderLineView } from '../../application/views.ts'
+import type { OrderLineView } from '../../application/orders/order-view.ts'
 import { dayWords } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { ItemImage } from '../ItemImage.tsx'

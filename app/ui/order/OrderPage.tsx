@@ -1,5 +1,5 @@
 import { Badge, BlockStack, Card, Layout, Page, Text } from '@shopify/polaris'
-import type { OrderView } from '../../application/views.ts'
+import type { OrderView } from '../../application/orders/order-view.ts'
 import { ClaimRow } from '../claim/ClaimRow.tsx'
 import { CustomerCard } from '../claim/SideCards.tsx'
 import { QuotedTerms } from '../decision/QuotedTerms.tsx'

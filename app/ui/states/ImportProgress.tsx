@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { Banner } from '@shopify/polaris'
 import { useEffect } from 'react'
-import type { ShopView } from '../../application/views.ts'
+import type { ShopView } from '../../application/shops/shop-view.ts'
 
 /** How often the count is looked at again while orders are taken in, in milliseconds. */
 const glance = 2_000

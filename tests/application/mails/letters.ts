@@ -1,7 +1,8 @@
 import { composeMails } from '../../../app/application/mails/compose-mails.ts'
 import type { Desk } from '../../../app/application/mails/compose-mails.ts'
 import type { LetterClaim, LetterLine } from '../../../app/application/mails/letter-claim.ts'
-import type { Actor, NewMail } from '../../../app/application/store-ports.ts'
+import type { Actor } from '../../../app/application/actor.ts'
+import type { NewMail } from '../../../app/application/mails/mail-store.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import type { Decision } from '../../../app/domain/decision/decision.ts'
 

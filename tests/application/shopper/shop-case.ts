@@ -1,7 +1,7 @@
 import { answerLine } from '../../../app/application/shopper/answer-line.ts'
 import type { AnswerCase } from '../../../app/application/shopper/answer-line.ts'
 import { rightsOf } from '../../../app/application/shopper/rights.ts'
-import type { StoredOrder } from '../../../app/application/store-ports.ts'
+import type { StoredOrder } from '../../../app/application/orders/order-store.ts'
 import type { ShopperGround, ShopperLineAnswer, ShopperLineInput } from '../../../app/contracts/shopper.ts'
 import type { OrderFacts } from '../../../app/domain/decision/request.ts'
 import { libraryPolicySet } from '../../../app/policy-library/library.ts'

@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../../app/application/views.ts'
+import type { ClaimView } from '../../../app/application/claims/claim-view.ts'
 import type { ClaimCommand } from '../../../app/domain/claim/commands.ts'
 import { rows } from './database.ts'
 import { shopOf } from './shopify.ts'

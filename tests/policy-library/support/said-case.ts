@@ -1,6 +1,6 @@
 import { composeMails } from '../../../app/application/mails/compose-mails.ts'
 import { lineNotices, orderNotices } from '../../../app/application/shopper/good-to-know.ts'
-import type { StoredOrder } from '../../../app/application/store-ports.ts'
+import type { StoredOrder } from '../../../app/application/orders/order-store.ts'
 import type { Place } from '../../../app/domain/clauses/notice/places.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import { fromIsoDate } from '../../../app/domain/kernel/time/day.ts'

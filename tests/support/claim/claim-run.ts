@@ -1,6 +1,6 @@
 import { confirmed } from '../../../app/application/claims/confirmed.ts'
 import type { Called } from '../../../app/application/claims/called.ts'
-import type { StoredClaim, StoredStep } from '../../../app/application/store-ports.ts'
+import type { StoredClaim, StoredStep } from '../../../app/application/claims/stored-claim.ts'
 import { decideCommand } from '../../../app/domain/claim/decide-command.ts'
 import type { ClaimCommand } from '../../../app/domain/claim/commands.ts'
 import type { OrderedStep } from '../../../app/domain/claim/decide/outcome.ts'

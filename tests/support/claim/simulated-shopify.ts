@@ -1,7 +1,7 @@
 import { linesOfStep, returnIdOf } from '../../../app/application/claims/return-of.ts'
 import type { Called } from '../../../app/application/claims/called.ts'
 import type { ShopifyReturn } from '../../../app/application/ports.ts'
-import type { StoredClaim, StoredStep } from '../../../app/application/store-ports.ts'
+import type { StoredClaim, StoredStep } from '../../../app/application/claims/stored-claim.ts'
 
 interface Held { id: string; status: ShopifyReturn['status']; exchange: boolean; lines: Array<{ lineItemId: string; quantity: number; processed: number }> }
 

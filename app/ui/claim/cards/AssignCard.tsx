@@ -1,5 +1,5 @@
 import { BlockStack, Card, Select, Text } from '@shopify/polaris'
-import type { ClaimView } from '../../../application/views.ts'
+import type { ClaimView } from '../../../application/claims/claim-view.ts'
 import type { ClaimCommands } from '../use-claim-command.ts'
 
 interface Props { view: ClaimView; staff: Array<{ id: string; name: string }>; command: ClaimCommands }

@@ -1,5 +1,5 @@
 import { BlockStack, Card, Link, Text } from '@shopify/polaris'
-import type { DocumentView } from '../../../application/views.ts'
+import type { DocumentView } from '../../../application/documents/document-view.ts'
 import { instantWords } from '../../format/days.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { BlockStack, Button, Collapsible, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { ClaimView } from '../../../application/views.ts'
+import type { ClaimView } from '../../../application/claims/claim-view.ts'
 import { dayWords, todayIn } from '../../format/days.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 import { remedyWords, stageWords } from '../../words/terms.ts'

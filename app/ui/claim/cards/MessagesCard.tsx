@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Select, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimView } from '../../../application/views.ts'
+import type { ClaimView } from '../../../application/claims/claim-view.ts'
 import { instantWords } from '../../format/days.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 import { commandWords } from '../commands/command-words.ts'

@@ -1,6 +1,6 @@
 import { BlockStack, Button, Card, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimView } from '../../../application/views.ts'
+import type { ClaimView } from '../../../application/claims/claim-view.ts'
 import { instantWords } from '../../format/days.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 import { useOnceDone, type ClaimCommands } from '../use-claim-command.ts'

@@ -1,5 +1,5 @@
 import { BlockStack, Text } from '@shopify/polaris'
-import type { ClaimLineView } from '../../../application/views.ts'
+import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
 import { dayWords, todayIn } from '../../format/days.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 

@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../../application/views.ts'
+import type { ClaimView } from '../../../application/claims/claim-view.ts'
 import { remedyWords } from '../../words/terms.ts'
 
 /** `3 earlier claims: 2 settled by refund, 1 declined.` or `2 earlier claims, all open.` Counts, and no judgement. */

@@ -1,6 +1,6 @@
 import { BlockStack, Button, ButtonGroup, Card, Collapsible, InlineStack, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import type { ClaimView, CommandView } from '../../../application/views.ts'
+import type { ClaimView, CommandView } from '../../../application/claims/claim-view.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import { DeadlineText } from '../../format/DeadlineText.tsx'
 import { stageWords } from '../../words/terms.ts'

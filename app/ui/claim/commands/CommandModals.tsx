@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../../application/views.ts'
+import type { ClaimView } from '../../../application/claims/claim-view.ts'
 import type { useClaimCommand } from '../use-claim-command.ts'
 import { AuthorizeModals } from './authorize/AuthorizeModals.tsx'
 import { GoodsModals } from './goods/GoodsModals.tsx'

@@ -1,6 +1,6 @@
 import { ActionList, Button, Popover } from '@shopify/polaris'
 import { useRef, useState } from 'react'
-import type { CommandView } from '../../../application/views.ts'
+import type { CommandView } from '../../../application/claims/claim-view.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import { commandAreas, commandWords } from './command-words.ts'
 

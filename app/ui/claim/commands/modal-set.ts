@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../../application/views.ts'
+import type { ClaimView } from '../../../application/claims/claim-view.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import type { ModalProps } from './CommandModal.tsx'
 import type { SentCommand } from './sent-command.ts'

@@ -1,4 +1,4 @@
-import type { ClaimLineView, ClaimView } from '../../../application/views.ts'
+import type { ClaimLineView, ClaimView } from '../../../application/claims/claim-view.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import type { Remedy } from '../../../domain/decision/request.ts'
 import type { SettledBy } from '../../../domain/claim/state.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@shopify/polaris'
-import type { ClaimLineView } from '../../../application/views.ts'
+import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import { commandWords } from '../commands/command-words.ts'
 

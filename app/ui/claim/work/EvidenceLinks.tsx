@@ -1,5 +1,5 @@
 import { Link } from '@shopify/polaris'
-import type { EvidenceView } from '../../../application/views.ts'
+import type { EvidenceView } from '../../../application/evidence/evidence-view.ts'
 
 /** Files that belong to something on record, each opened by its link; what was removed is said. */
 export function EvidenceLinks({ ids, evidence }: { ids: string[]; evidence: EvidenceView[] }) {

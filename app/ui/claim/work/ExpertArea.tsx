@@ -1,5 +1,6 @@
 import { PersonSegmentIcon } from '@shopify/polaris-icons'
-import type { ClaimLineView, EvidenceView } from '../../../application/views.ts'
+import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
+import type { EvidenceView } from '../../../application/evidence/evidence-view.ts'
 import { dayWords } from '../../format/days.ts'
 import { moneyWords } from '../../format/money.ts'
 import { AreaActions, canDo, type LineActions } from './AreaActions.tsx'

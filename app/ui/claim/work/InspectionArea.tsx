@@ -1,6 +1,7 @@
 import { BlockStack, Text } from '@shopify/polaris'
 import { SearchIcon } from '@shopify/polaris-icons'
-import type { ClaimLineView, EvidenceView } from '../../../application/views.ts'
+import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
+import type { EvidenceView } from '../../../application/evidence/evidence-view.ts'
 import { moneyWords } from '../../format/money.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 import { conditionWords, deductionWords, dispositionWords, gradeWords, missingPartWords } from '../commands/goods-words.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@shopify/polaris'
 import { DeliveryIcon } from '@shopify/polaris-icons'
-import type { EvidenceView } from '../../../application/views.ts'
+import type { EvidenceView } from '../../../application/evidence/evidence-view.ts'
 import { dayWords, distanceWords, instantWords } from '../../format/days.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 import { receptionWords } from '../../words/terms.ts'

@@ -1,6 +1,6 @@
 import { Badge, InlineStack } from '@shopify/polaris'
 import { ReturnIcon } from '@shopify/polaris-icons'
-import type { ClaimLineView } from '../../../application/views.ts'
+import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
 import { remedyWords } from '../../words/terms.ts'
 import { AreaActions, canDo, type LineActions } from './AreaActions.tsx'

@@ -1,5 +1,5 @@
 import { WrenchIcon } from '@shopify/polaris-icons'
-import type { ClaimLineView } from '../../../application/views.ts'
+import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
 import { dayWords } from '../../format/days.ts'
 import { moneyWords } from '../../format/money.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'

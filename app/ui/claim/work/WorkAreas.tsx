@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../../../application/views.ts'
+import type { EvidenceView } from '../../../application/evidence/evidence-view.ts'
 import type { LineActions } from './AreaActions.tsx'
 import { ExpertArea } from './ExpertArea.tsx'
 import { InspectionArea } from './InspectionArea.tsx'

@@ -1,4 +1,4 @@
-import type { ClaimLineView } from '../../../application/views.ts'
+import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
 import { moneyWords } from '../../format/money.ts'
 import { remedyWords } from '../../words/terms.ts'
 

@@ -1,6 +1,6 @@
 import { BlockStack, Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import type { DeclineReason } from '../../../../domain/claim/commands.ts'
 import { inTimeUntil, verdictText } from '../../../decision/verdict-text.ts'
 import { useShopFormat } from '../../../format/ShopFormat.tsx'

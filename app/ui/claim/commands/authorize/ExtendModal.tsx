@@ -1,6 +1,6 @@
 import { Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimSummary } from '../../../../application/views.ts'
+import type { ClaimSummary } from '../../../../application/claims/claim-view.ts'
 import { dayWords } from '../../../format/days.ts'
 import { useShopFormat } from '../../../format/ShopFormat.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'

@@ -1,6 +1,6 @@
 import { BlockStack, Icon, Text } from '@shopify/polaris'
 import { AlertCircleIcon, CheckCircleIcon } from '@shopify/polaris-icons'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import { lackWords, refusalLacks } from '../../../../domain/claim/refusal-lacks.ts'
 import type { RefusalRequirement } from '../../../../domain/decision/decision.ts'
 

@@ -1,5 +1,5 @@
 import { Select, Text } from '@shopify/polaris'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import { lineLabel } from './LinesField.tsx'
 
 interface Props { lines: ClaimLineView[]; value: string; onChange: (id: string) => void }

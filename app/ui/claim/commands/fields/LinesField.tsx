@@ -1,5 +1,5 @@
 import { ChoiceList, Text } from '@shopify/polaris'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 
 export const lineLabel = (line: Pick<ClaimLineView, 'quantity' | 'title'>) => `${line.quantity} × ${line.title}`
 

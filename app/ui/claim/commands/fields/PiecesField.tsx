@@ -1,6 +1,6 @@
 import { BlockStack, Box, Checkbox, InlineError, Text, TextField } from '@shopify/polaris'
 import type { ReactNode } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import { lineLabel } from './LinesField.tsx'
 
 /** Pieces by line; a line that is left out is not meant. */

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { BlockStack, ChoiceList, InlineStack, Spinner, Text, TextField } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
-import type { VariantView } from '../../../../application/views.ts'
+import type { VariantView } from '../../../../application/claims/claim-view.ts'
 import { moneyWords } from '../../../format/money.ts'
 
 interface Found { variants: VariantView[]; refused: string | null }

@@ -1,6 +1,6 @@
 import { Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import type { RaisedDeduction } from '../../../../domain/claim/particulars.ts'
 import { timesAmount } from '../../../format/amounts.ts'
 import { moneyWords } from '../../../format/money.ts'

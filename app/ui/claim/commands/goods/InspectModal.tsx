@@ -1,6 +1,6 @@
 import { ChoiceList, Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import type { Disposition, Inspection, MissingPart } from '../../../../domain/claim/particulars.ts'
 import { EvidencePicker } from '../../../evidence/EvidencePicker.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'

@@ -1,6 +1,6 @@
 import { Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import { EvidencePicker } from '../../../evidence/EvidencePicker.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { LineOfText } from '../fields/fields.tsx'

@@ -1,6 +1,6 @@
 import { Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import type { Facts } from '../../../../domain/decision/request.ts'
 import { factFields } from '../../../facts/fact-fields.ts'
 import { FactQuestion } from '../../../facts/FactQuestion.tsx'

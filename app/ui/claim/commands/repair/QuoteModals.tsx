@@ -1,6 +1,6 @@
 import { ChoiceList, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import { dayAfter, dayWords } from '../../../format/days.ts'
 import { moneyWords } from '../../../format/money.ts'
 import { useShopFormat } from '../../../format/ShopFormat.tsx'

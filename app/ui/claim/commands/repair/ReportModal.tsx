@@ -1,6 +1,6 @@
 import { ChoiceList, Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import type { ExpertReport } from '../../../../domain/claim/particulars.ts'
 import { EvidencePicker } from '../../../evidence/EvidencePicker.tsx'
 import { useShopFormat } from '../../../format/ShopFormat.tsx'

@@ -1,6 +1,6 @@
 import { Checkbox, ChoiceList, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import type { Remedy } from '../../../../domain/decision/request.ts'
 import { remedyWords } from '../../../words/terms.ts'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'

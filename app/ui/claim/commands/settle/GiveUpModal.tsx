@@ -1,6 +1,6 @@
 import { Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/views.ts'
+import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { NoteField } from '../fields/fields.tsx'
 import { atFirst, LinesField, linesFor } from '../fields/LinesField.tsx'

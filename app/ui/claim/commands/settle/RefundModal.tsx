@@ -1,6 +1,6 @@
 import { ChoiceList, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView, RefundPlanView } from '../../../../application/views.ts'
+import type { ClaimLineView, RefundPlanView } from '../../../../application/claims/claim-view.ts'
 import { lessAmount } from '../../../format/amounts.ts'
 import { moneyWords } from '../../../format/money.ts'
 import { RefundPlan } from '../../RefundPlan.tsx'

@@ -1,6 +1,6 @@
 import { Checkbox, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView, VariantView } from '../../../../application/views.ts'
+import type { ClaimLineView, VariantView } from '../../../../application/claims/claim-view.ts'
 import { lessAmount, timesAmount } from '../../../format/amounts.ts'
 import { moneyWords } from '../../../format/money.ts'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'

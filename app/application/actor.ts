@@ -1,0 +1,1 @@
+export interface Actor { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; id: string | null; name: string }

@@ -1,0 +1,116 @@
+import type { CommandName } from '../../domain/claim/commands.ts'
+import type { Assessment, Authorization, Payments, QuoteState, Reception, RepairState, SettledBy, Settlement, Stage } from '../../domain/claim/state.ts'
+import type { HistoryEvent } from '../../domain/decision/history.ts'
+import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
+import type { AlikeClaim } from '../purchases/purchase-view.ts'
+import type { MoneyView } from '../views.ts'
+import type { ClauseView, LineDecisionView } from './decision-view.ts'
+import type { ClaimRecordView, LineRecordView } from './record-view.ts'
+
+export type { ShopVariant as VariantView } from '../settlement-port.ts'
+
+export type DeadlineName = 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy'
+
+export interface ClaimSummary {
+  id: string
+  number: string
+  orderName: string
+  orderId: string
+  customerName: string
+  openedAt: string
+  grounds: Ground[]
+  stage: Stage
+  /** The earliest day by which the terms want something done, and what. */
+  nextDeadline: { name: DeadlineName; day: string; overdue: boolean } | null
+  /** A step that Shopify hasn't confirmed yet, as a sentence; null when nothing is under way. */
+  pending: string | null
+  itemCount: number
+  firstItem: { title: string; imageUrl: string | null }
+}
+
+export interface ClaimLineView {
+  id: string
+  lineItemId: string
+  title: string
+  variantTitle: string | null
+  imageUrl: string | null
+  quantity: number
+  unitPrice: MoneyView
+  ground: Ground
+  remedyWish: Remedy | null
+  /** The remedy that settles the line once chosen. */
+  remedy: SettledBy | null
+  /** It is more than the terms give. */
+  goodwill: boolean
+  note: string | null
+  facts: Facts
+  authorization: Authorization
+  reception: Reception
+  assessment: Assessment
+  settlement: Settlement
+  repair: RepairState
+  quote: QuoteState
+  decision: LineDecisionView
+  /** The order that paid for the piece which this one replaces, and on which it is judged; null: the claim's own. Days are ISO dates of the shop's clock. */
+  firstOrder: { key: string; name: string; purchasedOn: string; deliveredOn: string | null } | null
+  /** What the terms want said to whoever handles it, as published. */
+  notices: ClauseView[]
+  /** Parcel, inspection, expert, repair and remedy, as they were put on record. */
+  record: LineRecordView
+  /** What may be told of this line alone. */
+  commands: CommandView[]
+  /** What happened to the piece in earlier claims; instants. */
+  history: HistoryEvent[]
+}
+
+export interface TimelineEntry {
+  id: string
+  at: string
+  /** Who did it: a name for staff, `shopper`, `recourse` or `shopify`. */
+  actor: { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+  /** One sentence. */
+  text: string
+  detail: string | null
+  /** What it changed on the claim's axes, told once for all that happened at one stroke. */
+  changes: Array<{ lineId: string; axis: 'authorization' | 'reception' | 'assessment' | 'repair' | 'quote' | 'settlement' | 'remedy'; from: string | null; to: string | null }>
+  tone: 'neutral' | 'success' | 'attention' | 'critical'
+}
+
+/** A command with whether it may be given now; `reason` says why not. `byRole`: the claim would allow it, only the role of who looks doesn't. */
+export interface CommandView { name: CommandName; allowed: boolean; reason: string | null; byRole?: boolean }
+
+export interface RefundPlanView {
+  items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction'; rules: string[]; /** Of a deduction that staff have set. */ reason: string | null }>
+  total: MoneyView
+  payee: string
+  /** Why the refund can't go out yet, or what staff should know; empty when nothing stands against it. */
+  notes: string[]
+}
+
+export interface ClaimView {
+  claim: ClaimSummary
+  /** Counts changes; a command names the version it was given against. */
+  version: number
+  /** Of every sum that staff enter. */
+  currencyCode: string
+  customer: { name: string; email: string | null; locale: string }
+  lines: ClaimLineView[]
+  timeline: TimelineEntry[]
+  commands: CommandView[]
+  record: ClaimRecordView
+  assignee: { id: string; name: string } | null
+  /** Why who looks may not grant goodwill, or merge claims; null where they may. */
+  locked: { goodwill: string | null; merge: string | null }
+  /** Claims that the customer opened before this one: facts, which decide nothing. */
+  earlierClaims: Array<{ id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: SettledBy[] }>
+  refundPlan: RefundPlanView | null
+  /** Shopify's returns of this claim as last read; none for a repair, one as a rule. */
+  shopifyReturns: Array<{ name: string; status: string }>
+  payments: Payments
+  alike: AlikeClaim[]
+  /** The order in Shopify's own admin. */
+  orderAdminUrl: string
+  /** Set when a step was refused by Shopify for good: what happened and what to do. */
+  failure: string | null
+  mails: Array<{ subject: string; to: string; state: 'waiting' | 'sent' | 'failed'; at: string }>
+}

@@ -1,0 +1,67 @@
+import type { StepTask } from '../../domain/claim/decide/outcome.ts'
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import type { Disposition, PaidItem } from '../../domain/claim/particulars.ts'
+import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
+import type { Decision } from '../../domain/decision/decision.ts'
+import type { DecisionRequest, Facts, Remedy } from '../../domain/decision/request.ts'
+import type { Actor } from '../actor.ts'
+
+export interface StoredClaimLine {
+  id: string
+  orderLineId: string
+  title: string
+  variantTitle: string | null
+  imageUrl: string | null
+  unitPriceMinor: bigint
+  remedyWish: Remedy | null
+  note: string | null
+  facts: Facts
+  policyVersionId: string
+  request: DecisionRequest
+  decision: Decision
+}
+
+export interface StoredStep { id: string; kind: StepKind; ordinal: number; key: string; state: 'waiting' | 'performing' | 'done' | 'refused' | 'abandoned'; input: StepInput; attempts: number; lastError: string | null; /** What Shopify answered, once done. */ result: StepResult | null }
+
+/** Ids and sums that a step's answer left on record; `refunded` in the shop's currency. */
+export interface StepResult { return?: string; status?: string; refunded?: string; order?: string }
+
+/** What a step needs beside the claim: the lines, what follows from it, who ordered it, and the sums of a refund. */
+export interface StepInput {
+  lineIds: string[]
+  then: ClaimEvent[]
+  actor: Actor
+  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string; items?: PaidItem[]; as?: 'original-payment' | 'store-credit' }
+  /** What it moves, where it is neither a whole return nor its refund. */
+  task?: StepTask
+  note?: string
+  /** What inspection said should become of the pieces, by claim line. */
+  dispositions?: Record<string, Disposition>
+}
+
+export interface StoredClaim {
+  id: string
+  shop: string
+  number: string
+  version: number
+  orderId: string
+  orderName: string
+  openedAt: string
+  customer: { name: string; email: string | null; locale: string }
+  currencyCode: string
+  /** Whose it is; `id` is Shopify's user id. */
+  assignee: { id: string; name: string } | null
+  /** The customer has written since staff last did something here. */
+  unread: boolean
+  state: ClaimState
+  lines: StoredClaimLine[]
+  steps: StoredStep[]
+  /** Its returns in Shopify, as last read. */
+  returns: Array<{ id: string; name: string; status: string }>
+}
+
+/** Of each line of a claim, by its id: where it stood on the axes. */
+export type AxesByLine = Record<string, Record<string, string | null>>
+
+/** `before` and `after`: around the whole change that the event is part of; null on record from before they were kept. */
+export interface StoredEvent { id: string; at: string; actor: Actor; event: ClaimEvent; before: AxesByLine | null; after: AxesByLine | null }

@@ -1,0 +1,24 @@
+import type { ReadShop } from '../ports.ts'
+
+export interface StoredShop extends ReadShop {
+  shop: string
+  policyName: string
+  uninstalled: boolean
+  orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; cursor: string | null; taken: number; message: string | null }
+}
+
+/** The shops that have the app. */
+export interface ShopStore {
+  find(shop: string): Promise<StoredShop | null>
+  install(shop: string, read: ReadShop, scopes: string, policyName: string, at: Date): Promise<void>
+  importProgress(shop: string, progress: StoredShop['orderImport']): Promise<void>
+  /** Takes the shop's tokens away; one triggered before access was last granted changes nothing. */
+  uninstall(shop: string, triggeredAt: Date): Promise<void>
+  setScopes(shop: string, scopes: string): Promise<void>
+  /** Erases all of the shop, unless it has installed again since `triggeredAt`. */
+  erase(shop: string, triggeredAt: Date): Promise<void>
+  /** Runs `work` unless another worker is taking in this shop's orders; false then. */
+  importing(shop: string, work: () => Promise<void>): Promise<boolean>
+  /** Shops whose orders are still to be taken in. */
+  toImport(): Promise<string[]>
+}

@@ -1,0 +1,22 @@
+import type { ClaimSummary } from '../claims/claim-view.ts'
+
+export interface ShopView {
+  shop: string
+  name: string
+  timeZone: string
+  currencyCode: string
+  /** Where taking in the shop's past orders stands; `failed` carries a sentence. */
+  orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; taken: number; message: string | null }
+  /** The policy set that decides this shop's claims, with its documents. */
+  policy: { name: string; documents: Array<{ document: string; title: string; effectiveFrom: string | null }> }
+}
+
+export interface HomeView {
+  shop: ShopView
+  /** Open claims by what they wait for. */
+  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
+  /** Why whoever looks may not see how it went; null where they may. */
+  figuresLocked: string | null
+  /** Claims that wait for staff, the nearest deadline first; at most eight. */
+  waiting: ClaimSummary[]
+}
