@@ -149,7 +149,7 @@ walkEach(desk, shop, 'Kestia', [
       timeline: ['Claim opened', 'Return #-R1 requested in Shopify', 'Granted as goodwill: a refund', 'Approved', 'Goods received', 'Refunded 58.00 GBP in Shopify', 'Return closed in Shopify'],
       shopify: { ...nothing, returns: ['CLOSED'], refunds: ['5800 to shopify_payments'], remaining: [0] },
       mails: ['We have your claim + Confirmation.pdf + Withdrawal receipt.pdf', 'We meet you halfway', 'Your claim is approved + Packing slip.pdf', 'Your parcel has arrived', 'Your refund is on its way + Outcome.pdf'],
-      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['£58.00'], 'packing-slip': [], 'withdrawal-receipt': [] },
+      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['£58.00', 'granted beyond what the terms give. A customer of ten years.'], 'packing-slip': [], 'withdrawal-receipt': [] },
     },
   },
   {
@@ -161,8 +161,8 @@ walkEach(desk, shop, 'Kestia', [
       stage: 'settled',
       timeline: ['Claim opened', 'Granted as goodwill: a price reduction', 'Approved', '12.00 GBP paid back: price reduction'],
       shopify: { ...nothing, refunds: ['1200 to shopify_payments'] },
-      mails: ['We have your claim + Confirmation.pdf', 'We meet you halfway', 'Your claim is approved + Packing slip.pdf', 'Money is on its way to you + Outcome.pdf'],
-      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['reduction of the price', '£12.00', 'For the worn plating.'], 'packing-slip': [] },
+      mails: ['We have your claim + Confirmation.pdf', 'We meet you halfway', 'Your claim is approved', 'Money is on its way to you + Outcome.pdf'],
+      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['reduction of the price', '£12.00', 'For the worn plating.', 'granted beyond what the terms give. It wore sooner than it should.'] },
     },
   },
   {

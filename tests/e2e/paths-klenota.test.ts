@@ -138,7 +138,7 @@ walkEach(desk, shop, 'KLENOTA', [
       timeline: ['Claim opened', 'Granted as goodwill: repair', 'Approved', 'Goods received', 'Settled by repair'],
       shopify: nothing,
       mails: ['Máme vaši žádost + Potvrzení.pdf', 'Vycházíme vám vstříc', 'Vaše žádost je schválena + Průvodní list.pdf', 'Vaše zásilka dorazila', 'Vaše žádost je vyřízena + Vyřízení.pdf'],
-      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['Přeleštěno.'], 'packing-slip': [] },
+      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['Přeleštěno.', 'Dobrá vůle', 'poskytnuto nad rámec podmínek. Věrná zákaznice.'], 'packing-slip': [] },
     },
   },
   {

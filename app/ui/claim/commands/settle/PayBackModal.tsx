@@ -25,6 +25,9 @@ function fits(line: ClaimLineView, as: PaidBackAs): boolean {
   return line.authorization === 'authorized' && line.settlement !== 'settled' && line.repair === 'none' && (line.decision.answer.remedies.some((one) => one.kind === remedy && one.open) || (line.goodwill && line.remedy === remedy))
 }
 
+/** The customer keeps what is here or on its way. */
+const isSent = (line: ClaimLineView, as: PaidBackAs) => (as === 'price-reduction' || as === 'keep-item') && (line.reception === 'received' || line.reception === 'in-transit')
+
 /** Money back beside a return: the customer keeps the item, or is paid what the claim cost them. */
 export function PayBackModal({ lines, currency, payments, about, ...modal }: ModalProps<'pay-back'> & { lines: ClaimLineView[]; currency: string; payments: Payments }) {
   const due = linesFor(lines, 'pay-back')
@@ -44,7 +47,7 @@ export function PayBackModal({ lines, currency, payments, about, ...modal }: Mod
   return (
     <CommandModal {...modal} title={isOutside ? 'Record money paid back' : 'Pay money back'} action={isOutside ? 'Record as paid back' : 'Pay back'} disabled={amount.trim() === '' || (isOutside && outside.trim() === '')} onAction={() => modal.onSend({ name: 'pay-back', lineId, as, amount: amount.trim(), note: note.trim(), ...(isOutside ? { outside: outside.trim() } : {}) })}>
       <LineField lines={due} value={lineId} onChange={setLineId} />
-      <Select label="For" options={possible.map((one) => ({ value: one, label: kinds[one].label }))} value={as} onChange={(next) => setAs(next as PaidBackAs)} error={errors.as} helpText={kinds[as].says} />
+      <Select label="For" options={possible.map((one) => ({ value: one, label: kinds[one].label }))} value={as} onChange={(next) => setAs(next as PaidBackAs)} error={errors.as} helpText={kinds[as].says + (isSent(line, as) ? ' They have sent it in, so it goes back to them.' : '')} />
       <SumField label="Sum" currency={currency} value={amount} onChange={setAmount} error={errors.amount} help={as === 'claim-costs' ? 'What they have shown to have spent.' : `${paid} was paid for it.`} />
       {isOutside ? <OutsideField value={outside} onChange={setOutside} error={errors.outside} /> : null}
       <NoteField label="Note" rows={2} value={note} onChange={setNote} error={errors.note} help="What it is for. The customer reads it." />
