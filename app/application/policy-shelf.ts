@@ -1,7 +1,7 @@
 import { compilePolicySet } from '../domain/policy/compile.ts'
 import type { CompiledPolicySet } from '../domain/policy/compile.ts'
 import { parsePolicySet } from '../domain/policy/parse.ts'
-import type { Stores } from './store-ports.ts'
+import type { PolicyStore } from './policy-store.ts'
 
 export interface ShelvedPolicy { id: string; name: string; compiled: CompiledPolicySet }
 
@@ -11,22 +11,28 @@ export interface PolicyShelf {
   byId(shop: string, id: string): Promise<ShelvedPolicy | null>
 }
 
-export function openPolicyShelf(policies: Stores['policies'], capacity = 200): PolicyShelf {
+export function openPolicyShelf(policies: Pick<PolicyStore, 'currentId' | 'byId'>, capacity = 200): PolicyShelf {
   const shelf = new Map<string, ShelvedPolicy>()
-  const take = (row: { id: string; content: unknown } | null): ShelvedPolicy | null => {
-    if (!row) return null
-    const kept = shelf.get(row.id)
+  // By shop too: an id that one shop's claim names gives nothing to another.
+  const byId = async (shop: string, id: string): Promise<ShelvedPolicy | null> => {
+    const key = `${shop} ${id}`
+    const kept = shelf.get(key)
     if (kept) return kept
+    const row = await policies.byId(shop, id)
+    if (!row) return null
     const parsed = parsePolicySet(row.content)
     const compiled = parsed.ok ? compilePolicySet(parsed.value) : parsed
     if (!parsed.ok || !compiled.ok) throw new Error(`Policy version ${row.id} was published but does not compile.`)
     const shelved = { id: row.id, name: parsed.value.name, compiled: compiled.value }
     if (shelf.size >= capacity) shelf.delete(shelf.keys().next().value ?? '')
-    shelf.set(row.id, shelved)
+    shelf.set(key, shelved)
     return shelved
   }
   return {
-    current: async (shop) => take(await policies.current(shop)),
-    byId: async (shop, id) => take(await policies.byId(shop, id)),
+    current: async (shop) => {
+      const id = await policies.currentId(shop)
+      return id === null ? null : byId(shop, id)
+    },
+    byId,
   }
 }

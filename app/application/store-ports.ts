@@ -7,7 +7,7 @@ import type { FiguresStore } from './figures/figures-store.ts'
 import type { MailStore } from './mails/mail-store.ts'
 import type { OrderStore } from './orders/order-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
-import type { PolicyStore } from './shops/policy-store.ts'
+import type { PolicyStore } from './policy-store.ts'
 import type { ShopStore } from './shops/shop-store.ts'
 import type { InboxStore } from './webhooks/inbox-store.ts'
 

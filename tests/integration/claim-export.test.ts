@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toCsv } from '../../app/adapters/documents/csv.server.ts'
 import type { StaffContext } from '../../app/application/application.ts'
 import { exportClaims } from '../../app/application/claims/list-export.ts'
+import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { claimCells, claimColumns } from '../../app/ui/lists/claim-sheet.ts'
 import { drawClaim, drawShop } from './support/drawn-claims.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.close())
 
-const deps = () => ({ stores: fresh.stores, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(`${day}T00:00:00Z`) })
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(`${day}T00:00:00Z`) })
 
 describe('the export', () => {
   const csvOf = async (context: StaffContext, asked: Parameters<typeof exportClaims>[2]) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StaffContext } from '../../app/application/application.ts'
 import type { ClaimFilter } from '../../app/application/claims/claims-view.ts'
 import { listClaims, matchingClaims } from '../../app/application/claims/list-claims.ts'
+import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { drawClaim, drawShop } from './support/drawn-claims.ts'
 import { freshStores } from './support/fresh-stores.ts'
@@ -14,7 +15,7 @@ const context: StaffContext = { shop, staff: ada, role: 'manager', matrix: defau
 
 let fresh: FreshStores
 /** Days begin at midnight UTC+1, as they do in Prague in winter. */
-const deps = () => ({ stores: fresh.stores, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 3_600_000) })
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 3_600_000) })
 
 beforeAll(async () => {
   fresh = await freshStores()
@@ -93,7 +94,11 @@ it('what it can be filtered by is what the shop has', async () => {
   const { options, locked, currencyCode } = await listClaims(deps(), context, {})
   expect({ ...options, currencyCode }).toEqual({
     staff: [], countries: [{ code: 'CZ', name: 'Czechia' }, { code: 'PL', name: 'Poland' }, { code: 'SK', name: 'Slovakia' }], currencyCode: 'CZK',
-    documents: [{ key: 'terms@2021-03-05', title: 'Terms', effectiveFrom: '2021-03-05' }, { key: 'warranty@', title: 'Warranty', effectiveFrom: null }], versions: [{ id: `policy-${shop}`, day: '2026-11-01', current: true }],
+    documents: [
+      { key: 'klenota-terms@2021-03-05', title: 'General Business Terms and Conditions', effectiveFrom: '2021-03-05' }, { key: 'klenota-warranty@2018-05-22', title: 'Warranty Terms and Conditions', effectiveFrom: '2018-05-22' },
+      { key: 'klenota-warranty-and-repairs@', title: 'Warranty and Repairs', effectiveFrom: null },
+    ],
+    versions: [{ id: `policy-${shop}`, day: '2026-11-01', current: true }],
   })
   expect(locked).toEqual({ approve: null, assign: null, ask: null, export: null })
   const inspector = await listClaims(deps(), { ...context, role: 'inspector' }, {})

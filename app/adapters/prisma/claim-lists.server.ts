@@ -41,9 +41,6 @@ export function openClaimLists(database: Database): ClaimListStore & Pick<Stores
         select min("countryCode") as "code" from "Claim" where "shop" = ${shop}
         union all select (select min("countryCode") from "Claim" where "shop" = ${shop} and "countryCode" > found."code") from found where found."code" is not null)
       select "code" from found where "code" is not null`).map((row) => row.code),
-    policies: async (shop) => (await database.$queryRaw<Array<{ id: string; createdAt: Date; current: boolean; documents: Array<{ document: string; title: string; effectiveFrom: string | null }> }>>`
-      select "id", "createdAt", "current", (select jsonb_agg(jsonb_build_object('document', one->'document', 'title', one->'title', 'effectiveFrom', one->'effectiveFrom')) from jsonb_array_elements("content"->'documents') one) as "documents"
-      from "PolicyVersion" where "shop" = ${shop} order by "createdAt" desc, "id"`).map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
     ofOrder: async (shop, orderId) => (await rowsOf(database, sql`"shop" = ${shop} and "orderId" = ${orderId}`, orders.newest)).map(toRow),
     earlierOfCustomer: (shop, claimId) => earlierOfCustomer(database, shop, claimId),
   }

@@ -1,10 +1,10 @@
-import type { Stores } from '../../application/store-ports.ts'
-import type { StoredShop } from '../../application/shops/shop-store.ts'
+import type { PolicyStore } from '../../application/policy-store.ts'
+import type { ShopStore, StoredShop } from '../../application/shops/shop-store.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
 
 /** Shops and the versions of their policies. */
-export function openShopStore(database: Database, locks: Pick<Locks, 'exclusively'>): Stores['shops'] {
+export function openShopStore(database: Database, locks: Pick<Locks, 'exclusively'>): ShopStore {
   return {
     find: async (shop) => {
       const row = await database.shop.findUnique({ where: { id: shop } })
@@ -56,8 +56,7 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
   }
 }
 
-export function openPolicyStore(database: Database): Stores['policies'] {
-  const select = { id: true, content: true } as const
+export function openPolicyStore(database: Database): PolicyStore {
   return {
     adopt: async (shop, name, hash, content, at) => {
       await database.$transaction(async (tx) => {
@@ -70,7 +69,8 @@ export function openPolicyStore(database: Database): Stores['policies'] {
         else await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, hash, content: content as object, createdAt: at, current: true } })
       })
     },
-    current: (shop) => database.policyVersion.findFirst({ where: { shop, current: true }, select }),
-    byId: (shop, id) => database.policyVersion.findFirst({ where: { shop, id }, select }),
+    currentId: async (shop) => (await database.policyVersion.findFirst({ where: { shop, current: true }, select: { id: true } }))?.id ?? null,
+    byId: (shop, id) => database.policyVersion.findFirst({ where: { shop, id }, select: { id: true, content: true } }),
+    versions: async (shop) => (await database.policyVersion.findMany({ where: { shop }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], select: { id: true, createdAt: true, current: true } })).map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
   }
 }

@@ -3,6 +3,7 @@ import { fromMinor } from '../../domain/kernel/money.ts'
 import type { Permission } from '../../domain/people/permissions.ts'
 import type { StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 import { toClaimSummary } from './claim-summary.ts'
 import { mostAtOnce } from './claims-view.ts'
@@ -12,7 +13,8 @@ import { toSelection } from './list-selection.ts'
 import { visibleViews } from './list-views.ts'
 
 export interface ListDeps {
-  stores: Pick<Stores, 'claims' | 'savedViews' | 'shops' | 'staff'>
+  stores: Pick<Stores, 'claims' | 'policies' | 'savedViews' | 'shops' | 'staff'>
+  policies: PolicyShelf
   /** The ISO day that it is now in a time zone. */
   today(timeZone: string): string
   /** The ISO day of an instant in a time zone. */
@@ -31,9 +33,10 @@ export async function listClaims(deps: ListDeps, context: StaffContext, filter: 
   const page = Math.min(lastPage, Math.max(1, filter.page ?? 1))
   const { selection, today, currency } = await selectionOf(deps, context, filter)
   const { claims, savedViews, staff } = deps.stores
-  const [found, counts, views, people, countries, policies] = await Promise.all([
-    claims.list(shop, selection, (page - 1) * pageSize, pageSize), claims.counts(shop, context.staff.id), savedViews.of(shop, context.staff.id), staff.people(shop), claims.countries(shop), claims.policies(shop),
+  const [found, counts, views, people, countries, versions] = await Promise.all([
+    claims.list(shop, selection, (page - 1) * pageSize, pageSize), claims.counts(shop, context.staff.id), savedViews.of(shop, context.staff.id), staff.people(shop), claims.countries(shop), deps.stores.policies.versions(shop),
   ])
+  const documents = (await Promise.all(versions.map(({ id }) => deps.policies.byId(shop, id)))).flatMap((one) => one?.compiled.set.documents ?? [])
   const names = new Intl.DisplayNames(['en'], { type: 'region' })
   const locked = (permission: Permission) => notPermitted(context, permission)?.sentence ?? null
   return {
@@ -43,8 +46,8 @@ export async function listClaims(deps: ListDeps, context: StaffContext, filter: 
     options: {
       staff: people.staff.map(({ id, name }) => ({ id, name })),
       countries: countries.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => (a.name < b.name ? -1 : 1)),
-      documents: [...new Map(policies.flatMap((one) => one.documents).map((one) => [`${one.document}@${one.effectiveFrom ?? ''}`, one])).entries()].map(([key, { title, effectiveFrom }]) => ({ key, title, effectiveFrom })),
-      versions: policies.map((one) => ({ id: one.id, day: deps.dayOf(one.createdAt, currency.timeZone), current: one.current })),
+      documents: [...new Map(documents.map((one) => [`${one.document}@${one.effectiveFrom ?? ''}`, one])).entries()].map(([key, { title, effectiveFrom }]) => ({ key, title, effectiveFrom })),
+      versions: versions.map((one) => ({ id: one.id, day: deps.dayOf(one.createdAt, currency.timeZone), current: one.current })),
     },
     locked: { approve: locked('decide'), assign: locked('assign'), ask: locked('message'), export: locked('export') },
     currencyCode: currency.code,

@@ -48,8 +48,6 @@ export interface ClaimListStore {
   each(shop: string, selection: ClaimSelection): AsyncIterable<ClaimExportRow>
   /** Where claims' orders went. */
   countries(shop: string): Promise<string[]>
-  /** Policy versions with their documents, the newest first. */
-  policies(shop: string): Promise<Array<{ id: string; createdAt: string; current: boolean; documents: Array<{ document: string; title: string; effectiveFrom: string | null }> }>>
 }
 
 export interface StoredView { id: string; staffId: string; by: string | null; name: string; query: string; shared: boolean }

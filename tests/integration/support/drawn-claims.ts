@@ -1,3 +1,4 @@
+import { policyLibrary } from '../../../app/policy-library/library.ts'
 import type { FreshStores } from './fresh-stores.ts'
 import { readShop } from './samples.ts'
 
@@ -24,7 +25,7 @@ export interface DrawnClaim {
 /** Writes a shop with one policy version `policy-<shop>` of two documents. */
 export async function drawShop(fresh: FreshStores, shop: string): Promise<void> {
   await fresh.stores.shops.install(shop, readShop, '', 'klenota', new Date('2026-11-01T09:00:00Z'))
-  await fresh.query(`insert into "PolicyVersion" ("id", "shop", "name", "hash", "content", "createdAt", "current") values ($1, $2, 'klenota', 'h', $3, '2026-11-01T09:00:00Z', true)`, [`policy-${shop}`, shop, JSON.stringify({ documents: [{ document: 'terms', title: 'Terms', effectiveFrom: '2021-03-05' }, { document: 'warranty', title: 'Warranty', effectiveFrom: null }] })])
+  await fresh.query(`insert into "PolicyVersion" ("id", "shop", "name", "hash", "content", "createdAt", "current") values ($1, $2, 'klenota', 'h', $3, '2026-11-01T09:00:00Z', true)`, [`policy-${shop}`, shop, JSON.stringify(policyLibrary.klenota)])
 }
 
 /** Writes a claim as it stands, without its history: its id is `claim-<number>-<shop>`. */
