@@ -45,8 +45,8 @@ export interface ListedClaim extends ClaimSummary {
   unread: boolean
 }
 
-/** A page of claims; `capped`: there are more than `total`, and they were not counted. */
-export interface ClaimPage extends Page<ListedClaim> { capped: boolean; hasNext: boolean }
+/** A page of claims; `capped`: there are more than `total`, and they were not counted; `ends`: there are more, but pages are not turned to them. */
+export interface ClaimPage extends Page<ListedClaim> { capped: boolean; hasNext: boolean; ends: boolean }
 
 /** A list of claims as somebody keeps it: the address's query. `mine`: who looks may rename, share and delete it. */
 export interface SavedView { id: string; name: string; query: string; shared: boolean; mine: boolean; by: string | null }

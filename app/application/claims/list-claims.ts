@@ -40,7 +40,7 @@ export async function listClaims(deps: ListDeps, context: StaffContext, filter: 
   const names = new Intl.DisplayNames(['en'], { type: 'region' })
   const locked = (permission: Permission) => notPermitted(context, permission)?.sentence ?? null
   return {
-    list: { items: found.rows.map((row) => toListedClaim(row, today)), total: found.total, capped: found.capped, hasNext: found.hasNext && page < lastPage, page, pageSize },
+    list: { items: found.rows.map((row) => toListedClaim(row, today)), total: found.total, capped: found.capped, hasNext: found.hasNext && page < lastPage, ends: found.hasNext && page === lastPage, page, pageSize },
     counts,
     views: visibleViews(context, views),
     options: {

@@ -10,7 +10,7 @@ export function ClaimPaging({ list, onPage }: { list: ClaimPage; onPage: (page: 
   return (
     <Box padding="300" borderBlockStartWidth="025" borderColor="border-secondary">
       <InlineStack align="space-between" blockAlign="center" gap="200">
-        <Text as="p" variant="bodySm" tone="subdued">{`${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all} claims`}</Text>
+        <Text as="p" variant="bodySm" tone="subdued">{`${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all} claims${list.ends ? '. Pages end here: filter or search for the rest, or export all of them.' : ''}`}</Text>
         {list.hasNext || list.page > 1 ? <Pagination hasPrevious={list.page > 1} hasNext={list.hasNext} onPrevious={() => onPage(list.page - 1)} onNext={() => onPage(list.page + 1)} accessibilityLabel="Pages of claims" /> : null}
       </InlineStack>
     </Box>

@@ -38,6 +38,7 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
   const selection = useSelection(list.items, address)
   const bulk = useBulk(selection.clear)
   const [naming, setNaming] = useState(false)
+  const [denied, setDenied] = useState<string | null>(null)
   const [act, setAct] = useState<BulkAct['kind'] | null>(null)
   const narrowed = query.search !== '' || appliedFilters(query, view).length > 0
   const matching = list.capped ? countWords(list.total + 1) : String(list.total)
@@ -48,12 +49,12 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
     const saved = await views.change({ kind: 'save', name, query: toViewQuery(query) })
     if (saved) go({ ...query, page: 1, view: saved.id })
   }
-  const failure = views.failure ?? file.failure
+  const failure = denied ?? views.failure ?? file.failure
   return (
     <Page title="Claims" fullWidth={!narrow} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}
       secondaryActions={[{ content: 'Claim without an order', url: '/app/claims/new' }, { content: 'Export as CSV', onAction: () => exported([]), loading: file.busy, disabled: view.locked.export !== null || list.total === 0, ...(view.locked.export ? { helpText: view.locked.export } : {}) }]}>
       <BlockStack gap="400">
-        {failure ? <div className="rc-inset"><Banner tone="critical" onDismiss={views.dismiss}>{failure}</Banner></div> : null}
+        {failure ? <div className="rc-inset"><Banner tone="critical" onDismiss={() => { setDenied(null); views.dismiss() }}>{failure}</Banner></div> : null}
         <Card padding="0">
           <ClaimTabs query={query} view={view} acts={views} onGo={go} />
           <ClaimFilters query={query} view={view} loading={loading} onChange={(change) => go({ ...query, ...change, page: 1 }, true)}>
@@ -65,7 +66,7 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
                 <ClaimTable claims={list.items} loading={loading} selection={selection} hasMore={list.hasNext || list.page > 1} matching={matching}
                   actions={[
                     { content: 'Approve', onAction: () => setAct('approve') }, { content: 'Assign', onAction: () => setAct('assign') }, { content: 'Ask for information', onAction: () => setAct('ask') },
-                    ...(view.locked.export === null ? [{ content: 'Export', onAction: () => exported(selection.all ? [] : selection.ids) }] : []),
+                    { content: 'Export', onAction: () => (view.locked.export === null ? exported(selection.all ? [] : selection.ids) : setDenied(view.locked.export)) },
                   ]} />
               )
             ) : narrowed ? (

@@ -21,7 +21,7 @@ export function useTypedSearch(value: string, onSearch: (text: string) => void) 
   }, [value])
   useEffect(() => {
     if (leaving || text.trim() === asked.current) return
-    const timer = setTimeout(() => { asked.current = text.trim(); search.current(text.trim()) }, 300)
+    const timer = setTimeout(() => { asked.current = text.trim(); search.current(text.trim()) }, 200)
     return () => clearTimeout(timer)
   }, [text, leaving])
   return { text, set: setText, now: (words: string) => { setText(words); asked.current = words; search.current(words) } }
