@@ -41,6 +41,7 @@ import { viewClaim } from './application/claims/view-claim.ts'
 import { evidenceUses } from './application/evidence/evidence.ts'
 import { changeMail, previewMail, sendTestMail, viewMails } from './application/mails/mail-settings.ts'
 import type { OutgoingMail } from './application/mails/outgoing-mail.ts'
+import { sendMailAgain } from './application/mails/send-again.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { offShopForm, openOffShop, previewOffShop } from './application/purchases/open-off-shop.ts'
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
@@ -133,6 +134,7 @@ export async function compose(role: 'web' | 'worker') {
     exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),
     listVariants: (context, claimId, lineId, search) => listVariants(deps, context.shop, claimId, lineId, search),
     mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
+    sendMailAgain: (context, claimId, mailId) => sendMailAgain(deps, context, claimId, mailId),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),
     mails: (context, asked) => viewMails(deps, context, asked),

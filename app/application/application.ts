@@ -82,6 +82,7 @@ export interface Application {
   /** What may be given instead of a claim's line, with live stock; of its own product where nothing is searched for. */
   listVariants(context: StaffContext, claimId: string, lineId: string, search: string): Promise<Result<ShopVariant[], Refusal>>
   /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */
+  sendMailAgain(context: StaffContext, claimId: string, mailId: string): Promise<Result<null, Refusal>>
   mergeClaims(context: StaffContext, into: { id: string; version: number }, from: { id: string; version: number }): Promise<Result<{ version: number }, Refusal>>
   /** The wording of one mail, with a sample of how it looks. */
   mails(context: StaffContext, asked: MailAsked): Promise<Result<MailsView, Refusal>>

@@ -1,7 +1,7 @@
 import { sweepEvidence } from './evidence/forget-evidence.ts'
 import { fireTimer } from './claims/fire-timer.ts'
 import { performSteps } from './claims/perform-steps.ts'
-import { toOutgoing } from './mails/outgoing-mail.ts'
+import { MailRefused, toOutgoing } from './mails/outgoing-mail.ts'
 import type { OutgoingMail } from './mails/outgoing-mail.ts'
 import { takeInOrders } from './shops/install-shop.ts'
 import { handleWebhook } from './webhooks/handle-webhook.ts'
@@ -42,6 +42,7 @@ export function jobHandlers(deps: WorkerDeps) {
         try {
           await deps.sendMail(toOutgoing(mail, shop, await deps.stores.documents.ofMail(mailId)))
         } catch (error) {
+          if (error instanceof MailRefused) return deps.stores.mails.refused(mailId, error.message, deps.now())
           await deps.stores.mails.failed(mailId, error instanceof Error ? error.message : 'failed', deps.now())
           throw error
         }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MailRefused } from '../../app/application/mails/outgoing-mail.ts'
 import { jobHandlers } from '../../app/application/worker.ts'
 import type { WorkerDeps } from '../../app/application/worker.ts'
 import { freshStores } from './support/fresh-stores.ts'
@@ -8,14 +9,14 @@ import { readShop, shop } from './support/samples.ts'
 let fresh: FreshStores
 let nudged: string[]
 let sent: string[]
-let mailServer: 'up' | 'down'
+let mailServer: 'up' | 'down' | 'refuses'
 let clock: Date
 const start = Date.parse('2026-02-20T10:00:00Z')
 const after = (seconds: number) => { clock = new Date(start + seconds * 1000) }
 const handlers = () => jobHandlers({
   stores: fresh.stores, now: () => clock, log: () => {},
   shopify: { readOrder: async () => { throw new Error('Shopify is broken.') } },
-  sendMail: async ({ id }: { id: string }) => { if (mailServer === 'down') throw new Error('No route to host'); sent.push(id) },
+  sendMail: async ({ id }: { id: string }) => { if (mailServer === 'down') throw new Error('No route to host'); if (mailServer === 'refuses') throw new MailRefused('550 No such mailbox'); sent.push(id) },
   enqueue: { import: async (one: string) => { nudged.push(`import ${one}`) }, steps: async () => {}, inbox: async (id: string) => { nudged.push(`inbox ${id}`) }, mail: async (id: string) => { nudged.push(`mail ${id}`) } },
 } as unknown as WorkerDeps)
 const swept = async () => { nudged = []; await handlers().sweep(); return nudged }
@@ -54,12 +55,13 @@ describe('a mail that the mail server does not take', () => {
     }
   })
 
-  it('is never left longer than five minutes, and is given up after the thirtieth attempt', async () => {
+  it('is never left longer than an hour, and is given up after the five hundredth attempt, more than ten days later', async () => {
     for (let i = 0; i < 29; i += 1) await attempt('m-1')
-    after(299)
+    after(3599)
     expect(await swept()).toEqual([])
-    after(300)
+    after(3600)
     expect(await swept()).toEqual(['mail m-1'])
+    await fresh.query('update "Mail" set "attempts" = 499')
     expect((await fresh.stores.mails.load('m-1'))?.state).toBe('waiting')
     await attempt('m-1')
     expect((await fresh.stores.mails.load('m-1'))?.state).toBe('failed')
@@ -68,6 +70,14 @@ describe('a mail that the mail server does not take', () => {
     mailServer = 'up'
     await attempt('m-1')
     expect(sent).toEqual([])
+  })
+
+  it('is given up at once where the server says that there is no such address, and keeps what it said', async () => {
+    mailServer = 'refuses'
+    await attempt('m-1')
+    expect(await fresh.stores.mails.load('m-1')).toMatchObject({ state: 'failed', lastError: '550 No such mailbox' })
+    after(100_000)
+    expect(await swept()).toEqual([])
   })
 
   it('goes out once the server is back, and once only', async () => {

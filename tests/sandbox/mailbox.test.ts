@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openMailer } from '../../app/adapters/mail/smtp.server.ts'
+import { MailRefused } from '../../app/application/mails/outgoing-mail.ts'
 import type { Mail } from '../../sandbox/mailbox/mail.ts'
 import { startMailbox } from '../../sandbox/mailbox/start-mailbox.ts'
 import type { RunningMailbox } from '../../sandbox/mailbox/start-mailbox.ts'
@@ -59,6 +61,17 @@ describe('mailbox', () => {
     await expect(send('a@posta.example', 'two')).rejects.toMatchObject({ responseCode: 550 })
     await send('a@posta.example', 'three')
     expect((await mails()).map(({ subject }) => subject)).toEqual(['three'])
+  })
+
+  it('what the app sends tells a refused address from a server in trouble', async () => {
+    const mailer = openMailer(`smtp://127.0.0.1:${mailbox.smtpPort}`)
+    const mail = { id: 'm-1', from: 'KLENOTA <claims@klenota.example>', fromName: 'KLENOTA', to: 'a@posta.example', replyTo: null, subject: 'S', text: 'T', html: '<p>T</p>', attachments: [] }
+    await fetch(at('/api/faults'), { method: 'POST', body: JSON.stringify({ mode: 'refuse', times: 1 }) })
+    await expect(mailer.send(mail)).rejects.toBeInstanceOf(MailRefused)
+    await fetch(at('/api/faults'), { method: 'POST', body: JSON.stringify({ mode: 'temporary', times: 1 }) })
+    await expect(mailer.send(mail)).rejects.not.toBeInstanceOf(MailRefused)
+    await mailer.send(mail)
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['S'])
   })
 
   it('shows the mail as HTML in which nothing can run', async () => {

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { MailRefused } from '../../application/mails/outgoing-mail.ts'
 import type { OutgoingMail } from '../../application/mails/outgoing-mail.ts'
 
 export interface Mailer { send(mail: OutgoingMail & { from: string }): Promise<void> }
@@ -8,7 +9,14 @@ export function openMailer(url: string): Mailer {
   const transport = createTransport(url, { disableFileAccess: true, disableUrlAccess: true })
   return {
     send: async ({ id, from, to, replyTo, subject, text, html, attachments }) => {
-      await transport.sendMail({ messageId: `<${id}@recourse>`, from, to, ...(replyTo ? { replyTo } : {}), subject, text, html, attachments: attachments.map(({ fileName, content }) => ({ filename: fileName, content: Buffer.from(content) })) })
+      try {
+        await transport.sendMail({ messageId: `<${id}@recourse>`, from, to, ...(replyTo ? { replyTo } : {}), subject, text, html, attachments: attachments.map(({ fileName, content }) => ({ filename: fileName, content: Buffer.from(content) })) })
+      } catch (error) {
+        const { command, responseCode = 0, response } = error as { command?: string; responseCode?: number; response?: string }
+        // Only what is said of the address is about this mail; other refusals, such as of a wrong password, are somebody's to mend.
+        if (command === 'RCPT TO' && responseCode >= 500) throw new MailRefused(response ?? 'The mail server refuses this address.')
+        throw error
+      }
     },
   }
 }

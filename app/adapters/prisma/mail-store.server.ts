@@ -1,5 +1,5 @@
 import type { Mail } from '@prisma/client'
-import { attempts } from '../../application/attempts.ts'
+import { mailAttempts } from '../../application/attempts.ts'
 import type { OutboxMail } from '../../application/mails/mail-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
@@ -24,10 +24,16 @@ export function openMailStore(database: Database, queue: Queue, locks: Locks): S
     },
     sent: async (id, at) => { await database.mail.updateMany({ where: { id }, data: { sentAt: at, lastError: null } }) },
     failed: async (id, sentence, at) => { await database.mail.updateMany({ where: { id }, data: { lastError: sentence, triedAt: at, attempts: { increment: 1 } } }) },
+    refused: async (id, sentence, at) => { await database.mail.updateMany({ where: { id }, data: { lastError: sentence, triedAt: at, attempts: mailAttempts.most } }) },
+    again: (shop, claimId, mailId) => database.$transaction(async (tx) => {
+      const { count } = await tx.mail.updateMany({ where: { id: mailId, shop, claimId, sentAt: null, attempts: { gte: mailAttempts.most } }, data: { attempts: 0, triedAt: null } })
+      if (count) await queue.enqueue('send-mail', { mailId }, tx)
+      return count > 0
+    }),
     due: async (at) => {
       const rows = await database.$queryRaw<Array<{ id: string }>>`
-        select "id" from "Mail" where "sentAt" is null and "attempts" < ${attempts.most}
-          and coalesce("triedAt" + least(${attempts.longestPauseSeconds}, power(2, least("attempts", 16))) * interval '1 second', "createdAt" + ${attempts.untouchedSeconds} * interval '1 second') <= ${at}
+        select "id" from "Mail" where "sentAt" is null and "attempts" < ${mailAttempts.most}
+          and coalesce("triedAt" + least(${mailAttempts.longestPauseSeconds}, power(2, least("attempts", 16))) * interval '1 second', "createdAt" + ${mailAttempts.untouchedSeconds} * interval '1 second') <= ${at}
         order by coalesce("triedAt", "createdAt"), "id" limit 500`
       return rows.map((row) => row.id)
     },
@@ -38,6 +44,6 @@ export function openMailStore(database: Database, queue: Queue, locks: Locks): S
 function toOutboxMail(row: Mail): OutboxMail {
   return {
     id: row.id, shop: row.shop, kind: row.kind, to: row.to, locale: row.locale, subject: row.subject, text: row.text, html: row.html, createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null,
-    state: row.sentAt ? 'sent' : row.attempts >= attempts.most ? 'failed' : 'waiting',
+    state: row.sentAt ? 'sent' : row.attempts >= mailAttempts.most ? 'failed' : 'waiting', lastError: row.lastError,
   }
 }

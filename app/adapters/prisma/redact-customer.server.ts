@@ -3,6 +3,7 @@ import type { KnownCustomer } from '../../application/orders/order-store.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'
+import { withoutWords } from './without-words.server.ts'
 
 /**
  * Takes everything personal off a customer's orders and claims: names and addresses, what was engraved, what was
@@ -42,11 +43,8 @@ async function redactEvents(tx: Transaction, claimIds: string[]): Promise<void> 
 
 async function redactSteps(tx: Transaction, claimIds: string[]): Promise<void> {
   for (const step of await tx.shopifyStep.findMany({ where: { claimId: { in: claimIds } }, select: { id: true, input: true } })) {
-    const input = step.input as { then?: object[]; refund?: object; actor?: Prisma.JsonValue }
-    await tx.shopifyStep.update({
-      where: { id: step.id },
-      data: { input: { ...input, ...(input.actor ? { actor: withoutShopper(input.actor) } : {}), ...(input.then ? { then: input.then.map(withoutWords) } : {}), ...(input.refund ? { refund: withoutWords(input.refund) } : {}) } as object },
-    })
+    const { actor, ...input } = step.input as { actor?: Prisma.JsonValue }
+    await tx.shopifyStep.update({ where: { id: step.id }, data: { input: { ...withoutWords(input), ...(actor ? { actor: withoutShopper(actor) } : {}) } as object } })
   }
 }
 
@@ -55,8 +53,5 @@ function withoutValues(order: OrderFacts): OrderFacts {
   const nodes = order.lineItems.nodes.map((line) => ({ ...line, customAttributes: line.customAttributes.map(({ key, value }) => ({ key, value: value?.trim() ? 'redacted' : value })) }))
   return { ...order, lineItems: { ...order.lineItems, nodes } }
 }
-
-/** Notes, messages and reasons are free words, and may tell of the customer. */
-const withoutWords = (payload: object): object => ({ ...payload, ...('note' in payload ? { note: '' } : {}), ...('outside' in payload ? { outside: '' } : {}), ...('text' in payload ? { text: '' } : {}), ...('reasons' in payload ? { reasons: [] } : {}) })
 
 const withoutShopper = (actor: unknown): object => ((actor as { kind?: string }).kind === 'shopper' ? { kind: 'shopper', id: null, name: 'Redacted' } : (actor as object))

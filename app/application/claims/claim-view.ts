@@ -112,5 +112,6 @@ export interface ClaimView {
   orderAdminUrl: string
   /** Set when a step was refused by Shopify for good: what happened and what to do. */
   failure: string | null
-  mails: Array<{ subject: string; to: string; state: 'waiting' | 'sent' | 'failed'; at: string }>
+  /** `reason`: what the mail server said of one that was not sent. */
+  mails: Array<{ id: string; subject: string; to: string; state: 'waiting' | 'sent' | 'failed'; at: string; reason: string | null }>
 }

@@ -61,7 +61,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     alike: await alikeTo(deps, claim),
     orderAdminUrl: `shopify://admin/orders/${claim.orderId.split('/').at(-1) ?? ''}`,
     failure: claim.state.failure,
-    mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map((mail) => ({ subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt })),
+    mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map((mail) => ({ id: mail.id, subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt, reason: mail.state === 'failed' ? mail.lastError : null })),
   })
 }
 

@@ -5,8 +5,8 @@ import type { SettingChangeRecord } from '../people/staff-store.ts'
 /** `html`: as it is shown where HTML is; null: made from the text. */
 export interface NewMail { kind: string; to: string; locale: string; subject: string; text: string; html?: string | null; /** Which of the change's documents go with it, by their position. */ documents?: number[] }
 
-/** `failed`: given up after too many attempts. */
-export interface OutboxMail extends NewMail { id: string; shop: string; createdAt: string; sentAt: string | null; state: 'waiting' | 'sent' | 'failed' }
+/** `failed`: given up after too many attempts, or refused. `lastError`: what the mail server said last. */
+export interface OutboxMail extends NewMail { id: string; shop: string; createdAt: string; sentAt: string | null; state: 'waiting' | 'sent' | 'failed'; lastError: string | null }
 
 /** A shop's own wording of a mail; `updatedAt` is an instant. */
 export interface StoredWording extends MailTemplate { kind: string; locale: string; updatedAt: string; updatedBy: Actor }
@@ -23,6 +23,10 @@ export interface MailStore {
   post(id: string, shop: string, mail: NewMail, at: Date): Promise<void>
   sent(mailId: string, at: Date): Promise<void>
   failed(mailId: string, sentence: string, at: Date): Promise<void>
+  /** The mail server will never take it: it is given up at once. */
+  refused(mailId: string, sentence: string, at: Date): Promise<void>
+  /** Has a claim's mail that was given up tried anew; false where there is none such. */
+  again(shop: string, claimId: string, mailId: string): Promise<boolean>
   /** What is to be tried again by now, the longest left alone first; never what was given up. */
   due(at: Date): Promise<string[]>
   /** Runs `work` unless another worker is at the same mail; false then. */

@@ -23,6 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const [form, shop, people] = await Promise.all([request.formData(), application.shop(context), application.people(context)])
+  if (form.get('intent') === 'send-again') {
+    const done = await application.sendMailAgain(context, params.id ?? '', String(form.get('mail')))
+    return json({ ok: done.ok, command: null, refusal: done.ok ? null : { kind: done.error.kind, sentence: done.error.sentence, fields: {} } })
+  }
   if (form.get('intent') === 'merge') return merge(context, params.id ?? '', form)
   const parsed = parseCommand(form, { currencyCode: shop.currencyCode, today: todayIn(shop.timeZone, new Date()), staff: people.staff })
   if (!parsed.ok) return json({ ok: false as const, command: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })

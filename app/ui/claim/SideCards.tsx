@@ -1,9 +1,6 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import type { ReactNode } from 'react'
 import type { ClaimView } from '../../application/claims/claim-view.ts'
-import { instantWords } from '../format/days.ts'
-import { useShopFormat } from '../format/ShopFormat.tsx'
-import { mailWords } from './mail-words.ts'
 import { RefundPlan } from './RefundPlan.tsx'
 
 export function CustomerCard({ customer, children }: { customer: ClaimView['customer']; children?: ReactNode }) {
@@ -59,27 +56,6 @@ export function OutsideCard() {
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">Bought outside the shop</Text>
         <Text as="p" tone="subdued">Shopify holds no order of it, so nothing is returned or paid back there. Pay and send it yourself; what you write down here is the record.</Text>
-      </BlockStack>
-    </Card>
-  )
-}
-
-/** What the customer was written. */
-export function MailsCard({ mails }: { mails: ClaimView['mails'] }) {
-  const { timeZone } = useShopFormat()
-  return (
-    <Card>
-      <BlockStack gap="300">
-        <Text as="h2" variant="headingMd">Mail to the customer</Text>
-        {mails.length === 0 ? <Text as="p" tone="subdued">Nothing sent yet.</Text> : mails.map((mail) => (
-          <BlockStack gap="050" key={`${mail.at}-${mail.subject}`}>
-            <InlineStack gap="200" blockAlign="center">
-              <Text as="p">{mail.subject}</Text>
-              {mail.state === 'failed' && <Badge tone="critical">Not sent</Badge>}
-            </InlineStack>
-            <Text as="p" variant="bodySm" tone="subdued" breakWord>{mailWords(mail, (at) => instantWords(at, timeZone))}</Text>
-          </BlockStack>
-        ))}
       </BlockStack>
     </Card>
   )

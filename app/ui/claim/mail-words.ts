@@ -8,7 +8,7 @@ export function mailWords(mail: ClaimView['mails'][number], day: (instant: strin
     case 'waiting':
       return `Waiting to be sent to ${mail.to}`
     case 'failed':
-      return `The mail server never took it, and it is not tried any more. Write to ${mail.to} yourself.`
+      return `The mail server did not take it for ${mail.to}, and it is not tried any more.${mail.reason ? ` It said: ${mail.reason}` : ''}`
     default:
       return mail.state satisfies never
   }

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { withoutWords } from '../../../app/adapters/prisma/without-words.server.ts'
+import type { ClaimEvent, EventOf } from '../../../app/domain/claim/events.ts'
+
+const emma = 'Emma said so'
+const parcel = { carrier: 'Post', number: 'EMMA-1', url: 'https://post.example/EMMA-1' }
+const paid = { amount: '10.00', currencyCode: 'CZK', paid: { amount: '10.00', currencyCode: 'CZK' } }
+const money = { amount: 1000, currency: 'CZK' }
+const lineIds = ['a.1']
+
+/** One of each kind of event, with something of the customer wherever people write. */
+const events: { [Type in ClaimEvent['type']]: EventOf<Type> } = {
+  opened: { type: 'opened' },
+  'step-ordered': { type: 'step-ordered', step: 'refund-return' },
+  'return-requested': { type: 'return-requested', returnId: 'r', returnName: '#1-R1', lineIds },
+  'return-created': { type: 'return-created', returnId: 'r', returnName: '#1-R1', lineIds },
+  'return-dissolved': { type: 'return-dissolved', lineIds },
+  'line-parted': { type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 1 },
+  approved: { type: 'approved', lineIds },
+  declined: { type: 'declined', lineIds, reason: 'FINAL_SALE', note: emma, reasons: [emma], expert: 'Gem lab' },
+  'customer-asked': { type: 'customer-asked', text: emma },
+  message: { type: 'message', text: emma },
+  noted: { type: 'noted', text: emma },
+  assigned: { type: 'assigned', to: { id: '2', name: 'Ada Hill' } },
+  'label-sent': { type: 'label-sent', lineIds, label: { evidenceId: 'e', url: 'https://labels.example/emma', tracking: parcel } },
+  sent: { type: 'sent', lineIds, tracking: parcel, proof: true },
+  received: { type: 'received', lineIds },
+  'not-received': { type: 'not-received', lineIds, what: 'short', note: emma },
+  inspected: { type: 'inspected', lineIds, inspection: { complete: true, condition: 'used', grade: 'B', missing: [], disposition: 'restock', evidenceIds: [], note: emma } },
+  'deduction-raised': { type: 'deduction-raised', lineIds, deduction: { kind: 'diminished-value', amount: money, reason: emma } },
+  'sent-to-expert': { type: 'sent-to-expert', lineIds, expert: 'Gem lab', orderedBy: 'merchant', on: '2026-11-20', note: emma },
+  'expert-reported': { type: 'expert-reported', lineIds, report: { finding: 'covered', on: '2026-11-20', summary: emma, cost: money, paidBy: 'merchant', evidenceIds: [] } },
+  'repair-started': { type: 'repair-started', lineIds, job: { technician: 'Jan', work: emma, parts: [emma], on: '2026-11-20' } },
+  'repair-ready': { type: 'repair-ready', lineIds, on: '2026-11-20', note: emma },
+  'quote-offered': { type: 'quote-offered', lineIds, amount: money, work: emma, validUntil: '2026-11-20' },
+  'quote-answered': { type: 'quote-answered', lineIds, accepted: true, note: emma },
+  'remedy-chosen': { type: 'remedy-chosen', lineIds, remedy: 'repair', goodwill: { reason: emma } },
+  'remedy-given-up': { type: 'remedy-given-up', lineIds, remedy: 'repair', why: 'impossible', note: emma },
+  'decided-anew': { type: 'decided-anew', lineId: 'a.1', verdict: 'eligible', openRemedies: ['repair'] },
+  refunded: { type: 'refunded', lineIds, note: emma, outside: emma, ...paid },
+  exchanged: { type: 'exchanged', lineIds, exchange: { variantId: 'v', title: 'Ring', price: money }, note: emma, refunded: null, owed: null },
+  replaced: { type: 'replaced', lineIds, replacement: { variantId: 'v', title: 'Ring', difference: null }, orderId: 'o', orderName: '#2', note: emma },
+  'paid-back': { type: 'paid-back', lineIds, as: 'claim-costs', note: emma, outside: emma, ...paid },
+  settled: { type: 'settled', lineIds, remedy: 'repair', note: emma },
+  extended: { type: 'extended', until: '2026-11-20', note: emma },
+  reminded: { type: 'reminded', deadline: 'decideBy', day: '2026-11-20' },
+  'deadline-missed': { type: 'deadline-missed', deadline: 'decideBy', day: '2026-11-20', lineIds },
+  disputed: { type: 'disputed', text: emma },
+  'dispute-resolved': { type: 'dispute-resolved', outcome: 'upheld', note: emma },
+  reopened: { type: 'reopened', lineIds, note: emma },
+  canceled: { type: 'canceled', lineIds, note: emma },
+  withdrawn: { type: 'withdrawn', lineIds, note: emma },
+  'merged-in': { type: 'merged-in', claimId: 'c', number: 'R-1002', lines: [] },
+  'merged-away': { type: 'merged-away', claimId: 'c', number: 'R-1001' },
+  'return-closed': { type: 'return-closed' },
+  'step-refused': { type: 'step-refused', step: 'refund-return', sentence: 'Shopify refused it.' },
+  'retry-ordered': { type: 'retry-ordered', step: 'refund-return' },
+  'step-skipped': { type: 'step-skipped', note: emma },
+  'changed-in-shopify': { type: 'changed-in-shopify', status: 'OPEN' },
+  'difference-found': { type: 'difference-found', sentence: 'Shopify holds one refund more.' },
+}
+
+it.each(Object.values(events))('of a $type nothing stays that was written or that leads to the parcel, and all else does', (event) => {
+  const left = withoutWords(event)
+  expect(JSON.stringify(left)).not.toMatch(/emma/i)
+  expect(Object.keys(left)).toEqual(Object.keys(event))
+})
+
+it('what Shopify lists as a reason, sums, days and names of staff stay as they are', () => {
+  expect(withoutWords(events.declined)).toEqual({ type: 'declined', lineIds, reason: 'FINAL_SALE', note: '', reasons: [], expert: 'Gem lab' })
+  expect(withoutWords(events['label-sent'])).toEqual({ type: 'label-sent', lineIds, label: { evidenceId: 'e', url: null, tracking: null } })
+  expect(withoutWords(events['quote-offered'])).toEqual({ type: 'quote-offered', lineIds, amount: money, work: '', validUntil: '2026-11-20' })
+})

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { sendMailAgain } from '../../app/application/mails/send-again.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { staff, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+let line: ClaimLine
+let claimId: string
+let mailId: string
+beforeEach(async () => {
+  line = await startClaimLine()
+  claimId = await line.open([{ lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'defect' }])
+  mailId = (await line.view(claimId)).mails[0]?.id ?? ''
+  await line.fresh.stores.mails.refused(mailId, '550 No such mailbox', line.clock.at)
+})
+afterEach(() => line.stop())
+
+const again = (as = staff, claim = claimId) => sendMailAgain(line.deps, as, claim, mailId)
+const shown = async () => (await line.view(claimId)).mails[0]
+
+it('a mail that was given up says why, and is tried anew when staff send it again', async () => {
+  expect(await shown()).toMatchObject({ state: 'failed', reason: '550 No such mailbox' })
+  expect(await again()).toEqual({ ok: true, value: null })
+  expect(await shown()).toMatchObject({ state: 'waiting', reason: null })
+  expect(await line.fresh.stores.mails.due(new Date(line.clock.at.getTime() + 5000))).toContain(mailId)
+})
+
+it('pressed twice, it is sent again once: the second is told that the mail is on its way', async () => {
+  const [first, second] = await Promise.all([again(), again()])
+  expect([first.ok, second.ok].sort()).toEqual([false, true])
+  expect(first.ok ? second : first).toMatchObject({ error: { kind: 'conflict', sentence: 'This mail is no longer one that was given up: it is on its way, or was sent. The list shows how it stands.' } })
+})
+
+it('who may not write to customers is told which role may, and nobody reaches another shop’s mail', async () => {
+  expect(await again({ ...staff, role: 'viewer' })).toMatchObject({ ok: false, error: { kind: 'not-allowed' } })
+  expect(await again({ ...staff, shop: 'izlato.myshopify.com' })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+  expect(await again(staff, crypto.randomUUID())).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+  expect(await shown()).toMatchObject({ state: 'failed' })
+})
