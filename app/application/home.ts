@@ -1,3 +1,4 @@
+import type { Stage } from '../domain/claim/state.ts'
 import type { StaffContext } from './application.ts'
 import { notPermitted } from './people/permitted.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
@@ -7,6 +8,11 @@ import { toClaimSummary } from './claims/claim-summary.ts'
 
 export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date; today(timeZone: string): string }
 
+/** Nothing moves on from here by itself, and some have no deadline: they stand before all others. */
+const stuck: Stage[] = ['failed', 'disputed']
+const forStaff: Stage[] = ['to-decide', 'to-settle']
+const most = 8
+
 const month = 30 * 24 * 3600 * 1000
 
 /** What waits for staff now, and how things stand. */
@@ -14,15 +20,16 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
   const { shop } = context
   const view = await viewShop(deps, shop)
   const today = deps.today(view.timeZone)
-  const [figures, waiting] = await Promise.all([
+  const of = (stages: Stage[]) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', stages }, 0, most)
+  const [figures, first, then] = await Promise.all([
     deps.stores.figures.now(shop, context.staff.id, today, new Date(deps.now().getTime() - month)),
-    deps.stores.claims.list(shop, { tab: 'open', sort: 'deadline' }, 0, 8),
+    of(stuck), of(forStaff),
   ])
   return {
     shop: view,
     figures,
     figuresLocked: notPermitted(context, 'see-figures')?.sentence ?? null,
-    waiting: waiting.rows.map((row) => toClaimSummary(row, today)),
+    waiting: [...first.rows, ...then.rows].slice(0, most).map((row) => toClaimSummary(row, today)),
   }
 }
 

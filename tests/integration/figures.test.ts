@@ -46,8 +46,11 @@ beforeAll(async () => {
   // Opened 1 March 00:30 in Prague, still February in UTC: it counts to March.
   const first = await told({ opened: '2026-02-28T23:30:00Z', decided: '2026-03-01T23:30:00Z', closed: '2026-03-03T23:30:00Z', stage: 'settled', settlement: 'settled', remedy: 'refund', deadlines: { decideBy: '2026-03-31', refundBy: '2026-03-20' } })
   await happened(first, 'approved', '2026-03-01T23:30:00Z')
-  await happened(first, 'refunded', '2026-03-03T23:30:00Z', { amount: '11000.00', currencyCode: 'CZK', lineIds: [first], note: '', paid: { amount: '11000.00', currencyCode: 'CZK' } })
-  await fresh.query('insert into "ShopifyStep" (id, shop, "claimId", kind, ordinal, key, state, input, "createdAt", "endedAt") values (\'s\', $1, $2, \'refund-return\', 1, \'k\', \'done\', $3, now(), \'2026-03-03T23:30:00Z\')', [shop, first, { refund: { totalMinor: '1100000', deductionMinor: '100000' } }])
+  await happened(first, 'refunded', '2026-03-03T23:30:00Z', {
+    amount: '11000.00', currencyCode: 'CZK', lineIds: [first], note: '', paid: { amount: '11000.00', currencyCode: 'CZK' },
+    // What was paid back before is no deduction: it went to the customer.
+    items: [{ kind: 'goods', code: '', title: 'Gold ring', quantity: 1, amountMinor: 1_250_000, rules: [] }, { kind: 'deduction', code: 'missing-gift-box', title: '', quantity: 1, amountMinor: -100_000, rules: [] }, { kind: 'deduction', code: 'paid-back-before', title: '', quantity: 1, amountMinor: -50_000, rules: [] }],
+  })
   // Decided after three days, its deadline missed; settled by repair after ten.
   const second = await told({ opened: '2026-03-05T10:00:00Z', decided: '2026-03-08T10:00:00Z', closed: '2026-03-15T10:00:00Z', stage: 'settled', ground: 'defect', settlement: 'settled', remedy: 'repair', deadlines: { decideBy: '2026-03-06', settleBy: '2026-04-04' } })
   await happened(second, 'deadline-missed', '2026-03-07T00:00:00Z', { deadline: 'decideBy', day: '2026-03-06', lineIds: [second] })
@@ -110,7 +113,16 @@ describe('the figures of March', () => {
 })
 
 it('home says what there is to do now, and what of it is mine', async () => {
-  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, overdue: 1, unread: 1, mine: 1, settledLast30Days: 2 })
+  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, disputed: 0, overdue: 1, unread: 1, mine: 1, settledLast30Days: 2 })
+})
+
+it('home lists what waits for staff, first what nothing else would move on; not what waits for a parcel', async () => {
+  const other = { ...manager, shop: 'other.myshopify.com' }
+  await told({ opened: '2026-03-12T10:00:00Z', stage: 'to-decide', more: { nextDeadlineDay: '2026-04-01' } }, other.shop)
+  await told({ opened: '2026-03-13T10:00:00Z', stage: 'disputed', more: { disputed: true } }, other.shop)
+  await told({ opened: '2026-03-14T10:00:00Z', stage: 'awaiting-goods', more: { nextDeadlineDay: '2026-03-01' } }, other.shop)
+  expect((await viewHome(deps(), other)).waiting.map(({ stage }) => stage)).toEqual(['disputed', 'to-decide'])
+  expect((await viewHome(deps(), manager)).waiting.map(({ number }) => number)).toEqual(['R-1004'])
 })
 
 describe('the audit log', () => {

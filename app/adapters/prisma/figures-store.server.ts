@@ -23,6 +23,7 @@ async function readNow(database: Database, shop: string, staffId: string, today:
         count(*) filter (where "stage" in ('to-settle', 'settling'))::int as "toSettle",
         count(*) filter (where "stage" = 'failed')::int as "failed",
         count(*) filter (where "nextDeadlineDay" < ${today}::date)::int as "overdue",
+        count(*) filter (where "disputed")::int as "disputed",
         count(*) filter (where "unread")::int as "unread",
         count(*) filter (where "assigneeId" = ${staffId})::int as "mine"
       from "Claim" where "shop" = ${shop} and "open"`,
@@ -50,9 +51,9 @@ async function readFigures(database: Database, shop: string, bounds: Bounds, cur
       select coalesce(sum((money ->> 'amount')::numeric), 0)::text as "sum" from "ClaimEvent" cross join lateral (select case when "type" = 'exchanged' then "payload" -> 'refunded' else "payload" end as money) paid
       where "shop" = ${shop} and "type" in ('refunded', 'paid-back', 'exchanged') and ${within('at', bounds)} and money ->> 'currencyCode' = ${currencyCode}`,
     database.$queryRaw<Array<{ sum: string }>>`
-      select coalesce(sum((step."input" #>> '{refund,deductionMinor}')::bigint), 0)::text as "sum" from "ClaimEvent" event
-      join "ShopifyStep" step on step."shop" = event."shop" and step."claimId" = event."claimId" and step."endedAt" = event."at" and step."state" = 'done'
-      where event."shop" = ${shop} and event."type" = 'refunded' and ${within('at', bounds, 'event')} and event."payload" ->> 'currencyCode' = ${currencyCode}`,
+      select coalesce(-sum((item ->> 'amountMinor')::bigint), 0)::text as "sum" from "ClaimEvent" event cross join lateral jsonb_array_elements(event."payload" -> 'items') item
+      where event."shop" = ${shop} and event."type" = 'refunded' and ${within('at', bounds, 'event')} and event."payload" ->> 'currencyCode' = ${currencyCode}
+        and item ->> 'kind' = 'deduction' and item ->> 'code' <> 'paid-back-before'`,
     database.$queryRaw<StoredFigures['outcomes']>`
       select case when line."settlement" = 'settled' then coalesce(line."remedy", 'refund') when line."authorization" = 'declined' then 'declined' else 'canceled' end as "outcome", sum(line."quantity")::int as "pieces"
       from "Claim" claim join "ClaimLine" line on line."shop" = claim."shop" and line."claimId" = claim."id"
@@ -90,7 +91,7 @@ function readPace(database: Database, shop: string, bounds: Bounds, column: 'ope
     from "Claim" where "shop" = ${shop} and ${within(column, bounds)} and "mergedIntoId" is null group by 1 order by 1`
 }
 
-/** Of the pieces sold in the range, product by product, those that were claimed as faulty since; the worst twelve. */
+/** Of the pieces sold in the range, product by product, those that were claimed as faulty since, the worst first. */
 function readProducts(database: Database, shop: string, bounds: Bounds): Promise<StoredFigures['products']> {
   return database.$queryRaw`
     with sold as (
@@ -102,5 +103,5 @@ function readProducts(database: Database, shop: string, bounds: Bounds): Promise
       join "ClaimLineUnit" piece on piece."claimLineId" = line."id" group by 1
     )
     select max(sold."title") as "title", sum(sold."quantity")::int as "sold", max(faulty."faulty")::int as "faulty" from sold join faulty using ("product")
-    group by "product" order by max(faulty."faulty")::float / sum(sold."quantity") desc, 3 desc, 1 limit 12`
+    group by "product" order by max(faulty."faulty")::float / sum(sold."quantity") desc, 3 desc, 1`
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 /** Whole days of the shop's clock, ISO dates, both counted. */
 export interface DayRange { from: string; to: string; timeZone: string }
 
-export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
+export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
 
 export interface StoredSpread { count: number; medianSeconds: number | null; ninetiethSeconds: number | null }
 

@@ -7,10 +7,10 @@ const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string 
   { key: 'awaitingGoods', label: 'Awaiting goods', url: '/app/claims?tab=awaiting-goods' },
   { key: 'toSettle', label: 'To settle', url: '/app/claims?tab=to-settle' },
   { key: 'failed', label: 'Needs attention', url: '/app/claims?tab=failed' },
+  { key: 'disputed', label: 'Disputed', url: '/app/claims?tab=disputed' },
   { key: 'overdue', label: 'Overdue', url: '/app/claims?overdue=1' },
   { key: 'unread', label: 'Unread messages', url: '/app/claims?unread=1' },
   { key: 'mine', label: 'Mine', url: '/app/claims?tab=mine' },
-  { key: 'settledLast30Days', label: 'Settled in 30 days', url: '/app/claims?tab=closed' },
 ]
 
 /** What waits to be done now, counted; each figure leads to its list. */
@@ -21,7 +21,7 @@ export function Figures({ figures }: { figures: HomeView['figures'] }) {
         <Link className="rc-figure" to={url} key={key}>
           <BlockStack gap="100">
             <Text as="span" variant="bodySm" tone="subdued">{label}</Text>
-            <Text as="span" variant="headingLg" numeric {...((key === 'failed' || key === 'overdue') && figures[key] > 0 ? { tone: 'critical' as const } : {})}>{String(figures[key])}</Text>
+            <Text as="span" variant="headingLg" numeric {...((key === 'failed' || key === 'disputed' || key === 'overdue') && figures[key] > 0 ? { tone: 'critical' as const } : {})}>{String(figures[key])}</Text>
           </BlockStack>
         </Link>
       ))}
