@@ -3,7 +3,7 @@ import type { PolicyClause } from '../../app/domain/policy/document.ts'
 /** What a kind reads of the facts beside the criteria in its parameters, by member. */
 const byMember: Record<string, string[]> = {
   repairsOfSameFault: ['fault.code'], refusedThoughCovered: ['fault.code'], settlementOverdue: ['case.settledAt'],
-  lengthIfComplex: ['case.complex'], pausedByExpert: ['case.expertFrom', 'case.expertUntil'], extendable: ['case.agreedSettleBy'],
+  lengthIfComplex: ['case.complex'], pausedByExpert: ['case.expertFrom', 'case.expertUntil', 'case.expertBefore'], extendable: ['case.agreedSettleBy'],
   buyer: ['buyer'], payee: ['claimant'], orStated: ['warranty.statedMonths'], askedAfterDelivery: ['delivery.on'],
 }
 const byValue: Record<string, string[]> = { 'goods-received': ['received.goodsAt'], 'goods-or-proof-of-dispatch': ['received.goodsAt', 'received.proofOfDispatchAt'] }

@@ -2,7 +2,7 @@ import type { ClaimCommand, CommandOf } from '../../domain/claim/commands.ts'
 import type { Outcome } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
-import { factsOfCommand } from '../../domain/claim/facts-of-command.ts'
+import { beforeNextVisit, factsOfCommand } from '../../domain/claim/facts-of-command.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import type { Facts } from '../../domain/decision/request.ts'
@@ -101,6 +101,6 @@ function factsKnownBy(claim: StoredClaim, command: ClaimCommand, outcome: Outcom
     // What staff record replaces what was known, so that a mistake can be taken back; what a parcel shows adds to it.
     if (command.name === 'record-facts') return facts ? [{ line, facts }] : []
     const learnt = follows?.lineIds.includes(line.id) ? follows.facts : undefined
-    return facts || learnt ? [{ line, facts: mergeFacts(mergeFacts(line.facts, learnt ?? {}), facts ?? {}) }] : []
+    return facts || learnt ? [{ line, facts: mergeFacts(mergeFacts(command.name === 'send-to-expert' ? beforeNextVisit(line.facts) : line.facts, learnt ?? {}), facts ?? {}) }] : []
   }))
 }

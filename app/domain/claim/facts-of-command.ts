@@ -31,3 +31,10 @@ export function factsOfCommand(command: ClaimCommand, events: ClaimEvent[], at: 
       return null
   }
 }
+
+/** What was known of a line, as a new visit to an expert finds it: the one before, that has ended, is kept beside it. */
+export function beforeNextVisit(known: Facts): Facts {
+  const { expertFrom, expertUntil, ...rest } = known.case ?? {}
+  if (expertFrom === undefined || expertUntil === undefined) return known
+  return { ...known, case: { ...rest, expertBefore: [...(rest.expertBefore ?? []), `${expertFrom}/${expertUntil}`] } }
+}

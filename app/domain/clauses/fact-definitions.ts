@@ -1,4 +1,4 @@
-import { date, flag, instant, listOf, oneOf, text, wholeNumber } from '../kernel/shape.ts'
+import { date, flag, instant, listOf, oneOf, span, text, wholeNumber } from '../kernel/shape.ts'
 import type { Check } from '../kernel/shape.ts'
 import { proofs } from './evidence/proofs.ts'
 
@@ -8,7 +8,7 @@ export type EvidenceKind = 'photo' | 'statement' | 'bench-report' | 'expert-repo
 
 export interface FactDefinition {
   check: Check
-  type: 'boolean' | 'number' | 'choice' | 'list' | 'text' | 'date' | 'instant'
+  type: 'boolean' | 'number' | 'choice' | 'list' | 'text' | 'date' | 'instant' | 'spans'
   values?: readonly string[]
   /** Who may record it. */
   by: readonly Recorder[]
@@ -65,6 +65,7 @@ export const factDefinitions: Record<string, FactDefinition> = {
   'case.agreedSettleBy': day({ by: ['staff'], evidence: ['message'] }),
   'case.expertFrom': day(seen),
   'case.expertUntil': day(seen),
+  'case.expertBefore': { check: listOf(span), type: 'spans', ...seen },
   'case.settledAt': moment(seen),
   'giftCard.redeemed': bool(told),
   'delivery.on': day(told),

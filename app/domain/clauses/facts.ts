@@ -47,8 +47,8 @@ export interface Facts {
   assessment?: { by?: 'seller' | 'expert'; finding?: 'covered' | 'not-covered' }
   /** Instants; proofs are whether staff hold them. */
   received?: { goodsAt?: string; proofOfDispatchAt?: string } & Partial<Record<Proof, boolean>>
-  /** Dates, but `settledAt` an instant. */
-  case?: { complex?: boolean; agreedSettleBy?: string; expertFrom?: string; expertUntil?: string; settledAt?: string }
+  /** Dates, but `settledAt` an instant; `expertBefore`: the days of earlier visits to an expert, each as `from/until`. */
+  case?: { complex?: boolean; agreedSettleBy?: string; expertFrom?: string; expertUntil?: string; expertBefore?: string[]; settledAt?: string }
   giftCard?: { redeemed?: boolean }
   delivery?: {
     /** ISO date. */

@@ -101,6 +101,12 @@ export const date: Check = (value, path, issues) => {
   else checkYear(value, path, issues)
 }
 
+/** Two days in their order with a stroke between them, as ISO 8601 writes a span. */
+export const span: Check = (value, path, issues) => {
+  const [from, until, ...more] = typeof value === 'string' ? value.split('/') : []
+  if (more.length || from === undefined || until === undefined || parseIsoDate(from) === undefined || parseIsoDate(until) === undefined || until < from) note(issues, path, 'span', 'Two dates in their order are wanted here, such as 2026-04-11/2026-04-14.')
+}
+
 /** No order was placed before 1900, and a term that begins after 2999 would end in years that no date can write. */
 function checkYear(text: string, path: string, issues: Issue[]): void {
   if (text < '1900' || text >= '3000') note(issues, path, 'year', 'A year from 1900 to 2999 is wanted here.')

@@ -27,6 +27,7 @@ export function FactQuestion({ field, value, onChange, required = false, error }
     case 'date':
       return <TextField {...shared} type="date" autoComplete="off" value={typeof value === 'string' ? value : ''} onChange={(next) => onChange(next === '' ? undefined : next)} />
     case 'instant':
+    case 'spans':
       return null
     case 'text':
       return <TextField {...shared} autoComplete="off" maxLength={80} value={typeof value === 'string' ? value : ''} onChange={(next) => onChange(next === '' ? undefined : next)} />

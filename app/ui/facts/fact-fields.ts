@@ -16,6 +16,8 @@ export type FactField = Described & (
   | { kind: 'date' }
   | { kind: 'instant' }
   | { kind: 'text' }
+  /** Days that follow from what staff did; shown, never asked. */
+  | { kind: 'spans' }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'choice'; options: Record<string, string> }
   | { kind: 'several'; none: string; some: string; options: Record<string, string> }
@@ -86,6 +88,7 @@ export const factFields: FactField[] = [
   { path: 'case.agreedSettleBy', label: 'Settlement agreed by', help: 'A day agreed with the customer', kind: 'date', grounds: ['defect'] },
   { path: 'case.expertFrom', label: 'Sent to an expert on', kind: 'date', grounds: faults, goods: 'no-gift-card' },
   { path: 'case.expertUntil', label: 'Back from the expert on', kind: 'date', grounds: faults, goods: 'no-gift-card' },
+  { path: 'case.expertBefore', label: 'With an expert before', kind: 'spans', grounds: [] },
   { path: 'case.settledAt', label: 'Settled', kind: 'instant', grounds: [] },
 ]
 

@@ -42,6 +42,7 @@ function valueWords(field: FactField, value: unknown, timeZone: string): string 
       const named = (Array.isArray(value) ? value : []).map((one) => field.options[String(one)] ?? String(one))
       return named.length === 0 ? field.none : named.join(', ')
     }
+    case 'spans': return (Array.isArray(value) ? value : []).map((one) => String(one).split('/').map(dayWords).join(' to ')).join(', ')
     case 'text':
     case 'number': return String(value)
     default: return field satisfies never

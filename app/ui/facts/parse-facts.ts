@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/decision/request.ts'
+import { issuesOf, listOf, span } from '../../domain/kernel/shape.ts'
 import { factFields, type FactField } from './fact-fields.ts'
 import { factAt, withFact } from './fact-values.ts'
 
@@ -32,6 +33,7 @@ function problemWith(field: FactField, value: unknown): string | null {
     case 'yes-no': return typeof value === 'boolean' ? null : 'Choose Yes, No or Not known.'
     case 'date': return typeof value === 'string' && isDay(value) ? null : 'Enter a date, for example 2026-02-10.'
     case 'instant': return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? null : 'Enter a date and time.'
+    case 'spans': return issuesOf(listOf(span), value).length === 0 ? null : 'These days could not be read. Reload the page and enter the facts again.'
     case 'text': return typeof value === 'string' && value.trim() !== '' && value.length <= 80 ? null : 'Enter at most 80 characters.'
     case 'number': return Number.isInteger(value) && Number(value) >= field.min && Number(value) <= field.max ? null : `Enter a whole number from ${field.min} to ${field.max}.`
     case 'choice': return typeof value === 'string' && value in field.options ? null : 'Choose one of the answers.'

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { decideCommand } from '../../../app/domain/claim/decide-command.ts'
-import { factsOfCommand } from '../../../app/domain/claim/facts-of-command.ts'
+import { beforeNextVisit, factsOfCommand } from '../../../app/domain/claim/facts-of-command.ts'
+import { mergeFacts } from '../../../app/domain/claim/merge-facts.ts'
+import type { Facts } from '../../../app/domain/decision/request.ts'
 import type { ClaimCommand } from '../../../app/domain/claim/commands.ts'
 import type { ClaimLine } from '../../../app/domain/claim/state.ts'
 import { claim, line } from './claim-fixtures.ts'
@@ -33,4 +35,12 @@ it.each<[string, ClaimCommand, Partial<ClaimLine>, unknown]>([
   ['a note', commands.note, here, null],
 ])('%s', (_, command, change, expected) => {
   expect(facts(command, change)).toEqual(expected)
+})
+
+it('the next visit to an expert keeps the days of the one before; one that has not ended, or none, leaves nothing', () => {
+  const again = (known: Facts) => mergeFacts(beforeNextVisit(known), { case: { expertFrom: '2026-11-20' } })
+  expect(again({ case: { complex: true, expertFrom: '2026-11-10', expertUntil: '2026-11-12' } })).toEqual({ case: { complex: true, expertBefore: ['2026-11-10/2026-11-12'], expertFrom: '2026-11-20' } })
+  expect(again({ case: { expertBefore: ['2026-11-01/2026-11-02'], expertFrom: '2026-11-10', expertUntil: '2026-11-12' } })).toEqual({ case: { expertBefore: ['2026-11-01/2026-11-02', '2026-11-10/2026-11-12'], expertFrom: '2026-11-20' } })
+  expect(again({ case: { expertFrom: '2026-11-10' } })).toEqual({ case: { expertFrom: '2026-11-20' } })
+  expect(again({})).toEqual({ case: { expertFrom: '2026-11-20' } })
 })

@@ -60,6 +60,15 @@ describe('a deadline that stands while an expert has the item', () => {
     expect([paused(undefined, undefined, { length: { workingDays: 3 } }), paused('2026-02-12', '2026-02-16', { length: { workingDays: 3 } }), paused('2026-02-14', '2026-02-16', { length: { workingDays: 3 } })]).toEqual(['2026-02-13', '2026-02-18', '2026-02-13'])
   })
 
+  test('stands during every visit of the item to an expert, and counts the days between them', () => {
+    const visited = (expertBefore: string[], now: { expertFrom?: string; expertUntil?: string } = {}, change: Partial<SlaParams> = {}) => due({ pausedByExpert: true, ...change }, { facts: { case: { expertBefore, ...now } } })
+    // 12 and 13 February, then 15 and 16: four days more than the 20th.
+    expect(visited(['2026-02-12/2026-02-13'], { expertFrom: '2026-02-15', expertUntil: '2026-02-16' })).toBe('2026-02-24')
+    expect([visited(['2026-02-12/2026-02-13']), visited(['2026-02-12/2026-02-13'], { expertFrom: '2026-02-22' }), visited(['2026-02-12/2026-02-13'], { expertFrom: '2026-02-23' })]).toEqual(['2026-02-22', null, '2026-02-22'])
+    // 11 February, then 17 and 18; the 16th is with the expert too: 11, 17, 18 without the 12th to the 16th; the second visit takes the 18th away.
+    expect(visited(['2026-02-12/2026-02-16'], { expertFrom: '2026-02-18', expertUntil: '2026-02-18' }, { length: { workingDays: 3 } })).toBe('2026-02-19')
+  })
+
   test('stands for an expert only where the terms say so', () => {
     expect(due({}, { facts: { case: { expertFrom: '2026-02-12' } } })).toBe('2026-02-20')
   })

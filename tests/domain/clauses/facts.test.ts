@@ -34,17 +34,20 @@ const registered: Array<[string, string, string]> = [
   ['fault.conformityHead', 'choice', 'qualities quantity legislation purpose quality-standard title-and-documents'],
   ['delivery.parcelRefused', 'choice', 'justified unjustified'],
 ]
+/** What Recourse itself keeps beside them. */
+const kept: Array<[string, string]> = [['case.expertBefore', 'spans']]
 const examples: Record<string, [right: unknown[], wrong: unknown[]]> = {
   boolean: [[true, false], ['true', null, 1]],
   number: [[1, 7], [-1, 1.5, '1', null]],
   text: [['clasp'], [1, null]],
+  spans: [[[], ['2026-04-11/2026-04-11'], ['2026-04-11/2026-04-12', '2026-05-01/2026-05-02']], ['2026-04-11/2026-04-12', ['2026-04-12/2026-04-11'], ['2026-04-11'], ['2026-04-11/2026-04-31'], ['2026-04-11/2026-04-12/2026-04-13'], null]],
   date: [['2026-04-11'], ['2026-04-31', '2026-04-11T00:00:00Z', null]],
   instant: [['2026-04-11T21:59:59Z'], ['2026-04-11', null]],
 }
 const nested = (path: string, value: unknown) => { const [group = '', key] = path.split('.'); return key === undefined ? { [group]: value } : { [group]: { [key]: value } } }
 const issues = (path: string, value: unknown) => issuesOf(factsShape, nested(path, value)).length
 
-describe.each([...contract, ...registered])('the fact %s', (path, type, values) => {
+describe.each([...contract, ...registered, ...kept])('the fact %s', (path, type, values) => {
   const all = values?.split(' ') ?? []
   const [right, wrong] = type === 'choice' ? [all, ['no such value', null, true, all]] : type === 'list' ? [[[], all, all.slice(1)], [['no such value'], 'no such value', null]] : (examples[type] ?? [[], []])
 

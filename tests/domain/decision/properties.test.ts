@@ -19,6 +19,7 @@ const valueOf = (type: string, values: readonly string[] = []): fc.Arbitrary<unk
   if (type === 'number') return fc.integer({ min: 1, max: 5 })
   if (type === 'choice') return fc.constantFrom(...values)
   if (type === 'list') return fc.subarray([...values])
+  if (type === 'spans') return fc.constantFrom([], ['2026-02-10/2026-02-12'])
   if (type === 'text') return fc.constantFrom('clasp', 'stone')
   return type === 'date' ? instant.map((one) => one.slice(0, 10)) : instant
 }

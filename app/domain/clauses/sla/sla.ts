@@ -56,15 +56,24 @@ function anchor(from: SlaParams['from'], file: CaseFile): EpochDay | null {
   }
 }
 
-/** Days from the expert's first to the last aren't counted; null where the expert still has the item and the limit isn't reached before. */
+/** Days from an expert's first to the last aren't counted, at every visit; null where the expert still has the item and the limit isn't reached before. */
 function pausedByExpert(from: EpochDay, span: Length, file: CaseFile): EpochDay | null {
-  const plain = lastDayOf(from, span, file.calendar)
-  const { expertFrom, expertUntil } = file.facts.case ?? {}
-  if (expertFrom === undefined) return plain
-  const first = fromIsoDate(expertFrom)
-  if (plain < first) return plain
-  if (expertUntil === undefined) return null
-  const last = fromIsoDate(expertUntil)
-  if ('workingDays' in span) return addWorkingDays(file.calendar, from, span.workingDays, (day) => day >= first && day <= last)
-  return plain + Math.max(0, last - Math.max(first, from + 1) + 1)
+  let day = lastDayOf(from, span, file.calendar)
+  const passed: Visit[] = []
+  for (const visit of visits(file)) {
+    if (day < visit.first) return day
+    if (visit.last === null) return null
+    passed.push({ first: visit.first, last: visit.last })
+    day = 'workingDays' in span ? addWorkingDays(file.calendar, from, span.workingDays, (one) => passed.some(({ first, last }) => one >= first && one <= last)) : day + Math.max(0, visit.last - Math.max(visit.first, from + 1) + 1)
+  }
+  return day
+}
+
+interface Visit { first: EpochDay; last: EpochDay }
+
+function visits({ facts }: CaseFile): Array<{ first: EpochDay; last: EpochDay | null }> {
+  const { expertBefore = [], expertFrom, expertUntil } = facts.case ?? {}
+  const earlier = expertBefore.map((one) => { const [first = '', last = ''] = one.split('/'); return { first: fromIsoDate(first), last: fromIsoDate(last) } })
+  const now = expertFrom === undefined ? [] : [{ first: fromIsoDate(expertFrom), last: expertUntil === undefined ? null : fromIsoDate(expertUntil) }]
+  return earlier.length === 0 ? now : [...earlier, ...now].sort((a, b) => a.first - b.first)
 }
