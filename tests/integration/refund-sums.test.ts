@@ -47,6 +47,19 @@ it('lost value that a person has set is taken off what Shopify pays back', async
   expect(figures).toMatchObject({ refunded: '27.66', deductedMinor: '1234', outcomes: [{ outcome: 'refund', pieces: 1 }], settlement: { count: 1 }, decision: { count: 1 } })
 })
 
+it('a refund that the shop paid itself is on record with its sum, and Shopify’s return is ended without money', async () => {
+  const claimId = await line.open([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }])
+  await line.work(claimId)
+  for (const name of ['approve', 'receive'] as const) { await line.act(claimId, { name }); await line.work(claimId) }
+  expect(await line.act(claimId, { name: 'refund', outside: 'by bank transfer', diminishedValue: '12.34' })).toMatchObject({ ok: true })
+  await line.work(claimId)
+  expect(await line.held()).toMatchObject({ refunds: 0, returns: ['CANCELED'] })
+  const view = await line.view(claimId)
+  expect(view.claim.stage).toBe('settled')
+  // 40.00 - 12.34
+  expect(view.timeline.find((entry) => entry.text.startsWith('Refunded'))).toMatchObject({ text: 'Refunded 27.66 GBP outside Shopify', detail: 'Paid: by bank transfer. Deducted: lost value 12.34 GBP.' })
+})
+
 it('a sum for lost value that is no number, or more than the goods cost, refunds nothing wrong', async () => {
   const claimId = await line.open([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }])
   await line.work(claimId)

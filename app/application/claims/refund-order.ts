@@ -24,7 +24,7 @@ export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, s
     const payment = payments.find((one) => one.parentId === parentId)
     return payment ? [{ parentId, gateway: payment.gateway, amount: { amount: fromMinor(presentmentMinor, payment.currency), currencyCode: payment.currency } }] : []
   })
-  if (spread.length === 0) return { refused: 'None of this order’s payments can take money back. Pay it outside Shopify, and write that down as a note.' }
+  if (spread.length === 0) return { refused: 'None of this order’s payments can take money back. Pay it outside Shopify, go on without this step, and record it as paid outside Shopify.' }
   const made = await shopify.refundOrder(claim.shop, orderId, { payments: spread, note: [marker(claim, step), note].filter(Boolean).join('. ') }, step.key)
   return made.ok ? { refunded: { shop: made.value.shop, paid: made.value.paid } } : { refused: made.error.sentence }
 }

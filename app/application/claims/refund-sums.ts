@@ -20,7 +20,7 @@ export async function refundSums(stores: Stores, claim: StoredClaim, command: Co
   if (refundedOutside && first) {
     const sum = { amount: fromMinor(Number(first.totalMinor), currencyCode), currencyCode }
     const note = [first.itemised ? `Deducted: ${first.itemised}.` : '', first.note].filter(Boolean).join(' ')
-    return ok({ events: [{ type: 'refunded', lineIds: refundedOutside.lineIds, ...sum, paid: sum, note, outside: refundedOutside.outside, ...(first.items ? { items: first.items } : {}) }], steps: [] })
+    return ok({ events: [{ type: 'refunded', lineIds: refundedOutside.lineIds, ...sum, paid: sum, note, outside: refundedOutside.outside, ...(first.items ? { items: first.items } : {}) }], steps })
   }
   const as = command.as ?? 'original-payment'
   return ok({

@@ -88,10 +88,10 @@ function refund(command: CommandOf<'refund'>, state: ClaimState): Result<Outcome
   const all = state.lines.filter(isToRefund).length === due.length
   const named = all ? {} : { lineIds: ids(due) }
   if (state.payments !== 'order' && command.as === 'store-credit') return err({ code: 'not-in-shopify', sentence: 'Credit in the shop can be given only for what was paid on the claim’s own order. Choose another way.' })
-  if (state.payments === 'outside') {
-    const outside = command.outside?.trim() ?? ''
-    return outside ? ok({ events: [], steps: [], refundedOutside: { lineIds: ids(due), outside } }) : err(howPaid)
-  }
+  const outside = command.outside?.trim() ?? ''
+  if (state.payments === 'outside' && !outside) return err(howPaid)
+  // Paid by the shop itself, as where a payment can't be refunded any more: Shopify's return has nothing left to do.
+  if (outside) return ok({ events: [], steps: [...grouped(due).values()].flatMap((lines) => ending('cancel-return', lines, state)), refundedOutside: { lineIds: ids(due), outside } })
   // The piece came free of charge: what was paid for it lies on the first order, where Shopify holds no return of this one.
   if (state.payments === 'replaced-order') return ok({ events: [{ type: 'step-ordered', step: 'refund-order', lineIds: ids(due) }], steps: [...due.map((line): OrderedStep => ({ kind: 'refund-order', lineIds: [line.id], then: [] })), ...[...grouped(due).values()].flatMap((lines) => ending('close-return', lines, state))] })
   const created = due.filter((line) => line.returnId === null)
@@ -106,7 +106,7 @@ function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outc
   if (command.amount.amount <= 0) return err({ code: 'wrong-sum', sentence: 'Enter a sum above nothing.' })
   const outside = command.outside?.trim() ?? ''
   if (state.payments === 'outside' && !outside) return err(howPaid)
-  const order = (lineIds: string[], ends: OrderedStep[]): Outcome => (state.payments === 'outside' ? at(paidOutside(command, outside)) : {
+  const order = (lineIds: string[], ends: OrderedStep[]): Outcome => (outside ? { events: [paidOutside(command, outside)], steps: ends } : {
     events: [{ type: 'step-ordered', step: 'refund-order', lineIds }],
     steps: [{ kind: 'refund-order', lineIds: [line.id], then: [], task: { kind: 'pay-back', as: command.as, amount: command.amount }, note: command.note }, ...ends],
   })

@@ -41,6 +41,17 @@ describe('what came free in place of another piece', () => {
   })
 })
 
-it('on an order of the shop how it was paid plays no part: Shopify pays', () => {
-  expect(told('order', { name: 'refund', outside: 'in cash' })).toMatchObject({ steps: [{ kind: 'create-return' }, { kind: 'refund-return' }, { kind: 'close-return' }] })
+describe('what was paid on an order of the shop', () => {
+  it('goes back by Shopify as a rule', () => {
+    expect(told('order', { name: 'refund', outside: '  ' })).toMatchObject({ steps: [{ kind: 'create-return' }, { kind: 'refund-return' }, { kind: 'close-return' }] })
+  })
+
+  it('is written down as paid outside Shopify where staff did so, and its return is ended without money', () => {
+    expect(told('order', { name: 'refund', outside: 'by transfer' }, received({ returnId: 'R9' }))).toEqual({ events: [], steps: [{ kind: 'cancel-return', lineIds: ['line-1'], then: [{ type: 'return-closed' }] }], refundedOutside: { lineIds: ['line-1'], outside: 'by transfer' } })
+    expect(told('replaced-order', { name: 'refund', outside: 'by transfer' })).toEqual({ events: [], steps: [], refundedOutside: { lineIds: ['line-1'], outside: 'by transfer' } })
+  })
+
+  it('is paid back outside Shopify at once, and a return that has nothing left to do is ended', () => {
+    expect(told('order', { ...reduction, outside: 'by transfer' }, received({ returnId: 'R9' }))).toMatchObject({ events: [{ type: 'paid-back', outside: 'by transfer' }], steps: [{ kind: 'cancel-return' }] })
+  })
 })

@@ -1,4 +1,4 @@
-import { Select, Text } from '@shopify/polaris'
+import { Checkbox, Select, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import type { PaidBackAs } from '../../../../domain/claim/particulars.ts'
@@ -36,11 +36,12 @@ export function PayBackModal({ lines, currency, payments, about, ...modal }: Mod
   const [amount, setAmount] = useState('')
   const [note, setNote] = useState('')
   const [outside, setOutside] = useState('')
-  const isOutside = payments === 'outside'
+  const [paidOutside, setPaidOutside] = useState(false)
+  const isOutside = payments === 'outside' || paidOutside
   const line = due.find((one) => one.id === lineId)
   if (!line) return null
   // Outside the shop there is no replacement order whose difference could go back.
-  const possible = (Object.keys(kinds) as PaidBackAs[]).filter((one) => fits(line, one) && !(isOutside && one === 'difference'))
+  const possible = (Object.keys(kinds) as PaidBackAs[]).filter((one) => fits(line, one) && !(payments === 'outside' && one === 'difference'))
   const as = typed && possible.includes(typed) ? typed : (possible[0] ?? 'claim-costs')
   const paid = moneyWords({ ...line.unitPrice, amount: timesAmount(line.unitPrice.amount, line.quantity) })
   const errors = modal.refusal?.fields ?? {}
@@ -49,6 +50,7 @@ export function PayBackModal({ lines, currency, payments, about, ...modal }: Mod
       <LineField lines={due} value={lineId} onChange={setLineId} />
       <Select label="For" options={possible.map((one) => ({ value: one, label: kinds[one].label }))} value={as} onChange={(next) => setAs(next as PaidBackAs)} error={errors.as} helpText={kinds[as].says + (isSent(line, as) ? ' They have sent it in, so it goes back to them.' : '')} />
       <SumField label="Sum" currency={currency} value={amount} onChange={setAmount} error={errors.amount} help={as === 'claim-costs' ? 'What they have shown to have spent.' : `${paid} was paid for it.`} />
+      {payments === 'outside' ? null : <Checkbox label="I have paid it outside Shopify" helpText="Where the payment can’t be refunded any more." checked={paidOutside} onChange={setPaidOutside} />}
       {isOutside ? <OutsideField value={outside} onChange={setOutside} error={errors.outside} /> : null}
       <NoteField label="Note" rows={2} value={note} onChange={setNote} error={errors.note} help="What it is for. The customer reads it." />
       <Text as="p" tone="subdued">{isOutside ? 'You have paid it yourself: this only writes it down. This can’t be undone.' : 'The money goes back the way the order was paid, never more than Shopify still holds of it. This can’t be undone.'}</Text>

@@ -9,15 +9,16 @@ import type { Payments } from '../../../../domain/claim/state.ts'
 import { NoteField } from '../fields/fields.tsx'
 import { OutsideField } from '../fields/OutsideField.tsx'
 
-type As = 'original-payment' | 'store-credit'
+type As = 'original-payment' | 'store-credit' | 'outside'
 
 /** The refund as it will go out: item by item, with what a person sets for lost value. */
 export function RefundModal({ plan, lines, payments, about: _, ...modal }: ModalProps<'refund'> & { plan: RefundPlanView; lines: ClaimLineView[]; payments: Payments }) {
   const [lost, setLost] = useState('')
   const [note, setNote] = useState('')
-  const [as, setAs] = useState<As>('original-payment')
+  const [chosen, setAs] = useState<As>('original-payment')
   const [outside, setOutside] = useState('')
-  const isOutside = payments === 'outside'
+  const as = payments === 'outside' ? 'outside' : chosen
+  const isOutside = as === 'outside'
   const mayHaveLost = plan.notes.length > 0 || lines.some((line) => line.decision.answer.deductions.some((one) => one.amount === null))
   const after = lost.trim() === '' ? plan.total.amount : lessAmount(plan.total.amount, lost.trim())
   const sum = after === null ? null : moneyWords({ ...plan.total, amount: after })
@@ -30,11 +31,12 @@ export function RefundModal({ plan, lines, payments, about: _, ...modal }: Modal
           error={modal.refusal?.fields.diminishedValue ?? (sum === null ? `Enter a sum such as 100.00, not more than ${moneyWords(plan.total)}.` : undefined)}
           helpText={sum !== null && lost.trim() !== '' ? `The customer gets ${sum}.` : 'By how much the goods lost value. Leave empty where they did not.'} />
       ) : null}
-      {isOutside ? <OutsideField value={outside} onChange={setOutside} error={modal.refusal?.fields.outside} /> : null}
-      {payments !== 'order' ? null : <ChoiceList title="How it goes back" selected={[as]} onChange={([next]) => setAs(next as As)} choices={[
+      {payments === 'outside' ? null : <ChoiceList title="How it goes back" selected={[as]} onChange={([next]) => setAs(next as As)} choices={[
         { label: 'The way it was paid', value: 'original-payment' },
-        { label: 'As credit in the shop', value: 'store-credit', helpText: 'Only where the customer has agreed to it.' },
+        ...(payments === 'order' ? [{ label: 'As credit in the shop', value: 'store-credit', helpText: 'Only where the customer has agreed to it.' }] : []),
+        { label: 'I have paid it outside Shopify', value: 'outside', helpText: 'Where the payment can’t be refunded any more. Shopify may go on showing the sum as owed.' },
       ]} />}
+      {isOutside ? <OutsideField value={outside} onChange={setOutside} error={modal.refusal?.fields.outside} /> : null}
       <NoteField label="Note on the refund" rows={2} value={note} onChange={setNote} error={modal.refusal?.fields.note} help="Optional. Kept with the refund." />
       <Text as="p" tone="subdued">{`${saysWhere(payments, as)} This can’t be undone.`}</Text>
     </CommandModal>
@@ -42,7 +44,7 @@ export function RefundModal({ plan, lines, payments, about: _, ...modal }: Modal
 }
 
 function saysWhere(payments: Payments, as: As): string {
-  if (payments === 'outside') return 'You have paid it yourself: this only writes it down.'
+  if (as === 'outside') return 'You have paid it yourself: this only writes it down.'
   if (payments === 'replaced-order') return 'Money goes back the way the first order was paid: this piece came free in place of that one.'
   return as === 'store-credit' ? 'Money goes to the customer’s credit in the shop.' : 'Money goes back the way it was paid.'
 }
