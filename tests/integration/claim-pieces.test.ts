@@ -182,7 +182,16 @@ describe('money', () => {
 it('a piece that was exchanged is not claimed again on its old line', async () => {
   await start()
   const { claimId, lineId } = await opened(rings(1))
-  await carry(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'exchange', lineId, exchange: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', price: { amount: 9_500, currency: 'GBP' } }, note: '' })
+  await carry(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'exchange', lineId, exchange: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', price: { amount: 10_000, currency: 'GBP' } }, note: '' })
   expect((await state(claimId)).lines[0]).toMatchObject({ settlement: 'settled', remedy: 'replacement' })
   expect(await free()).toBe(1)
+})
+
+it('an exchange for a dearer item is refused while something would be deducted: Shopify can bill goods only', async () => {
+  await start()
+  const { claimId, lineId } = await opened(rings(1))
+  await carry(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'raise-deduction', lineId, deduction: { kind: 'diminished-value', amount: { amount: 1_000, currency: 'GBP' }, reason: 'A dent' } })
+  const sentence = '10.00 GBP would be deducted (lost value 10.00 GBP: A dent), and this exchange leaves nothing to take it from. Choose an item that costs less, or refund this one and have the other ordered anew.'
+  expect(await line.act(claimId, { name: 'exchange', lineId, exchange: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', price: { amount: 10_000, currency: 'GBP' } }, note: '' })).toEqual({ ok: false, error: { kind: 'invalid', sentence, fields: { 'exchange.variantId': sentence } } })
+  expect((await line.view(claimId)).lines[0]?.deducted).toEqual({ amount: { amount: '10.00', currencyCode: 'GBP' }, items: ['lost value 10.00 GBP: A dent'] })
 })

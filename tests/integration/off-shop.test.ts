@@ -80,7 +80,7 @@ it('its refund is written down with how it was paid, and neither exchange nor re
   expect([reason('exchange'), reason('replace')]).toEqual([expect.stringMatching(/^This was bought outside the shop/), expect.stringMatching(/^This was bought outside the shop/)])
   expect(await act(claimId, { name: 'refund' })).toMatchObject({ ok: false, error: { sentence: expect.stringContaining('Write down how the customer got the money') } })
   expect(await act(claimId, { name: 'refund', as: 'store-credit', outside: 'as credit' })).toMatchObject({ ok: false })
-  expect(await act(claimId, { name: 'refund', outside: 'in cash at the studio', diminishedValue: '500' })).toMatchObject({ ok: true })
+  expect(await act(claimId, { name: 'refund', outside: 'in cash at the studio', diminishedValue: '500', note: 'Scratched' })).toMatchObject({ ok: true })
   const claim = await fresh.stores.claims.load(shop, claimId)
   expect([claim?.steps, claim?.state.lines[0]?.settlement, claim?.state.lines[0]?.remedy]).toEqual([[], 'settled', 'refund'])
   // 2 × 8500 less 500.

@@ -42,7 +42,7 @@ it('lost value that a person has set is taken off what Shopify pays back', async
   const claimId = await refund({ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }, { name: 'refund', diminishedValue: '12.34', note: 'Scratched.' })
   // 40.00 - 12.34
   expect(await refunded()).toBe('27.66')
-  expect((await line.view(claimId)).timeline.find((entry) => entry.text.startsWith('Refunded'))).toMatchObject({ text: 'Refunded 27.66 GBP in Shopify', detail: 'Deducted: lost value 12.34 GBP. Shopify may still show that sum as owed to the customer. Scratched.' })
+  expect((await line.view(claimId)).timeline.find((entry) => entry.text.startsWith('Refunded'))).toMatchObject({ text: 'Refunded 27.66 GBP in Shopify', detail: 'Deducted: lost value 12.34 GBP: Scratched. Shopify may still show that sum as owed to the customer.' })
   const figures = await line.deps.stores.figures.figures('kestia.myshopify.com', { from: '2026-11-20', to: '2026-11-20', timeZone: 'Europe/London' }, 'GBP', 'day')
   expect(figures).toMatchObject({ refunded: '27.66', deductedMinor: '1234', outcomes: [{ outcome: 'refund', pieces: 1 }], settlement: { count: 1 }, decision: { count: 1 } })
 })
@@ -51,13 +51,22 @@ it('a refund that the shop paid itself is on record with its sum, and Shopify’
   const claimId = await line.open([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }])
   await line.work(claimId)
   for (const name of ['approve', 'receive'] as const) { await line.act(claimId, { name }); await line.work(claimId) }
-  expect(await line.act(claimId, { name: 'refund', outside: 'by bank transfer', diminishedValue: '12.34' })).toMatchObject({ ok: true })
+  expect(await line.act(claimId, { name: 'refund', outside: 'by bank transfer', diminishedValue: '12.34', note: 'Scratched.' })).toMatchObject({ ok: true })
   await line.work(claimId)
   expect(await line.held()).toMatchObject({ refunds: 0, returns: ['CANCELED'] })
   const view = await line.view(claimId)
   expect(view.claim.stage).toBe('settled')
   // 40.00 - 12.34
-  expect(view.timeline.find((entry) => entry.text.startsWith('Refunded'))).toMatchObject({ text: 'Refunded 27.66 GBP outside Shopify', detail: 'Paid: by bank transfer. Deducted: lost value 12.34 GBP.' })
+  expect(view.timeline.find((entry) => entry.text.startsWith('Refunded'))).toMatchObject({ text: 'Refunded 27.66 GBP outside Shopify', detail: 'Paid: by bank transfer. Deducted: lost value 12.34 GBP: Scratched.' })
+  expect((await line.fresh.stores.mails.ofClaim('kestia.myshopify.com', claimId)).at(-1)?.text).toContain('- Lost value: Scratched.: −12.34 GBP')
+})
+
+it('lost value is deducted only with its reason, which the customer reads', async () => {
+  const claimId = await line.open([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }])
+  await line.work(claimId)
+  for (const name of ['approve', 'receive'] as const) { await line.act(claimId, { name }); await line.work(claimId) }
+  expect(await line.act(claimId, { name: 'refund', diminishedValue: '0.01', note: ' ' })).toMatchObject({ ok: false, error: { kind: 'invalid', fields: { note: 'Say why the goods lost value: the customer reads it.' } } })
+  expect(await line.act(claimId, { name: 'refund', diminishedValue: '0' })).toMatchObject({ ok: true })
 })
 
 it('a sum for lost value that is no number, or more than the goods cost, refunds nothing wrong', async () => {

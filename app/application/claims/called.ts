@@ -2,8 +2,8 @@ import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
 
 /**
  * Shopify has confirmed the step: the return as it stands now, where it was about one; what went back, in the shop's and
- * in the shopper's currency; the order that was made.
+ * in the shopper's currency; the order that was made; what beside it Shopify did not do, in a sentence for staff.
  */
-export interface Confirmed { return?: ShopifyReturn; refunded?: { shop: MoneyAmount; paid: MoneyAmount }; owed?: MoneyAmount; order?: { id: string; name: string } }
+export interface Confirmed { return?: ShopifyReturn; refunded?: { shop: MoneyAmount; paid: MoneyAmount }; owed?: MoneyAmount; order?: { id: string; name: string }; leftUndone?: string }
 /** Confirmed, or refused for good with a sentence. */
 export type Called = Confirmed | { refused: string }

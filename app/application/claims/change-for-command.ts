@@ -23,6 +23,7 @@ import { dispositionsOf } from './dispositions.ts'
 import { leftToPayBack } from '../../domain/resolution/left-to-pay-back.ts'
 import { paidBackBefore } from '../../domain/resolution/paid-back-before.ts'
 import { decideAnew } from './decide-anew.ts'
+import { exchangeSums } from './exchange-sums.ts'
 import type { OpenDeps } from './open-claim.ts'
 import { eventsOfLines } from './record-of-claim.ts'
 import { paidByFirstOrder, refundSums } from './refund-sums.ts'
@@ -50,6 +51,11 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     if (!summed.ok) return summed
     events.push(...summed.value.events)
     steps = summed.value.steps
+  }
+  if (command.name === 'exchange') {
+    const summed = await exchangeSums(deps.stores, claim, command, outcome.steps)
+    if (!summed.ok) return summed
+    steps = summed.value
   }
   steps = steps.map((step) => paidByFirstOrder(claim, step))
   if (steps.some((step) => step.kind === 'refund-return')) {

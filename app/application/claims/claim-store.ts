@@ -30,7 +30,7 @@ export interface ClaimChange {
   state: ClaimState
   /** What binds from now on, the nearest first, with the lines it binds; each has its reminder and its breach. */
   deadlines: Array<{ name: DeadlineName; day: string; lineIds: string[] }>
-  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'dispositions'>>
+  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'dispositions'>>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }

@@ -57,6 +57,8 @@ export interface ClaimLineView {
   notices: ClauseView[]
   /** Parcel, inspection, expert, repair and remedy, as they were put on record. */
   record: LineRecordView
+  /** What would be deducted if it went back now, where anything would; beyond what a person has yet to set. */
+  deducted: { amount: MoneyView; items: string[] } | null
   /** What may be told of this line alone. */
   commands: CommandView[]
   /** What happened to the piece in earlier claims; instants. */

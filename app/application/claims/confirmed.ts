@@ -15,7 +15,7 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
       return [{ type: 'return-created', returnId, returnName, lineIds }, ...then]
     case 'refund-return': {
       const paid = paidBy(called)
-      if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null }, ...then]
+      if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null, ...(step.input.exchange?.items.length ? { items: step.input.exchange.items } : {}) }, ...undone(called), ...then]
       return [refundOf(step, paid, ' Shopify may still show that sum as owed to the customer.'), ...then]
     }
     case 'refund-order':
@@ -35,6 +35,9 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
       return step.kind satisfies never
   }
 }
+
+/** What Shopify did not do beside the step is for staff to see to. */
+const undone = ({ leftUndone }: Confirmed): ClaimEvent[] => (leftUndone ? [{ type: 'difference-found', sentence: leftUndone }] : [])
 
 function refundOf({ input: { lineIds, refund } }: StoredStep, paid: Paid, onDeduction: string): ClaimEvent {
   const deducted = refund?.itemised ? `Deducted: ${refund.itemised}.${onDeduction}` : ''

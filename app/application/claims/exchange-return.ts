@@ -1,11 +1,14 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
+import { spreadRefund } from '../../domain/resolution/spread-refund.ts'
 import type { CreatedReturnExtras } from '../return-port.ts'
 import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Called, Confirmed } from './called.ts'
 import { receivedLines } from './dispositions.ts'
+import { grainOf } from './grain-of.ts'
 import { marker } from './marker.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
+import { moneyWords } from '../words.ts'
 
 /** What a return made for an exchange is given besides: as many of the new goods as pieces come back. */
 export function exchangeExtras(claim: StoredClaim, step: StoredStep): CreatedReturnExtras {
@@ -27,26 +30,41 @@ export async function exchangeReturn(shopify: ShopifyAdmin, claim: StoredClaim, 
   if (lines.length === 0 || lines.some(({ line, quantity }) => line.processable < quantity)) return { refused: 'Shopify has fewer pieces left to process in this return than the claim. Look at the order in Shopify before exchanging anything.' }
   const asked = lines.map(({ line, quantity }) => ({ id: line.id, quantity }))
   const outcome = await shopify.refundOutcome(claim.shop, returned.id, asked, null, { exchange: fresh })
-  const back = outcome.transactions.map((one) => ({ parentId: one.parentId, amount: one.presentment }))
-  const result = await shopify.processReturn(claim.shop, returned.id, receivedLines(claim, step, lines), back, null, [marker(claim, step), step.input.note].filter(Boolean).join('. '), { exchange: fresh })
+  const payments = outcome.transactions.map((one) => ({ parentId: one.parentId, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode) }))
+  const { currencyCode } = claim
+  const paidCurrency = outcome.transactions[0]?.presentment.currencyCode ?? currencyCode
+  const offered = payments.reduce((sum, one) => sum + one.shopMinor, 0)
+  const reckoned = outcome.owed ? -toMinor(outcome.owed.shop.amount, outcome.owed.shop.currencyCode) : offered
+  const { differenceMinor, deductionMinor, itemised } = step.input.exchange ?? { differenceMinor: reckoned, deductionMinor: 0, itemised: '' }
+  // As with a refund, a unit's difference a piece is rounding; anything more is for people to look at.
+  if (Math.abs(reckoned - differenceMinor) > asked.reduce((sum, one) => sum + one.quantity, 0) + grainOf(outcome.maximum)) {
+    return { refused: `For this exchange Shopify reckons with ${differenceWords(reckoned, currencyCode)}, the claim with ${differenceWords(differenceMinor, currencyCode)}. The price of the new item was changed or taxed meanwhile, or something was refunded outside this claim: look at the order in Shopify. Nothing has been sent or paid.` }
+  }
+  const backMinor = Math.max(0, offered - deductionMinor)
+  const spread = spreadRefund(backMinor, payments)
+  const back = spread.map((one) => ({ parentId: one.parentId, amount: { amount: fromMinor(one.presentmentMinor, paidCurrency), currencyCode: paidCurrency } }))
+  const result = await shopify.processReturn(claim.shop, returned.id, receivedLines(claim, step, lines), back, null, [marker(claim, step), itemised && `Deducted: ${itemised}`, step.input.note].filter(Boolean).join('. '), { exchange: fresh })
   if (!result.ok) return { refused: result.error.sentence }
-  const paidCurrency = outcome.transactions[0]?.presentment.currencyCode ?? claim.currencyCode
-  const sum = (of: 'shop' | 'presentment', currency: string) => ({ amount: fromMinor(outcome.transactions.reduce((total, one) => total + toMinor(one[of].amount, currency), 0), currency), currencyCode: currency })
-  await askForTheRest(shopify, claim)
-  return { return: result.value, refunded: { shop: sum('shop', claim.currencyCode), paid: sum('presentment', paidCurrency) }, ...(outcome.owed ? { owed: outcome.owed.shop } : {}) }
+  const asking = await askForTheRest(shopify, claim)
+  return {
+    return: result.value, refunded: { shop: { amount: fromMinor(backMinor, currencyCode), currencyCode }, paid: { amount: fromMinor(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), paidCurrency), currencyCode: paidCurrency } },
+    ...(outcome.owed ? { owed: outcome.owed.shop } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}),
+  }
 }
+
+const differenceWords = (minor: number, currencyCode: string) => `${moneyWords(fromMinor(Math.abs(minor), currencyCode), currencyCode)} ${minor < 0 ? 'to be paid by the customer' : 'to go back'}`
 
 /** Settles the doubt about an exchange: done where the old goods are processed and the new ones released. */
 export async function exchanged(shopify: ShopifyAdmin, claim: StoredClaim, found: ShopifyReturn, refunded: NonNullable<Confirmed['refunded']>): Promise<Confirmed | null> {
   if (!found.exchange.length || found.exchange.some((one) => one.processable > 0 || one.processed === 0)) return null
-  const owed = await askForTheRest(shopify, claim)
-  return { return: found, refunded, ...(owed ? { owed } : {}) }
+  const asking = await askForTheRest(shopify, claim)
+  return { return: found, refunded, ...(asking ? { owed: asking.owed } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}) }
 }
 
 /** Has Shopify bill what the dearer goods leave owing; a bill that is mailed twice after a doubt is the same bill. */
-async function askForTheRest(shopify: ShopifyAdmin, claim: StoredClaim): Promise<MoneyAmount | null> {
+async function askForTheRest(shopify: ShopifyAdmin, claim: StoredClaim): Promise<{ owed: MoneyAmount; refused: string | null } | null> {
   const left = await shopify.refundableOf(claim.shop, claim.orderId)
   if (!left || toMinor(left.outstanding.shop.amount, left.outstanding.shop.currencyCode) <= 0) return null
-  await shopify.invoiceOutstanding(claim.shop, claim.orderId, `Difference of the exchange in claim ${claim.number}`)
-  return left.outstanding.shop
+  const asked = await shopify.invoiceOutstanding(claim.shop, claim.orderId, `Difference of the exchange in claim ${claim.number}`)
+  return { owed: left.outstanding.shop, refused: asked.ok ? null : `Shopify did not send the bill for the difference: ${asked.error.sentence} Ask the customer for it yourself; nothing is shipped before it is paid.` }
 }

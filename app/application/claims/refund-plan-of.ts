@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { isGateOpen, isToRefund } from '../../domain/claim/state.ts'
 import type { ClaimLine } from '../../domain/claim/state.ts'
-import { fromMinor, parseMinor } from '../../domain/kernel/money.ts'
+import { parseMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { paidBackBefore } from '../../domain/resolution/paid-back-before.ts'
@@ -11,7 +11,7 @@ import type { Refusal } from '../application.ts'
 import type { StepInput, StoredClaim } from './stored-claim.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 import type { Stores } from '../store-ports.ts'
-import { moneyWords } from '../words.ts'
+import { deductedWords } from './deducted-words.ts'
 import { recordOfClaim } from './record-of-claim.ts'
 
 /** The refund of all lines for which one is open. */
@@ -24,7 +24,7 @@ export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<
 }
 
 /**
- * What each refund step pays, given the lines of each; `diminishedValue` is a decimal string set by a person. Shipping
+ * What each refund step pays, given the lines of each; `diminishedValue` is a decimal string set by a person, with its reason in the note. Shipping
  * and lost value are taken into account once: by the first step, and by the next where they don't fit.
  */
 export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
@@ -33,6 +33,7 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
   if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
+  if (lost && !note.trim()) return err({ kind: 'invalid', sentence: 'Say why the goods lost value.', fields: { note: 'Say why the goods lost value: the customer reads it.' } })
   const lines = await linesOf(stores, claim, order, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
   let lostLeft = lost
   let paidMinor = shipping
@@ -40,11 +41,22 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
     const ofStep = lines.filter((one) => lineIds.includes(one.id)).map((one) => one.line)
     const goods = ofStep.reduce((sum, line) => sum + line.unitPriceMinor * line.quantity, 0)
     const lostHere = lostLeft === null ? null : Math.min(lostLeft, goods)
-    const plan = planRefund(ofStep, { paidMinor }, claim.currencyCode, lostHere)
+    const plan = planRefund(ofStep, { paidMinor }, claim.currencyCode, lostHere === null ? null : { amountMinor: lostHere, reason: note.trim() })
     if (lostLeft !== null) lostLeft -= lostHere ?? 0
     paidMinor -= plan.shippingMinor
-    return { totalMinor: String(plan.totalMinor), deductionMinor: String(plan.deductionMinor), shippingMinor: String(plan.shippingMinor), note, itemised: itemised(plan, claim.currencyCode), items: plan.items }
+    return { totalMinor: String(plan.totalMinor), deductionMinor: String(plan.deductionMinor), shippingMinor: String(plan.shippingMinor), note: lostHere ? '' : note, itemised: deductedWords(plan.items, claim.currencyCode), items: plan.items }
   }))
+}
+
+/** What would be deducted for a line if it went back now, as an exchange takes it into account; null where the line isn't there. */
+export async function deductionsOfLine(stores: Stores, claim: StoredClaim, lineId: string): Promise<Pick<RefundPlan, 'items' | 'deductionMinor'> & { itemised: string } | null> {
+  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
+  const state = claim.state.lines.find((line) => line.id === lineId)
+  if (!order || !state) return null
+  const [one] = await linesOf(stores, claim, order, record, [state])
+  if (!one) return null
+  const plan = planRefund([{ ...one.line, includesOutboundShipping: false }], { paidMinor: 0 }, claim.currencyCode, null)
+  return { items: plan.items.filter((item) => item.kind === 'deduction'), deductionMinor: plan.deductionMinor, itemised: deductedWords(plan.items, claim.currencyCode) }
 }
 
 /** Of the outbound shipping, what has not gone back yet; of the order that paid for the goods. */
@@ -78,9 +90,3 @@ async function linesOf(stores: Stores, claim: StoredClaim, order: StoredOrder, r
     }]
   })
 }
-
-const deductionWords: Record<string, string> = { 'missing-gift-box': 'missing gift box', 'missing-certificate': 'missing certificate', 'diminished-value': 'lost value', 'paid-back-before': 'paid back before' }
-
-/** Deductions in words: `missing gift box 250.00 CZK (KT-28)`; empty where there are none. */
-const itemised = (plan: RefundPlan, currencyCode: string) => plan.items.filter((item) => item.kind === 'deduction')
-  .map((item) => `${deductionWords[item.code] ?? item.code} ${moneyWords(fromMinor(-item.amountMinor, currencyCode), currencyCode)}${item.rules.length ? ` (${item.rules.join(', ')})` : ''}${item.reason ? `: ${item.reason}` : ''}`).join('; ')

@@ -6,6 +6,7 @@ import { moneyWords } from '../words.ts'
 import type { Called } from './called.ts'
 import { receivedLines } from './dispositions.ts'
 import { marker } from './marker.ts'
+import { grainOf } from './grain-of.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 
 /**
@@ -53,10 +54,4 @@ function inPresentment(minor: number, paid: RefundOutcome['shipping']): MoneyAmo
   const shop = BigInt(toMinor(paid.shop.amount, paid.shop.currencyCode))
   const presentment = BigInt(toMinor(paid.presentment.amount, paid.presentment.currencyCode))
   return toAmount(Number(BigInt(minor) >= shop ? presentment : (BigInt(minor) * presentment) / shop), paid.presentment.currencyCode)
-}
-
-/** What one minor unit of the presentment currency is worth in the shop's, rounded up; nothing where they are one. */
-function grainOf({ shop, presentment }: RefundOutcome['maximum']): number {
-  const paid = toMinor(presentment.amount, presentment.currencyCode)
-  return shop.currencyCode === presentment.currencyCode || paid === 0 ? 0 : Math.ceil(toMinor(shop.amount, shop.currencyCode) / paid)
 }

@@ -32,6 +32,8 @@ export interface StepInput {
   then: ClaimEvent[]
   actor: Actor
   refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string; items?: PaidItem[]; as?: 'original-payment' | 'store-credit' }
+  /** What an exchange leaves over, below zero what it leaves owing, and what is deducted of it: minor units of the shop's currency. */
+  exchange?: { differenceMinor: number; deductionMinor: number; itemised: string; items: PaidItem[] }
   /** What it moves, where it is neither a whole return nor its refund. */
   task?: StepTask
   note?: string

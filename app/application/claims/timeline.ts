@@ -6,6 +6,7 @@ import { fromMinor } from '../../domain/kernel/money.ts'
 import type { Money, NotReceived, PaidBackAs, Tracking } from '../../domain/claim/particulars.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import { moneyWords } from '../words.ts'
+import { deductedWords } from './deducted-words.ts'
 
 const remedyWords: Record<string, string> = { repair: 'repair', replacement: 'replacement', 'price-reduction': 'a price reduction', 'missing-items': 'sending what was missing', refund: 'a refund', 'paid-repair': 'a paid repair' }
 const notReceivedWords: Record<NotReceived, string> = { short: 'Fewer pieces came than were awaited', 'wrong-item': 'Another item came', lost: 'Lost on the way', expired: 'Not sent back in time' }
@@ -101,7 +102,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'remedy-given-up':
       return { text: `${event.remedy === 'repair' ? 'Repair' : 'Replacement'} ${event.why === 'impossible' ? 'is impossible' : 'is too dear'}: another remedy has to be chosen`, detail: event.note || null, tone: 'attention' }
     case 'exchanged':
-      return { text: `Exchanged for ${event.exchange.title}`, detail: [event.refunded ? `${moneyWords(event.refunded.amount, event.refunded.currencyCode)} went back.` : '', event.owed ? `${moneyWords(event.owed.amount, event.owed.currencyCode)} are owed by the customer; Shopify bills them.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
+      return { text: `Exchanged for ${event.exchange.title}`, detail: [event.refunded ? `${moneyWords(event.refunded.amount, event.refunded.currencyCode)} went back.` : '', event.items?.length ? `Deducted: ${deductedWords(event.items, event.exchange.price.currency)}.` : '', event.owed ? `${moneyWords(event.owed.amount, event.owed.currencyCode)} are owed by the customer; Shopify bills them.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
     case 'replaced':
       return { text: `Replaced by order ${event.orderName}`, detail: event.note || null, tone: 'success' }
     case 'paid-back':

@@ -1,4 +1,4 @@
-import { commandNames, lineCommandNames, whyNotAllowed } from '../../domain/claim/allowed-commands.ts'
+import { commandNames, isExchangeable, lineCommandNames, whyNotAllowed } from '../../domain/claim/allowed-commands.ts'
 import { historyOf } from '../../domain/claim/history-of.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
@@ -23,7 +23,8 @@ import { receiptNumber, serialNumber } from '../purchases/read-order-of.ts'
 import { deliveredOn, orderKeyOf } from '../orders/view-order.ts'
 import { aboutLine } from './terms-in-mails.ts'
 import { recordOfClaim } from './record-of-claim.ts'
-import { refundPlanOf } from './refund-plan-of.ts'
+import { deductedWords } from './deducted-words.ts'
+import { deductionsOfLine, refundPlanOf } from './refund-plan-of.ts'
 import { showLine, showRecord } from './show-record.ts'
 import { toTimeline } from './timeline.ts'
 
@@ -83,11 +84,20 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'),
     firstOrder: firstOrderOf(deps, line, claim, timeZone),
     notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.request.lineItemId, state.ground, line.decision.governing)),
+    deducted: await deductedView(deps, claim, line.id),
     record: showLine(record, line.id),
     // The table speaks of a claim whole: of one line it speaks where that is all there is.
     commands: commandsIn(lineCommandNames, { ...claim.state, lines: [state] }),
     history: historyOf(await deps.stores.claims.earlierOfLine(claim.shop, line.id), policy.compiled.set.settings.assumedDeliveryDays),
   }
+}
+
+async function deductedView({ stores }: ViewDeps, claim: StoredClaim, lineId: string): Promise<ClaimLineView['deducted']> {
+  const state = claim.state.lines.find((line) => line.id === lineId)
+  const deducted = state && isExchangeable(state) ? await deductionsOfLine(stores, claim, lineId) : null
+  if (!deducted || deducted.deductionMinor === 0) return null
+  const money = (minor: number) => ({ amount: fromMinor(minor, claim.currencyCode), currencyCode: claim.currencyCode })
+  return { amount: money(deducted.deductionMinor), items: deducted.items.map((item) => deductedWords([item], claim.currencyCode)) }
 }
 
 /** A piece that replaces another is judged on the order that paid for the first. */

@@ -1,4 +1,5 @@
 import type { Paid } from '../../domain/claim/events.ts'
+import type { PaidItem } from '../../domain/claim/particulars.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { paidItemWords } from '../mails/sums.ts'
 import type { EndingEvent } from './outcome-confirmation.ts'
@@ -10,11 +11,12 @@ import type { PaperDesk } from './parts.ts'
 export function moneyBlocks(desk: PaperDesk, event: EndingEvent): PaperBlock[] {
   const { speech, claim: { currencyCode } } = desk
   const { say, money } = speech
-  if (event.type === 'refunded') return paidBlocks(desk, event, (event.items ?? []).map((item) => ({ text: paidItemWords(item, speech), amount: money(fromMinor(item.amountMinor, currencyCode), currencyCode) })))
+  const rows = (items: PaidItem[]) => items.map((item) => ({ text: paidItemWords(item, speech), amount: money(fromMinor(item.amountMinor, currencyCode), currencyCode) }))
+  if (event.type === 'refunded') return paidBlocks(desk, event, rows(event.items ?? []))
   if (event.type === 'paid-back') return paidBlocks(desk, event, [])
   if (event.type !== 'exchanged') return []
   return [
-    ...(event.refunded ? paidBlocks(desk, event.refunded, []) : []),
+    ...(event.refunded ? paidBlocks(desk, event.refunded, rows(event.items ?? [])) : []),
     ...(event.owed ? [heading(say('paper.sums')), ...facts({ label: say('paper.owed'), value: money(event.owed.amount, event.owed.currencyCode) })] : []),
   ]
 }

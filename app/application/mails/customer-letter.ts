@@ -68,7 +68,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'exchanged': {
       const { refunded, owed } = event
       const difference = refunded ? say('exchanged.refunded', { amount: money(refunded.paid.amount, refunded.paid.currencyCode) }) : owed ? say('exchanged.owed', { amount: money(owed.amount, owed.currencyCode) }) : ''
-      return letter('exchanged', { exchange: event.exchange.title, difference: paragraphs(difference, goodwill), note: event.note })
+      return letter('exchanged', { exchange: event.exchange.title, difference: paragraphs(difference, sumsOf(event.items ?? [], claim.currencyCode, speech), goodwill), note: event.note })
     }
     case 'replaced':
       return letter('replaced', { replacement: goodwill ? say('goodwill.item', { item: event.replacement.title }) : event.replacement.title, 'new-order': event.orderName, note: event.note })

@@ -44,8 +44,8 @@ export type ClaimEvent =
   /** `items`: what the sum consists of, where Recourse reckoned it. */
   /** `outside`: how money was paid in which Shopify had no part. */
   | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit'; outside?: string; items?: PaidItem[] } & Paid)
-  /** `orderName`: of the new pieces, where Shopify made one. `difference` as in `refunded`: what went back or is owed. */
-  | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null }
+  /** What of the difference went back, or is owed; `items`: what was deducted of it. */
+  | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null; items?: PaidItem[] }
   | { type: 'replaced'; lineIds: string[]; replacement: Replacement; orderId: string; orderName: string; note: string }
   | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string; outside?: string } & Paid)
   /** `on` and what lies before it: a repair's days, where it was one. */

@@ -25,12 +25,15 @@ export interface RefundPlan {
   open: Array<{ kind: string; reason: 'set-by-person' | 'other-currency' }>
 }
 
+/** What a person set for lost value beside what was set on a line: minor units, and why, for the customer to read. */
+export interface LostValue { amountMinor: number; reason: string }
+
 /**
  * Adds a refund up: price paid for the pieces, outbound shipping where a clause gives it back, less itemised deductions.
- * `diminishedValueMinor` is what a person set for lost value, beside what was set on a line. What is deducted for a line
+ * What is deducted for a line
  * never exceeds the price of its goods.
  */
-export function planRefund(lines: RefundLine[], shipping: { paidMinor: number }, currency: string, diminishedValueMinor: number | null): RefundPlan {
+export function planRefund(lines: RefundLine[], shipping: { paidMinor: number }, currency: string, lostValue: LostValue | null): RefundPlan {
   const goods = lines.map((line): RefundItem => ({ kind: 'goods', code: 'goods', quantity: line.quantity, title: line.title, amountMinor: line.unitPriceMinor * line.quantity, rules: [] }))
   const goodsMinor = goods.reduce((sum, item) => sum + item.amountMinor, 0)
   const shippingMinor = lines.some((line) => line.includesOutboundShipping) ? shipping.paidMinor : 0
@@ -43,7 +46,7 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
       const isLostValue = one.kind === 'diminished-value' && one.reason === undefined
       if (isLostValue) {
         valueRules.push(...one.rules)
-        if (diminishedValueMinor === null) open.push({ kind: one.kind, reason: 'set-by-person' })
+        if (lostValue === null) open.push({ kind: one.kind, reason: 'set-by-person' })
       } else if (one.amountMinor === null || one.currency !== currency) open.push({ kind: one.kind, reason: one.amountMinor === null ? 'set-by-person' : 'other-currency' })
       else {
         const amount = Math.min(one.amountMinor, left)
@@ -53,8 +56,8 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
     }
   }
   const itemised = deductions.reduce((sum, item) => sum - item.amountMinor, 0)
-  const lost = Math.min(diminishedValueMinor ?? 0, goodsMinor - itemised)
-  if (lost > 0) deductions.push({ kind: 'deduction', code: 'diminished-value', quantity: 1, title: '', amountMinor: -lost, rules: [...new Set(valueRules)] })
+  const lost = Math.min(lostValue?.amountMinor ?? 0, goodsMinor - itemised)
+  if (lost > 0) deductions.push({ kind: 'deduction', code: 'diminished-value', quantity: 1, title: '', amountMinor: -lost, rules: [...new Set(valueRules)], ...(lostValue?.reason ? { reason: lostValue.reason } : {}) })
   const deductionMinor = itemised + Math.max(0, lost)
   return {
     items: [...goods, ...(shippingMinor ? [{ kind: 'shipping' as const, code: 'shipping', quantity: 1, title: '', amountMinor: shippingMinor, rules: [] }] : []), ...deductions],

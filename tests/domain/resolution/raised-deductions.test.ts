@@ -5,7 +5,7 @@ import { planRefund } from '../../../app/domain/resolution/refund-plan.ts'
 const certificate = { kind: 'missing-certificate', amountMinor: 140_000, currency: 'CZK', rules: ['KT-29'] }
 const raised = (amountMinor: number, kind = 'missing-certificate') => ({ kind, amountMinor, reason: 'Drawn up anew' })
 const ring = { title: 'Ring', quantity: 1, unitPriceMinor: 1_200_000, includesOutboundShipping: false, deductions: [certificate] }
-const plan = (line: Partial<typeof ring> & { raised?: Array<ReturnType<typeof raised>> }, lost: number | null = null) => planRefund([{ ...ring, ...line }], { paidMinor: 0 }, 'CZK', lost)
+const plan = (line: Partial<typeof ring> & { raised?: Array<ReturnType<typeof raised>> }, lost: number | null = null) => planRefund([{ ...ring, ...line }], { paidMinor: 0 }, 'CZK', lost === null ? null : { amountMinor: lost, reason: 'Worn' })
 
 describe('a deduction that staff set', () => {
   it('takes the place of the tariff where it is higher, with its reason and the clause', () => {

@@ -11,7 +11,7 @@ const worn = { kind: 'diminished-value', amountMinor: null, currency: 'EUR', rul
 
 describe('a refund item by item', () => {
   it('lists the goods, the shipping and each deduction with its rules', () => {
-    expect(planRefund([{ ...rings, deductions: [box, worn] }, { ...chain, deductions: [worn, box] }], { paidMinor: 490 }, 'EUR', 1_000)).toEqual({
+    expect(planRefund([{ ...rings, deductions: [box, worn] }, { ...chain, deductions: [worn, box] }], { paidMinor: 490 }, 'EUR', { amountMinor: 1_000, reason: '' })).toEqual({
       items: [
         { kind: 'goods', code: 'goods', quantity: 2, title: 'Rings', amountMinor: 100_000, rules: [] },
         { kind: 'goods', code: 'goods', quantity: 1, title: 'Chain', amountMinor: 30_000, rules: [] },
@@ -34,8 +34,8 @@ describe('a refund item by item', () => {
   })
 
   it('deducts no lost value where a person set it to nothing', () => {
-    expect(planRefund([{ ...rings, deductions: [worn] }], { paidMinor: 0 }, 'EUR', 0)).toMatchObject({ items: [{ kind: 'goods' }], totalMinor: 100_000, open: [] })
-    expect(planRefund([rings], { paidMinor: 0 }, 'EUR', 0).items).toHaveLength(1)
+    expect(planRefund([{ ...rings, deductions: [worn] }], { paidMinor: 0 }, 'EUR', { amountMinor: 0, reason: '' })).toMatchObject({ items: [{ kind: 'goods' }], totalMinor: 100_000, open: [] })
+    expect(planRefund([rings], { paidMinor: 0 }, 'EUR', { amountMinor: 0, reason: '' }).items).toHaveLength(1)
   })
 
   it('leaves to a person what has no sum yet, and what is in another currency', () => {

@@ -21,12 +21,12 @@ describe('the sum of a refund', () => {
   it('deducts lost value only as a person set it, and says that it is open until then', () => {
     const worn = { ...ring, deductions: [{ kind: 'diminished-value', amountMinor: null, currency: 'CZK', rules: ['KT-40'] }] }
     expect(planRefund([worn], { paidMinor: 0 }, 'CZK', null)).toMatchObject({ totalMinor: 1_200_000, open: [{ kind: 'diminished-value', reason: 'set-by-person' }] })
-    expect(planRefund([worn], { paidMinor: 0 }, 'CZK', 300_000)).toMatchObject({ totalMinor: 900_000, open: [] })
+    expect(planRefund([worn], { paidMinor: 0 }, 'CZK', { amountMinor: 300_000, reason: '' })).toMatchObject({ totalMinor: 900_000, open: [] })
   })
 
   it('never deducts more than the goods cost', () => {
-    expect(planRefund([ring], { paidMinor: 0 }, 'CZK', 1_200_001)).toMatchObject({ totalMinor: 0, deductionMinor: 1_200_000 })
-    expect(planRefund([ring], { paidMinor: 0 }, 'CZK', 1_199_999)).toMatchObject({ totalMinor: 1, deductionMinor: 1_199_999 })
+    expect(planRefund([ring], { paidMinor: 0 }, 'CZK', { amountMinor: 1_200_001, reason: '' })).toMatchObject({ totalMinor: 0, deductionMinor: 1_200_000 })
+    expect(planRefund([ring], { paidMinor: 0 }, 'CZK', { amountMinor: 1_199_999, reason: '' })).toMatchObject({ totalMinor: 1, deductionMinor: 1_199_999 })
   })
 
   it('leaves a tariff in another currency to a person', () => {

@@ -20,11 +20,12 @@ export function RefundModal({ plan, lines, payments, about: _, ...modal }: Modal
   const as = payments === 'outside' ? 'outside' : chosen
   const isOutside = as === 'outside'
   const mayHaveLost = plan.notes.length > 0 || lines.some((line) => line.decision.answer.deductions.some((one) => one.amount === null))
+  const hasLost = /[1-9]/.test(lost)
   const after = lost.trim() === '' ? plan.total.amount : lessAmount(plan.total.amount, lost.trim())
   const sum = after === null ? null : moneyWords({ ...plan.total, amount: after })
   const send = () => modal.onSend({ name: 'refund', ...(lost.trim() === '' ? {} : { diminishedValue: lost.trim() }), ...(note.trim() === '' ? {} : { note: note.trim() }), ...(as === 'store-credit' ? { as } : {}), ...(isOutside ? { outside: outside.trim() } : {}) })
   return (
-    <CommandModal {...modal} title={isOutside ? 'Record the refund' : 'Refund'} action={`${isOutside ? 'Record as refunded' : 'Refund'}${sum ? (isOutside ? `: ${sum}` : ` ${sum}`) : ''}`} disabled={sum === null || (isOutside && outside.trim() === '')} onAction={send}>
+    <CommandModal {...modal} title={isOutside ? 'Record the refund' : 'Refund'} action={`${isOutside ? 'Record as refunded' : 'Refund'}${sum ? (isOutside ? `: ${sum}` : ` ${sum}`) : ''}`} disabled={sum === null || (isOutside && outside.trim() === '') || (hasLost && note.trim() === '')} onAction={send}>
       <RefundPlan plan={plan} />
       {mayHaveLost ? (
         <TextField label="Lost value" type="text" inputMode="decimal" autoComplete="off" suffix={plan.total.currencyCode} value={lost} onChange={setLost} requiredIndicator={false}
@@ -37,7 +38,7 @@ export function RefundModal({ plan, lines, payments, about: _, ...modal }: Modal
         { label: 'I have paid it outside Shopify', value: 'outside', helpText: 'Where the payment can’t be refunded any more. Shopify may go on showing the sum as owed.' },
       ]} />}
       {isOutside ? <OutsideField value={outside} onChange={setOutside} error={modal.refusal?.fields.outside} /> : null}
-      <NoteField label="Note on the refund" rows={2} value={note} onChange={setNote} error={modal.refusal?.fields.note} help="Optional. Kept with the refund." />
+      <NoteField label={hasLost ? 'Why the goods lost value' : 'Note on the refund'} rows={2} value={note} onChange={setNote} error={modal.refusal?.fields.note} help={hasLost ? 'The customer reads it beside the sum.' : 'Optional. Kept with the refund.'} />
       <Text as="p" tone="subdued">{`${saysWhere(payments, as)} This can’t be undone.`}</Text>
     </CommandModal>
   )
