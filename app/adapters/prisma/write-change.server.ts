@@ -107,4 +107,4 @@ function pendingAfter(claim: ChangedClaim, change: ClaimChange): StepKind | null
   return kept[0]?.kind ?? change.steps?.[0]?.kind ?? null
 }
 
-const axes = (state: ClaimState) => Object.fromEntries(state.lines.map((line) => [line.id, { authorization: line.authorization, reception: line.reception, assessment: line.assessment, repair: line.repair, quote: line.quote, settlement: line.settlement, remedy: line.remedy }]))
+const axes = (state: ClaimState) => Object.fromEntries(state.lines.map((line) => [line.id, { authorization: line.authorization, reception: line.reception, assessment: line.assessment, repair: line.repair, quote: line.quote, settlement: line.settlement, remedy: line.remedy, verdict: line.verdict, open: line.openRemedies.join(' ') }]))

@@ -4,6 +4,7 @@ import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import { beforeNextVisit, factsOfCommand } from '../../domain/claim/facts-of-command.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
+import { recordedFacts } from '../../domain/claim/recorded-facts.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import type { Facts } from '../../domain/decision/request.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
@@ -37,7 +38,8 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
   const known = factsKnownBy(claim, command, outcome, at)
   if (!known.ok) return known
   const redecided = await decideAnew(deps, claim, known.value, at)
-  const events: ClaimEvent[] = [...outcome.events, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
+  const told: ClaimEvent[] = known.value.flatMap(({ line, facts }) => { const recorded = isToldByStaff(command) ? recordedFacts(line.facts, facts) : []; return recorded.length ? [{ type: 'facts-recorded' as const, lineId: line.id, facts: recorded }] : [] })
+  const events: ClaimEvent[] = [...outcome.events.map((event) => withBefore(event, claim)), ...told, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
   let steps: ClaimChange['steps'] = outcome.steps
   let retriedStep: string | undefined
   if (command.name === 'retry') {
@@ -71,6 +73,17 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     redecided,
     ...correspond(await deskOf(deps, shop, claim, events), { ...claim, lines }, events, actor, at),
   })
+}
+
+/** Commands whose facts no event of their own tells. */
+const isToldByStaff = (command: ClaimCommand) => command.name === 'record-facts' || (command.name === 'receive' && command.facts !== undefined)
+
+/** What the event changes on the claim that no line's axis shows, with how it was before. */
+function withBefore(event: ClaimEvent, claim: StoredClaim): ClaimEvent {
+  if (event.type === 'assigned') return { ...event, from: claim.assignee }
+  if (event.type !== 'extended') return event
+  const days = claim.lines.flatMap((line) => line.decision.deadlines.settleBy ?? [])
+  return { ...event, before: days.sort()[0] ?? null }
 }
 
 /** Nothing is deducted beyond what was paid for the goods. */

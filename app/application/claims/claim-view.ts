@@ -1,4 +1,5 @@
 import type { CommandName } from '../../domain/claim/commands.ts'
+import type { RecordedFact } from '../../domain/claim/events.ts'
 import type { Assessment, Authorization, Payments, QuoteState, Reception, RepairState, SettledBy, Settlement, Stage } from '../../domain/claim/state.ts'
 import type { HistoryEvent } from '../../domain/decision/history.ts'
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
@@ -74,7 +75,9 @@ export interface TimelineEntry {
   text: string
   detail: string | null
   /** What it changed on the claim's axes, told once for all that happened at one stroke. */
-  changes: Array<{ lineId: string; axis: 'authorization' | 'reception' | 'assessment' | 'repair' | 'quote' | 'settlement' | 'remedy'; from: string | null; to: string | null }>
+  changes: Array<{ lineId: string; axis: 'verdict' | 'open' | 'authorization' | 'reception' | 'assessment' | 'repair' | 'quote' | 'settlement' | 'remedy'; from: string | null; to: string | null }>
+  /** Facts that were recorded with it. */
+  facts: RecordedFact[]
   tone: 'neutral' | 'success' | 'attention' | 'critical'
 }
 

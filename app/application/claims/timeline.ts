@@ -26,11 +26,11 @@ export function toTimeline(events: StoredEvent[]): TimelineEntry[] {
     // What happens at one stroke is one change: it stands with the first that is told of it.
     const changes = told.has(at) ? [] : changesOf(before, after)
     if (changes.length) told.add(at)
-    return [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...words, changes }]
+    return [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...words, changes, facts: event.type === 'facts-recorded' ? event.facts : [] }]
   }).reverse()
 }
 
-const axes = ['authorization', 'reception', 'assessment', 'repair', 'quote', 'settlement', 'remedy'] as const
+const axes = ['verdict', 'open', 'authorization', 'reception', 'assessment', 'repair', 'quote', 'settlement', 'remedy'] as const
 
 /** Axes that a change moved, line by line; a line or an axis that is not on record on both sides has not moved. */
 function changesOf(before: AxesByLine | null, after: AxesByLine | null): TimelineEntry['changes'] {
@@ -56,8 +56,10 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: 'Declined', detail: [...event.reasons, event.note].filter(Boolean).join('\n') || null, tone: 'critical' }
     case 'received':
       return { text: 'Goods received', detail: null, tone: 'neutral' }
-    case 'decided-anew':
+    case 'facts-recorded':
       return { text: 'Facts recorded, decided anew', detail: null, tone: 'neutral' }
+    case 'decided-anew':
+      return { text: 'Decided anew', detail: null, tone: 'neutral' }
     case 'refunded':
       return { text: `Refunded ${moneyWords(event.amount, event.currencyCode)} ${event.outside ? 'outside Shopify' : event.as === 'store-credit' ? 'as credit in the shop' : 'in Shopify'}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
     case 'settled':
@@ -74,7 +76,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'noted':
       return { text: 'Note', detail: event.text, tone: 'neutral' }
     case 'assigned':
-      return { text: event.to ? `Assigned to ${event.to.name}` : 'Assigned to nobody', detail: null, tone: 'neutral' }
+      return { text: event.to ? `Assigned to ${event.to.name}` : 'Assigned to nobody', detail: event.from ? `Before: ${event.from.name}` : null, tone: 'neutral' }
     case 'label-sent':
       return { text: 'Return label sent', detail: trackingWords(event.label.tracking), tone: 'neutral' }
     case 'sent':
@@ -110,7 +112,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'given-back':
       return { text: 'Given back to the customer, who keeps it', detail: [trackingWords(event.tracking), event.note].filter(Boolean).join('. ') || null, tone: 'neutral' }
     case 'extended':
-      return { text: `Settlement agreed for ${event.until}`, detail: event.note || null, tone: 'neutral' }
+      return { text: `Settlement agreed for ${event.until}`, detail: [event.before ? `Until then: ${event.before}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'neutral' }
     case 'reminded':
       return { text: `Reminded: ${deadlineWords[event.deadline]} ${event.day}`, detail: null, tone: 'neutral' }
     case 'deadline-missed':

@@ -11,7 +11,7 @@ export function tellAudit(entry: StoredAudit): { text: string; detail: string | 
   if (entry.source === 'setting') return { ...tellSetting(entry), detail: null }
   const event = { type: entry.what, ...entry.payload } as StoredEvent['event']
   const [told] = toTimeline([{ id: entry.id, at: entry.at, actor: entry.actor, event, before: null, after: null }])
-  return { text: told?.text ?? plain(entry.what), detail: told?.detail ?? null, changes: axisChanges(entry.before, entry.after) }
+  return { text: told?.text ?? plain(entry.what), detail: told?.detail ?? null, changes: [...(told?.facts ?? []).map(({ path, from, to }) => `${path}: ${shown(from)} → ${shown(to)}`), ...axisChanges(entry.before, entry.after)] }
 }
 
 /** `step-ordered` as `Step ordered`. */

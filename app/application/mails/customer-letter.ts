@@ -106,6 +106,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'answer-taken':
     case 'noted':
     case 'assigned':
+    case 'facts-recorded':
     case 'sent':
     case 'inspected':
     case 'deduction-raised':

@@ -7,6 +7,9 @@ import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './stat
 /** Sums that went out: the shop's currency and the shopper's, as decimal strings. */
 export interface Paid { amount: string; currencyCode: string; paid: { amount: string; currencyCode: string } }
 
+/** One fact by its path, as it was and as it is now. */
+export interface RecordedFact { path: string; from: unknown; to: unknown }
+
 /** What has happened to a claim. Lines are named where only some are meant. Days are ISO dates in the policy's time zone. */
 export type ClaimEvent =
   | { type: 'opened' }
@@ -25,7 +28,8 @@ export type ClaimEvent =
   | { type: 'message'; text: string; fromCustomer?: boolean }
   | { type: 'answer-taken'; note: string }
   | { type: 'noted'; text: string }
-  | { type: 'assigned'; to: { id: string; name: string } | null }
+  /** `from`: whose it was before. */
+  | { type: 'assigned'; to: { id: string; name: string } | null; from?: { id: string; name: string } | null }
   | { type: 'label-sent'; lineIds: string[]; label: Label }
   | { type: 'sent'; lineIds: string[]; tracking: Tracking | null; proof: boolean }
   | { type: 'received'; lineIds: string[] }
@@ -40,6 +44,8 @@ export type ClaimEvent =
   | { type: 'quote-answered'; lineIds: string[]; accepted: boolean; note: string }
   | { type: 'remedy-chosen'; lineIds: string[]; remedy: Remedy; goodwill: Goodwill | null }
   | { type: 'remedy-given-up'; lineIds: string[]; remedy: 'repair' | 'replacement'; why: 'impossible' | 'too-dear'; note: string }
+  /** What staff made known of a line, fact by fact; `null` is not known. The terms weigh it anew. */
+  | { type: 'facts-recorded'; lineId: string; facts: RecordedFact[] }
   | { type: 'decided-anew'; lineId: string; verdict: Verdict; openRemedies: Remedy[]; refundGate?: RefundGate | null }
   /** `items`: what the sum consists of, where Recourse reckoned it. */
   /** `outside`: how money was paid in which Shopify had no part. */
@@ -52,7 +58,8 @@ export type ClaimEvent =
   | { type: 'settled'; lineIds: string[]; remedy: SettledBy; note: string; on?: string }
   /** What the customer keeps went back to them. */
   | { type: 'given-back'; lineIds: string[]; tracking: Tracking | null; note: string }
-  | { type: 'extended'; until: string; note: string }
+  /** `before`: the day that stood until then, where there was one. */
+  | { type: 'extended'; until: string; note: string; before?: string | null }
   | { type: 'reminded'; deadline: DeadlineName; day: string }
   | { type: 'deadline-missed'; deadline: DeadlineName; day: string; lineIds: string[] }
   | { type: 'disputed'; text: string }

@@ -9,6 +9,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'opened':
     case 'noted':
     case 'assigned':
+    case 'facts-recorded':
     case 'deduction-raised':
     case 'extended':
     case 'reminded':

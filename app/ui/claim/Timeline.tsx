@@ -1,6 +1,7 @@
 import { BlockStack, Button, Card, Collapsible, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
 import type { TimelineEntry } from '../../application/claims/claim-view.ts'
+import { recordedWords } from '../facts/fact-values.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { changeWords } from './change-words.ts'
@@ -34,14 +35,16 @@ export function Timeline({ entries, lineTitles }: Props) {
 function Foot({ entry, lineTitles, words }: { entry: TimelineEntry; lineTitles: Record<string, string>; words: string }) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  const { timeZone } = useShopFormat()
   const several = Object.keys(lineTitles).length > 1
-  if (entry.changes.length === 0) return <Text as="p" variant="bodySm" tone="subdued">{words}</Text>
+  if (entry.changes.length + entry.facts.length === 0) return <Text as="p" variant="bodySm" tone="subdued">{words}</Text>
   return (
     <>
       <Text as="p" variant="bodySm" tone="subdued">{words}</Text>
       <Button variant="plain" size="micro" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)} accessibilityLabel={`What changed: ${entry.text}`}>What changed</Button>
       <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
         <ul className="rc-changes">
+          {entry.facts.map((fact) => <li key={fact.path}><Text as="span" variant="bodySm">{recordedWords(fact, timeZone)}</Text></li>)}
           {entry.changes.map((change) => <li key={`${change.lineId}-${change.axis}`}><Text as="span" variant="bodySm">{`${several ? `${lineTitles[change.lineId] ?? 'Another item'}: ` : ''}${changeWords(change)}`}</Text></li>)}
         </ul>
       </Collapsible>

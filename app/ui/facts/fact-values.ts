@@ -49,6 +49,13 @@ function valueWords(field: FactField, value: unknown, timeZone: string): string 
   }
 }
 
+/** `Can it be repaired: not known → No`. */
+export function recordedWords({ path, from, to }: { path: string; from: unknown; to: unknown }, timeZone: string): string {
+  const field = factFields.find((one) => one.path === path)
+  const of = (value: unknown) => (value === null || value === undefined ? 'not known' : field ? valueWords(field, value, timeZone) : String(value))
+  return `${(field?.label ?? path).replace(/\?$/, '')}: ${of(from)} → ${of(to)}`
+}
+
 /** The label of a fact named by its path, for "this could still change the answer". */
 export function factLabel(path: string): string {
   return factFields.find((field) => field.path === path)?.label ?? path
