@@ -61,6 +61,16 @@ it('a refund that the shop paid itself is on record with its sum, and Shopify’
   expect((await line.fresh.stores.mails.ofClaim('kestia.myshopify.com', claimId)).at(-1)?.text).toContain('- Lost value: Scratched.: −12.34 GBP')
 })
 
+it('a refund is planned with its items, its sum and what Shopify is told to do', async () => {
+  const claimId = await line.open([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }])
+  await line.work(claimId)
+  for (const name of ['approve', 'receive'] as const) { await line.act(claimId, { name }); await line.work(claimId) }
+  expect((await line.view(claimId)).refundPlan).toMatchObject({
+    items: [{ text: 'Leather bracelet', amount: { amount: '40.00' } }], total: { amount: '40.00', currencyCode: 'GBP' },
+    steps: ['1 piece is processed in the return as the inspection said, and 40.00 GBP is paid back in the same step.', 'The return is closed.'],
+  })
+})
+
 it('lost value is deducted only with its reason, which the customer reads', async () => {
   const claimId = await line.open([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }])
   await line.work(claimId)

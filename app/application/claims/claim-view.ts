@@ -88,6 +88,10 @@ export interface RefundPlanView {
   items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction'; rules: string[]; /** Of a deduction that staff have set. */ reason: string | null }>
   total: MoneyView
   payee: string
+  /** What Shopify is told to do, in its order, a sentence each. */
+  steps: string[]
+  /** A person has yet to set or convert a deduction. */
+  open: boolean
   /** Why the refund can't go out yet, or what staff should know; empty when nothing stands against it. */
   notes: string[]
 }

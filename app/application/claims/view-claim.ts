@@ -3,7 +3,6 @@ import { historyOf } from '../../domain/claim/history-of.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
-import { isToRefund } from '../../domain/claim/state.ts'
 import type { ClaimState, SettledBy } from '../../domain/claim/state.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
@@ -14,7 +13,7 @@ import type { Refusal } from '../application.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
-import type { ClaimLineView, ClaimView, CommandView, RefundPlanView } from './claim-view.ts'
+import type { ClaimLineView, ClaimView, CommandView } from './claim-view.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { deadlinesOf } from './change-of.ts'
 import { toLineDecision } from './line-decision.ts'
@@ -24,7 +23,8 @@ import { deliveredOn, orderKeyOf } from '../orders/view-order.ts'
 import { aboutLine } from './terms-in-mails.ts'
 import { recordOfClaim } from './record-of-claim.ts'
 import { deductedWords } from './deducted-words.ts'
-import { deductionsOfLine, refundPlanOf } from './refund-plan-of.ts'
+import { planView } from './plan-view.ts'
+import { deductionsOfLine } from './refund-plan-of.ts'
 import { showLine, showRecord } from './show-record.ts'
 import { toTimeline } from './timeline.ts'
 
@@ -56,7 +56,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     assignee: claim.assignee,
     locked: { goodwill: null, merge: null },
     earlierClaims: earlierClaims.map((one) => ({ ...one, settledBy: one.settledBy as SettledBy[] })),
-    refundPlan: await planView(deps, claim),
+    refundPlan: await planView(deps.stores, claim),
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
     payments: claim.state.payments,
     alike: await alikeTo(deps, claim),
@@ -112,27 +112,4 @@ async function alikeTo({ stores }: ViewDeps, claim: StoredClaim): Promise<ClaimV
   if (claim.state.payments !== 'outside') return []
   const said = (key: string) => claim.lines[0]?.request.order.lineItems.nodes[0]?.customAttributes.find((one) => one.key === key)?.value ?? null
   return (await stores.claims.alike(claim.shop, { receipt: said(receiptNumber), serial: said(serialNumber), email: claim.customer.email, title: claim.lines[0]?.title ?? '' }, claim.orderId)).map(toAlikeClaim)
-}
-
-async function planView(deps: ViewDeps, claim: StoredClaim): Promise<RefundPlanView | null> {
-  // While a refund is under way its plan is history already.
-  if (!claim.state.lines.some(isToRefund) || claim.state.pendingStep) return null
-  const plan = await refundPlanOf(deps.stores, claim)
-  if (!plan) return null
-  const { currencyCode } = claim
-  const money = (minor: number) => ({ amount: fromMinor(minor, currencyCode), currencyCode })
-  return {
-    items: plan.items.map((item) => ({ text: itemText(item), amount: money(item.amountMinor), kind: item.kind, rules: item.rules, reason: item.reason ?? null })),
-    total: money(plan.totalMinor),
-    payee: claim.customer.name,
-    notes: plan.open.map((one) => (one.reason === 'set-by-person' ? 'The goods may have lost value: if they have, enter by how much. Left empty, nothing is deducted for it.' : `A deduction (${one.kind}) is set in another currency than the order's: convert it and enter it as lost value.`)),
-  }
-}
-
-const deductionWords: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Lost value', 'paid-back-before': 'Paid back before' }
-
-const itemText = (item: { kind: string; code: string; quantity: number; title: string }) => {
-  if (item.kind === 'shipping') return 'Shipping paid with the order'
-  if (item.kind === 'deduction') return deductionWords[item.code] ?? item.code
-  return item.quantity === 1 ? item.title : `${item.quantity} × ${item.title}`
 }

@@ -1,4 +1,4 @@
-import { ChoiceList, Text, TextField } from '@shopify/polaris'
+import { BlockStack, ChoiceList, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView, RefundPlanView } from '../../../../application/claims/claim-view.ts'
 import { lessAmount } from '../../../format/amounts.ts'
@@ -19,7 +19,7 @@ export function RefundModal({ plan, lines, payments, about: _, ...modal }: Modal
   const [outside, setOutside] = useState('')
   const as = payments === 'outside' ? 'outside' : chosen
   const isOutside = as === 'outside'
-  const mayHaveLost = plan.notes.length > 0 || lines.some((line) => line.decision.answer.deductions.some((one) => one.amount === null))
+  const mayHaveLost = plan.open || lines.some((line) => line.decision.answer.deductions.some((one) => one.amount === null))
   const hasLost = /[1-9]/.test(lost)
   const after = lost.trim() === '' ? plan.total.amount : lessAmount(plan.total.amount, lost.trim())
   const sum = after === null ? null : moneyWords({ ...plan.total, amount: after })
@@ -39,6 +39,12 @@ export function RefundModal({ plan, lines, payments, about: _, ...modal }: Modal
       ]} />}
       {isOutside ? <OutsideField value={outside} onChange={setOutside} error={modal.refusal?.fields.outside} /> : null}
       <NoteField label={hasLost ? 'Why the goods lost value' : 'Note on the refund'} rows={2} value={note} onChange={setNote} error={modal.refusal?.fields.note} help={hasLost ? 'The customer reads it beside the sum.' : 'Optional. Kept with the refund.'} />
+      {isOutside || plan.steps.length === 0 ? null : (
+        <BlockStack gap="100">
+          <Text as="h3" variant="headingSm">What Shopify is told to do</Text>
+          <ol className="rc-steps">{plan.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+        </BlockStack>
+      )}
       <Text as="p" tone="subdued">{`${saysWhere(payments, as)} This can’t be undone.`}</Text>
     </CommandModal>
   )
