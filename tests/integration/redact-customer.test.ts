@@ -31,7 +31,7 @@ it('a customer who is to be forgotten leaves nothing that names or quotes them, 
   const before = await everything()
   for (const word of ['Emma', 'E + J', 'emma@shopper.example', 'the stone was hit', 'on the phone']) expect(before).toContain(word)
 
-  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/20', email: null, orderIds: [] })
+  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/20', email: null, orderIds: [] }, new Date('2026-11-21T09:00:00Z'))
 
   const after = await everything()
   for (const word of ['Emma', 'E + J', 'emma@shopper.example', 'the stone was hit', 'on the phone', 'Customer/20']) expect(after).not.toContain(word)
@@ -48,12 +48,13 @@ it('a customer who is to be forgotten leaves nothing that names or quotes them, 
     expect((await line.view(claimId)).timeline.length).toBeGreaterThan(1)
   }
   expect((await line.held()).refunds).toBe(1)
+  expect(await line.fresh.query('select "what", "actor"->>\'kind\' as by, "after" from "SettingChange" where "what" = \'customer-redacted\'')).toEqual([{ what: 'customer-redacted', by: 'shopify', after: { orders: 1, claims: 2 } }])
 })
 
 it('another customer\'s orders stay as they are', async () => {
   const before = await everything()
-  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/21', email: null, orderIds: [] })
-  await line.fresh.stores.orders.redactCustomer('izlato.myshopify.com', { id: 'gid://shopify/Customer/20', email: null, orderIds: ['gid://shopify/Order/100'] })
+  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/21', email: null, orderIds: [] }, new Date('2026-11-21T09:00:00Z'))
+  await line.fresh.stores.orders.redactCustomer('izlato.myshopify.com', { id: 'gid://shopify/Customer/20', email: null, orderIds: ['gid://shopify/Order/100'] }, new Date('2026-11-21T09:00:00Z'))
   expect(await everything()).toBe(before)
 })
 
@@ -64,7 +65,7 @@ it('what they opened themselves tells no more by whom, and the form they sent st
   expect(sent).toMatchObject({ ok: true, value: { claim: { number: 'R-1001' } } })
   expect(await shopperOpen(line.deps, emma, '100', form)).toEqual(sent)
 
-  await line.fresh.stores.orders.redactCustomer(shop, { id: emma.customerId, email: null, orderIds: [] })
+  await line.fresh.stores.orders.redactCustomer(shop, { id: emma.customerId, email: null, orderIds: [] }, new Date('2026-11-21T09:00:00Z'))
 
   const after = await everything()
   for (const word of ['Emma', 'emma@shopper.example', 'Customer/20', 'shopper:20', 'the-form-of-emma']) expect(after).not.toContain(word)

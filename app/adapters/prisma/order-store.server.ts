@@ -42,7 +42,7 @@ export function openOrderStore(database: Database): Stores['orders'] {
         rows: rows.map((row) => ({ id: row.id, name: row.name, processedAt: row.processedAt.toISOString(), customerName: row.customerName, totalMinor: row.totalMinor, currencyCode: row.currencyCode, fulfilment: row.fulfilment as StoredOrder['fulfilment'], itemCount: row.lines.reduce((sum, line) => sum + line.currentQuantity, 0), openClaims: row._count.claims, firstTitle: row.lines[0]?.title ?? '', firstImageUrl: row.lines[0]?.imageUrl ?? null })),
       }
     },
-    redactCustomer: (shop, who) => redactCustomer(database, shop, who),
+    redactCustomer: (shop, who, at) => redactCustomer(database, shop, who, at),
     heldOf: async (shop, who) => {
       const rows = await database.order.findMany({ where: ordersOfCustomer(shop, who), orderBy: [{ processedAt: 'asc' }, { id: 'asc' }], select: { name: true, claims: { orderBy: { number: 'asc' }, select: { number: true } } } })
       return { orders: rows.map((row) => row.name), claims: rows.flatMap((row) => row.claims.map((claim) => claimNumber(claim.number))) }

@@ -9,7 +9,7 @@ import { withoutWords } from './without-words.server.ts'
  * Takes everything personal off a customer's orders and claims: names and addresses, what was engraved, what was
  * written by or to them. Decisions stay what they are and replay to the same: they ask only whether an attribute is filled in.
  */
-export async function redactCustomer(database: Database, shop: string, who: KnownCustomer): Promise<void> {
+export async function redactCustomer(database: Database, shop: string, who: KnownCustomer, at: Date): Promise<void> {
   const which = ordersOfCustomer(shop, who)
   await database.$transaction(async (tx) => {
     const orders = await tx.order.findMany({ where: which, select: { id: true, facts: true } })
@@ -24,6 +24,7 @@ export async function redactCustomer(database: Database, shop: string, who: Know
     await redactSteps(tx, claimIds)
     await tx.mail.deleteMany({ where: { shop, claimId: { in: claimIds } } })
     await tx.document.deleteMany({ where: { shop, claimId: { in: claimIds } } })
+    if (orders.length) await tx.settingChange.create({ data: { shop, at, actor: { kind: 'shopify', id: null, name: 'Shopify' }, what: 'customer-redacted', after: { orders: orders.length, claims: claims.length } } })
     if (who.id) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${who.id.split('/').at(-1) ?? ''}.` } } })
   }, { timeout: 60_000 })
 }

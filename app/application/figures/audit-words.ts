@@ -28,6 +28,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: 'Role of new staff changed', changes: [`role: ${String(was.role)} → ${String(is.role)}`] }
     case 'role-permissions':
       return { text: `What the role ${String(is.role)} may do changed`, changes: Object.entries(asRecord(is.may)).map(([permission, may]) => `${permissionWords[permission as Permission] ?? permission}: ${may ? 'not allowed → allowed' : 'allowed → not allowed'}`) }
+    case 'customer-redacted':
+      return { text: 'A customer’s personal data was taken off, as Shopify asked', changes: [`orders: ${String(is.orders)}`, `claims: ${String(is.claims)}`] }
     case 'mail-wording':
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
     default:

@@ -34,7 +34,7 @@ export interface OrderStore extends ChainStore {
   find(shop: string, orderId: string): Promise<StoredOrder | null>
   list(shop: string, search: string, offset: number, limit: number): Promise<{ rows: OrderRow[]; total: number }>
   /** Takes personal data off the orders and claims of a customer. */
-  redactCustomer(shop: string, who: KnownCustomer): Promise<void>
+  redactCustomer(shop: string, who: KnownCustomer, at: Date): Promise<void>
   /** Names of the orders of a customer, and numbers of the claims on them. */
   heldOf(shop: string, who: KnownCustomer): Promise<{ orders: string[]; claims: string[] }>
 }

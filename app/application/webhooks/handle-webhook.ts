@@ -70,7 +70,7 @@ async function eraseShop(stores: Stores, shop: string, triggeredAt: Date): Promi
 /** The files go first: once the orders no longer name the customer, nothing says which were theirs. */
 async function redactCustomer({ stores, now }: WebhookDeps, shop: string, who: KnownCustomer): Promise<void> {
   await forgetCustomersFiles(stores, shop, who, now())
-  await stores.orders.redactCustomer(shop, who)
+  await stores.orders.redactCustomer(shop, who, now())
 }
 
 async function refreshOrder(deps: WebhookDeps, shop: string, orderId: string | null): Promise<void> {

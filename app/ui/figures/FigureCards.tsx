@@ -33,7 +33,7 @@ export function FigureCards({ figures }: { figures: FiguresView }) {
         </>
       )}
       <div className="rc-inset">
-        <Text as="p" variant="bodySm" tone="subdued">{`Recourse keeps claims at least as long as the longest warranty still open${warrantyUntil ? `: by your newest order that is until ${dayWords(warrantyUntil)}` : ''}.`}</Text>
+        <Text as="p" variant="bodySm" tone="subdued">{`Recourse deletes no claim and no audit record while it is installed${warrantyUntil ? `; by your newest order a warranty lasts until ${dayWords(warrantyUntil)}, or longer where a repair or an expert suspends it` : ''}. Only what names a customer goes, with their papers and mails, when Shopify asks for it.`}</Text>
       </div>
     </BlockStack>
   )
