@@ -93,7 +93,7 @@ describe('a price reduction granted as goodwill', () => {
 it('a document once given out can not be changed, and goes only with the customer who is to be forgotten', async () => {
   await line.open([bracelet])
   await expect(line.fresh.query('update "Document" set "content" = $1', [Buffer.from('%PDF-')])).rejects.toThrow('A document given out is never changed.')
-  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/20', email: null, orderIds: [] })
+  await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/20', email: null, orderIds: [] }, new Date('2026-11-21T09:00:00Z'))
   expect(await line.fresh.query('select count(*)::int as "left" from "Document"')).toEqual([{ left: 0 }])
 })
 

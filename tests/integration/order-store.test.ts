@@ -48,7 +48,7 @@ it('shows an order to its own shop only', async () => {
 
 it('takes a customer\'s personal data off on request, and leaves the order', async () => {
   await fresh.stores.orders.takeIn(shop, [ringOrder()])
-  await fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/1', email: null, orderIds: [] })
+  await fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/1', email: null, orderIds: [] }, new Date('2026-11-21T09:00:00Z'))
   expect(await fresh.query('select "customerName", "customerEmail", "customerId" from "Order"')).toEqual([{ customerName: 'Redacted', customerEmail: null, customerId: null }])
 })
 

@@ -6,7 +6,8 @@ import { shopperAnswerQuote } from '../../app/application/shopper/shopper-quote.
 import { shopperWithdraw } from '../../app/application/shopper/shopper-withdraw.ts'
 import { shopperWrite } from '../../app/application/shopper/shopper-write.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
-import { startClaimLine } from './support/claim-line.ts'
+import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
+import { staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 
 let line: ClaimLine
@@ -226,4 +227,14 @@ describe('an outcome', () => {
     await act(id, { name: 'send-to-expert', expert: 'Dr Stone', orderedBy: 'merchant', on: '2026-11-20', note: '' })
     expect(await seen(id, 'de')).toMatchObject({ stage: 'with-expert', status: 'Ein Sachverständiger sieht es sich an.', lines: [{ stage: 'with-expert', text: 'Beim Sachverständigen.' }] })
   })
+})
+
+it('what was offered before its claim was merged into another is answered where it goes on', async () => {
+  const from = await quoted()
+  const into = await opened(bracelet)
+  await line.work(into)
+  expect(await mergeClaims(line.deps, staff, { id: into, version: await version(into) }, { id: from, version: await version(from) })).toMatchObject({ ok: true })
+  const [quote] = (await seen(into)).quotes
+  expect(quote).toMatchObject({ state: 'offered' })
+  expect(await shopperAnswerQuote(line.deps, emma, into, await body(into, { accepted: true, lineIds: quote?.lineIds }))).toMatchObject({ ok: true, value: { quotes: [{ state: 'accepted' }] } })
 })

@@ -10,7 +10,10 @@ export async function recordOfClaim(stores: Pick<Stores, 'claims'>, shop: string
 }
 
 /** What has happened to the lines of a claim, those merged into it included. */
-export const eventsOfLines = async (stores: Pick<Stores, 'claims'>, shop: string, claimId: string): Promise<ClaimEvent[]> => (await withMerged(stores, shop, await stores.claims.events(shop, claimId))).map(({ event }) => event)
+export const eventsOfLines = async (stores: Pick<Stores, 'claims'>, shop: string, claimId: string): Promise<ClaimEvent[]> => (await storedEventsOfLines(stores, shop, claimId)).map(({ event }) => event)
+
+/** The same with when and by whom. */
+export const storedEventsOfLines = async (stores: Pick<Stores, 'claims'>, shop: string, claimId: string): Promise<StoredEvent[]> => withMerged(stores, shop, await stores.claims.events(shop, claimId))
 
 /** The events of merged claims, each claim's before those of the one it went on in. */
 async function withMerged(stores: Pick<Stores, 'claims'>, shop: string, events: StoredEvent[]): Promise<StoredEvent[]> {

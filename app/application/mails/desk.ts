@@ -1,5 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { isMailKind, isMailLanguage } from '../../domain/mail/mail-kinds.ts'
+import { eventsOfLines } from '../claims/record-of-claim.ts'
 import { termsOfClaim } from '../claims/terms-in-mails.ts'
 import type { LineTerms } from '../claims/terms-in-mails.ts'
 import { readLabels } from '../documents/read-labels.ts'
@@ -21,6 +22,6 @@ export async function deskFor({ stores }: { stores: Pick<Stores, 'mails' | 'staf
 
 /** What letters about a claim need, read before anything is done to it; `events`: what is to happen, as far as it is known. */
 export async function deskOf(deps: DeskDeps, shop: StoredShop, claim: StoredClaim, events: ClaimEvent[] = []): Promise<Desk> {
-  const [desk, history, labels] = await Promise.all([termsOfClaim(deps.policies, claim).then((terms) => deskFor(deps, shop, terms)), deps.stores.claims.events(claim.shop, claim.id), readLabels(deps.stores, claim.shop, events)])
-  return { ...desk, assigneeId: claim.assignee?.id ?? null, history: history.map(({ event }) => event), labels }
+  const [desk, history, labels] = await Promise.all([termsOfClaim(deps.policies, claim).then((terms) => deskFor(deps, shop, terms)), eventsOfLines(deps.stores, claim.shop, claim.id), readLabels(deps.stores, claim.shop, events)])
+  return { ...desk, assigneeId: claim.assignee?.id ?? null, history, labels }
 }

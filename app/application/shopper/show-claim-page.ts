@@ -2,6 +2,7 @@ import type { ShopperClaimPage, ShopperMay, ShopperMessage, ShopperQuote } from 
 import { whyShopperMayNot } from '../../domain/claim/shopper-may.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
+import { storedEventsOfLines } from '../claims/record-of-claim.ts'
 import type { StoredClaim, StoredEvent } from '../claims/stored-claim.ts'
 import type { ShopperDeps } from './answer-lines.ts'
 import { isQuoteOver, quotesOf } from './quotes.ts'
@@ -13,7 +14,7 @@ import { sayToShopper } from './words.ts'
 
 /** A claim with all that its customer can read, answer and tell about it, in their language. */
 export async function showClaimPage(deps: Pick<ShopperDeps, 'stores' | 'policies' | 'now' | 'dayOf'>, claim: StoredClaim, locale: string): Promise<ShopperClaimPage> {
-  const [events, shop, today] = await Promise.all([deps.stores.claims.events(claim.shop, claim.id), deps.stores.shops.find(claim.shop), todayOf(deps, claim)])
+  const [events, shop, today] = await Promise.all([storedEventsOfLines(deps.stores, claim.shop, claim.id), deps.stores.shops.find(claim.shop), todayOf(deps, claim)])
   const state = asOrdered(claim)
   return {
     ...(await showClaimOf(deps, claim, events, locale)),

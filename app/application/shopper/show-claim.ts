@@ -5,6 +5,7 @@ import { whyShopperMayNot } from '../../domain/claim/shopper-may.ts'
 import type { ShopperCommand } from '../../domain/claim/shopper-may.ts'
 import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
 import { deadlinesOf } from '../claims/change-of.ts'
+import { storedEventsOfLines } from '../claims/record-of-claim.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim, StoredClaimLine, StoredEvent } from '../claims/stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
@@ -17,7 +18,7 @@ export interface ShowDeps { stores: Pick<Stores, 'claims'>; policies: PolicyShel
 
 /** A claim as its customer sees it, in their language. */
 export async function showClaim(deps: ShowDeps, claim: StoredClaim, locale: string): Promise<ShopperClaim> {
-  return showClaimOf(deps, claim, await deps.stores.claims.events(claim.shop, claim.id), locale)
+  return showClaimOf(deps, claim, await storedEventsOfLines(deps.stores, claim.shop, claim.id), locale)
 }
 
 /** The same, where what has happened to it was read before. */
