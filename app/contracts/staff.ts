@@ -27,7 +27,7 @@ export interface StaffClaim {
 export type StaffStage = 'to-decide' | 'awaiting-customer' | 'awaiting-goods' | 'with-expert' | 'in-repair' | 'to-settle' | 'settling' | 'disputed' | 'settled' | 'declined' | 'canceled' | 'failed'
 
 /** What is due by an ISO day of the policy's zone. */
-export interface StaffDeadline { name: 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy'; day: string; overdue: boolean }
+export interface StaffDeadline { name: 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy' | 'payCostsBy'; day: string; overdue: boolean }
 
 export interface StaffLine {
   title: string

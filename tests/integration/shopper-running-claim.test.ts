@@ -230,7 +230,7 @@ describe('an outcome', () => {
 })
 
 it('what was offered before its claim was merged into another is answered where it goes on', async () => {
-  const from = await quoted()
+  const { id: from } = await quoted()
   const into = await opened(bracelet)
   await line.work(into)
   expect(await mergeClaims(line.deps, staff, { id: into, version: await version(into) }, { id: from, version: await version(from) })).toMatchObject({ ok: true })

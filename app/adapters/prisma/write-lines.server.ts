@@ -16,7 +16,7 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
     await tx.claimLine.update({
       where: { id: line.id },
       data: {
-        authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, repair: line.repair, quote: line.quote,
+        authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, repair: line.repair, quote: line.quote, costsBack: line.costsBack,
         remedy: line.remedy, goodwill: line.goodwill, returnId: line.returnId, ...(newPiece ? { newPieceOrderId: newPiece } : {}),
         ...(redecided ? { facts: redecided.facts as object, decisionRequest: redecided.request as object, decision: redecided.decision as object, verdict: redecided.decision.verdict } : {}),
       },
@@ -28,7 +28,7 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
 
 /** The rest of a line goes on as a line of its own, with as many of its pieces. */
 async function partLine(tx: Transaction, { lineId, newLineId, quantity }: { lineId: string; newLineId: string; quantity: number }): Promise<void> {
-  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'goodwill', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
+  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'costsBack', 'goodwill', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
   await tx.$executeRawUnsafe(`insert into "ClaimLine" ("id", "quantity", "partedFromId", ${columns}) select $1, $2, "id", ${columns} from "ClaimLine" where "id" = $3`, newLineId, quantity, lineId)
   await tx.$executeRaw`update "ClaimLine" set "quantity" = "quantity" - ${quantity} where "id" = ${lineId}`
   await tx.$executeRaw`

@@ -11,10 +11,13 @@ export function changeOf(claim: { lines: Array<{ id: string; decision: Decision 
   return { at, actor, events, state, deadlines: bindingDeadlines(deadlinesOf(claim.lines, state)) }
 }
 
+/** By when the costs of a repeated claim go back to the customer (IZ-38), where the terms set a day. */
+const payCostsBy = (decision: Decision): string | null => decision.costs.flatMap((cost) => (cost.paidBy === 'merchant' && cost.payBy ? [cost.payBy] : [])).sort()[0] ?? null
+
 /** Each line of the state with its decision's deadlines; a line just parted from another has that one's decision. */
 export function deadlinesOf(lines: Array<{ id: string; decision: Decision }>, state: ClaimState): LineDeadlines[] {
   return state.lines.flatMap((line) => {
     const decided = lines.find((one) => one.id === line.id) ?? lines.find((one) => line.id.startsWith(`${one.id.split('.')[0]}.`))
-    return decided ? [{ line, deadlines: decided.decision.deadlines }] : []
+    return decided ? [{ line, deadlines: { ...decided.decision.deadlines, payCostsBy: payCostsBy(decided.decision) } }] : []
   })
 }

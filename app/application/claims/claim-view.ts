@@ -10,7 +10,7 @@ import type { ClaimRecordView, LineRecordView } from './record-view.ts'
 
 export type { ShopVariant as VariantView } from '../settlement-port.ts'
 
-export type DeadlineName = 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy'
+export type DeadlineName = 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy' | 'payCostsBy'
 
 export interface ClaimSummary {
   id: string

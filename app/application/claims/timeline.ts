@@ -11,7 +11,7 @@ import { deductedWords } from './deducted-words.ts'
 const remedyWords: Record<string, string> = { repair: 'repair', replacement: 'replacement', 'price-reduction': 'a price reduction', 'missing-items': 'sending what was missing', refund: 'a refund', 'paid-repair': 'a paid repair' }
 const notReceivedWords: Record<NotReceived, string> = { short: 'Fewer pieces came than were awaited', 'wrong-item': 'Another item came', lost: 'Lost on the way', expired: 'Not sent back in time' }
 const paidBackWords: Record<PaidBackAs, string> = { 'price-reduction': 'price reduction', 'keep-item': 'the customer keeps the item', 'claim-costs': 'costs of the claim', difference: 'difference of the replacement' }
-const deadlineWords: Record<DeadlineName, string> = { sendBackBy: 'to be sent back by', refundBy: 'to be refunded by', decideBy: 'to be decided by', settleBy: 'to be settled by' }
+const deadlineWords: Record<DeadlineName, string> = { sendBackBy: 'to be sent back by', refundBy: 'to be refunded by', decideBy: 'to be decided by', settleBy: 'to be settled by', payCostsBy: 'costs to be paid back by' }
 const minorWords = ({ amount, currency }: Money) => moneyWords(fromMinor(amount, currency), currency)
 const trackingWords = (tracking: Tracking | null) => (tracking ? [tracking.carrier, tracking.number].filter(Boolean).join(' ') || null : null)
 

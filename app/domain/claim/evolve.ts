@@ -75,7 +75,8 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'replaced':
       return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: 'replacement', assessment: 'accepted' }))
     case 'paid-back':
-      return event.as === 'claim-costs' || event.as === 'difference' ? done(state) : ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', reception: receptionOfKept(line) }))
+      if (event.as === 'claim-costs') return { ...done(state), lines: changed(done(state), event.lineIds, () => ({ costsBack: true })) }
+      return event.as === 'difference' ? done(state) : ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', reception: receptionOfKept(line) }))
     case 'settled':
       return ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted', reception: leavesPiece(event.remedy) ? receptionOfKept(line) : line.reception }))
     case 'given-back':

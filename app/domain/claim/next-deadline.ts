@@ -2,8 +2,8 @@ import { leavesPiece } from './kept-piece.ts'
 import { isAwaited, isOpen } from './state.ts'
 import type { ClaimLine } from './state.ts'
 
-/** Days by which the terms want something done; null where they set none. */
-export interface Deadlines { sendBackBy: string | null; refundBy: string | null; decideBy: string | null; settleBy: string | null }
+/** Days by which the terms want something done; null where they set none. `payCostsBy`: what a repeated claim has cost the customer. */
+export interface Deadlines { sendBackBy: string | null; refundBy: string | null; decideBy: string | null; settleBy: string | null; payCostsBy: string | null }
 export type DeadlineName = keyof Deadlines
 
 /** A line with the deadlines of its decision. */
@@ -12,6 +12,7 @@ export interface LineDeadlines { line: ClaimLine; deadlines: Deadlines }
 /** Which of the terms' deadlines still bind a line; the others have been met or have no object left. */
 function binding(line: ClaimLine): DeadlineName[] {
   if (!isOpen(line)) return []
+  if (!line.costsBack) return ['payCostsBy', ...binding({ ...line, costsBack: true })]
   if (line.authorization === 'requested') return ['decideBy', 'settleBy', 'refundBy']
   if (isAwaited(line)) return leavesPiece(line.remedy) ? ['refundBy', 'settleBy'] : ['sendBackBy', 'refundBy', 'settleBy']
   // A claim is decided on once its remedy stands, or once looking at the piece has spoken for it.

@@ -34,6 +34,8 @@ export interface ClaimLine {
   settlement: Settlement
   repair: RepairState
   quote: QuoteState
+  /** What the claim cost the customer has been paid back. */
+  costsBack: boolean
   /** The remedy that is to settle the line, or has; null until chosen. */
   remedy: SettledBy | null
   /** The chosen remedy is more than the terms give. */
@@ -74,7 +76,7 @@ export const newState = (lines: ClaimLine[], payments: Payments = 'order'): Clai
 /** A line just asked for. What was missing from the parcel can't come back. */
 export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate'>): ClaimLine => ({
   ...line, authorization: 'requested', reception: line.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
-  repair: 'none', quote: 'none', remedy: null, goodwill: false, returnId: null,
+  repair: 'none', quote: 'none', costsBack: false, remedy: null, goodwill: false, returnId: null,
 })
 
 /** Nothing has been given up or finished on the line yet. */

@@ -42,6 +42,7 @@ export const deadlineWords: Record<DeadlineName, string> = {
   refundBy: 'Refund by',
   decideBy: 'Decide by',
   settleBy: 'Settle by',
+  payCostsBy: 'Pay costs back by',
 }
 
 /** In the order in which the tabs stand: what has to be done first. */

@@ -19,6 +19,7 @@ describe('an event changes the lines it names, ends what was under way, and leav
     ['an approval', [first(), other()], { type: 'approved', lineIds }, [first({ authorization: 'authorized' }), other()]],
     ['a refund', [first({ ...approved, settlement: 'performing' }), other(approved)], { type: 'refunded', lineIds, amount: '1.00', currencyCode: 'EUR', paid: { amount: '1.00', currencyCode: 'EUR' }, note: '' }, [first({ ...approved, settlement: 'settled', remedy: 'refund', assessment: 'accepted' }), other(approved)]],
     ['a repair', [first(approved), other(approved)], { type: 'settled', lineIds, remedy: 'repair', note: '' }, [first({ ...approved, settlement: 'settled', remedy: 'repair', assessment: 'accepted' }), other(approved)]],
+    ['costs of the claim paid back', [first(approved), other(approved)], { type: 'paid-back', lineIds, as: 'claim-costs', amount: '1.00', currencyCode: 'EUR', paid: { amount: '1.00', currencyCode: 'EUR' }, note: '' }, [first({ ...approved, costsBack: true }), other(approved)]],
     ['a cancellation', [first(), other()], { type: 'canceled', lineIds, note: '' }, [first({ authorization: 'canceled', returnId: null }), other()]],
     ['a return closed', [first(approved), other()], { type: 'return-closed' }, [first(approved), other()]],
   ])('%s', (_, before, event, after) => {

@@ -4,7 +4,7 @@ import type { DeadlineName, Deadlines } from '../../../app/domain/claim/next-dea
 import type { ClaimLine } from '../../../app/domain/claim/state.ts'
 import { line } from './claim-fixtures.ts'
 
-const none = { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null }
+const none = { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null, payCostsBy: null }
 const lineWith = (state: Partial<ClaimLine>, deadlines: Partial<Deadlines>) => ({ line: line(state), deadlines: { ...none, ...deadlines } })
 const here = { authorization: 'authorized', reception: 'received' } as const
 
@@ -53,4 +53,9 @@ it('knows none where no terms set any, and none of no lines', () => {
 it('lists each deadline once with the lines it binds, the earliest first', () => {
   const lines = [lineWith({ id: 'a' }, { settleBy: '2026-04-30', decideBy: '2026-04-07' }), lineWith({ id: 'b' }, { settleBy: '2026-04-30' })]
   expect(bindingDeadlines(lines)).toEqual([{ name: 'decideBy', day: '2026-04-07', lineIds: ['a'] }, { name: 'settleBy', day: '2026-04-30', lineIds: ['a', 'b'] }])
+})
+
+it('costs of the claim are to be paid back while it goes on, until they have been', () => {
+  const costs = (state: Partial<ClaimLine>) => nextDeadline([lineWith(state, { payCostsBy: '2026-04-20' })])
+  expect([costs(here), costs({ ...here, costsBack: true }), costs({ ...here, settlement: 'settled' }), costs({ authorization: 'declined' })]).toEqual([{ name: 'payCostsBy', day: '2026-04-20' }, null, null, null])
 })

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ClaimLine" ADD COLUMN     "costsBack" BOOLEAN NOT NULL DEFAULT false;
