@@ -171,6 +171,17 @@ describe('money', () => {
     expect((await line.held()).refunded).toBe('100.0')
   })
 
+  it('is not given back by an older claim for a piece that a later one has refunded', async () => {
+    await start()
+    const first = await opened(rings(1, 'defect'))
+    await carry(first.claimId, { name: 'approve' }, { name: 'receive' }, { name: 'settle', remedy: 'repair', note: 'A new clasp.' })
+    const difference = (amount: number): ClaimCommand => ({ name: 'pay-back', lineId: first.lineId, as: 'difference', amount: gbp(amount), note: '' })
+    const second = await opened(rings(1))
+    await carry(second.claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
+    expect(await line.act(first.claimId, difference(1))).toMatchObject({ ok: false, error: { kind: 'invalid', fields: { amount: 'No more can go back than was paid for it, less what has gone back already: 0.00 GBP.' } } })
+    expect((await line.held()).refunded).toBe('100.0')
+  })
+
   it('in another currency is refused', async () => {
     await start()
     const { claimId, lineId } = await opened(rings(1, 'defect'))

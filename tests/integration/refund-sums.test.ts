@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
+import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
-import { startClaimLine } from './support/claim-line.ts'
+import { orderId, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 
 let line: ClaimLine
@@ -101,4 +102,89 @@ it('a return that somebody processed in Shopify without paying is not told as re
   expect(failure).toContain('Look at the order in Shopify before refunding anything.')
   expect(await refunded()).toBe('0.0')
   expect(mails.map((mail) => mail.subject)).not.toContain('Kestia: Your refund is on its way (R-1001)')
+})
+
+const shop = 'kestia.myshopify.com'
+const gbp = (amount: number) => ({ amount, currency: 'GBP' })
+/** Opens a claim and gives it commands that are taken, each with its steps in Shopify. */
+async function carried(lines: ClaimLineInput[], commands: (lineId: string) => ClaimCommand[]): Promise<string> {
+  const claimId = await line.open(lines)
+  await line.work(claimId)
+  const lineId = (await line.fresh.stores.claims.load(shop, claimId))?.state.lines[0]?.id ?? ''
+  for (const command of commands(lineId)) {
+    expect([command.name, await line.act(claimId, command)]).toMatchObject([command.name, { ok: true }])
+    await line.work(claimId)
+  }
+  return claimId
+}
+const events = async (claimId: string) => (await line.fresh.stores.claims.events(shop, claimId)).map(({ event }) => event)
+const paidBack = async (claimId: string) => (await events(claimId)).flatMap((event) => (event.type === 'refunded' ? [event.amount] : []))
+const differences = async (claimId: string) => (await events(claimId)).flatMap((event) => (event.type === 'difference-found' ? [event.sentence] : []))
+const refundNatively = (input: string) => line.ask(`mutation { refundCreate(input: { orderId: "${orderId}", ${input} }) @idempotent(key: "${crypto.randomUUID()}") { userErrors { message } } }`)
+const transaction = (amount: string) => `transactions: [{ orderId: "${orderId}", parentId: "gid://shopify/OrderTransaction/120", kind: REFUND, gateway: "shopify_payments", amount: "${amount}" }]`
+const everything = [faulty(101, 2), faulty(102)]
+const toRefund: ClaimCommand[] = [{ name: 'approve' }, { name: 'receive' }, { name: 'refund' }]
+
+describe('an order that holds less than was paid for it, since money went back before', () => {
+  it('gives all of the rest, and a reduction of before is taken off once', async () => {
+    await carried([{ lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'defect' }], (lineId) => [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [lineId], remedy: 'price-reduction', goodwill: { reason: 'Agreed.' } }, { name: 'pay-back', lineId, as: 'price-reduction', amount: gbp(2_000), note: '' }])
+    const claimId = await carried(everything, () => toRefund)
+    // 190.00 + 40.00 + 5.00 - 20.00
+    expect(await paidBack(claimId)).toEqual(['215.00'])
+    expect(await differences(claimId)).toEqual([])
+    expect(await refunded()).toBe('235.0')
+  })
+
+  it('gives all of the rest where costs of the claim went back, and says what it could not give', async () => {
+    const claimId = await carried(everything, (lineId) => [{ name: 'approve' }, { name: 'pay-back', lineId, as: 'claim-costs', amount: gbp(1_000), note: 'Postage.' }, { name: 'receive' }, { name: 'refund' }])
+    expect(await paidBack(claimId)).toEqual(['225.00'])
+    expect(await differences(claimId)).toEqual(['235.00 GBP were to go back, and 225.00 GBP did: the order held no more, or money went back on it beside this claim. Look at the order in Shopify before paying the rest.'])
+    expect(await refunded()).toBe('235.0')
+    expect((await line.fresh.query('select "text" from "Mail" where "kind" = \'refunded\'')).map((mail) => mail.text)).toEqual([expect.stringContaining('Paid back before')])
+  })
+
+  it('gives nothing where nothing is left, and the claim is not told as refunded', async () => {
+    await refundNatively(transaction('235.00'))
+    const claimId = await carried(everything, () => toRefund)
+    expect((await line.view(claimId)).failure).toMatch(/^Shopify would give back 0\.00 GBP for these items, the claim reckons with 235\.00 GBP\./)
+    expect(await paidBack(claimId)).toEqual([])
+  })
+
+  it.each([['5.00', '40.00'], ['2.00', '43.00']])('gives the delivery charge less the %s that staff refunded in Shopify', async (before, amount) => {
+    await refundNatively(`shipping: { amount: "${before}" }, ${transaction(before)}`)
+    const claimId = await carried([faulty(102)], () => toRefund)
+    expect(await paidBack(claimId)).toEqual([amount])
+    expect(await differences(claimId)).toEqual([expect.stringContaining(`45.00 GBP were to go back, and ${amount} GBP did`)])
+    expect(await refunded()).toBe('45.0')
+  })
+})
+
+it('a delivery charge that was part of a refused refund goes back with the next, once staff go on without the refused one', async () => {
+  const { refundOutcome } = line.deps.shopify
+  line.deps.shopify.refundOutcome = async (...args) => ({ ...(await refundOutcome(...args)), transactions: [] })
+  const claimId = await carried([faulty(102)], () => toRefund)
+  expect((await line.view(claimId)).failure).toContain('Nothing has been paid.')
+  line.deps.shopify.refundOutcome = refundOutcome
+  for (const command of [{ name: 'skip-step', note: '' }, { name: 'refund' }] as const) {
+    expect(await line.act(claimId, command)).toMatchObject({ ok: true })
+    await line.work(claimId)
+  }
+  expect(await paidBack(claimId)).toEqual(['45.00'])
+})
+
+it('in another currency the sum on record is the one that Shopify holds, and no difference is found later', async () => {
+  // One euro is 20.00 GBP here, so a cent is 0.20 GBP.
+  line.platform.platform.change(shop, ({ orders: [order] }) => {
+    if (!order) throw new Error('There is no order.')
+    const inEuro = ({ shop: minor }: { shop: number }) => ({ shop: minor, presentment: minor / 20 })
+    order.presentmentCurrency = 'EUR'
+    for (const one of order.lineItems) Object.assign(one, { originalUnitPrice: inEuro(one.originalUnitPrice), discounts: one.discounts.map((discount) => ({ ...discount, amount: inEuro(discount.amount) })) })
+    for (const one of order.shippingLines) one.price = inEuro(one.price)
+    for (const one of order.transactions) one.amount = inEuro(one.amount)
+  })
+  const claimId = await carried([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }], () => [{ name: 'approve' }, { name: 'receive' }, { name: 'refund', diminishedValue: '12.34' }])
+  // 40.00 - 12.34 = 27.66 GBP are 1.383 EUR: 1.38 EUR go back, which Shopify holds as 27.60 GBP.
+  expect((await events(claimId)).filter((event) => event.type === 'refunded')).toMatchObject([{ amount: '27.60', currencyCode: 'GBP', paid: { amount: '1.38', currencyCode: 'EUR' } }])
+  await reconcileOrder(line.deps, shop, orderId)
+  expect(await differences(claimId)).toEqual([])
 })

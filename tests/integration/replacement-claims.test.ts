@@ -74,6 +74,18 @@ describe('a claim of staff on what came in place of an earlier piece', () => {
     expect((await line.view(claimId)).timeline[0]).toMatchObject({ text: 'Refunded 95.00 GBP in Shopify' })
   })
 
+  it('pays back what the first order still holds where that is less, and says what it could not give', async () => {
+    const { orderId, lineItemId } = await replaced(line)
+    await line.ask(`mutation { refundCreate(input: { orderId: "gid://shopify/Order/100", transactions: [{ orderId: "gid://shopify/Order/100", parentId: "gid://shopify/OrderTransaction/120", kind: REFUND, gateway: "shopify_payments", amount: "150.00" }] }) @idempotent(key: "beside") { userErrors { message } } }`)
+    const claimId = await openOn(orderId, lineItemId)
+    const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+    for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [lineId], remedy: 'refund', goodwill: { reason: 'Second piece, same fault' } }, { name: 'refund' }] as const) expect(await line.act(claimId, command)).toMatchObject({ ok: true })
+    await line.work(claimId)
+    // 235.00 - 150.00
+    expect((await line.fresh.stores.claims.events(shop, claimId)).map(({ event }) => event).filter((event) => event.type === 'refunded' || event.type === 'difference-found')).toMatchObject([{ type: 'refunded', amount: '85.00' }, { type: 'difference-found', sentence: expect.stringMatching(/^95\.00 GBP were to go back, and 85\.00 GBP did/) }])
+    expect((await line.held()).refunded).toBe('235.0')
+  })
+
   it('on what was given by hand goes on in the same order, with the replacement in its history', async () => {
     const first = await line.open([brokenRing])
     for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'settle', remedy: 'replacement', note: 'Given by hand' }] as const) expect(await line.act(first, command)).toMatchObject({ ok: true })

@@ -21,7 +21,7 @@ export function openOrderStore(database: Database): Stores['orders'] {
         claimedPieces(database, shop, row.lines.map((line) => line.id)),
         database.$queryRaw<Array<{ minor: bigint }>>`
           select coalesce(sum((step."input"->'refund'->>'shippingMinor')::bigint), 0)::bigint as "minor" from "ShopifyStep" step join "Claim" claim on claim."shop" = step."shop" and claim."id" = step."claimId"
-          where claim."shop" = ${shop} and coalesce(step."input"->'task'->>'orderId', claim."orderId") = ${orderId} and step."kind" in ('refund-return', 'refund-order') and step."state" <> 'refused'`,
+          where claim."shop" = ${shop} and coalesce(step."input"->'task'->>'orderId', claim."orderId") = ${orderId} and step."kind" in ('refund-return', 'refund-order') and step."state" not in ('refused', 'abandoned')`,
       ])
       return {
         shop, facts: asFirstSeen(row.facts as unknown as OrderFacts, new Map(row.lines.map((line) => [line.id, line.productSnapshot]))), updatedAt: row.updatedAt.toISOString(), cancelledAt: row.cancelledAt?.toISOString() ?? null, presentmentCurrency: row.presentmentCode,

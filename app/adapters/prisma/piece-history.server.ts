@@ -29,12 +29,12 @@ export function openPieceHistory(database: Database): Pick<Stores['claims'], 'ea
 /** Lines of other claims about these pieces or their predecessors, with the events of those claims. */
 async function earlierOf(database: Database, shop: string, unitIds: string[], exceptLineId: string): Promise<EarlierPieces[]> {
   if (unitIds.length === 0) return []
-  const lines = await database.$queryRaw<Array<{ id: string; claimId: string; openedAt: Date; fault: string | null; pieces: number; shared: number; newPieces: EarlierPieces['newPieces'] | null }>>`
+  const lines = await database.$queryRaw<Array<{ id: string; claimId: string; openedAt: Date; fault: string | null; pieces: number; shared: number; same: number; newPieces: EarlierPieces['newPieces'] | null }>>`
     with recursive chain as (
       select "id", "replacesId" from "ItemUnit" where "shop" = ${shop} and "id" = any(${unitIds}::text[])
       union select older."id", older."replacesId" from "ItemUnit" older join chain on chain."replacesId" = older."id"
     )
-    select line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(*)::int as "shared",
+    select line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(*)::int as "shared", count(*) filter (where chain."id" = any(${unitIds}::text[]))::int as "same",
       (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces",
       (select "facts"->'fulfillments' from "Order" fresh where fresh."shop" = line."shop" and fresh."id" = line."newPieceOrderId") as "newPieces"
     from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
@@ -48,7 +48,7 @@ async function earlierOf(database: Database, shop: string, unitIds: string[], ex
     ) select "id" from tree`
   const events = await database.claimEvent.findMany({ where: { shop, claimId: { in: claims.map((claim) => claim.id) } }, orderBy: { id: 'asc' }, select: { at: true, type: true, payload: true } })
   return lines.map((line) => ({
-    lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared, ...(line.newPieces ? { newPieces: line.newPieces } : {}),
+    lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared, same: line.same, ...(line.newPieces ? { newPieces: line.newPieces } : {}),
     events: events.map((event) => ({ at: event.at.toISOString(), event: { type: event.type, ...(event.payload as object) } as never })),
   }))
 }

@@ -1,4 +1,5 @@
 import { isStageOpen, stageOf } from '../../domain/claim/stage.ts'
+import { isOpen } from '../../domain/claim/state.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { StoredClaim } from '../../application/claims/stored-claim.ts'
@@ -26,7 +27,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
       version: { increment: 1 }, stage, open, pendingStep: pending, failure: change.state.failure,
       disputed: change.state.disputed, awaitingAnswer: change.state.awaitingAnswer,
       nextDeadlineName: next?.name ?? null, nextDeadlineDay: next ? new Date(next.day) : null,
-      ...momentsOf(claim, change, open), ...deskOf(change),
+      ...momentsOf(claim, change), ...deskOf(change),
     },
   })
   if (count === 0) return false
@@ -81,12 +82,16 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
 /** What the change rests on beside its claim is no longer so, a merged claim or a timer: all of it is taken back. */
 export class ChangedMeanwhile extends Error { override name = 'ChangedMeanwhile' }
 
-/** When the claim was first decided, and when it came to its end; one that opens again has none. */
-function momentsOf(claim: ChangedClaim, change: ClaimChange, open: boolean): { decidedAt?: Date; closedAt: Date | null } {
-  const undecided = claim.state.lines.some((line) => line.authorization === 'requested')
+/** When the claim was first decided, and when its last line came to its end, whatever is written or paid after that; one that opens again has none. */
+function momentsOf({ state }: ChangedClaim, change: ClaimChange): { decidedAt?: Date; closedAt?: Date | null } {
+  const undecided = state.lines.some((line) => line.authorization === 'requested')
   const decided = change.state.lines.every((line) => line.authorization !== 'requested')
-  return { ...(undecided && decided ? { decidedAt: change.at } : {}), closedAt: open ? null : change.at }
+  const hadEnded = state.lines.length > 0 && isEnded(state)
+  const closed = !isEnded(change.state) ? { closedAt: null } : hadEnded ? {} : { closedAt: change.at }
+  return { ...(undecided && decided ? { decidedAt: change.at } : {}), ...closed }
 }
+
+const isEnded = ({ lines, disputed }: ClaimState) => !disputed && !lines.some(isOpen)
 
 /** Whose it is, and whether the customer waits to be read. */
 function deskOf(change: ClaimChange): { assigneeId?: string | null; assigneeName?: string | null; unread?: boolean } {

@@ -7,7 +7,7 @@ import { exchanged } from './exchange-return.ts'
 import type { PerformDeps } from './perform-steps.ts'
 import { orderReplaced } from './replace-order.ts'
 import { orderRefunded } from './refund-order.ts'
-import { linesOfStep, readReturnOf } from './return-of.ts'
+import { readReturnOf } from './return-of.ts'
 
 /**
  * Settles the doubt about a step: reads whether Shopify holds what it was to bring about. Null: it doesn't, so the call
@@ -32,7 +32,8 @@ export async function alreadyDone(deps: Pick<PerformDeps, 'shopify' | 'stores'>,
       return reached(await readReturnOf(shopify, claim, step), ['CLOSED'])
     case 'refund-return': {
       const found = await readReturnOf(shopify, claim, step)
-      if (!found || !processed(claim, step, found)) return null
+      // Its own refund speaks for the step, whatever became of other pieces in the same return.
+      if (!found || !(found.refunds.some((refund) => carriesMarker(refund.note, claim, step)) || processed(claim, step, found))) return null
       if (step.input.task?.kind === 'exchange') return exchanged(shopify, claim, found, paidBack(claim, step, found))
       const refunded = paidBack(claim, step, found)
       // Processed by somebody without paying anything: the money is still owed, and nobody may be told that it went out.
@@ -55,7 +56,7 @@ const reached = (found: ShopifyReturn | null, statuses: ShopifyReturn['status'][
 
 /** Every piece of the step has been processed, beside those that earlier steps settled in the same return. */
 function processed(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): boolean {
-  const items = new Set(linesOfStep(claim, step, found).map(({ line }) => line.lineItemId))
+  const items = new Set(claim.state.lines.filter((line) => step.input.lineIds.includes(line.id) && found.lines.some((one) => one.lineItemId === line.lineItemId)).map((line) => line.lineItemId))
   const mine = claim.state.lines.filter((line) => step.input.lineIds.includes(line.id) || (line.returnId === found.id && line.settlement === 'settled'))
   const pieces = (lineItemId: string) => mine.reduce((sum, line) => sum + (line.lineItemId === lineItemId ? line.quantity : 0), 0)
   return items.size > 0 && [...items].every((item) => found.lines.reduce((sum, line) => sum + (line.lineItemId === item ? line.processed : 0), 0) >= pieces(item))

@@ -22,7 +22,7 @@ import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { dispositionsOf } from './dispositions.ts'
 import { leftToPayBack } from '../../domain/resolution/left-to-pay-back.ts'
-import { paidBackBefore } from '../../domain/resolution/paid-back-before.ts'
+import { paidBackBefore, takenBackElsewhere } from '../../domain/resolution/paid-back-before.ts'
 import { decideAnew } from './decide-anew.ts'
 import { exchangeSums } from './exchange-sums.ts'
 import type { OpenDeps } from './open-claim.ts'
@@ -104,7 +104,8 @@ async function whyTooMuchBack(stores: OpenDeps['stores'], claim: StoredClaim, co
   if (command.name === 'pay-back' && command.as === 'claim-costs') return null
   const prices = Object.fromEntries(claim.state.lines.map((line) => [line.id, Number(claim.lines.find((one) => one.id === line.id)?.unitPriceMinor ?? 0) * line.quantity]))
   const [events, earlier] = await Promise.all([eventsOfLines(stores, claim.shop, claim.id), stores.claims.earlierOfLine(claim.shop, command.lineId)])
-  const left = Math.max(0, leftToPayBack(command.lineId, prices, events) - paidBackBefore(earlier))
+  const priceOfPiece = Number(claim.lines.find((one) => one.id === command.lineId)?.unitPriceMinor ?? 0)
+  const left = Math.max(0, leftToPayBack(command.lineId, prices, events) - paidBackBefore(earlier) - takenBackElsewhere(earlier) * priceOfPiece)
   return asked.amount <= left ? null : refused(`No more can go back than was paid for it, less what has gone back already: ${moneyWords(fromMinor(left, claim.currencyCode), claim.currencyCode)}.`)
 }
 

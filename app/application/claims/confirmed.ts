@@ -1,7 +1,8 @@
 import type { ClaimEvent, Paid } from '../../domain/claim/events.ts'
-import { roundAmount } from '../../domain/kernel/money.ts'
+import { fromMinor, roundAmount, toMinor } from '../../domain/kernel/money.ts'
 import type { MoneyAmount } from '../ports.ts'
-import type { StoredStep } from './stored-claim.ts'
+import type { StepInput, StoredStep } from './stored-claim.ts'
+import { moneyWords } from '../words.ts'
 import type { Confirmed } from './called.ts'
 
 /** What a confirmed step means for the claim. */
@@ -16,11 +17,11 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
     case 'refund-return': {
       const paid = paidBy(called)
       if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null, ...(step.input.exchange?.items.length ? { items: step.input.exchange.items } : {}) }, ...undone(called), ...then]
-      return [refundOf(step, paid, ' Shopify may still show that sum as owed to the customer.'), ...then]
+      return [...refundOf(step, paid, ' Shopify may still show that sum as owed to the customer.'), ...then]
     }
     case 'refund-order':
       if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} paid back without a sum.`)
-      if (task.as === 'refund') return [refundOf(step, paidBy(called), ''), ...then]
+      if (task.as === 'refund') return [...refundOf(step, paidBy(called), ''), ...then]
       return [{ type: 'paid-back', lineIds, as: task.as, ...paidBy(called), note }, ...then]
     case 'replace-order':
       if (task?.kind !== 'replacement' || !called.order) throw new Error(`Step ${step.id} replaced without an order.`)
@@ -39,9 +40,24 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
 /** What Shopify did not do beside the step is for staff to see to. */
 const undone = ({ leftUndone }: Confirmed): ClaimEvent[] => (leftUndone ? [{ type: 'difference-found', sentence: leftUndone }] : [])
 
-function refundOf({ input: { lineIds, refund } }: StoredStep, paid: Paid, onDeduction: string): ClaimEvent {
+function refundOf({ input: { lineIds, refund } }: StoredStep, paid: Paid, onDeduction: string): ClaimEvent[] {
   const deducted = refund?.itemised ? `Deducted: ${refund.itemised}.${onDeduction}` : ''
-  return { type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}), ...(refund?.items ? { items: refund.items } : {}) }
+  const short = refund ? shortBy(refund, paid) : 0
+  const items = refund?.items && short > 0 ? [...refund.items, { kind: 'deduction' as const, code: 'paid-back-before', title: '', quantity: 1, amountMinor: -short, rules: [] }] : refund?.items
+  const refunded: ClaimEvent = { type: 'refunded', lineIds, ...paid, note: [deducted, refund?.note].filter(Boolean).join(' '), ...(refund?.as === 'store-credit' ? { as: refund.as } : {}), ...(items ? { items } : {}) }
+  const planned = fromMinor(Number(refund?.totalMinor ?? 0), paid.currencyCode)
+  return short > 0 ? [refunded, { type: 'difference-found', sentence: `${moneyWords(planned, paid.currencyCode)} were to go back, and ${moneyWords(paid.amount, paid.currencyCode)} did: the order held no more, or money went back on it beside this claim. Look at the order in Shopify before paying the rest.` }] : [refunded]
+}
+
+/** How many minor units less went back than was planned; nothing where rounding explains it. */
+function shortBy({ totalMinor, items = [] }: NonNullable<StepInput['refund']>, { amount, currencyCode, paid }: Paid): number {
+  const [shop, shopper] = [toMinor(amount, currencyCode), toMinor(paid.amount, paid.currencyCode)]
+  const pieces = items.reduce((sum, item) => sum + (item.kind === 'goods' ? item.quantity : 0), 0)
+  const grain = paid.currencyCode === currencyCode || shopper === 0 ? 0 : Math.ceil(shop / shopper)
+  // In the currency that was paid in Shopify rounds the whole, and we round down what goes to each payment: seldom more than two.
+  const rounding = pieces + 3 * grain
+  const short = Number(totalMinor) - shop
+  return short > rounding ? short : 0
 }
 
 /** What went back, with its currency's digits: Shopify answers `1500.0` for `1500.00`. */

@@ -52,12 +52,22 @@ async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep):
     // A refusal may only mean that an earlier, lost call has got through after all.
     return 'refused' in called ? ((await alreadyDone(deps, claim, step)) ?? called) : called
   } catch (error) {
-    if (error instanceof ShopifyAccessLost) return { refused: 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once, then try again.' }
-    const waiting = error instanceof ShopifyUnavailable
-    await deps.stores.claims.noteFailure(step.id, waiting ? error.sentence : 'Recourse met an error of its own here; its log says more.')
-    if (waiting || step.attempts < patience) throw error
-    return { refused: 'Recourse met an error of its own and could not do this step. Its log says more; try again once it is mended.' }
+    return afterError(deps, claim, step, error)
   }
+}
+
+/**
+ * What a step comes to that met an error: thrown on where waiting may help. Staff go on without a refused step, so it is
+ * refused only once Shopify was read and has not acted; as long as it can't be read the step stays in doubt.
+ */
+async function afterError(deps: PerformDeps, claim: StoredClaim, step: StoredStep, error: unknown): Promise<Called> {
+  const isLost = error instanceof ShopifyAccessLost
+  const isWaiting = error instanceof ShopifyUnavailable
+  const ofOurOwn = isLost ? 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once.' : 'Recourse met an error of its own here; its log says more.'
+  await deps.stores.claims.noteFailure(step.id, isWaiting ? error.sentence : ofOurOwn)
+  if (isWaiting || (!isLost && step.attempts < patience)) throw error
+  const done = await alreadyDone(deps, claim, step)
+  return done ?? { refused: isLost ? 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once, then try again.' : 'Recourse met an error of its own and could not do this step. Its log says more; try again once it is mended.' }
 }
 
 /** Writes down what Shopify has confirmed or refused. A claim changed meanwhile is read again: the answer must not be lost. */

@@ -18,9 +18,11 @@ export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, s
   if (!left) return { refused: 'Shopify holds this order no more, so nothing can be paid back on it.' }
   const { currencyCode } = claim
   const maximum = toMinor(left.maximum.shop.amount, left.maximum.shop.currencyCode)
-  if (task.amount.amount > maximum) return { refused: `Shopify can give back ${moneyWords(fromMinor(maximum, currencyCode), currencyCode)} of this order at most, and ${moneyWords(fromMinor(task.amount.amount, currencyCode), currencyCode)} were asked for. Nothing has been paid.` }
+  // A refund is what is left of the price; a sum that somebody has named is paid as named or not at all.
+  const due = task.as === 'refund' && maximum > 0 ? Math.min(task.amount.amount, maximum) : task.amount.amount
+  if (due > maximum) return { refused: `Shopify can give back ${moneyWords(fromMinor(maximum, currencyCode), currencyCode)} of this order at most, and ${moneyWords(fromMinor(task.amount.amount, currencyCode), currencyCode)} were asked for. Nothing has been paid.` }
   const payments = left.payments.map((one) => ({ parentId: one.parentId, gateway: one.gateway, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode), currency: one.presentment.currencyCode }))
-  const spread = spreadRefund(task.amount.amount, payments).flatMap(({ parentId, presentmentMinor }) => {
+  const spread = spreadRefund(due, payments).flatMap(({ parentId, presentmentMinor }) => {
     const payment = payments.find((one) => one.parentId === parentId)
     return payment ? [{ parentId, gateway: payment.gateway, amount: { amount: fromMinor(presentmentMinor, payment.currency), currencyCode: payment.currency } }] : []
   })

@@ -3,39 +3,46 @@ import { spreadRefund } from '../../domain/resolution/spread-refund.ts'
 import type { MoneyAmount, RefundOutcome, ShopifyAdmin } from '../ports.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
+import { totalOf } from './already-done.ts'
 import type { Called } from './called.ts'
 import { receivedLines } from './dispositions.ts'
-import { marker } from './marker.ts'
 import { grainOf } from './grain-of.ts'
+import { carriesMarker, marker } from './marker.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 
 /**
- * Processes exactly the step's lines and pays back what staff confirmed. Where Shopify's own sum for these lines is
- * another one, nothing is paid: the difference is for people to look at, not to paper over.
+ * Processes exactly the step's lines and pays back what staff confirmed, or what is left of it where money has gone
+ * back on the order before. Where Shopify's own sum for these lines is another one, nothing is paid: the difference is
+ * for people to look at, not to paper over.
  */
 export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Called> {
   const planned = step.input.refund
   const returned = await readReturnOf(shopify, claim, step)
   if (!returned || !planned) return { refused: 'Shopify no longer holds the return of this claim. Look at the order in Shopify; then cancel this claim, and open a new one if something is still owed.' }
   const lines = linesOfStep(claim, step, returned)
-  if (lines.length === 0 || lines.some(({ line, quantity }) => line.processable < quantity)) return { refused: 'Shopify has fewer pieces left to process in this return than the claim: part of it was processed or closed there. Look at the order in Shopify before refunding anything.' }
+  if (lines.length === 0) return { refused: 'Shopify has fewer pieces left to process in this return than the claim: part of it was processed or closed there. Look at the order in Shopify before refunding anything.' }
 
   const asked = lines.map(({ line, quantity }) => ({ id: line.id, quantity }))
-  const shippingMinor = Number(planned.shippingMinor)
   const plain = await shopify.refundOutcome(claim.shop, returned.id, asked, null)
+  const shippingMinor = Math.min(Number(planned.shippingMinor), toMinor(plain.shipping.shop.amount, plain.shipping.shop.currencyCode))
   const shipping = shippingMinor > 0 ? inPresentment(shippingMinor, plain.shipping) : null
   const outcome = shipping ? await shopify.refundOutcome(claim.shop, returned.id, asked, shipping) : plain
   const payments = outcome.transactions.map((one) => ({ parentId: one.parentId, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode), currency: one.presentment.currencyCode }))
   const offered = payments.reduce((sum, one) => sum + one.shopMinor, 0)
-  const expected = Number(planned.totalMinor) + Number(planned.deductionMinor)
-  const pieces = asked.reduce((sum, one) => sum + one.quantity, 0)
+  const maximum = toMinor(outcome.maximum.shop.amount, outcome.maximum.shop.currencyCode)
+  const deduction = Number(planned.deductionMinor)
+  // Shipping that went back in Shopify itself is not there to be given once more.
+  const expected = Number(planned.totalMinor) + deduction - (Number(planned.shippingMinor) - shippingMinor)
   // Shopify spreads discounts over pieces to the minor unit: a unit's difference a piece is rounding, and one of the currency that was paid in.
-  if (Math.abs(offered - expected) > pieces + grainOf(outcome.maximum)) {
+  const rounding = asked.reduce((sum, one) => sum + one.quantity, 0) + grainOf(outcome.maximum)
+  if (Math.abs(offered - Math.min(expected, maximum)) > rounding || (offered === 0 && expected > deduction)) {
     const words = (minor: number) => moneyWords(fromMinor(minor, claim.currencyCode), claim.currencyCode)
     return { refused: `Shopify would give back ${words(offered)} for these items, the claim reckons with ${words(expected)}. Something was refunded, changed or taxed outside this claim: look at the order in Shopify. Nothing has been paid.` }
   }
 
-  const totalMinor = Math.max(0, Math.min(offered - Number(planned.deductionMinor), toMinor(outcome.maximum.shop.amount, outcome.maximum.shop.currencyCode)))
+  // Deductions come off the whole price: off what is left of it they would be taken twice, where Shopify offers no more than that.
+  const whole = expected - maximum > rounding ? expected : offered
+  const totalMinor = Math.max(0, Math.min(whole - deduction, offered, maximum))
   const currency = payments[0]?.currency ?? claim.currencyCode
   const spread = spreadRefund(totalMinor, payments)
   const paid = toAmount(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), currency)
@@ -44,7 +51,9 @@ export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, st
   const transactions = asCredit ? [] : spread.map((one) => ({ parentId: one.parentId, amount: toAmount(one.presentmentMinor, currency) }))
   const result = await shopify.processReturn(claim.shop, returned.id, receivedLines(claim, step, lines), transactions, shipping, note, asCredit ? { storeCredit: { amount: paid } } : {})
   if (!result.ok) return { refused: result.error.sentence }
-  return { return: result.value, refunded: { shop: toAmount(totalMinor, claim.currencyCode), paid } }
+  // Shopify converts what was rounded down in the shopper's currency back into the shop's: its own sum is the one on record.
+  const held = result.value.refunds.filter((refund) => carriesMarker(refund.note, claim, step))
+  return { return: result.value, refunded: held.length ? totalOf(held, claim.currencyCode) : { shop: toAmount(totalMinor, claim.currencyCode), paid } }
 }
 
 const toAmount = (minor: number, currencyCode: string): MoneyAmount => ({ amount: fromMinor(minor, currencyCode), currencyCode })

@@ -10,14 +10,18 @@ export async function readReturnOf(shopify: ShopifyAdmin, claim: StoredClaim, st
   return id ? shopify.readReturn(claim.shop, id) : null
 }
 
-/** The return's lines that stand for the step's claim lines, each with the pieces of it that the claim is about. */
+/**
+ * The return's lines on which the step's pieces can be processed, each with how many of them: two parcels are two lines
+ * of a return. None where Shopify has fewer left than the step is about.
+ */
 export function linesOfStep(claim: StoredClaim, step: StoredStep, returned: ShopifyReturn): Array<{ line: ShopifyReturn['lines'][number]; quantity: number }> {
   const wanted = new Map<string, number>()
   for (const line of claim.state.lines) if (step.input.lineIds.includes(line.id)) wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) + line.quantity)
-  return returned.lines.flatMap((line) => {
-    const quantity = Math.min(line.quantity, wanted.get(line.lineItemId) ?? 0)
+  const lines = returned.lines.flatMap((line) => {
+    const quantity = Math.min(line.processable, wanted.get(line.lineItemId) ?? 0)
     if (quantity === 0) return []
     wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) - quantity)
     return [{ line, quantity }]
   })
+  return [...wanted.values()].every((left) => left === 0) ? lines : []
 }

@@ -38,8 +38,8 @@ export function simulatedShopify(sold: Record<string, number>) {
   }
 
   function refund(claim: StoredClaim, step: StoredStep, held: Held): Called {
-    const lines = linesOfStep(claim, step, { lines: held.lines } as unknown as ShopifyReturn).map(({ line, quantity }) => ({ line: held.lines.find((one) => one.lineItemId === line.lineItemId), quantity }))
-    if (held.status !== 'OPEN' || lines.length === 0 || lines.some(({ line, quantity }) => !line || line.quantity - line.processed < quantity)) return no(`${held.id} has fewer pieces to process.`)
+    const lines = linesOfStep(claim, step, { lines: held.lines.map((line) => ({ ...line, processable: line.quantity - line.processed })) } as unknown as ShopifyReturn).map(({ line, quantity }) => ({ line: held.lines.find((one) => one.lineItemId === line.lineItemId), quantity }))
+    if (held.status !== 'OPEN' || lines.length === 0) return no(`${held.id} has fewer pieces to process.`)
     for (const { line, quantity } of lines) if (line) line.processed += quantity
     const sum = held.exchange ? 0 : lines.reduce((all, { quantity }) => all + quantity * priceOfPiece, 0)
     paidBack += sum
