@@ -11,6 +11,7 @@ import type { ChainStore, PieceStore } from './orders/piece-store.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
 import type { ClaimListStore, SavedViewStore } from './claims/list-ports.ts'
+import type { ReturnPicture } from './claims/return-picture.ts'
 import type { SettingChangeRecord, StaffStore } from './people/staff-store.ts'
 import type { NewDocument, StoredDocument } from './documents/paper.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
@@ -97,8 +98,8 @@ export interface StoredClaim {
   state: ClaimState
   lines: StoredClaimLine[]
   steps: StoredStep[]
-  /** Its returns in Shopify, as last read. */
-  returns: Array<{ id: string; name: string; status: string }>
+  /** Its returns in Shopify, as last read. `seen`: what the claim has taken over or told of it; null on record from before that was kept. */
+  returns: Array<{ id: string; name: string; status: string; seen: ReturnPicture | null }>
 }
 
 /** `dueAt`: when it is to be looked at; `day` the deadline's, in the policy's zone. To reconcile is no deadline: its `deadline` names the step that moved money. */
@@ -143,7 +144,7 @@ export interface ClaimChange {
   retriedStep?: string
   /** The timer that this change answers; where it has fired already, nothing is written. */
   firedTimer?: string
-  shopifyReturn?: { id: string; name: string; status: string }
+  shopifyReturn?: { id: string; name: string; status: string; seen: ReturnPicture }
   redecided?: Array<{ lineId: string; facts: Facts; request: DecisionRequest; decision: Decision }>
   mails?: NewMail[]
   /** Papers given out with it. */

@@ -33,7 +33,7 @@ export async function exchangeReturn(shopify: ShopifyAdmin, claim: StoredClaim, 
   const paidCurrency = outcome.transactions[0]?.presentment.currencyCode ?? claim.currencyCode
   const sum = (of: 'shop' | 'presentment', currency: string) => ({ amount: fromMinor(outcome.transactions.reduce((total, one) => total + toMinor(one[of].amount, currency), 0), currency), currencyCode: currency })
   await askForTheRest(shopify, claim)
-  return { return: result.value, refunded: { shop: sum('shop', claim.currencyCode), paid: sum('presentment', paidCurrency) }, ...(outcome.owed ? { owed: outcome.owed.shop } : {}) }
+  return { return: result.value, before: returned, refunded: { shop: sum('shop', claim.currencyCode), paid: sum('presentment', paidCurrency) }, ...(outcome.owed ? { owed: outcome.owed.shop } : {}) }
 }
 
 /** Settles the doubt about an exchange: done where the old goods are processed and the new ones released. */

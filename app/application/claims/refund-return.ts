@@ -43,7 +43,7 @@ export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, st
   const transactions = asCredit ? [] : spread.map((one) => ({ parentId: one.parentId, amount: toAmount(one.presentmentMinor, currency) }))
   const result = await shopify.processReturn(claim.shop, returned.id, receivedLines(claim, step, lines), transactions, shipping, note, asCredit ? { storeCredit: { amount: paid } } : {})
   if (!result.ok) return { refused: result.error.sentence }
-  return { return: result.value, refunded: { shop: toAmount(totalMinor, claim.currencyCode), paid } }
+  return { return: result.value, before: returned, refunded: { shop: toAmount(totalMinor, claim.currencyCode), paid } }
 }
 
 const toAmount = (minor: number, currencyCode: string): MoneyAmount => ({ amount: fromMinor(minor, currencyCode), currencyCode })

@@ -13,9 +13,11 @@ export async function readReturnOf(shopify: ShopifyAdmin, claim: StoredClaim, st
 /** The return's lines that stand for the step's claim lines, each with the pieces of it that the claim is about. */
 export function linesOfStep(claim: StoredClaim, step: StoredStep, returned: ShopifyReturn): Array<{ line: ShopifyReturn['lines'][number]; quantity: number }> {
   const wanted = new Map<string, number>()
+  // Pieces that came in two shipments lie in two lines: what is still to be processed comes first.
+  const lines = [...returned.lines].sort((one, other) => other.processable - one.processable)
   for (const line of claim.state.lines) if (step.input.lineIds.includes(line.id)) wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) + line.quantity)
-  return returned.lines.flatMap((line) => {
-    const quantity = Math.min(line.quantity, wanted.get(line.lineItemId) ?? 0)
+  return lines.flatMap((line) => {
+    const quantity = Math.min(line.processable || line.quantity, wanted.get(line.lineItemId) ?? 0)
     if (quantity === 0) return []
     wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) - quantity)
     return [{ line, quantity }]
