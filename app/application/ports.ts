@@ -27,7 +27,9 @@ export interface ShopifyReturn {
   status: 'REQUESTED' | 'OPEN' | 'DECLINED' | 'CANCELED' | 'CLOSED'
   orderId: string
   lines: Array<{ id: string; lineItemId: string; quantity: number; processable: number; processed: number; refundable: number; refunded: number; note: string; /** Name of the return reason; empty where none was given. */ reason: string }>
-  refunds: Array<{ note: string; shop: MoneyAmount; paid: MoneyAmount }>
+  refunds: Array<{ id: string; note: string; shop: MoneyAmount; paid: MoneyAmount }>
+  /** Why it was declined; null where it was not. */
+  decline: { reason: 'RETURN_PERIOD_ENDED' | 'FINAL_SALE' | 'OTHER'; note: string } | null
   exchange: ReturnExchange[]
   deliveries: ReturnDelivery[]
   /** What became of pieces that came back, by the order's line. */

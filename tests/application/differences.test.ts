@@ -5,7 +5,7 @@ import type { StoredStep } from '../../app/application/claims/stored-claim.ts'
 
 const step = (change: Partial<StoredStep> = {}): StoredStep => ({ id: 's', kind: 'refund-order', ordinal: 1, key: 'k', state: 'done', input: { lineIds: [], then: [], actor: { kind: 'staff', id: '2', name: 'Ada' } }, attempts: 1, lastError: null, result: { refunded: '95.00' }, ...change })
 const refund = (change: Partial<OrderRefund> = {}): OrderRefund => ({ id: 'r', createdAt: '2026-11-21T09:00:00Z', note: 'Recourse claim R-1001/1', returnId: null, shop: { amount: '95.0', currencyCode: 'GBP' }, paid: { amount: '95.0', currencyCode: 'GBP' }, status: 'paid', lines: [], ...change })
-const claim = (...steps: StoredStep[]) => ({ number: 'R-1001', openedAt: '2026-11-20T09:00:00Z', currencyCode: 'GBP', steps, returns: [{ id: 'gid://shopify/Return/1', name: '#1', status: 'OPEN' }] })
+const claim = (...steps: StoredStep[]) => ({ number: 'R-1001', openedAt: '2026-11-20T09:00:00Z', currencyCode: 'GBP', steps, returns: [{ id: 'gid://shopify/Return/1', name: '#1', status: 'OPEN', seen: { pieces: {}, disposed: {}, exchange: {}, deliveries: {}, refunds: ['r'] } }] })
 
 describe('what Shopify holds against what a claim reckons with', () => {
   it('the same sum under the step’s marker is no difference', () => {
@@ -32,6 +32,10 @@ describe('what Shopify holds against what a claim reckons with', () => {
 
   it('what was paid in Shopify itself through a return of the claim, or by another claim, is known', () => {
     expect(differencesOf(claim(), [refund({ note: '', returnId: 'gid://shopify/Return/1' }), refund({ note: 'Recourse claim R-1002/1' })])).toEqual([])
+  })
+
+  it('money paid through a return of the claim that was not taken over from there is said', () => {
+    expect(differencesOf(claim(), [refund({ id: 'other', note: '', returnId: 'gid://shopify/Return/1' })])).toHaveLength(1)
   })
 
   it('steps that paid nothing, or are not done, are not looked for', () => {

@@ -56,6 +56,10 @@ it('a return that somebody has processed in Shopify\'s own admin is not refunded
   await stage(merchant, 'To settle')
   const [returned] = (await heldOrder(shop, order)).returns
   await inShopify(shop, 'mutation ($input: ReturnProcessInput!) { returnProcess(input: $input) { userErrors { message } } }', { input: { returnId: `gid://shopify/Return/${returned?.id}`, returnLineItems: [{ id: `gid://shopify/ReturnLineItem/${returned?.lineItems[0]?.id}`, quantity: 1 }] } })
+  // Staff are told at once; whoever presses Refund all the same is stopped.
+  await expect.poll(async () => ((await (await fetch(`${inject('stack').mailbox}/api/mails`)).json()) as Array<{ subject: string }>).filter((mail) => mail.subject === `${claim}: Shopify holds something else`).length, { timeout: 20_000 }).toBe(1)
+  await merchant.page.reload()
+  await merchant.app.getByText('Processed in Shopify with nothing paid back').first().waitFor()
   await give(merchant, 'Refund', 'Refund £58.00')
   await stage(merchant, 'Needs attention')
   await merchant.app.getByText('Look at the order in Shopify before refunding anything.').first().waitFor()

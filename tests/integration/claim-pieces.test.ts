@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { handleWebhook } from '../../app/application/webhooks/handle-webhook.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { orderId, startClaimLine } from './support/claim-line.ts'
@@ -55,6 +56,10 @@ describe('a line of which only some pieces go on', () => {
     const { claimId, lineId } = await opened(rings(2))
     await carry(claimId, { name: 'approve' }, { name: 'receive', pieces: { [lineId]: 1 } }, { name: 'refund' })
     expect((await line.held()).refunds).toBe(1)
+    // Shopify tells of what we did ourselves: nothing more has been paid by that.
+    const returnId = (await line.fresh.stores.claims.load(shop, claimId))?.returns[0]?.id
+    for (const [topic, payload] of [['returns/process', { admin_graphql_api_id: returnId }], ['refunds/create', { order_id: 100 }]] as const) await handleWebhook({ ...line.deps, log: () => {} }, shop, topic, payload, new Date('2026-11-20T11:00:00Z'))
+    expect((await state(claimId)).lines.map((one) => one.settlement)).toEqual(['settled', 'none'])
     await carry(claimId, { name: 'receive' })
     const { markPerforming } = line.deps.stores.claims
     let died = false

@@ -71,8 +71,8 @@ async function standing(claimId: string) {
 
 const end = {
   stage: 'settled',
-  timeline: ['Approved', 'Changed in Shopify: the return is open', 'Claim opened', 'Refunded 40.00 GBP in Shopify', 'Return #1001-R1 requested in Shopify'],
-  mails: ['Kestia: We have your claim (R-1001)', 'Kestia: Your claim is approved (R-1001)', 'Kestia: Your refund is on its way (R-1001)'],
+  timeline: ['Approved', 'Changed in Shopify', 'Changed in Shopify: the return is open', 'Claim opened', 'Goods received', 'Refunded 40.00 GBP in Shopify', 'Return #1001-R1 requested in Shopify'],
+  mails: ['Kestia: We have your claim (R-1001)', 'Kestia: Your claim is approved (R-1001)', 'Kestia: Your parcel has arrived (R-1001)', 'Kestia: Your refund is on its way (R-1001)'],
   units: [1, 0],
   entries: [{ topic: 'orders/edited', count: 1 }, { topic: 'orders/updated', count: 5 }, { topic: 'refunds/create', count: 1 }, { topic: 'returns/approve', count: 1 }, { topic: 'returns/process', count: 1 }],
 }

@@ -3,6 +3,7 @@ import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import { asWorkflow } from '../../application/open-remedies.ts'
+import type { ReturnPicture } from '../../application/claims/return-picture.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { StoredClaim, StoredStep } from '../../application/claims/stored-claim.ts'
 import { paymentsOf } from '../../application/orders/payments-of.ts'
@@ -34,7 +35,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
       id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: pricePaid(line.decisionRequest as unknown as DecisionRequest, line.line), remedyWish: line.remedyWish as never,
       note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never,
     })),
-    returns: row.returns.map(({ id, name, status }) => ({ id, name, status })),
+    returns: row.returns.map(({ id, name, status, seen }) => ({ id, name, status, seen: seen as unknown as ReturnPicture | null })),
   }
 }
 

@@ -38,7 +38,8 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
 
   if (change.shopifyReturn) {
     const { id, name, status } = change.shopifyReturn
-    await tx.claimReturn.upsert({ where: { shop_id: { shop, id } }, create: { shop, id, claimId, name, status }, update: { status } })
+    const seen = change.shopifyReturn.seen as object
+    await tx.claimReturn.upsert({ where: { shop_id: { shop, id } }, create: { shop, id, claimId, name, status, seen }, update: { status, seen } })
   }
   if (change.absorbs) await absorb(tx, queue, claimId, change.absorbs)
   await writeLines(tx, claim, change)

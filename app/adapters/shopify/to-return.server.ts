@@ -23,7 +23,8 @@ export function toReturn(read: ReturnStateFragment): ShopifyReturn {
     lines: read.returnLineItems.nodes.flatMap((line) => (line.__typename === 'ReturnLineItem'
       ? [{ id: line.id, lineItemId: line.fulfillmentLineItem.lineItem.id, quantity: line.quantity, processable: line.processableQuantity, processed: line.processedQuantity, refundable: line.refundableQuantity, refunded: line.refundedQuantity, note: `${line.customerNote ?? ''}${line.returnReasonNote ?? ''}`, reason: line.returnReasonDefinition?.handle ?? '' }]
       : [])),
-    refunds: read.refunds.nodes.map((one) => ({ note: one.note ?? '', shop: one.totalRefundedSet.shopMoney, paid: one.totalRefundedSet.presentmentMoney })),
+    decline: read.decline ? { reason: read.decline.reason, note: read.decline.note ?? '' } : null,
+    refunds: read.refunds.nodes.map((one) => ({ id: one.id, note: one.note ?? '', shop: one.totalRefundedSet.shopMoney, paid: one.totalRefundedSet.presentmentMoney })),
     exchange: read.exchangeLineItems.nodes.map((line) => ({ id: line.id, variantId: line.variantId, title: line.title ?? '', variantTitle: line.variantTitle ?? '', sku: line.variantSku ?? '', quantity: line.quantity, processable: line.processableQuantity, processed: line.processedQuantity, lineItemIds: (line.lineItems ?? []).map((one) => one.id) })),
     deliveries: reverse.flatMap((order) => order.reverseDeliveries.nodes).map(({ id, deliverable }) => ({
       id,

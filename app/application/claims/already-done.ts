@@ -2,7 +2,7 @@ import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Confirmed } from './called.ts'
-import { carriesMarker } from './marker.ts'
+import { carriesMarker, isOurs } from './marker.ts'
 import { exchanged } from './exchange-return.ts'
 import type { PerformDeps } from './perform-steps.ts'
 import { orderReplaced } from './replace-order.ts'
@@ -62,15 +62,16 @@ function processed(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): 
   return items.size > 0 && [...items].every((item) => found.lines.reduce((sum, line) => sum + (line.lineItemId === item ? line.processed : 0), 0) >= pieces(item))
 }
 
-/** What went back: the refund that carries the step's marker, or else all that was refunded through this return by none of our steps. */
+/** What went back: the refund that carries the step's marker, or else all that was refunded through this return by none of our steps and was not taken over before. */
 function paidBack(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): { shop: MoneyAmount; paid: MoneyAmount } {
   const marked = found.refunds.filter((refund) => carriesMarker(refund.note, claim, step))
-  return totalOf(marked.length ? marked : found.refunds.filter((refund) => !claim.steps.some((other) => carriesMarker(refund.note, claim, other))), claim.currencyCode)
+  const known = claim.returns.find((one) => one.id === found.id)?.seen?.refunds ?? []
+  return totalOf(marked.length ? marked : found.refunds.filter((refund) => !isOurs(refund.note) && !known.includes(refund.id)), claim.currencyCode)
 }
 
 /** Adds refunds up, in both currencies. */
-export function totalOf(refunds: ShopifyReturn['refunds'], shopCurrency: string): { shop: MoneyAmount; paid: MoneyAmount } {
+export function totalOf(refunds: Array<{ shop: MoneyAmount; paid: MoneyAmount }>, shopCurrency: string): { shop: MoneyAmount; paid: MoneyAmount } {
   const paidCurrency = refunds[0]?.paid.currencyCode ?? shopCurrency
-  const sum = (pick: (refund: ShopifyReturn['refunds'][number]) => MoneyAmount, currency: string) => ({ amount: fromMinor(refunds.reduce((total, one) => total + toMinor(pick(one).amount, currency), 0), currency), currencyCode: currency })
+  const sum = (pick: (refund: { shop: MoneyAmount; paid: MoneyAmount }) => MoneyAmount, currency: string) => ({ amount: fromMinor(refunds.reduce((total, one) => total + toMinor(pick(one).amount, currency), 0), currency), currencyCode: currency })
   return { shop: sum((one) => one.shop, shopCurrency), paid: sum((one) => one.paid, paidCurrency) }
 }

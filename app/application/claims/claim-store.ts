@@ -11,6 +11,7 @@ import type { PieceStore } from '../orders/piece-store.ts'
 import type { ReadOrder } from '../ports.ts'
 import type { ClaimListStore } from './list-ports.ts'
 import type { StepInput, StoredClaim, StoredEvent } from './stored-claim.ts'
+import type { ReturnPicture } from './return-picture.ts'
 
 export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
 
@@ -37,7 +38,7 @@ export interface ClaimChange {
   retriedStep?: string
   /** The timer that this change answers; where it has fired already, nothing is written. */
   firedTimer?: string
-  shopifyReturn?: { id: string; name: string; status: string }
+  shopifyReturn?: { id: string; name: string; status: string; seen: ReturnPicture }
   redecided?: Array<{ lineId: string; facts: Facts; request: DecisionRequest; decision: Decision }>
   mails?: NewMail[]
   /** Papers given out with it. */

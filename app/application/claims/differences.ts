@@ -6,7 +6,8 @@ import { carriesMarker, isOurs } from './marker.ts'
 
 /**
  * Where what Shopify holds of an order's refunds is not what a claim reckons with, each a sentence for staff: money that
- * the claim paid and Shopify lacks, or holds otherwise, or whose payment failed; and money paid beside every claim.
+ * the claim paid and Shopify lacks, or holds otherwise, or whose payment failed; and money paid beside every claim,
+ * through the claim's own return too where it was not taken over from there.
  */
 export function differencesOf(claim: Pick<StoredClaim, 'number' | 'openedAt' | 'currencyCode' | 'steps' | 'returns'>, refunds: OrderRefund[]): string[] {
   const minor = (amount: string) => toMinor(amount, claim.currencyCode)
@@ -22,6 +23,12 @@ export function differencesOf(claim: Pick<StoredClaim, 'number' | 'openedAt' | '
     if (held.some((refund) => refund.status === 'failed')) return [`The payment provider could not pay back the ${words(reckoned)} of this claim. Look at the refund in Shopify.`]
     return sum === minor(reckoned) ? [] : [`This claim paid back ${words(reckoned)}, Shopify holds ${words(fromMinor(sum, claim.currencyCode))}. Look at the order in Shopify.`]
   })
-  const beside = refunds.filter((refund) => !isOurs(refund.note) && refund.createdAt > claim.openedAt && !claim.returns.some((one) => one.id === refund.returnId))
+  const beside = refunds.filter((refund) => !isOurs(refund.note) && refund.createdAt > claim.openedAt && !isTakenOver(claim.returns, refund))
   return [...own, ...beside.map((refund) => `${words(refund.shop.amount)} of this order were refunded in Shopify on ${refund.createdAt.slice(0, 10)}, beside this claim. What can still go back is less by that.`)]
+}
+
+/** Told when the claim's return was looked at; of a return that was never looked at, nothing is held against its refunds. */
+function isTakenOver(returns: StoredClaim['returns'], { id, returnId }: OrderRefund): boolean {
+  const held = returns.find((one) => one.id === returnId)
+  return held !== undefined && (!held.seen || held.seen.refunds.includes(id))
 }

@@ -47,7 +47,7 @@ export async function exchangeReturn(shopify: ShopifyAdmin, claim: StoredClaim, 
   if (!result.ok) return { refused: result.error.sentence }
   const asking = await askForTheRest(shopify, claim)
   return {
-    return: result.value, refunded: { shop: { amount: fromMinor(backMinor, currencyCode), currencyCode }, paid: { amount: fromMinor(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), paidCurrency), currencyCode: paidCurrency } },
+    return: result.value, before: returned, refunded: { shop: { amount: fromMinor(backMinor, currencyCode), currencyCode }, paid: { amount: fromMinor(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), paidCurrency), currencyCode: paidCurrency } },
     ...(outcome.owed ? { owed: outcome.owed.shop } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}),
   }
 }

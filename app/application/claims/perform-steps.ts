@@ -1,15 +1,17 @@
 import { evolve } from '../../domain/claim/evolve.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
-import type { ShopifyAdmin } from '../ports.ts'
+import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Actor } from '../actor.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
+import type { ClaimChange } from './claim-store.ts'
 import { alreadyDone } from './already-done.ts'
 import { confirmed } from './confirmed.ts'
 import { callShopify } from './call-shopify.ts'
 import type { Called, Confirmed } from './called.ts'
 import { changeOf } from './change-of.ts'
+import { afterOwnStep } from './return-picture.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import type { Desk } from '../mails/compose-mails.ts'
@@ -82,11 +84,17 @@ async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, c
     const done = await deps.stores.claims.commit(claim, claim.version, {
       ...changeOf(claim, events, events.reduce(evolve, claim.state), at, actor),
       finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : resultOf(called), error: refused ? called.refused : null },
-      ...(refused || !called.return ? {} : { shopifyReturn: { id: called.return.id, name: called.return.name, status: called.return.status } }),
+      ...(refused || !called.return ? {} : { shopifyReturn: returnAfter(claim, step, called.return, called.before) }),
       ...(desk ? correspond(desk, claim, events, actor, at) : {}),
     })
     if (done) return
   }
+}
+
+/** The step's return with what the claim has seen of it now. */
+function returnAfter(claim: StoredClaim, step: StoredStep, after: ShopifyReturn, before: ShopifyReturn | undefined): ClaimChange['shopifyReturn'] {
+  const known = claim.returns.find((one) => one.id === after.id)
+  return { id: after.id, name: after.name, status: after.status, seen: afterOwnStep(known?.seen ?? null, step.kind, after, before) }
 }
 
 /** What stays on record of Shopify's answer: ids and states, nothing personal. */

@@ -53,7 +53,7 @@ export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, st
   if (!result.ok) return { refused: result.error.sentence }
   // Shopify converts what was rounded down in the shopper's currency back into the shop's: its own sum is the one on record.
   const held = result.value.refunds.filter((refund) => carriesMarker(refund.note, claim, step))
-  return { return: result.value, refunded: held.length ? totalOf(held, claim.currencyCode) : { shop: toAmount(totalMinor, claim.currencyCode), paid } }
+  return { return: result.value, before: returned, refunded: held.length ? totalOf(held, claim.currencyCode) : { shop: toAmount(totalMinor, claim.currencyCode), paid } }
 }
 
 const toAmount = (minor: number, currencyCode: string): MoneyAmount => ({ amount: fromMinor(minor, currencyCode), currencyCode })

@@ -5,6 +5,7 @@ import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Remedy } from '../../domain/decision/request.ts'
 import type { Actor } from '../actor.ts'
+import type { ReturnPicture } from './return-picture.ts'
 
 export interface StoredClaimLine {
   id: string
@@ -58,8 +59,8 @@ export interface StoredClaim {
   state: ClaimState
   lines: StoredClaimLine[]
   steps: StoredStep[]
-  /** Its returns in Shopify, as last read. */
-  returns: Array<{ id: string; name: string; status: string }>
+  /** Its returns in Shopify, as last read. `seen`: what the claim has taken over or told of it; null on record from before that was kept. */
+  returns: Array<{ id: string; name: string; status: string; seen: ReturnPicture | null }>
 }
 
 /** Of each line of a claim, by its id: where it stood on the axes. */

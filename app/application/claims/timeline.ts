@@ -142,7 +142,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'step-skipped':
       return { text: 'Went on without the step that Shopify refused', detail: event.note || null, tone: 'attention' }
     case 'changed-in-shopify':
-      return { text: `Changed in Shopify: the return is ${event.status.toLowerCase()}`, detail: null, tone: 'attention' }
+      return { text: event.sentence ? 'Changed in Shopify' : `Changed in Shopify: the return is ${event.status?.toLowerCase()}`, detail: event.sentence ?? null, tone: 'attention' }
     default:
       return event satisfies never
   }

@@ -12,7 +12,8 @@ export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { s
   switch (event.type) {
     case 'opened': {
       const due = earliest(claim.lines.map((line) => line.decision.deadlines.decideBy))
-      return byCustomer ? letter('staff-opened', { 'decide-by': due ? say('staff.decide-by', { day: due }) : '' }) : null
+      // Of a return that Shopify's own admin has made, staff learn only by this that it is a claim.
+      return byCustomer || actor.kind === 'shopify' ? letter('staff-opened', { 'decide-by': due ? say('staff.decide-by', { day: due }) : '' }) : null
     }
     case 'message':
       return byCustomer ? letter('staff-message', { text: event.text }) : null

@@ -51,7 +51,10 @@ function needed(payload: Record<string, unknown>): Record<string, unknown> {
   // What is told of a parcel names its return, and an edit its order, one level down.
   const returned = payload.return as { id?: unknown } | null | undefined
   if (returned?.id !== undefined) kept.return = { id: returned.id }
-  const edit = payload.order_edit as { order_id?: unknown } | null | undefined
-  if (edit?.order_id !== undefined) kept.order_edit = { order_id: edit.order_id }
+  const edit = payload.order_edit as { order_id?: unknown; id?: unknown; line_items?: { additions?: unknown; removals?: unknown } } | null | undefined
+  // An edit never changes, and nothing else says what was edited.
+  if (edit?.order_id !== undefined) kept.order_edit = { id: edit.id, order_id: edit.order_id, line_items: { additions: unitsOf(edit.line_items?.additions), removals: unitsOf(edit.line_items?.removals) } }
   return kept
 }
+
+const unitsOf = (lines: unknown) => (Array.isArray(lines) ? lines.map((line: { id?: unknown; delta?: unknown }) => ({ id: line.id, delta: line.delta })) : [])

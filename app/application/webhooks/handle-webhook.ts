@@ -1,23 +1,16 @@
-import { evolve } from '../../domain/claim/evolve.ts'
-import { isOpen } from '../../domain/claim/state.ts'
-import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { totalOf } from '../claims/already-done.ts'
-import { changeOf } from '../claims/change-of.ts'
-import { correspond } from '../mails/correspond.ts'
-import { deskOf } from '../mails/desk.ts'
 import { forgetCustomersFiles } from '../evidence/forget-evidence.ts'
 import { ShopifyUnavailable } from '../ports.ts'
-import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
+import type { ShopifyAdmin } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { Actor } from '../actor.ts'
 import type { KnownCustomer } from '../orders/order-store.ts'
-import type { StoredClaim } from '../claims/stored-claim.ts'
+import type { StoredShop } from '../shops/shop-store.ts'
 import type { Stores } from '../store-ports.ts'
 import { answerDataRequest } from './answer-data-request.ts'
+import { tellOfCancellation, tellOfEdit } from '../claims/order-changes.ts'
+import type { OrderEdit } from '../claims/order-changes.ts'
 import { reconcileOrder } from '../claims/reconcile.ts'
+import { refreshReturn } from '../claims/refresh-return.ts'
 import { takeOverReturn } from './take-over-return.ts'
-
-const shopifyActor: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
 
 export interface WebhookDeps { stores: Stores; policies: PolicyShelf; shopify: ShopifyAdmin; log(entry: Record<string, unknown>): void; now(): Date }
 
@@ -40,25 +33,37 @@ export async function handleWebhook(deps: WebhookDeps, shop: string, topic: stri
       return redactCustomer(deps, shop, customerOf(payload, payload.orders_to_redact))
     case 'customers/data_request':
       return answerDataRequest(deps, shop, known, customerOf(payload, payload.orders_requested), triggeredAt)
+    default:
+      return known && !known.uninstalled ? lookAt(deps, known, topic, payload, triggeredAt) : undefined
+  }
+}
+
+/** What happened in an installed shop: the order or the return that it is about is read, and told of where it has changed. */
+async function lookAt(deps: WebhookDeps, shop: StoredShop, topic: string, payload: Record<string, unknown>, triggeredAt: Date): Promise<void> {
+  switch (topic) {
     case 'orders/create':
     case 'orders/updated':
-      return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', payload.admin_graphql_api_id ?? payload.id)) : undefined
+    case 'orders/cancelled':
+      return refreshOrder(deps, shop, gid('Order', payload.admin_graphql_api_id ?? payload.id))
     case 'fulfillments/create':
     case 'fulfillments/update':
-      return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', payload.order_id)) : undefined
+      return refreshOrder(deps, shop, gid('Order', payload.order_id))
     case 'refunds/create': {
       const orderId = gid('Order', payload.order_id)
-      if (!orderId || !known || known.uninstalled) return
       await refreshOrder(deps, shop, orderId)
-      return reconcileOrder(deps, shop, orderId)
+      if (orderId && !(await reconcileOrder(deps, shop.shop, orderId))) throw new ShopifyUnavailable('A step of a claim on this order is under way.')
+      return
     }
-    case 'orders/edited':
-      return known && !known.uninstalled ? refreshOrder(deps, shop, gid('Order', (payload.order_edit as { order_id?: unknown } | undefined)?.order_id)) : undefined
+    case 'orders/edited': {
+      const edit = editOf(payload.order_edit)
+      await refreshOrder(deps, shop, edit && edit.orderId)
+      return edit ? tellOfEdit(deps, shop, edit, triggeredAt) : undefined
+    }
     case 'reverse_deliveries/attach_deliverable':
     case 'reverse_fulfillment_orders/dispose':
-      return known && !known.uninstalled ? refreshReturn(deps, shop, gid('Return', (payload.return as { id?: unknown } | undefined)?.id)) : undefined
+      return refresh(deps, shop, gid('Return', (payload.return as { id?: unknown } | undefined)?.id))
     default:
-      if (topic.startsWith('returns/') && known && !known.uninstalled) return refreshReturn(deps, shop, gid('Return', payload.admin_graphql_api_id ?? payload.id))
+      return topic.startsWith('returns/') ? refresh(deps, shop, gid('Return', payload.admin_graphql_api_id ?? payload.id)) : undefined
   }
 }
 
@@ -73,66 +78,28 @@ async function redactCustomer({ stores, now }: WebhookDeps, shop: string, who: K
   await stores.orders.redactCustomer(shop, who, now())
 }
 
-async function refreshOrder(deps: WebhookDeps, shop: string, orderId: string | null): Promise<void> {
-  const order = orderId && (await deps.shopify.readOrder(shop, orderId))
-  if (order) await deps.stores.orders.takeIn(shop, [order])
+async function refreshOrder(deps: WebhookDeps, shop: StoredShop, orderId: string | null): Promise<void> {
+  const order = orderId && (await deps.shopify.readOrder(shop.shop, orderId))
+  if (!order) return
+  await deps.stores.orders.takeIn(shop.shop, [order])
+  await tellOfCancellation(deps, shop, order)
 }
 
-/**
- * Keeps a claim's picture of its return, and takes over what was done in Shopify itself. The claim is loaded before
- * Shopify is read, and nothing is written over a change made meanwhile: then the webhook is handled again later.
- */
-async function refreshReturn(deps: WebhookDeps, shop: string, returnId: string | null): Promise<void> {
-  const claimId = returnId && (await deps.stores.claims.byReturn(shop, returnId))
-  const claim = claimId ? await deps.stores.claims.load(shop, claimId) : null
-  const shopRow = await deps.stores.shops.find(shop)
-  if (!returnId || !shopRow) return
-  if (!claim) {
-    const unknown = await deps.shopify.readReturn(shop, returnId)
-    return unknown ? takeOverReturn(deps, shopRow, unknown) : undefined
-  }
-  // While a step is under way the change is most likely our own, and the step's answer tells of it.
-  if (claim.state.pendingStep) throw new ShopifyUnavailable('A step of this claim is under way.')
-  const returned = await deps.shopify.readReturn(shop, returnId)
-  if (!returned) return
-  const known = claim.returns.find((one) => one.id === returnId)
-  const taken = takenOver(claim, returned)
-  if (known?.status === returned.status && taken.length === 0) return
-  const events: ClaimEvent[] = [{ type: 'changed-in-shopify', status: returned.status }, ...taken]
-  const at = deps.now()
-  const written = await deps.stores.claims.commit(claim, claim.version, {
-    ...changeOf(claim, events, events.reduce(evolve, claim.state), at, shopifyActor),
-    shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
-    ...correspond(await deskOf(deps, shopRow, claim), claim, events, shopifyActor, at),
-  })
-  if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
+/** Looks at a return: its claim's, or one that no claim stands for yet. */
+async function refresh(deps: WebhookDeps, shop: StoredShop, returnId: string | null): Promise<void> {
+  if (!returnId) return
+  const claimId = await deps.stores.claims.byReturn(shop.shop, returnId)
+  if (claimId) return refreshReturn(deps, shop, claimId, returnId)
+  const unknown = await deps.shopify.readReturn(shop.shop, returnId)
+  return unknown ? takeOverReturn(deps, shop, unknown) : undefined
 }
 
-/** What was decided or paid in Shopify's own admin for the claim's lines in this return. */
-function takenOver(claim: StoredClaim, returned: ShopifyReturn): ClaimEvent[] {
-  const lines = claim.state.lines.filter((line) => isOpen(line) && line.returnId === returned.id)
-  const requested = lines.filter((line) => line.authorization === 'requested').map((line) => line.id)
-  const paid = lines.filter((line) => returned.refunds.length > 0 && returned.lines.some((one) => one.lineItemId === line.lineItemId && one.refunded >= line.quantity)).map((line) => line.id)
-  // Of what was paid back the approval may have been told by a webhook that never came.
-  const approving = returned.status === 'OPEN' ? requested : requested.filter((id) => paid.includes(id))
-  const approved: ClaimEvent[] = approving.length ? [{ type: 'approved', lineIds: approving }] : []
-  if (paid.length) {
-    const { shop, paid: sum } = totalOf(returned.refunds, claim.currencyCode)
-    return [...approved, { type: 'refunded', lineIds: paid, amount: shop.amount, currencyCode: shop.currencyCode, paid: sum, note: 'Paid back in Shopify itself.' }]
-  }
-  switch (returned.status) {
-    case 'OPEN':
-      return approved
-    case 'DECLINED':
-      return requested.length ? [{ type: 'declined', lineIds: requested, reason: 'OTHER', note: '', reasons: [] }] : []
-    case 'CANCELED':
-      return lines.length ? [{ type: 'canceled', lineIds: lines.map((line) => line.id), note: '' }] : []
-    case 'REQUESTED':
-    case 'CLOSED':
-      return []
-    default:
-      return returned.status satisfies never
-  }
+/** What the payload of an edit says; null where it names no order. */
+function editOf(payload: unknown): OrderEdit | null {
+  const { id, order_id, line_items } = (payload ?? {}) as { id?: unknown; order_id?: unknown; line_items?: { additions?: unknown; removals?: unknown } }
+  const orderId = gid('Order', order_id)
+  const units = (lines: unknown, sign: 1 | -1) => (Array.isArray(lines) ? lines.map((line: { id?: unknown; delta?: unknown }) => ({ lineItemId: gid('LineItem', line.id) ?? '', more: sign * Number(line.delta) })) : [])
+  return orderId && { id: String(id ?? ''), orderId, units: [...units(line_items?.additions, 1), ...units(line_items?.removals, -1)] }
 }
 
 function customerOf(payload: Record<string, unknown>, orders: unknown): KnownCustomer {

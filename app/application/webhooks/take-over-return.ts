@@ -1,6 +1,6 @@
 import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { newLine, newState } from '../../domain/claim/state.ts'
+import { isOpen, newLine, newState } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { aboutLine } from '../claims/terms-in-mails.ts'
@@ -13,23 +13,29 @@ import { asWorkflow } from '../open-remedies.ts'
 import { paymentsOf } from '../orders/payments-of.ts'
 import { pieceCase } from '../orders/piece-case.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { ShopifyReturn } from '../ports.ts'
+import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { Actor } from '../actor.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import type { Stores } from '../store-ports.ts'
+import { refreshReturn } from '../claims/refresh-return.ts'
+import { pictureAtFirst } from '../claims/return-picture.ts'
+import { tellClaims } from '../claims/tell-claims.ts'
 
 const shopify: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
 
 /** Shopify's standard reasons that speak of a fault; every other is taken for a change of mind until staff know better. */
 const faults = /defect|damage|wrong|not_as_described|not-as-described|faulty/i
 
+export interface TakeOverDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'readOrder' | 'readReturn' | 'refundsOfOrder'>; log(entry: Record<string, unknown>): void; now(): Date }
+
 /**
  * A return that was requested or opened in Shopify itself becomes a claim, decided like any other. One of our own
  * making, whose answer may still be on its way, is left alone; the same return becomes one claim however often it is told of.
  */
-export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShelf; log(entry: Record<string, unknown>): void; now(): Date }, shop: StoredShop, returned: ShopifyReturn): Promise<void> {
+export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, returned: ShopifyReturn): Promise<void> {
   if ((returned.status !== 'REQUESTED' && returned.status !== 'OPEN') || returned.lines.some((line) => isOurs(line.note))) return
-  const [order, policy] = await Promise.all([deps.stores.orders.find(shop.shop, returned.orderId), deps.policies.current(shop.shop)])
+  const [order, policy] = await Promise.all([orderOf(deps, shop.shop, returned.orderId), deps.policies.current(shop.shop)])
   if (!order || !policy) return deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: order ? 'no policy' : 'order unknown' })
   const at = deps.now()
   const wanted = new Map<string, { quantity: number; ground: Ground }>()
@@ -50,9 +56,24 @@ export async function takeOverReturn(deps: { stores: Stores; policies: PolicyShe
     const letters = openedLetterClaim(order, number, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))
     return {
       ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request)))), at, shopify),
-      shopifyReturn: { id: returned.id, name: returned.name, status: returned.status },
+      shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: pictureAtFirst(returned) },
       ...correspondOn({ ...desk, terms }, letters, events, shopify, at),
     }
   })
-  if (!opened) deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: 'pieces are in another claim' })
+  // It may have got further in Shopify by now than having been asked for.
+  if (opened && opened !== 'too-often') return refreshReturn(deps, shop, opened.id, returned.id)
+  deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: 'pieces are in another claim' })
+  await tellOfRival(deps, shop, returned, [...wanted.keys()])
 }
+
+/** The order of a return; one that was not taken in yet, such as one that the shop's import has not come to, is read now. */
+async function orderOf({ stores, shopify: admin }: TakeOverDeps, shop: string, orderId: string): Promise<StoredOrder | null> {
+  const known = await stores.orders.find(shop, orderId)
+  if (known) return known
+  const read = await admin.readOrder(shop, orderId)
+  if (read) await stores.orders.takeIn(shop, [read])
+  return read && stores.orders.find(shop, orderId)
+}
+
+/** Tells the claims that have the pieces of a return that it was made beside them. */
+const tellOfRival = (deps: TakeOverDeps, shop: StoredShop, { name, orderId }: ShopifyReturn, items: string[]) => tellClaims(deps, shop, orderId, shopify, (claim) => (claim.state.lines.some((line) => isOpen(line) && items.includes(line.lineItemId)) ? [{ type: 'difference-found', sentence: `Return ${name} was made in Shopify for an item of this claim, beside it. Look at the order in Shopify: only one of the two can go ahead.` }] : []))

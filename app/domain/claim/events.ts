@@ -75,9 +75,9 @@ export type ClaimEvent =
   | { type: 'retry-ordered'; step: StepKind }
   /** Staff go on without the step that Shopify refused. */
   | { type: 'step-skipped'; note: string }
-  /** Something was done to the return in Shopify itself. */
-  | { type: 'changed-in-shopify'; status: string }
+  /** Something was done in Shopify itself: a return got another status, or what the sentence says. `edit`: the order's edit that it tells of. */
+  | { type: 'changed-in-shopify'; status?: string; sentence?: string; edit?: string }
   /** What Shopify holds and what the claim reckons with differ: a sentence. */
-  | { type: 'difference-found'; sentence: string }
+  | { type: 'difference-found'; sentence: string; edit?: string }
 
 export type EventOf<Type extends ClaimEvent['type']> = Extract<ClaimEvent, { type: Type }>

@@ -1,7 +1,9 @@
 import { nowIso } from '../../state/clock.ts'
 import { returnPayload } from '../../webhooks/payloads.ts'
+import { numberOf } from '../../state/gid.ts'
+import type { Return } from '../../state/model.ts'
 import type { ReverseFulfillmentOrder } from '../../state/reverse-model.ts'
-import { notBuilt, refuse } from '../errors.ts'
+import { invalidGlobalId, refuse } from '../errors.ts'
 import { orderOf } from '../nodes/return.ts'
 import type { Context } from '../resolve-field.ts'
 import { removeExchange } from './exchange-lines.ts'
@@ -55,15 +57,30 @@ export function returnReopen({ id }: { id: string }, context: Context) {
 }
 
 /** removeFromReturn: "Removes return and/or exchange lines from a return." */
-export function removeFromReturn({ returnId, returnLineItems, exchangeLineItems }: { returnId: string; returnLineItems?: unknown[] | null; exchangeLineItems?: { exchangeLineItemId: string; quantity: number }[] | null }, context: Context) {
-  if (returnLineItems?.length) throw notBuilt('return lines in removeFromReturn')
+export function removeFromReturn({ returnId, returnLineItems, exchangeLineItems }: { returnId: string; returnLineItems?: { returnLineItemId: string; quantity: number }[] | null; exchangeLineItems?: { exchangeLineItemId: string; quantity: number }[] | null }, context: Context) {
   return perform(context, 'RemoveFromReturnPayload', (state, emit) => {
     const found = findReturn(state, returnId, ['returnId'])
     if (found.status !== 'OPEN') throw refuse('INVALID_STATE', ['returnId'], 'Return is not editable. Only open returns can be changed.')
-    if (!exchangeLineItems?.length) throw refuse('BLANK', ['exchangeLineItems'], "Line items can't be blank.")
-    exchangeLineItems.forEach((each, index) => removeExchange(found, each, ['exchangeLineItems', String(index)]))
+    if (!exchangeLineItems?.length && !returnLineItems?.length) throw refuse('BLANK', ['exchangeLineItems'], "Line items can't be blank.")
+    returnLineItems?.forEach((each, index) => removeLine(found, each, ['returnLineItems', String(index)]))
+    exchangeLineItems?.forEach((each, index) => removeExchange(found, each, ['exchangeLineItems', String(index)]))
     emit('returns/update', returnPayload(state, found))
     touch(state, orderOf(state, found), emit)
     return found
   })
+}
+
+/** Takes units that have not been processed or disposed of out of the return, and so out of what is to come back. */
+function removeLine(found: Return, asked: { returnLineItemId: string; quantity: number }, field: string[]): void {
+  const id = numberOf('ReturnLineItem', asked.returnLineItemId)
+  if (id === null) throw invalidGlobalId(asked.returnLineItemId)
+  const line = found.lineItems.find((each) => each.id === id)
+  if (!line) throw refuse('NOT_FOUND', [...field, 'returnLineItemId'], 'Return line item not found.')
+  const expected = found.reverseFulfillmentOrders.flatMap((reverse) => reverse.lineItems).filter((each) => each.fulfillmentLineItemId === line.fulfillmentLineItemId)
+  const disposed = expected.flatMap((each) => each.dispositions).reduce((sum, one) => sum + one.quantity, 0)
+  const left = line.quantity - Math.max(line.processedQuantity, disposed)
+  if (asked.quantity <= 0 || asked.quantity > left) throw refuse('INVALID', [...field, 'quantity'], `Quantity exceeds the quantity that can be removed (${left}).`)
+  line.quantity -= asked.quantity
+  for (const each of expected) each.totalQuantity -= asked.quantity
+  found.lineItems = found.lineItems.filter((each) => each.quantity > 0)
 }

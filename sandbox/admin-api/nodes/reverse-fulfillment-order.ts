@@ -1,7 +1,7 @@
 import { orderLineOf } from '../../state/derive-return.ts'
 import { gid } from '../../state/gid.ts'
 import type { Location, Order, ShopState } from '../../state/model.ts'
-import type { Disposition, ReverseDelivery, ReverseFulfillmentOrder } from '../../state/reverse-model.ts'
+import type { Disposition, ReverseDelivery, ReverseFulfillmentOrder, ReverseFulfillmentOrderLineItem } from '../../state/reverse-model.ts'
 import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
 import type { Node } from '../resolve-field.ts'
@@ -15,17 +15,22 @@ export function reverseFulfillmentOrderNode(state: ShopState, order: Order, reve
     id: gid('ReverseFulfillmentOrder', reverse.id),
     status: reverse.status,
     order: () => orderNode(state, order),
-    lineItems: (args: ConnectionArgs) => listConnection(reverse.lineItems, args, (line) => ({
-      __typename: 'ReverseFulfillmentOrderLineItem',
-      id: gid('ReverseFulfillmentOrderLineItem', line.id),
-      totalQuantity: line.totalQuantity,
-      fulfillmentLineItem: () => {
-        const found = orderLineOf(order, line.fulfillmentLineItemId)
-        return found && fulfillmentLineNode(state, order, found.fulfilled)
-      },
-      dispositions: line.dispositions.map((one) => dispositionNode(state, one)),
-    })),
+    lineItems: (args: ConnectionArgs) => listConnection(reverse.lineItems, args, (line) => reverseLineNode(state, order, line)),
     reverseDeliveries: (args: ConnectionArgs) => listConnection(reverse.reverseDeliveries, args, (delivery) => reverseDeliveryNode(state, order, reverse, delivery)),
+  }
+}
+
+/** ReverseFulfillmentOrderLineItem: what is to come of a shipped line, and what became of it. */
+export function reverseLineNode(state: ShopState, order: Order, line: ReverseFulfillmentOrderLineItem): Node {
+  return {
+    __typename: 'ReverseFulfillmentOrderLineItem',
+    id: gid('ReverseFulfillmentOrderLineItem', line.id),
+    totalQuantity: line.totalQuantity,
+    fulfillmentLineItem: () => {
+      const found = orderLineOf(order, line.fulfillmentLineItemId)
+      return found && fulfillmentLineNode(state, order, found.fulfilled)
+    },
+    dispositions: line.dispositions.map((one) => dispositionNode(state, one)),
   }
 }
 

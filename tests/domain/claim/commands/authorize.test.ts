@@ -34,7 +34,7 @@ it.each<Expected>([
     'step-ordered > decline-return': ['requested', 'two requested', 'ruled out', 'one of two ruled out', 'ruled out, goodwill', 'approval failed'],
     canceled: ['never delivered', 'requested, no return'],
     'step-ordered > cancel-return': [...awaited, ...missed, 'refund failed'],
-    '!goods-here': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'short', 'lost', 'never delivered'),
+    '!goods-here': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'never delivered'),
     '!pending': pending,
     '!nothing-open': [...settled, ...givenUp, ...disputed, 'closing failed'],
     '!disputed': ['disputed, one open'],

@@ -17,13 +17,13 @@ it.each<Expected>([
   }],
   ['receive', {
     received: [...awaited, 'one of two received'],
-    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'short', 'lost', 'one of two received'),
+    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'one of two received'),
     '!wrong-lines': missed,
     ...afterApproval,
   }],
   ['receive a', {
     received: [...awaited, ...missed],
-    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'short', 'lost', 'one of two received'),
+    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'one of two received'),
     '!wrong-lines': ['one of two received'],
     ...afterApproval,
   }],
@@ -34,7 +34,7 @@ it.each<Expected>([
     ...afterApproval,
   }],
   ['inspect', {
-    inspected: but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'short', 'lost', 'never delivered'),
+    inspected: but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'never delivered'),
     '!not-received': [...awaited, ...missed, 'never delivered'],
     ...afterApproval,
   }],

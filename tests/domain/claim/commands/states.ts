@@ -27,6 +27,8 @@ export const states = {
   'one of two received': of(here, approved),
   'short': of({ ...approved, reception: 'short' }),
   'lost': of({ ...approved, reception: 'lost' }),
+  'wrong item': of({ ...approved, reception: 'wrong-item' }),
+  'never sent': of({ ...approved, reception: 'expired' }),
   'never delivered': of({ ...approved, ground: 'missing-on-delivery', reception: 'not-required', openRemedies: ['missing-items', 'refund'], returnId: null }),
   'defect received': of(broken),
   'with expert': of({ ...broken, assessment: 'awaiting-expert' }),
@@ -71,7 +73,7 @@ export const stateNames = Object.keys(states) as StateName[]
 type Names = readonly StateName[]
 export const asked: Names = ['requested', 'requested, no return', 'two requested', 'ruled out', 'one of two ruled out', 'ruled out, goodwill']
 export const awaited: Names = ['awaiting', 'in transit', 'in transit, proof is enough']
-export const missed: Names = ['short', 'lost']
+export const missed: Names = ['short', 'lost', 'wrong item', 'never sent']
 export const reported: Names = ['report covered', 'report not covered']
 export const quoted: Names = ['quote offered', 'quote accepted', 'quote declined']
 export const inRepair: Names = ['repair in work', 'repair ready']

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ClaimReturn" ADD COLUMN     "seen" JSONB;
