@@ -12,6 +12,7 @@ import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from './adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
+import { openGradeStore } from './adapters/prisma/grade-store.server.ts'
 import { openSavedViews } from './adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
@@ -47,6 +48,7 @@ import { listOrders, orderIdOf, viewOrder } from './application/orders/view-orde
 import { exportAudit, viewAudit } from './application/figures/audit-log.ts'
 import { exportFigures } from './application/figures/export-figures.ts'
 import { viewFigures } from './application/figures/view-figures.ts'
+import { changeGrades, viewGrades } from './application/grades/grade-settings.ts'
 import { enter } from './application/people/enter.ts'
 import { changePeople, viewPeople } from './application/people/people-settings.ts'
 import { withPermissions } from './application/people/permitted.ts'
@@ -83,7 +85,7 @@ export async function compose(role: 'web' | 'worker') {
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
-    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database),
+    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database),
     savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
@@ -135,6 +137,8 @@ export async function compose(role: 'web' | 'worker') {
     mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),
+    grades: (context) => viewGrades(deps, context),
+    changeGrades: (context, asked) => changeGrades(deps, context, asked),
     mails: (context, asked) => viewMails(deps, context, asked),
     previewMail: (context, asked, wording) => previewMail(deps, context, asked, wording),
     changeMail: (context, asked, version, wording) => changeMail(deps, context, asked, version, wording),

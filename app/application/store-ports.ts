@@ -1,14 +1,14 @@
 import type { ClaimEvent } from '../domain/claim/events.ts'
 import type { OrderedStep, StepTask } from '../domain/claim/decide/outcome.ts'
-import type { PaidItem } from '../domain/claim/particulars.ts'
 import type { DeadlineName } from '../domain/claim/next-deadline.ts'
-import type { Disposition } from '../domain/claim/particulars.ts'
+import type { Disposition, PaidItem } from '../domain/claim/particulars.ts'
 import type { ClaimState, Stage, StepKind } from '../domain/claim/state.ts'
 import type { Decision } from '../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../domain/decision/request.ts'
 import type { MailTemplate } from '../domain/mail/template.ts'
 import type { ChainStore, PieceStore } from './orders/piece-store.ts'
 import type { ReadOrder, ReadShop } from './ports.ts'
+import type { GradeStore } from './grades/grade-store.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
 import type { ClaimListStore, SavedViewStore } from './claims/list-ports.ts'
 import type { SettingChangeRecord, StaffStore } from './people/staff-store.ts'
@@ -124,7 +124,6 @@ export interface OutboxMail extends NewMail { id: string; shop: string; createdA
 export interface StoredWording extends MailTemplate { kind: string; locale: string; updatedAt: string; updatedBy: Actor }
 
 export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
-
 /** `newOrder`: an order of Recourse's own that is stored with it. */
 export interface NewClaim { orderId: string; newOrder?: { read: ReadOrder; /** Of its piece, where it has one. */ serial: string | null }; requestKey: string; at: Date; actor: Actor; customer: StoredClaim['customer']; lines: NewClaimLine[] }
 
@@ -152,6 +151,7 @@ export interface ClaimChange {
 
 export interface Stores {
   figures: FiguresStore
+  grades: GradeStore
   staff: StaffStore
   evidence: EvidenceStore
   files: EvidenceFiles

@@ -30,6 +30,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: `What the role ${String(is.role)} may do changed`, changes: Object.entries(asRecord(is.may)).map(([permission, may]) => `${permissionWords[permission as Permission] ?? permission}: ${may ? 'not allowed → allowed' : 'allowed → not allowed'}`) }
     case 'mail-wording':
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
+    case 'grade':
+      return { text: `Grade ${String(was.name)} changed`, changes: differences(was, is) }
     default:
       return { text: plain(what), changes: differences(was, is) }
   }

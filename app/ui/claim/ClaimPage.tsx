@@ -3,6 +3,7 @@ import { BlockStack, Layout, Page } from '@shopify/polaris'
 import { useCallback, useEffect, useState } from 'react'
 import type { ClaimView, DocumentView, EvidenceView, OrderView, ShopView } from '../../application/views.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
+import type { Grade } from '../../domain/claim/grades.ts'
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx'
 import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
@@ -26,10 +27,10 @@ import { useClaimCommand } from './use-claim-command.ts'
 const glance = 1_500
 const calmGlance = 5_000
 
-interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; papers: DocumentView[]; staff: Array<{ id: string; name: string }> }
+interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; papers: DocumentView[]; staff: Array<{ id: string; name: string }>; /** Those in use. */ grades: Grade[] }
 
 /** A claim: what it waits for, what can be done, the work and the decision per line, what was said and what happened. */
-export function ClaimPage({ view, order, documents, evidence, papers, staff }: Props) {
+export function ClaimPage({ view, order, documents, evidence, papers, staff, grades }: Props) {
   const { timeZone } = useShopFormat()
   const { claim } = view
   const command = useClaimCommand(view.version)
@@ -80,7 +81,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff }: P
           </BlockStack>
         </Layout.Section>
       </Layout>
-      <CommandModals view={view} command={command} giftCardLineIds={(order?.lines ?? []).filter((line) => line.isGiftCard).map((line) => line.id)} />
+      <CommandModals view={view} command={command} grades={grades} giftCardLineIds={(order?.lines ?? []).filter((line) => line.isGiftCard).map((line) => line.id)} />
       {merging ? <MergeModal view={view} others={mergeable} onClose={stopMerging} /> : null}
     </Page>
   )
