@@ -17,6 +17,7 @@ import { openSavedViews } from './adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openTimerStore } from './adapters/prisma/timer-store.server.ts'
+import { appInAdmin } from './adapters/shopify/app-in-admin.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
 import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
@@ -85,7 +86,7 @@ export async function compose(role: 'web' | 'worker') {
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
-    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database),
+    shops: openShopStore(database, locks, appInAdmin(settings)), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database),
     savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))

@@ -20,7 +20,7 @@ export interface Actor { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; id:
 export interface StoredShop extends ReadShop {
   shop: string
   policyName: string
-  uninstalled: boolean
+  uninstalled: boolean; /** The app in this shop's admin. */ appUrl: string
   orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; cursor: string | null; taken: number; message: string | null }
 }
 
@@ -190,7 +190,7 @@ export interface Stores {
     /** The claim already opened with a request key. */
     byRequestKey(shop: string, requestKey: string): Promise<{ id: string; number: string } | null>
     /** Opens a claim, or returns the one already opened with this request key; null where pieces were claimed meanwhile, `too-often` where a shopper has opened as many as they may. */
-    open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
+    open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
     load(shop: string, claimId: string): Promise<StoredClaim | null>
     byReturn(shop: string, returnId: string): Promise<string | null>
     /** False where the claim's version is not `expected` any more, `pieces-gone` where a reopened line's pieces are held elsewhere: nothing was written. */

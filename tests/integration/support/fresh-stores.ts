@@ -47,7 +47,7 @@ export async function freshStores(): Promise<FreshStores> {
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     database, locks, queue, evidenceDir,
-    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
+    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {
