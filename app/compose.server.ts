@@ -12,10 +12,12 @@ import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from './adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
+import { openGradeStore } from './adapters/prisma/grade-store.server.ts'
 import { openSavedViews } from './adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openTimerStore } from './adapters/prisma/timer-store.server.ts'
+import { appInAdmin } from './adapters/shopify/app-in-admin.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
 import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
@@ -48,6 +50,7 @@ import { listOrders, orderIdOf, viewOrder } from './application/orders/view-orde
 import { exportAudit, viewAudit } from './application/figures/audit-log.ts'
 import { exportFigures } from './application/figures/export-figures.ts'
 import { viewFigures } from './application/figures/view-figures.ts'
+import { changeGrades, viewGrades } from './application/grades/grade-settings.ts'
 import { enter } from './application/people/enter.ts'
 import { changePeople, viewPeople } from './application/people/people-settings.ts'
 import { withPermissions } from './application/people/permitted.ts'
@@ -84,7 +87,7 @@ export async function compose(role: 'web' | 'worker') {
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
-    shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database),
+    shops: openShopStore(database, locks, appInAdmin(settings)), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database),
     savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
@@ -137,6 +140,8 @@ export async function compose(role: 'web' | 'worker') {
     sendMailAgain: (context, claimId, mailId) => sendMailAgain(deps, context, claimId, mailId),
     people: (context) => viewPeople(deps, context),
     changePeople: (context, asked) => changePeople(deps, context, asked),
+    grades: (context) => viewGrades(deps, context),
+    changeGrades: (context, asked) => changeGrades(deps, context, asked),
     mails: (context, asked) => viewMails(deps, context, asked),
     previewMail: (context, asked, wording) => previewMail(deps, context, asked, wording),
     changeMail: (context, asked, version, wording) => changeMail(deps, context, asked, version, wording),

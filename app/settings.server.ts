@@ -1,5 +1,5 @@
 /** What the environment must tell; read once, at the start. */
-export interface Settings { databaseUrl: string; apiKey: string; apiSecretKey: string; appUrl: string; scopes: string[]; smtpUrl: string; mailFrom: string; evidenceDir: string }
+export interface Settings { databaseUrl: string; apiKey: string; apiSecretKey: string; appUrl: string; scopes: string[]; /** Shopify's admin, without a slash at its end. */ adminUrl: string; smtpUrl: string; mailFrom: string; evidenceDir: string }
 
 /** Reads the settings; everything missing is named at once, in one sentence. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
@@ -7,5 +7,5 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const missing = Object.values(wanted).filter((name) => !environment[name])
   if (missing.length) throw new Error(`Recourse can't start: ${missing.join(', ')} not set. The README says what each is for.`)
   const read = (name: keyof typeof wanted) => environment[wanted[name]] ?? ''
-  return { databaseUrl: read('databaseUrl'), apiKey: read('apiKey'), apiSecretKey: read('apiSecretKey'), appUrl: read('appUrl'), scopes: read('scopes').split(',').map((scope) => scope.trim()), smtpUrl: read('smtpUrl'), mailFrom: environment.MAIL_FROM ?? 'claims@recourse.example', evidenceDir: environment.EVIDENCE_DIR ?? '.data/evidence' }
+  return { databaseUrl: read('databaseUrl'), apiKey: read('apiKey'), apiSecretKey: read('apiSecretKey'), appUrl: read('appUrl'), scopes: read('scopes').split(',').map((scope) => scope.trim()), adminUrl: environment.SHOPIFY_ADMIN_URL ?? 'https://admin.shopify.com', smtpUrl: read('smtpUrl'), mailFrom: environment.MAIL_FROM ?? 'claims@recourse.example', evidenceDir: environment.EVIDENCE_DIR ?? '.data/evidence' }
 }

@@ -9,6 +9,7 @@ import type { RoleMatrix } from '../domain/people/role-matrix.ts'
 import type { Role } from '../domain/people/roles.ts'
 import type { AuditView, FiguresView } from './figures/figures-view.ts'
 import type { AskedRange } from './figures/range.ts'
+import type { GradesView } from './grades/grade-settings.ts'
 import type { PeopleView } from './people/people-view.ts'
 import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, SeenClaim } from './claims/claims-view.ts'
 import type { ClaimSheet, ExportAsked } from './claims/list-export.ts'
@@ -79,6 +80,10 @@ export interface Application {
   people(context: StaffContext): Promise<PeopleView>
   /** `version` is what the page showed; roles changed meanwhile are a conflict. */
   changePeople(context: StaffContext, asked: { version: string; roles: Record<string, Role>; matrix: unknown }): Promise<Result<{ changed: number }, Refusal>>
+  /** The grades of inspected pieces in the shop's words. */
+  grades(context: StaffContext): Promise<GradesView>
+  /** `version` is what the page showed; grades changed meanwhile are a conflict. */
+  changeGrades(context: StaffContext, asked: { version: number; grades: unknown }): Promise<Result<{ changed: number }, Refusal>>
   /** What may be given instead of a claim's line, with live stock; of its own product where nothing is searched for. */
   listVariants(context: StaffContext, claimId: string, lineId: string, search: string): Promise<Result<ShopVariant[], Refusal>>
   /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */

@@ -4,6 +4,7 @@ import type { TimerStore } from './claims/timer-store.ts'
 import type { DocumentStore } from './documents/document-store.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
+import type { GradeStore } from './grades/grade-store.ts'
 import type { MailStore } from './mails/mail-store.ts'
 import type { OrderStore } from './orders/order-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
@@ -14,6 +15,7 @@ import type { InboxStore } from './webhooks/inbox-store.ts'
 /** Everything that is kept, by what it is about. */
 export interface Stores {
   figures: FiguresStore
+  grades: GradeStore
   staff: StaffStore
   evidence: EvidenceStore
   files: EvidenceFiles

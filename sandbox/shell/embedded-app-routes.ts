@@ -16,6 +16,10 @@ export function embeddedAppRoutes(shell: ShellContext): Hono {
       const path = `${c.req.path.slice(prefix.length) || '/'}${new URL(c.req.url).search}`
       return c.html(embeddedAppPage(view, await appFrameUrl(view, path)))
     })
+    .get(`/store/:handle/apps/${shell.app.clientId}/*`, (c) => {
+      const { pathname, search } = new URL(c.req.url)
+      return c.redirect(`${pathname.replace(`/apps/${shell.app.clientId}`, `/apps/${shell.app.handle}`)}${search}`)
+    })
     .post('/store/:handle/id-token', async (c) => {
       const view = shopView(shell, c)
       if (view === null) return c.json({ error: 'There is no such shop.' }, 404)

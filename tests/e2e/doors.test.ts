@@ -46,6 +46,7 @@ const doors = (): Door[] => [
   claimDoor(), ...commands.map((one) => command(1, one)),
   { path: '/app/figures', route: 'routes/app.figures._index' }, { path: '/app/exports/figures', route: 'routes/app.exports.$what' }, { path: '/app/exports/audit-log', route: 'routes/app.exports.$what' }, { path: '/app/settings/audit', route: 'routes/app.settings.audit' },
   { path: '/app/settings/people', route: 'routes/app.settings.people' }, { path: '/app/settings/people', route: 'routes/app.settings.people', form: { people: '{"version":"0","roles":{},"matrix":{}}' } },
+  { path: '/app/settings/grades', route: 'routes/app.settings.grades' }, { path: '/app/settings/grades', route: 'routes/app.settings.grades', form: { grades: '{"version":0,"grades":[]}' } },
   { path: `/app/evidence?claim=${claimPath.split('/').at(-1)}&key=a-file-of-another`, route: 'routes/app.evidence', form: { file: 'x' } }, { path: `/app/evidence/${randomUUID()}`, route: 'routes/app.evidence_.$id', form: { intent: 'remove' } },
 ]
 

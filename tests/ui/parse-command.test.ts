@@ -93,7 +93,7 @@ describe('goods', () => {
   })
 
   test('an inspection says all of what was seen', () => {
-    const inspection = { complete: false, condition: 'used', grade: 'B', missing: ['certificate'], disposition: 'restock', evidenceIds: ['e1'], note: '' }
+    const inspection = { complete: false, condition: 'used', grade: 'B', graded: { name: 'Outlet', meaning: 'sold at the outlet' }, missing: ['certificate'], disposition: 'restock', evidenceIds: ['e1'], note: '' }
     expect(taken({ name: 'inspect', lineId: 'a', inspection })).toEqual({ name: 'inspect', lineId: 'a', inspection })
     expect(fieldsOf({ name: 'inspect', lineId: 'a', inspection: {} })).toEqual({ 'inspection.complete': 'Say whether everything is there.', 'inspection.condition': 'Choose the condition of the goods.', 'inspection.grade': 'Choose a grade.', 'inspection.disposition': 'Choose what becomes of the item.' })
     expect(fieldsOf({ name: 'inspect', lineId: 'a', inspection: { ...inspection, complete: true } })).toEqual({ 'inspection.missing': 'Nothing can be missing from what is complete. Choose “Something is missing”, or take these off.' })

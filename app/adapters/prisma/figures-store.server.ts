@@ -34,7 +34,7 @@ async function readNow(database: Database, shop: string, staffId: string, today:
 }
 
 async function readFigures(database: Database, shop: string, bounds: Bounds, currencyCode: string, unit: 'day' | 'week' | 'month'): Promise<StoredFigures> {
-  const [missed, kept, decision, settlement, opened, closed, grounds, products, refunded, deducted, outcomes] = await Promise.all([
+  const [missed, kept, decision, settlement, opened, closed, grounds, products, refunded, deducted, outcomes, grades] = await Promise.all([
     database.$queryRaw<StoredFigures['missed']>`
       select "payload" ->> 'deadline' as "name", count(distinct "claimId")::int as "claims" from "ClaimEvent"
       where "shop" = ${shop} and "type" = 'deadline-missed' and ${within('at', bounds)} group by 1`,
@@ -58,8 +58,9 @@ async function readFigures(database: Database, shop: string, bounds: Bounds, cur
       select case when line."settlement" = 'settled' then coalesce(line."remedy", 'refund') when line."authorization" = 'declined' then 'declined' else 'canceled' end as "outcome", sum(line."quantity")::int as "pieces"
       from "Claim" claim join "ClaimLine" line on line."shop" = claim."shop" and line."claimId" = claim."id"
       where claim."shop" = ${shop} and ${within('closedAt', bounds, 'claim')} and not claim."open" and claim."mergedIntoId" is null group by 1 order by 2 desc, 1`,
+    readGrades(database, shop, bounds),
   ])
-  return { missed, kept, decision, settlement, opened, closed, grounds, products, refunded: refunded[0]?.sum ?? '0', deductedMinor: deducted[0]?.sum ?? '0', outcomes }
+  return { missed, kept, decision, settlement, opened, closed, grounds, products, refunded: refunded[0]?.sum ?? '0', deductedMinor: deducted[0]?.sum ?? '0', outcomes, grades }
 }
 
 /** Claims that were done in time: decided, settled or refunded while the terms set a day for it that was never missed. */
@@ -89,6 +90,17 @@ function readPace(database: Database, shop: string, bounds: Bounds, column: 'ope
   return database.$queryRaw`
     select to_char(date_trunc(${unit}, (${Prisma.raw(`"${column}"`)} at time zone 'UTC') at time zone ${bounds.timeZone}), 'YYYY-MM-DD') as "day", count(*)::int as "claims"
     from "Claim" where "shop" = ${shop} and ${within(column, bounds)} and "mergedIntoId" is null group by 1 order by 1`
+}
+
+/** Pieces by the grade that their last inspection in the range gave them. */
+function readGrades(database: Database, shop: string, bounds: Bounds): Promise<StoredFigures['grades']> {
+  return database.$queryRaw`
+    with looked as (
+      select distinct on (about."lineId") about."lineId", event."payload" -> 'inspection' as "seen" from "ClaimEvent" event cross join lateral jsonb_array_elements_text(event."payload" -> 'lineIds') about("lineId")
+      where event."shop" = ${shop} and event."type" = 'inspected' and ${within('at', bounds, 'event')} order by about."lineId", event."id" desc
+    )
+    select "seen" ->> 'grade' as "grade", "seen" #>> '{graded,name}' as "name", "seen" #>> '{graded,meaning}' as "meaning", sum(line."quantity")::int as "pieces"
+    from looked join "ClaimLine" line on line."id" = looked."lineId" group by 1, 2, 3 order by 1, 4 desc, 2, 3`
 }
 
 /** Of the pieces sold in the range, product by product, those that were claimed as faulty since, the worst first. */

@@ -19,7 +19,7 @@ import { writeChange } from './write-change.server.ts'
  * take the last piece. The same request key gives the claim already opened; null: a piece is no longer free; `too-often`:
  * the customer has opened as many as they may.
  */
-export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
+export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
   if (claim.newOrder) {
     await takeIn(tx, shop, [claim.newOrder.read])
@@ -41,7 +41,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
   const number = claimNumber(lastClaimNumber)
   const id = crypto.randomUUID()
   const lineIds = claim.lines.map(() => crypto.randomUUID())
-  const first = change(number, lineIds)
+  const first = change(number, lineIds, id)
   await tx.claim.create({
     data: {
       id, shop, number: lastClaimNumber, orderId: claim.orderId, requestKey, openedAt: claim.at, openedBy: claim.actor as object,

@@ -3,13 +3,13 @@ import type { ShopStore, StoredShop } from '../../application/shops/shop-store.t
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
 
-/** Shops and the versions of their policies. */
-export function openShopStore(database: Database, locks: Pick<Locks, 'exclusively'>): ShopStore {
+/** Shops and the versions of their policies; `appUrlOf` says where a shop's staff have the app. */
+export function openShopStore(database: Database, locks: Pick<Locks, 'exclusively'>, appUrlOf: (shop: string) => string): ShopStore {
   return {
     find: async (shop) => {
       const row = await database.shop.findUnique({ where: { id: shop } })
       return row && {
-        shop: row.id, name: row.name, email: row.email, currencyCode: row.currencyCode, timeZone: row.timeZone, countryCode: row.countryCode, policyName: row.policyName, uninstalled: row.uninstalledAt !== null,
+        shop: row.id, name: row.name, email: row.email, currencyCode: row.currencyCode, timeZone: row.timeZone, countryCode: row.countryCode, policyName: row.policyName, uninstalled: row.uninstalledAt !== null, appUrl: appUrlOf(row.id),
         orderImport: { state: row.importState as StoredShop['orderImport']['state'], cursor: row.importCursor, taken: row.importTaken, message: row.importMessage },
       }
     },

@@ -4,6 +4,7 @@ import { permissionOf } from '../../domain/people/permission-of.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import { graded } from '../grades/graded.ts'
 import { mailLanguageOf } from '../mails/words.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { Actor } from '../actor.ts'
@@ -15,7 +16,9 @@ import { readyToDecline } from './ready-to-decline.ts'
 export async function actOnClaim(deps: OpenDeps, context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
   const beyond = command.name === 'choose-remedy' && command.goodwill !== undefined
   const refused = notPermitted(context, permissionOf(command.name)) ?? (beyond ? notPermitted(context, 'goodwill') : null)
-  return refused ? err(refused) : actOnClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, claimId, version, command)
+  if (refused) return err(refused)
+  const asked = await graded(deps.stores.grades, context.shop, command)
+  return asked.ok ? actOnClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, claimId, version, asked.value) : asked
 }
 
 /** Gives a claim a command against the version its giver saw. Steps in Shopify are written down; the worker does them. */

@@ -50,7 +50,7 @@ export interface ClaimStore extends ClaimListStore, PieceStore {
   /** The claim already opened with a request key. */
   byRequestKey(shop: string, requestKey: string): Promise<{ id: string; number: string } | null>
   /** Opens a claim, or returns the one already opened with this request key; null where pieces were claimed meanwhile, `too-often` where a shopper has opened as many as they may. */
-  open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[]) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
+  open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
   load(shop: string, claimId: string): Promise<StoredClaim | null>
   byReturn(shop: string, returnId: string): Promise<string | null>
   /** False where the claim's version is not `expected` any more, or the numbers of the claims that hold a reopened line's pieces by now: nothing was written. */

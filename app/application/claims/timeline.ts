@@ -4,6 +4,7 @@ import type { AxesByLine, StoredEvent } from './stored-claim.ts'
 import type { TimelineEntry } from './claim-view.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import type { Money, NotReceived, PaidBackAs, Tracking } from '../../domain/claim/particulars.ts'
+import { gradeLabel, wordsOfGrade } from '../../domain/claim/grades.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import { moneyWords } from '../words.ts'
 import { deductedWords } from './deducted-words.ts'
@@ -83,8 +84,10 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: event.proof ? 'Goods on their way, proof of posting seen' : 'Goods on their way', detail: trackingWords(event.tracking), tone: 'neutral' }
     case 'not-received':
       return { text: notReceivedWords[event.what], detail: event.note || null, tone: 'attention' }
-    case 'inspected':
-      return { text: `Inspected: grade ${event.inspection.grade}, ${event.inspection.condition === 'as-delivered' ? 'as delivered' : event.inspection.condition}`, detail: [event.inspection.missing.length ? `Missing: ${event.inspection.missing.map((part) => part.replaceAll('-', ' ')).join(', ')}.` : '', event.inspection.note].filter(Boolean).join(' ') || null, tone: 'neutral' }
+    case 'inspected': {
+      const graded = wordsOfGrade(event.inspection)
+      return { text: `Inspected: grade ${graded.name}, ${event.inspection.condition === 'as-delivered' ? 'as delivered' : event.inspection.condition}`, detail: [`${gradeLabel(graded)}.`, event.inspection.missing.length ? `Missing: ${event.inspection.missing.map((part) => part.replaceAll('-', ' ')).join(', ')}.` : '', event.inspection.note].filter(Boolean).join(' '), tone: 'neutral' }
+    }
     case 'deduction-raised':
       return { text: `Deduction set to ${minorWords(event.deduction.amount)}`, detail: event.deduction.reason, tone: 'attention' }
     case 'sent-to-expert':

@@ -32,6 +32,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: 'A customer’s personal data was taken off, as Shopify asked', changes: [`orders: ${String(is.orders)}`, `claims: ${String(is.claims)}`] }
     case 'mail-wording':
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
+    case 'grade':
+      return { text: `Grade ${String(was.name)} changed`, changes: differences(was, is) }
     default:
       return { text: plain(what), changes: differences(was, is) }
   }

@@ -1,3 +1,4 @@
+import { gradeLabel } from '../../domain/claim/grades.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
@@ -17,7 +18,7 @@ export async function exportFigures(deps: FiguresDeps, context: StaffContext, as
   return ok({ name: `figures-${from}-to-${to}.csv`, columns: ['figure', 'of', 'value', 'unit'], rows: toRows(figures.value) })
 }
 
-export function toRows({ range, deadlines, times, pace, grounds, products, money, outcomes }: FiguresView): string[][] {
+export function toRows({ range, deadlines, times, pace, grounds, products, money, outcomes, grades }: FiguresView): string[][] {
   const spread = (figure: string, one: SpreadView | null) => (one ? [[figure, 'median', String(one.median), 'hours'], [figure, '90th percentile', String(one.ninetieth), 'hours'], [figure, 'claims', String(one.count), 'claims']] : [])
   return [
     ['range', 'from', range.from, 'day'], ['range', 'to', range.to, 'day'],
@@ -27,6 +28,7 @@ export function toRows({ range, deadlines, times, pace, grounds, products, money
     ...grounds.map(({ ground, claims }) => ['claims by ground', ground, String(claims), 'claims']),
     ...products.flatMap(({ title, sold, faulty, rate }) => [['pieces sold', title, String(sold), 'pieces'], ['pieces faulty', title, String(faulty), 'pieces'], ['defect rate', title, (rate * 100).toFixed(1), 'percent']]),
     ['refunded', '', money.refunded.amount, money.refunded.currencyCode], ['deducted', '', money.deducted.amount, money.deducted.currencyCode],
+    ...grades.map((one) => ['graded', gradeLabel(one), String(one.pieces), 'pieces']),
     ...outcomes.map(({ outcome, pieces }) => ['outcome', outcome, String(pieces), 'pieces']),
   ]
 }

@@ -1,3 +1,4 @@
+import type { GradeId } from '../../domain/claim/grades.ts'
 import type { Actor } from '../actor.ts'
 
 /** Whole days of the shop's clock, ISO dates, both counted. */
@@ -21,6 +22,8 @@ export interface StoredFigures {
   /** Minor units. */
   deductedMinor: string
   outcomes: Array<{ outcome: string; pieces: number }>
+  /** Without words where it was given before grades had any of the shop's own. */
+  grades: Array<{ grade: GradeId; name: string | null; meaning: string | null; pieces: number }>
 }
 
 /** Where a page of the audit log ended: the next one begins after it. */

@@ -1,3 +1,4 @@
+import type { GradeWords } from '../../domain/claim/grades.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
 import type { DeadlineName } from '../claims/claim-view.ts'
 import type { MoneyView } from '../views.ts'
@@ -25,6 +26,8 @@ export interface FiguresView {
   money: { refunded: MoneyView; deducted: MoneyView }
   /** Pieces of the claims closed in the range, by how they ended. */
   outcomes: Array<{ outcome: OutcomeName; pieces: number }>
+  /** Pieces inspected in the range, by the grade they were last given and the words for it then; the best first. */
+  grades: Array<GradeWords & { pieces: number }>
   /** Claims are kept as long as the longest warranty still open: by the newest order until this day; null where it gives none. */
   warrantyUntil: string | null
 }

@@ -1,3 +1,4 @@
+import { gradeLabel, wordsOfGrade } from '../../domain/claim/grades.ts'
 import { fromMinor, roundAmount } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -6,7 +7,7 @@ import { notPermitted } from '../people/permitted.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 import type { DeadlineName } from '../claims/claim-view.ts'
-import type { FiguresStore, StoredSpread } from './figures-store.ts'
+import type { FiguresStore, StoredFigures, StoredSpread } from './figures-store.ts'
 import type { FiguresView, OutcomeName, SpreadView } from './figures-view.ts'
 import { bucketsOf, rangeOf } from './range.ts'
 import type { AskedRange } from './range.ts'
@@ -36,8 +37,20 @@ export async function viewFigures(deps: FiguresDeps, context: StaffContext, aske
     grounds: stored.grounds as FiguresView['grounds'],
     products: stored.products.map((one) => ({ ...one, rate: one.faulty / one.sold })),
     money: { refunded: { amount: roundAmount(stored.refunded, currencyCode), currencyCode }, deducted: { amount: fromMinor(Number(stored.deductedMinor), currencyCode), currencyCode } },
+    grades: gradesOf(stored.grades),
     outcomes: stored.outcomes.map(({ outcome, pieces }) => ({ outcome: outcome as OutcomeName, pieces })),
   })
+}
+
+/** Rows that read alike are one: what was graded before grades had words of the shop's own is read in the shipped ones. */
+function gradesOf(rows: StoredFigures['grades']): FiguresView['grades'] {
+  const pieces = new Map<string, FiguresView['grades'][number]>()
+  for (const { grade, name, meaning, pieces: count } of rows) {
+    const words = wordsOfGrade({ grade, graded: name === null ? undefined : { name, meaning: meaning ?? '' } })
+    const label = gradeLabel(words)
+    pieces.set(label, { ...words, pieces: (pieces.get(label)?.pieces ?? 0) + count })
+  }
+  return [...pieces.values()]
 }
 
 const hours = (seconds: number) => Math.round(seconds / 360) / 10

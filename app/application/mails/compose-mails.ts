@@ -10,6 +10,7 @@ import type { Letter, Told } from './customer-letter.ts'
 import { itemList, linesMeant } from './letter-claim.ts'
 import type { LetterClaim } from './letter-claim.ts'
 import { mailHtml } from './mail-html.ts'
+import type { MailLink } from './mail-html.ts'
 import { wordingOf } from './shipped-wording.ts'
 import type { OwnWordings } from './shipped-wording.ts'
 import { staffLetter } from './staff-letter.ts'
@@ -25,6 +26,8 @@ export interface Desk {
   staff: ReadonlyMap<string, string>
   /** Whose the claim is. */
   assigneeId: string | null
+  /** Where staff have a claim in Shopify's admin. */
+  addressOf(claimId: string): string
   /** What has happened to it before. */
   history: ClaimEvent[]
   /** Labels to be sent along, by the id of the uploaded file. */
@@ -47,7 +50,7 @@ export function mailsAbout(desk: Desk, claim: LetterClaim, told: Told): NewMail[
   const to = staffAddress(desk, event)
   return [
     ...(forCustomer && claim.customer.email ? [mailOf(desk, claim, event, forCustomer, claim.customer.email, customer, termsParagraphs(event, desk.terms, customer))] : []),
-    ...(forStaff && to ? [mailOf(desk, claim, event, forStaff, to, english, [])] : []),
+    ...(forStaff && to ? [mailOf(desk, claim, event, forStaff, to, english, [], { text: english.say('staff.link', { number: claim.number }), url: desk.addressOf(claim.id) })] : []),
   ]
 }
 
@@ -57,8 +60,8 @@ function staffAddress({ shop, staff, assigneeId }: Desk, event: ClaimEvent): str
   return (assigneeId !== null ? staff.get(assigneeId) : undefined) ?? shop.email
 }
 
-function mailOf({ shop, wordings }: Desk, claim: LetterClaim, event: ClaimEvent, { kind, values }: Letter, to: string, speech: Speech, quoted: string[]): NewMail {
+function mailOf({ shop, wordings }: Desk, claim: LetterClaim, event: ClaimEvent, { kind, values }: Letter, to: string, speech: Speech, quoted: string[], link?: MailLink): NewMail {
   const { language } = speech
   const { subject, paragraphs } = fillTemplate(wordingOf(wordings, kind, language), { customer: claim.customer.name, shop: shop.name, number: claim.number, order: claim.orderName, items: itemList(linesMeant(claim, event)), ...values })
-  return { kind, to, locale: language, subject, text: [...paragraphs, ...quoted].join('\n\n'), html: mailHtml({ language, said: paragraphs, quoted }) }
+  return { kind, to, locale: language, subject, text: [...paragraphs, ...(link ? [`${link.text}:\n${link.url}`] : []), ...quoted].join('\n\n'), html: mailHtml({ language, said: paragraphs, quoted, ...(link ? { link } : {}) }) }
 }

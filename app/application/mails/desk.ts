@@ -17,7 +17,7 @@ export interface DeskDeps { stores: Pick<Stores, 'mails' | 'staff' | 'claims' | 
 export async function deskFor({ stores }: { stores: Pick<Stores, 'mails' | 'staff'> }, shop: StoredShop, terms: LineTerms[]): Promise<Desk> {
   const [wordings, staff] = await Promise.all([stores.mails.wordings(shop.shop), stores.staff.addresses(shop.shop)])
   const own = new Map(wordings.flatMap(({ kind, locale, subject, body }) => (isMailKind(kind) && isMailLanguage(locale) ? [[wordingKey(kind, locale), { subject, body }] as const] : [])))
-  return { shop, terms, staff, assigneeId: null, wordings: own, history: [], labels: new Map() }
+  return { shop, terms, staff, assigneeId: null, wordings: own, addressOf: (claimId) => `${shop.appUrl}/app/claims/${claimId}`, history: [], labels: new Map() }
 }
 
 /** What letters about a claim need, read before anything is done to it; `events`: what is to happen, as far as it is known. */

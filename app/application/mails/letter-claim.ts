@@ -15,7 +15,7 @@ export type Keeps = 'stays' | 'comes-back' | 'awaited-again'
 export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
 
 /** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
-export interface LetterClaim { number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
+export interface LetterClaim { id: string; number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
 
 export const titleOf = ({ title, variantTitle }: { title: string; variantTitle: string | null }) => (variantTitle ? `${title} (${variantTitle})` : title)
 
@@ -25,7 +25,7 @@ export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterC
   // Merged into another claim it has no lines left, and its customer is told of those it had.
   const { lines } = after.lines.length ? after : claim.state
   return {
-    number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
+    id: claim.id, number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
     lines: lines.flatMap((line): LetterLine[] => {
       const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
       const before = claim.state.lines.find((one) => one.id === stored?.id)
@@ -41,9 +41,9 @@ function keepsOf(line: ClaimLine, before: ClaimLine | undefined): Keeps | null {
 }
 
 /** A claim that is being opened on an order. What was missing on delivery can not come back. */
-export function openedLetterClaim(order: StoredOrder, number: string, at: Date, lines: Array<Pick<LetterLine, 'id' | 'quantity' | 'ground' | 'wish' | 'note' | 'decision'> & { lineItemId: string; request: DecisionRequest }>): LetterClaim {
+export function openedLetterClaim(order: StoredOrder, { id: claimId, number }: Pick<LetterClaim, 'id' | 'number'>, at: Date, lines: Array<Pick<LetterLine, 'id' | 'quantity' | 'ground' | 'wish' | 'note' | 'decision'> & { lineItemId: string; request: DecisionRequest }>): LetterClaim {
   return {
-    number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), currencyCode: order.facts.currencyCode,
+    id: claimId, number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), currencyCode: order.facts.currencyCode,
     lines: lines.map(({ id, lineItemId, quantity, ground, wish, note, request, decision }) => {
       const ordered = order.lines.find((one) => one.id === lineItemId)
       return { id, quantity, ground, buyer: buyerOf(request), wish, note, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', keeps: null, goodwill: false, openBefore: [] }

@@ -1,13 +1,17 @@
 const page = 'font-family:-apple-system,BlinkMacSystemFont,\'Segoe UI\',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5;max-width:36em;margin:0 auto;padding:24px 16px;overflow-wrap:break-word'
 const quiet = 'margin-top:24px;padding-top:8px;border-top:1px solid #8a8f94;font-size:13px'
 
+/** A page that a mail leads to, and what is said of it. */
+export interface MailLink { text: string; url: string }
+
 /**
  * A mail for readers that show HTML, from the same paragraphs as its text. What is quoted from the terms stands below a
  * line, in small type. It names no colours but that of the line, so that a dark screen keeps its own.
  */
-export function mailHtml({ language, said, quoted }: { language: string; said: string[]; quoted: string[] }): string {
+export function mailHtml({ language, said, quoted, link }: { language: string; said: string[]; quoted: string[]; link?: MailLink }): string {
   const terms = quoted.length ? `<div style="${quiet}">${quoted.map((paragraph) => block(paragraph, true)).join('')}</div>` : ''
-  return `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title></title></head><body style="margin:0"><div style="${page}">${said.map((paragraph) => block(paragraph, false)).join('')}${terms}</div></body></html>`
+  const further = link ? `<p><a href="${escape(link.url)}">${escape(link.text)}</a></p>` : ''
+  return `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title></title></head><body style="margin:0"><div style="${page}">${said.map((paragraph) => block(paragraph, false)).join('')}${further}${terms}</div></body></html>`
 }
 
 /** A paragraph with its lists; of a quotation the first line is its source. */

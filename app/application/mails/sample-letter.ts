@@ -12,11 +12,11 @@ import { speechIn } from './words.ts'
 import type { Speech } from './words.ts'
 
 /** The mail that a wording would make for a made-up claim, by the same steps as a real one. `today`: an ISO date. */
-export function sampleLetter(kind: MailKind, language: MailLanguage, wording: MailTemplate, shop: Pick<StoredShop, 'name' | 'timeZone' | 'currencyCode'>, today: string): MailPreview {
+export function sampleLetter(kind: MailKind, language: MailLanguage, wording: MailTemplate, shop: Pick<StoredShop, 'name' | 'timeZone' | 'currencyCode' | 'appUrl'>, today: string): MailPreview {
   const speech = speechIn(language)
   const claim = sampleClaim(language, shop.currencyCode, speech, today)
   const actor: Actor = kind.startsWith('staff-') && kind !== 'staff-assigned' ? { kind: 'shopper', id: null, name: claim.customer.name } : { kind: 'staff', id: null, name: 'Ada Hill' }
-  const desk = { shop: { ...shop, email: 'shop@shop.example' }, wordings: new Map([[wordingKey(kind, language), wording]]), terms: [], staff: new Map([['1', 'staff@shop.example']]), assigneeId: null, history: [], labels: new Map() }
+  const desk = { shop: { ...shop, email: 'shop@shop.example' }, wordings: new Map([[wordingKey(kind, language), wording]]), terms: [], staff: new Map([['1', 'staff@shop.example']]), assigneeId: null, addressOf: () => `${shop.appUrl}/app/claims`, history: [], labels: new Map() }
   const event = sampleEvent(kind, shop.currencyCode, speech, today)
   const all: ClaimEvent[] = [event, { type: 'decided-anew', lineId: 'sample', verdict: 'eligible', openRemedies: ['refund', 'replacement'] }]
   const mail = mailsAbout(desk, claim, { event, all, actor, timeZone: shop.timeZone, attached: 1 }).find((one) => one.kind === kind)
@@ -30,7 +30,7 @@ function sampleClaim(language: MailLanguage, currencyCode: string, { say }: Spee
     deductions: [], costs: [], deadlines: { sendBackBy: today, refundBy: today, decideBy: today, settleBy: today }, refusal: { requires: [], rules: [] }, missingFacts: [],
   }
   return {
-    number: 'R-1001', orderName: '#1001', customer: { name: say('sample.person'), email: 'customer@shop.example', locale: language }, openedAt: `${today}T09:00:00Z`, currencyCode,
+    id: 'sample', number: 'R-1001', orderName: '#1001', customer: { name: say('sample.person'), email: 'customer@shop.example', locale: language }, openedAt: `${today}T09:00:00Z`, currencyCode,
     lines: [{ id: 'sample', title: say('sample.item'), quantity: 1, ground: 'defect', buyer: 'consumer', wish: 'repair', note: null, unitPriceMinor: 120_000, sendsBack: true, keeps: null, goodwill: false, decision, openBefore: [] }],
   }
 }

@@ -4,6 +4,8 @@ export interface StoredShop extends ReadShop {
   shop: string
   policyName: string
   uninstalled: boolean
+  /** The app in this shop's admin. */
+  appUrl: string
   orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; cursor: string | null; taken: number; message: string | null }
 }
 

@@ -1,3 +1,5 @@
+import type { GradeId, GradeWords } from './grades.ts'
+
 /** What commands and events say in detail: plain values, kept with the event for ever. */
 
 /** Minor units with their currency. */
@@ -13,8 +15,8 @@ export type NotReceived = 'short' | 'wrong-item' | 'lost' | 'expired'
 export type MissingPart = 'gift-box' | 'certificate' | 'tags' | 'original-packaging' | 'dispatch-note' | 'accessories'
 /** What becomes of a received piece; Shopify's own four words stand behind them. */
 export type Disposition = 'restock' | 'do-not-restock' | 'repair' | 'missing'
-/** What looking at a received piece showed. `grade` is a letter whose meaning the merchant sets. */
-export interface Inspection { complete: boolean; condition: 'as-delivered' | 'used' | 'damaged'; grade: 'A' | 'B' | 'C' | 'D'; missing: MissingPart[]; disposition: Disposition; evidenceIds: string[]; note: string }
+/** What looking at a received piece showed. `graded`: the grade in the words that the shop had for it then; none on what is older than such words. */
+export interface Inspection { complete: boolean; condition: 'as-delivered' | 'used' | 'damaged'; grade: GradeId; graded?: GradeWords; missing: MissingPart[]; disposition: Disposition; evidenceIds: string[]; note: string }
 
 /** A deduction that staff set above the tariff, with the reason the customer reads. */
 export interface RaisedDeduction { kind: 'missing-gift-box' | 'missing-certificate' | 'diminished-value'; amount: Money; reason: string }

@@ -13,6 +13,7 @@ export const permissionWords = {
   assign: 'assign claims',
   merge: 'merge or reopen claims',
   'edit-mails': 'edit mail templates',
+  'edit-grades': 'edit what grades mean',
   'edit-policies': 'edit policies',
   'manage-roles': 'manage roles',
   'see-figures': 'see figures',

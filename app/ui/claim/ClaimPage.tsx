@@ -7,6 +7,7 @@ import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
 import type { OrderView } from '../../application/orders/order-view.ts'
 import type { ShopView } from '../../application/shops/shop-view.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
+import type { Grade } from '../../domain/claim/grades.ts'
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx'
 import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
@@ -31,10 +32,10 @@ import { useClaimCommand } from './use-claim-command.ts'
 const glance = 1_500
 const calmGlance = 5_000
 
-interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; papers: DocumentView[]; staff: Array<{ id: string; name: string }> }
+interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; papers: DocumentView[]; staff: Array<{ id: string; name: string }>; /** Those in use. */ grades: Grade[] }
 
 /** A claim: what it waits for, what can be done, the work and the decision per line, what was said and what happened. */
-export function ClaimPage({ view, order, documents, evidence, papers, staff }: Props) {
+export function ClaimPage({ view, order, documents, evidence, papers, staff, grades }: Props) {
   const { timeZone } = useShopFormat()
   const { claim } = view
   const command = useClaimCommand(view.version)
@@ -85,7 +86,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff }: P
           </BlockStack>
         </Layout.Section>
       </Layout>
-      <CommandModals view={view} command={command} giftCardLineIds={(order?.lines ?? []).filter((line) => line.isGiftCard).map((line) => line.id)} />
+      <CommandModals view={view} command={command} grades={grades} giftCardLineIds={(order?.lines ?? []).filter((line) => line.isGiftCard).map((line) => line.id)} />
       {merging ? <MergeModal view={view} others={mergeable} onClose={stopMerging} /> : null}
     </Page>
   )

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { BlockStack, InlineStack, Spinner, Text } from '@shopify/polaris'
+import { BlockStack, Checkbox, InlineStack, Spinner, Text } from '@shopify/polaris'
 import type { ListedClaim } from '../../application/claims/claims-view.ts'
 import { DeadlineText } from '../format/DeadlineText.tsx'
 import { moneyWords } from '../format/money.ts'
@@ -8,11 +8,23 @@ import { StageBadge } from '../StageBadge.tsx'
 import { groundWords } from '../words/terms.ts'
 import { UnreadDot } from './UnreadDot.tsx'
 
-/** A claim as a row for narrow screens. */
-export function ClaimListRow({ claim }: { claim: ListedClaim }) {
+/** A claim as a row for narrow screens; it leads to its page. */
+export const ClaimListRow = ({ claim }: { claim: ListedClaim }) => <Link className="rc-row" to={`/app/claims/${claim.id}`}><Told claim={claim} /></Link>
+
+/** The same row while claims are being chosen: pressing anywhere on it does what its box does. */
+export function ChoosableClaimRow({ claim, chosen, onChoose }: { claim: ListedClaim; chosen: boolean; onChoose: (chosen: boolean) => void }) {
+  return (
+    <div className="rc-choice">
+      <Checkbox label={`Select ${claim.number}`} labelHidden checked={chosen} onChange={onChoose} />
+      <div className="rc-row" onClick={() => onChoose(!chosen)}><Told claim={claim} /></div>
+    </div>
+  )
+}
+
+function Told({ claim }: { claim: ListedClaim }) {
   const said = [claim.customerName, claim.country, claim.orderName, ...claim.grounds.map((ground) => groundWords[ground].label)].filter(Boolean)
   return (
-    <Link className="rc-row" to={`/app/claims/${claim.id}`}>
+    <>
       <ItemImage url={claim.firstItem.imageUrl} />
       <BlockStack gap="050">
         <InlineStack gap="200" blockAlign="center">
@@ -26,6 +38,6 @@ export function ClaimListRow({ claim }: { claim: ListedClaim }) {
         <Text as="span" variant="bodySm" tone="subdued">{claim.assignee ? `Assigned to ${claim.assignee.name}` : 'Nobody’s yet'}</Text>
       </BlockStack>
       {claim.nextDeadline ? <div className="rc-row__end"><DeadlineText deadline={claim.nextDeadline} /></div> : null}
-    </Link>
+    </>
   )
 }

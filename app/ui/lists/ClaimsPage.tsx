@@ -12,8 +12,8 @@ import { parseClaimQuery, toClaimQuery, toViewQuery } from './claim-query.ts'
 import type { ClaimQuery } from './claim-query.ts'
 import { ClaimBulkModal } from './ClaimBulkModal.tsx'
 import { ClaimFilters } from './ClaimFilters.tsx'
-import { ClaimListRow } from './ClaimListRow.tsx'
 import { ClaimPaging } from './ClaimPaging.tsx'
+import { ClaimRows } from './ClaimRows.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import { ClaimTabs, countWords } from './ClaimTabs.tsx'
 import { NameModal } from './NameModal.tsx'
@@ -49,6 +49,13 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
     const saved = await views.change({ kind: 'save', name, query: toViewQuery(query) })
     if (saved) go({ ...query, page: 1, view: saved.id })
   }
+  const chosen = {
+    selection, matching, hasMore: list.hasNext || list.page > 1,
+    actions: [
+      { content: 'Approve', onAction: () => setAct('approve') }, { content: 'Assign', onAction: () => setAct('assign') }, { content: 'Ask for information', onAction: () => setAct('ask') },
+      { content: 'Export', onAction: () => (view.locked.export === null ? exported(selection.all ? [] : selection.ids) : setDenied(view.locked.export)) },
+    ],
+  }
   const failure = denied ?? views.failure ?? file.failure
   return (
     <Page title="Claims" fullWidth={!narrow} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}
@@ -62,13 +69,7 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
           </ClaimFilters>
           <div id="claims" aria-busy={loading}>
             {list.items.length > 0 ? (
-              narrow ? <ul className="rc-rowlist" aria-label="Claims">{list.items.map((claim) => <li key={claim.id}><ClaimListRow claim={claim} /></li>)}</ul> : (
-                <ClaimTable claims={list.items} loading={loading} selection={selection} hasMore={list.hasNext || list.page > 1} matching={matching}
-                  actions={[
-                    { content: 'Approve', onAction: () => setAct('approve') }, { content: 'Assign', onAction: () => setAct('assign') }, { content: 'Ask for information', onAction: () => setAct('ask') },
-                    { content: 'Export', onAction: () => (view.locked.export === null ? exported(selection.all ? [] : selection.ids) : setDenied(view.locked.export)) },
-                  ]} />
-              )
+              narrow ? <ClaimRows claims={list.items} {...chosen} /> : <ClaimTable claims={list.items} loading={loading} {...chosen} />
             ) : narrowed ? (
               <Box padding="600"><Text as="p" alignment="center" tone="subdued">{query.search ? `No claim here matches “${query.search}”.` : 'No claim here matches these filters.'}</Text></Box>
             ) : (

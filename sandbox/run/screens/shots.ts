@@ -37,6 +37,15 @@ async function choose(app: Screen['app'], command: string): Promise<void> {
   await app.getByRole('menuitem', { name: command, exact: true }).click()
 }
 
+/** The first two claims of the list; on a phone choosing begins with a button. */
+async function chooseTwo({ app, page }: Screen): Promise<void> {
+  await app.getByText('R-1001').first().waitFor()
+  const begin = app.getByRole('button', { name: 'Select', exact: true })
+  if ((page.viewportSize()?.width ?? 0) < 500) await begin.click()
+  const boxes = app.getByRole('checkbox', { name: /^Select R-/ })
+  for (const at of [0, 1]) await boxes.nth(at).click()
+}
+
 /** Before the worker has taken in a shop's orders, and before there is any claim. */
 export const beforeImport: Shot[] = [
   { page: 'home', state: 'importing', shop: 'izlato', path: '/app', shows: 'Your orders are being taken in' },
@@ -73,10 +82,14 @@ export function fullShots(claims: Claims, orders: { twoLines: number; engraved: 
     { page: 'people', state: 'changed', shop: 'klenota', path: '/app/settings/people', shows: 'Undo last change', first: async ({ app }) => { await app.getByRole('checkbox', { name: 'Viewer may export data' }).check() } },
     { page: 'mails', state: 'full', shop: 'klenota', path: '/app/settings/mails?mail=declined&language=cs', shows: 'How it looks' },
     { page: 'mails', state: 'broken', shop: 'klenota', path: '/app/settings/mails?mail=declined&language=en', shows: 'A brace has no partner', first: async ({ app }) => { await app.getByLabel('Subject').fill('About your claim {number'); await app.getByLabel('Text', { exact: true }).fill('Dear {customer},\n\n{reasons}') } },
+    { page: 'grades', state: 'full', shop: 'klenota', path: '/app/settings/grades', shows: 'Grades of inspected pieces' },
+    { page: 'grades', state: 'wrong', shop: 'klenota', path: '/app/settings/grades', shows: 'Another grade has this name', first: async ({ app }) => { await app.getByLabel('Short name').nth(1).fill('A') } },
     { page: 'audit-log', state: 'full', shop: 'klenota', path: '/app/settings/audit', shows: 'Export as CSV' },
     loading('home', '/app/claims', byMenu('Recourse')), failed('home', '/app/claims', byMenu('Recourse')),
     { page: 'claims', state: 'full', shop: 'klenota', path: '/app/claims?tab=all', shows: 'R-1001' },
     { page: 'claims', state: 'nothing-found', shop: 'klenota', path: '/app/claims?tab=all&search=nobody', shows: 'No claim here matches' },
+    { page: 'claims', state: 'choosing', shop: 'klenota', path: '/app/claims?tab=all', shows: '2 selected', asTheWindowIs: true, first: chooseTwo },
+    { page: 'claim-without-order', state: 'empty', shop: 'klenota', path: '/app/claims/new', shows: 'Claim without an order' },
     loading('claims', '/app', byMenu('Claims')), failed('claims', '/app', byMenu('Claims')),
     claim('to-decide', claims.toDecide, 'The customer is waiting'), claim('ruled-out', claims.ruledOut, 'Not allowed'), claim('pending', claims.pending, 'Waiting for Shopify'),
     claim('awaiting-goods', claims.awaiting, 'on their way back'), claim('to-settle', claims.toSettle, 'If refunded'), claim('failed', claims.failed, 'Shopify refused the last step.'),

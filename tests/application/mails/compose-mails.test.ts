@@ -140,6 +140,13 @@ describe('mail to the shop', () => {
     expect([kinds(shopper), kinds(staff)]).toEqual([['opened', 'staff-opened'], ['opened']])
   })
 
+  it('leads to the claim in the admin, as the customer’s does not', () => {
+    const [customer, merchant] = composeMails(desk, claimIn('en'), [{ type: 'opened' }], shopper)
+    expect(merchant?.text).toMatch(/\n\nOpen claim R-1001 in Shopify:\nhttps:\/\/admin\.example\/app\/claims\/c$/)
+    expect(merchant?.html).toContain('<p><a href="https://admin.example/app/claims/c">Open claim R-1001 in Shopify</a></p>')
+    expect(`${customer?.text}${customer?.html}`).not.toContain('admin.example')
+  })
+
   it('tells whom a claim was assigned to, unless they took it themselves', () => {
     const assigned = (id: string) => composeMails(desk, claimIn('en'), [{ type: 'assigned', to: { id: '2', name: 'Ada' } }], { ...staff, id }).map((mail) => [mail.to, mail.subject])
     expect([assigned('9'), assigned('2')]).toEqual([[['ada@klenota.example', 'R-1001: a claim is yours now']], []])

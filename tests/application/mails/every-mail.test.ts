@@ -12,6 +12,7 @@ import { anyEvent } from './any-event.ts'
 /** What a sample leaves out, so that its mail reads well. */
 const silent: Partial<Record<string, string[]>> = { 'not-received': ['note'], 'expert-reported': ['summary'], 'remedy-given-up': ['note'], exchanged: ['note'], replaced: ['note'], 'paid-back': ['note'], extended: ['note'], 'dispute-resolved': ['note'], reopened: ['note'], 'staff-quote-answered': ['note'] }
 const languages = mailKinds.flatMap((kind) => languagesOfMail(kind).map((language) => ({ kind, language })))
+const shop = { name: 'KLENOTA', timeZone: 'Europe/Prague', currencyCode: 'CZK', appUrl: 'https://admin.example' }
 
 describe('every mail', () => {
   it.each(languages)('$kind in $language is worded as a merchant\'s own wording would have to be', ({ kind, language }) => {
@@ -20,8 +21,8 @@ describe('every mail', () => {
 
   it.each(languages)('$kind in $language has a sample in which every slot has something to say', ({ kind, language }) => {
     const every = { subject: '{number}', body: shapeOfMail(kind).slots.filter((slot) => !silent[kind]?.includes(slot)).map((slot) => `${slot}=<{${slot}}>`).join('\n\n') }
-    expect(sampleLetter(kind, language, every, { name: 'KLENOTA', timeZone: 'Europe/Prague', currencyCode: 'CZK' }, '2026-12-05').text).not.toMatch(/=<>|\{/)
-    expect(sampleLetter(kind, language, shippedWording(kind, language), { name: 'KLENOTA', timeZone: 'Europe/Prague', currencyCode: 'CZK' }, '2026-12-05').subject).toContain('R-1001')
+    expect(sampleLetter(kind, language, every, shop, '2026-12-05').text).not.toMatch(/=<>|\{/)
+    expect(sampleLetter(kind, language, shippedWording(kind, language), shop, '2026-12-05').subject).toContain('R-1001')
   })
 
   it('is worded in each language anew', () => {

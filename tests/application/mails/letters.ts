@@ -14,11 +14,11 @@ export const decided = (changed: Partial<Decision> = {}): Decision => ({
 export const line = (changed: Partial<LetterLine> = {}): LetterLine => ({ id: 'a', title: 'Gold ring (54)', quantity: 1, ground: 'change-of-mind', buyer: 'consumer', wish: 'refund', note: null, unitPriceMinor: 1_270_000, sendsBack: true, keeps: null, goodwill: false, decision: decided(), openBefore: [], ...changed })
 
 export const claimIn = (locale: string, changed: Partial<LetterClaim> = {}): LetterClaim => ({
-  number: 'R-1001', orderName: '#K2001', customer: { name: 'Jana Nová', email: 'jana@dopisy.example', locale }, openedAt: '2026-11-20T23:30:00Z', currencyCode: 'CZK',
+  id: 'c', number: 'R-1001', orderName: '#K2001', customer: { name: 'Jana Nová', email: 'jana@dopisy.example', locale }, openedAt: '2026-11-20T23:30:00Z', currencyCode: 'CZK',
   lines: [line({ decision: decided({ deadlines: { sendBackBy: '2026-12-05', refundBy: '2026-12-05', decideBy: null, settleBy: null } }) }), line({ id: 'b', title: 'Chain', sendsBack: false })], ...changed,
 })
 
-export const desk: Desk = { shop: { name: 'KLENOTA', timeZone: 'Europe/Prague', email: 'info@klenota.example' }, wordings: new Map(), terms: [], staff: new Map([['2', 'ada@klenota.example']]), assigneeId: null, history: [], labels: new Map() }
+export const desk: Desk = { shop: { name: 'KLENOTA', timeZone: 'Europe/Prague', email: 'info@klenota.example' }, wordings: new Map(), terms: [], staff: new Map([['2', 'ada@klenota.example']]), assigneeId: null, addressOf: (claimId) => `https://admin.example/app/claims/${claimId}`, history: [], labels: new Map() }
 export const staff: Actor = { kind: 'staff', id: '9', name: 'Matěj Suchý' }
 export const shopper: Actor = { kind: 'shopper', id: '7', name: 'Jana Nová' }
 

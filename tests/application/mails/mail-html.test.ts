@@ -19,6 +19,11 @@ it('makes addresses of pages into links, and nothing else', () => {
   expect(body(['See https://post.example/a?b=1&c="x". javascript:alert(1)'])).toBe('<p>See <a href="https://post.example/a?b=1&amp;c=">https://post.example/a?b=1&amp;c=</a>&quot;x&quot;. javascript:alert(1)</p>')
 })
 
+it('ends with the page that it leads to, before what is quoted', () => {
+  const link = { text: 'Open claim R-1 & more', url: 'https://admin.example/a?b=1&c=2' }
+  expect(mailHtml({ language: 'en', said: ['Hello'], quoted: ['From the terms'], link })).toMatch(/<p>Hello<\/p><p><a href="https:\/\/admin\.example\/a\?b=1&amp;c=2">Open claim R-1 &amp; more<\/a><\/p><div/)
+})
+
 it('says in which language it is written', () => {
   expect(mailHtml({ language: 'cs', said: ['Dobrý den'], quoted: [] })).toContain('<html lang="cs">')
 })

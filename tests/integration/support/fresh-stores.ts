@@ -16,6 +16,7 @@ import type { Locks } from '../../../app/adapters/prisma/locks.server.ts'
 import { openMailStore } from '../../../app/adapters/prisma/mail-store.server.ts'
 import { openOrderStore } from '../../../app/adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from '../../../app/adapters/prisma/figures-store.server.ts'
+import { openGradeStore } from '../../../app/adapters/prisma/grade-store.server.ts'
 import { openSavedViews } from '../../../app/adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
 import { openTimerStore } from '../../../app/adapters/prisma/timer-store.server.ts'
@@ -46,7 +47,7 @@ export async function freshStores(): Promise<FreshStores> {
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     database, locks, queue, evidenceDir,
-    stores: { shops: openShopStore(database, locks), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
+    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {

@@ -126,6 +126,11 @@ describe('the frame of the app', () => {
     expect((await get('/embed?shop=evil.example&path=/')).status).toBe(404)
   })
 
+  it('leads from the client id in an address on to the app, as deep as it goes', async () => {
+    const answer = await fetch(`${admin.shell}/store/izlato/apps/key/app/claims/7?x=1`, { redirect: 'manual' })
+    expect(answer.headers.get('location')).toBe('/store/izlato/apps/recourse/app/claims/7?x=1')
+  })
+
   it('shows new goods of an exchange, a label, store credit, and which order replaces which', async () => {
     const shop = 'klenota.myshopify.com'
     admin.store.change(shop, (state) => {

@@ -1,4 +1,6 @@
 import type { CommandOf } from '../../../domain/claim/commands.ts'
+import { gradeIds } from '../../../domain/claim/grades.ts'
+import type { GradeWords } from '../../../domain/claim/grades.ts'
 import type { Tracking } from '../../../domain/claim/particulars.ts'
 import type { Facts } from '../../../domain/decision/request.ts'
 import type { Reader } from './reader.ts'
@@ -44,7 +46,8 @@ export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
       const inspection = {
         complete: seen.flag('complete', 'Say whether everything is there.'),
         condition: seen.choice('condition', ['as-delivered', 'used', 'damaged'], 'Choose the condition of the goods.'),
-        grade: seen.choice('grade', ['A', 'B', 'C', 'D'], 'Choose a grade.'),
+        grade: seen.choice('grade', gradeIds, 'Choose a grade.'),
+        ...(seen.has('graded') ? { graded: gradedOf(seen.inner('graded')) } : {}),
         missing: seen.several('missing', missingParts),
         disposition: seen.choice('disposition', ['restock', 'do-not-restock', 'repair', 'missing'], 'Choose what becomes of the item.'),
         evidenceIds: seen.texts('evidenceIds') ?? [],
@@ -68,6 +71,13 @@ export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
     default:
       return name satisfies never
   }
+}
+
+/** The grade's words as whoever chose it read them. */
+function gradedOf(read: Reader): GradeWords {
+  const words = { name: read.text('name'), meaning: read.text('meaning') }
+  read.end()
+  return words
 }
 
 /** Carrier and number of a parcel; null where nothing was entered. */

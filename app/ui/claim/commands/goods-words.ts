@@ -10,6 +10,3 @@ export const dispositionWords: Record<Disposition, string> = { restock: 'Back in
 export const notReceivedWords: Record<NotReceived, string> = { short: 'Fewer pieces came than were awaited', 'wrong-item': 'Another item came', lost: 'Lost on the way', expired: 'Not sent back in time' }
 
 export const deductionWords: Record<RaisedDeduction['kind'], string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Value the goods have lost' }
-
-/** What a grade means where a merchant has said nothing else. */
-export const gradeWords: Record<Inspection['grade'], string> = { A: 'A: as new', B: 'B: light traces of wear', C: 'C: clear traces of wear', D: 'D: can’t be sold again' }

@@ -2,9 +2,10 @@ import { BlockStack, Text } from '@shopify/polaris'
 import { SearchIcon } from '@shopify/polaris-icons'
 import type { ClaimLineView } from '../../../application/claims/claim-view.ts'
 import type { EvidenceView } from '../../../application/evidence/evidence-view.ts'
+import { gradeLabel, wordsOfGrade } from '../../../domain/claim/grades.ts'
 import { moneyWords } from '../../format/money.ts'
 import { useShopFormat } from '../../format/ShopFormat.tsx'
-import { conditionWords, deductionWords, dispositionWords, gradeWords, missingPartWords } from '../commands/goods-words.ts'
+import { conditionWords, deductionWords, dispositionWords, missingPartWords } from '../commands/goods-words.ts'
 import { AreaActions, canDo, type LineActions } from './AreaActions.tsx'
 import { byWords } from './by-words.ts'
 import { EvidenceLinks } from './EvidenceLinks.tsx'
@@ -20,7 +21,7 @@ export function InspectionArea({ evidence, ...actions }: LineActions & { evidenc
   const { inspection, deductions } = line.record
   if (!inspection && deductions.length === 0 && !canDo(line, [...names])) return null
   return (
-    <WorkArea title="Inspection" icon={SearchIcon} now={inspection ? `${gradeWords[inspection.grade]}, ${inspection.complete ? 'complete' : 'not complete'}` : 'Not looked at yet'}
+    <WorkArea title="Inspection" icon={SearchIcon} now={inspection ? `${gradeLabel(wordsOfGrade(inspection))}, ${inspection.complete ? 'complete' : 'not complete'}` : 'Not looked at yet'}
       actions={<AreaActions {...actions} names={[...names]} labels={inspection ? { inspect: 'Inspect again' } : {}} />}>
       {inspection ? (
         <Rows rows={[

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { ShopperParcel } from '../../../../app/contracts/shopper.ts'
 import { dayWords, translate } from '../host.ts'
 import { unlessSaid } from '../unless-said.ts'
@@ -10,6 +11,9 @@ import type { ClaimInHand } from './use-claim.ts'
 export function Parcel({ parcel, inHand, evidence }: { parcel: ShopperParcel; inHand: ClaimInHand; evidence: Evidence }) {
   const { claim } = inHand
   const { told } = parcel
+  const state = told?.at ?? 'not told'
+  // What is being entered stays, whatever the shop notes of the parcel meanwhile.
+  const [entering, setEntering] = useState<string | null>(null)
   const sendBy = unlessSaid(parcel.sendBy && dayWords(parcel.sendBy), claim.nextStep)
   const slip = evidence.list?.documents.find((document) => document.claimId === claim.id && document.kind === 'packing-slip')
   const number = told && [told.carrier, told.number].filter(Boolean).join(' ')
@@ -28,7 +32,7 @@ export function Parcel({ parcel, inHand, evidence }: { parcel: ShopperParcel; in
           </s-stack>
         )}
         <Told door="parcel" inHand={inHand} />
-        {claim.may.parcel.allowed && <ParcelForm key={told?.at ?? 'first'} parcel={parcel} inHand={inHand} evidence={evidence} />}
+        {claim.may.parcel.allowed && <ParcelForm key={entering ?? state} parcel={parcel} inHand={inHand} evidence={evidence} onEntry={() => setEntering(entering ?? state)} onTold={() => setEntering(null)} />}
       </s-stack>
     </s-section>
   )

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { ShopperClaimPage, ShopperProblem } from '../../../../app/contracts/shopper.ts'
+import type { ShopperClaimPage, ShopperProblem, ShopperStage } from '../../../../app/contracts/shopper.ts'
 import { askClaim, tellClaim, type ClaimDoor } from '../ask.ts'
+import { useRereading } from './use-rereading.ts'
 
 export type ClaimState = { state: 'loading' } | { state: 'failed'; problem: ShopperProblem } | { state: 'there'; claim: ShopperClaimPage }
 
@@ -17,6 +18,10 @@ export interface ClaimInHand {
   tell(door: ClaimDoor, more: Record<string, unknown>): Promise<boolean>
 }
 
+/** Stages in which nothing more is expected of anybody. */
+const ended: ShopperStage[] = ['settled', 'declined', 'canceled']
+
+/** A claim with what was told about it. While it goes on it is read again now and then, without a word. */
 export function useClaim(id: string, language: string): { asked: ClaimState; inHand: ClaimInHand | null; retry(): void; refresh(): void } {
   const [asked, setAsked] = useState<ClaimState>({ state: 'loading' })
   const [round, setRound] = useState(0)
@@ -24,6 +29,7 @@ export function useClaim(id: string, language: string): { asked: ClaimState; inH
   const [refused, setRefused] = useState<ClaimInHand['refused']>(null)
   const [done, setDone] = useState<ClaimDoor | null>(null)
   const telling = useRef(false)
+  const quiet = useRef<AbortController | null>(null)
 
   useEffect(() => {
     const giveUp = new AbortController()
@@ -32,12 +38,16 @@ export function useClaim(id: string, language: string): { asked: ClaimState; inH
       if (giveUp.signal.aborted) return
       setAsked(answer.ok ? { state: 'there', claim: answer.value } : { state: 'failed', problem: answer.problem })
     })
-    return () => giveUp.abort()
+    return () => {
+      giveUp.abort()
+      quiet.current?.abort()
+    }
   }, [id, language, round])
 
   const tell = useCallback(async (claim: ShopperClaimPage, door: ClaimDoor, more: Record<string, unknown>) => {
     if (telling.current) return false
     telling.current = true
+    quiet.current?.abort()
     setBusy(door)
     setDone(null)
     const answer = await tellClaim(claim, door, more)
@@ -51,6 +61,18 @@ export function useClaim(id: string, language: string): { asked: ClaimState; inH
     if (answer.ok) setDone(door)
     return answer.ok
   }, [id])
+
+  // Nobody waits for it: what can't be read stays as it was, and what is told meanwhile brings an answer of its own.
+  const reread = async () => {
+    if (telling.current || asked.state !== 'there') return false
+    const giveUp = new AbortController()
+    quiet.current = giveUp
+    const answer = await askClaim(id, giveUp.signal)
+    if (giveUp.signal.aborted || !answer.ok || JSON.stringify(answer.value) === JSON.stringify(asked.claim)) return false
+    setAsked({ state: 'there', claim: answer.value })
+    return true
+  }
+  useRereading(asked.state === 'there' && !ended.includes(asked.claim.stage), reread)
 
   const inHand = asked.state === 'there' ? { claim: asked.claim, busy, refused, done, tell: (door: ClaimDoor, more: Record<string, unknown>) => tell(asked.claim, door, more) } : null
   // Quietly: what stands on the screen stays until something newer is there.

@@ -1,3 +1,4 @@
+import type { Grade } from '../../../../domain/claim/grades.ts'
 import type { ModalSet } from '../modal-set.ts'
 import { DeductionModal } from './DeductionModal.tsx'
 import { GiveBackModal } from './GiveBackModal.tsx'
@@ -7,7 +8,7 @@ import { NotReceivedModal } from './NotReceivedModal.tsx'
 import { ReceiveModal } from './ReceiveModal.tsx'
 import { SentModal } from './SentModal.tsx'
 
-export function GoodsModals({ open, view, modal }: ModalSet) {
+export function GoodsModals({ open, view, modal, grades }: ModalSet & { grades: Grade[] }) {
   const about = { lines: view.lines, claimId: view.claim.id }
   switch (open) {
     case 'send-label': return <LabelModal {...modal} {...about} />
@@ -15,7 +16,7 @@ export function GoodsModals({ open, view, modal }: ModalSet) {
     case 'receive': return <ReceiveModal {...modal} lines={view.lines} />
     case 'not-received': return <NotReceivedModal {...modal} lines={view.lines} />
     case 'give-back': return <GiveBackModal {...modal} lines={view.lines} />
-    case 'inspect': return <InspectModal {...modal} {...about} />
+    case 'inspect': return <InspectModal {...modal} {...about} grades={grades} />
     case 'raise-deduction': return <DeductionModal {...modal} lines={view.lines} currency={view.currencyCode} />
     default: return null
   }
