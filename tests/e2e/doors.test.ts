@@ -45,6 +45,9 @@ const doors = (): Door[] => [
   { path: `/app/orders/${order.id}`, route: 'routes/app.orders.$key' }, { path: `/app/orders/${order.id}/claim`, route: 'routes/app.orders.$key_.claim' }, openDoor(order, 'preview'), openDoor(order),
   claimDoor(), ...commands.map((one) => command(1, one)),
   { path: '/app/figures', route: 'routes/app.figures._index' }, { path: '/app/exports/figures', route: 'routes/app.exports.$what' }, { path: '/app/exports/audit-log', route: 'routes/app.exports.$what' }, { path: '/app/settings/audit', route: 'routes/app.settings.audit' },
+  { path: '/app/claims/new', route: 'routes/app.claims.new' }, { path: '/app/claims/new', route: 'routes/app.claims.new', form: { intent: 'open', key: randomUUID(), purchase: '{}' } }, { path: '/app/claims/matching', route: 'routes/app.claims.matching' }, { path: '/app/claims/export', route: 'routes/app.claims.export' },
+  { path: '/app/claims/bulk', route: 'routes/app.claims.bulk', form: { claims: '[]' } }, { path: '/app/claims/views', route: 'routes/app.claims.views', form: { view: '{}' } },
+  { path: '/app/settings/mails', route: 'routes/app.settings.mails' }, { path: '/app/settings/mails', route: 'routes/app.settings.mails', form: { intent: 'reset', mail: 'opened', language: 'en' } },
   { path: '/app/settings/people', route: 'routes/app.settings.people' }, { path: '/app/settings/people', route: 'routes/app.settings.people', form: { people: '{"version":"0","roles":{},"matrix":{}}' } },
   { path: `/app/evidence?claim=${claimPath.split('/').at(-1)}&key=a-file-of-another`, route: 'routes/app.evidence', form: { file: 'x' } }, { path: `/app/evidence/${randomUUID()}`, route: 'routes/app.evidence_.$id', form: { intent: 'remove' } },
 ]
