@@ -136,7 +136,7 @@ walkEach(desk, shop, 'Kestia', [
     name: 'a defect beyond repair is replaced by an order of its own, free of charge',
     goods: old,
     asks: { staff: { ground: 'A defect showed later', facts: { 'What caused it?': 'A manufacturing defect', 'Can it be repaired?': 'No' }, wish: 'Replacement' } },
-    steps: [presses('Approve'), receive, gives('Send a replacement', 'Send the replacement', { 'Moonstone Ring, N': 'yes' }), comesTo('Settled')],
+    steps: [presses('Approve'), receive, gives('Send a replacement', 'Send the replacement', { 'Moonstone Ring, R': 'yes' }), comesTo('Settled')],
     ends: {
       stage: 'settled',
       timeline: ['Claim opened', 'Approved', 'Goods received', 'Replaced by order #'],
