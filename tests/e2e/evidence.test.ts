@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { atDesk } from './support/at-desk.ts'
 import { graveFaults, overhang } from './support/checks.ts'
 import { openClaimPage, patience } from './support/desk.ts'
-import { placeDelivered } from './support/shopify.ts'
+import { placeDelivered, shopOf } from './support/shopify.ts'
 import { choose, goOn, itemCard, sendRequest, takeAction, tell } from './support/shopper.ts'
 import { rows } from './support/database.ts'
 import { wrongWith } from './support/shopper-checks.ts'
@@ -72,7 +72,7 @@ it('a photo that a shopper adds on a phone is in front of staff, who add theirs,
   await app.getByRole('button', { name: 'Undo removing inspection.jpg' }).click()
   await gallery.getByText('inspection.jpg').waitFor()
   expect([await graveFaults(merchant), await overhang(merchant)]).toEqual([[], 0])
-  expect(await rows('select "purpose", "uploadedBy" ->> \'kind\' as "by", "mediaType", "removedAt" from "Evidence" where "claimId" is not null order by "uploadedAt"')).toEqual([
+  expect(await rows('select e."purpose", e."uploadedBy" ->> \'kind\' as "by", e."mediaType", e."removedAt" from "Evidence" e join "Claim" c on c.id = e."claimId" where c.shop = $1 and c.number = $2 order by e."uploadedAt"', [shopOf(shop), Number(claim.slice(2))])).toEqual([
     { purpose: 'photo', by: 'shopper', mediaType: 'image/jpeg', removedAt: null }, { purpose: 'inspection', by: 'staff', mediaType: 'image/jpeg', removedAt: null },
   ])
 })

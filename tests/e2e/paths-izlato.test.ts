@@ -80,7 +80,7 @@ walkEach(desk, shop, 'iZlato', [
     steps: [
       presses('Approve'), receive,
       gives('Start the repair', 'Start the repair', { Technician: 'Ján Kováč', Work: 'Spájkovanie' }), comesTo('In repair'),
-      gives('A remedy is not possible', 'Record', { 'What was found': 'Zliatina praská.' }), comesTo('To settle'),
+      gives('Give up a remedy', 'Give it up', { 'What was found': 'Zliatina praská.' }), comesTo('To settle'),
       gives('Refund', 'Refund €174.00'), comesTo('Settled'),
     ],
     ends: {
@@ -100,7 +100,7 @@ walkEach(desk, shop, 'iZlato', [
       stage: 'settled',
       timeline: ['Claim opened', 'Approved', 'Goods received', '34.80 EUR paid back: price reduction', 'Given back to the customer, who keeps it'],
       shopify: { ...nothing, refunds: ['3480 to shopify_payments'] },
-      mails: ['Máme vašu žiadosť + Potvrdenie.pdf', 'Vaša žiadosť je schválená + Sprievodný list.pdf', 'Vaša zásielka dorazila', 'Peniaze sú na ceste + Vybavenie.pdf', 'Posielame vám tovar späť'],
+      mails: ['Máme vašu žiadosť + Potvrdenie.pdf', 'Vaša žiadosť je schválená + Sprievodný list.pdf', 'Vaša zásielka dorazila', 'Vraciame vám peniaze + Vybavenie.pdf', 'Posielame vám tovar späť'],
       papers: { 'claim-confirmation': [], 'outcome-confirmation': ['zľava z ceny', '34,80 €', 'Zľava pätina ceny.'], 'packing-slip': [] },
     },
   },
@@ -152,7 +152,7 @@ walkEach(desk, shop, 'iZlato', [
       stage: 'settled',
       timeline: ['Claim opened', 'Declined', 'Reopened', 'Facts recorded, decided anew', 'Approved', 'Goods received', 'Settled by repair', '60.00 EUR paid back: costs of the claim'],
       shopify: { ...nothing, refunds: ['6000 to shopify_payments'] },
-      mails: ['Máme vašu žiadosť + Potvrdenie.pdf', 'Vaša žiadosť je schválená + Sprievodný list.pdf', 'Vaša zásielka dorazila', 'Vaša žiadosť je zamietnutá + Vybavenie.pdf', 'Vaša žiadosť je znova otvorená', 'Peniaze sú na ceste', 'Vaša žiadosť je vybavená + Vybavenie.pdf'],
+      mails: ['Máme vašu žiadosť + Potvrdenie.pdf', 'Vaša žiadosť je schválená + Sprievodný list.pdf', 'Vaša zásielka dorazila', 'Vaša žiadosť je zamietnutá + Vybavenie.pdf', 'Vaša žiadosť je znova otvorená', 'Vraciame vám peniaze', 'Vaša žiadosť je vybavená + Vybavenie.pdf'],
       papers: { 'claim-confirmation': [], 'outcome-confirmation': ['Ing. Mária Veselá, Bratislava'], 'outcome-confirmation 2': ['bezplatná oprava', 'Nová obrúčka.'], 'packing-slip': [] },
     },
   },

@@ -75,6 +75,20 @@ walkEach(desk, shop, 'Kestia', [
     },
   },
   {
+    name: 'what arrived faulty and can’t be had again is replaced by a ring of less value, and the difference goes back',
+    goods: ring,
+    asks: { staff: { ground: 'Arrived faulty, damaged or wrong', facts: { 'What caused it?': 'A manufacturing defect', 'Is a replacement available?': 'No' }, wish: 'Replacement' } },
+    // 58.00 less 52.00
+    steps: [presses('Approve'), receive, gives('Send a replacement', 'Send the replacement', { 'Find other goods': 'Wide Silver Band', 'Wide Silver Band, J': 'yes' }), comesTo('Settled')],
+    ends: {
+      stage: 'settled',
+      timeline: ['Claim opened', 'Approved', 'Goods received', 'Replaced by order #', '6.00 GBP paid back: difference of the replacement'],
+      shopify: { ...nothing, refunds: ['600 to shopify_payments'], replaced: ['1 Wide Silver Band for 0'] },
+      mails: ['We have your claim + Confirmation.pdf', 'Your claim is approved + Packing slip.pdf', 'Your parcel has arrived', 'Your replacement is on its way + Outcome.pdf', 'Money is on its way to you'],
+      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['replaced', 'Wide Silver Band'], 'packing-slip': [] },
+    },
+  },
+  {
     name: 'what was missing from the parcel is sent after it, and nothing comes back',
     goods: ring,
     asks: { staff: { ground: 'Something is missing', wish: 'Send what is missing' } },
@@ -85,6 +99,19 @@ walkEach(desk, shop, 'Kestia', [
       shopify: nothing,
       mails: ['We have your claim + Confirmation.pdf', 'Your claim is approved', 'Your claim is settled + Outcome.pdf'],
       papers: { 'claim-confirmation': ['delivery of what is missing'], 'outcome-confirmation': ['delivery of what was missing', 'The gift box followed by post.'] },
+    },
+  },
+  {
+    name: 'what never lay in the parcel is refunded to who bought it, though another asks who was given it',
+    goods: ring,
+    asks: { staff: { ground: 'Something is missing', facts: { 'Who is asking?': 'Someone who was given it' }, wish: 'Refund' } },
+    steps: [presses('Approve'), gives('Refund', 'Refund £58.00'), comesTo('Settled')],
+    ends: {
+      stage: 'settled',
+      timeline: ['Claim opened', 'Approved', 'Return #-R1 opened in Shopify', 'Refunded 58.00 GBP in Shopify', 'Return closed in Shopify'],
+      shopify: { ...nothing, returns: ['CLOSED'], refunds: ['5800 to shopify_payments'], remaining: [0] },
+      mails: ['We have your claim + Confirmation.pdf', 'Your claim is approved', 'Your refund is on its way + Outcome.pdf'],
+      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['£58.00'] },
     },
   },
   {
@@ -109,7 +136,7 @@ walkEach(desk, shop, 'Kestia', [
     name: 'a defect beyond repair is replaced by an order of its own, free of charge',
     goods: old,
     asks: { staff: { ground: 'A defect showed later', facts: { 'What caused it?': 'A manufacturing defect', 'Can it be repaired?': 'No' }, wish: 'Replacement' } },
-    steps: [presses('Approve'), receive, gives('Send a replacement', 'Send the replacement', { 'Moonstone Ring, N': 'yes' }), comesTo('Settled')],
+    steps: [presses('Approve'), receive, gives('Send a replacement', 'Send the replacement', { 'Moonstone Ring, R': 'yes' }), comesTo('Settled')],
     ends: {
       stage: 'settled',
       timeline: ['Claim opened', 'Approved', 'Goods received', 'Replaced by order #'],

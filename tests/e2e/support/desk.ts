@@ -140,7 +140,7 @@ async function answer(within: Locator, answers: Answers): Promise<void> {
     if (kind === 'select') await field.selectOption({ label: value })
     else if (kind === 'checkbox') await field.setChecked(value === 'yes')
     // Polaris draws its radio button over the input, so it is chosen by its key.
-    else if (kind === 'radio') await field.press('Space')
+    else if (kind === 'radio') await pick(field, label)
     else await field.fill(value)
   }
 }
@@ -151,6 +151,12 @@ export async function ready(merchant: Merchant): Promise<void> {
   await merchant.app.getByRole('heading', { name: 'Orders', exact: true }).waitFor({ timeout: patience })
   await merchant.app.getByRole('table').waitFor({ timeout: patience })
   await merchant.app.getByText('Your orders are being taken in').waitFor({ state: 'hidden', timeout: patience })
+}
+
+/** Picks a choice by its key; one that is there and can't be picked says so at once. */
+async function pick(field: Locator, label: string): Promise<void> {
+  if (await field.isDisabled()) throw new Error(`“${label}” can’t be chosen.`)
+  await field.press('Space')
 }
 
 /** Goes to a claim's page by its number. */

@@ -6,7 +6,7 @@ import type { Step } from './path.ts'
 export const mayNotDeclineYet: Step = async ({ merchant }) => {
   await press(merchant, 'Decline')
   const modal = merchant.app.getByRole('dialog')
-  await modal.getByText('An expert’s assessment').waitFor()
+  await modal.getByText('An expert’s assessment', { exact: true }).waitFor()
   expect(await modal.getByRole('button', { name: 'Decline' }).isDisabled()).toBe(true)
   await modal.getByRole('button', { name: 'Back' }).click()
   await modal.waitFor({ state: 'hidden' })
