@@ -17,7 +17,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   // Endless loops are cut off by their count; the time is for a machine that is busy with other things.
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'progress', 'json', 'html'],

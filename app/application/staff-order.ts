@@ -1,6 +1,7 @@
 import { nextDeadline } from '../domain/claim/next-deadline.ts'
 import { err, ok } from '../domain/kernel/result.ts'
 import type { Result } from '../domain/kernel/result.ts'
+import { deadlinesIn } from './claims/change-of.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
 import { toLineDecision } from './claims/line-decision.ts'
 import { isOrderKey, orderIdOf, orderKeyOf } from './orders/view-order.ts'
@@ -54,7 +55,7 @@ async function linesOf(deps: StaffOrderDeps, claim: StoredClaim, today: string):
     const state = claim.state.lines.find((one) => one.id === line.id)
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
     if (!state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
-    const next = nextDeadline([{ line: state, deadlines: line.decision.deadlines }])
+    const next = nextDeadline([{ line: state, deadlines: deadlinesIn(line.decision) }])
     return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'), nextDeadline: next && { ...next, overdue: next.day < today } }
   }))
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => line.stop())
 
-const looked = { complete: true, condition: 'as-delivered', missing: [], disposition: 'restock', evidenceIds: [], note: '' } as const
+const looked: Omit<Inspection, 'grade' | 'graded'> = { complete: true, condition: 'as-delivered', missing: [], disposition: 'restock', evidenceIds: [], note: '' }
 const inspect = (given: Pick<Inspection, 'grade' | 'graded'>) => line.act(claimId, { name: 'inspect', lineId, inspection: { ...looked, ...given } })
 const save = async (change: Partial<Record<Grade['id'], Partial<Grade>>>, as: StaffContext = staff, version?: number) => {
   const seen = await viewGrades(line.deps, as)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } 
 import { openClaim } from '../../app/application/claims/open-claim.ts'
 import { viewOrder } from '../../app/application/orders/view-order.ts'
 import type { ShopperOrder, ShopperPreview, ShopperSent } from '../../app/contracts/shopper.ts'
+import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
@@ -79,7 +80,8 @@ describe('a claim of staff on what came in place of an earlier piece', () => {
     await line.ask(`mutation { refundCreate(input: { orderId: "gid://shopify/Order/100", transactions: [{ orderId: "gid://shopify/Order/100", parentId: "gid://shopify/OrderTransaction/120", kind: REFUND, gateway: "shopify_payments", amount: "150.00" }] }) @idempotent(key: "beside") { userErrors { message } } }`)
     const claimId = await openOn(orderId, lineItemId)
     const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
-    for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [lineId], remedy: 'refund', goodwill: { reason: 'Second piece, same fault' } }, { name: 'refund' }] as const) expect(await line.act(claimId, command)).toMatchObject({ ok: true })
+    const commands: ClaimCommand[] = [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [lineId], remedy: 'refund', goodwill: { reason: 'Second piece, same fault' } }, { name: 'refund' }]
+    for (const command of commands) expect(await line.act(claimId, command)).toMatchObject({ ok: true })
     await line.work(claimId)
     // 235.00 - 150.00
     expect((await line.fresh.stores.claims.events(shop, claimId)).map(({ event }) => event).filter((event) => event.type === 'refunded' || event.type === 'difference-found')).toMatchObject([{ type: 'refunded', amount: '85.00' }, { type: 'difference-found', sentence: expect.stringMatching(/^95\.00 GBP were to go back, and 85\.00 GBP did/) }])

@@ -1,6 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
-import type { LineDeadlines } from '../../domain/claim/next-deadline.ts'
+import type { Deadlines, LineDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { Actor } from '../actor.ts'
@@ -14,10 +14,13 @@ export function changeOf(claim: { lines: Array<{ id: string; decision: Decision 
 /** By when the costs of a repeated claim go back to the customer (IZ-38), where the terms set a day. */
 const payCostsBy = (decision: Decision): string | null => decision.costs.flatMap((cost) => (cost.paidBy === 'merchant' && cost.payBy ? [cost.payBy] : [])).sort()[0] ?? null
 
+/** The days that a decision sets. */
+export const deadlinesIn = (decision: Decision): Deadlines => ({ ...decision.deadlines, payCostsBy: payCostsBy(decision) })
+
 /** Each line of the state with its decision's deadlines; a line just parted from another has that one's decision. */
 export function deadlinesOf(lines: Array<{ id: string; decision: Decision }>, state: ClaimState): LineDeadlines[] {
   return state.lines.flatMap((line) => {
     const decided = lines.find((one) => one.id === line.id) ?? lines.find((one) => line.id.startsWith(`${one.id.split('.')[0]}.`))
-    return decided ? [{ line, deadlines: { ...decided.decision.deadlines, payCostsBy: payCostsBy(decided.decision) } }] : []
+    return decided ? [{ line, deadlines: deadlinesIn(decided.decision) }] : []
   })
 }

@@ -1,9 +1,9 @@
+import type { Decision } from '../../domain/decision/decision.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
 import type { LineTerms } from '../claims/terms-in-mails.ts'
 import type { LetterClaim, LetterLine } from '../mails/letter-claim.ts'
 import type { Speech } from '../mails/words.ts'
 import type { Place } from '../../domain/clauses/notice/places.ts'
-import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import type { Paper, PaperBlock } from './paper.ts'
 
 /** What every paper is made from: who gives it out, in which words, about which claim, and when. */
@@ -45,7 +45,7 @@ export function termsBlocks({ terms, speech: { say } }: PaperDesk, lines: Letter
 }
 
 /** The days that the terms set, the earliest of each over these lines. */
-export function daysBlocks({ speech: { say, day } }: PaperDesk, lines: LetterLine[], names: DeadlineName[]): PaperBlock[] {
+export function daysBlocks({ speech: { say, day } }: PaperDesk, lines: LetterLine[], names: Array<keyof Decision['deadlines']>): PaperBlock[] {
   const rows = names.flatMap((name) => {
     const [first] = lines.flatMap((line) => line.decision.deadlines[name] ?? []).sort()
     return first ? [{ label: say(`paper.day.${name}`), value: day(first) }] : []

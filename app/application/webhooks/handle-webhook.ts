@@ -99,7 +99,7 @@ function editOf(payload: unknown): OrderEdit | null {
   const { id, order_id, line_items } = (payload ?? {}) as { id?: unknown; order_id?: unknown; line_items?: { additions?: unknown; removals?: unknown } }
   const orderId = gid('Order', order_id)
   const units = (lines: unknown, sign: 1 | -1) => (Array.isArray(lines) ? lines.map((line: { id?: unknown; delta?: unknown }) => ({ lineItemId: gid('LineItem', line.id) ?? '', more: sign * Number(line.delta) })) : [])
-  return orderId && { id: String(id ?? ''), orderId, units: [...units(line_items?.additions, 1), ...units(line_items?.removals, -1)] }
+  return orderId ? { id: String(id ?? ''), orderId, units: [...units(line_items?.additions, 1), ...units(line_items?.removals, -1)] } : null
 }
 
 function customerOf(payload: Record<string, unknown>, orders: unknown): KnownCustomer {

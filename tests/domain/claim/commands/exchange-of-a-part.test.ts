@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { decideCommand } from '../../../../app/domain/claim/decide-command.ts'
+import type { ClaimLine } from '../../../../app/domain/claim/state.ts'
 import { claim, line } from '../claim-fixtures.ts'
 
-const here = { authorization: 'authorized', reception: 'received', openRemedies: ['refund'] } as const
+const here: Partial<ClaimLine> = { authorization: 'authorized', reception: 'received', openRemedies: ['refund'] }
 const exchange = { name: 'exchange', lineId: 'b', exchange: { variantId: 'v', title: 'Ring', price: { amount: 1, currency: 'CZK' } }, note: '' } as const
 
 it('an item is not exchanged out of a return of which another part was settled: Shopify would hold it for ever', () => {
