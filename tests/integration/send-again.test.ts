@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sendMailAgain } from '../../app/application/mails/send-again.ts'
-import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 

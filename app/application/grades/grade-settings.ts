@@ -1,15 +1,13 @@
 import { gradeProblems, parseGrades } from '../../domain/claim/grades.ts'
-import type { Grade } from '../../domain/claim/grades.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { GradeStore } from './grade-store.ts'
+import type { GradesView } from './grades-view.ts'
 
 export interface GradeDeps { stores: { grades: GradeStore }; now(): Date }
 
-/** The page on which the shop says what its grades mean; `locked` says why whoever looks may not change it. */
-export interface GradesView { grades: Grade[]; version: number; locked: string | null }
 
 /** The shop's grades, the best first, also those out of use; everybody may look. */
 export async function viewGrades({ stores }: GradeDeps, context: StaffContext): Promise<GradesView> {

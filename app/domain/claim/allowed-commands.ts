@@ -5,7 +5,7 @@ import type { ClaimLine, ClaimState } from './state.ts'
 
 export type NotAllowedCode =
   | 'pending' | 'failed' | 'nothing-open' | 'not-requested' | 'ruled-out' | 'not-authorized' | 'already-received' | 'not-received' | 'refund-closed' | 'no-remedy' | 'nothing-failed' | 'goods-here'
-  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify' | 'not-asked' | 'nothing-to-give-back'
+  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify' | 'not-asked' | 'nothing-to-give-back' | 'part-refunded'
 
 /** Why a command is not legal now: a code for tests and logs, a sentence for people. */
 export interface NotAllowed { code: NotAllowedCode; sentence: string }
@@ -35,7 +35,7 @@ export function whyNotAllowed(command: CommandName, state: ClaimState): NotAllow
   const outside = aboutOutside(command, state)
   if (outside) return outside
   const approved = open.filter(isApproved)
-  return aboutRequest(command, state, open) ?? (needsApproval.includes(command) && approved.length === 0 ? no('not-authorized', 'Approve it first: this follows on an approved claim.') : aboutApproved(command, approved))
+  return aboutRequest(command, state, open) ?? (needsApproval.includes(command) && approved.length === 0 ? no('not-authorized', 'Approve it first: this follows on an approved claim.') : aboutApproved(command, approved, state))
 }
 
 /** Commands whose object is what has ended; undefined: it is none of them. */
@@ -91,7 +91,7 @@ const needsApproval: readonly CommandName[] = [
 ]
 
 /** Commands that follow on an approval, against the lines that are approved and open. */
-function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed | null {
+function aboutApproved(command: CommandName, approved: ClaimLine[], state: ClaimState): NotAllowed | null {
   const some = (fits: (line: ClaimLine) => boolean, otherwise: NotAllowed) => (approved.some(fits) ? null : otherwise)
   const notHere = no('not-received', 'The goods are not here yet. Record them as received first.')
   const here = approved.filter(isHere)
@@ -131,7 +131,8 @@ function aboutApproved(command: CommandName, approved: ClaimLine[]): NotAllowed 
       return due.some(isGateOpen) ? null : no('not-received', 'The goods are not back yet. Record them as received first.')
     }
     case 'exchange':
-      return some((line) => isExchangeable(line), approved.some((line) => mayBe(line, 'refund') || mayBe(line, 'replacement')) ? absent : no('no-replacement', 'The terms leave neither a refund nor a replacement open.'))
+      if (approved.some(isExchangeable) && approved.every((line) => !isExchangeable(line) || isHeldByItsReturn(line, state))) return heldByItsReturn
+      return some(isExchangeable, approved.some((line) => mayBe(line, 'refund') || mayBe(line, 'replacement')) ? absent : no('no-replacement', 'The terms leave neither a refund nor a replacement open.'))
     case 'replace':
       return some((line) => canBeWorkedOn(line) && mayBe(line, 'replacement'), approved.some((line) => mayBe(line, 'replacement')) ? absent : no('no-replacement', 'The terms leave no replacement open. It can still be granted as goodwill.'))
     case 'settle': {
@@ -158,6 +159,13 @@ export const canBeGivenUp = (line: ClaimLine, remedy: 'repair' | 'replacement') 
 
 /** Money or a new piece is owed, and the gate before it is open. */
 export const isExchangeable = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && line.assessment !== 'awaiting-expert' && isGateOpen(line) && (mayBe(line, 'refund') || mayBe(line, 'replacement'))
+
+/**
+ * Another part of the line's return was refunded: Shopify closes a return that has been worked on instead of canceling it,
+ * and what lies in a closed one can be returned no more.
+ */
+export const isHeldByItsReturn = (line: ClaimLine, { lines }: Pick<ClaimState, 'lines'>) => line.returnId !== null && lines.some((one) => one !== line && one.returnId === line.returnId && one.settlement === 'settled' && one.remedy === 'refund')
+export const heldByItsReturn = no('part-refunded', 'Part of its return in Shopify was refunded already, so what is left of it can’t be exchanged there. Refund it and have the other item ordered anew, or replace it.')
 
 export const commandNames: readonly CommandName[] = [
   'approve', 'decline', 'ask-customer', 'take-answer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',

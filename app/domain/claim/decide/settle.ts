@@ -1,7 +1,7 @@
 import { fromMinor } from '../../kernel/money.ts'
 import { err, ok } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
-import { canBeGivenUp, canBeWorkedOn, isExchangeable } from '../allowed-commands.ts'
+import { canBeGivenUp, canBeWorkedOn, heldByItsReturn, isExchangeable, isHeldByItsReturn } from '../allowed-commands.ts'
 import type { ClaimCommand, CommandOf } from '../commands.ts'
 import type { ClaimEvent } from '../events.ts'
 import type { Goodwill } from '../particulars.ts'
@@ -30,9 +30,8 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
     case 'exchange': {
       const line = state.lines.find((one) => one.id === command.lineId)
       if (!line || !isExchangeable(line)) return err(notOpen)
+      if (isHeldByItsReturn(line, state)) return err(heldByItsReturn)
       if (command.exchange.price.amount < 0) return err({ code: 'wrong-sum', sentence: 'A new item costs nothing, or more than nothing.' })
-      // Shopify closes a return that has been worked on instead of canceling it, and what lies in a closed one can be returned no more.
-      if (line.returnId && state.lines.some((one) => one !== line && one.returnId === line.returnId && one.settlement === 'settled')) return err({ code: 'wrong-lines', sentence: 'Part of its return in Shopify was settled already, so what is left of it can’t be exchanged there. Refund it and have the other item ordered anew, or replace it.' })
       const task = { kind: 'exchange' as const, exchange: command.exchange }
       // An exchange is part of a return from its making: one that stands without it gives way to one that has it.
       const gives: OrderedStep[] = line.returnId ? [{ kind: 'cancel-return', lineIds: [line.id], then: [{ type: 'return-dissolved', lineIds: state.lines.filter((one) => one.returnId === line.returnId).map((one) => one.id) }] }] : []

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { besideShopify, bracelet, rings } from './support/beside-shopify.ts'
+import { orderId, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+type Desk = ReturnType<typeof besideShopify>
+let line: ClaimLine
+let desk: Desk
+beforeEach(async () => { line = await startClaimLine(); desk = besideShopify(line) })
+afterEach(() => line.stop())
+
+describe('the order', () => {
+  it('edited in Shopify is told on its claim, once an edit', async () => {
+    const claimId = await desk.opened(bracelet)
+    const edit = (id: number, item: number) => desk.handle('orders/edited', { order_edit: { id, order_id: 100, line_items: { additions: [], removals: [{ id: item, delta: 1 }] } } })
+    for (const [id, item] of [[1, 101], [2, 101], [1, 101], [3, 102]] as const) await edit(id, item)
+    expect(await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')).toEqual([
+      'Changed in Shopify: Order #1001 was edited in Shopify: 1 × Silver ring taken out.', 'Changed in Shopify: Order #1001 was edited in Shopify: 1 × Silver ring taken out.',
+      'Shopify holds something else than this claim: Order #1001 was edited in Shopify: 1 × Leather bracelet taken out. A piece of this claim may be gone from it: look at the order before anything is paid here.',
+    ])
+  })
+
+  it('canceled in Shopify is told on its claim, once', async () => {
+    const claimId = await desk.opened(bracelet)
+    const { readOrder } = line.deps.shopify
+    line.deps.shopify.readOrder = async (...args) => { const read = await readOrder(...args); return read && { ...read, cancelledAt: '2026-11-20T11:30:00Z' } }
+    for (const topic of ['orders/updated', 'orders/cancelled', 'orders/updated']) await desk.handle(topic, { admin_graphql_api_id: orderId })
+    expect(await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')).toEqual(['Shopify holds something else than this claim: Order #1001 was canceled in Shopify on 2026-11-20. What was paid may have gone back with that: look at the order before anything is paid here.'])
+  })
+})
+
+describe('a return made in Shopify', () => {
+  const request = (item: number, quantity = 1) => desk.inShopify('mutation ($i: ReturnRequestInput!) { returnRequest(input: $i) { userErrors { message } } }', { i: { orderId, returnLineItems: [{ fulfillmentLineItemId: `gid://shopify/FulfillmentLineItem/${item + 10}`, quantity, customerNote: '' }] } })
+  const claims = async () => (await line.fresh.stores.claims.list(shop, { tab: 'all' }, 0, 9)).rows
+
+  it('on an order that was not taken in yet takes it in, and staff are told of the claim', async () => {
+    await line.fresh.query('delete from "Order" where "id" = $1', [orderId])
+    await request(102)
+    await desk.handle('returns/request', { admin_graphql_api_id: desk.returnId() })
+    expect((await claims()).map((row) => [row.number, row.stage, row.orderName])).toEqual([['R-1001', 'to-decide', '#1001']])
+    expect(await desk.mailsTo('care@kestia.example')).toEqual([expect.stringMatching(/^R-1001: .* has desk.opened a claim$/)])
+  })
+
+  it('and processed there before anybody told of it becomes a claim that knows all of it', async () => {
+    await desk.inShopify('mutation ($i: ReturnInput!) { returnCreate(returnInput: $i) { userErrors { message } } }', { i: { orderId, returnLineItems: [{ fulfillmentLineItemId: 'gid://shopify/FulfillmentLineItem/112', quantity: 1, returnReasonNote: 'Too wide' }], exchangeLineItems: [{ variantId: 'gid://shopify/ProductVariant/11', quantity: 1 }] } })
+    await desk.process({ returnLineItems: [{ id: desk.lineOf(102), quantity: 1 }], ...desk.paying('40.00') })
+    await desk.handle('returns/approve', { admin_graphql_api_id: desk.returnId() })
+    const [row] = await claims()
+    expect(row?.stage).toBe('settled')
+    expect(await desk.saidSince(row?.id ?? '')).toEqual(['Goods received', 'Refunded 40.00 GBP in Shopify: Paid back in Shopify itself.', 'Changed in Shopify: Put into return #1001-R1 as new goods: 1 × Silver ring 52.'])
+  })
+
+  it('for an item that another claim has open is told on that claim', async () => {
+    const claimId = await desk.opened({ lineItemId: 'gid://shopify/LineItem/101', quantity: 2, ground: 'defect' })
+    await request(101)
+    await desk.handle('returns/request', { admin_graphql_api_id: desk.returnId() })
+    await desk.handle('returns/request', { admin_graphql_api_id: desk.returnId() })
+    expect(await desk.saidSince(claimId, 'Claim desk.opened')).toEqual(['Shopify holds something else than this claim: Return #1001-R1 was made in Shopify for an item of this claim, beside it. Look at the order in Shopify: only one of the two can go ahead.'])
+  })
+})
+
+describe('a request declined in Shopify', () => {
+  const decline = (declineNote: string | null) => desk.inShopify('mutation ($i: ReturnDeclineRequestInput!) { returnDeclineRequest(input: $i) { userErrors { message } } }', { i: { id: desk.returnId(), declineReason: 'FINAL_SALE', declineNote } })
+  const declined = async (claimId: string) => (await line.fresh.stores.claims.events(shop, claimId)).flatMap(({ event }) => (event.type === 'declined' ? [[event.reason, event.note, event.reasons.length]] : []))
+
+  it('carries the reasons of the terms, and what was written there', async () => {
+    const claimId = await desk.opened({ ...rings(1), ground: 'change-of-mind' })
+    await decline('It is engraved.')
+    await desk.tellAll()
+    expect(await declined(claimId)).toEqual([['FINAL_SALE', 'It is engraved.', 1]])
+    expect(await desk.saidSince(claimId, 'Changed in Shopify: the return is declined')).toHaveLength(1)
+  })
+
+  it('without a word of why tells staff what it lacks', async () => {
+    const claimId = await desk.opened(bracelet)
+    await decline(null)
+    await desk.tellAll()
+    expect(await declined(claimId)).toEqual([['FINAL_SALE', '', 0]])
+    expect((await desk.saidSince(claimId, 'Declined')).join()).toBe('Shopify holds something else than this claim: The refusal given in Shopify lacks what the terms ask of one: A refusal must say why, and the terms give no reason for this one. Write the reason the customer is to read. Reopen the claim to put that right.')
+  })
+})
