@@ -59,7 +59,7 @@ it('a refund that the shop paid itself is on record with its sum, and Shopify’
   expect(view.claim.stage).toBe('settled')
   // 40.00 - 12.34
   expect(view.timeline.find((entry) => entry.text.startsWith('Refunded'))).toMatchObject({ text: 'Refunded 27.66 GBP outside Shopify', detail: 'Paid: by bank transfer. Deducted: lost value 12.34 GBP: Scratched.' })
-  expect((await line.fresh.stores.mails.ofClaim('kestia.myshopify.com', claimId)).at(-1)?.text).toContain('- Lost value: Scratched.: −12.34 GBP')
+  expect((await line.fresh.stores.mails.ofClaim('kestia.myshopify.com', claimId)).at(-1)?.text).toContain('- Lost value: Scratched.: -£12.34')
 })
 
 it('a refund is planned with its items, its sum and what Shopify is told to do', async () => {
@@ -182,7 +182,7 @@ it('in another currency the sum on record is the one that Shopify holds, and no 
     for (const one of order.shippingLines) one.price = inEuro(one.price)
     for (const one of order.transactions) one.amount = inEuro(one.amount)
   })
-  const claimId = await carried([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }], () => [{ name: 'approve' }, { name: 'receive' }, { name: 'refund', diminishedValue: '12.34' }])
+  const claimId = await carried([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }], () => [{ name: 'approve' }, { name: 'receive' }, { name: 'refund', diminishedValue: '12.34', note: 'Scratched.' }])
   // 40.00 - 12.34 = 27.66 GBP are 1.383 EUR: 1.38 EUR go back, which Shopify holds as 27.60 GBP.
   expect((await events(claimId)).filter((event) => event.type === 'refunded')).toMatchObject([{ amount: '27.60', currencyCode: 'GBP', paid: { amount: '1.38', currencyCode: 'EUR' } }])
   await reconcileOrder(line.deps, shop, orderId)

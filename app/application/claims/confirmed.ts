@@ -4,6 +4,7 @@ import type { MoneyAmount } from '../ports.ts'
 import type { StepInput, StoredStep } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
 import type { Confirmed } from './called.ts'
+import { grainOf } from './grain-of.ts'
 
 /** What a confirmed step means for the claim. */
 export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
@@ -51,12 +52,10 @@ function refundOf({ input: { lineIds, refund } }: StoredStep, paid: Paid, onDedu
 
 /** How many minor units less went back than was planned; nothing where rounding explains it. */
 function shortBy({ totalMinor, items = [] }: NonNullable<StepInput['refund']>, { amount, currencyCode, paid }: Paid): number {
-  const [shop, shopper] = [toMinor(amount, currencyCode), toMinor(paid.amount, paid.currencyCode)]
   const pieces = items.reduce((sum, item) => sum + (item.kind === 'goods' ? item.quantity : 0), 0)
-  const grain = paid.currencyCode === currencyCode || shopper === 0 ? 0 : Math.ceil(shop / shopper)
   // In the currency that was paid in Shopify rounds the whole, and we round down what goes to each payment: seldom more than two.
-  const rounding = pieces + 3 * grain
-  const short = Number(totalMinor) - shop
+  const rounding = pieces + 3 * grainOf({ shop: { amount, currencyCode }, presentment: paid })
+  const short = Number(totalMinor) - toMinor(amount, currencyCode)
   return short > rounding ? short : 0
 }
 
