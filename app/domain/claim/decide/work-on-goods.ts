@@ -57,7 +57,7 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       return about((line) => isAtHand(line) && !remediesOf(line).includes('repair'), (lineIds) => ({ type: 'quote-offered', lineIds, amount: command.amount, work: command.work, validUntil: command.validUntil }))
     case 'give-back': {
       const lines = state.lines.filter((line) => line.reception === 'to-give-back' && (!command.lineIds || command.lineIds.includes(line.id)))
-      if (lines.length === 0 || (command.lineIds && lines.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'An item named there has not to go back to its customer.' })
+      if (lines.length === 0 || (command.lineIds && lines.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'An item named there does not go back to its customer.' })
       return ok(at({ type: 'given-back', lineIds: ids(lines), tracking: command.tracking, note: command.note }))
     }
     case 'answer-quote':
