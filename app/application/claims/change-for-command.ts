@@ -29,7 +29,7 @@ import type { OpenDeps } from './open-claim.ts'
 import { eventsOfLines } from './record-of-claim.ts'
 import { paidByFirstOrder, refundSums } from './refund-sums.ts'
 
-type Lines = Array<{ line: StoredClaim['lines'][number]; facts: Facts }>
+type Lines = Array<{ line: StoredClaim['lines'][number]; before: Facts; facts: Facts }>
 
 /** Everything that a decided command writes: its events, what the terms make of what became known, its steps with their sums, its mails. */
 export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: StoredClaim, command: ClaimCommand, outcome: Outcome, at: Date, actor: Actor): Promise<Result<ClaimChange, Refusal>> {
@@ -38,7 +38,7 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
   const known = factsKnownBy(claim, command, outcome, at)
   if (!known.ok) return known
   const redecided = await decideAnew(deps, claim, known.value, at)
-  const told: ClaimEvent[] = known.value.flatMap(({ line, facts }) => { const recorded = isToldByStaff(command) ? recordedFacts(line.facts, facts) : []; return recorded.length ? [{ type: 'facts-recorded' as const, lineId: line.id, facts: recorded }] : [] })
+  const told: ClaimEvent[] = known.value.flatMap(({ line, before, facts }) => { const recorded = isToldByStaff(command) ? recordedFacts(before, facts) : []; return recorded.length ? [{ type: 'facts-recorded' as const, lineId: line.id, facts: recorded }] : [] })
   const events: ClaimEvent[] = [...outcome.events.map((event) => withBefore(event, claim)), ...told, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
   let steps: ClaimChange['steps'] = outcome.steps
   let retriedStep: string | undefined
@@ -75,7 +75,7 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
   })
 }
 
-/** Commands whose facts no event of their own tells. */
+/** Commands with facts that no event of their own tells. */
 const isToldByStaff = (command: ClaimCommand) => command.name === 'record-facts' || (command.name === 'receive' && command.facts !== undefined)
 
 /** What the event changes on the claim that no line's axis shows, with how it was before. */
@@ -109,7 +109,7 @@ async function whyTooMuchBack(stores: OpenDeps['stores'], claim: StoredClaim, co
   return asked.amount <= left ? null : refused(`No more can go back than was paid for it, less what has gone back already: ${moneyWords(fromMinor(left, claim.currencyCode), claim.currencyCode)}.`)
 }
 
-/** The lines about which the command makes something known, each with all that is known of it then. */
+/** The lines about which the command makes something known, each with all that is known of it then; `before`: without what staff tell with it. */
 function factsKnownBy(claim: StoredClaim, command: ClaimCommand, outcome: Outcome, at: Date): Result<Lines, Refusal> {
   const told: Record<string, Facts> = command.name === 'record-facts' ? { [command.lineId]: command.facts } : command.name === 'receive' ? (command.facts ?? {}) : {}
   if (Object.keys(told).some((id) => !claim.lines.some((line) => line.id === id))) return err({ kind: 'invalid', sentence: 'A line named there is not in this claim.', fields: { lineId: 'Not in this claim.' } })
@@ -119,8 +119,10 @@ function factsKnownBy(claim: StoredClaim, command: ClaimCommand, outcome: Outcom
   return ok(claim.lines.flatMap((line): Lines => {
     const facts = told[line.id]
     // What staff record replaces what was known, so that a mistake can be taken back; what a parcel shows adds to it.
-    if (command.name === 'record-facts') return facts ? [{ line, facts }] : []
+    if (command.name === 'record-facts') return facts ? [{ line, before: line.facts, facts }] : []
     const learnt = follows?.lineIds.includes(line.id) ? follows.facts : undefined
-    return facts || learnt ? [{ line, facts: mergeFacts(mergeFacts(command.name === 'send-to-expert' ? beforeNextVisit(line.facts) : line.facts, learnt ?? {}), facts ?? {}) }] : []
+    if (!facts && !learnt) return []
+    const before = mergeFacts(command.name === 'send-to-expert' ? beforeNextVisit(line.facts) : line.facts, learnt ?? {})
+    return [{ line, before, facts: mergeFacts(before, facts ?? {}) }]
   }))
 }

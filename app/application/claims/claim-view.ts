@@ -77,7 +77,7 @@ export interface TimelineEntry {
   /** What it changed on the claim's axes, told once for all that happened at one stroke. */
   changes: Array<{ lineId: string; axis: 'verdict' | 'open' | 'authorization' | 'reception' | 'assessment' | 'repair' | 'quote' | 'settlement' | 'remedy'; from: string | null; to: string | null }>
   /** Facts that were recorded with it. */
-  facts: RecordedFact[]
+  facts: Array<RecordedFact & { lineId: string }>
   tone: 'neutral' | 'success' | 'attention' | 'critical'
 }
 

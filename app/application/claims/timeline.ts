@@ -18,18 +18,28 @@ const trackingWords = (tracking: Tracking | null) => (tracking ? [tracking.carri
 
 /** Events as sentences, the newest first. Steps that were only ordered say nothing: their outcome will. */
 export function toTimeline(events: StoredEvent[]): TimelineEntry[] {
-  const told = new Set<string>()
+  const changed = new Set<string>()
   return events.flatMap(({ id, at, actor, event, before, after }) => {
-    // What the terms made of something is news only where nothing else tells of it.
-    if (event.type === 'decided-anew' && events.some((one) => one.at === at && one.event.type !== 'decided-anew')) return []
+    const head = headOf(events, at)
+    // What became known, and what the terms made of it, is news only where nothing else tells of it.
+    if (head !== null && head !== id && isAside(event)) return []
     const words = tell(event, actor)
     if (!words) return []
     // What happens at one stroke is one change: it stands with the first that is told of it.
-    const changes = told.has(at) ? [] : changesOf(before, after)
-    if (changes.length) told.add(at)
-    return [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...words, changes, facts: event.type === 'facts-recorded' ? event.facts : [] }]
+    const changes = changed.has(at) ? [] : changesOf(before, after)
+    if (changes.length) changed.add(at)
+    return [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...words, changes, facts: head === id ? events.flatMap((one) => (one.at === at ? factsOf(one.event) : [])) : [] }]
   }).reverse()
 }
+
+/** The event that tells of everything that happened at one stroke; null where none is told of. */
+function headOf(events: StoredEvent[], at: string): string | null {
+  const told = events.filter((one) => one.at === at && tell(one.event, one.actor))
+  return (told.find((one) => !isAside(one.event)) ?? told[0])?.id ?? null
+}
+
+const isAside = (event: ClaimEvent) => event.type === 'facts-recorded' || event.type === 'decided-anew'
+const factsOf = (event: ClaimEvent): TimelineEntry['facts'] => (event.type === 'facts-recorded' ? event.facts.map((fact) => ({ ...fact, lineId: event.lineId })) : [])
 
 const axes = ['verdict', 'open', 'authorization', 'reception', 'assessment', 'repair', 'quote', 'settlement', 'remedy'] as const
 

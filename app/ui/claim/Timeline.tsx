@@ -37,6 +37,7 @@ function Foot({ entry, lineTitles, words }: { entry: TimelineEntry; lineTitles: 
   const id = useId()
   const { timeZone } = useShopFormat()
   const several = Object.keys(lineTitles).length > 1
+  const about = ({ lineId }: { lineId: string }) => (several ? `${lineTitles[lineId] ?? 'Another item'}: ` : '')
   if (entry.changes.length + entry.facts.length === 0) return <Text as="p" variant="bodySm" tone="subdued">{words}</Text>
   return (
     <>
@@ -44,8 +45,8 @@ function Foot({ entry, lineTitles, words }: { entry: TimelineEntry; lineTitles: 
       <Button variant="plain" size="micro" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)} accessibilityLabel={`What changed: ${entry.text}`}>What changed</Button>
       <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
         <ul className="rc-changes">
-          {entry.facts.map((fact) => <li key={fact.path}><Text as="span" variant="bodySm">{recordedWords(fact, timeZone)}</Text></li>)}
-          {entry.changes.map((change) => <li key={`${change.lineId}-${change.axis}`}><Text as="span" variant="bodySm">{`${several ? `${lineTitles[change.lineId] ?? 'Another item'}: ` : ''}${changeWords(change)}`}</Text></li>)}
+          {entry.facts.map((fact) => <li key={`${fact.lineId}-${fact.path}`}><Text as="span" variant="bodySm">{`${about(fact)}${recordedWords(fact, timeZone)}`}</Text></li>)}
+          {entry.changes.map((change) => <li key={`${change.lineId}-${change.axis}`}><Text as="span" variant="bodySm">{`${about(change)}${changeWords(change)}`}</Text></li>)}
         </ul>
       </Collapsible>
     </>

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import type { StoredEvent } from '../../app/application/claims/stored-claim.ts'
+import { toTimeline } from '../../app/application/claims/timeline.ts'
+import type { ClaimEvent } from '../../app/domain/claim/events.ts'
+
+const staff = { kind: 'staff' as const, id: '1', name: 'Jana Novotná' }
+const stroke = (minute: number, ...events: ClaimEvent[]): StoredEvent[] => events.map((event, i) => ({ id: `${minute}.${i}`, at: `2026-11-20T11:0${minute}:00.000Z`, actor: staff, event, before: null, after: null }))
+const seen = (lineId: string): ClaimEvent => ({ type: 'facts-recorded', lineId, facts: [{ path: 'goods.condition', from: null, to: 'used' }] })
+const weighed = (lineId: string): ClaimEvent => ({ type: 'decided-anew', lineId, verdict: 'eligible', openRemedies: [] })
+const told = (events: StoredEvent[]) => toTimeline(events).map(({ text, facts }) => [text, ...facts.map(({ lineId, path }) => `${lineId} ${path}`)])
+
+it('tells of what was seen in a parcel with the parcel, line by line, and of the decision not once more', () => {
+  expect(told(stroke(1, { type: 'received', lineIds: ['a', 'b'] }, seen('a'), seen('b'), weighed('a'), weighed('b')))).toEqual([['Goods received', 'a goods.condition', 'b goods.condition']])
+})
+
+it('tells of facts by themselves where nothing else happened, and of a new decision without them', () => {
+  expect(told([...stroke(1, seen('a'), weighed('a')), ...stroke(2, weighed('a'))])).toEqual([['Decided anew'], ['Facts recorded, decided anew', 'a goods.condition']])
+})
