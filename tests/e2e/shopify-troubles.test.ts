@@ -87,3 +87,22 @@ it('a mail server that is busy gets the mail later, and once', async () => {
   await expectMails('Kestia', claim, ['We have your claim'])
   await merchant.app.getByText(/^Sent .* to /).waitFor()
 })
+
+it('a parcel\'s number, and then a refund, given in Shopify\'s own admin stand on the claim, which is settled by them', async () => {
+  const { merchant } = desk
+  const order = await placeDelivered(shop, [{ product: 'Moonstone Ring' }])
+  const claim = await claimOn(merchant, shop, { order, ground: 'Changed their mind' })
+  await press(merchant, 'Approve')
+  await stage(merchant, 'Awaiting goods')
+  const before = await heldOrder(shop, order)
+  const [returned] = before.returns
+  await inShopify(shop, 'mutation ($id: ID!) { reverseDeliveryCreateWithShipping(reverseFulfillmentOrderId: $id, reverseDeliveryLineItems: [], trackingInput: { number: "RR123" }) { userErrors { message } } }', { id: `gid://shopify/ReverseFulfillmentOrder/${returned?.reverseFulfillmentOrders[0]?.id}` })
+  await inShopify(shop, 'mutation ($input: ReturnProcessInput!) { returnProcess(input: $input) { userErrors { message } } }', { input: {
+    returnId: `gid://shopify/Return/${returned?.id}`, returnLineItems: [{ id: `gid://shopify/ReturnLineItem/${returned?.lineItems[0]?.id}`, quantity: 1 }],
+    financialTransfer: { issueRefund: { orderTransactions: [{ parentId: `gid://shopify/OrderTransaction/${before.transactions[0]?.id}`, transactionAmount: { amount: '58.00', currencyCode: 'GBP' } }] } },
+  } })
+  await expectMails('Kestia', claim, mailsOf.refund)
+  await merchant.page.reload()
+  await stage(merchant, 'Settled')
+  for (const words of ['The tracking of parcel RR123 was attached to return', 'Goods received', 'Refunded 58.00 GBP in Shopify']) await merchant.app.getByText(words).first().waitFor()
+})
