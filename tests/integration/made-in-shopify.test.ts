@@ -39,7 +39,7 @@ describe('a return made in Shopify', () => {
     await request(102)
     await desk.handle('returns/request', { admin_graphql_api_id: desk.returnId() })
     expect((await claims()).map((row) => [row.number, row.stage, row.orderName])).toEqual([['R-1001', 'to-decide', '#1001']])
-    expect(await desk.mailsTo('care@kestia.example')).toEqual([expect.stringMatching(/^R-1001: .* has desk.opened a claim$/)])
+    expect(await desk.mailsTo('care@kestia.example')).toEqual([expect.stringMatching(/^R-1001: .* has opened a claim$/)])
   })
 
   it('and processed there before anybody told of it becomes a claim that knows all of it', async () => {
@@ -56,7 +56,7 @@ describe('a return made in Shopify', () => {
     await request(101)
     await desk.handle('returns/request', { admin_graphql_api_id: desk.returnId() })
     await desk.handle('returns/request', { admin_graphql_api_id: desk.returnId() })
-    expect(await desk.saidSince(claimId, 'Claim desk.opened')).toEqual(['Shopify holds something else than this claim: Return #1001-R1 was made in Shopify for an item of this claim, beside it. Look at the order in Shopify: only one of the two can go ahead.'])
+    expect(await desk.saidSince(claimId, 'Claim opened')).toEqual(['Shopify holds something else than this claim: Return #1001-R1 was made in Shopify for an item of this claim, beside it. Look at the order in Shopify: only one of the two can go ahead.'])
   })
 })
 
