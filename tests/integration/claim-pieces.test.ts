@@ -79,7 +79,7 @@ describe('reopening', () => {
     const first = await opened(rings(2, 'defect'))
     await carry(first.claimId, { name: 'decline', reason: 'OTHER', note: 'Worn.' })
     const second = await opened(rings(1, 'defect'))
-    expect(await line.act(first.claimId, { name: 'reopen', note: '' })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'A piece of this is in claim R-1002 by now, so it can’t be asked for here again. Go on there, or reopen this once the piece is free again: declined, canceled or withdrawn there.' } })
+    expect(await line.act(first.claimId, { name: 'reopen', note: '' })).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: 'A piece of this is in claim R-1002 by now, so it can’t be asked for here again. Go on there, or reopen this once the piece is free again: declined, canceled or withdrawn there.' } })
     expect((await state(first.claimId)).lines[0]?.authorization).toBe('declined')
     await carry(second.claimId, { name: 'withdraw', note: '' })
     await carry(first.claimId, { name: 'reopen', note: 'Looked at again.' })
@@ -94,7 +94,7 @@ describe('reopening', () => {
     const second = await opened(rings(1, 'defect'))
     await carry(first.claimId, { name: 'dispute', text: 'It was not worn.' })
     const uphold: ClaimCommand = { name: 'resolve-dispute', outcome: 'upheld', note: 'See the photo.' }
-    expect(await line.act(first.claimId, uphold)).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'A piece of this is in claim R-1002 by now, so it can’t be asked for here again. Put it right there and uphold the dispute here with what was declined staying closed, or uphold it once the piece is free again: declined, canceled or withdrawn there.' } })
+    expect(await line.act(first.claimId, uphold)).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: 'A piece of this is in claim R-1002 by now, so it can’t be asked for here again. Put it right there and uphold the dispute here without reopening, or uphold it once the piece is free again: declined, canceled or withdrawn there.' } })
     expect((await state(first.claimId)).disputed).toBe(true)
     await carry(first.claimId, { ...uphold, staysClosed: true })
     expect(await state(first.claimId)).toMatchObject({ disputed: false, lines: [{ authorization: 'declined' }] })

@@ -36,14 +36,14 @@ export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor,
   const change = await changeForCommand(deps, shop, claim, ready.value, outcome.value, deps.now(), actor)
   if (!change.ok) return change
   const written = await deps.stores.claims.commit(claim, version, change.value)
-  if (typeof written === 'object') return err({ kind: 'conflict', sentence: piecesHeld(command, written.heldBy) })
+  if (typeof written === 'object') return err({ kind: 'not-allowed', sentence: piecesHeld(command, written.heldBy) })
   return written ? ok({ version: version + 1 }) : err(changedMeanwhile)
 }
 
 /** Which claims hold the pieces, and the ways on: one claim at a time is about a piece. */
 function piecesHeld(command: ClaimCommand, heldBy: string[]): string {
   const held = `A piece of this is in claim ${heldBy.join(' and ')} by now, so it can’t be asked for here again.`
-  if (command.name === 'resolve-dispute') return `${held} Put it right there and uphold the dispute here with what was declined staying closed, or uphold it once the piece is free again: declined, canceled or withdrawn there.`
+  if (command.name === 'resolve-dispute') return `${held} Put it right there and uphold the dispute here without reopening, or uphold it once the piece is free again: declined, canceled or withdrawn there.`
   return `${held} Go on there, or reopen this once the piece is free again: declined, canceled or withdrawn there.`
 }
 

@@ -27,7 +27,7 @@ export function ResolveDisputeModal({ lines, ...modal }: ModalProps<'resolve-dis
       <ChoiceList title="How it ends" selected={outcome ? [outcome] : []} onChange={([next]) => setOutcome(next as Ending)} {...(modal.refusal?.fields.outcome ? { error: modal.refusal.fields.outcome } : {})}
         choices={[
           { label: 'The customer is right', value: 'upheld', helpText: declined.length ? `Reopens what was declined: ${declined.map((line) => line.title).join(', ')}.` : 'Nothing was declined, so nothing is reopened by it.' },
-          ...(declined.length ? [{ label: 'The customer is right, and it is put right otherwise', value: 'upheld-closed', helpText: 'What was declined stays closed here. So where another claim is about the same piece: settle it there, or grant something as goodwill. Write below how it goes on.' }] : []),
+          ...(declined.length ? [{ label: 'The customer is right, without reopening', value: 'upheld-closed', helpText: 'What was declined stays closed here, such as where another claim is about the same piece: put it right there, as goodwill where the terms give nothing. Write below how it goes on.' }] : []),
           { label: 'The outcome stands', value: 'dismissed', helpText: 'What was decided stays as it is.' },
         ]} />
       <NoteField label="Reasons" value={note} onChange={setNote} error={modal.refusal?.fields.note} help="The customer reads them." />
