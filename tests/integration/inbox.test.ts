@@ -31,9 +31,9 @@ describe('a webhook at the door', () => {
     expect(JSON.stringify(logged)).not.toContain('jana')
   })
 
-  it('of a parcel or an edit is kept with the return or the order that it names', async () => {
-    await deliver(JSON.stringify({ id: 7, return: { id: 3, name: '#1001-R1' }, order_edit: { order_id: 1001, staff_note: 'Jana called' }, note: 'x' }), { 'x-shopify-topic': 'reverse_deliveries/attach_deliverable' })
-    expect(await entries()).toEqual([{ topic: 'reverse_deliveries/attach_deliverable', payload: { id: 7, return: { id: 3 }, order_edit: { order_id: 1001 } } }])
+  it('of a parcel or an edit is kept with the return or the order that it names, and with the units that were edited', async () => {
+    await deliver(JSON.stringify({ id: 7, return: { id: 3, name: '#1001-R1' }, order_edit: { id: 5, order_id: 1001, staff_note: 'Jana called', line_items: { additions: [], removals: [{ id: 9, delta: 1, note: 'Jana' }] } }, note: 'x' }), { 'x-shopify-topic': 'reverse_deliveries/attach_deliverable' })
+    expect(await entries()).toEqual([{ topic: 'reverse_deliveries/attach_deliverable', payload: { id: 7, return: { id: 3 }, order_edit: { id: 5, order_id: 1001, line_items: { additions: [], removals: [{ id: 9, delta: 1 }] } } } }])
   })
 
   it('delivered again is answered and not kept again, also under another delivery id', async () => {

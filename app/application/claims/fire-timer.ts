@@ -32,8 +32,8 @@ export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<v
     const shop = await deps.stores.shops.find(timer.shop)
     if (!claim || !shop) return
     if (timer.kind === 'reconcile') {
-      await reconcileOrder(deps, timer.shop, claim.orderId)
-      return deps.stores.timers.drop(timer.id, at)
+      // With a step under way it stays due, and is looked at with the next sweep.
+      return (await reconcileOrder(deps, timer.shop, claim.orderId)) ? deps.stores.timers.drop(timer.id, at) : undefined
     }
     const binding = bindingDeadlines(deadlinesOf(claim.lines, claim.state)).find((one) => one.name === timer.deadline && one.day === timer.day)
     // Nothing left to remind of: the day was met, or it is over and its breach says so.
