@@ -21,7 +21,7 @@ export async function wrongByTab(page: Page, document: Page | Frame = page): Pro
   return [...wrong, ...(await document.evaluate(leftOut))]
 }
 
-interface Walk { controls: Element[]; reached: Set<Element>; looks: Map<Element, string>; look(element: Element): string; seen(element: Element): boolean; told(element: Element, what: string): string }
+interface Walk { controls: Element[]; reached: Set<Element>; /** Where Tab led last, and how often in a row. */ last: Element | null; times: number; looks: Map<Element, string>; look(element: Element): string; seen(element: Element): boolean; told(element: Element, what: string): string }
 declare global { interface Window { walk: Walk } }
 
 /** Notes what can be clicked, and how each looks without the focus. Runs in the page. */
@@ -39,8 +39,12 @@ function lookOver(): void {
       return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.borderTopColor, style.borderTopWidth].join(' ')
     })).join('\n')
   }
+  const told = (element: Element, what: string) => {
+    const says = ['id', 'role', 'type', 'aria-label', 'tabindex', 'aria-disabled', 'href'].flatMap((name) => (element.hasAttribute(name) ? [`${name}=${element.getAttribute(name)}`] : []))
+    return `${what}: ${[element.localName, ...says, `“${(element.textContent ?? '').trim().slice(0, 40)}”`].join(' ')}`
+  }
   const controls = [...document.querySelectorAll(clickable)].filter(seen)
-  window.walk = { controls, reached: new Set(), looks: new Map(controls.map((element) => [element, look(element)])), look, seen, told: (element, what) => `${what}: ${element.outerHTML.slice(0, 140)}` }
+  window.walk = { controls, reached: new Set(), last: null, times: 0, looks: new Map(controls.map((element) => [element, look(element)])), look, seen, told }
 }
 
 /** Lets the next Tab lead to the first place of the document. Runs in the page. */
@@ -56,7 +60,12 @@ function startAtTop(): void {
 async function arrive(): Promise<string | null> {
   const { walk } = window
   const element = document.activeElement
-  if (!element || element === document.body || walk.reached.has(element)) return 'end'
+  if (!element || element === document.body) return 'end'
+  // A field for a day has several places: one for the day, one for the month, one for the year, one for the calendar.
+  walk.times = element === walk.last ? walk.times + 1 : 1
+  walk.last = element
+  if (walk.times > 1) return walk.times > 6 ? 'end' : null
+  if (walk.reached.has(element)) return 'end'
   walk.reached.add(element)
   const before = walk.looks.get(element)
   const shows = () => {
@@ -64,10 +73,13 @@ async function arrive(): Promise<string | null> {
     const { outlineStyle, boxShadow } = getComputedStyle(element)
     return outlineStyle !== 'none' || boxShadow !== 'none'
   }
-  // A ring may fade in.
-  for (const late = performance.now() + 400; !shows() && performance.now() < late;) await new Promise((later) => requestAnimationFrame(later))
-  const { top, bottom, left, right } = element.getBoundingClientRect()
-  if (!(bottom > 0 && top < innerHeight && right > 0 && left < innerWidth)) return walk.told(element, 'out of sight with the focus')
+  const inSight = () => {
+    const { top, bottom, left, right } = element.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+  }
+  // A ring may fade in, and a link that is there for the keyboard alone slides in.
+  for (const late = performance.now() + 500; !(shows() && inSight()) && performance.now() < late;) await new Promise((later) => requestAnimationFrame(later))
+  if (!inSight()) return walk.told(element, 'out of sight with the focus')
   return shows() ? null : walk.told(element, 'does not show the focus')
 }
 
