@@ -29,7 +29,7 @@ function lookOver(): void {
   const clickable = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="link"], [role="checkbox"], [role="switch"], [contenteditable="true"]'
   const seen = (element: Element) => {
     const { width, height } = element.getBoundingClientRect()
-    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], [aria-hidden="true"]') && !element.matches(':disabled')
+    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], [aria-hidden="true"]') && !element.matches(':disabled, [aria-disabled="true"][tabindex="-1"]')
   }
   // A box or a field is drawn beside its input, or by what holds both.
   const look = (element: Element) => {
