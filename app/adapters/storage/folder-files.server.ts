@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -44,7 +44,9 @@ export function openFolderFiles(root: string): EvidenceFiles {
         }
       }
       try {
-        await pipeline(counted, createWriteStream(draftOf(draft), { flags: 'wx', mode: 0o600, flush: true }))
+        // Opened before anything is read: a file still being opened when the reading fails would come into being behind its removal.
+        const place = await open(draftOf(draft), 'wx', 0o600)
+        await pipeline(counted, place.createWriteStream({ flush: true }))
       } catch (error) {
         await rm(draftOf(draft), { force: true })
         if (error instanceof TooLarge) return 'too-large'
