@@ -52,6 +52,7 @@ it('staff filter, keep a view, approve two, assign one, ask one, take a file alo
   await lists.getByRole('link', { name: 'Minds' }).and(app.locator('[aria-current="page"]')).waitFor({ timeout: patience })
 
   await select(first, second)
+  expect(await graveFaults(merchant)).toEqual([])
   await app.getByRole('button', { name: 'Approve', exact: true }).click()
   await dialog.getByRole('button', { name: 'Approve (2)' }).click()
   await dialog.getByText('2 approved').waitFor({ timeout: patience })
@@ -136,12 +137,12 @@ it('on a phone several are chosen by tap or by keyboard, all of the page at once
   await dialog.getByRole('button', { name: 'Approve (2)' }).click()
   await dialog.getByText('2 approved').waitFor({ timeout: patience })
   await dialog.getByRole('button', { name: 'Close' }).last().click()
-  for (const claim of [first, second]) await row(claim).getByText('Awaiting goods').waitFor({ timeout: patience })
-  await app.getByText('None selected').waitFor()
+  await app.getByText('None selected').waitFor({ timeout: patience })
 
   await app.getByRole('checkbox', { name: 'Select all on this page' }).click()
   expect(await app.getByRole('checkbox', { name: `Select ${third}`, exact: true }).isChecked()).toBe(true)
   await app.getByRole('button', { name: 'Done' }).click()
+  for (const claim of [first, second]) await expect.poll(async () => { await page.reload(); await row(claim).waitFor({ timeout: patience }); return row(claim).getByText('Awaiting goods').count() }, { timeout: patience }).toBe(1)
   await row(third).getByRole('link').click()
   await app.getByRole('heading', { name: `Claim ${third}` }).waitFor({ timeout: patience })
 })

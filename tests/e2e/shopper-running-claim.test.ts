@@ -39,8 +39,10 @@ it('on a phone a customer answers with a photo, tells of the parcel, accepts a p
   await upload.getByRole('list', { name: 'Received so far' }).getByText('stone.jpg').waitFor({ timeout: patience })
   await upload.close()
   await page.getByRole('link', { name: 'stone.jpg' }).waitFor({ timeout: patience })
-  await page.getByLabel('Your answer').fill('The one in the middle.')
-  await button('Send answer').click()
+  // The photo has answered the question; words may go along.
+  await told('The shop has your request and is looking at it.')
+  await page.getByLabel('Your message').fill('The one in the middle.')
+  await button('Send message').click()
   await told('Your message was sent.')
   await told('The shop has your request and is looking at it.')
 

@@ -1,7 +1,7 @@
 import { useNavigate, useNavigation, useSearchParams } from '@remix-run/react'
 import { Banner, BlockStack, Box, Button, Card, Page, Text, useBreakpoints } from '@shopify/polaris'
 import { SaveIcon } from '@shopify/polaris-icons'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { mostAtOnce } from '../../application/claims/claims-view.ts'
 import type { BulkAct, ClaimsView } from '../../application/claims/claims-view.ts'
 import { useDownload } from '../figures/use-download.ts'
@@ -18,6 +18,7 @@ import { ClaimTable } from './ClaimTable.tsx'
 import { ClaimTabs, countWords } from './ClaimTabs.tsx'
 import { NameModal } from './NameModal.tsx'
 import { fetchMatching, useBulk } from './use-bulk.ts'
+import { useMixedBoxes } from './use-mixed-boxes.ts'
 import { useSelection } from './use-selection.ts'
 import { useViews } from './use-views.ts'
 
@@ -36,6 +37,8 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
   const views = useViews()
   const file = useDownload()
   const selection = useSelection(list.items, address)
+  const place = useRef<HTMLDivElement>(null)
+  useMixedBoxes(place, selection.all ? -1 : selection.ids.length)
   const bulk = useBulk(selection.clear)
   const [naming, setNaming] = useState(false)
   const [denied, setDenied] = useState<string | null>(null)
@@ -67,7 +70,7 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
           <ClaimFilters query={query} view={view} loading={loading} onChange={(change) => go({ ...query, ...change, page: 1 }, true)}>
             <Button icon={SaveIcon} accessibilityLabel="Save as a view" disabled={toViewQuery(query) === ''} onClick={() => setNaming(true)} />
           </ClaimFilters>
-          <div id="claims" aria-busy={loading}>
+          <div id="claims" ref={place} aria-busy={loading}>
             {list.items.length > 0 ? (
               narrow ? <ClaimRows claims={list.items} {...chosen} /> : <ClaimTable claims={list.items} loading={loading} {...chosen} />
             ) : narrowed ? (

@@ -62,9 +62,10 @@ export function useClaim(id: string, language: string): { asked: ClaimState; inH
     return answer.ok
   }, [id])
 
-  // Nobody waits for it: what can't be read stays as it was, and what is told meanwhile brings an answer of its own.
+  // Quietly, for nobody waits for it: what can't be read stays as it was, and what is told meanwhile brings an answer of its own.
   const reread = async () => {
     if (telling.current || asked.state !== 'there') return false
+    quiet.current?.abort()
     const giveUp = new AbortController()
     quiet.current = giveUp
     const answer = await askClaim(id, giveUp.signal)
@@ -75,13 +76,7 @@ export function useClaim(id: string, language: string): { asked: ClaimState; inH
   useRereading(asked.state === 'there' && !ended.includes(asked.claim.stage), reread)
 
   const inHand = asked.state === 'there' ? { claim: asked.claim, busy, refused, done, tell: (door: ClaimDoor, more: Record<string, unknown>) => tell(asked.claim, door, more) } : null
-  // Quietly: what stands on the screen stays until something newer is there.
-  const refresh = useCallback(() => {
-    void askClaim(id, new AbortController().signal).then((answer) => {
-      if (answer.ok) setAsked((now) => (now.state === 'there' && now.claim.id === id && now.claim.version < answer.value.version ? { state: 'there', claim: answer.value } : now))
-    })
-  }, [id])
-  return { asked, inHand, retry: () => setRound((before) => before + 1), refresh }
+  return { asked, inHand, retry: () => setRound((before) => before + 1), refresh: () => void reread() }
 }
 
 /** Why a field was not taken; empty where it was. */
