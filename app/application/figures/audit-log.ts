@@ -23,9 +23,15 @@ export async function viewAudit(deps: FiguresDeps, context: StaffContext, asked:
   const last = shown.at(-1)
   return ok({
     range, older: rows.length > pageSize && last ? cursorOf(last) : null,
-    entries: shown.map((row) => ({ id: `${row.source}-${row.id}`, at: row.at, actor: { kind: row.actor.kind, name: row.actor.name }, claim: row.claim, ...tellAudit(row) })),
+    entries: shown.map((row, i) => {
+      const told = tellAudit(row)
+      return { id: `${row.source}-${row.id}`, at: row.at, actor: { kind: row.actor.kind, name: row.actor.name }, claim: row.claim, ...told, changes: isTold(row, shown[i + 1]) ? [] : told.changes }
+    }),
   })
 }
+
+/** What happens to a claim at one stroke is one change, told with what happened first. */
+const isTold = (row: StoredAudit, older: StoredAudit | undefined) => row.claim !== null && older?.claim?.id === row.claim.id && older.at === row.at && JSON.stringify(older.after) === JSON.stringify(row.after)
 
 export const auditColumns = ['at', 'claim', 'what', 'by', 'name', 'text', 'detail', 'changes', 'before', 'after'] as const
 

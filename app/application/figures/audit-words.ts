@@ -11,10 +11,13 @@ export function tellAudit(entry: StoredAudit): { text: string; detail: string | 
   if (entry.source === 'setting') return { ...tellSetting(entry), detail: null }
   const event = { type: entry.what, ...entry.payload } as StoredEvent['event']
   const [told] = toTimeline([{ id: entry.id, at: entry.at, actor: entry.actor, event, before: null, after: null }])
-  return { text: told?.text ?? plain(entry.what), detail: told?.detail ?? null, changes: [...(told?.facts ?? []).map(({ path, from, to }) => `${path}: ${shown(from)} → ${shown(to)}`), ...axisChanges(entry.before, entry.after)] }
+  return { text: told?.text ?? ordered(entry) ?? plain(entry.what), detail: told?.detail ?? null, changes: [...(told?.facts ?? []).map(({ path, from, to }) => `${path}: ${shown(from)} → ${shown(to)}`), ...axisChanges(entry.before, entry.after)] }
 }
 
-/** `step-ordered` as `Step ordered`. */
+/** A step that was only ordered: the timeline tells of its outcome alone. */
+const ordered = ({ what, payload }: StoredAudit) => (what === 'step-ordered' ? `Ordered in Shopify: ${String(payload.step).replaceAll('-', ' ')}` : null)
+
+/** `note-written` as `Note written`. */
 const plain = (what: string) => what.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
 
 function tellSetting({ what, before, after }: StoredAudit): { text: string; changes: string[] } {
@@ -45,14 +48,15 @@ function mailNamed(key: string): string {
   return isMailKind(kind) && isMailLanguage(language) ? `${mailTitles[kind]}, ${languageNames[language]}` : key
 }
 
-/** The axes that differ on any line, each change once: `authorization: requested → authorized`. */
+/** The axes that differ on any line, each change once: `authorization: requested → authorized`. Where a line begins is no change. */
 function axisChanges(before: unknown, after: unknown): string[] {
-  const lines = Object.entries(asRecord(after)).flatMap(([line, axes]) => differences(asRecord(asRecord(before)[line]), asRecord(axes)))
-  return [...new Set(lines)]
+  const was = asRecord(before)
+  const lines = Object.entries(asRecord(after)).flatMap(([line, axes]) => (line in was ? differences(asRecord(was[line]), asRecord(axes)) : []))
+  return [...new Set(lines)].map((change) => change.replace(/^open: /, 'open remedies: '))
 }
 
 function differences(was: Record<string, unknown>, is: Record<string, unknown>): string[] {
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key])).map((key) => `${key}: ${shown(was[key])} → ${shown(is[key])}`)
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => shown(was[key]) !== shown(is[key])).map((key) => `${key}: ${shown(was[key])} → ${shown(is[key])}`)
 }
 
 const shown = (value: unknown) => (value === undefined || value === null ? 'none' : typeof value === 'object' ? JSON.stringify(value) : String(value))

@@ -35,7 +35,7 @@ export function parseGrades(value: unknown): Grade[] {
 /** What is wrong with grades, a sentence at `A.name` or `A.meaning`, or at `grades`; nothing where they can be used. What is out of use may say anything. */
 export function gradeProblems(grades: readonly Grade[]): Record<string, string> {
   const used = grades.filter((grade) => grade.used)
-  const wrongName = ({ id, name }: Grade) => (name === '' ? 'Give the grade a short name, such as a letter.' : name.length > longest.name ? `Keep it under ${longest.name + 1} characters.` : used.some((other) => other.id !== id && other.name.toLowerCase() === name.toLowerCase()) ? 'Another grade has this name. Staff could not tell them apart.' : null)
+  const wrongName = ({ id, name }: Grade) => (name === '' ? 'Give the grade a short name, such as a letter.' : name.length > longest.name ? `Keep it under ${longest.name + 1} characters.` : used.some((other) => other.id !== id && other.name.toLowerCase() === name.toLowerCase()) ? 'Two grades have this name.' : null)
   const wrongMeaning = ({ meaning }: Grade) => (meaning === '' ? 'Say what the grade means, so that everybody grades alike.' : meaning.length > longest.meaning ? `Keep it under ${longest.meaning + 1} characters.` : null)
   const wrong = used.flatMap((grade): Array<[string, string | null]> => [[`${grade.id}.name`, wrongName(grade)], [`${grade.id}.meaning`, wrongMeaning(grade)]]).filter((one): one is [string, string] => one[1] !== null)
   return used.length ? Object.fromEntries(wrong) : { grades: 'Leave at least one grade in use: an inspection can’t be recorded without one.' }

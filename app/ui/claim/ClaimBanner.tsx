@@ -17,10 +17,8 @@ export function ClaimBanner({ view, command }: { view: ClaimView; command: Claim
 
 function PassingBanner({ view, command }: { view: ClaimView; command: ClaimCommands }) {
   const refusal = command.open === null ? command.refusal : null
-  if (view.failure) {
-    const canRetry = view.commands.some(({ name, allowed }) => name === 'retry' && allowed)
-    return <Banner tone="critical" title="Shopify refused a step" {...(canRetry ? { action: { content: 'Try again', onAction: () => command.send({ name: 'retry' }), loading: command.sending === 'retry' } } : {})}><p>{view.failure}</p></Banner>
-  }
+  // What can be done about it stands right below.
+  if (view.failure) return <Banner tone="critical" title="Shopify refused a step"><p>{view.failure}</p></Banner>
   if (refusal) return <Banner tone={refusal.kind === 'conflict' ? 'warning' : 'critical'} title={refusal.kind === 'conflict' ? 'The claim has changed' : 'Nothing was done'}><p>{refusal.sentence}</p></Banner>
   if (view.claim.pending) return <Banner tone="info" title="Waiting for Shopify"><p>{`${view.claim.pending} This page updates by itself.`}</p></Banner>
   return null

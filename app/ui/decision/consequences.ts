@@ -26,7 +26,7 @@ const refusalWords: Record<string, string> = {
 export function consequences(answer: DecisionAnswer, today: string): Consequence[] {
   const rows: Consequence[] = []
   if (answer.returnShipping) rows.push({ term: 'Return shipping', text: answer.returnShipping.paidBy === 'merchant' ? 'You pay' : 'The customer pays', rules: answer.returnShipping.rules })
-  if (answer.sendTo) rows.push({ term: 'Sent in to', text: answer.sendTo.lines.join(', '), rules: answer.sendTo.rules })
+  if (answer.sendTo) rows.push({ term: 'Send it to', text: answer.sendTo.lines.join(', '), rules: answer.sendTo.rules })
   for (const cost of answer.costs ?? []) rows.push({ term: costWords[cost.kind], text: [cost.paidBy === 'merchant' ? 'You pay' : 'The customer pays', ...(cost.askBy ? [`if asked for by ${dayWords(cost.askBy)}`] : []), ...(cost.payBy ? [`by ${dayWords(cost.payBy)}`] : [])].join(', '), rules: cost.rules })
   if (answer.refund) {
     const shipping = answer.refund.includesOutboundShipping ? ', with the outbound shipping' : ''

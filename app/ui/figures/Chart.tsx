@@ -36,7 +36,7 @@ export function Chart({ kind, rows, series, format, width }: ChartProps) {
       <Tooltip isAnimationActive={false} formatter={shown} cursor={{ fill: '#f1f1f1' }} />
       {series.map(({ name, tone }, i) => (
         <Bar key={name} dataKey={name} stackId="one" fill={tones[tone]} isAnimationActive={false} barSize={18}>
-          {i === series.length - 1 && series.length === 1 ? <LabelList dataKey={name} position="right" formatter={shown} style={{ fontSize: 12, fill: '#303030' }} /> : null}
+          {i === series.length - 1 ? <LabelList dataKey={(row: Record<string, unknown>) => series.map((one) => shown(row[one.name])).join(' / ')} position="right" style={{ fontSize: 12, fill: '#303030' }} /> : null}
         </Bar>
       ))}
     </BarChart>

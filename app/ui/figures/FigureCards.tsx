@@ -41,7 +41,7 @@ export function FigureCards({ figures }: { figures: FiguresView }) {
   )
 }
 
-const timeWords = (spread: SpreadView | null) => (spread ? { value: durationWords(spread.median), about: `half of ${countWords(spread.count)}; nine of ten within ${durationWords(spread.ninetieth)}` } : { value: 'None yet', about: '' })
+const timeWords = (spread: SpreadView | null) => (spread ? { value: durationWords(spread.median), about: `for half of ${countWords(spread.count)} claims; nine of ten within ${durationWords(spread.ninetieth)}` } : { value: 'None yet', about: '' })
 
 function Number({ label, value, about }: { label: string; value: string; about: string }) {
   return (

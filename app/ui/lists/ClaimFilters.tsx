@@ -1,4 +1,4 @@
-import { ChoiceList, Filters, Select } from '@shopify/polaris'
+import { ChoiceList, Filters, Select, useBreakpoints } from '@shopify/polaris'
 import type { ReactNode } from 'react'
 import type { ClaimSort, ClaimsView } from '../../application/claims/claims-view.ts'
 import type { Stage } from '../../domain/claim/state.ts'
@@ -20,6 +20,7 @@ const choicesOf = (words: Record<string, { label: string }>) => Object.entries(w
 /** Search, filters with what is applied as pills, and order; `children` stand beside them. */
 export function ClaimFilters({ query, view, loading, onChange, children }: Props) {
   const { options } = view
+  const narrow = useBreakpoints().mdDown
   const typed = useTypedSearch(query.search, (search) => onChange({ search }))
   const several = (title: string, selected: string[] | undefined, choices: Array<{ value: string; label: string }>, change: (values: string[]) => Partial<ClaimQuery>) => (
     <div className="rc-choices"><ChoiceList title={title} titleHidden allowMultiple choices={choices} selected={selected ?? []} onChange={(values) => onChange(change(values.length ? values : []))} /></div>
@@ -42,7 +43,7 @@ export function ClaimFilters({ query, view, loading, onChange, children }: Props
   const clear = () => { typed.set(''); onChange({ search: '', ...Object.assign({}, ...applied.map((filter) => filter.without)) as Partial<ClaimQuery> }) }
   return (
     <Filters
-      queryValue={typed.text} queryPlaceholder="Search claims by number, order, customer or item" onQueryChange={typed.set} onQueryClear={() => typed.now('')} onClearAll={clear} loading={loading}
+      queryValue={typed.text} queryPlaceholder={narrow ? 'Search claims' : 'Search claims by number, order, customer or item'} onQueryChange={typed.set} onQueryClear={() => typed.now('')} onClearAll={clear} loading={loading}
       filters={filters} appliedFilters={applied.map(({ key, label, without }) => ({ key, label, onRemove: () => onChange(without) }))}
     >
       <div className="rc-sort"><Select label="Sort by" labelHidden options={sortOptions} value={query.sort} onChange={(sort) => onChange({ sort: sort as ClaimSort })} /></div>

@@ -35,7 +35,7 @@ function Told({ claim }: { claim: ListedClaim }) {
         </InlineStack>
         <Text as="span" variant="bodySm">{`${claim.firstItem.title}${claim.itemCount > 1 ? ` and ${claim.itemCount - 1} more` : ''} · ${moneyWords(claim.amount)}`}</Text>
         <Text as="span" variant="bodySm" tone="subdued">{said.join(' · ')}</Text>
-        <Text as="span" variant="bodySm" tone="subdued">{claim.assignee ? `Assigned to ${claim.assignee.name}` : 'Nobody’s yet'}</Text>
+        {claim.assignee ? <Text as="span" variant="bodySm" tone="subdued">{`Assigned to ${claim.assignee.name}`}</Text> : null}
       </BlockStack>
       {claim.nextDeadline ? <div className="rc-row__end"><DeadlineText deadline={claim.nextDeadline} /></div> : null}
     </>

@@ -23,7 +23,9 @@ export function PurchasePart({ input, onChange, problems, form }: PartProps) {
           <DayField label="Bought on" latest={form.today} value={input.purchasedOn} onChange={(purchasedOn) => onChange({ purchasedOn })} error={problems.purchasedOn} help="The terms of that day bind." />
           <DayField label="Handed over or delivered on" latest={form.today} value={input.deliveredOn} onChange={(deliveredOn) => onChange({ deliveredOn })} error={problems.deliveredOn} help="Left empty, it is estimated from the day of purchase." />
         </div>
-        <ChoiceList allowMultiple title="What is true of it" selected={item.traits} onChange={(traits) => set({ traits })} error={problems['item.traits']} choices={form.traits.map((trait) => ({ label: traitWords(trait), value: trait }))} />
+        <div className="rc-traits">
+          <ChoiceList allowMultiple title="What is true of it" selected={item.traits} onChange={(traits) => set({ traits })} error={problems['item.traits']} choices={form.traits.map((trait) => ({ label: traitWords(trait), value: trait }))} />
+        </div>
       </BlockStack>
     </Card>
   )

@@ -77,13 +77,13 @@ export function fullShots(claims: Claims, orders: { twoLines: number; engraved: 
     await app.getByText(/^Decided by/).first().waitFor()
   }
   return [
-    { page: 'home', state: 'full', shop: 'klenota', path: '/app', shows: 'Claims by ground' },
+    { page: 'home', state: 'full', shop: 'klenota', path: '/app', shows: 'Claims by ground', first: async ({ app }) => { await app.locator('.recharts-surface').nth(3).waitFor() } },
     { page: 'people', state: 'full', shop: 'klenota', path: '/app/settings/people', shows: 'What each role may do' },
     { page: 'people', state: 'changed', shop: 'klenota', path: '/app/settings/people', shows: 'Undo last change', first: async ({ app }) => { await app.getByRole('checkbox', { name: 'Viewer may export data' }).check() } },
     { page: 'mails', state: 'full', shop: 'klenota', path: '/app/settings/mails?mail=declined&language=cs', shows: 'How it looks' },
     { page: 'mails', state: 'broken', shop: 'klenota', path: '/app/settings/mails?mail=declined&language=en', shows: 'A brace has no partner', first: async ({ app }) => { await app.getByLabel('Subject').fill('About your claim {number'); await app.getByLabel('Text', { exact: true }).fill('Dear {customer},\n\n{reasons}') } },
     { page: 'grades', state: 'full', shop: 'klenota', path: '/app/settings/grades', shows: 'Grades of inspected pieces' },
-    { page: 'grades', state: 'wrong', shop: 'klenota', path: '/app/settings/grades', shows: 'Another grade has this name', first: async ({ app }) => { await app.getByLabel('Short name').nth(1).fill('A') } },
+    { page: 'grades', state: 'wrong', shop: 'klenota', path: '/app/settings/grades', shows: 'Two grades have this name.', first: async ({ app }) => { await app.getByLabel('Short name').nth(1).fill('A') } },
     { page: 'audit-log', state: 'full', shop: 'klenota', path: '/app/settings/audit', shows: 'Export as CSV' },
     loading('home', '/app/claims', byMenu('Recourse')), failed('home', '/app/claims', byMenu('Recourse')),
     { page: 'claims', state: 'full', shop: 'klenota', path: '/app/claims?tab=all', shows: 'R-1001' },

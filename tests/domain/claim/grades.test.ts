@@ -28,7 +28,7 @@ describe('grades can be used', () => {
 
   it('not without words, nor with one name for two', () => {
     expect(gradeProblems(with_('C', { name: '', meaning: '' }))).toEqual({ 'C.name': 'Give the grade a short name, such as a letter.', 'C.meaning': 'Say what the grade means, so that everybody grades alike.' })
-    expect(gradeProblems(with_('B', { name: 'a' }))).toEqual({ 'A.name': 'Another grade has this name. Staff could not tell them apart.', 'B.name': 'Another grade has this name. Staff could not tell them apart.' })
+    expect(gradeProblems(with_('B', { name: 'a' }))).toEqual({ 'A.name': 'Two grades have this name.', 'B.name': 'Two grades have this name.' })
   })
 
   it('with one left in use, not with none', () => {

@@ -25,7 +25,7 @@ export function ParcelArea({ evidence, ...actions }: LineActions & { evidence: E
   return (
     <WorkArea title="Parcel" icon={DeliveryIcon} now={now} actions={canDo(line, [...names]) ? <AreaActions {...actions} names={[...names]} labels={{ receive: 'Received', 'record-sent': 'Sent', 'not-received': 'Did not come', 'send-label': parcel.label ? 'Send another label' : 'Send a label' }} /> : null}>
       <Rows rows={[
-        awaited && sendTo ? ['Sent in to', `${sendTo.lines.join(', ')} (${sendTo.rules.join(', ')})`] : null,
+        awaited && sendTo ? ['Send it to', `${sendTo.lines.join(', ')} (${sendTo.rules.join(', ')})`] : null,
         awaited && returnShipping ? ['Carriage', `${returnShipping.paidBy === 'merchant' ? 'You pay' : 'The customer pays'} (${returnShipping.rules.join(', ')})`] : null,
         parcel.label ? ['Label', <>{`Sent ${byWords(parcel.label, timeZone)}`}{parcel.label.url ? <>{' · '}<Link url={parcel.label.url} target="_blank">Open the label</Link></> : null}{parcel.label.evidenceId ? <EvidenceLinks ids={[parcel.label.evidenceId]} evidence={evidence} /> : null}</>] : null,
         parcel.tracking ? ['Tracking', parcel.tracking.url ? <Link url={parcel.tracking.url} target="_blank">{trackingWords(parcel.tracking)}</Link> : trackingWords(parcel.tracking)] : null,

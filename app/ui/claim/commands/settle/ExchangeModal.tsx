@@ -23,7 +23,7 @@ export function ExchangeModal({ lines, claimId, about, ...modal }: ModalProps<'e
       <LineField lines={due} value={lineId} onChange={(id) => { setLineId(id); setVariant(null) }} />
       <VariantField key={lineId} claimId={claimId} lineId={lineId} chosen={variant} onChange={setVariant} error={modal.refusal?.fields['exchange.variantId'] ?? modal.refusal?.fields['exchange.price']} />
       {variant ? <div className="rc-answer"><Text as="p">{differenceWords(line, variant)}</Text></div> : null}
-      {line.deducted ? <Text as="p">{`${moneyWords(line.deducted.amount)} is deducted of what goes back: ${line.deducted.items.join('; ')}.`}</Text> : null}
+      {line.deducted ? <Text as="p">{`${moneyWords(line.deducted.amount)} is deducted from what goes back: ${line.deducted.items.join('; ')}.`}</Text> : null}
       <NoteField label="Note" rows={2} value={note} onChange={setNote} error={modal.refusal?.fields.note} help="Optional. Kept with the exchange." />
       <Text as="p" tone="subdued">Shopify makes the exchange as part of the return, and reckons the final difference with taxes. This can’t be undone.</Text>
     </CommandModal>
