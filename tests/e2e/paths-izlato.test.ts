@@ -120,17 +120,16 @@ walkEach(desk, shop, 'iZlato', [
   {
     name: 'in the first year wear is refused only once an expert has assessed it',
     goods: young,
-    asks: { staff: { ground: 'A defect showed later' } },
+    asks: { staff: { ground: 'A defect showed later', facts: { 'What caused it?': 'Ordinary wear' } } },
     steps: [
-      presses('Approve'), receive,
-      gives('Record facts', 'Record', { 'What caused it?': 'Ordinary wear' }), mayNotDeclineYet,
+      mayNotDeclineYet, presses('Approve'), receive,
       gives('Send to an expert', 'Record as sent', { Expert: 'Puncový úrad' }), comesTo('With an expert'),
       gives('Record the expert’s report', 'Record the report', { 'Not covered': 'yes', 'What was found': 'Bežné opotrebenie.' }),
       gives('Decline', 'Decline'), comesTo('Declined'),
     ],
     ends: {
       stage: 'declined',
-      timeline: ['Claim opened', 'Approved', 'Goods received', 'Facts recorded, decided anew', 'Sent to an expert: Puncový úrad', 'The expert finds it not covered', 'Declined'],
+      timeline: ['Claim opened', 'Approved', 'Goods received', 'Sent to an expert: Puncový úrad', 'The expert finds it not covered', 'Declined'],
       shopify: nothing,
       mails: ['Máme vašu žiadosť + Potvrdenie.pdf', 'Vaša žiadosť je schválená + Sprievodný list.pdf', 'Vaša zásielka dorazila', 'Položku posudzuje odborník', 'Odborné posúdenie je hotové', 'Vaša žiadosť je zamietnutá + Vybavenie.pdf'],
       papers: { 'claim-confirmation': [], 'outcome-confirmation': ['Písomné odôvodnenie zamietnutia', 'Bežné opotrebenie.'], 'packing-slip': [] },

@@ -20,7 +20,7 @@ async function comeToClaim(shopper: Shopper, claim: string, state: string): Prom
   expect([state, await sideways(shopper.page), await wrongWith(shopper.page)]).toEqual([state, 0, []])
 }
 
-it('on a phone a customer answers with a photo, tells of the parcel, accepts a paid repair, and objects to what was declined', async () => {
+it('on a phone a customer answers with a photo and in words, tells of the parcel, accepts a paid repair, and objects to what was declined', async () => {
   const order = await placeDelivered(shop, [{ product: ring }, { product: bracelet }])
   const shopper = await desk.shopper(order, { width: 390, language: 'en' })
   const { page } = shopper
@@ -39,16 +39,21 @@ it('on a phone a customer answers with a photo, tells of the parcel, accepts a p
   await upload.getByRole('list', { name: 'Received so far' }).getByText('stone.jpg').waitFor({ timeout: patience })
   await upload.close()
   await page.getByRole('link', { name: 'stone.jpg' }).waitFor({ timeout: patience })
-  // The photo has answered the question; words may go along.
-  await told('The shop has your request and is looking at it.')
-  await page.getByLabel('Your message').fill('The one in the middle.')
-  await button('Send message').click()
-  await told('Your message was sent.')
+  // The photo has answered the question.
   await told('The shop has your request and is looking at it.')
 
   await openClaimPage(merchant, shop, claim)
   await merchant.app.getByRole('list', { name: 'Evidence', exact: true }).getByText('stone.jpg').waitFor()
-  await merchant.app.getByText('The one in the middle.').first().waitFor()
+  await give(merchant, 'Ask the customer', 'Send the question', { 'What you need to know': 'Since when?' })
+  await comeToClaim(shopper, claim, 'asked again')
+  await told('Since when?')
+  await page.getByLabel('Your answer').fill('Since last Sunday.')
+  await button('Send answer').click()
+  await told('Your message was sent.')
+  await told('The shop has your request and is looking at it.')
+
+  await openClaimPage(merchant, shop, claim)
+  await merchant.app.getByText('Since last Sunday.').first().waitFor()
   await press(merchant, 'Approve')
   const approving = merchant.app.getByRole('dialog')
   await approving.getByRole('checkbox', { name: `1 × ${bracelet}` }).uncheck()
