@@ -5,6 +5,7 @@ import { asFaults, checkStep, firstStepOf } from './check-step.ts'
 import { stepNames, withQuestions, type StepName } from './draft.ts'
 import type { Shortfall } from './fit-draft.ts'
 import { translate } from './host.ts'
+import { ClaimUnderWay } from './parts/ClaimUnderWay.tsx'
 import { Shortfalls } from './parts/Shortfalls.tsx'
 import { StepFrame } from './parts/StepFrame.tsx'
 import { Items } from './steps/Items.tsx'
@@ -82,11 +83,12 @@ export function Form({ order, items, inHand, evidence, shortfalls, reload, onSen
       step={draft.step}
       problem={sending.problem && !last ? sending.problem.sentence : undefined}
       fault={found.faults.lines ?? (Object.keys(found.faults).length ? translate('fault.marked') : undefined)}
+      above={draft.step === 'items' ? order.claims.map((claim) => <ClaimUnderWay key={claim.id} claim={claim} onOpen={() => onOpen(claim.id)} />) : null}
       back={draft.step === 'items' ? null : { text: translate('step.back'), onAct: back, disabled: sending.underWay }}
       next={nothingOpen ? null : last ? { text: translate('step.send'), onAct: () => void send(), busy: sending.underWay || evidence.underWay, disabled: waiting } : { text: translate('step.next'), onAct: next, busy: pressed }}
     >
       {shortfalls.length > 0 && <Shortfalls shortfalls={shortfalls} items={items} />}
-      {draft.step === 'items' && <Items {...step} nothingOpen={nothingOpen} reload={() => void reload()} onOpen={onOpen} />}
+      {draft.step === 'items' && <Items {...step} nothingOpen={nothingOpen} reload={() => void reload()} />}
       {draft.step === 'what-happened' && <WhatHappened {...step} reload={() => void reload()} />}
       {draft.step === 'terms' && <Terms {...step} reload={() => void reload()} />}
       {last && <Summary {...step} problem={sending.problem} reload={() => void reload()} />}

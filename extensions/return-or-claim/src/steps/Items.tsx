@@ -1,10 +1,9 @@
-import { ClaimUnderWay } from '../parts/ClaimUnderWay.tsx'
 import { ItemChoice } from '../parts/ItemChoice.tsx'
 import { translate } from '../host.ts'
 import type { StepProps } from './step.ts'
 
-/** Step 1: what exists already, and which items it is about this time. */
-export function Items({ order, items, inHand, found, nothingOpen, onOpen }: StepProps & { nothingOpen: boolean; onOpen(claimId: string): void }) {
+/** Step 1: which items it is about. */
+export function Items({ order, items, inHand, found, nothingOpen }: StepProps & { nothingOpen: boolean }) {
   return (
     <s-stack gap="large">
       {inHand.restored && (
@@ -12,7 +11,6 @@ export function Items({ order, items, inHand, found, nothingOpen, onOpen }: Step
           <s-button variant="secondary" onClick={inHand.startOver}>{translate('restored.startOver')}</s-button>
         </s-banner>
       )}
-      {order.claims.map((claim) => <ClaimUnderWay key={claim.id} claim={claim} onOpen={() => onOpen(claim.id)} />)}
       {order.closed !== null
         ? <s-banner tone="info" heading={order.closed} />
         : nothingOpen && <s-banner tone="info" heading={translate('items.nothingHeading')}><s-text>{translate('items.nothingText')}</s-text></s-banner>}
