@@ -94,7 +94,7 @@ export function fullShots(claims: Claims, orders: { twoLines: number; engraved: 
     claim('to-decide', claims.toDecide, 'The customer is waiting'), claim('ruled-out', claims.ruledOut, 'Not allowed'), claim('pending', claims.pending, 'Waiting for Shopify'),
     claim('awaiting-goods', claims.awaiting, 'on their way back'), claim('to-settle', claims.toSettle, 'If refunded'), claim('failed', claims.failed, 'Shopify refused the last step.'),
     claim('settled', claims.settled, 'This claim is settled'), claim('declined', claims.declined, 'This claim was declined'),
-    claim('in-repair', claims.inRepair, 'The item is being repaired.'), claim('goodwill', claims.goodwill, 'A customer of ten years.'), claim('disputed', claims.disputed, 'I only tried it on.'), claim('two-on-one-order', claims.twice, 'Merge with'),
+    claim('in-repair', claims.inRepair, 'The item is being repaired.'), claim('goodwill', claims.goodwill, 'A customer of ten years.'), claim('disputed', claims.disputed, 'I only tried it on.'), claim('two-on-one-order', claims.twice, 'earlier claims'),
     loading('claim', '/app/claims?tab=all', byLink(/R-1001/)), failed('claim', '/app/claims?tab=all', byLink(/R-1001/)),
     modal('decline', claims.ruledOut, 'Decline', 'The customer will be told'), modal('receive', claims.awaiting, 'Record goods as received', 'Condition of the goods'),
     modal('refund', claims.toSettle, 'Refund', 'Money goes back'), modal('record-facts', claims.toDecide, 'Record facts', 'weighed anew'), modal('cancel', claims.awaiting, 'Cancel claim', 'can’t be undone'),
