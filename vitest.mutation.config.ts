@@ -5,8 +5,14 @@ import type { TestSpecification } from 'vitest/node'
 
 const all = process.env.MUTATION_TESTS ?? 'tests/{domain,policy-library}/**/*.test.ts'
 
-/** Tests that look at the library's texts and not at what the code does, or take seconds and find what shorter ones find. */
-const leftOut = ['domain/reference', 'policy-library/coverage', 'policy-library/neutralised', 'policy-library/verbatim'].map((name) => `tests/${name}.test.ts`)
+/**
+ * Tests that look at the library's texts and not at what the code does, or take seconds and find what shorter ones find: of
+ * 8,466 mutants killed the contract's cases were the first to find 3, the languages beside Czech 1.
+ */
+const leftOut = [
+  ...['domain/reference', 'policy-library/cases', 'policy-library/coverage', 'policy-library/neutralised', 'policy-library/verbatim'],
+  ...['english', 'german', 'slovak'].map((language) => `domain/decision/explanations/${language}`),
+].map((name) => `tests/${name}.test.ts`)
 /** What draws its requests would try each mutant with others; what starts a process tries the code as it was. */
 const unsteady = globSync(all).filter((file) => /'(fast-check|node:child_process)'/.test(readFileSync(file, 'utf8')))
 
