@@ -16,7 +16,8 @@ const text = { fontSize: 12, fill: '#616161' }
 
 /** Draws a figure. Nothing moves and nothing takes the focus: the table beside it is what can be read. */
 export function Chart({ kind, rows, series, format, width }: ChartProps) {
-  const data = rows.map(({ label, values }) => ({ label, ...Object.fromEntries(series.map(({ name }, i) => [name, values[i]])) }))
+  // Bars on one another have no room for numbers of their own, and none at all where one is nothing.
+  const data = rows.map(({ label, values }) => ({ label: kind === 'bars' && series.length > 1 ? `${label} (${values.join(' / ')})` : label, ...Object.fromEntries(series.map(({ name }, i) => [name, values[i]])) }))
   const shown = (value: unknown) => (format ? format(Number(value)) : String(value))
   if (kind === 'over-time') {
     return (
@@ -34,9 +35,9 @@ export function Chart({ kind, rows, series, format, width }: ChartProps) {
       <XAxis type="number" hide />
       <YAxis type="category" dataKey="label" width={Math.min(170, Math.round(width * 0.42))} tick={text} tickLine={false} axisLine={false} />
       <Tooltip isAnimationActive={false} formatter={shown} cursor={{ fill: '#f1f1f1' }} />
-      {series.map(({ name, tone }, i) => (
+      {series.map(({ name, tone }) => (
         <Bar key={name} dataKey={name} stackId="one" fill={tones[tone]} isAnimationActive={false} barSize={18}>
-          {i === series.length - 1 ? <LabelList dataKey={(row: Record<string, unknown>) => series.map((one) => shown(row[one.name])).join(' / ')} position="right" style={{ fontSize: 12, fill: '#303030' }} /> : null}
+          {series.length === 1 ? <LabelList dataKey={name} position="right" formatter={shown} style={{ fontSize: 12, fill: '#303030' }} /> : null}
         </Bar>
       ))}
     </BarChart>
