@@ -55,6 +55,13 @@ beforeAll(async () => {
   const second = await told({ opened: '2026-03-05T10:00:00Z', decided: '2026-03-08T10:00:00Z', closed: '2026-03-15T10:00:00Z', stage: 'settled', ground: 'defect', settlement: 'settled', remedy: 'repair', deadlines: { decideBy: '2026-03-06', settleBy: '2026-04-04' } })
   await happened(second, 'deadline-missed', '2026-03-07T00:00:00Z', { deadline: 'decideBy', day: '2026-03-06', lineIds: [second] })
   await happened(second, 'paid-back', '2026-03-15T10:00:00Z', { as: 'claim-costs', amount: '120.50', currencyCode: 'CZK' })
+  // Of the 3,500.00 that it leaves 250.00 are kept; the same in another currency counts for nothing here.
+  const exchange = (currency: string) => ({
+    exchange: { variantId: 'gid://shopify/ProductVariant/2', title: 'Silver ring', price: { amount: 900_000, currency } }, note: '', refunded: { amount: '3250.00', currencyCode: currency, paid: { amount: '3250.00', currencyCode: currency } }, owed: null,
+    items: [{ kind: 'deduction', code: 'missing-certificate', title: '', quantity: 1, amountMinor: -25_000, rules: [] }],
+  })
+  await happened(second, 'exchanged', '2026-03-14T10:00:00Z', { lineIds: [second], ...exchange('CZK') })
+  await happened(second, 'exchanged', '2026-03-13T10:00:00Z', { lineIds: [second], ...exchange('EUR') })
   await told({ opened: '2026-03-10T10:00:00Z', decided: '2026-03-15T10:00:00Z', closed: '2026-03-15T10:00:00Z', stage: 'declined', ground: 'defect', authorization: 'declined', deadlines: { decideBy: '2026-04-09' } })
   await told({ opened: '2026-03-31T21:59:59.999Z', stage: 'to-decide', ground: 'faulty-on-delivery', authorization: 'requested', more: { nextDeadlineDay: '2026-03-30', unread: true, assigneeId: '7' } })
   // A moment later it is April in Prague.
@@ -80,7 +87,8 @@ describe('the figures of March', () => {
       // Decided after 24, 72 and 120 hours; settled after 72 and 240: 72 + 0.9 × 168.
       times: { decision: { count: 3, median: 72, ninetieth: 110.4 }, settlement: { count: 2, median: 156, ninetieth: 223.2 } },
       grounds: [{ ground: 'defect', claims: 2 }, { ground: 'change-of-mind', claims: 1 }, { ground: 'faulty-on-delivery', claims: 1 }],
-      money: { refunded: { amount: '11120.50', currencyCode: 'CZK' }, deducted: { amount: '1000.00', currencyCode: 'CZK' } },
+      // 11,000.00 + 120.50 + 3,250.00 of an exchange; 1,000.00 and 250.00.
+      money: { refunded: { amount: '14370.50', currencyCode: 'CZK' }, deducted: { amount: '1250.00', currencyCode: 'CZK' } },
       outcomes: [{ outcome: 'declined', pieces: 1 }, { outcome: 'refund', pieces: 1 }, { outcome: 'repair', pieces: 1 }],
       warrantyUntil: '2028-02-05',
     })
@@ -108,7 +116,7 @@ describe('the figures of March', () => {
     const text = await textOf(toCsv(file.value.columns, file.value.rows))
     expect(file.value.name).toBe('figures-2026-03-01-to-2026-03-31.csv')
     expect(text.startsWith('figure,of,value,unit\r\nrange,from,2026-03-01,day\r\n')).toBe(true)
-    expect(text).toContain('refunded,,11120.50,CZK\r\n')
+    expect(text).toContain('refunded,,14370.50,CZK\r\n')
   })
 })
 
@@ -131,6 +139,8 @@ describe('the audit log', () => {
     expect(page.ok && page.value.entries.map(({ at, claim, text, changes }) => [at, claim?.number ?? null, text, changes])).toEqual([
       ['2026-03-20T10:00:00.000Z', null, 'Role of Petr changed', ['role: agent → viewer']],
       ['2026-03-15T10:00:00.000Z', 'R-1002', expect.any(String), []],
+      ['2026-03-14T10:00:00.000Z', 'R-1002', 'Exchanged for Silver ring', []],
+      ['2026-03-13T10:00:00.000Z', 'R-1002', 'Exchanged for Silver ring', []],
       ['2026-03-07T00:00:00.000Z', 'R-1002', expect.any(String), []],
       ['2026-03-03T23:30:00.000Z', 'R-1001', 'Refunded 11,000.00 CZK in Shopify', []],
       ['2026-03-01T23:30:00.000Z', 'R-1001', 'Approved', ['authorization: requested → authorized']],

@@ -52,7 +52,7 @@ async function readFigures(database: Database, shop: string, bounds: Bounds, cur
       where "shop" = ${shop} and "type" in ('refunded', 'paid-back', 'exchanged') and ${within('at', bounds)} and money ->> 'currencyCode' = ${currencyCode}`,
     database.$queryRaw<Array<{ sum: string }>>`
       select coalesce(-sum((item ->> 'amountMinor')::bigint), 0)::text as "sum" from "ClaimEvent" event cross join lateral jsonb_array_elements(event."payload" -> 'items') item
-      where event."shop" = ${shop} and event."type" = 'refunded' and ${within('at', bounds, 'event')} and event."payload" ->> 'currencyCode' = ${currencyCode}
+      where event."shop" = ${shop} and event."type" in ('refunded', 'exchanged') and ${within('at', bounds, 'event')} and coalesce(event."payload" ->> 'currencyCode', event."payload" #>> '{exchange,price,currency}') = ${currencyCode}
         and item ->> 'kind' = 'deduction' and item ->> 'code' <> 'paid-back-before'`,
     database.$queryRaw<StoredFigures['outcomes']>`
       select case when line."settlement" = 'settled' then coalesce(line."remedy", 'refund') when line."authorization" = 'declined' then 'declined' else 'canceled' end as "outcome", sum(line."quantity")::int as "pieces"
