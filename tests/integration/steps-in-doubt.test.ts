@@ -61,7 +61,7 @@ describe('a payment whose answer was lost, in a shop that then takes its access 
     const { refundOrder } = line.deps.shopify
     line.deps.shopify.refundOrder = async () => { throw new ShopifyAccessLost(shop) }
     await performSteps(line.deps, shop, claimId)
-    expect((await line.view(claimId)).failure).toBe('Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once, then try again.')
+    expect((await line.view(claimId)).failure).toBe('Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once. Then try again.')
     line.deps.shopify.refundOrder = refundOrder
     await carry(claimId, { name: 'retry' })
     expect(await line.held()).toMatchObject({ refunded: '20.0', refunds: 1 })

@@ -65,11 +65,10 @@ async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep):
 async function afterError(deps: PerformDeps, claim: StoredClaim, step: StoredStep, error: unknown): Promise<Called> {
   const isLost = error instanceof ShopifyAccessLost
   const isWaiting = error instanceof ShopifyUnavailable
-  const ofOurOwn = isLost ? 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once.' : 'Recourse met an error of its own here; its log says more.'
-  await deps.stores.claims.noteFailure(step.id, isWaiting ? error.sentence : ofOurOwn)
+  const [said, then] = isLost ? ['Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once.', 'Then try again.'] : ['Recourse met an error of its own here; its log says more.', 'Try again once it is mended.']
+  await deps.stores.claims.noteFailure(step.id, isWaiting ? error.sentence : said)
   if (isWaiting || (!isLost && step.attempts < patience)) throw error
-  const done = await alreadyDone(deps, claim, step)
-  return done ?? { refused: isLost ? 'Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once, then try again.' : 'Recourse met an error of its own and could not do this step. Its log says more; try again once it is mended.' }
+  return (await alreadyDone(deps, claim, step)) ?? { refused: `${said} ${then}` }
 }
 
 /** Writes down what Shopify has confirmed or refused. A claim changed meanwhile is read again: the answer must not be lost. */
