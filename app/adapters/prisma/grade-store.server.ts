@@ -1,7 +1,7 @@
-import { Prisma } from '@prisma/client'
 import { parseGrades } from '../../domain/claim/grades.ts'
 import type { GradeStore } from '../../application/grades/grade-store.ts'
 import type { Database } from './client.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 /** What a shop calls the grades of inspected pieces, and the record of their changes. */
 export function openGradeStore(database: Database): GradeStore {
@@ -13,7 +13,7 @@ export function openGradeStore(database: Database): GradeStore {
     save: (shop, expected, grades, records, actor, at) => database.$transaction(async (tx) => {
       const { count } = await tx.shop.updateMany({ where: { id: shop, gradesVersion: expected }, data: { grades: grades as object[], gradesVersion: { increment: 1 } } })
       if (count === 0) return false
-      await tx.settingChange.createMany({ data: records.map(({ what, before, after }) => ({ shop, at, actor: actor as object, what, before: (before ?? Prisma.DbNull) as object, after: (after ?? Prisma.DbNull) as object })) })
+      await recordSettings(tx, shop, records, actor, at)
       return true
     }),
   }

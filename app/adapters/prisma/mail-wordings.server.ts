@@ -1,7 +1,7 @@
-import { Prisma } from '@prisma/client'
 import type { Actor } from '../../application/actor.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 /** A shop's own wordings of mails, and the record of their changes. */
 export function openWordings(database: Database): Pick<Stores['mails'], 'wordings' | 'saveWording'> {
@@ -15,7 +15,7 @@ export function openWordings(database: Database): Pick<Stores['mails'], 'wording
         ? words ? await tx.mailTemplate.createMany({ data: [{ ...which, ...words }], skipDuplicates: true }) : { count: 0 }
         : words ? await tx.mailTemplate.updateMany({ where: seen, data: words }) : await tx.mailTemplate.deleteMany({ where: seen })
       if (count === 0) return false
-      await tx.settingChange.create({ data: { shop, at, actor: actor as object, what: record.what, before: (record.before ?? Prisma.DbNull) as object, after: (record.after ?? Prisma.DbNull) as object } })
+      await recordSettings(tx, shop, [record], actor, at)
       return true
     }),
   }

@@ -3,6 +3,7 @@ import type { KnownCustomer } from '../../application/orders/order-store.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 import { withoutWords } from './without-words.server.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function redactCustomer(database: Database, shop: string, who: Know
     await redactSteps(tx, claimIds)
     await tx.mail.deleteMany({ where: { shop, claimId: { in: claimIds } } })
     await tx.document.deleteMany({ where: { shop, claimId: { in: claimIds } } })
-    if (orders.length) await tx.settingChange.create({ data: { shop, at, actor: { kind: 'shopify', id: null, name: 'Shopify' }, what: 'customer-redacted', after: { orders: orders.length, claims: claims.length } } })
+    if (orders.length) await recordSettings(tx, shop, [{ what: 'customer-redacted', before: null, after: { orders: orders.length, claims: claims.length } }], { kind: 'shopify', id: null, name: 'Shopify' }, at)
     if (who.id) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${who.id.split('/').at(-1) ?? ''}.` } } })
   }, { timeout: 60_000 })
 }

@@ -1,9 +1,9 @@
-import { Prisma } from '@prisma/client'
 import { roleOnArrival } from '../../domain/people/change-role.ts'
 import { parseMatrix } from '../../domain/people/role-matrix.ts'
 import { parseRole } from '../../domain/people/roles.ts'
 import type { StaffStore } from '../../application/people/staff-store.ts'
 import type { Database, Transaction } from './client.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 /** What staff change of roles and matrix; together they have one version. */
 const peopleSettings = ['staff-role', 'role-permissions', 'newcomers-role']
@@ -36,7 +36,7 @@ export function openStaffStore(database: Database): StaffStore {
       if ((await versionOf(tx, shop)) !== expected) return false
       for (const [id, role] of Object.entries(roles)) await tx.staffMember.updateMany({ where: { shop, id }, data: { role } })
       await tx.shop.update({ where: { id: shop }, data: { roleMatrix: matrix as object } })
-      await tx.settingChange.createMany({ data: records.map(({ what, before, after }) => ({ shop, at, actor: actor as object, what, before: (before ?? Prisma.DbNull) as object, after: (after ?? Prisma.DbNull) as object })) })
+      await recordSettings(tx, shop, records, actor, at)
       return true
     }),
   }
@@ -51,7 +51,7 @@ async function arriveFirst(database: Database, shop: string, user: { id: string;
     const isFirst = (await tx.staffMember.count({ where: { shop, role: 'manager' } })) === 0
     const role = roleOnArrival(parseRole(known?.role), { isFirst, ownsAccount: user.ownsAccount }, matrix.newcomers)
     await tx.staffMember.upsert({ where: { shop_id: { shop, id: user.id } }, create: { shop, id: user.id, name: user.name, role, firstSeenAt: at, lastSeenAt: at }, update: { name: user.name, role, lastSeenAt: at } })
-    if (!known?.role) await tx.settingChange.create({ data: { shop, at, actor: { kind: 'recourse', id: null, name: 'Recourse' }, what: 'staff-arrived', after: { id: user.id, name: user.name, role } } })
+    if (!known?.role) await recordSettings(tx, shop, [{ what: 'staff-arrived', before: null, after: { id: user.id, name: user.name, role } }], { kind: 'recourse', id: null, name: 'Recourse' }, at)
     return { role, matrix }
   })
 }
