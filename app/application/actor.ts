@@ -1,1 +1,9 @@
-export interface Actor { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; id: string | null; name: string }
+import type { By } from '../domain/claim/record.ts'
+import type { StaffContext } from './application.ts'
+
+/** Who did something, with Shopify's id of a person. */
+export interface Actor extends By { id: string | null }
+
+export const recourseActor: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
+export const shopifyActor: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
+export const staffActor = ({ staff: { id, name } }: StaffContext): Actor => ({ kind: 'staff', id, name })

@@ -1,5 +1,5 @@
 import { Prisma } from '@prisma/client'
-import type { Stage, StepKind } from '../../domain/claim/state.ts'
+import type { SettledBy, Stage, StepKind } from '../../domain/claim/state.ts'
 import { countedTo } from '../../application/claims/claims-view.ts'
 import type { ClaimTab } from '../../application/claims/claims-view.ts'
 import type { ClaimExportRow, ClaimListRow, ClaimListStore, ClaimSelection } from '../../application/claims/list-ports.ts'
@@ -68,7 +68,7 @@ async function earlierOfCustomer(database: Database, shop: string, claimId: stri
   })
   return rows.map((row) => ({
     id: row.id, number: claimNumber(row.number), orderName: row.order.name, openedAt: row.openedAt.toISOString(), stage: row.stage as Stage, firstTitle: row.lines[0]?.line.title ?? '',
-    settledBy: [...new Set(row.lines.flatMap((line) => (line.settlement === 'settled' && line.remedy ? [line.remedy] : [])))],
+    settledBy: [...new Set(row.lines.flatMap((line) => (line.settlement === 'settled' && line.remedy ? [line.remedy as SettledBy] : [])))],
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '@prisma/client'
+import { shopifyActor } from '../../application/actor.ts'
 import type { KnownCustomer } from '../../application/orders/order-store.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import type { Database, Transaction } from './client.server.ts'
@@ -25,7 +26,7 @@ export async function redactCustomer(database: Database, shop: string, who: Know
     await redactSteps(tx, claimIds)
     await tx.mail.deleteMany({ where: { shop, claimId: { in: claimIds } } })
     await tx.document.deleteMany({ where: { shop, claimId: { in: claimIds } } })
-    if (orders.length) await recordSettings(tx, shop, [{ what: 'customer-redacted', before: null, after: { orders: orders.length, claims: claims.length } }], { kind: 'shopify', id: null, name: 'Shopify' }, at)
+    if (orders.length) await recordSettings(tx, shop, [{ what: 'customer-redacted', before: null, after: { orders: orders.length, claims: claims.length } }], shopifyActor, at)
     if (who.id) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${who.id.split('/').at(-1) ?? ''}.` } } })
   }, { timeout: 60_000 })
 }

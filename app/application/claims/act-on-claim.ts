@@ -7,6 +7,7 @@ import type { Refusal, StaffContext } from '../application.ts'
 import { graded } from '../grades/graded.ts'
 import { mailLanguageOf } from '../mails/words.ts'
 import { notPermitted } from '../people/permitted.ts'
+import { staffActor } from '../actor.ts'
 import type { Actor } from '../actor.ts'
 import { changeForCommand } from './change-for-command.ts'
 import type { OpenDeps } from './open-claim.ts'
@@ -18,7 +19,7 @@ export async function actOnClaim(deps: OpenDeps, context: StaffContext, claimId:
   const refused = notPermitted(context, permissionOf(command.name)) ?? (beyond ? notPermitted(context, 'goodwill') : null)
   if (refused) return err(refused)
   const asked = await graded(deps.stores.grades, context.shop, command)
-  return asked.ok ? actOnClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, claimId, version, asked.value) : asked
+  return asked.ok ? actOnClaimAs(deps, context.shop, staffActor(context), claimId, version, asked.value) : asked
 }
 
 /** Gives a claim a command against the version its giver saw. Steps in Shopify are written down; the worker does them. */

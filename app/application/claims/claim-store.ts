@@ -1,7 +1,7 @@
 import type { OrderedStep } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
-import type { ClaimState, Stage, StepKind } from '../../domain/claim/state.ts'
+import type { ClaimState, SettledBy, Stage, StepKind } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { Actor } from '../actor.ts'
@@ -16,7 +16,7 @@ import type { ReturnPicture } from './return-picture.ts'
 export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
 
 /** An earlier claim of a customer and how it ended: the remedies that settled its lines. */
-export interface EarlierClaim { id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: string[] }
+export interface EarlierClaim { id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: SettledBy[] }
 
 export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
 

@@ -1,16 +1,18 @@
 import type { CommandName } from '../../domain/claim/commands.ts'
 import type { RecordedFact } from '../../domain/claim/events.ts'
-import type { Assessment, Authorization, Payments, QuoteState, Reception, RepairState, SettledBy, Settlement, Stage } from '../../domain/claim/state.ts'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
+import type { By } from '../../domain/claim/record.ts'
+import type { ClaimLine, Payments, Stage } from '../../domain/claim/state.ts'
 import type { HistoryEvent } from '../../domain/decision/history.ts'
-import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
+import type { Ground } from '../../domain/decision/request.ts'
 import type { AlikeClaim } from '../purchases/purchase-view.ts'
 import type { MoneyView } from '../views.ts'
+import type { EarlierClaim } from './claim-store.ts'
 import type { ClauseView, LineDecisionView } from './decision-view.ts'
 import type { ClaimRecordView, LineRecordView } from './record-view.ts'
+import type { Axis, StoredClaim, StoredClaimLine } from './stored-claim.ts'
 
 export type { ShopVariant as VariantView } from '../settlement-port.ts'
-
-export type DeadlineName = 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy' | 'payCostsBy'
 
 export interface ClaimSummary {
   id: string
@@ -29,28 +31,9 @@ export interface ClaimSummary {
   firstItem: { title: string; imageUrl: string | null }
 }
 
-export interface ClaimLineView {
-  id: string
-  lineItemId: string
-  title: string
-  variantTitle: string | null
-  imageUrl: string | null
-  quantity: number
+/** Where the line stands, what it is about, and what was decided on it. */
+export interface ClaimLineView extends Omit<ClaimLine, 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
   unitPrice: MoneyView
-  ground: Ground
-  remedyWish: Remedy | null
-  /** The remedy that settles the line once chosen. */
-  remedy: SettledBy | null
-  /** It is more than the terms give. */
-  goodwill: boolean
-  note: string | null
-  facts: Facts
-  authorization: Authorization
-  reception: Reception
-  assessment: Assessment
-  settlement: Settlement
-  repair: RepairState
-  quote: QuoteState
   decision: LineDecisionView
   /** The order that paid for the piece which this one replaces, and on which it is judged; null: the claim's own. Days are ISO dates of the shop's clock. */
   firstOrder: { key: string; name: string; purchasedOn: string; deliveredOn: string | null } | null
@@ -69,13 +52,12 @@ export interface ClaimLineView {
 export interface TimelineEntry {
   id: string
   at: string
-  /** Who did it: a name for staff, `shopper`, `recourse` or `shopify`. */
-  actor: { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+  actor: By
   /** One sentence. */
   text: string
   detail: string | null
   /** What it changed on the claim's axes, told once for all that happened at one stroke. */
-  changes: Array<{ lineId: string; axis: 'verdict' | 'open' | 'authorization' | 'reception' | 'assessment' | 'repair' | 'quote' | 'settlement' | 'remedy'; from: string | null; to: string | null }>
+  changes: Array<{ lineId: string; axis: Axis; from: string | null; to: string | null }>
   /** Facts that were recorded with it. */
   facts: Array<RecordedFact & { lineId: string }>
   tone: 'neutral' | 'success' | 'attention' | 'critical'
@@ -96,22 +78,17 @@ export interface RefundPlanView {
   notes: string[]
 }
 
-export interface ClaimView {
+/** `version` counts changes, and a command names the one it was given against; `currencyCode` is that of every sum that staff enter. */
+export interface ClaimView extends Pick<StoredClaim, 'version' | 'currencyCode' | 'customer' | 'assignee'> {
   claim: ClaimSummary
-  /** Counts changes; a command names the version it was given against. */
-  version: number
-  /** Of every sum that staff enter. */
-  currencyCode: string
-  customer: { name: string; email: string | null; locale: string }
   lines: ClaimLineView[]
   timeline: TimelineEntry[]
   commands: CommandView[]
   record: ClaimRecordView
-  assignee: { id: string; name: string } | null
   /** Why who looks may not grant goodwill, or merge claims; null where they may. */
   locked: { goodwill: string | null; merge: string | null }
   /** Claims that the customer opened before this one: facts, which decide nothing. */
-  earlierClaims: Array<{ id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: SettledBy[] }>
+  earlierClaims: EarlierClaim[]
   refundPlan: RefundPlanView | null
   /** Shopify's returns of this claim as last read; none for a repair, one as a rule. */
   shopifyReturns: Array<{ name: string; status: string }>

@@ -3,7 +3,7 @@ import { evolve } from '../../domain/claim/evolve.ts'
 import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
 import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import type { Actor } from '../actor.ts'
+import { recourseActor } from '../actor.ts'
 import type { ClaimChange } from './claim-store.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { StoredTimer } from './timer-store.ts'
@@ -16,8 +16,6 @@ import { reconcileOrder } from './reconcile.ts'
 import type { ReconcileDeps } from './reconcile.ts'
 
 export interface TimerDeps { stores: Stores; policies: PolicyShelf; now(): Date }
-
-const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
 
 /**
  * Does what a timer is there for, once: a reminder before a deadline, at its breach the weighing anew that opens what the
@@ -39,7 +37,7 @@ export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<v
     // Nothing left to remind of: the day was met, or it is over and its breach says so.
     if (!binding || (timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at)))) return deps.stores.timers.drop(timer.id, at)
     const change = await changeFor(deps, claim, timer, binding.lineIds, at)
-    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourse, at) })
+    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourseActor, at) })
     if (written) return
   }
 }
@@ -48,10 +46,10 @@ async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer
   const { deadline, day } = timer
   if (timer.kind === 'remind') {
     const events: ClaimEvent[] = [{ type: 'reminded', deadline, day }]
-    return changeOf(claim, events, claim.state, at, recourse)
+    return changeOf(claim, events, claim.state, at, recourseActor)
   }
   const redecided = await decideAnew(deps, claim, claim.lines.filter((line) => lineIds.includes(line.id)).map((line) => ({ line, facts: line.facts })), at)
   const events: ClaimEvent[] = [{ type: 'deadline-missed', deadline, day, lineIds }, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
   const lines = claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision }))
-  return { ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, recourse), redecided }
+  return { ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, recourseActor), redecided }
 }

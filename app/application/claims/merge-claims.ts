@@ -4,7 +4,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
-import type { Actor } from '../actor.ts'
+import { staffActor } from '../actor.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import { changedMeanwhile } from './act-on-claim.ts'
 import { changeOf } from './change-of.ts'
@@ -22,7 +22,7 @@ export async function mergeClaims(deps: OpenDeps, context: StaffContext, into: {
   if (reason) return err({ kind: 'not-allowed', sentence: reason })
   if (kept.version !== into.version || gone.version !== from.version) return err(changedMeanwhile)
   const at = deps.now()
-  const actor: Actor = { kind: 'staff', id: context.staff.id, name: context.staff.name }
+  const actor = staffActor(context)
   const joined: ClaimEvent[] = [{ type: 'merged-in', claimId: gone.id, number: gone.number, lines: gone.state.lines }]
   const left: ClaimEvent[] = [{ type: 'merged-away', claimId: kept.id, number: kept.number }]
   const written = await deps.stores.claims.commit(kept, kept.version, {

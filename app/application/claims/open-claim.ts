@@ -15,6 +15,7 @@ import { shippedPieces } from '../orders/shipped-pieces.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import type { ReadOrder } from '../ports.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
+import { staffActor } from '../actor.ts'
 import type { Actor } from '../actor.ts'
 import type { ClaimChange } from './claim-store.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
@@ -52,7 +53,7 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, on: string 
 /** Opens a claim on an order for its customer, as a member of staff whose role may. Sent twice with one request key, it is opened once. */
 export async function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
   const refused = notPermitted(context, 'open-claims')
-  return refused ? err(refused) : openClaimAs(deps, context.shop, { kind: 'staff', id: context.staff.id, name: context.staff.name }, orderId, lines, requestKey)
+  return refused ? err(refused) : openClaimAs(deps, context.shop, staffActor(context), orderId, lines, requestKey)
 }
 
 /** An order of Recourse's own, stored with the claim that is opened on it. */

@@ -1,12 +1,10 @@
 import { isOpen } from '../../domain/claim/state.ts'
 import type { ReadOrder } from '../ports.ts'
-import type { Actor } from '../actor.ts'
+import { shopifyActor } from '../actor.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import type { TimerDeps } from './fire-timer.ts'
 import { tellClaims } from './tell-claims.ts'
 import type { Telling } from './tell-claims.ts'
-
-const shopifyActor: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
 
 /** An edit of an order: how many units of a line were added or, below zero, taken out. */
 export interface OrderEdit { id: string; orderId: string; units: Array<{ lineItemId: string; more: number }> }

@@ -1,11 +1,9 @@
-import type { Actor } from '../actor.ts'
+import { recourseActor } from '../actor.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import { differencesOf } from './differences.ts'
 import { refreshReturn } from './refresh-return.ts'
 import type { RefreshDeps } from './refresh-return.ts'
 import { tellClaims } from './tell-claims.ts'
-
-const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
 
 export type ReconcileDeps = RefreshDeps
 
@@ -26,7 +24,7 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
     else for (const returned of claim?.returns.filter(canHoldMoney) ?? []) await refreshReturn(deps, stored, id, returned.id)
   }
   const refunds = await deps.shopify.refundsOfOrder(shop, orderId)
-  await tellClaims(deps, stored, orderId, recourse, (claim) => (claim.state.pendingStep ? [] : differencesOf(claim, refunds).map((sentence) => ({ type: 'difference-found' as const, sentence }))))
+  await tellClaims(deps, stored, orderId, recourseActor, (claim) => (claim.state.pendingStep ? [] : differencesOf(claim, refunds).map((sentence) => ({ type: 'difference-found' as const, sentence }))))
   return complete
 }
 

@@ -8,7 +8,7 @@ import { asWorkflow } from '../open-remedies.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { OrderRefund } from '../settlement-port.ts'
-import type { Actor } from '../actor.ts'
+import { shopifyActor } from '../actor.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import { changeOf } from './change-of.ts'
@@ -19,8 +19,6 @@ import { refusalGiven } from './refusal-of.ts'
 import { changesInReturn } from './return-changes/changes-in-return.ts'
 import { pictureOf } from './return-picture.ts'
 import type { ReturnPicture } from './return-picture.ts'
-
-const shopifyActor: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
 
 export interface RefreshDeps extends TimerDeps { shopify: Pick<ShopifyAdmin, 'readReturn' | 'refundsOfOrder'> }
 

@@ -63,8 +63,12 @@ export interface StoredClaim {
   returns: Array<{ id: string; name: string; status: string; seen: ReturnPicture | null }>
 }
 
+/** What of a line stands before and after each change: its axes, and what the terms make of it. */
+export const axes = ['verdict', 'open', 'authorization', 'reception', 'assessment', 'repair', 'quote', 'settlement', 'remedy'] as const
+export type Axis = (typeof axes)[number]
+
 /** Of each line of a claim, by its id: where it stood on the axes. */
-export type AxesByLine = Record<string, Record<string, string | null>>
+export type AxesByLine = Record<string, Partial<Record<Axis, string | null>>>
 
 /** `before` and `after`: around the whole change that the event is part of; null on record from before they were kept. */
 export interface StoredEvent { id: string; at: string; actor: Actor; event: ClaimEvent; before: AxesByLine | null; after: AxesByLine | null }

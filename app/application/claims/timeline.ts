@@ -1,5 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { Actor } from '../actor.ts'
+import { axes } from './stored-claim.ts'
 import type { AxesByLine, StoredEvent } from './stored-claim.ts'
 import type { TimelineEntry } from './claim-view.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
@@ -40,8 +41,6 @@ function headOf(events: StoredEvent[], at: string): string | null {
 
 const isAside = (event: ClaimEvent) => event.type === 'facts-recorded' || event.type === 'decided-anew'
 const factsOf = (event: ClaimEvent): TimelineEntry['facts'] => (event.type === 'facts-recorded' ? event.facts.map((fact) => ({ ...fact, lineId: event.lineId })) : [])
-
-const axes = ['verdict', 'open', 'authorization', 'reception', 'assessment', 'repair', 'quote', 'settlement', 'remedy'] as const
 
 /** Axes that a change moved, line by line; a line or an axis that is not on record on both sides has not moved. */
 function changesOf(before: AxesByLine | null, after: AxesByLine | null): TimelineEntry['changes'] {

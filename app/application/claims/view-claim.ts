@@ -3,7 +3,7 @@ import { historyOf } from '../../domain/claim/history-of.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
-import type { ClaimState, SettledBy } from '../../domain/claim/state.ts'
+import type { ClaimState } from '../../domain/claim/state.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
@@ -55,7 +55,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     record: showRecord(record, claim.unread),
     assignee: claim.assignee,
     locked: { goodwill: null, merge: null },
-    earlierClaims: earlierClaims.map((one) => ({ ...one, settledBy: one.settledBy as SettledBy[] })),
+    earlierClaims,
     refundPlan: await planView(deps.stores, claim),
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
     payments: claim.state.payments,

@@ -1,3 +1,5 @@
+import type { By } from '../../domain/claim/record.ts'
+
 export type EvidencePurpose = 'photo' | 'proof-of-purchase' | 'proof-of-posting' | 'inspection' | 'expert-report' | 'label' | 'other'
 
 /** A file that was handed in. `url` and `thumbnailUrl` open it for some minutes; null where there is nothing to open. */
@@ -8,7 +10,7 @@ export interface EvidenceView {
   kind: 'image' | 'paper' | 'film'
   bytes: number
   uploadedAt: string
-  uploadedBy: { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+  uploadedBy: By
   /** The claim's line that it is about; null for the claim as a whole. */
   lineId: string | null
   url: string | null

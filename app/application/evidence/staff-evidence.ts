@@ -4,7 +4,7 @@ import type { Refusal, StaffContext } from '../application.ts'
 import { isOffShopKey } from '../orders/off-shop-order.ts'
 import { isOrderKey, orderIdOf } from '../orders/view-order.ts'
 import { notPermitted } from '../people/permitted.ts'
-import type { Actor } from '../actor.ts'
+import { staffActor } from '../actor.ts'
 import type { Stores } from '../store-ports.ts'
 import type { EvidencePurpose, EvidenceView } from './evidence-view.ts'
 import { toEvidenceView } from './evidence-links.ts'
@@ -23,7 +23,6 @@ export interface StaffTarget { claimId?: string | undefined; lineId?: string | u
 
 const purposes: readonly EvidencePurpose[] = ['photo', 'proof-of-purchase', 'proof-of-posting', 'inspection', 'expert-report', 'label', 'other']
 const nothing = err({ kind: 'not-found' as const, sentence: 'There is no such file, claim or order in this shop.' })
-const asActor = ({ staff }: StaffContext): Actor => ({ kind: 'staff', id: staff.id, name: staff.name })
 
 /** What was handed in for a claim, the oldest first; removed files too, as long as they are on record. */
 export async function evidenceOfClaim(deps: StaffEvidenceDeps, context: StaffContext, claimId: string): Promise<EvidenceView[]> {
@@ -37,13 +36,13 @@ export async function addAsStaff(deps: StaffEvidenceDeps, context: StaffContext,
   if (refused) return err(refused)
   const place = await placeOf(deps, context.shop, target)
   if (!place) return nothing
-  const received = await receiveEvidence(deps, place, asActor(context), purposes.find((one) => one === target.purpose) ?? null, upload)
+  const received = await receiveEvidence(deps, place, staffActor(context), purposes.find((one) => one === target.purpose) ?? null, upload)
   return received.ok ? ok(toEvidenceView(deps, received.value)) : err({ kind: 'invalid', sentence: sayProblem('en', received.error), fields: {} })
 }
 
 /** Takes a file off a claim; it can be brought back for a day. One that waits for its claim is deleted at once, by whom it is from. */
 export async function removeAsStaff(deps: StaffEvidenceDeps, context: StaffContext, id: string): Promise<Result<true, Refusal>> {
-  const actor = asActor(context)
+  const actor = staffActor(context)
   const found = await deps.stores.evidence.find(context.shop, id)
   const refused = found?.claimId ? notPermitted(context, 'inspect') : null
   if (refused) return err(refused)

@@ -1,6 +1,7 @@
 import type { GradeWords } from '../../domain/claim/grades.ts'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
+import type { By } from '../../domain/claim/record.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
-import type { DeadlineName } from '../claims/claim-view.ts'
 import type { MoneyView } from '../views.ts'
 
 /** Days from one to another, both counted, on the shop's clock; `days` where it is one of the usual ranges up to today. */
@@ -35,7 +36,7 @@ export interface FiguresView {
 export interface AuditEntry {
   id: string
   at: string
-  actor: { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+  actor: By
   /** The claim it happened to; null for a setting. */
   claim: { id: string; number: string } | null
   text: string

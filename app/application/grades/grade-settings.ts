@@ -1,13 +1,13 @@
 import { gradeProblems, parseGrades } from '../../domain/claim/grades.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { GradeStore } from './grade-store.ts'
 import type { GradesView } from './grades-view.ts'
 
 export interface GradeDeps { stores: { grades: GradeStore }; now(): Date }
-
 
 /** The shop's grades, the best first, also those out of use; everybody may look. */
 export async function viewGrades({ stores }: GradeDeps, context: StaffContext): Promise<GradesView> {
@@ -28,7 +28,7 @@ export async function changeGrades({ stores, now }: GradeDeps, context: StaffCon
     return JSON.stringify(was) === JSON.stringify(grade) ? [] : [{ what: 'grade', before: was, after: grade }]
   })
   if (records.length === 0) return ok({ changed: 0 })
-  const saved = await stores.grades.save(context.shop, asked.version, grades, records, { kind: 'staff', id: context.staff.id, name: context.staff.name }, now())
+  const saved = await stores.grades.save(context.shop, asked.version, grades, records, staffActor(context), now())
   return saved ? ok({ changed: records.length }) : err(changedMeanwhile)
 }
 

@@ -4,6 +4,7 @@ import { templateProblems } from '../../domain/mail/template.ts'
 import type { MailTemplate } from '../../domain/mail/template.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { StoredWording } from './mail-store.ts'
@@ -64,7 +65,7 @@ export async function changeMail({ stores, now }: MailSettingsDeps, context: Sta
   const next = wording && (wording.subject !== shipped.subject || wording.body !== shipped.body) ? wording : null
   if (!next && !before) return ok(true)
   const record = { what: 'mail-wording', before: { mail: wordingKey(meant.kind, meant.language), subject: before?.subject ?? shipped.subject, body: before?.body ?? shipped.body }, after: { mail: wordingKey(meant.kind, meant.language), subject: (next ?? shipped).subject, body: (next ?? shipped).body } }
-  const saved = await stores.mails.saveWording(context.shop, meant.kind, meant.language, before?.updatedAt ?? null, next, record, { kind: 'staff', id: context.staff.id, name: context.staff.name }, now())
+  const saved = await stores.mails.saveWording(context.shop, meant.kind, meant.language, before?.updatedAt ?? null, next, record, staffActor(context), now())
   return saved ? ok(true) : err(changedMeanwhile)
 }
 

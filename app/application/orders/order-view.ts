@@ -1,4 +1,5 @@
-import type { ClaimSummary, DeadlineName } from '../claims/claim-view.ts'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
+import type { ClaimSummary } from '../claims/claim-view.ts'
 import type { ClauseView, LineDecisionView } from '../claims/decision-view.ts'
 import type { MoneyView } from '../views.ts'
 import type { ChainView } from './chain-view.ts'

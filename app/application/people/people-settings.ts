@@ -6,6 +6,7 @@ import type { RoleMatrix } from '../../domain/people/role-matrix.ts'
 import type { Role } from '../../domain/people/roles.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import type { PeopleView } from './people-view.ts'
 import { notPermitted } from './permitted.ts'
@@ -30,7 +31,7 @@ export async function changePeople(deps: PeopleDeps, context: StaffContext, aske
   const matrix = parseMatrix(asked.matrix)
   const records = [...roleRecords(before, staff.value), ...matrixRecords(before.matrix, matrix)]
   if (records.length === 0) return ok({ changed: 0 })
-  const saved = await deps.stores.staff.save(context.shop, asked.version, { roles: asked.roles, matrix }, records, { kind: 'staff', id: context.staff.id, name: context.staff.name }, deps.now())
+  const saved = await deps.stores.staff.save(context.shop, asked.version, { roles: asked.roles, matrix }, records, staffActor(context), deps.now())
   return saved ? ok({ changed: records.length }) : err(changedMeanwhile)
 }
 

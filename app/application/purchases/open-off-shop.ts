@@ -8,7 +8,7 @@ import { decideClaimLines, openClaimAs } from '../claims/open-claim.ts'
 import type { OpenDeps } from '../claims/open-claim.ts'
 import { isOffShopKey, offShopLineId } from '../orders/off-shop-order.ts'
 import { notPermitted } from '../people/permitted.ts'
-import type { Actor } from '../actor.ts'
+import { staffActor } from '../actor.ts'
 import type { ClaimLineInput } from '../claims/decision-view.ts'
 import { alikeClaims } from './alike-claims.ts'
 import { checkPurchase, decidesOn } from './check-purchase.ts'
@@ -18,8 +18,6 @@ import type { OffShopForm, OffShopInput, OffShopPreview } from './purchase-view.
 import { readOrderOf, storedOrderOf, traitsToAsk } from './read-order-of.ts'
 
 export interface OffShopDeps extends OpenDeps { today(timeZone: string): string; newKey(): string }
-
-const asActor = ({ staff }: StaffContext): Actor => ({ kind: 'staff', id: staff.id, name: staff.name })
 
 /** What the form for a purchase outside the shop starts with. */
 export async function offShopForm(deps: OffShopDeps, context: StaffContext): Promise<Result<OffShopForm, Refusal>> {
@@ -59,7 +57,7 @@ export async function openOffShop(deps: OffShopDeps, context: StaffContext, key:
   if (wrong || !line) return err({ kind: 'invalid', sentence: wrong === 1 ? 'One entry needs your attention.' : `${wrong} entries need your attention.`, fields: problems })
   const { currencyCode, policy } = found.value
   const read = readOrderOf(key, input, currencyCode, policy, deps.now().toISOString())
-  return openClaimAs(deps, context.shop, asActor(context), { read, stored: storedOrderOf(context.shop, read), serial: input.item.serial.trim() || null }, [line], key)
+  return openClaimAs(deps, context.shop, staffActor(context), { read, stored: storedOrderOf(context.shop, read), serial: input.item.serial.trim() || null }, [line], key)
 }
 
 const outOfDate: Refusal = { kind: 'invalid', sentence: 'This form is out of date. Reload the page.', fields: {} }

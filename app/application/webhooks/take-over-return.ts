@@ -14,15 +14,13 @@ import { paymentsOf } from '../orders/payments-of.ts'
 import { pieceCase } from '../orders/piece-case.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
-import type { Actor } from '../actor.ts'
+import { shopifyActor } from '../actor.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import type { Stores } from '../store-ports.ts'
 import { refreshReturn } from '../claims/refresh-return.ts'
 import { pictureAtFirst } from '../claims/return-picture.ts'
 import { tellClaims } from '../claims/tell-claims.ts'
-
-const shopify: Actor = { kind: 'shopify', id: null, name: 'Shopify' }
 
 /** Shopify's standard reasons that speak of a fault; every other is taken for a change of mind until staff know better. */
 const faults = /defect|damage|wrong|not_as_described|not-as-described|faulty/i
@@ -47,7 +45,7 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
 
   const desk = await deskFor(deps, shop, [])
   const opened = await deps.stores.claims.open(shop.shop, {
-    orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopify, customer: order.customer,
+    orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopifyActor, customer: order.customer,
     lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: policy.id, request: line.request, decision: line.decision })),
   }, (number, lineIds, id) => {
     const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, ...asWorkflow(line.decision) }))
@@ -55,9 +53,9 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
     const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
     const letters = openedLetterClaim(order, { id, number }, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))
     return {
-      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request)))), at, shopify),
+      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request)))), at, shopifyActor),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: pictureAtFirst(returned) },
-      ...correspondOn({ ...desk, terms }, letters, events, shopify, at),
+      ...correspondOn({ ...desk, terms }, letters, events, shopifyActor, at),
     }
   })
   // It may have got further in Shopify by now than having been asked for.
@@ -76,4 +74,4 @@ async function orderOf({ stores, shopify: admin }: TakeOverDeps, shop: string, o
 }
 
 /** Tells the claims that have the pieces of a return that it was made beside them. */
-const tellOfRival = (deps: TakeOverDeps, shop: StoredShop, { name, orderId }: ShopifyReturn, items: string[]) => tellClaims(deps, shop, orderId, shopify, (claim) => (claim.state.lines.some((line) => isOpen(line) && items.includes(line.lineItemId)) ? [{ type: 'difference-found', sentence: `Return ${name} was made in Shopify for an item of this claim, beside it. Look at the order in Shopify: only one of the two can go ahead.` }] : []))
+const tellOfRival = (deps: TakeOverDeps, shop: StoredShop, { name, orderId }: ShopifyReturn, items: string[]) => tellClaims(deps, shop, orderId, shopifyActor, (claim) => (claim.state.lines.some((line) => isOpen(line) && items.includes(line.lineItemId)) ? [{ type: 'difference-found', sentence: `Return ${name} was made in Shopify for an item of this claim, beside it. Look at the order in Shopify: only one of the two can go ahead.` }] : []))

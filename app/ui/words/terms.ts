@@ -1,5 +1,5 @@
 import type { ClaimTab } from '../../application/claims/claims-view.ts'
-import type { DeadlineName } from '../../application/claims/claim-view.ts'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
 import type { Assessment, Authorization, QuoteState, Reception, RepairState, Settlement, Stage } from '../../domain/claim/state.ts'
 
