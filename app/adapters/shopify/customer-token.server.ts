@@ -1,4 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { parseJson } from '../../domain/kernel/json.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
 
 /** Whom a genuine session token of customer accounts names. */
 export interface CustomerToken { shop: string; customerId: string }
@@ -33,12 +35,8 @@ function isSigned(content: string, signature: string, secret: string): boolean {
 }
 
 function parse(part: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return {}
-  }
+  const value = parseJson(Buffer.from(part, 'base64url').toString('utf8'))
+  return isRecord(value) ? value : {}
 }
 
 /** What a token says, unverified; nothing where it can't be read. */

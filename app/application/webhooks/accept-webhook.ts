@@ -1,3 +1,5 @@
+import { parseJson } from '../../domain/kernel/json.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
 import type { Stores } from '../store-ports.ts'
 
 export interface AcceptDeps {
@@ -25,21 +27,12 @@ export async function acceptWebhook(deps: AcceptDeps, request: Request): Promise
   const shop = header('shop-domain')
   const webhookId = header('webhook-id')
   if (!topic || !shop || !webhookId) return new Response(null, { status: 400 })
-  const payload = parse(body)
-  if (!payload) return new Response(null, { status: 400 })
+  const payload = parseJson(new TextDecoder().decode(body))
+  if (!isRecord(payload)) return new Response(null, { status: 400 })
   const triggered = Date.parse(header('triggered-at') ?? '')
   const fresh = await deps.inbox.receive({ shop, topic: topic.toLowerCase(), webhookId, eventId: header('event-id') ?? webhookId, triggeredAt: Number.isNaN(triggered) ? null : new Date(triggered), payload: needed(payload), at: deps.now() })
   deps.log({ event: fresh ? 'webhook-received' : 'webhook-repeated', topic, shop, webhookId })
   return new Response(null, { status: 200 })
-}
-
-function parse(body: Uint8Array): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body))
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
-  } catch {
-    return null
-  }
 }
 
 /** Only what says where to look is kept: names and addresses in a payload never reach the database. */

@@ -1,8 +1,10 @@
 import type { ClaimCommand, CommandName } from '../../domain/claim/commands.ts'
 import { commandNames } from '../../domain/claim/allowed-commands.ts'
+import { parseJson } from '../../domain/kernel/json.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
 import { parseAuthorize } from './parse/authorize.ts'
 import { parseGoods } from './parse/goods.ts'
-import { isTree, reader } from './parse/reader.ts'
+import { reader } from './parse/reader.ts'
 import type { Known, Reader, Wrong } from './parse/reader.ts'
 import { parseRepair } from './parse/repair.ts'
 import { parseSettle } from './parse/settle.ts'
@@ -16,7 +18,7 @@ const unreadable: Parsed = { ok: false, sentence: 'What was sent could not be re
 export function parseCommand(form: FormData, known: Known): Parsed {
   const version = Number(form.get('version'))
   const sent = parseJson(form.get('command'))
-  const name = isTree(sent) ? commandNames.find((one) => one === sent.name) : undefined
+  const name = isRecord(sent) ? commandNames.find((one) => one === sent.name) : undefined
   if (!Number.isInteger(version) || version < 0 || !name) return unreadable
   const wrong: Wrong = { fields: {}, unreadable: false }
   const read = reader(sent, known, wrong)
@@ -75,9 +77,4 @@ function commandOf(name: CommandName, read: Reader, known: Known): ClaimCommand 
     default:
       return name satisfies never
   }
-}
-
-function parseJson(value: FormDataEntryValue | null): unknown {
-  if (typeof value !== 'string') return null
-  try { return JSON.parse(value) } catch { return null }
 }

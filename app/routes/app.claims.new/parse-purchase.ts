@@ -1,4 +1,5 @@
 import type { OffShopInput } from '../../application/purchases/purchase-view.ts'
+import { parseJson } from '../../domain/kernel/json.ts'
 import { reader } from '../app.claims.$id/parse/reader.ts'
 
 const grounds = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect'] as const
@@ -29,8 +30,3 @@ export function parsePurchase(sent: FormDataEntryValue | null, known: { currency
 
 /** What is none of them counts as not chosen yet. */
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | '' => values.find((value) => value === text) ?? ''
-
-function parseJson(value: FormDataEntryValue | null): unknown {
-  if (typeof value !== 'string') return null
-  try { return JSON.parse(value) } catch { return null }
-}

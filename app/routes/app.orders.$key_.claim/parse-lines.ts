@@ -1,4 +1,6 @@
 import type { ClaimLineInput } from '../../application/claims/decision-view.ts'
+import { parseJson } from '../../domain/kernel/json.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
 import { parseFacts } from '../../ui/facts/parse-facts.ts'
 
 export type ParsedLines = { ok: true; lines: ClaimLineInput[] } | { ok: false; sentence: string; fields: Record<string, string> }
@@ -9,13 +11,10 @@ const longestNote = 1_000
 const mostLines = 250
 const mostFiles = 12
 
-type Tree = Record<string, unknown>
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The lines of the open-a-claim form, from its JSON field; fields are named `<line item id>.<field>`. */
 export function parseLines(sent: FormDataEntryValue | null): ParsedLines {
   const list = parseJson(sent)
-  if (!Array.isArray(list) || list.length > mostLines || !list.every(isTree)) return { ok: false, sentence: 'What was sent could not be read. Reload the page and enter it again.', fields: {} }
+  if (!Array.isArray(list) || list.length > mostLines || !list.every(isRecord)) return { ok: false, sentence: 'What was sent could not be read. Reload the page and enter it again.', fields: {} }
   if (list.length === 0) return { ok: false, sentence: 'Choose at least one item and say what happened to it.', fields: {} }
   const fields: Record<string, string> = {}
   const lines = list.flatMap((one) => lineOf(one, fields))
@@ -24,7 +23,7 @@ export function parseLines(sent: FormDataEntryValue | null): ParsedLines {
   return wrong === 0 ? { ok: true, lines } : { ok: false, sentence: wrong === 1 ? 'One entry needs your attention.' : `${wrong} entries need your attention.`, fields }
 }
 
-function lineOf(sent: Tree, fields: Record<string, string>): ClaimLineInput[] {
+function lineOf(sent: Record<string, unknown>, fields: Record<string, string>): ClaimLineInput[] {
   const { lineItemId, quantity } = sent
   if (typeof lineItemId !== 'string' || lineItemId.length > 200) { fields.lines = 'An item could not be read.'; return [] }
   const at = (field: string) => `${lineItemId}.${field}`
@@ -40,9 +39,4 @@ function lineOf(sent: Tree, fields: Record<string, string>): ClaimLineInput[] {
   const evidenceIds = Array.isArray(sent.evidenceIds) ? sent.evidenceIds.filter((id): id is string => typeof id === 'string').slice(0, mostFiles) : []
   if (!ground || typeof quantity !== 'number') return []
   return [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(evidenceIds.length === 0 ? {} : { evidenceIds }) }]
-}
-
-function parseJson(value: FormDataEntryValue | null): unknown {
-  if (typeof value !== 'string') return null
-  try { return JSON.parse(value) } catch { return null }
 }

@@ -1,3 +1,5 @@
+import { parseJson } from '../../domain/kernel/json.ts'
+
 /** `status` 0: no answer came. */
 export interface SentFile<Stored> { status: number; stored: Stored | null; sentence: string | null }
 
@@ -10,7 +12,7 @@ export function sendFile<Stored>(url: string, file: File, headers: Record<string
     for (const [name, value] of Object.entries({ ...headers, 'Content-Type': 'application/octet-stream', Accept: 'application/json' })) request.setRequestHeader(name, value)
     request.upload.onprogress = (event) => { if (event.lengthComputable) onProgress(event.loaded / event.total) }
     request.onload = () => {
-      const said = parse(request.responseText)
+      const said = parseJson(request.responseText)
       const ok = request.status === 200 && said !== null
       done({ status: request.status, stored: ok ? (said as Stored) : null, sentence: ok ? null : ((said as { sentence?: string } | null)?.sentence ?? null) })
     }
@@ -18,10 +20,6 @@ export function sendFile<Stored>(url: string, file: File, headers: Record<string
     request.timeout = 300_000
     request.send(file)
   })
-}
-
-function parse(text: string): unknown {
-  try { return JSON.parse(text) } catch { return null }
 }
 
 /** Adds what goes with a file to an address. */

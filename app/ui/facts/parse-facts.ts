@@ -1,15 +1,13 @@
 import type { Facts } from '../../domain/decision/request.ts'
-import { issuesOf, listOf, span } from '../../domain/kernel/shape.ts'
+import { isRecord, issuesOf, listOf, span } from '../../domain/kernel/shape.ts'
 import { factFields, type FactField } from './fact-fields.ts'
 import { factAt, withFact } from './fact-values.ts'
-
-const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Facts as a form sent them: checked against the list of facts, with a sentence for each that doesn't fit. */
 export function parseFacts(input: unknown): { facts: Facts; problems: Record<string, string> } {
   const problems: Record<string, string> = {}
   if (input === undefined || input === null) return { facts: {}, problems }
-  if (!isTree(input)) return { facts: {}, problems: { facts: 'The facts could not be read. Reload the page and enter them again.' } }
+  if (!isRecord(input)) return { facts: {}, problems: { facts: 'The facts could not be read. Reload the page and enter them again.' } }
   let facts: Facts = {}
   for (const field of factFields) {
     const value = factAt(input as Facts, field.path)
@@ -25,7 +23,7 @@ export function parseFacts(input: unknown): { facts: Facts; problems: Record<str
 }
 
 function pathsOf(tree: Record<string, unknown>): string[] {
-  return Object.entries(tree).flatMap(([key, value]) => (isTree(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key]))
+  return Object.entries(tree).flatMap(([key, value]) => (isRecord(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key]))
 }
 
 function problemWith(field: FactField, value: unknown): string | null {

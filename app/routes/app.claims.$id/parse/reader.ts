@@ -1,13 +1,11 @@
 import type { Money } from '../../../domain/claim/particulars.ts'
 import type { Facts } from '../../../domain/decision/request.ts'
 import { parseMinor } from '../../../domain/kernel/money.ts'
+import { isRecord } from '../../../domain/kernel/shape.ts'
 import { parseFacts } from '../../../ui/facts/parse-facts.ts'
 
 /** What a form is read against: the shop's currency, its day (ISO date) and its staff. */
 export interface Known { currencyCode: string; today: string; staff: Array<{ id: string; name: string }> }
-
-export type Tree = Record<string, unknown>
-export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What reading has found wrong: a sentence by field, or that it is nothing a form of ours sends. */
 export interface Wrong { fields: Record<string, string>; unreadable: boolean }
@@ -20,8 +18,8 @@ const mostTexts = 50
  * of another shape, or a field that nobody reads, makes the whole unreadable.
  */
 export function reader(sent: unknown, known: Known, wrong: Wrong, prefix = '') {
-  const tree = isTree(sent) ? sent : {}
-  if (!isTree(sent)) wrong.unreadable = true
+  const tree = isRecord(sent) ? sent : {}
+  if (!isRecord(sent)) wrong.unreadable = true
   const unread = new Set(Object.keys(tree))
   const take = (key: string) => { unread.delete(key); return tree[key] }
   const fail = (key: string, sentence: string) => { wrong.fields[`${prefix}${key}`] = sentence }
@@ -100,7 +98,7 @@ export function reader(sent: unknown, known: Known, wrong: Wrong, prefix = '') {
     pieces: (key = 'pieces'): Record<string, number> | undefined => {
       const value = take(key)
       if (value === undefined) return undefined
-      if (!isTree(value)) { wrong.unreadable = true; return undefined }
+      if (!isRecord(value)) { wrong.unreadable = true; return undefined }
       if (Object.keys(value).length === 0) fail(key, 'Choose at least one item.')
       for (const [id, count] of Object.entries(value)) if (!Number.isInteger(count) || Number(count) < 1) fail(`${key}.${id}`, 'Enter how many pieces: a whole number from 1.')
       return value as Record<string, number>
