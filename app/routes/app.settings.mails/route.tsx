@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
-import type { Refusal } from '../../application/application.ts'
+import type { MailPreview } from '../../application/mails/mails-view.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { isPreview } from '../../ui/open-claim/intent.ts'
 import { MailsPage } from '../../ui/settings/mails/MailsPage.tsx'
@@ -20,19 +20,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const form = parseMailForm(await request.formData())
-  const refused = (error: Refusal) => json({ intent: form?.intent ?? null, ok: false as const, sentence: error.sentence, fields: error.kind === 'invalid' ? error.fields : {}, preview: null, to: null })
-  if (!form) return refused({ kind: 'not-found', sentence: 'What was sent could not be read, so nothing was saved. Reload the page and try again.' })
+  const answer = (sentence: string | null, { preview = null, to = null }: { preview?: MailPreview | null; to?: string | null } = {}) => json({ intent: form?.intent ?? null, ok: sentence === null, sentence, preview, to })
+  if (!form) return answer('What was sent could not be read, so nothing was saved. Reload the page and try again.')
   const { intent, asked, version, wording } = form
   if (intent === 'preview') {
     const preview = await application.previewMail(context, asked, wording)
-    return preview.ok ? json({ intent, ok: true as const, sentence: null, fields: {}, preview: preview.value, to: null }) : refused(preview.error)
+    return preview.ok ? answer(null, { preview: preview.value }) : answer(preview.error.sentence)
   }
   if (intent === 'test') {
     const sent = await application.sendTestMail(context, asked, wording)
-    return sent.ok ? json({ intent, ok: true as const, sentence: null, fields: {}, preview: null, to: sent.value.to }) : refused(sent.error)
+    return sent.ok ? answer(null, { to: sent.value.to }) : answer(sent.error.sentence)
   }
   const changed = await application.changeMail(context, asked, version, intent === 'reset' ? null : wording)
-  return changed.ok ? json({ intent, ok: true as const, sentence: null, fields: {}, preview: null, to: null }) : refused(changed.error)
+  return answer(changed.ok ? null : changed.error.sentence)
 }
 
 export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {

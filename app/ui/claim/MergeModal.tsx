@@ -1,9 +1,9 @@
-import { useFetcher } from '@remix-run/react'
 import { ChoiceList, Text } from '@shopify/polaris'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ClaimSummary, ClaimView } from '../../application/claims/claim-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
+import { useAnswer } from '../use-answer.ts'
 import { stageWords } from '../words/terms.ts'
 import { CommandModal } from './commands/CommandModal.tsx'
 
@@ -13,14 +13,12 @@ interface Props { view: ClaimView; others: ClaimSummary[]; onClose: () => void }
 /** Another open claim on the same order goes on in this one. */
 export function MergeModal({ view, others, onClose }: Props) {
   const { timeZone } = useShopFormat()
-  const fetcher = useFetcher<Answer>()
   const [from, setFrom] = useState(others.length === 1 ? (others[0]?.id ?? '') : '')
-  const done = fetcher.state === 'idle' && fetcher.data?.ok === true
-  useEffect(() => {
-    if (!done) return
+  const fetcher = useAnswer<Answer>(({ ok }) => {
+    if (!ok) return
     window.shopify?.toast.show('Claims merged')
     onClose()
-  }, [done, onClose])
+  })
   return (
     <CommandModal title="Merge with another claim" action="Merge" grave disabled={from === ''} sending={fetcher.state !== 'idle'} refusal={fetcher.data?.refusal ?? null} onClose={onClose}
       onAction={() => fetcher.submit({ intent: 'merge', version: String(view.version), from }, { method: 'post' })}>

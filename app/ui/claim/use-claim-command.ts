@@ -1,26 +1,20 @@
-import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { doneWords } from './commands/command-words.ts'
 import type { SentCommand } from './commands/sent-command.ts'
+import { useAnswer } from '../use-answer.ts'
 
 interface Answer { ok: boolean; command: CommandName | null; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
 
 /** Sends commands for one claim: what is open, under way and refused. A command that is done closes its modal and says so. */
 export function useClaimCommand(version: number) {
-  const fetcher = useFetcher<Answer>()
   const [open, setOpen] = useState<CommandName | null>(null)
   const [about, setAbout] = useState<string | null>(null)
   const [sent, setSent] = useState<CommandName | null>(null)
   const [refusal, setRefusal] = useState<Answer['refusal']>(null)
   const [done, setDone] = useState<Answer | null>(null)
   const given = useRef<SentCommand | null>(null)
-  const answered = useRef<Answer | undefined>(undefined)
-
-  useEffect(() => {
-    const answer = fetcher.data
-    if (fetcher.state !== 'idle' || !answer || answer === answered.current) return
-    answered.current = answer
+  const fetcher = useAnswer<Answer>((answer) => {
     setRefusal(answer.refusal)
     if (answer.ok && answer.command) {
       setSent(null)
@@ -28,7 +22,7 @@ export function useClaimCommand(version: number) {
       setDone(answer)
       if (given.current) window.shopify?.toast.show(doneWords(given.current))
     }
-  }, [fetcher.state, fetcher.data])
+  })
 
   return {
     open,

@@ -1,14 +1,10 @@
-import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
-import { useEffect, useRef } from 'react'
 import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
+import { useAnswer } from '../use-answer.ts'
 
 /** Asks before a file is taken off a claim. */
 export function RemoveModal({ evidence, onClose }: { evidence: EvidenceView; onClose: () => void }) {
-  const fetcher = useFetcher<{ refused: string | null }>()
-  const done = useRef(onClose)
-  done.current = onClose
-  useEffect(() => { if (fetcher.state === 'idle' && fetcher.data?.refused === null) done.current() }, [fetcher.state, fetcher.data])
+  const fetcher = useAnswer<{ refused: string | null }>(({ refused }) => { if (refused === null) onClose() })
   return (
     <Modal open title={`Remove ${evidence.fileName}?`} onClose={onClose}
       primaryAction={{ content: 'Remove', destructive: true, loading: fetcher.state !== 'idle', onAction: () => fetcher.submit({ intent: 'remove' }, { method: 'post', action: `/app/evidence/${evidence.id}` }) }}
