@@ -4,6 +4,7 @@ import { application, authenticateStaff } from '../../composition.server.ts'
 import type { StaffContext } from '../../application/application.ts'
 import type { ClaimView } from '../../application/claims/claim-view.ts'
 import type { OrderView } from '../../application/orders/order-view.ts'
+import { toRefusalView } from '../../application/views.ts'
 import type { ShopView } from '../../application/shops/shop-view.ts'
 import { todayIn } from '../../ui/format/days.ts'
 import { ClaimPage } from '../../ui/claim/ClaimPage.tsx'
@@ -25,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [form, shop, people] = await Promise.all([request.formData(), application.shop(context), application.people(context)])
   if (form.get('intent') === 'send-again') {
     const done = await application.sendMailAgain(context, params.id ?? '', String(form.get('mail')))
-    return json({ ok: done.ok, command: null, refusal: done.ok ? null : { kind: done.error.kind, sentence: done.error.sentence, fields: {} } })
+    return json({ ok: done.ok, command: null, refusal: done.ok ? null : toRefusalView(done.error) })
   }
   if (form.get('intent') === 'merge') return merge(context, params.id ?? '', form)
   const parsed = parseCommand(form, { currencyCode: shop.currencyCode, today: todayIn(shop.timeZone, new Date()), staff: people.staff })
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const done = await application.actOnClaim(context, params.id ?? '', parsed.version, parsed.command)
   if (done.ok) return json({ ok: true as const, command: parsed.command.name, refusal: null })
   if (done.error.kind === 'not-found') throw json({ sentence: done.error.sentence }, { status: 404 })
-  return json({ ok: false as const, command: parsed.command.name, refusal: { kind: done.error.kind, sentence: done.error.sentence, fields: done.error.kind === 'invalid' ? done.error.fields : {} } })
+  return json({ ok: false as const, command: parsed.command.name, refusal: toRefusalView(done.error) })
 }
 
 /** Another claim goes on in this one; it is taken as it stands now, since nobody decides on what is in it. */
@@ -41,7 +42,7 @@ async function merge(context: StaffContext, id: string, form: FormData) {
   const from = String(form.get('from'))
   const other = await application.viewClaim(context, from)
   const done = other.ok ? await application.mergeClaims(context, { id, version: Number(form.get('version')) }, { id: from, version: other.value.version }) : other
-  return json({ ok: done.ok, command: null, refusal: done.ok ? null : { kind: done.error.kind, sentence: done.error.sentence, fields: {} } })
+  return json({ ok: done.ok, command: null, refusal: done.ok ? null : toRefusalView(done.error) })
 }
 
 export default function Claim() {

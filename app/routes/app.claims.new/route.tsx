@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
-import type { Refusal } from '../../application/application.ts'
+import { toRefusalView } from '../../application/views.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { todayIn } from '../../ui/format/days.ts'
 import { OffShopPage } from '../../ui/off-shop/OffShopPage.tsx'
@@ -29,14 +29,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ preview: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
   if (form.get('intent') === 'preview') {
     const preview = await application.previewOffShop(context, key, parsed.input)
-    return preview.ok ? json({ preview: preview.value, refusal: null }) : json({ preview: null, refusal: toWire(preview.error) })
+    return preview.ok ? json({ preview: preview.value, refusal: null }) : json({ preview: null, refusal: toRefusalView(preview.error) })
   }
   const opened = await application.openOffShop(context, key, parsed.input)
-  return opened.ok ? redirect(`/app/claims/${opened.value.claimId}`) : json({ preview: null, refusal: toWire(opened.error) })
-}
-
-function toWire(refusal: Refusal): { kind: string; sentence: string; fields: Record<string, string> } {
-  return { kind: refusal.kind, sentence: refusal.sentence, fields: refusal.kind === 'invalid' ? refusal.fields : {} }
+  return opened.ok ? redirect(`/app/claims/${opened.value.claimId}`) : json({ preview: null, refusal: toRefusalView(opened.error) })
 }
 
 export default function ClaimWithoutAnOrder() {

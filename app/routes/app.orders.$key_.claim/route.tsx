@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
-import type { Refusal } from '../../application/application.ts'
+import { toRefusalView } from '../../application/views.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { isPreview } from '../../ui/open-claim/intent.ts'
 import { OpenClaimPage } from '../../ui/open-claim/OpenClaimPage.tsx'
@@ -30,16 +30,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!parsed.ok) return json({ decisions: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
   if (form.get('intent') === 'preview') {
     const preview = await application.previewClaim(context, key, parsed.lines)
-    return preview.ok ? json({ decisions: preview.value, refusal: null }) : json({ decisions: null, refusal: toWire(preview.error) })
+    return preview.ok ? json({ decisions: preview.value, refusal: null }) : json({ decisions: null, refusal: toRefusalView(preview.error) })
   }
   const requestKey = form.get('requestKey')
   if (typeof requestKey !== 'string' || !/^[\w-]{8,64}$/.test(requestKey)) return json({ decisions: null, refusal: { kind: 'invalid', sentence: 'This form is out of date. Reload the page.', fields: {} } })
   const opened = await application.openClaim(context, key, parsed.lines, requestKey)
-  return opened.ok ? redirect(`/app/claims/${opened.value.claimId}`) : json({ decisions: null, refusal: toWire(opened.error) })
-}
-
-function toWire(refusal: Refusal): { kind: string; sentence: string; fields: Record<string, string> } {
-  return { kind: refusal.kind, sentence: refusal.sentence, fields: refusal.kind === 'invalid' ? refusal.fields : {} }
+  return opened.ok ? redirect(`/app/claims/${opened.value.claimId}`) : json({ decisions: null, refusal: toRefusalView(opened.error) })
 }
 
 export default function OpenClaim() {

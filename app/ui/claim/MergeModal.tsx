@@ -1,13 +1,14 @@
 import { ChoiceList, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimSummary, ClaimView } from '../../application/claims/claim-view.ts'
+import type { RefusalView } from '../../application/views.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { stageWords } from '../words/terms.ts'
 import { CommandModal } from './commands/CommandModal.tsx'
 
-interface Answer { ok: boolean; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
+interface Answer { ok: boolean; refusal: RefusalView | null }
 interface Props { view: ClaimView; others: ClaimSummary[]; onClose: () => void }
 
 /** Another open claim on the same order goes on in this one. */

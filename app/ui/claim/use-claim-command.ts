@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import type { RefusalView } from '../../application/views.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { doneWords } from './commands/command-words.ts'
 import type { SentCommand } from './commands/sent-command.ts'
 import { useAnswer } from '../use-answer.ts'
 
-interface Answer { ok: boolean; command: CommandName | null; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
+interface Answer { ok: boolean; command: CommandName | null; refusal: RefusalView | null }
 
 /** Sends commands for one claim: what is open, under way and refused. A command that is done closes its modal and says so. */
 export function useClaimCommand(version: number) {

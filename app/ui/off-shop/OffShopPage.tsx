@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Box, Button, Card, InlineError, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { OffShopForm, OffShopInput } from '../../application/purchases/purchase-view.ts'
+import type { RefusalView } from '../../application/views.ts'
 import { AlikeBanner } from './AlikeBanner.tsx'
 import { CustomerPart } from './CustomerPart.tsx'
 import { emptyPurchase } from './draft.ts'
@@ -10,7 +11,7 @@ import { PurchasePart } from './PurchasePart.tsx'
 import { RequestPart } from './RequestPart.tsx'
 import { usePreview } from './use-preview.ts'
 
-interface Answer { refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
+interface Answer { refusal: RefusalView | null }
 
 /** Opening a claim for a purchase that Shopify holds no order of: customer, purchase, proof and request, with the terms' answer as it is typed. */
 export function OffShopPage({ form: given, documentTitles }: { form: OffShopForm; documentTitles: Record<string, string> }) {

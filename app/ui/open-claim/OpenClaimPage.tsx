@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { OrderView } from '../../application/orders/order-view.ts'
+import type { RefusalView } from '../../application/views.ts'
 import { todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { draftProblems, emptyDraft, linesOf } from './draft.ts'
@@ -9,7 +10,7 @@ import { LineForm } from './LineForm.tsx'
 import { OpenClaimSummary } from './OpenClaimSummary.tsx'
 import { useLiveDecisions } from './use-live-decisions.ts'
 
-interface Answer { refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
+interface Answer { refusal: RefusalView | null }
 
 /** Opening a claim for a customer: choose items, say what happened, see the terms' answer, open. */
 export function OpenClaimPage({ order: view, requestKey, documentTitles }: { order: OrderView; requestKey: string; documentTitles: Record<string, string> }) {

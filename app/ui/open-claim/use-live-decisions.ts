@@ -1,8 +1,9 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { ClaimLineInput, LineDecisionView } from '../../application/claims/decision-view.ts'
+import type { RefusalView } from '../../application/views.ts'
 
-interface Answer { decisions: LineDecisionView[] | null; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
+interface Answer { decisions: LineDecisionView[] | null; refusal: RefusalView | null }
 
 /** After this pause in typing the decision is asked for, in milliseconds. */
 const pause = 250

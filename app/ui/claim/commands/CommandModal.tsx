@@ -1,5 +1,6 @@
 import { Banner, BlockStack, Modal } from '@shopify/polaris'
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { RefusalView } from '../../../application/views.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import type { Sent } from './sent-command.ts'
 
@@ -9,7 +10,7 @@ export interface ModalProps<Name extends CommandName> {
   onClose: () => void
   sending: boolean
   /** Why the last try was refused; what was typed stays. */
-  refusal: { kind: string; sentence: string; fields: Record<string, string> } | null
+  refusal: RefusalView | null
   /** The line from which the command was started; null from the claim as a whole. */
   about: string | null
 }
