@@ -1,30 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
-import { handleWebhook } from '../../app/application/webhooks/handle-webhook.ts'
-import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { besideShopify, bracelet } from './support/beside-shopify.ts'
 import { startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 
 let line: ClaimLine
-beforeEach(async () => { line = await startClaimLine() })
+let desk: ReturnType<typeof besideShopify>
+beforeEach(async () => { line = await startClaimLine(); desk = besideShopify(line) })
 afterEach(() => line.stop())
 
-const shop = 'kestia.myshopify.com'
-/** The order: two engraved rings at 95.00 each, a bracelet at 40.00, shipping 5.00. */
-const bracelet: ClaimLineInput = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' }
 const ring = (change: Partial<ClaimLineInput> = {}): ClaimLineInput => ({ lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'faulty-on-delivery', ...change })
-
-async function opened(...lines: ClaimLineInput[]): Promise<string> {
-  const claimId = await line.open(lines)
-  await line.work(claimId)
-  return claimId
-}
-async function act(claimId: string, ...commands: ClaimCommand[]): Promise<void> {
-  for (const command of commands) {
-    expect(await line.act(claimId, command)).toMatchObject({ ok: true })
-    await line.work(claimId)
-  }
-}
 const lineOf = async (claimId: string, ground: string) => (await line.view(claimId)).lines.find((one) => one.ground === ground)?.id ?? ''
 /** What may be done now, beside what may always be said, set down or looked into. */
 const talk = ['message', 'note', 'assign', 'ask-customer', 'extend', 'dispute']
@@ -32,23 +18,23 @@ const allowed = async (claimId: string) => (await line.view(claimId)).commands.f
 
 describe('lines of one claim in different returns', () => {
   it('are each paid and each closed, together what the plan says', async () => {
-    const claimId = await opened(bracelet, ring())
-    await act(claimId, { name: 'approve' }, { name: 'receive' })
+    const claimId = await desk.opened(bracelet, ring())
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive' })
     // 40.00 + 95.00 + 5.00 shipping, since the ring arrived faulty
     expect((await line.view(claimId)).refundPlan?.total).toEqual({ amount: '140.00', currencyCode: 'GBP' })
-    await act(claimId, { name: 'refund' })
+    await desk.act(claimId, { name: 'refund' })
     expect(await line.held()).toEqual({ refunded: '140.0', refunds: 2, returns: ['CLOSED', 'CLOSED'] })
     expect((await line.view(claimId)).shopifyReturns.map((one) => one.status)).toEqual(['CLOSED', 'CLOSED'])
   })
 
   it('only the lines a refund is open for are paid, the other can be rejected after', async () => {
-    const claimId = await opened(bracelet, ring({ remedy: 'refund' }))
+    const claimId = await desk.opened(bracelet, ring({ remedy: 'refund' }))
     const ringLine = await lineOf(claimId, 'faulty-on-delivery')
-    await act(claimId, { name: 'approve' }, { name: 'receive', facts: { [ringLine]: { fault: { cause: 'damage' } } } }, { name: 'refund' })
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive', facts: { [ringLine]: { fault: { cause: 'damage' } } } }, { name: 'refund' })
     expect((await line.held()).refunded).toBe('40.0')
     expect(await allowed(claimId)).toEqual(expect.arrayContaining(['decline', 'record-facts']))
     expect(await allowed(claimId)).not.toContain('refund')
-    await act(claimId, { name: 'decline', reason: 'OTHER', note: '', lineIds: [ringLine] })
+    await desk.act(claimId, { name: 'decline', reason: 'OTHER', note: '', lineIds: [ringLine] })
     expect(await line.held()).toEqual({ refunded: '40.0', refunds: 1, returns: ['CLOSED'] })
     expect((await line.view(claimId)).lines.find((one) => one.id === ringLine)).toMatchObject({ authorization: 'declined', assessment: 'rejected' })
   })
@@ -56,8 +42,8 @@ describe('lines of one claim in different returns', () => {
 
 describe('a way on, whatever Shopify says', () => {
   it('a return that Shopify closed by itself after the refund counts as closed', async () => {
-    const claimId = await opened(bracelet)
-    await act(claimId, { name: 'approve' }, { name: 'receive' })
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive' })
     const { processReturn, closeReturn } = line.deps.shopify
     line.deps.shopify.processReturn = async (...args) => {
       const processed = await processReturn(...args)
@@ -70,19 +56,19 @@ describe('a way on, whatever Shopify says', () => {
   })
 
   it('a return closed in Shopify before the refund is refused with the reason, and the claim can be canceled', async () => {
-    const claimId = await opened(bracelet)
-    await act(claimId, { name: 'approve' }, { name: 'receive' })
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive' })
     const id = (await line.fresh.stores.claims.load(shop, claimId))?.returns[0]?.id
     await line.platform.graphql('mutation ($id: ID!) { returnClose(id: $id) { userErrors { message } } }', { id })
-    await act(claimId, { name: 'refund' })
+    await desk.act(claimId, { name: 'refund' })
     expect((await line.view(claimId)).failure).toMatch(/^Shopify has fewer pieces left to process/)
     expect(await allowed(claimId)).toEqual(['cancel', 'withdraw', 'retry', 'skip-step'])
-    await act(claimId, { name: 'cancel', note: 'Settled by hand.' })
+    await desk.act(claimId, { name: 'cancel', note: 'Settled by hand.' })
     expect((await line.view(claimId)).claim.stage).toBe('canceled')
   })
 
   it('of a partial decline whose new request is refused, what is left can still be declined', async () => {
-    const claimId = await opened({ ...ring(), ground: 'change-of-mind' }, bracelet)
+    const claimId = await desk.opened({ ...ring(), ground: 'change-of-mind' }, bracelet)
     const ids = (await line.view(claimId)).lines.map((one) => [one.lineItemId, one.id] as const)
     const engraved = ids.find(([item]) => item.endsWith('/101'))?.[1] ?? ''
     expect(await line.act(claimId, { name: 'decline', reason: 'FINAL_SALE', note: '', lineIds: [engraved] })).toMatchObject({ ok: true })
@@ -92,38 +78,38 @@ describe('a way on, whatever Shopify says', () => {
     await line.work(claimId)
     line.deps.shopify.requestReturn = requestReturn
     expect((await line.view(claimId)).claim.stage).toBe('failed')
-    await act(claimId, { name: 'decline', reason: 'OTHER', note: 'It is in another return already.' })
+    await desk.act(claimId, { name: 'decline', reason: 'OTHER', note: 'It is in another return already.' })
     expect((await line.view(claimId)).claim.stage).toBe('declined')
   })
 
   it('a refund that went through although its answer was lost and the next call was refused is taken for done', async () => {
-    const claimId = await opened(bracelet)
-    await act(claimId, { name: 'approve' }, { name: 'receive' })
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive' })
     const { processReturn } = line.deps.shopify
     // The doubt is looked into before the first call has got through; then both arrive.
     line.deps.shopify.processReturn = async (...args) => { await processReturn(...args); return processReturn(...args) }
-    await act(claimId, { name: 'refund' })
+    await desk.act(claimId, { name: 'refund' })
     expect(await line.held()).toEqual({ refunded: '40.0', refunds: 1, returns: ['CLOSED'] })
     expect((await line.view(claimId)).claim.stage).toBe('settled')
   })
 
   it('where Shopify\'s sum is another than the plan\'s, nothing is paid and both are named', async () => {
-    const claimId = await opened(bracelet)
-    await act(claimId, { name: 'approve' }, { name: 'receive' })
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive' })
     const { refundOutcome } = line.deps.shopify
     line.deps.shopify.refundOutcome = async (...args) => ({ ...(await refundOutcome(...args)), transactions: [] })
-    await act(claimId, { name: 'refund' })
+    await desk.act(claimId, { name: 'refund' })
     expect((await line.view(claimId)).failure).toBe('Shopify would give back 0.00 GBP for these items, the claim reckons with 40.00 GBP. Something was refunded, changed or taxed outside this claim: look at the order in Shopify. Nothing has been paid.')
     expect((await line.held()).refunds).toBe(0)
   })
 })
 
 describe('what is done in Shopify itself', () => {
-  const webhook = (topic: string, returnId: string) => handleWebhook({ ...line.deps, log: () => {} }, shop, topic, { admin_graphql_api_id: returnId }, new Date('2026-11-20T11:00:00Z'))
+  const webhook = (topic: string, returnId: string) => desk.handle(topic, { admin_graphql_api_id: returnId })
   const returnIds = async (claimId: string) => ((await line.fresh.stores.claims.load(shop, claimId))?.returns ?? []).map((one) => one.id)
 
   it('approving there approves the claim', async () => {
-    const claimId = await opened(bracelet)
+    const claimId = await desk.opened(bracelet)
     const [id = ''] = await returnIds(claimId)
     await line.platform.graphql('mutation ($id: ID!) { returnApproveRequest(input: { id: $id }) { userErrors { message } } }', { id })
     await webhook('returns/approve', id)
@@ -131,16 +117,16 @@ describe('what is done in Shopify itself', () => {
   })
 
   it('the late word of a return that was declined for one line does not decline the other', async () => {
-    const claimId = await opened({ ...ring(), ground: 'change-of-mind' }, bracelet)
+    const claimId = await desk.opened({ ...ring(), ground: 'change-of-mind' }, bracelet)
     const engraved = (await line.view(claimId)).lines.find((one) => one.lineItemId.endsWith('/101'))?.id ?? ''
-    await act(claimId, { name: 'decline', reason: 'FINAL_SALE', note: '', lineIds: [engraved] })
+    await desk.act(claimId, { name: 'decline', reason: 'FINAL_SALE', note: '', lineIds: [engraved] })
     const [first = ''] = await returnIds(claimId)
     await webhook('returns/decline', first)
     expect((await line.view(claimId)).lines.map((one) => one.authorization).sort()).toEqual(['declined', 'requested'])
   })
 
   it('while a step is under way a webhook waits for it', async () => {
-    const claimId = await opened(bracelet)
+    const claimId = await desk.opened(bracelet)
     const [id = ''] = await returnIds(claimId)
     await line.act(claimId, { name: 'approve' })
     await expect(webhook('returns/update', id)).rejects.toThrow('A step of this claim is under way.')
@@ -153,7 +139,7 @@ describe('what is done in Shopify itself', () => {
     await webhook('returns/request', id)
     const { rows } = await line.fresh.stores.claims.list(shop, { tab: 'all' }, 0, 9)
     expect(rows.map((row) => [row.number, row.stage, row.grounds])).toEqual([['R-1001', 'to-decide', ['change-of-mind']]])
-    await act(rows[0]?.id ?? '', { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
+    await desk.act(rows[0]?.id ?? '', { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
     expect(await line.held()).toEqual({ refunded: '40.0', refunds: 1, returns: ['CLOSED'] })
   })
 
