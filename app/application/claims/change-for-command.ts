@@ -11,7 +11,6 @@ import { fromMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
-import { asWorkflow } from '../open-remedies.ts'
 import type { Actor } from '../actor.ts'
 import type { ClaimChange } from './claim-store.ts'
 import type { StoredClaim } from './stored-claim.ts'
@@ -37,9 +36,9 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
   if (tooMuch) return err(tooMuch)
   const known = factsKnownBy(claim, command, outcome, at)
   if (!known.ok) return known
-  const redecided = await decideAnew(deps, claim, known.value, at)
+  const { redecided, lines, events: anew } = await decideAnew(deps, claim, known.value, at)
   const told: ClaimEvent[] = known.value.flatMap(({ line, before, facts }) => { const recorded = isToldByStaff(command) ? recordedFacts(before, facts) : []; return recorded.length ? [{ type: 'facts-recorded' as const, lineId: line.id, facts: recorded }] : [] })
-  const events: ClaimEvent[] = [...outcome.events.map((event) => withBefore(event, claim)), ...told, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
+  const events: ClaimEvent[] = [...outcome.events.map((event) => withBefore(event, claim)), ...told, ...anew]
   let steps: ClaimChange['steps'] = outcome.steps
   let retriedStep: string | undefined
   if (command.name === 'retry') {
@@ -65,7 +64,6 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))
   }
   const state = events.reduce(evolve, claim.state)
-  const lines = claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision }))
   return ok({
     ...changeOf({ lines }, events, state, at, actor),
     ...(steps.length ? { steps } : {}),

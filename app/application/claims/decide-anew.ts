@@ -1,15 +1,23 @@
+import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { historyOf } from '../../domain/claim/history-of.ts'
+import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import type { Facts } from '../../domain/decision/request.ts'
+import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ClaimChange } from './claim-store.ts'
-import type { StoredClaim } from './stored-claim.ts'
+import type { StoredClaim, StoredClaimLine } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
 import { decideLine } from './decide-lines.ts'
 
+/** What weighing lines anew has come to, the events that tell of it, and all lines of the claim with the decisions that hold now. */
+export interface DecidedAnew { redecided: NonNullable<ClaimChange['redecided']>; events: ClaimEvent[]; lines: StoredClaimLine[] }
+
+/** These lines of a claim, each with all that is known of it once this is known too. */
+export const learning = (claim: StoredClaim, lineIds: string[], facts: Facts) => claim.lines.filter((line) => lineIds.includes(line.id)).map((line) => ({ line, facts: mergeFacts(line.facts, facts) }))
+
 /** What is known of these lines is weighed under the policy version each is pinned to, as of the notice; `at` is when the question is answered. */
-export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }, claim: StoredClaim, changed: Array<{ line: StoredClaim['lines'][number]; facts: Facts }>, at: Date): Promise<NonNullable<ClaimChange['redecided']>> {
-  if (changed.length === 0) return []
-  return Promise.all(changed.map(async ({ line, facts }) => {
+export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }, claim: StoredClaim, changed: Array<{ line: StoredClaimLine; facts: Facts }>, at: Date): Promise<DecidedAnew> {
+  const redecided = await Promise.all(changed.map(async ({ line, facts }) => {
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
     const ground = claim.state.lines.find((one) => one.id === line.id)?.ground
     if (!policy || !ground) throw new Error(`Claim line ${line.id} is not pinned to a policy.`)
@@ -19,4 +27,9 @@ export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }
     const history = historyOf(await deps.stores.claims.earlierOfLine(claim.shop, line.id), policy.compiled.set.settings.assumedDeliveryDays)
     return { lineId: line.id, facts, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: line.remedyWish, facts, history }, new Date(claim.openedAt), at) }
   }))
+  return {
+    redecided,
+    events: redecided.map(({ lineId, decision }) => ({ type: 'decided-anew', lineId, ...asWorkflow(decision) })),
+    lines: claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision })),
+  }
 }

@@ -1,7 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
-import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import { recourseActor } from '../actor.ts'
 import type { ClaimChange } from './claim-store.ts'
@@ -11,7 +10,7 @@ import type { Stores } from '../store-ports.ts'
 import { changeOf, deadlinesOf } from './change-of.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
-import { decideAnew } from './decide-anew.ts'
+import { decideAnew, learning } from './decide-anew.ts'
 import { reconcileOrder } from './reconcile.ts'
 import type { ReconcileDeps } from './reconcile.ts'
 
@@ -48,8 +47,7 @@ async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer
     const events: ClaimEvent[] = [{ type: 'reminded', deadline, day }]
     return changeOf(claim, events, claim.state, at, recourseActor)
   }
-  const redecided = await decideAnew(deps, claim, claim.lines.filter((line) => lineIds.includes(line.id)).map((line) => ({ line, facts: line.facts })), at)
-  const events: ClaimEvent[] = [{ type: 'deadline-missed', deadline, day, lineIds }, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
-  const lines = claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision }))
+  const { redecided, lines, events: anew } = await decideAnew(deps, claim, learning(claim, lineIds, {}), at)
+  const events: ClaimEvent[] = [{ type: 'deadline-missed', deadline, day, lineIds }, ...anew]
   return { ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, recourseActor), redecided }
 }

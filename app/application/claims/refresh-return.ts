@@ -1,10 +1,7 @@
 import { evolve } from '../../domain/claim/evolve.ts'
-import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { mailLanguageOf } from '../mails/words.ts'
-import { asWorkflow } from '../open-remedies.ts'
 import { ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { OrderRefund } from '../settlement-port.ts'
@@ -12,7 +9,7 @@ import { shopifyActor } from '../actor.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import { changeOf } from './change-of.ts'
-import { decideAnew } from './decide-anew.ts'
+import { decideAnew, learning } from './decide-anew.ts'
 import type { TimerDeps } from './fire-timer.ts'
 import { isOurs } from './marker.ts'
 import { refusalGiven } from './refusal-of.ts'
@@ -41,9 +38,9 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
   const taken = changesInReturn({ claim, state: claim.state, status: known?.status ?? null, seen, now, returned, refunds, refusal: await refusalIn(deps, claim, returned) })
   if (taken.length === 0) return
   const at = deps.now()
-  const redecided = await decideAnew(deps, claim, cameBack(claim, taken, at), at)
-  const events: ClaimEvent[] = [...taken, ...redecided.map((one) => ({ type: 'decided-anew' as const, lineId: one.lineId, ...asWorkflow(one.decision) }))]
-  const lines = claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision }))
+  const back = taken.flatMap((event) => (event.type === 'received' ? event.lineIds : []))
+  const { redecided, lines, events: anew } = await decideAnew(deps, claim, learning(claim, back, { received: { goodsAt: at.toISOString() } }), at)
+  const events = [...taken, ...anew]
   const told = refunds.filter((refund) => refund.status !== 'pending').map((refund) => refund.id)
   const written = await deps.stores.claims.commit(claim, claim.version, {
     ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, shopifyActor),
@@ -67,10 +64,4 @@ async function newRefunds({ shopify }: RefreshDeps, shop: string, returned: Shop
 async function refusalIn({ policies }: RefreshDeps, claim: StoredClaim, returned: ShopifyReturn) {
   const refused = returned.status === 'DECLINED' ? claim.lines.filter((line) => claim.state.lines.some((one) => one.id === line.id && one.returnId === returned.id && one.authorization === 'requested')) : []
   return refusalGiven(policies, claim, refused, returned.decline?.note ?? '', mailLanguageOf(claim.customer.locale))
-}
-
-/** The lines of which goods came back with this, each with all that is known of it then. */
-function cameBack(claim: StoredClaim, events: ClaimEvent[], at: Date) {
-  const ids = events.flatMap((event) => (event.type === 'received' ? event.lineIds : []))
-  return claim.lines.filter((line) => ids.includes(line.id)).map((line) => ({ line, facts: mergeFacts(line.facts, { received: { goodsAt: at.toISOString() } }) }))
 }
