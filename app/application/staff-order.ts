@@ -56,6 +56,6 @@ async function linesOf(deps: StaffOrderDeps, claim: StoredClaim, today: string):
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
     if (!state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
     const next = nextDeadline([{ line: state, deadlines: deadlinesIn(line.decision) }])
-    return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy.compiled, 'en'), nextDeadline: next && { ...next, overdue: next.day < today } }
+    return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy.compiled), nextDeadline: next && { ...next, overdue: next.day < today } }
   }))
 }

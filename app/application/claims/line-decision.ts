@@ -6,8 +6,10 @@ import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
 import type { ClauseView, LineDecisionView } from './decision-view.ts'
 
-/** A decision in words, with the published wording of every clause it weighed, in the version that binds the order. */
-export function toLineDecision(lineItemId: string, decision: Decision, policy: CompiledPolicySet, locale: string): LineDecisionView {
+const locale = 'en-staff'
+
+/** A decision in words for staff, with the published wording of every clause it weighed, in the version that binds the order. */
+export function toLineDecision(lineItemId: string, decision: Decision, policy: CompiledPolicySet): LineDecisionView {
   const answer = renderDecision(decision, policy, locale)
   const clauses: Record<string, ClauseView> = {}
   for (const { clause } of answer.findings) {

@@ -11,5 +11,5 @@ export async function previewClaim(deps: OpenDeps, shop: string, orderId: string
   const prepared = await decideClaimLines(deps, shop, orderId, lines, deps.now())
   if (!prepared.ok) return prepared
   const { policy, decided } = prepared.value
-  return ok(decided.map(({ input, decision }) => toLineDecision(input.lineItemId, decision, policy.compiled, 'en')))
+  return ok(decided.map(({ input, decision }) => toLineDecision(input.lineItemId, decision, policy.compiled)))
 }

@@ -43,7 +43,7 @@ export async function previewOffShop(deps: OffShopDeps, context: StaffContext, k
   const decided = await decideClaimLines(deps, shop, order, [line], at)
   if (!decided.ok) return decided
   const [answer] = decided.value.decided
-  return ok({ decision: answer ? toLineDecision(line.lineItemId, answer.decision, policy, 'en') : null, proof: proofAsked(policy, order.facts, line.ground), alike })
+  return ok({ decision: answer ? toLineDecision(line.lineItemId, answer.decision, policy) : null, proof: proofAsked(policy, order.facts, line.ground), alike })
 }
 
 /** Opens a claim for a purchase that Shopify holds no order of, as a member of staff whose role may; the purchase is stored with it. */

@@ -27,8 +27,8 @@ const capacity = 50_000
 const none: Operands = {}
 
 /**
- * Opens catalogues by language. A language or a code without words of its own is said in English. `codes` are operands
- * that a message chooses by: ICU allows no hyphen in those.
+ * Opens catalogues by language. A language or a code without words of its own is said in English; `en-staff` has words of
+ * its own where English is said otherwise to some. `codes` are operands that a message chooses by: ICU allows no hyphen in those.
  */
 export function openCatalogue(catalogues: Record<string, Words>, codes: ReadonlySet<string> = new Set()): Say {
   const opened = new Map(Object.keys(catalogues).map((language) => [language, new Map<string, Message>()]))
@@ -39,7 +39,7 @@ export function openCatalogue(catalogues: Record<string, Words>, codes: Readonly
     const own = catalogues[language]?.[code]
     const words = own ?? catalogues.en?.[code]
     if (words === undefined) throw new Error(`There are no words for ${code}.`)
-    const tag = own === undefined ? 'en' : language
+    const tag = own === undefined ? 'en' : (language.split('-')[0] ?? '')
     const format = new IntlMessageFormat(words, tags[tag] ?? tag, formats)
     return { format, tag: tags[tag] ?? tag, reads: [...new Set(operandsOf(format.getAst() as Element[]))], said: new Map() }
   }

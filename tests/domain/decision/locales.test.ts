@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderMessage } from '../../../app/domain/decision/messages.ts'
 import cs from '../../../app/domain/decision/locales/cs.json' with { type: 'json' }
 import de from '../../../app/domain/decision/locales/de.json' with { type: 'json' }
+import enStaff from '../../../app/domain/decision/locales/en-staff.json' with { type: 'json' }
 import en from '../../../app/domain/decision/locales/en.json' with { type: 'json' }
 import sk from '../../../app/domain/decision/locales/sk.json' with { type: 'json' }
 import { argumentsOf } from '../support/message-arguments.ts'
@@ -16,6 +17,21 @@ describe('the words of a decision', () => {
 
   it.each(translated)('take the same operands in %s as in English, and choose by the same codes', (language, words) => {
     expect(argumentsOf(words, language)).toEqual(argumentsOf(en, 'en'))
+  })
+
+  it('take the same operands where they are said to staff, and call nobody you', () => {
+    const said = argumentsOf(en, 'en')
+    expect(argumentsOf(enStaff, 'en')).toEqual(Object.fromEntries(Object.keys(enStaff).map((code) => [code, said[code]])))
+    const toStaff = { ...en, ...enStaff }
+    expect(Object.entries(toStaff).filter(([code, words]) => !code.startsWith('shopper.') && /\b(your?|please)\b/i.test(words))).toEqual([])
+  })
+
+  it('tell staff of the customer, with days and sums as English has them', () => {
+    expect(renderMessage('en-staff', 'remedy.open', { remedy: 'paid-repair', heading: 'Repairs' })).toBe('A repair at the customer’s cost can be asked for: “Repairs”.')
+    expect(renderMessage('en', 'remedy.open', { remedy: 'paid-repair', heading: 'Repairs' })).toBe('A repair at your cost can be asked for: “Repairs”.')
+    expect(renderMessage('en-staff', 'return-shipping.customer', {})).toBe('Sending the item in is at the customer’s cost.')
+    expect(renderMessage('en-staff', 'cost.customer', { cost: 'expert-assessment', askBy: null, payBy: '2026-04-09' })).toBe('An expert’s assessment is for the customer to pay; it is to be paid by 9 April 2026.')
+    expect(renderMessage('en-staff', 'sla.settleBy', { day: '2026-12-03' })).toBe('The claim is to be settled by 3 December 2026.')
   })
 
   it('are English in a language that has none', () => {
