@@ -5,7 +5,7 @@ import type { ShopperContext } from './application.ts'
  * settlement draws on too: https://shopify.dev/docs/api/usage/limits gives 100 points a second at the least, and 600 calls
  * take some 20 of them. A page that is used takes a call at each pause in typing; 120 are more than anybody makes.
  */
-export const callLimits = { perMs: 60_000, ofCustomer: 120, ofShop: 600 } as const
+const callLimits = { perMs: 60_000, ofCustomer: 120, ofShop: 600 } as const
 
 /** Counts calls of shoppers: null for one that may go on, otherwise the whole seconds to wait. Kept by the minute, and forgotten with it. */
 export function openCallLimits(now: () => Date): (caller: ShopperContext) => number | null {

@@ -27,7 +27,7 @@ export async function startApi(parts: ControlParts & { port: number }): Promise<
 }
 
 /** The root fields that a GraphQL request asks for; none where it can't be read. */
-export async function operationsIn(request: Request): Promise<string[]> {
+async function operationsIn(request: Request): Promise<string[]> {
   const read = readOperation((await request.json().catch(() => ({}))) as ApiRequest)
   return 'errors' in read ? [] : rootFields(read.operation)
 }

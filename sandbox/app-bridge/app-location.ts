@@ -4,7 +4,7 @@ import type { Channel } from './channel.ts'
 const SHELL_PARAMS = ['appLoadId', 'embedded', 'hmac', 'host', 'id_token', 'locale', 'protocol', 'session', 'shop', 'timestamp']
 
 /** The app's own address: path, query without what the shell added, fragment. */
-export function appPath(address: string): string {
+function appPath(address: string): string {
   const url = new URL(address)
   for (const name of SHELL_PARAMS) url.searchParams.delete(name)
   return `${url.pathname}${url.search}${url.hash}`

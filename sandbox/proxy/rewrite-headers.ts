@@ -7,7 +7,7 @@ export const APP_BRIDGE_CDN = 'https://cdn.shopify.com/shopifycloud/app-bridge.j
  * The value of a Content-Security-Policy with its frame-ancestors exchanged for one origin; every other directive stays.
  * A policy without frame-ancestors is returned as it is.
  */
-export function replaceFrameAncestors(policy: string, shellOrigin: string): string {
+function replaceFrameAncestors(policy: string, shellOrigin: string): string {
   return policy.replace(/(^|;)(\s*)frame-ancestors\s[^;]*/gi, `$1$2frame-ancestors ${shellOrigin}`)
 }
 

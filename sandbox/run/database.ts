@@ -23,11 +23,6 @@ export async function createDatabase(at: (database: string) => string, name: str
   return { owner: url(ownerRole), app: url(appRole) }
 }
 
-/** Drops a database and whoever is connected to it. */
-export async function dropDatabase(at: (database: string) => string, name: string): Promise<void> {
-  await using(at('postgres'), (client) => client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`))
-}
-
 /** Brings tables and job queues up to date, and lets the app's role work on them. */
 export async function migrate(urls: DatabaseUrls): Promise<void> {
   await run(['prisma', 'migrate', 'deploy'], { DATABASE_URL: urls.owner })

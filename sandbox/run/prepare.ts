@@ -17,7 +17,7 @@ const generated: Task[] = [
 const built: Task = { name: 'the app', sources: ['app', 'public', 'vite.config.ts', 'prisma/schema.prisma', 'package-lock.json'], result: 'build/server/index.js', command: ['remix', 'vite:build', '--logLevel', 'warn'] }
 
 /** Generates what is made from sources and not committed. `say` hears what takes time. */
-export function prepareGenerated(say: (sentence: string) => void): void {
+function prepareGenerated(say: (sentence: string) => void): void {
   for (const task of generated) bring(task, say)
 }
 

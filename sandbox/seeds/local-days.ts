@@ -20,11 +20,6 @@ export function plusMonths(day: Day, count: number): Day {
   return toDay(addMonths(utc(day), count))
 }
 
-/** Days from one day to a later one. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000)
-}
-
 /** The instant of a wall-clock time, in minutes after midnight, on a day in this zone. */
 export function instant(day: Day, minutes: number, timeZone: string): string {
   const [year, month, date] = partsOf(day)

@@ -26,6 +26,6 @@ export async function appFrameUrl(view: ShopView, path: string): Promise<string>
 }
 
 /** Shopify's `host` parameter: base64 without padding of the shop's address in the admin. */
-export function hostParam(handle: string): string {
+function hostParam(handle: string): string {
   return Buffer.from(`admin.shopify.com/store/${handle}`).toString('base64url')
 }

@@ -37,7 +37,7 @@ export function exchangeTotal(line: ExchangeLineItem, units: number): Money {
 }
 
 /** The restocking fee on so many units of a return's line. */
-export function restockingFee(order: Order, line: ReturnLineItem, units: number): Money {
+function restockingFee(order: Order, line: ReturnLineItem, units: number): Money {
   const ordered = orderLineOf(order, line.fulfillmentLineItemId)?.line
   if (!line.restockingFee || !ordered) return zero
   return percent(share(lineTotal(ordered, ['line', 'code', 'order']), 0, units, ordered.quantity), line.restockingFee.percentage)

@@ -100,7 +100,7 @@ async function send(platform: Platform, shop: string, entry: PendingDelivery): P
 }
 
 /** https://shopify.dev/docs/apps/build/webhooks/subscribe/https: the signature is over the raw body, base64. */
-export function webhookHeaders(platform: Platform, shop: string, entry: PendingDelivery): Record<string, string> {
+function webhookHeaders(platform: Platform, shop: string, entry: PendingDelivery): Record<string, string> {
   return {
     'Content-Type': 'application/json',
     'User-Agent': 'Shopify-Captain-Hook',

@@ -33,10 +33,10 @@ export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop'
 interface Sizes { lineItems: number; fulfillments: number; fulfilledLines: number }
 
 /** Enough for nearly every order, and small enough for ten orders in one answer. */
-export const pageSizes: Sizes = { lineItems: 30, fulfillments: 10, fulfilledLines: 30 }
+const pageSizes: Sizes = { lineItems: 30, fulfillments: 10, fulfilledLines: 30 }
 
 /** For the few that are longer, one at a time: 250 is Shopify's most, and all of it stays under 1,000 points. */
-export const longSizes: Sizes = { lineItems: 250, fulfillments: 50, fulfilledLines: 250 }
+const longSizes: Sizes = { lineItems: 250, fulfillments: 50, fulfilledLines: 250 }
 
 async function readLong(request: AdminRequest, shop: string, id: string): Promise<ReadOrder | null> {
   const { order } = await request(shop, OrderByIdDocument, { id, ...longSizes })

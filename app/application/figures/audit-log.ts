@@ -33,7 +33,7 @@ export async function viewAudit(deps: FiguresDeps, context: StaffContext, asked:
 /** What happens to a claim at one stroke is one change, told with what happened first. */
 const isTold = (row: StoredAudit, older: StoredAudit | undefined) => row.claim !== null && older?.claim?.id === row.claim.id && older.at === row.at && JSON.stringify(older.after) === JSON.stringify(row.after)
 
-export const auditColumns = ['at', 'claim', 'what', 'by', 'name', 'text', 'detail', 'changes', 'before', 'after'] as const
+const auditColumns = ['at', 'claim', 'what', 'by', 'name', 'text', 'detail', 'changes', 'before', 'after'] as const
 
 /** All of a range as rows of a table, read in batches while they are written out; for who may export. */
 export async function exportAudit(deps: FiguresDeps, context: StaffContext, asked: AskedRange): Promise<Result<{ name: string; columns: readonly string[]; rows: AsyncIterable<string[]> }, Refusal>> {
@@ -68,7 +68,7 @@ async function daysOf(deps: FiguresDeps, shopId: string, asked: AskedRange) {
 const cursorOf = ({ at, source, id }: AuditCursor) => `${at}~${source}~${id}`
 
 /** Null for what is no cursor, so that the page begins anew. */
-export function parseCursor(text: string): AuditCursor | null {
+function parseCursor(text: string): AuditCursor | null {
   const found = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)~(claim|setting)~(\d{1,18})$/.exec(text)
   return found?.[1] && found[3] && !Number.isNaN(Date.parse(found[1])) ? { at: found[1], source: found[2] as AuditCursor['source'], id: found[3] } : null
 }

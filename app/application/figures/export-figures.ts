@@ -18,7 +18,7 @@ export async function exportFigures(deps: FiguresDeps, context: StaffContext, as
   return ok({ name: `figures-${from}-to-${to}.csv`, columns: ['figure', 'of', 'value', 'unit'], rows: toRows(figures.value) })
 }
 
-export function toRows({ range, deadlines, times, pace, grounds, products, money, outcomes, grades }: FiguresView): string[][] {
+function toRows({ range, deadlines, times, pace, grounds, products, money, outcomes, grades }: FiguresView): string[][] {
   const spread = (figure: string, one: SpreadView | null) => (one ? [[figure, 'median', String(one.median), 'hours'], [figure, '90th percentile', String(one.ninetieth), 'hours'], [figure, 'claims', String(one.count), 'claims']] : [])
   return [
     ['range', 'from', range.from, 'day'], ['range', 'to', range.to, 'day'],

@@ -1,7 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { termsParagraphs } from '../claims/terms-in-mails.ts'
 import type { LineTerms } from '../claims/terms-in-mails.ts'
-import type { Actor } from '../actor.ts'
 import type { NewMail } from './mail-store.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import { fillTemplate } from '../../domain/mail/template.ts'
@@ -35,12 +34,9 @@ export interface Desk {
 }
 
 /**
- * The mails that these events ask for: one an event to the customer in their language, closing with what the lines' terms
- * say there, and one to whom at the shop it concerns. None where there is no address.
+ * The mails about one of a change's events: one to the customer in their language, closing with what the lines' terms say
+ * there, and one to whom at the shop it concerns. None where there is no address.
  */
-export const composeMails = (desk: Desk, claim: LetterClaim, events: ClaimEvent[], actor: Actor): NewMail[] => events.flatMap((event) => mailsAbout(desk, claim, { event, all: events, actor, timeZone: desk.shop.timeZone, attached: 0 }))
-
-/** The mails about one of these events. */
 export function mailsAbout(desk: Desk, claim: LetterClaim, told: Told): NewMail[] {
   const customer = speechIn(mailLanguageOf(claim.customer.locale))
   const english = speechIn('en')

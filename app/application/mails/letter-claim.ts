@@ -17,7 +17,7 @@ export interface LetterLine { id: string; title: string; quantity: number; groun
 /** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
 export interface LetterClaim { id: string; number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
 
-export const titleOf = ({ title, variantTitle }: { title: string; variantTitle: string | null }) => (variantTitle ? `${title} (${variantTitle})` : title)
+const titleOf = ({ title, variantTitle }: { title: string; variantTitle: string | null }) => (variantTitle ? `${title} (${variantTitle})` : title)
 
 /** A claim with its lines as they are after these events; a line just parted from another is like that one. */
 export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterClaim {

@@ -42,7 +42,7 @@ const clause: Check = (value, path, issues) => {
   if (!standing.has(value.kind as string) && !Object.hasOwn(value, 'appliesTo')) issues.push({ path: `${path}.appliesTo`, code: 'missing', message: '"appliesTo" is missing.' })
 }
 
-export const documentShape = record({
+const documentShape = record({
   document: slug,
   title: name,
   language: name,

@@ -32,7 +32,7 @@ export function appliedFilters(query: ClaimQuery, words: Words): AppliedFilter[]
   ]
 }
 
-export const assigneeWords = (id: string, { options, self }: Words) => (id === 'me' || id === self ? 'me' : id === 'nobody' ? 'nobody' : options.staff.find((one) => one.id === id)?.name ?? 'somebody who has left')
+const assigneeWords = (id: string, { options, self }: Words) => (id === 'me' || id === self ? 'me' : id === 'nobody' ? 'nobody' : options.staff.find((one) => one.id === id)?.name ?? 'somebody who has left')
 
 export const documentWords = ({ title, effectiveFrom }: { title: string; effectiveFrom: string | null }) => (effectiveFrom ? `${title}, in force from ${dayWords(effectiveFrom)}` : title)
 

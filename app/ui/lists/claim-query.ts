@@ -4,7 +4,7 @@ import { groundWords, stageWords, tabWords } from '../words/terms.ts'
 
 /** The tabs in the order in which they stand. */
 export const claimTabs = Object.keys(tabWords) as ClaimTab[]
-export const claimSorts: readonly ClaimSort[] = ['deadline', 'newest', 'oldest', 'dearest', 'cheapest']
+const claimSorts: readonly ClaimSort[] = ['deadline', 'newest', 'oldest', 'dearest', 'cheapest']
 
 /** A list of claims as its address says it; `view`: the saved view it began from. */
 export interface ClaimQuery extends ClaimFilter { tab: ClaimTab; sort: ClaimSort; search: string; page: number; view: string | null }

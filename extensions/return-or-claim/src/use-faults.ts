@@ -34,7 +34,7 @@ export function useFocusOnFault<Element>(field: string, found: Found): { current
 }
 
 /** Shopify's types promise no element a focus of its own; where the host gives it one it is used, and a refusal is no fault. */
-export function moveFocus(element: unknown): void {
+function moveFocus(element: unknown): void {
   const { focus } = (element ?? {}) as { focus?: unknown }
   if (typeof focus !== 'function') return
   void Promise.resolve()

@@ -38,7 +38,7 @@ export function createConnection(post: (message: ToPage) => void, complain: (sen
 }
 
 /** A copy that can cross: listeners become marks, what is undefined is left out of objects, anything else that can't be cloned is complained about. */
-export function cloneable(value: unknown, complain: (sentence: string) => void): unknown {
+function cloneable(value: unknown, complain: (sentence: string) => void): unknown {
   if (typeof value === 'function') return listenerMark
   if (Array.isArray(value)) return value.map((each) => cloneable(each, complain))
   if (typeof value !== 'object' || value === null) return typeof value === 'symbol' ? undefined : value

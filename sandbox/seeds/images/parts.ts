@@ -10,7 +10,7 @@ export function stoneGradient(id: string, stone: Material): string {
 }
 
 /** A faceted stone seen from above. */
-export function facetedStone(x: number, y: number, r: number, stone: Material): string {
+function facetedStone(x: number, y: number, r: number, stone: Material): string {
   const corner = (radius: number, step: number, turn = 0) => {
     const angle = ((step + turn) * Math.PI) / 4 - Math.PI / 8
     return `${round(x + radius * Math.cos(angle))},${round(y + radius * Math.sin(angle))}`
@@ -21,7 +21,7 @@ export function facetedStone(x: number, y: number, r: number, stone: Material): 
 }
 
 /** A pearl or a polished cabochon. */
-export function roundStone(x: number, y: number, r: number, stone: Material): string {
+function roundStone(x: number, y: number, r: number, stone: Material): string {
   return `<g><circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="url(#s)" stroke="${stone.edge}" stroke-opacity=".45"/><ellipse cx="${round(x - r * 0.34)}" cy="${round(y - r * 0.4)}" rx="${round(r * 0.24)}" ry="${round(r * 0.16)}" fill="#fff" opacity=".85"/></g>`
 }
 
@@ -43,7 +43,7 @@ export function circlePath(x: number, y: number, rx: number, ry = rx): string {
   return `M${round(x - rx)} ${round(y)}a${round(rx)} ${round(ry)} 0 1 0 ${round(rx * 2)} 0a${round(rx)} ${round(ry)} 0 1 0 ${round(-rx * 2)} 0`
 }
 
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 

@@ -73,7 +73,7 @@ function giftCard(plan: Planner): OrderPlan {
 }
 
 /** Two lines in two parcels: the second weeks after the first, or not sent yet. */
-export function split(plan: Planner, boughtOn: Day, second: 'later' | 'open'): OrderPlan {
+function split(plan: Planner, boughtOn: Day, second: 'later' | 'open'): OrderPlan {
   const lines = [plan.plainLine(), plan.line(isPlain)]
   const first = plusDays(boughtOn, 1)
   const parcels = [{ units: [{ line: 0, quantity: 1 }], shippedOn: first, deliveredOn: plusDays(first, 2) }]

@@ -12,7 +12,7 @@ const { order, policy } = caseOf({ policy: 'klenota', now: '2026-11-20T09:00:00Z
 const { governing } = policy.compiled.selectionOn(fromIsoDate('2026-11-20'))
 
 export const address = ['KLENOTA s.r.o.', 'Štefánikova 12', '150 00 Praha 5']
-export const decision = decided({ governing: [...governing], sendTo: { lines: address, rules: [] }, deadlines: { sendBackBy: '2026-12-05', refundBy: '2026-12-05', decideBy: '2026-11-25', settleBy: '2026-12-20' } })
+const decision = decided({ governing: [...governing], sendTo: { lines: address, rules: [] }, deadlines: { sendBackBy: '2026-12-05', refundBy: '2026-12-05', decideBy: '2026-11-25', settleBy: '2026-12-20' } })
 export const ring = line({ title: 'Prsten s čirým safírem', decision })
 export const chain = line({ id: 'b', title: 'Řetízek', ground: 'defect', wish: 'repair', note: 'Zapínání se otvírá.', decision })
 

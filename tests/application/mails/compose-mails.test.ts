@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeMails } from '../../../app/application/mails/compose-mails.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
-import { claimIn, decided, desk, line, shopper, staff, toCustomer } from './letters.ts'
+import { claimIn, composeMails, decided, desk, line, shopper, staff, toCustomer } from './letters.ts'
 
 const sendBackBy = (day: string) => ({ sendBackBy: day, refundBy: null, decideBy: null, settleBy: null })
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeMails } from '../../../app/application/mails/compose-mails.ts'
 import { sampleLetter } from '../../../app/application/mails/sample-letter.ts'
 import { shippedWording } from '../../../app/application/mails/shipped-wording.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import { languagesOfMail, mailKinds, mailLanguages, shapeOfMail } from '../../../app/domain/mail/mail-kinds.ts'
 import { templateProblems } from '../../../app/domain/mail/template.ts'
-import { claimIn, desk, shopper, staff } from './letters.ts'
+import { claimIn, composeMails, desk, shopper, staff } from './letters.ts'
 import { anyEvent } from './any-event.ts'
 
 /** What a sample leaves out, so that its mail reads well. */

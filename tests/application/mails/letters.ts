@@ -1,4 +1,4 @@
-import { composeMails } from '../../../app/application/mails/compose-mails.ts'
+import { mailsAbout } from '../../../app/application/mails/compose-mails.ts'
 import type { Desk } from '../../../app/application/mails/compose-mails.ts'
 import type { LetterClaim, LetterLine } from '../../../app/application/mails/letter-claim.ts'
 import type { Actor } from '../../../app/application/actor.ts'
@@ -21,6 +21,9 @@ export const claimIn = (locale: string, changed: Partial<LetterClaim> = {}): Let
 export const desk: Desk = { shop: { name: 'KLENOTA', timeZone: 'Europe/Prague', email: 'info@klenota.example' }, wordings: new Map(), terms: [], staff: new Map([['2', 'ada@klenota.example']]), assigneeId: null, addressOf: (claimId) => `https://admin.example/app/claims/${claimId}`, history: [], labels: new Map() }
 export const staff: Actor = { kind: 'staff', id: '9', name: 'Matěj Suchý' }
 export const shopper: Actor = { kind: 'shopper', id: '7', name: 'Jana Nová' }
+
+/** The mails about a change's events, one after the other. */
+export const composeMails = (at: Desk, claim: LetterClaim, events: ClaimEvent[], actor: Actor): NewMail[] => events.flatMap((event) => mailsAbout(at, claim, { event, all: events, actor, timeZone: at.shop.timeZone, attached: 0 }))
 
 /** What the customer is written about an event, in a language. */
 export function toCustomer(event: ClaimEvent, locale = 'en', claim = claimIn(locale), beside: ClaimEvent[] = []): NewMail | undefined {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { composeMails } from '../../../app/application/mails/compose-mails.ts'
 import { aboutLine } from '../../../app/application/claims/terms-in-mails.ts'
 import type { LineTerms } from '../../../app/application/claims/terms-in-mails.ts'
 import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
@@ -8,7 +7,7 @@ import type { PolicyClause, PolicySet } from '../../../app/domain/policy/documen
 import type { Ground } from '../../../app/domain/decision/request.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import { fromIsoDate } from '../../../app/domain/kernel/time/day.ts'
-import { claimIn, desk, line, staff } from './letters.ts'
+import { claimIn, composeMails, desk, line, staff } from './letters.ts'
 import { caseOf, lineItemId } from '../shopper/shop-case.ts'
 import type { Place } from '../../../app/domain/clauses/notice/places.ts'
 

@@ -9,7 +9,7 @@ import { startStack } from '../../../sandbox/run/stack.ts'
 import type { ProcessName } from '../../../sandbox/run/stack.ts'
 
 /** The day of the browser tests: a Friday noon in Central Europe, in KLENOTA's Christmas season. Nothing depends on the real one. */
-export const testDay = '2026-11-20T11:00:00Z'
+const testDay = '2026-11-20T11:00:00Z'
 
 export interface StackFacts { admin: string; mailbox: string; accounts: string; app: string; api: string; appDirect: string; databaseUrl: string; clientId: string; clientSecret: string; control: string; /** Where the processes keep their logs. */ dataDir: string }
 

@@ -6,7 +6,6 @@ import type { Refund } from '../../../sandbox/state/settlement-model.ts'
 
 export type HeldReturn = Omit<Return, 'lineItems'> & { lineItems: Array<ReturnLineItem & { processableQuantity: number; refundableQuantity: number }> }
 export type HeldOrder = Omit<Order, 'lineItems'> & { lineItems: Array<LineItem & { currentQuantity: number }>; returns: HeldReturn[]; refunds: Refund[]; financialStatus: string; returnStatus: string; totalRefunded: { shop: number; presentment: number } }
-export interface Delivery { webhookId: string; topic: string; outcome?: string; uri: string; body: string; attempts: Array<{ status: number | null }> }
 
 export const shopOf = (handle: string) => `${handle}.myshopify.com`
 
@@ -34,7 +33,6 @@ export async function held(handle: string, name: string) {
 
 /** Orders a fault: the next `times` requests with this root field meet it. */
 export const fault = (handle: string, operation: string, mode: FaultMode, times = 1, delayMs = 1000) => control('/faults', 'POST', { shop: shopOf(handle), operation, mode, times, delayMs })
-export const faultsLeft = () => control<Array<{ operation: string; times: number }>>('/faults')
 export const clearFaults = () => control('/faults', 'DELETE')
 
 /** Resolves once every webhook that Shopify had to send has been answered. */

@@ -174,11 +174,11 @@ export async function staysUnsent(shopper: Shopper): Promise<boolean> {
 }
 
 /** The words of an extension in a language. */
-export function localeOf(extension: string, language: Language): Record<string, unknown> {
+function localeOf(extension: string, language: Language): Record<string, unknown> {
   return JSON.parse(readFileSync(`extensions/${extension}/locales/${language === 'en' ? 'en.default' : language}.json`, 'utf8')) as Record<string, unknown>
 }
 
-export function said(texts: Record<string, unknown>, path: string, values: Record<string, string | number> = {}): string {
+function said(texts: Record<string, unknown>, path: string, values: Record<string, string | number> = {}): string {
   const text = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], texts)
   if (typeof text !== 'string') throw new Error(`The extension has no words ${path}.`)
   return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{{${name}}}`, String(value)), text)

@@ -1,4 +1,3 @@
-import { composeMails } from '../../../app/application/mails/compose-mails.ts'
 import { lineNotices, orderNotices } from '../../../app/application/shopper/good-to-know.ts'
 import type { StoredOrder } from '../../../app/application/orders/order-store.ts'
 import type { Place } from '../../../app/domain/clauses/notice/places.ts'
@@ -7,7 +6,7 @@ import { fromIsoDate } from '../../../app/domain/kernel/time/day.ts'
 import type { CompiledPolicySet } from '../../../app/domain/policy/compiled.ts'
 import { noticesAt } from '../../../app/domain/policy/notices.ts'
 import type { NoticeAbout } from '../../../app/domain/policy/notices.ts'
-import { claimIn, desk, staff } from '../../application/mails/letters.ts'
+import { claimIn, composeMails, desk, staff } from '../../application/mails/letters.ts'
 import type { SaidCase } from './rule-case.ts'
 
 /** A day on which every document of the library has its latest version in force. */

@@ -11,9 +11,6 @@ export function monthsAfter(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-/** Whole days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayMilliseconds)
-
 const formats = new Map<string, Intl.DateTimeFormat>()
 const offsets = new Map<string, number>()
 // Offsets change at full hours only, so one for each hour is enough.

@@ -69,7 +69,7 @@ function isHoliday(day: string, country: Country): boolean {
 }
 
 /** Monday to Friday less the public holidays. */
-export function isWorkingDay(day: string, country: Country): boolean {
+function isWorkingDay(day: string, country: Country): boolean {
   const weekday = new Date(utc(day)).getUTCDay()
   return weekday !== 0 && weekday !== 6 && !isHoliday(day, country)
 }

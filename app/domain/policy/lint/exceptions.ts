@@ -5,7 +5,7 @@ import { meet, named } from './terms.ts'
 import type { Placed, PlacedOf, Terms } from './terms.ts'
 
 /** Whether a clause is of those that a case can take out of force: what refuses a request, and what closes a remedy. */
-export function canBeLifted(one: Placed): boolean {
+function canBeLifted(one: Placed): boolean {
   switch (one.kind) {
     case 'exclusion':
     case 'window':

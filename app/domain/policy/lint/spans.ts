@@ -21,7 +21,7 @@ export const alwaysEndsBefore = (a: Length, b: Length): boolean => canEndBefore(
 
 export const sameLength = (a: Length, b: Length): boolean => !canEndBefore(a, b) && !canEndBefore(b, a)
 
-export function monthsOf(length: Length): number | null {
+function monthsOf(length: Length): number | null {
   if ('months' in length) return length.months
   return 'years' in length ? length.years * 12 : null
 }

@@ -10,7 +10,7 @@ export interface Known { currencyCode: string; today: string; staff: Array<{ id:
 /** What reading has found wrong: a sentence by field, or that it is nothing a form of ours sends. */
 export interface Wrong { fields: Record<string, string>; unreadable: boolean }
 
-export const longestNote = 500
+const longestNote = 500
 const mostTexts = 50
 
 /**

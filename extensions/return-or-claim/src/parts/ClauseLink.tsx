@@ -3,7 +3,7 @@ import type { ShopperClause } from '../../../../app/contracts/shopper.ts'
 import { dayWords, translate } from '../host.ts'
 
 /** A clause by its heading; a tap shows its wording as published, in the language it was published in. */
-export function ClauseLink({ clause }: { clause: ShopperClause }) {
+function ClauseLink({ clause }: { clause: ShopperClause }) {
   const id = `clause-${useId()}`
   const { language, documentTitle, effectiveFrom, cites } = clause
   return (

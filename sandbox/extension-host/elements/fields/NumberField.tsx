@@ -10,7 +10,7 @@ import { useTextValue } from './use-text-value.ts'
 interface NumberFieldProps extends TextFieldProps { min?: number; max?: number; step?: number; controls?: string; inputMode?: 'decimal' | 'numeric' }
 
 /** One step up or down, held to the ends and to the decimals of the step. */
-export function stepped(value: string, step: number, min = -Infinity, max = Infinity): string {
+function stepped(value: string, step: number, min = -Infinity, max = Infinity): string {
   const decimals = Math.max(decimalsOf(String(Math.abs(step))), decimalsOf(value))
   const from = value.trim() === '' || Number.isNaN(Number(value)) ? (Number.isFinite(min) ? min - step : 0) : Number(value)
   return Math.min(max, Math.max(min, from + step)).toFixed(decimals)

@@ -50,7 +50,7 @@ export function DeclineModal({ lines, about, ...modal }: ModalProps<'decline'> &
   )
 }
 
-export const isAssessed = (line: ClaimLineView) => line.facts.assessment?.by === 'expert' && line.facts.assessment.finding !== undefined
+const isAssessed = (line: ClaimLineView) => line.facts.assessment?.by === 'expert' && line.facts.assessment.finding !== undefined
 
 /** Over time where a period has run out, excluded where the terms rule it out otherwise. */
 function suggested(ruledOut: ClaimLineView[], today: string): DeclineReason {
