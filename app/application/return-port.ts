@@ -35,8 +35,6 @@ export interface ProcessExtras {
 
 /** The goods of a return: what is given instead, and how the old ones come back. Failures are those of `ShopifyAdmin`. */
 export interface ShopifyReturnGoods {
-  /** Takes new goods that are not processed yet out of an open return, such as those that can't be had any more. */
-  removeExchange(shop: string, returnId: string, lines: ProcessedLine[]): Promise<Result<ShopifyReturn, Refused>>
   /**
    * Gives an open return its label, its tracking or both. A delivery that is there is brought up to date, none is
    * added beside it, so that the call may be repeated. Shopify sends no mail of it.

@@ -1,14 +1,14 @@
 import type { ShopifyAdmin } from '../../application/ports.ts'
 import type { NewReturnExtras } from '../../application/return-port.ts'
 import type { AdminRequest } from './admin-request.server.ts'
-import { ApproveReturnDocument, CancelReturnDocument, CloseReturnDocument, CreateReturnDocument, DeclineReturnDocument, RemoveExchangeDocument, RequestReturnDocument, ReturnByIdDocument, ReturnsOfOrderDocument } from './generated/admin.ts'
+import { ApproveReturnDocument, CancelReturnDocument, CloseReturnDocument, CreateReturnDocument, DeclineReturnDocument, RequestReturnDocument, ReturnByIdDocument, ReturnsOfOrderDocument } from './generated/admin.ts'
 import { toMoneyInput } from './money.server.ts'
 import { nameLines, toExchangeLines } from './return-lines.server.ts'
 import { outcome, toReturn } from './to-return.server.ts'
 import { refuseMissingStock } from './variants.server.ts'
 
 /** Reading returns, and moving them through their states. */
-export function openReturns(request: AdminRequest): Pick<ShopifyAdmin, 'readReturn' | 'returnsOfOrder' | 'requestReturn' | 'createReturn' | 'approveReturn' | 'declineReturn' | 'cancelReturn' | 'closeReturn' | 'removeExchange'> {
+export function openReturns(request: AdminRequest): Pick<ShopifyAdmin, 'readReturn' | 'returnsOfOrder' | 'requestReturn' | 'createReturn' | 'approveReturn' | 'declineReturn' | 'cancelReturn' | 'closeReturn'> {
   return {
     readReturn: async (shop, id) => {
       const read = await request(shop, ReturnByIdDocument, { id })
@@ -32,7 +32,6 @@ export function openReturns(request: AdminRequest): Pick<ShopifyAdmin, 'readRetu
     declineReturn: async (shop, id, declineReason, note) => outcome((await request(shop, DeclineReturnDocument, { input: { id, declineReason, declineNote: note.slice(0, 500), notifyCustomer: false } })).returnDeclineRequest),
     cancelReturn: async (shop, id) => outcome((await request(shop, CancelReturnDocument, { id })).returnCancel),
     closeReturn: async (shop, id) => outcome((await request(shop, CloseReturnDocument, { id })).returnClose),
-    removeExchange: async (shop, returnId, lines) => outcome((await request(shop, RemoveExchangeDocument, { returnId, lines: lines.map(({ id, quantity }) => ({ exchangeLineItemId: id, quantity })) })).removeFromReturn),
   }
 }
 
