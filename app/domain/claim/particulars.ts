@@ -1,9 +1,9 @@
+import type { Money } from '../kernel/money.ts'
 import type { GradeId, GradeWords } from './grades.ts'
 
-/** What commands and events say in detail: plain values, kept with the event for ever. */
+export type { Money } from '../kernel/money.ts'
 
-/** Minor units with their currency. */
-export interface Money { amount: number; currency: string }
+/** What commands and events say in detail: plain values, kept with the event for ever. */
 
 export interface Tracking { carrier: string; number: string; url: string | null }
 /** A label to send with: an uploaded file or a link, with the parcel's number where it has one. */

@@ -11,6 +11,7 @@ import type { HistoryEvent } from './history.ts'
 import { orderShape } from './order-facts.ts'
 import type { OrderFacts } from './order-facts.ts'
 
+export { grounds, remedies } from '../clauses/ask.ts'
 export type { Ground, Remedy } from '../clauses/ask.ts'
 export type { Facts } from '../clauses/facts.ts'
 export type { OrderFacts } from './order-facts.ts'

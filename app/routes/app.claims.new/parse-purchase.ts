@@ -1,9 +1,8 @@
 import type { OffShopInput } from '../../application/purchases/purchase-view.ts'
+import { grounds, remedies } from '../../domain/decision/request.ts'
 import { parseJson } from '../../domain/kernel/json.ts'
 import { reader } from '../app.claims.$id/parse/reader.ts'
 
-const grounds = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect'] as const
-const remedies = ['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const
 const mostFiles = 12
 
 export type ParsedPurchase = { ok: true; input: OffShopInput } | { ok: false; sentence: string; fields: Record<string, string> }

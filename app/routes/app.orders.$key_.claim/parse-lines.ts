@@ -1,12 +1,11 @@
 import type { ClaimLineInput } from '../../application/claims/decision-view.ts'
+import { grounds, remedies } from '../../domain/decision/request.ts'
 import { parseJson } from '../../domain/kernel/json.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
 import { parseFacts } from '../../ui/facts/parse-facts.ts'
 
 export type ParsedLines = { ok: true; lines: ClaimLineInput[] } | { ok: false; sentence: string; fields: Record<string, string> }
 
-const grounds = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect'] as const
-const remedies = ['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const
 const longestNote = 1_000
 const mostLines = 250
 const mostFiles = 12

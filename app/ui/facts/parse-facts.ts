@@ -1,5 +1,6 @@
 import type { Facts } from '../../domain/decision/request.ts'
 import { isRecord, issuesOf, listOf, span } from '../../domain/kernel/shape.ts'
+import { parseIsoDate } from '../../domain/kernel/time/day.ts'
 import { factFields, type FactField } from './fact-fields.ts'
 import { factAt, withFact } from './fact-values.ts'
 
@@ -29,7 +30,7 @@ function pathsOf(tree: Record<string, unknown>): string[] {
 function problemWith(field: FactField, value: unknown): string | null {
   switch (field.kind) {
     case 'yes-no': return typeof value === 'boolean' ? null : 'Choose Yes, No or Not known.'
-    case 'date': return typeof value === 'string' && isDay(value) ? null : 'Enter a date, for example 2026-02-10.'
+    case 'date': return typeof value === 'string' && parseIsoDate(value) !== undefined ? null : 'Enter a date, for example 2026-02-10.'
     case 'instant': return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? null : 'Enter a date and time.'
     case 'spans': return issuesOf(listOf(span), value).length === 0 ? null : 'These days could not be read. Reload the page and enter the facts again.'
     case 'text': return typeof value === 'string' && value.trim() !== '' && value.length <= 80 ? null : 'Enter at most 80 characters.'
@@ -38,8 +39,4 @@ function problemWith(field: FactField, value: unknown): string | null {
     case 'several': return Array.isArray(value) && value.every((one) => typeof one === 'string' && one in field.options) ? null : 'Choose from the list.'
     default: return field satisfies never
   }
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 }

@@ -2,6 +2,7 @@ import type { Money } from '../../../domain/claim/particulars.ts'
 import type { Facts } from '../../../domain/decision/request.ts'
 import { parseMinor } from '../../../domain/kernel/money.ts'
 import { isRecord } from '../../../domain/kernel/shape.ts'
+import { parseIsoDate } from '../../../domain/kernel/time/day.ts'
 import { parseFacts } from '../../../ui/facts/parse-facts.ts'
 
 /** What a form is read against: the shop's currency, its day (ISO date) and its staff. */
@@ -65,7 +66,7 @@ export function reader(sent: unknown, known: Known, wrong: Wrong, prefix = '') {
     /** An ISO date. */
     day: (key: string, sentence: string, not?: 'later' | 'past'): string => {
       const text = taken(key)
-      if (!isDay(text)) fail(key, sentence)
+      if (parseIsoDate(text) === undefined) fail(key, sentence)
       else if (not === 'later' && text > known.today) fail(key, 'This day is still to come. Enter today or a day before.')
       else if (not === 'past' && text < known.today) fail(key, 'This day is over. Enter today or a later day.')
       return text
@@ -121,7 +122,3 @@ export function reader(sent: unknown, known: Known, wrong: Wrong, prefix = '') {
 }
 
 export type Reader = ReturnType<typeof reader>
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
-}
