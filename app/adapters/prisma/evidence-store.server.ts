@@ -1,6 +1,6 @@
 import type { Evidence, Prisma } from '@prisma/client'
 import type { EvidencePlace, EvidenceStore, StoredEvidence } from '../../application/evidence/ports.ts'
-import { recourseActor } from '../../application/actor.ts'
+import { recourse } from '../../application/actor.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'
@@ -37,7 +37,7 @@ export function openEvidenceStore(database: Database): EvidenceStore {
       const by = row.uploadedBy as unknown as Actor
       await database.evidence.updateMany({ where: { shop, id }, data: {
         fileName: 'Redacted', sha256: '', uploadedBy: by.kind === 'shopper' ? { kind: 'shopper', id: null, name: 'Redacted' } : (by as object),
-        ...(row.removedAt ? {} : { removedAt: at, removedBy: recourseActor as object }),
+        ...(row.removedAt ? {} : { removedAt: at, removedBy: recourse as object }),
       } })
     },
   }

@@ -1,7 +1,7 @@
 import { roleOnArrival } from '../../domain/people/change-role.ts'
 import { parseMatrix } from '../../domain/people/role-matrix.ts'
 import { parseRole } from '../../domain/people/roles.ts'
-import { recourseActor } from '../../application/actor.ts'
+import { recourse } from '../../application/actor.ts'
 import type { StaffStore } from '../../application/people/staff-store.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { recordSettings } from './record-settings.server.ts'
@@ -52,7 +52,7 @@ async function arriveFirst(database: Database, shop: string, user: { id: string;
     const isFirst = (await tx.staffMember.count({ where: { shop, role: 'manager' } })) === 0
     const role = roleOnArrival(parseRole(known?.role), { isFirst, ownsAccount: user.ownsAccount }, matrix.newcomers)
     await tx.staffMember.upsert({ where: { shop_id: { shop, id: user.id } }, create: { shop, id: user.id, name: user.name, role, firstSeenAt: at, lastSeenAt: at }, update: { name: user.name, role, lastSeenAt: at } })
-    if (!known?.role) await recordSettings(tx, shop, [{ what: 'staff-arrived', before: null, after: { id: user.id, name: user.name, role } }], recourseActor, at)
+    if (!known?.role) await recordSettings(tx, shop, [{ what: 'staff-arrived', before: null, after: { id: user.id, name: user.name, role } }], recourse, at)
     return { role, matrix }
   })
 }

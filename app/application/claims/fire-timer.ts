@@ -2,7 +2,7 @@ import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import { recourseActor } from '../actor.ts'
+import { recourse } from '../actor.ts'
 import type { ClaimChange } from './claim-store.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { StoredTimer } from './timer-store.ts'
@@ -36,7 +36,7 @@ export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<v
     // Nothing left to remind of: the day was met, or it is over and its breach says so.
     if (!binding || (timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at)))) return deps.stores.timers.drop(timer.id, at)
     const change = await changeFor(deps, claim, timer, binding.lineIds, at)
-    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourseActor, at) })
+    const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourse, at) })
     if (written) return
   }
 }
@@ -45,9 +45,9 @@ async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer
   const { deadline, day } = timer
   if (timer.kind === 'remind') {
     const events: ClaimEvent[] = [{ type: 'reminded', deadline, day }]
-    return changeOf(claim, events, claim.state, at, recourseActor)
+    return changeOf(claim, events, claim.state, at, recourse)
   }
   const { redecided, lines, events: anew } = await decideAnew(deps, claim, learning(claim, lineIds, {}), at)
   const events: ClaimEvent[] = [{ type: 'deadline-missed', deadline, day, lineIds }, ...anew]
-  return { ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, recourseActor), redecided }
+  return { ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, recourse), redecided }
 }

@@ -2,7 +2,7 @@ import { evolve } from '../../domain/claim/evolve.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
-import { recourseActor } from '../actor.ts'
+import { recourse } from '../actor.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ClaimChange } from './claim-store.ts'
@@ -77,7 +77,7 @@ async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, c
     if (!claim.steps.some((one) => one.id === step.id && isUnfinished(one))) return
     const refused = 'refused' in called
     const events = refused ? [{ type: 'step-refused' as const, step: step.kind, sentence: called.refused }] : confirmed(step, called)
-    const actor = refused ? recourseActor : step.input.actor
+    const actor = refused ? recourse : step.input.actor
     const at = deps.now()
     const done = await deps.stores.claims.commit(claim, claim.version, {
       ...changeOf(claim, events, events.reduce(evolve, claim.state), at, actor),

@@ -1,4 +1,4 @@
-import { recourseActor } from '../actor.ts'
+import { recourse } from '../actor.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import { differencesOf } from './differences.ts'
 import { refreshReturn } from './refresh-return.ts'
@@ -24,7 +24,7 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
     else for (const returned of claim?.returns.filter(canHoldMoney) ?? []) await refreshReturn(deps, stored, id, returned.id)
   }
   const refunds = await deps.shopify.refundsOfOrder(shop, orderId)
-  await tellClaims(deps, stored, orderId, recourseActor, (claim) => (claim.state.pendingStep ? [] : differencesOf(claim, refunds).map((sentence) => ({ type: 'difference-found' as const, sentence }))))
+  await tellClaims(deps, stored, orderId, recourse, (claim) => (claim.state.pendingStep ? [] : differencesOf(claim, refunds).map((sentence) => ({ type: 'difference-found' as const, sentence }))))
   return complete
 }
 
