@@ -14,12 +14,16 @@ const lastMs = Date.UTC(2100, 0, 1)
 // Nowhere do two changes of the offset lie closer together than the month of Ramadan.
 const step = 14 * 86_400_000
 
+/** Names that are an offset themselves: nothing changes there, so nothing is looked for. */
+const isFixed = /^(UTC|[+-]\d\d:?\d\d)$/
+
 /** Builds the table of a zone of the IANA database once; undefined where there is no such zone. */
 export function compileZone(name: string): Zone | undefined {
   const offsetAt = (ms: number) => tzOffset(name, new Date(ms)) * 60_000
   let offset = offsetAt(firstMs)
   if (Number.isNaN(offset)) return undefined
   const zone: Zone = { name, changes: [-Infinity], offsets: [offset], atStep: [] }
+  if (isFixed.test(name)) return zone
   for (let at = firstMs; at < lastMs; at += step) {
     zone.atStep.push(zone.offsets.length - 1)
     const next = offsetAt(at + step)
