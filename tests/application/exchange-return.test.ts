@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { exchangeReturn } from '../../app/application/claims/exchange-return.ts'
 import type { StoredClaim, StoredStep } from '../../app/application/claims/stored-claim.ts'
 import type { ShopifyAdmin } from '../../app/application/ports.ts'
+import type { Stores } from '../../app/application/store-ports.ts'
 
 const gbp = (amount: string) => ({ amount, currencyCode: 'GBP' })
 const both = (amount: string) => ({ shop: gbp(amount), presentment: gbp(amount) })
@@ -14,30 +15,35 @@ function shopify({ offered = '0.00', owed = null as string | null, bill = true }
   const admin = {
     readReturn: async () => ({ id: 'r', lines: [{ id: 'rl', lineItemId: 'l', quantity: 1, processable: 1 }], exchange: [{ id: 'x', processable: 1, processed: 0 }] }),
     refundOutcome: async () => ({ maximum: both('235.00'), owed: owed === null ? null : both(owed), transactions: Number(offered) > 0 ? [{ parentId: 't', ...both(offered) }] : [] }),
-    processReturn: async (_: string, __: string, ___: unknown, back: unknown, ____: unknown, note: string) => { processed.push({ back, note }); return { ok: true, value: { id: 'r' } } },
+    processReturn: async (_: string, __: string, ___: unknown, back: unknown, ____: unknown, note: string) => { processed.push({ back, note }); return { ok: true, value: { id: 'r', exchange: [{ id: 'x', lineItemIds: ['new'] }] } } },
+    readOrder: async (_: string, id: string) => ({ facts: { id } }),
     refundableOf: async () => ({ outstanding: both(owed ?? '0.00') }),
     invoiceOutstanding: async () => (bill ? { ok: true, value: null } : { ok: false, error: { kind: 'refused', sentence: 'The order has no e-mail address.' } }),
   } as unknown as ShopifyAdmin
-  return { admin, processed }
+  const taken: unknown[] = []
+  const stores = { orders: { takeIn: async (_: string, orders: unknown[]) => { taken.push(...orders) } } } as unknown as Stores
+  return { deps: { shopify: admin, stores }, processed, taken }
 }
 const box = { kind: 'deduction' as const, code: 'missing-gift-box', title: 'Ring', quantity: 1, amountMinor: -250, rules: ['KE-1'] }
 
 it('what the exchange leaves over goes back, less what is deducted of it', async () => {
-  const { admin, processed } = shopify({ offered: '15.00' })
+  const { deps, processed, taken } = shopify({ offered: '15.00' })
   // 15.00 - 2.50
-  expect(await exchangeReturn(admin, claim, step({ differenceMinor: 1_500, deductionMinor: 250, itemised: 'missing gift box 2.50 GBP (KE-1)', items: [box] }))).toMatchObject({ refunded: { shop: gbp('12.50'), paid: gbp('12.50') } })
+  expect(await exchangeReturn(deps, claim, step({ differenceMinor: 1_500, deductionMinor: 250, itemised: 'missing gift box 2.50 GBP (KE-1)', items: [box] }))).toMatchObject({ refunded: { shop: gbp('12.50'), paid: gbp('12.50') }, newLineIds: ['new'] })
   expect(processed).toEqual([{ back: [{ parentId: 't', amount: gbp('12.50') }], note: 'Recourse claim R-1001/2. Deducted: missing gift box 2.50 GBP (KE-1)' }])
+  // The order is taken in with the new goods, for their pieces to follow on the old ones.
+  expect(taken).toEqual([{ facts: { id: 'o' } }])
 })
 
 it('a difference that is rounding is Shopify’s to reckon; one that is more stops the exchange before anything moves', async () => {
-  const reckoned = (offered: string) => { const one = shopify({ offered }); return exchangeReturn(one.admin, claim, step({ differenceMinor: 1_500, deductionMinor: 0, itemised: '', items: [] })).then((called) => [called, one.processed.length] as const) }
+  const reckoned = (offered: string) => { const one = shopify({ offered }); return exchangeReturn(one.deps, claim, step({ differenceMinor: 1_500, deductionMinor: 0, itemised: '', items: [] })).then((called) => [called, one.processed.length] as const) }
   expect(await reckoned('15.01')).toMatchObject([{ refunded: { shop: gbp('15.01') } }, 1])
   expect(await reckoned('15.02')).toEqual([{ refused: 'For this exchange Shopify reckons with 15.02 GBP to go back, the claim with 15.00 GBP to go back. The price of the new item was changed or taxed meanwhile, or something was refunded outside this claim: look at the order in Shopify. Nothing has been sent or paid.' }, 0])
 })
 
 it('what the customer owes is compared too, and a bill that Shopify does not send is told', async () => {
   const dearer = { differenceMinor: -500, deductionMinor: 0, itemised: '', items: [] }
-  expect(await exchangeReturn(shopify({ owed: '5.00' }).admin, claim, step(dearer))).toMatchObject({ owed: gbp('5.00') })
-  expect(await exchangeReturn(shopify({ owed: '9.00' }).admin, claim, step(dearer))).toMatchObject({ refused: expect.stringContaining('9.00 GBP to be paid by the customer, the claim with 5.00 GBP to be paid by the customer') })
-  expect(await exchangeReturn(shopify({ owed: '5.00', bill: false }).admin, claim, step(dearer))).toMatchObject({ owed: gbp('5.00'), leftUndone: 'Shopify did not send the bill for the difference: The order has no e-mail address. Ask the customer for it yourself; nothing is shipped before it is paid.' })
+  expect(await exchangeReturn(shopify({ owed: '5.00' }).deps, claim, step(dearer))).toMatchObject({ owed: gbp('5.00') })
+  expect(await exchangeReturn(shopify({ owed: '9.00' }).deps, claim, step(dearer))).toMatchObject({ refused: expect.stringContaining('9.00 GBP to be paid by the customer, the claim with 5.00 GBP to be paid by the customer') })
+  expect(await exchangeReturn(shopify({ owed: '5.00', bill: false }).deps, claim, step(dearer))).toMatchObject({ owed: gbp('5.00'), leftUndone: 'Shopify did not send the bill for the difference: The order has no e-mail address. Ask the customer for it yourself; nothing is shipped before it is paid.' })
 })

@@ -16,3 +16,12 @@ it('tells of what was seen in a parcel with the parcel, line by line, and of the
 it('tells of facts by themselves where nothing else happened, and of a new decision without them', () => {
   expect(told([...stroke(1, seen('a'), weighed('a')), ...stroke(2, weighed('a'))])).toEqual([['Decided anew'], ['Facts recorded, decided anew', 'a goods.condition']])
 })
+
+it('tells of a serial number with what stood there before, and of one taken off; once its customer is redacted, of no number', () => {
+  const number = { type: 'serial-recorded' as const, lineIds: ['a'], piece: 'claimed' as const, place: 1 }
+  const of = (event: ClaimEvent) => toTimeline(stroke(1, event)).map(({ text, detail }) => [text, detail])[0]
+  expect(of({ ...number, serial: 'K 77', serialBefore: null })).toEqual(['Serial number recorded: K 77', null])
+  expect(of({ ...number, piece: 'given', place: 2, serial: 'K 78', serialBefore: 'K 77' })).toEqual(['Serial number of the piece handed out recorded: K 78', 'Piece 2. Before: K 77'])
+  expect(of({ ...number, serial: null, serialBefore: 'K 78' })).toEqual(['Serial number taken off', 'Before: K 78'])
+  expect(of({ ...number, serial: '', serialBefore: '' })).toEqual(['Serial number recorded', null])
+})

@@ -49,8 +49,8 @@ describe('a claim of staff on what came in place of an earlier piece', () => {
     const number = (await line.view(firstClaim)).claim.number
     const chain = async (of: string) => { const order = await viewOrder(line.deps, shop, of); return order.ok && order.value.lines.flatMap((one) => one.chain) }
     const name = (await line.fresh.query('select "name" from "Order" where "id" = $1', [orderId]))[0]?.name
-    expect(await chain(key)).toEqual([{ way: 'replaces', pieces: 1, title: 'Silver ring', order: { key: '100', name: '#1001' }, claim: { id: firstClaim, number } }])
-    expect(await chain('100')).toEqual([{ way: 'replaced-by', pieces: 1, title: 'Silver ring', order: { key, name }, claim: { id: firstClaim, number } }])
+    expect(await chain(key)).toEqual([{ way: 'replaces', as: 'free', pieces: 1, title: 'Silver ring', order: { key: '100', name: '#1001' }, claim: { id: firstClaim, number } }])
+    expect(await chain('100')).toEqual([{ way: 'replaced-by', as: 'free', pieces: 1, title: 'Silver ring', order: { key, name }, claim: { id: firstClaim, number } }])
   })
 
   it('pays back what was paid for the first piece, on the first order, once', async () => {

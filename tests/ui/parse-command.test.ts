@@ -106,6 +106,14 @@ describe('goods', () => {
     for (const amount of ['', '-1', '1.005', 'a lot']) expect(fieldsOf({ name: 'raise-deduction', lineId: 'a', deduction: { kind: 'missing-certificate', amount, reason: 'x' } }), amount).toEqual({ 'deduction.amount': 'Enter a sum in CZK such as 100.00.' })
   })
 
+  test('numbers of pieces are taken as typed, without the spaces around them; an empty one takes one off', () => {
+    const entry = { piece: 'claimed', place: 1, serial: ' K 77 ' }
+    expect(taken({ name: 'record-serials', lineId: 'a', serials: [entry, { ...entry, piece: 'given', serial: '' }] })).toEqual({ name: 'record-serials', lineId: 'a', serials: [{ ...entry, serial: 'K 77' }, { ...entry, piece: 'given', serial: '' }] })
+    expect(fieldsOf({ name: 'record-serials', lineId: 'a', serials: [entry, { ...entry, serial: '7'.repeat(61) }] })).toEqual({ 'serials.1.serial': 'A serial number has at most 60 characters. Enter the number alone, without what stands around it.' })
+    expect(fieldsOf({ name: 'record-serials', lineId: 'a', serials: [{ ...entry, serial: 'K\t77' }] })).toEqual({ 'serials.0.serial': 'This number holds characters that can’t be seen, such as a tab or the end of a line. Type it anew.' })
+    for (const serials of [undefined, 'K 77', [{ ...entry, place: 0 }], [{ ...entry, place: '1' }], [{ ...entry, note: '' }]]) expect(parsed({ name: 'record-serials', lineId: 'a', serials }), JSON.stringify(serials)).toEqual(unreadable)
+  })
+
   test('what did not come is named', () => {
     expect(taken({ name: 'not-received', lineIds: ['a'], what: 'lost', note: '' })).toEqual({ name: 'not-received', lineIds: ['a'], what: 'lost', note: '' })
     expect(fieldsOf({ name: 'not-received', what: 'eaten', note: '' })).toEqual({ lineIds: 'Choose at least one item.', what: 'Choose what happened.' })

@@ -1,4 +1,5 @@
 import type { Prisma } from '@prisma/client'
+import { serialKey } from '../../domain/claim/serial.ts'
 import type { Alike } from '../../application/orders/piece-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
@@ -13,7 +14,7 @@ export function openAlikeClaims(database: Database): Pick<Stores['claims'], 'ali
       const same = (text: string) => ({ equals: text.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const })
       const by: Array<[Alike['by'][number], Prisma.ClaimWhereInput]> = [
         ...(receipt ? [['receipt', { order: { name: same(receipt) } }] as [Alike['by'][number], Prisma.ClaimWhereInput]] : []),
-        ...(serial ? [['serial', { lines: { some: { units: { some: { unit: { serial: same(serial) } } } } } }] as [Alike['by'][number], Prisma.ClaimWhereInput]] : []),
+        ...(serial ? [['serial', { lines: { some: { units: { some: { unit: { serialKey: serialKey(serial) } } } } } }] as [Alike['by'][number], Prisma.ClaimWhereInput]] : []),
         ...(email && title ? [['item', { customerEmail: same(email), lines: { some: { line: { title: same(title) } } } }] as [Alike['by'][number], Prisma.ClaimWhereInput]] : []),
       ]
       const found = await Promise.all(by.map(([, where]) => database.claim.findMany({ where: { shop, orderId: { not: exceptOrderId }, ...where }, orderBy: { number: 'desc' }, take: most, select: { id: true, number: true } })))

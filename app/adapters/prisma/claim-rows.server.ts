@@ -5,12 +5,15 @@ import type { DecisionRequest } from '../../domain/decision/request.ts'
 import { asWorkflow } from '../../application/open-remedies.ts'
 import type { ReturnPicture } from '../../application/claims/return-picture.ts'
 import type { Actor } from '../../application/actor.ts'
-import type { StoredClaim, StoredStep } from '../../application/claims/stored-claim.ts'
+import type { StoredClaim, StoredPiece, StoredStep } from '../../application/claims/stored-claim.ts'
 import { paymentsOf } from '../../application/orders/payments-of.ts'
 import { pricePaid } from '../../application/orders/price-paid.ts'
 import { claimNumber } from './open-claim.server.ts'
 
-type ClaimRecord = Prisma.ClaimGetPayload<{ include: { order: { select: { name: true; currencyCode: true } }; lines: { include: { line: true } }; steps: true; returns: true } }>
+/** A line's pieces in their order, each with the one that took its place. */
+export const piecesOfLine = { orderBy: { unit: { ordinal: 'asc' } }, include: { unit: { select: { serial: true, replacedBy: { select: { serial: true, line: { select: { title: true } } } } } } } } as const
+
+type ClaimRecord = Prisma.ClaimGetPayload<{ include: { order: { select: { name: true; currencyCode: true } }; lines: { include: { line: true; units: typeof piecesOfLine } }; steps: true; returns: true } }>
 
 /** A claim's rows as the use cases see them. The step under way is read off the steps, not stored twice. */
 export function toStoredClaim(row: ClaimRecord): StoredClaim {
@@ -33,10 +36,16 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, unread: row.unread,
     lines: row.lines.map((line) => ({
       id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: pricePaid(line.decisionRequest as unknown as DecisionRequest, line.line), remedyWish: line.remedyWish as never,
-      note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never,
+      note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never, pieces: line.units.map(({ unit }) => toPiece(unit, line)),
     })),
     returns: row.returns.map(({ id, name, status, seen }) => ({ id, name, status, seen: seen as unknown as ReturnPicture | null })),
   }
+}
+
+/** A piece that an earlier or a later claim replaced was not handed out by this line. */
+function toPiece({ serial, replacedBy }: ClaimRecord['lines'][number]['units'][number]['unit'], { settlement, remedy }: { settlement: string; remedy: string | null }): StoredPiece {
+  const given = settlement === 'settled' && remedy === 'replacement' ? replacedBy : null
+  return { serial, given: given && { serial: given.serial, title: given.line.title } }
 }
 
 export const toEventActor = (actor: unknown) => actor as Actor

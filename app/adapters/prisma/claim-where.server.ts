@@ -1,4 +1,5 @@
 import { Prisma } from '@prisma/client'
+import { serialKey } from '../../domain/claim/serial.ts'
 import type { ClaimSort, ClaimTab } from '../../application/claims/claims-view.ts'
 import type { ClaimSelection } from '../../application/claims/list-ports.ts'
 import type { Database } from './client.server.ts'
@@ -35,7 +36,7 @@ export async function claimsWhere(database: Database, shop: string, selection: C
   // Punctuation alone is no word: it finds nothing, rather than everything.
   if (words?.length === 0 || product?.length === 0) return sql`false`
   const found = [
-    ...(words ?? []).map((word) => lexeme(word)),
+    ...(words && selection.search ? [searchedFor(words, selection.search)] : []),
     ...(product ?? []).map((word) => lexeme(word, 'i=')),
     ...anyOf('g=', selection.grounds), ...anyOf('d=', selection.documents), ...anyOf('v=', selection.versions), ...anyOf('c=', selection.countries),
   ].join(' & ')
@@ -62,6 +63,9 @@ async function wordsOf(database: Database, text: string | undefined): Promise<st
   const [row] = await database.$queryRaw<Array<{ words: string[] }>>`select "search_words"(${text.replace(/\br-(?=\d)/gi, 'r')}) as "words"`
   return row?.words ?? []
 }
+
+/** All of the words, or a serial number that is the whole of them however its parts are spaced. */
+const searchedFor = (words: string[], search: string) => `(${words.map((word) => lexeme(word)).join(' & ')} | ${quoted(`s=${serialKey(search)}`)})`
 
 /** A word that what is found begins with; a single letter has to be the whole word, or it would begin everything, and so has a claim's number. */
 const lexeme = (word: string, sign = '') => `${quoted(sign + word)}${/^(.|r\d+)$/u.test(word) ? '' : ':*'}`

@@ -1,3 +1,4 @@
+import { serialKey } from '../../domain/claim/serial.ts'
 import { newState } from '../../domain/claim/state.ts'
 import type { ClaimChange, NewClaim } from '../../application/claims/claim-store.ts'
 import type { Queue } from '../jobs/queue.server.ts'
@@ -23,7 +24,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
   if (claim.newOrder) {
     await takeIn(tx, shop, [claim.newOrder.read])
-    if (claim.newOrder.serial) await tx.itemUnit.updateMany({ where: { shop, orderLineId: { in: orderLineIds } }, data: { serial: claim.newOrder.serial } })
+    if (claim.newOrder.serial) await tx.itemUnit.updateMany({ where: { shop, orderLineId: { in: orderLineIds } }, data: { serial: claim.newOrder.serial, serialKey: serialKey(claim.newOrder.serial) } })
   }
   const sold = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number; unitPriceMinor: bigint; countryCode: string | null }>>`select "id", "quantity", "currentQuantity", "unitPriceMinor", (select "facts" #>> '{shippingAddress,countryCodeV2}' from "Order" where "Order"."shop" = ${shop} and "Order"."id" = ${claim.orderId}) as "countryCode" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
   const requestKey = storedKey(shop, claim.requestKey)

@@ -18,6 +18,7 @@ export async function redactCustomer(database: Database, shop: string, who: Know
     for (const { id, facts } of orders) {
       await tx.order.update({ where: { shop_id: { shop, id } }, data: { customerId: null, customerName: 'Redacted', customerEmail: null, facts: withoutValues(facts as unknown as OrderFacts) as object } })
     }
+    await tx.itemUnit.updateMany({ where: { shop, line: { orderId: { in: orders.map((order) => order.id) } } }, data: { serial: null, serialKey: null } })
     const claims = await tx.claim.findMany({ where: { shop, orderId: { in: orders.map((order) => order.id) } }, select: { id: true, openedBy: true } })
     for (const { id, openedBy } of claims) await tx.claim.update({ where: { id }, data: { customerName: 'Redacted', customerEmail: null, openedBy: withoutShopper(openedBy) } })
     const claimIds = claims.map((claim) => claim.id)

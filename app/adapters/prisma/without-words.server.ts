@@ -1,5 +1,5 @@
 /** Where people write freely; what they wrote may tell of the customer. */
-const written: ReadonlySet<string> = new Set(['note', 'outside', 'text', 'reasons', 'summary', 'work', 'parts', 'reason', 'itemised', 'serial'])
+const written: ReadonlySet<string> = new Set(['note', 'outside', 'text', 'reasons', 'summary', 'work', 'parts', 'reason', 'itemised', 'serial', 'serialBefore'])
 /** What leads to the customer's parcel, and so to their address. */
 const leading: ReadonlySet<string> = new Set(['tracking', 'url'])
 /** Reasons of Shopify's own list, such as FINAL_SALE, are nobody's words. */

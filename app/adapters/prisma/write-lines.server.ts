@@ -1,5 +1,9 @@
+import { Prisma } from '@prisma/client'
+import type { EventOf } from '../../domain/claim/events.ts'
+import { serialKey } from '../../domain/claim/serial.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
+import type { PlaceTaken } from '../../application/orders/piece-store.ts'
 import type { Transaction } from './client.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import type { ChangedClaim } from './write-change.server.ts'
@@ -22,8 +26,12 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
       },
     })
   }
-  for (const event of change.events) if (event.type === 'replaced') for (const lineId of event.lineIds) await followPieces(tx, claim.shop, lineId, event.orderId)
+  for (const event of change.events) {
+    if (event.type === 'replaced') for (const lineId of event.lineIds) await followPieces(tx, claim.shop, lineId, Prisma.sql`line."orderId" = ${event.orderId}`, 'free')
+    if (event.type === 'exchanged') for (const lineId of event.lineIds) await followPieces(tx, claim.shop, lineId, Prisma.sql`line."id" = any(${event.newLineIds ?? []}::text[])`, isForFault(change.state, lineId) ? 'exchange' : 'new-purchase')
+  }
   for (const line of newlyReplaced(claim.state, change)) await renewPieces(tx, claim.shop, line)
+  for (const event of change.events) if (event.type === 'serial-recorded') await writeSerial(tx, event)
 }
 
 /** The rest of a line goes on as a line of its own, with as many of its pieces. */
@@ -41,20 +49,30 @@ function newlyReplaced(before: ClaimState, change: ClaimChange): string[] {
   return change.events.flatMap((event) => (event.type === 'settled' && event.remedy === 'replacement' ? event.lineIds : [])).filter((id) => before.lines.find((line) => line.id === id)?.settlement !== 'settled')
 }
 
-/** The pieces of a replacement order follow on the ones they replace, one for one. */
-async function followPieces(tx: Transaction, shop: string, lineId: string, orderId: string): Promise<void> {
+/** An exchange for no fault is a purchase of its own. */
+const isForFault = ({ lines }: ClaimState, lineId: string) => lines.find((line) => line.id === lineId)?.ground !== 'change-of-mind'
+
+/** The pieces that the new goods brought follow on the ones they were given for, one for one. */
+async function followPieces(tx: Transaction, shop: string, lineId: string, newGoods: Prisma.Sql, as: PlaceTaken): Promise<void> {
   await tx.$executeRaw`
     with old as (select unit."id", row_number() over (order by unit."ordinal") as place from "ClaimLineUnit" link join "ItemUnit" unit on unit."id" = link."itemUnitId" where link."claimLineId" = ${lineId} and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")),
-      fresh as (select unit."id", row_number() over (order by line."position", unit."ordinal") as place from "ItemUnit" unit join "OrderLine" line on line."shop" = unit."shop" and line."id" = unit."orderLineId" where unit."shop" = ${shop} and line."orderId" = ${orderId} and unit."replacesId" is null)
-    update "ItemUnit" set "replacesId" = old."id" from old join fresh on fresh.place = old.place where "ItemUnit"."id" = fresh."id"`
+      fresh as (select unit."id", row_number() over (order by line."position", unit."ordinal") as place from "ItemUnit" unit join "OrderLine" line on line."shop" = unit."shop" and line."id" = unit."orderLineId" where unit."shop" = ${shop} and ${newGoods} and unit."replacesId" is null)
+    update "ItemUnit" set "replacesId" = old."id", "replacesAs" = ${as} from old join fresh on fresh.place = old.place where "ItemUnit"."id" = fresh."id"`
 }
 
 async function renewPieces(tx: Transaction, shop: string, lineId: string): Promise<void> {
   await tx.$executeRaw`
-    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId")
-    select gen_random_uuid()::text, ${shop}, old."orderLineId", (select max("ordinal") from "ItemUnit" where "shop" = ${shop} and "orderLineId" = old."orderLineId") + row_number() over (order by old."ordinal"), old."id"
+    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId", "replacesAs")
+    select gen_random_uuid()::text, ${shop}, old."orderLineId", (select max("ordinal") from "ItemUnit" where "shop" = ${shop} and "orderLineId" = old."orderLineId") + row_number() over (order by old."ordinal"), old."id", 'free'
     from "ClaimLineUnit" link join "ItemUnit" old on old."id" = link."itemUnitId"
     where link."claimLineId" = ${lineId} and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = old."id")`
+}
+
+/** The number of the piece in its place of the line, or of the one that took its place. */
+async function writeSerial(tx: Transaction, { lineIds, piece, place, serial }: EventOf<'serial-recorded'>): Promise<void> {
+  const key = serial === null ? null : serialKey(serial)
+  const units = await tx.claimLineUnit.findMany({ where: { claimLineId: { in: lineIds } }, orderBy: { unit: { ordinal: 'asc' } }, skip: place - 1, take: 1, select: { itemUnitId: true } })
+  for (const { itemUnitId } of units) await tx.itemUnit.updateMany({ where: piece === 'given' ? { replacesId: itemUnitId } : { id: itemUnitId }, data: { serial, serialKey: key } })
 }
 
 /** A piece of a reopened line is held by another claim by now, or was replaced: nothing is written. */

@@ -20,7 +20,7 @@ export async function callShopify(deps: Pick<PerformDeps, 'shopify' | 'stores'>,
     case 'create-return':
       return told(await shopify.createReturn(shop, claim.orderId, returnLines(claim, step), exchangeExtras(claim, step)))
     case 'refund-return':
-      return step.input.task?.kind === 'exchange' ? exchangeReturn(shopify, claim, step) : refundReturn(shopify, claim, step)
+      return step.input.task?.kind === 'exchange' ? exchangeReturn(deps, claim, step) : refundReturn(shopify, claim, step)
     case 'refund-order':
       return refundOrderOf(shopify, claim, step)
     case 'attach-label':

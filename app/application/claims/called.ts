@@ -3,8 +3,9 @@ import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
 /**
  * Shopify has confirmed the step: the return as it stands now, where it was about one, and as it was read right before
  * the call where pieces of it were processed; what went back, in the shop's and in the shopper's currency; the order that
- * was made; what beside it Shopify did not do, in a sentence for staff.
+ * was made; what beside it Shopify did not do, in a sentence for staff; the order's lines
+ * that new goods became.
  */
-export interface Confirmed { return?: ShopifyReturn; before?: ShopifyReturn; refunded?: { shop: MoneyAmount; paid: MoneyAmount }; owed?: MoneyAmount; order?: { id: string; name: string }; leftUndone?: string }
+export interface Confirmed { return?: ShopifyReturn; before?: ShopifyReturn; refunded?: { shop: MoneyAmount; paid: MoneyAmount }; owed?: MoneyAmount; order?: { id: string; name: string }; leftUndone?: string; newLineIds?: string[] }
 /** Confirmed, or refused for good with a sentence. */
 export type Called = Confirmed | { refused: string }

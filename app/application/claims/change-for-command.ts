@@ -27,18 +27,19 @@ import { exchangeSums } from './exchange-sums.ts'
 import type { OpenDeps } from './open-claim.ts'
 import { eventsOfLines } from './record-of-claim.ts'
 import { paidByFirstOrder, refundSums } from './refund-sums.ts'
+import { pieceOf, whyNotRecorded } from './serials.ts'
 
 type Lines = Array<{ line: StoredClaim['lines'][number]; before: Facts; facts: Facts }>
 
 /** Everything that a decided command writes: its events, what the terms make of what became known, its steps with their sums, its mails. */
 export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: StoredClaim, command: ClaimCommand, outcome: Outcome, at: Date, actor: Actor): Promise<Result<ClaimChange, Refusal>> {
-  const tooMuch = command.name === 'raise-deduction' ? whyTooMuch(claim, command) : await whyTooMuchBack(deps.stores, claim, command)
-  if (tooMuch) return err(tooMuch)
+  const refused = await whyRefused(deps.stores, claim, command)
+  if (refused) return err(refused)
   const known = factsKnownBy(claim, command, outcome, at)
   if (!known.ok) return known
   const { redecided, lines, events: anew } = await decideAnew(deps, claim, known.value, at)
   const told: ClaimEvent[] = known.value.flatMap(({ line, before, facts }) => { const recorded = isToldByStaff(command) ? recordedFacts(before, facts) : []; return recorded.length ? [{ type: 'facts-recorded' as const, lineId: line.id, facts: recorded }] : [] })
-  const events: ClaimEvent[] = [...outcome.events.map((event) => withBefore(event, claim)), ...told, ...anew]
+  const events: ClaimEvent[] = [...outcome.events.map((event) => withBefore(event, claim)).filter((event) => event.type !== 'serial-recorded' || event.serial !== event.serialBefore), ...told, ...anew]
   let steps: ClaimChange['steps'] = outcome.steps
   let retriedStep: string | undefined
   if (command.name === 'retry') {
@@ -79,9 +80,16 @@ const isToldByStaff = (command: ClaimCommand) => command.name === 'record-facts'
 /** What the event changes on the claim that no line's axis shows, with how it was before. */
 function withBefore(event: ClaimEvent, claim: StoredClaim): ClaimEvent {
   if (event.type === 'assigned') return { ...event, from: claim.assignee }
+  if (event.type === 'serial-recorded') return { ...event, serialBefore: event.lineIds.flatMap((id) => pieceOf(claim, id, event)?.serial ?? [])[0] ?? null }
   if (event.type !== 'extended') return event
   const days = claim.lines.flatMap((line) => line.decision.deadlines.settleBy ?? [])
   return { ...event, before: days.sort()[0] ?? null }
+}
+
+/** What the claim's state alone doesn't tell: sums that are too high, numbers of pieces that are not known. */
+async function whyRefused(stores: OpenDeps['stores'], claim: StoredClaim, command: ClaimCommand): Promise<Refusal | null> {
+  if (command.name === 'raise-deduction') return whyTooMuch(claim, command)
+  return command.name === 'record-serials' ? whyNotRecorded(claim, command) : whyTooMuchBack(stores, claim, command)
 }
 
 /** Nothing is deducted beyond what was paid for the goods. */
@@ -101,9 +109,10 @@ async function whyTooMuchBack(stores: OpenDeps['stores'], claim: StoredClaim, co
   if (asked.currency !== claim.currencyCode) return refused(`Enter a sum in ${claim.currencyCode}: the claim is reckoned in it.`)
   if (command.name === 'pay-back' && command.as === 'claim-costs') return null
   const prices = Object.fromEntries(claim.state.lines.map((line) => [line.id, Number(claim.lines.find((one) => one.id === line.id)?.unitPriceMinor ?? 0) * line.quantity]))
+  const pieces = Object.fromEntries(claim.state.lines.map((line) => [line.id, line.quantity]))
   const [events, earlier] = await Promise.all([eventsOfLines(stores, claim.shop, claim.id), stores.claims.earlierOfLine(claim.shop, command.lineId)])
   const priceOfPiece = Number(claim.lines.find((one) => one.id === command.lineId)?.unitPriceMinor ?? 0)
-  const left = Math.max(0, leftToPayBack(command.lineId, prices, events) - paidBackBefore(earlier) - takenBackElsewhere(earlier) * priceOfPiece)
+  const left = Math.max(0, leftToPayBack(command.lineId, prices, pieces, events) - paidBackBefore(earlier) - takenBackElsewhere(earlier) * priceOfPiece)
   return asked.amount <= left ? null : refused(`No more can go back than was paid for it, less what has gone back already: ${moneyWords(fromMinor(left, claim.currencyCode), claim.currencyCode)}.`)
 }
 

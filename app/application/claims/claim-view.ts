@@ -47,7 +47,16 @@ export interface ClaimLineView extends Omit<ClaimLine, 'costsBack' | 'returnId' 
   commands: CommandView[]
   /** What happened to the piece in earlier claims; instants. */
   history: HistoryEvent[]
+  /** Its pieces in their order, each with the number that it carries; `given`: the piece that was handed out in its place. */
+  pieces: Array<{ serial: string | null; given: { serial: string | null; title: string } | null }>
+  /** Given in exchange for a faulty piece of the same order, so the delivery of that one counts: its day, where it is known. */
+  inExchange: { deliveredOn: string | null } | null
+  /** Other claims that name a number of these pieces: facts, which decide nothing. */
+  sameSerial: SameSerialView[]
 }
+
+/** Another claim that names the same number, as it is typed there; `history`: what happened to that piece in it. `ownClaim`: it is another item of the claim itself. */
+export interface SameSerialView { serial: string; piece: 'claimed' | 'given'; title: string; claim: { id: string; number: string }; ownClaim: boolean; customerName: string; sameCustomer: boolean; openedAt: string; history: HistoryEvent[] }
 
 export interface TimelineEntry {
   id: string

@@ -17,7 +17,7 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
       return [{ type: 'return-created', returnId, returnName, lineIds }, ...then]
     case 'refund-return': {
       const paid = paidBy(called)
-      if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null, ...(step.input.exchange?.items.length ? { items: step.input.exchange.items } : {}) }, ...undone(called), ...then]
+      if (task?.kind === 'exchange') return [{ type: 'exchanged', lineIds, exchange: task.exchange, note, refunded: Number(paid.amount) > 0 ? paid : null, owed: called.owed ?? null, ...(step.input.exchange?.items.length ? { items: step.input.exchange.items } : {}), ...(called.newLineIds?.length ? { newLineIds: called.newLineIds } : {}) }, ...undone(called), ...then]
       return [...refundOf(step, paid, ' Shopify may still show that sum as owed to the customer.'), ...then]
     }
     case 'refund-order':

@@ -7,6 +7,7 @@ import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ClaimChange } from './claim-store.ts'
 import type { StoredClaim, StoredClaimLine } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
+import { weighedAs } from '../orders/piece-case.ts'
 import { decideLine } from './decide-lines.ts'
 
 /** What weighing lines anew has come to, the events that tell of it, and all lines of the claim with the decisions that hold now. */
@@ -24,8 +25,9 @@ export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }
     const { lineItemId } = line.request
     const order = await deps.stores.orders.find(claim.shop, line.request.order.id)
     if (!order) throw new Error(`Claim ${claim.id} has no order.`)
-    const history = historyOf(await deps.stores.claims.earlierOfLine(claim.shop, line.id), policy.compiled.set.settings.assumedDeliveryDays)
-    return { lineId: line.id, facts, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: line.remedyWish, facts, history }, new Date(claim.openedAt), at) }
+    const [earlier, first] = await Promise.all([deps.stores.claims.earlierOfLine(claim.shop, line.id), deps.stores.claims.firstOfLine(claim.shop, line.id)])
+    const history = historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays)
+    return { lineId: line.id, facts, ...decideLine(policy.compiled, policy.name, first ? weighedAs(order, first) : order, { lineItemId, ground, remedy: line.remedyWish, facts, history }, new Date(claim.openedAt), at) }
   }))
   return {
     redecided,

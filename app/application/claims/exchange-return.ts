@@ -2,6 +2,7 @@ import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import { spreadRefund } from '../../domain/resolution/spread-refund.ts'
 import type { CreatedReturnExtras } from '../return-port.ts'
 import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
+import type { PerformDeps } from './perform-steps.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Called, Confirmed } from './called.ts'
 import { receivedLines } from './dispositions.ts'
@@ -9,6 +10,8 @@ import { grainOf } from './grain-of.ts'
 import { marker } from './marker.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 import { moneyWords } from '../words.ts'
+
+type Deps = Pick<PerformDeps, 'shopify' | 'stores'>
 
 /** What a return made for an exchange is given besides: as many of the new goods as pieces come back. */
 export function exchangeExtras(claim: StoredClaim, step: StoredStep): CreatedReturnExtras {
@@ -22,7 +25,8 @@ export function exchangeExtras(claim: StoredClaim, step: StoredStep): CreatedRet
  * Processes the goods that came back and releases the new ones. What is left over goes back to the payments; what the
  * customer owes for dearer goods Shopify bills, and nothing is shipped before it is paid.
  */
-export async function exchangeReturn(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Called> {
+export async function exchangeReturn(deps: Deps, claim: StoredClaim, step: StoredStep): Promise<Called> {
+  const { shopify } = deps
   const returned = await readReturnOf(shopify, claim, step)
   const fresh = returned?.exchange.filter((one) => one.processable > 0).map((one) => ({ id: one.id, quantity: one.processable })) ?? []
   if (!returned || fresh.length === 0) return { refused: 'Shopify no longer holds the return of this exchange, or its new goods were taken out of it there. Look at the order in Shopify. Nothing has been sent or paid.' }
@@ -45,9 +49,10 @@ export async function exchangeReturn(shopify: ShopifyAdmin, claim: StoredClaim, 
   const back = spread.map((one) => ({ parentId: one.parentId, amount: { amount: fromMinor(one.presentmentMinor, paidCurrency), currencyCode: paidCurrency } }))
   const result = await shopify.processReturn(claim.shop, returned.id, receivedLines(claim, step, lines), back, null, [marker(claim, step), itemised && `Deducted: ${itemised}`, step.input.note].filter(Boolean).join('. '), { exchange: fresh })
   if (!result.ok) return { refused: result.error.sentence }
+  const newLineIds = await newLinesOf(deps, claim, result.value)
   const asking = await askForTheRest(shopify, claim)
   return {
-    return: result.value, before: returned, refunded: { shop: { amount: fromMinor(backMinor, currencyCode), currencyCode }, paid: { amount: fromMinor(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), paidCurrency), currencyCode: paidCurrency } },
+    return: result.value, newLineIds, before: returned, refunded: { shop: { amount: fromMinor(backMinor, currencyCode), currencyCode }, paid: { amount: fromMinor(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), paidCurrency), currencyCode: paidCurrency } },
     ...(outcome.owed ? { owed: outcome.owed.shop } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}),
   }
 }
@@ -55,10 +60,19 @@ export async function exchangeReturn(shopify: ShopifyAdmin, claim: StoredClaim, 
 const differenceWords = (minor: number, currencyCode: string) => `${moneyWords(fromMinor(Math.abs(minor), currencyCode), currencyCode)} ${minor < 0 ? 'to be paid by the customer' : 'to go back'}`
 
 /** Settles the doubt about an exchange: done where the old goods are processed and the new ones released. */
-export async function exchanged(shopify: ShopifyAdmin, claim: StoredClaim, found: ShopifyReturn, refunded: NonNullable<Confirmed['refunded']>): Promise<Confirmed | null> {
+export async function exchanged(deps: Deps, claim: StoredClaim, found: ShopifyReturn, refunded: NonNullable<Confirmed['refunded']>): Promise<Confirmed | null> {
   if (!found.exchange.length || found.exchange.some((one) => one.processable > 0 || one.processed === 0)) return null
-  const asking = await askForTheRest(shopify, claim)
-  return { return: found, refunded, ...(asking ? { owed: asking.owed } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}) }
+  const newLineIds = await newLinesOf(deps, claim, found)
+  const asking = await askForTheRest(deps.shopify, claim)
+  return { return: found, refunded, newLineIds, ...(asking ? { owed: asking.owed } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}) }
+}
+
+/** The order's lines that the new goods became; the order is taken in with them, so that their pieces can follow on those they were given for. */
+async function newLinesOf({ shopify, stores }: Deps, claim: StoredClaim, { exchange }: ShopifyReturn): Promise<string[]> {
+  const ids = exchange.flatMap((one) => one.lineItemIds)
+  const read = ids.length ? await shopify.readOrder(claim.shop, claim.orderId) : null
+  if (read) await stores.orders.takeIn(claim.shop, [read])
+  return ids
 }
 
 /** Has Shopify bill what the dearer goods leave owing; a bill that is mailed twice after a doubt is the same bill. */

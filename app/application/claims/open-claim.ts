@@ -69,8 +69,8 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   if (!prepared.ok) return prepared
   const { shop, policy, decided } = prepared.value
   const order = locale === undefined ? prepared.value.order : { ...prepared.value.order, customer: { ...prepared.value.order.customer, locale } }
-  const desk = await deskFor(deps, shop, [])
-  const change = (number: string, lineIds: string[], id: string) => firstChange(desk, order, policy.compiled, decided, { id, number }, lineIds, at, actor)
+  const [desk, serials] = await Promise.all([deskFor(deps, shop, []), typeof on === 'string' ? serialsOf(deps.stores, order, decided) : decided.map(() => (on.serial === null ? [] : [on.serial]))])
+  const change = (number: string, lineIds: string[], id: string) => firstChange(desk, order, policy.compiled, decided.map((one, i) => ({ ...one, serials: serials[i] ?? [] })), { id, number }, lineIds, at, actor)
   const opened = await deps.stores.claims.open(shopId, {
     orderId: order.facts.id, ...(typeof on === 'string' ? {} : { newOrder: { read: on.read, serial: on.serial } }), requestKey, at, actor, customer: order.customer,
     lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
@@ -80,14 +80,17 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   return ok({ claimId: opened.id, number: opened.number })
 }
 
-function firstChange(desk: Desk, order: StoredOrder, policy: CompiledPolicySet, decided: DecidedLine[], claim: { id: string; number: string }, lineIds: string[], at: Date, actor: Actor): ClaimChange {
+/** The numbers on record of the pieces that each line will be about. */
+const serialsOf = ({ claims }: Pick<Stores, 'claims'>, { shop }: StoredOrder, decided: DecidedLine[]) => Promise.all(decided.map(({ input }) => claims.serialsOfOrderLine(shop, input.lineItemId, input.quantity)))
+
+function firstChange(desk: Desk, order: StoredOrder, policy: CompiledPolicySet, decided: Array<DecidedLine & { serials: string[] }>, claim: { id: string; number: string }, lineIds: string[], at: Date, actor: Actor): ClaimChange {
   const lines = decided.map(({ input, decision }, i) => newLine({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, ...asWorkflow(decision) }))
   const payments = paymentsOf(order.facts.id, decided.map(({ request }) => request))
   // Of what has not been sent yet Shopify can hold no return: one is made when it comes back, if it ever left.
   const inReturn = decided.flatMap(({ input, decision }, i) => (payments === 'order' && needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
   const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
   const terms = decided.map(({ input, request, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(request.order, request.lineItemId, input.ground, decision.governing) }))
-  const letters = openedLetterClaim(order, claim, at, decided.map(({ input, request, decision }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, request, decision })))
+  const letters = openedLetterClaim(order, claim, at, decided.map(({ input, request, decision, serials }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, serials, request, decision })))
   return {
     ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines, payments)), at, actor),
     ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),

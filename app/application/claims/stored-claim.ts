@@ -20,7 +20,12 @@ export interface StoredClaimLine {
   policyVersionId: string
   request: DecisionRequest
   decision: Decision
+  /** The pieces it is about, in their order. */
+  pieces: StoredPiece[]
 }
+
+/** A piece with the number it carries; `given`: the piece that this line handed out in its place. */
+export interface StoredPiece { serial: string | null; given: { serial: string | null; title: string } | null }
 
 export interface StoredStep { id: string; kind: StepKind; ordinal: number; key: string; state: 'waiting' | 'performing' | 'done' | 'refused' | 'abandoned'; input: StepInput; attempts: number; lastError: string | null; /** What Shopify answered, once done. */ result: StepResult | null }
 

@@ -18,7 +18,7 @@ import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { deadlinesOf } from './change-of.ts'
 import { toLineDecision } from './line-decision.ts'
 import { toAlikeClaim } from '../purchases/alike-claims.ts'
-import { receiptNumber, serialNumber } from '../purchases/read-order-of.ts'
+import { receiptNumber } from '../purchases/read-order-of.ts'
 import { deliveredOn, orderKeyOf } from '../orders/view-order.ts'
 import { aboutLine } from './terms-in-mails.ts'
 import { recordOfClaim } from './record-of-claim.ts'
@@ -76,6 +76,8 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
   const state = claim.state.lines.find((one) => one.id === line?.id)
   const policy = line && (await deps.policies.byId(claim.shop, line.policyVersionId))
   if (!line || !state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
+  const { assumedDeliveryDays } = policy.compiled.set.settings
+  const [earlier, first, same] = await Promise.all([deps.stores.claims.earlierOfLine(claim.shop, line.id), deps.stores.claims.firstOfLine(claim.shop, line.id), deps.stores.claims.sameSerial(claim.shop, line.id)])
   return {
     id: line.id, lineItemId: line.orderLineId, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: state.quantity,
     unitPrice: { amount: fromMinor(Number(line.unitPriceMinor), claim.currencyCode), currencyCode: claim.currencyCode },
@@ -88,7 +90,11 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     record: showLine(record, line.id),
     // The table speaks of a claim whole: of one line it speaks where that is all there is.
     commands: commandsIn(lineCommandNames, { ...claim.state, lines: [state] }),
-    history: historyOf(await deps.stores.claims.earlierOfLine(claim.shop, line.id), policy.compiled.set.settings.assumedDeliveryDays),
+    history: historyOf(earlier, assumedDeliveryDays),
+    pieces: line.pieces,
+    inExchange: first && first.soldLineId !== first.orderLineId ? { deliveredOn: deliveredOn(line.request.order, line.request.lineItemId, (instant) => deps.dayOf(instant, timeZone)) } : null,
+    // What is told of the piece itself need not be told of its number too.
+    sameSerial: same.filter((one) => !earlier.some(({ lineId }) => lineId === one.line.lineId)).map(({ line: theirs, ...one }) => ({ ...one, ownClaim: one.claim.id === claim.id, openedAt: theirs.claimedAt, history: historyOf([theirs], assumedDeliveryDays) })),
   }
 }
 
@@ -110,6 +116,7 @@ function firstOrderOf({ dayOf }: ViewDeps, { request: { order, lineItemId } }: S
 /** By what a purchase outside the shop was written down, other claims can be about it too. */
 async function alikeTo({ stores }: ViewDeps, claim: StoredClaim): Promise<ClaimView['alike']> {
   if (claim.state.payments !== 'outside') return []
-  const said = (key: string) => claim.lines[0]?.request.order.lineItems.nodes[0]?.customAttributes.find((one) => one.key === key)?.value ?? null
-  return (await stores.claims.alike(claim.shop, { receipt: said(receiptNumber), serial: said(serialNumber), email: claim.customer.email, title: claim.lines[0]?.title ?? '' }, claim.orderId)).map(toAlikeClaim)
+  const [line] = claim.lines
+  const said = (key: string) => line?.request.order.lineItems.nodes[0]?.customAttributes.find((one) => one.key === key)?.value ?? null
+  return (await stores.claims.alike(claim.shop, { receipt: said(receiptNumber), serial: line?.pieces[0]?.serial ?? null, email: claim.customer.email, title: line?.title ?? '' }, claim.orderId)).map(toAlikeClaim)
 }

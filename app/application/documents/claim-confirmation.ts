@@ -1,6 +1,6 @@
 import { itemWords } from '../mails/letter-claim.ts'
 import type { Paper, PaperBlock } from './paper.ts'
-import { daysBlocks, facts, heading, headOf, kindOf, paper, quotesAt, termsBlocks } from './parts.ts'
+import { daysBlocks, facts, heading, headOf, kindOf, paper, quotesAt, serialRow, termsBlocks } from './parts.ts'
 import type { PaperDesk } from './parts.ts'
 
 /** Confirms a claim in writing: when it was made, what it is about and which remedy is asked for (KW-42). */
@@ -13,6 +13,7 @@ export function claimConfirmation(desk: PaperDesk): Paper {
       { label: say('paper.ground'), value: say('paper.ground.of', { ground: line.ground }) },
       { label: say('paper.wish'), value: say('paper.wish.of', { remedy: line.wish ?? 'none' }) },
       { label: say('paper.price'), value: minor({ amount: line.unitPriceMinor * line.quantity, currency: claim.currencyCode }) },
+      serialRow(desk, [line]),
       line.note ? { label: say('paper.note'), value: line.note } : null,
     ),
   ])

@@ -4,7 +4,7 @@ import type { LetterLine } from '../mails/letter-claim.ts'
 import { expertBlocks, latest, repairBlocks } from './looked-at.ts'
 import { moneyBlocks } from './money-blocks.ts'
 import type { Paper, PaperBlock } from './paper.ts'
-import { facts, heading, headOf, kindOf, paper, quotesAt, termsBlocks } from './parts.ts'
+import { facts, heading, headOf, kindOf, paper, quotesAt, serialRow, termsBlocks } from './parts.ts'
 import type { PaperDesk } from './parts.ts'
 
 /** Events with which lines of a claim come to their end. */
@@ -22,7 +22,7 @@ export function isEnding(event: ClaimEvent): event is EndingEvent {
 export function outcomeConfirmation(desk: PaperDesk, event: EndingEvent, history: ClaimEvent[]): Paper {
   const { speech: { say } } = desk
   const lines = linesMeant(desk.claim, event)
-  const items: PaperBlock[] = [heading(say('paper.items')), { kind: 'list', items: lines.map(itemWords) }]
+  const items: PaperBlock[] = [heading(say('paper.items')), { kind: 'list', items: lines.map(itemWords) }, ...facts(serialRow(desk, lines))]
   if (event.type === 'declined') {
     return paper(desk, say('paper.refusal'), [
       { kind: 'text', text: say('paper.refused', { shop: desk.shop.name }) }, ...headOf(desk, true), ...items,
@@ -32,7 +32,7 @@ export function outcomeConfirmation(desk: PaperDesk, event: EndingEvent, history
     ])
   }
   return paper(desk, say('paper.outcome-confirmation', { kind: kindOf(lines) }), [
-    { kind: 'text', text: say('paper.settled', { shop: desk.shop.name }) }, ...headOf(desk, true), ...items, ...howBlocks(desk, event), ...goodwillBlocks(desk, lines, history),
+    { kind: 'text', text: say('paper.settled', { shop: desk.shop.name }) }, ...headOf(desk, true), ...items, ...howBlocks(desk, event), ...newSerialBlocks(desk, lines, history), ...goodwillBlocks(desk, lines, history),
     ...moneyBlocks(desk, event), ...(event.type === 'settled' ? repairBlocks(desk, lines, event, history) : []), ...expertBlocks(desk, lines, history),
     ...noteOf(desk, event), ...termsBlocks(desk, lines), ...quotesAt(desk, lines, ['settlement-mail', 'claim-documents']),
   ])
@@ -48,6 +48,12 @@ function howBlocks({ speech: { say } }: PaperDesk, event: Exclude<EndingEvent, {
     case 'replaced': return facts(how('replacement'), { label: say('paper.new-item'), value: event.replacement.title }, { label: say('paper.new-order'), value: event.orderName })
     default: return event satisfies never
   }
+}
+
+/** The number of the piece that was handed out, where it is known by then. */
+function newSerialBlocks({ speech: { say } }: PaperDesk, lines: LetterLine[], history: ClaimEvent[]): PaperBlock[] {
+  const serial = history.findLast((event) => event.type === 'serial-recorded' && event.piece === 'given' && lines.some((line) => event.lineIds.includes(line.id)))
+  return serial?.type === 'serial-recorded' && serial.serial ? facts({ label: say('paper.new-serial'), value: serial.serial }) : []
 }
 
 /** What is granted beyond the terms is called so, with the reason that the customer was given. */

@@ -29,6 +29,12 @@ export function headOf({ shop, speech: { say, instant }, claim, madeAt }: PaperD
   )
 }
 
+/** The numbers that the pieces of these lines carry; null where none is on record. */
+export function serialRow({ speech: { say } }: PaperDesk, lines: LetterLine[]): Row | null {
+  const serials = lines.flatMap((line) => line.serials)
+  return serials.length ? { label: say('paper.serial'), value: serials.join(', ') } : null
+}
+
 /** Of several lines all returned without a reason it is a request, otherwise a claim. */
 export const kindOf = (lines: LetterLine[]) => (lines.every((line) => line.ground === 'change-of-mind') ? 'request' : 'claim')
 

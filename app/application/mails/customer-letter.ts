@@ -107,6 +107,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'noted':
     case 'assigned':
     case 'facts-recorded':
+    case 'serial-recorded':
     case 'sent':
     case 'inspected':
     case 'deduction-raised':

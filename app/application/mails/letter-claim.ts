@@ -5,14 +5,14 @@ import type { ClaimLine } from '../../domain/claim/state.ts'
 import { buyerOf } from '../../domain/decision/open-case.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Ground, Remedy } from '../../domain/decision/request.ts'
-import type { StoredClaim } from '../claims/stored-claim.ts'
+import type { StoredClaim, StoredPiece } from '../claims/stored-claim.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 
 /** Of a piece that its customer keeps: it need not be sent in, or comes back to them; `awaited-again`: it does have to be, now that another remedy was chosen. */
 export type Keeps = 'stays' | 'comes-back' | 'awaited-again'
 
 /** One line of a claim as letters speak of it. Minor units of the shop's currency. */
-export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
+export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; /** The numbers that its pieces carry, as far as they are on record. */ serials: string[]; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
 
 /** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
 export interface LetterClaim { id: string; number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
@@ -24,14 +24,26 @@ export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterC
   const after = events.reduce(evolve, claim.state)
   // Merged into another claim it has no lines left, and its customer is told of those it had.
   const { lines } = after.lines.length ? after : claim.state
+  const pieces = piecesAfter(claim, events)
   return {
     id: claim.id, number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
     lines: lines.flatMap((line): LetterLine[] => {
       const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
       const before = claim.state.lines.find((one) => one.id === stored?.id)
-      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [] }] : []
+      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, serials: (pieces.get(line.id) ?? []).flatMap(({ serial }) => serial ?? []), unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [] }] : []
     }),
   }
+}
+
+/** The pieces of each line: of one that is parted, the last ones go on with the other. */
+function piecesAfter(claim: StoredClaim, events: ClaimEvent[]): Map<string, StoredPiece[]> {
+  const pieces = new Map(claim.lines.map((line) => [line.id, [...line.pieces]]))
+  for (const event of events) {
+    if (event.type !== 'line-parted') continue
+    const whole = pieces.get(event.lineId) ?? []
+    pieces.set(event.newLineId, whole.splice(Math.max(0, whole.length - event.quantity)))
+  }
+  return pieces
 }
 
 function keepsOf(line: ClaimLine, before: ClaimLine | undefined): Keeps | null {
@@ -41,12 +53,12 @@ function keepsOf(line: ClaimLine, before: ClaimLine | undefined): Keeps | null {
 }
 
 /** A claim that is being opened on an order. What was missing on delivery can not come back. */
-export function openedLetterClaim(order: StoredOrder, { id: claimId, number }: Pick<LetterClaim, 'id' | 'number'>, at: Date, lines: Array<Pick<LetterLine, 'id' | 'quantity' | 'ground' | 'wish' | 'note' | 'decision'> & { lineItemId: string; request: DecisionRequest }>): LetterClaim {
+export function openedLetterClaim(order: StoredOrder, { id: claimId, number }: Pick<LetterClaim, 'id' | 'number'>, at: Date, lines: Array<Pick<LetterLine, 'id' | 'quantity' | 'ground' | 'wish' | 'note' | 'serials' | 'decision'> & { lineItemId: string; request: DecisionRequest }>): LetterClaim {
   return {
     id: claimId, number, orderName: order.facts.name, customer: order.customer, openedAt: at.toISOString(), currencyCode: order.facts.currencyCode,
-    lines: lines.map(({ id, lineItemId, quantity, ground, wish, note, request, decision }) => {
+    lines: lines.map(({ id, lineItemId, quantity, ground, wish, note, serials, request, decision }) => {
       const ordered = order.lines.find((one) => one.id === lineItemId)
-      return { id, quantity, ground, buyer: buyerOf(request), wish, note, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', keeps: null, goodwill: false, openBefore: [] }
+      return { id, quantity, ground, buyer: buyerOf(request), wish, note, serials, decision, title: ordered ? titleOf(ordered) : '', unitPriceMinor: Number(ordered?.unitPriceMinor ?? 0), sendsBack: ground !== 'missing-on-delivery', keeps: null, goodwill: false, openBefore: [] }
     }),
   }
 }

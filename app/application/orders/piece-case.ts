@@ -1,12 +1,15 @@
 import { historyOf } from '../../domain/claim/history-of.ts'
+import { deliveredAs } from '../../domain/decision/delivered-as.ts'
 import type { HistoryEvent } from '../../domain/decision/request.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from './order-store.ts'
+import type { FirstLine } from './piece-store.ts'
 import type { Stores } from '../store-ports.ts'
 
 /**
  * On what the pieces of an order's line are judged. What replaces a piece free of charge is no new purchase: the order,
- * and with it the day and the terms, are those of the first piece, and the replacement stands in the history.
+ * and with it the day and the terms, are those of the first piece, and the replacement stands in the history. Nor is what was
+ * given in exchange for a faulty piece: it has its own price, and the first piece's delivery.
  */
 export interface PieceCase { order: StoredOrder; lineItemId: string; history: HistoryEvent[] }
 
@@ -18,8 +21,11 @@ export async function pieceCase(stores: Pick<Stores, 'orders' | 'claims'>, polic
   const [earlier, first] = await Promise.all([stores.claims.earlierOfOrderLine(order.shop, lineItemId, quantity), stores.claims.firstOfOrderLine(order.shop, lineItemId, quantity)])
   const history = historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays)
   const paid = first && first.orderId !== order.facts.id ? await stores.orders.find(order.shop, first.orderId) : null
-  return first && paid ? { order: paid, lineItemId: first.orderLineId, history } : { ...ownCase(order, lineItemId), history }
+  return first ? { order: weighedAs(paid ?? order, first), lineItemId: paid ? first.orderLineId : lineItemId, history } : { ...ownCase(order, lineItemId), history }
 }
+
+/** The order as it is weighed for pieces that come from a line of it. */
+export const weighedAs = (order: StoredOrder, { orderLineId, soldLineId }: FirstLine): StoredOrder => (orderLineId === soldLineId ? order : { ...order, facts: deliveredAs(order.facts, orderLineId, soldLineId) })
 
 /** The cases of several lines of an order, by line. */
 export async function pieceCases(stores: Pick<Stores, 'orders' | 'claims'>, policy: ShelvedPolicy, order: StoredOrder, lines: Array<{ lineItemId: string; quantity: number }>): Promise<Map<string, PieceCase>> {

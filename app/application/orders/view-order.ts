@@ -61,7 +61,7 @@ export function deliveredOn(facts: OrderFacts, lineId: string, dayOf: (instant: 
   return days.length && days.every(Boolean) ? (days.sort().at(-1) ?? null) : null
 }
 
-const toChainView = ({ way, pieces, title, orderId, orderName, claim }: ChainLink, of: string): ChainView => ({ way, pieces, title, order: orderId === of ? null : { key: orderKeyOf(orderId), name: orderName }, claim })
+const toChainView = ({ way, as, pieces, title, orderId, orderName, claim }: ChainLink, of: string): ChainView => ({ way, as, pieces, title, order: orderId === of ? null : { key: orderKeyOf(orderId), name: orderName }, claim })
 
 const toSummary = (row: OrderRow): OrderSummary => ({
   id: row.id, key: orderKeyOf(row.id), name: row.name, processedAt: row.processedAt, customerName: row.customerName, total: { amount: fromMinor(Number(row.totalMinor), row.currencyCode), currencyCode: row.currencyCode },

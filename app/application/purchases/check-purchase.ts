@@ -1,3 +1,4 @@
+import { whyNoSerial } from '../../domain/claim/serial.ts'
 import { isMailLanguage } from '../../domain/mail/mail-kinds.ts'
 import { parseMinor } from '../../domain/kernel/money.ts'
 import { parseIsoDate } from '../../domain/kernel/time/day.ts'
@@ -21,7 +22,7 @@ export function checkPurchase(input: OffShopInput, { currencyCode, today, policy
   const { customer, item } = input
   const say = (field: string, sentence: string | false) => { if (sentence) problems[field] ??= sentence }
   const tooLong = (text: string) => text.length > longest && `Keep it under ${longest} characters.`
-  for (const [field, text, missing] of [['customer.name', customer.name, 'Enter the customer’s name.'], ['item.title', item.title, 'Enter what was bought.'], ['boughtAt', input.boughtAt, 'Say where it was bought.'], ['receipt', input.receipt, ''], ['item.productType', item.productType, ''], ['item.serial', item.serial, '']] as const) {
+  for (const [field, text, missing] of [['customer.name', customer.name, 'Enter the customer’s name.'], ['item.title', item.title, 'Enter what was bought.'], ['boughtAt', input.boughtAt, 'Say where it was bought.'], ['receipt', input.receipt, ''], ['item.productType', item.productType, '']] as const) {
     say(field, !text.trim() && missing)
     say(field, tooLong(text))
   }
@@ -32,6 +33,7 @@ export function checkPurchase(input: OffShopInput, { currencyCode, today, policy
   say('price', (minor === undefined || minor < 0) && `Enter what was paid for one piece, in ${currencyCode}, such as 100.00.`)
   const quantity = Number(input.quantity)
   say('quantity', (!Number.isInteger(quantity) || quantity < 1 || quantity > mostPieces) && `Enter a number from 1 to ${mostPieces}.`)
+  say('item.serial', whyNoSerial(item.serial) ?? false)
   say('item.serial', item.serial.trim() !== '' && quantity > 1 && 'A serial number stands for one piece. Open a claim for each piece that has one.')
   say('purchasedOn', parseIsoDate(input.purchasedOn) === undefined && 'Enter the day it was bought: the terms of that day bind.')
   say('purchasedOn', input.purchasedOn > today && 'This day is still to come. Enter today or a day before.')

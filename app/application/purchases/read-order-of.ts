@@ -7,7 +7,7 @@ import type { OffShopInput } from './purchase-view.ts'
 
 /** Under these names the line carries what the purchase is known by. */
 export const receiptNumber = 'Receipt'
-export const serialNumber = 'Serial number'
+const serialNumber = 'Serial number'
 
 /** The traits of goods that staff can be asked about; a gift card is no goods. */
 export const traitsToAsk = ({ set }: CompiledPolicySet): string[] => Object.entries(set.traits).filter(([, reading]) => !reading.giftCard).map(([name]) => name)

@@ -39,8 +39,8 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
   const wanted = new Map<string, { quantity: number; ground: Ground }>()
   for (const line of returned.lines) wanted.set(line.lineItemId, { quantity: (wanted.get(line.lineItemId)?.quantity ?? 0) + line.quantity, ground: faults.test(line.reason) ? 'faulty-on-delivery' : 'change-of-mind' })
   const decided = await Promise.all([...wanted].map(async ([lineItemId, { quantity, ground }]) => {
-    const judged = await pieceCase(deps.stores, policy, order, lineItemId, quantity)
-    return { lineItemId, quantity, ground, ...decideLine(policy.compiled, policy.name, judged.order, { lineItemId: judged.lineItemId, ground, remedy: 'refund', facts: {}, history: judged.history }, at, at) }
+    const [judged, serials] = await Promise.all([pieceCase(deps.stores, policy, order, lineItemId, quantity), deps.stores.claims.serialsOfOrderLine(order.shop, lineItemId, quantity)])
+    return { lineItemId, quantity, ground, serials, ...decideLine(policy.compiled, policy.name, judged.order, { lineItemId: judged.lineItemId, ground, remedy: 'refund', facts: {}, history: judged.history }, at, at) }
   }))
 
   const desk = await deskFor(deps, shop, [])

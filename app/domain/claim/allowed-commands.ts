@@ -13,7 +13,7 @@ export interface NotAllowed { code: NotAllowedCode; sentence: string }
 const no = (code: NotAllowedCode, sentence: string): NotAllowed => ({ code, sentence })
 
 /** What may be said at any time: it moves no axis, so nothing under way stands against it. */
-const talk: readonly CommandName[] = ['message', 'note', 'assign']
+const talk: readonly CommandName[] = ['message', 'note', 'assign', 'record-serials']
 
 /**
  * The one table of what a claim may be told in which state: it disables the button, writes the reason beside it, and
@@ -169,7 +169,7 @@ export const heldByItsReturn = no('part-refunded', 'Part of its return in Shopif
 
 export const commandNames: readonly CommandName[] = [
   'approve', 'decline', 'ask-customer', 'take-answer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
-  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'give-back', 'record-facts', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
+  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'give-back', 'record-facts', 'record-serials', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
 ]
 
 /** Commands that may be about one line of a claim and not about another. */

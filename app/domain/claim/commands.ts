@@ -1,5 +1,5 @@
 import type { Facts, Remedy } from '../decision/request.ts'
-import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, RaisedDeduction, RepairJob, Replacement, Tracking } from './particulars.ts'
+import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
 
 /** How many pieces of a line are meant, by line id; a line that is left out is not meant. */
 export type Pieces = Record<string, number>
@@ -50,9 +50,12 @@ export type ClaimCommand =
   /** Money back while the customer keeps the item, or for what the claim cost them. */
   | { name: 'pay-back'; lineId: string; as: PaidBackAs; amount: Money; note: string; outside?: string }
   /** Written down as settled: what was done lies outside Shopify. */
-  | { name: 'settle'; remedy: Exclude<Remedy, 'refund'>; note: string; lineIds?: string[] }
+  /** `newSerial`: the number of the one piece that was handed out for the one piece claimed. */
+  | { name: 'settle'; remedy: Exclude<Remedy, 'refund'>; note: string; lineIds?: string[]; newSerial?: string }
   /** What the customer keeps though it was sent goes back to them. */
   | { name: 'give-back'; lineIds?: string[]; tracking: Tracking | null; note: string }
+  /** Serial, hallmark or certificate numbers; right or wrong, they decide nothing. */
+  | { name: 'record-serials'; lineId: string; serials: SerialEntry[] }
   /** A settlement deadline that shopper and shop have agreed on. */
   | { name: 'extend'; until: string; note: string }
   | { name: 'dispute'; text: string }

@@ -5,6 +5,7 @@ import type { ClaimCommand } from './commands.ts'
 import { approve, decline, end } from './decide/authorize.ts'
 import { at, ids } from './decide/outcome.ts'
 import type { Outcome, Rejection } from './decide/outcome.ts'
+import { recordSerials } from './decide/record-serials.ts'
 import { settle } from './decide/settle.ts'
 import { workOnGoods } from './decide/work-on-goods.ts'
 import { isOpen } from './state.ts'
@@ -50,6 +51,8 @@ export function decideCommand(command: ClaimCommand, state: ClaimState): Result<
       return ok(at({ type: 'answer-taken', note: command.note }))
     case 'note':
       return said(command.text, { type: 'noted', text: command.text })
+    case 'record-serials':
+      return recordSerials(command, state)
     case 'assign':
       return ok(at({ type: 'assigned', to: command.to }))
     case 'extend':

@@ -1,7 +1,7 @@
 import type { Remedy } from '../decision/request.ts'
 import type { DeclineReason } from './commands.ts'
 import type { DeadlineName } from './next-deadline.ts'
-import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, Tracking } from './particulars.ts'
+import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
 import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './state.ts'
 
 /** Sums that went out: the shop's currency and the shopper's, as decimal strings. */
@@ -50,14 +50,16 @@ export type ClaimEvent =
   /** `items`: what the sum consists of, where Recourse reckoned it. */
   /** `outside`: how money was paid in which Shopify had no part. */
   | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit'; outside?: string; items?: PaidItem[] } & Paid)
-  /** What of the difference went back, or is owed; `items`: what was deducted of it. */
-  | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null; items?: PaidItem[] }
+  /** What of the difference went back, or is owed; `items`: what was deducted of it; `newLineIds`: the order's lines that the new goods became. */
+  | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null; items?: PaidItem[]; newLineIds?: string[] }
   | { type: 'replaced'; lineIds: string[]; replacement: Replacement; orderId: string; orderName: string; note: string }
   | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string; outside?: string } & Paid)
   /** `on` and what lies before it: a repair's days, where it was one. */
   | { type: 'settled'; lineIds: string[]; remedy: SettledBy; note: string; on?: string }
   /** What the customer keeps went back to them. */
   | { type: 'given-back'; lineIds: string[]; tracking: Tracking | null; note: string }
+  /** `place` counts the line's pieces from 1; null: none is on record. `serialBefore`: as it was until then. */
+  | { type: 'serial-recorded'; lineIds: string[]; piece: SerialEntry['piece']; place: number; serial: string | null; serialBefore?: string | null }
   /** `before`: the day that stood until then, where there was one. */
   | { type: 'extended'; until: string; note: string; before?: string | null }
   | { type: 'reminded'; deadline: DeadlineName; day: string }

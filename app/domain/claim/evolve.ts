@@ -10,6 +10,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'noted':
     case 'assigned':
     case 'facts-recorded':
+    case 'serial-recorded':
     case 'deduction-raised':
     case 'extended':
     case 'reminded':

@@ -24,6 +24,9 @@ export interface RaisedDeduction { kind: 'missing-gift-box' | 'missing-certifica
 /** What an expert found; `none` where the piece came back without a finding. `on`: the day it and the report came back. */
 export interface ExpertReport { finding: 'covered' | 'not-covered' | 'none'; on: string; summary: string; cost: Money | null; paidBy: 'merchant' | 'customer' | null; evidenceIds: string[] }
 
+/** The number that a piece carries, as typed; an empty one takes it off. `place` counts the line's pieces from 1; `given`: the piece handed out in place of that one. */
+export interface SerialEntry { piece: 'claimed' | 'given'; place: number; serial: string }
+
 export interface RepairJob { technician: string; work: string; parts: string[]; on: string }
 
 /** Beyond what the terms give: why. */

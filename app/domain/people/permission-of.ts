@@ -22,6 +22,7 @@ const permissionByCommand: Record<CommandName, Permission> = {
   receive: 'receive',
   'give-back': 'receive',
   'record-facts': 'inspect',
+  'record-serials': 'inspect',
   inspect: 'inspect',
   'send-to-expert': 'repair',
   'record-report': 'repair',

@@ -3,11 +3,11 @@ import { toMinor } from '../kernel/money.ts'
 
 /**
  * What may still go back for a line of a claim: the price paid for its pieces less what its events say has gone back.
- * Minor units of the shop's currency; `paidMinor` by line id. Lines refunded in one sum are reckoned together. Costs of
- * a claim are no part of the price.
+ * Minor units of the shop's currency; `paidMinor` by line id. `pieces` by line id. Lines refunded in one sum are reckoned
+ * together. What was given in exchange is worth its price. Costs of a claim are no part of the price.
  */
-export function leftToPayBack(lineId: string, paidMinor: Record<string, number>, events: ClaimEvent[]): number {
-  const moved = events.flatMap(moneyOf)
+export function leftToPayBack(lineId: string, paidMinor: Record<string, number>, pieces: Record<string, number>, events: ClaimEvent[]): number {
+  const moved = events.flatMap((event) => moneyOf(event, pieces))
   const together = new Set([lineId])
   for (let before = 0; before < together.size;) {
     before = together.size
@@ -18,8 +18,11 @@ export function leftToPayBack(lineId: string, paidMinor: Record<string, number>,
   return Math.max(0, paid - back)
 }
 
-function moneyOf(event: ClaimEvent): Array<{ lineIds: string[]; minor: number }> {
+function moneyOf(event: ClaimEvent, pieces: Record<string, number>): Array<{ lineIds: string[]; minor: number }> {
   const of = (lineIds: string[], { amount, currencyCode }: Paid) => [{ lineIds, minor: toMinor(amount, currencyCode) }]
   if (event.type === 'refunded' || (event.type === 'paid-back' && event.as !== 'claim-costs')) return of(event.lineIds, event)
-  return event.type === 'exchanged' && event.refunded ? of(event.lineIds, event.refunded) : []
+  if (event.type !== 'exchanged') return []
+  const { lineIds, exchange, refunded } = event
+  const count = lineIds.reduce((sum, id) => sum + (pieces[id] ?? 0), 0)
+  return [{ lineIds, minor: exchange.price.amount * count }, ...(refunded ? of(lineIds, refunded) : [])]
 }

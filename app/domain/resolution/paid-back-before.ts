@@ -1,7 +1,7 @@
 import type { EarlierLine } from '../claim/history-of.ts'
 import { toMinor } from '../kernel/money.ts'
 
-/** A line of another claim with how many pieces it was about, and how many of those a line is about too; `same`: without those that its pieces have replaced. */
+/** A line of another claim with how many pieces it was about, and how many of those a line is about too: its pieces, and those that they have replaced at the price that was paid for them; `same`: its pieces alone. */
 export interface EarlierPieces extends EarlierLine { pieces: number; shared: number; same: number }
 
 /**

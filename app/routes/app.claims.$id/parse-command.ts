@@ -57,6 +57,7 @@ function commandOf(name: CommandName, read: Reader, known: Known): ClaimCommand 
     case 'inspect':
     case 'raise-deduction':
     case 'give-back':
+    case 'record-serials':
       return parseGoods(name, read)
     case 'send-to-expert':
     case 'record-report':

@@ -12,6 +12,7 @@ import { knownFacts } from '../facts/fact-values.ts'
 import { MissingFacts } from '../facts/MissingFacts.tsx'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { PieceHistory } from './cards/PieceHistory.tsx'
+import { SameSerial } from './cards/SameSerial.tsx'
 import { LineHead } from './LineHead.tsx'
 import type { ClaimCommands } from './use-claim-command.ts'
 import { WorkAreas } from './work/WorkAreas.tsx'
@@ -49,10 +50,11 @@ export function LineCard({ line, orderLine, purchasedOn, askedOn, documentTitles
         ) : null}
         <WorkAreas line={line} evidence={evidence} busy={command.sending !== null} onChoose={onChoose} />
         <PieceHistory history={line.history} />
+        <SameSerial claims={line.sameSerial} />
         <div><Button variant="plain" disclosure={open ? 'up' : 'down'} ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)}>{open ? 'Hide the decision in full' : 'Show the decision in full'}</Button></div>
         <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
           <BlockStack gap="400">
-            <DecisionDetails decision={line.decision} purchasedOn={purchasedOn} deliveredOn={line.firstOrder ? line.firstOrder.deliveredOn : (orderLine?.deliveredOn ?? null)} askedOn={askedOn} documentTitles={documentTitles} pauses={pausesOf(line, timeZone)} agreedBy={line.facts.case?.agreedSettleBy ?? null} running={isOpen} />
+            <DecisionDetails decision={line.decision} purchasedOn={purchasedOn} deliveredOn={line.firstOrder ? line.firstOrder.deliveredOn : line.inExchange ? line.inExchange.deliveredOn : (orderLine?.deliveredOn ?? null)} askedOn={askedOn} documentTitles={documentTitles} pauses={pausesOf(line, timeZone)} agreedBy={line.facts.case?.agreedSettleBy ?? null} running={isOpen} />
             {facts.length === 0 ? null : (
               <BlockStack gap="200">
                 <InlineStack gap="200" blockAlign="center"><Text as="h3" variant="headingSm">What is known</Text></InlineStack>

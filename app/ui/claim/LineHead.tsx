@@ -19,6 +19,7 @@ export function LineHead({ line, orderLine }: { line: ClaimLineView; orderLine: 
         {orderLine?.attributes.map((one) => <Text as="p" variant="bodySm" key={one.key}>{`${one.key}: ${one.value}`}</Text>)}
         {orderLine ? <ChainText chain={orderLine.chain} quantity={orderLine.quantity} /> : null}
         {line.firstOrder ? <Text as="p" variant="bodySm">{`Judged on the first purchase, order ${line.firstOrder.name} of ${dayWords(line.firstOrder.purchasedOn)}: a free replacement starts no new contract.`}</Text> : null}
+        {line.inExchange ? <Text as="p" variant="bodySm">{`Judged from the delivery of the first piece${line.inExchange.deliveredOn ? `, ${dayWords(line.inExchange.deliveredOn)}` : ''}: what is given in exchange for a fault starts no new contract.`}</Text> : null}
         <Text as="p">{`${groundWords[line.ground].label}${line.remedyWish ? ` · wishes: ${remedyWords[line.remedyWish]}` : ''}`}</Text>
         <InlineStack gap="100">
           <Badge>{authorizationWords[line.authorization]}</Badge>

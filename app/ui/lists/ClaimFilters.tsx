@@ -43,7 +43,7 @@ export function ClaimFilters({ query, view, loading, onChange, children }: Props
   const clear = () => { typed.set(''); onChange({ search: '', ...Object.assign({}, ...applied.map((filter) => filter.without)) as Partial<ClaimQuery> }) }
   return (
     <Filters
-      queryValue={typed.text} queryPlaceholder={narrow ? 'Search claims' : 'Search claims by number, order, customer or item'} onQueryChange={typed.set} onQueryClear={() => typed.now('')} onClearAll={clear} loading={loading}
+      queryValue={typed.text} queryPlaceholder={narrow ? 'Search claims' : 'Search claims by number, order, customer, item or serial number'} onQueryChange={typed.set} onQueryClear={() => typed.now('')} onClearAll={clear} loading={loading}
       filters={filters} appliedFilters={applied.map(({ key, label, without }) => ({ key, label, onRemove: () => onChange(without) }))}
     >
       <div className="rc-sort"><Select label="Sort by" labelHidden options={sortOptions} value={query.sort} onChange={(sort) => onChange({ sort: sort as ClaimSort })} /></div>

@@ -24,6 +24,7 @@ const events: { [Type in ClaimEvent['type']]: EventOf<Type> } = {
   'answer-taken': { type: 'answer-taken', note: emma },
   'given-back': { type: 'given-back', lineIds, tracking: parcel, note: emma },
   'facts-recorded': { type: 'facts-recorded', lineId: 'a.1', facts: [{ path: 'fault.repairable', from: null, to: false }] },
+  'serial-recorded': { type: 'serial-recorded', lineIds, piece: 'claimed', place: 1, serial: 'EMMA 585', serialBefore: 'EMMA 58' },
   assigned: { type: 'assigned', to: { id: '2', name: 'Ada Hill' } },
   'label-sent': { type: 'label-sent', lineIds, label: { evidenceId: 'e', url: 'https://labels.example/emma', tracking: parcel } },
   sent: { type: 'sent', lineIds, tracking: parcel, proof: true },

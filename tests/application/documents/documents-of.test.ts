@@ -16,6 +16,12 @@ describe('a claim that is made', () => {
     expect(rowsOf(confirmation?.content)).toMatchObject({ Číslo: 'R-1001', Objednávka: '#K2001', Přijato: '21. listopadu 2026 v 0:30', 'O co jde': 'vada zboží', 'Co žádáte': 'bezplatná oprava', 'Co jste napsali': 'Zapínání se otvírá.', 'Rozhodnout do': '25. listopadu 2026' })
   })
 
+  it('names the numbers that its pieces carry, and none where none is on record', () => {
+    const [numbered] = given([{ type: 'opened' }], 'de', [{ ...ring, quantity: 2, serials: ['K 77', 'K 78'] }]).documents
+    expect(rowsOf(numbered?.content)).toMatchObject({ 'Serien- oder Zertifikatsnummer': 'K 77, K 78' })
+    expect(textOf(confirmation?.content)).not.toContain('Sériové číslo')
+  })
+
   it('names the versions of the terms that bind it, and what they want said', () => {
     expect(textOf(confirmation?.content)).toContain('Warranty Terms and Conditions, ve znění účinném od 22. května 2018')
     // KW-42
@@ -59,6 +65,13 @@ describe('a claim that ends', () => {
     expect(outcome).toMatchObject({ kind: 'outcome-confirmation', content: { title: 'Potvrzení o vyřízení reklamace', madeAt: '2026-12-05T14:05:00.000Z' } })
     // From 29 November to 3 December: 1 + 3 days.
     expect(rowsOf(outcome?.content)).toMatchObject({ Vyřízeno: '5. prosince 2026 v 15:05', 'Způsob vyřízení': 'bezplatná oprava', 'Co bylo provedeno': 'Výměna zámečku', 'Doba trvání opravy': '4 dny', 'Předáno zpět': '5. prosince 2026' })
+  })
+
+  it('by another piece handed out names its number, as it was typed, beside that of the claimed one', () => {
+    const ended: ClaimEvent[] = [{ type: 'settled', lineIds: ['b'], remedy: 'replacement', note: '' }, { type: 'serial-recorded', lineIds: ['b'], piece: 'given', place: 1, serial: 'n-1' }]
+    const rows = (events: ClaimEvent[]) => rowsOf(given(events, 'en', [ring, { ...chain, serials: ['K 77'] }]).documents[0]?.content)
+    expect(rows(ended)).toMatchObject({ 'Serial or certificate number': 'K 77', 'Serial or certificate number of the new item': 'n-1' })
+    expect(rows(ended.slice(0, 1))).not.toHaveProperty('Serial or certificate number of the new item')
   })
 
   it('by a refund is confirmed with its sums, each deduction beside its clause', () => {

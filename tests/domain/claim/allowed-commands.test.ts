@@ -5,7 +5,7 @@ import type { ClaimState } from '../../../app/domain/claim/state.ts'
 import { claim, line } from './claim-fixtures.ts'
 
 /** What may always be said, and what may be said to any claim in which something is open. */
-const talk = ['message', 'note', 'assign']
+const talk = ['message', 'note', 'assign', 'record-serials']
 const whileOpen = ['ask-customer', 'choose-remedy', 'record-facts', 'extend', 'withdraw']
 
 /** What a claim may be told beyond that, in the order of the table. */

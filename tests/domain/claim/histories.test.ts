@@ -48,7 +48,7 @@ function check({ claims, shopify }: Real, told: Told): void {
 }
 
 /** What ends or only talks is told less often, or no history would get far. */
-const seldom: CommandName[] = ['cancel', 'withdraw', 'decline', 'skip-step', 'message', 'take-answer', 'note', 'assign', 'ask-customer', 'extend', 'record-facts', 'inspect', 'raise-deduction', 'send-label', 'dispute', 'give-up-remedy', 'not-received']
+const seldom: CommandName[] = ['cancel', 'withdraw', 'decline', 'skip-step', 'message', 'take-answer', 'note', 'assign', 'ask-customer', 'extend', 'record-facts', 'record-serials', 'inspect', 'raise-deduction', 'send-label', 'dispute', 'give-up-remedy', 'not-received']
 
 /** Tells a claim something that the table allows. */
 class Give implements fc.Command<Told, Real> {

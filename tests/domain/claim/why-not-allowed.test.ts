@@ -8,7 +8,7 @@ const approved = { authorization: 'authorized' } as const
 const here = { ...approved, reception: 'received' } as const
 const second = { id: 'line-2' } as const
 /** What may be said at any time, and what ends a question whatever else is under way. */
-const talk: readonly CommandName[] = ['message', 'note', 'assign', 'take-answer']
+const talk: readonly CommandName[] = ['message', 'note', 'assign', 'record-serials', 'take-answer']
 const commands = commandNames.filter((name) => !talk.includes(name))
 const failed = (state: ClaimState): ClaimState => ({ ...state, failure: 'Shopify refused.' })
 const code = (command: CommandName, state: ClaimState) => whyNotAllowed(command, state)?.code ?? 'allowed'

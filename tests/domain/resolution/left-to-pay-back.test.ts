@@ -5,8 +5,9 @@ import { leftToPayBack } from '../../../app/domain/resolution/left-to-pay-back.t
 const sum = (amount: string) => ({ amount, currencyCode: 'GBP', paid: { amount, currencyCode: 'GBP' } })
 const paidBack = (lineIds: string[], amount: string, as: 'difference' | 'price-reduction' | 'claim-costs' = 'difference'): ClaimEvent => ({ type: 'paid-back', lineIds, as, note: '', ...sum(amount) })
 const refunded = (lineIds: string[], amount: string): ClaimEvent => ({ type: 'refunded', lineIds, note: '', ...sum(amount) })
-const exchanged = (lineIds: string[], amount: string | null): ClaimEvent => ({ type: 'exchanged', lineIds, exchange: { variantId: 'v', title: 'Ring', price: { amount: 0, currency: 'GBP' } }, note: '', refunded: amount === null ? null : sum(amount), owed: null })
+const exchanged = (lineIds: string[], amount: string | null, price = 0): ClaimEvent => ({ type: 'exchanged', lineIds, exchange: { variantId: 'v', title: 'Ring', price: { amount: price, currency: 'GBP' } }, note: '', refunded: amount === null ? null : sum(amount), owed: null })
 const prices = { a: 10_000, b: 4_000, c: 500 }
+const pieces = { a: 2, b: 1, c: 1 }
 
 it.each<[string, ClaimEvent[], number]>([
   ['nothing has gone back', [], 10_000],
@@ -22,6 +23,10 @@ it.each<[string, ClaimEvent[], number]>([
   ['sums overlap', [refunded(['a', 'b'], '120.00'), refunded(['b', 'c'], '5.00'), paidBack(['c'], '10.00')], 1_000],
   ['an exchange gave a difference back', [exchanged(['a'], '12.34')], 8_766],
   ['an exchange gave nothing back', [exchanged(['a'], null)], 10_000],
+  // 100.00 - 2 * 30.00 - 25.00, which leaves what was deducted
+  ['an exchange gave two pieces of less worth and the rest less a deduction', [exchanged(['a'], '25.00', 3_000)], 1_500],
+  ['an exchange gave two pieces that cost as much', [exchanged(['a'], null, 5_000)], 0],
+  ['an exchange gave dearer pieces', [exchanged(['a'], null, 5_001)], 0],
 ])('what is left for a line when %s', (_, events, left) => {
-  expect(leftToPayBack('a', prices, events)).toBe(left)
+  expect(leftToPayBack('a', prices, pieces, events)).toBe(left)
 })

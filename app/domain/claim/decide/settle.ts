@@ -5,6 +5,7 @@ import { canBeGivenUp, canBeWorkedOn, heldByItsReturn, isExchangeable, isHeldByI
 import type { ClaimCommand, CommandOf } from '../commands.ts'
 import type { ClaimEvent } from '../events.ts'
 import type { Goodwill } from '../particulars.ts'
+import { typedSerial, whyNoSerial } from '../serial.ts'
 import { isApproved, isGateOpen, isOpen, isToRefund, mayBe } from '../state.ts'
 import type { ClaimLine, ClaimState } from '../state.ts'
 import { at, ending, grouped, ids } from './outcome.ts'
@@ -60,12 +61,24 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
       if (state.payments === 'outside' && command.remedy === 'price-reduction') return err({ code: 'not-in-shopify', sentence: 'Write the reduction down with its sum instead: record it as money paid back.' })
       const due = state.lines.filter((line) => canBeWorkedOn(line) && mayBe(line, command.remedy) && (!command.lineIds || command.lineIds.includes(line.id)))
       if (due.length === 0 || (command.lineIds && due.length !== new Set(command.lineIds).size)) return err({ code: 'not-open', sentence: 'The terms do not leave this remedy open for a line whose goods are here.' })
+      const numbered = numberOfNew(command, due)
+      if (!numbered.ok) return numbered
       // Goods that were coming back for money are settled otherwise: Shopify's return has nothing left to do.
-      return ok({ events: [{ type: 'settled', lineIds: ids(due), remedy: command.remedy, note: command.note }], steps: [...grouped(due).values()].flatMap((lines) => ending('cancel-return', lines, state)) })
+      return ok({ events: [{ type: 'settled', lineIds: ids(due), remedy: command.remedy, note: command.note }, ...numbered.value], steps: [...grouped(due).values()].flatMap((lines) => ending('cancel-return', lines, state)) })
     }
     default:
       return command satisfies never
   }
+}
+
+/** The number of the piece that was handed out, written down with it; which piece it is must be plain. */
+function numberOfNew({ remedy, newSerial = '' }: CommandOf<'settle'>, due: ClaimLine[]): Result<ClaimEvent[], Rejection> {
+  const serial = typedSerial(newSerial)
+  if (!serial) return ok([])
+  const [line] = due
+  if (remedy !== 'replacement' || !line || due.length > 1 || line.quantity > 1) return err({ code: 'wrong-pieces', sentence: 'A number stands for one piece that was handed out for one. Settle it without the number, and record the numbers then.' })
+  const wrong = whyNoSerial(serial)
+  return wrong === null ? ok([{ type: 'serial-recorded', lineIds: [line.id], piece: 'given', place: 1, serial }]) : err({ code: 'wrong-serial', sentence: wrong })
 }
 
 function chooseRemedy(command: CommandOf<'choose-remedy'>, state: ClaimState): Result<Outcome, Rejection> {

@@ -1,12 +1,13 @@
 import type { CommandOf } from '../../../domain/claim/commands.ts'
 import { gradeIds } from '../../../domain/claim/grades.ts'
 import type { GradeWords } from '../../../domain/claim/grades.ts'
-import type { Tracking } from '../../../domain/claim/particulars.ts'
+import type { SerialEntry, Tracking } from '../../../domain/claim/particulars.ts'
 import type { Facts } from '../../../domain/decision/request.ts'
 import type { Reader } from './reader.ts'
+import { serialField } from './serial-field.ts'
 import { missingParts } from '../../../ui/claim/commands/goods-words.ts'
 
-type Name = 'send-label' | 'record-sent' | 'receive' | 'not-received' | 'inspect' | 'raise-deduction' | 'give-back'
+type Name = 'send-label' | 'record-sent' | 'receive' | 'not-received' | 'inspect' | 'raise-deduction' | 'give-back' | 'record-serials'
 
 /** The parcel, and what opening it and looking at the goods showed. */
 export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
@@ -57,6 +58,8 @@ export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
       if (inspection.complete && inspection.missing.length) seen.fail('missing', 'Nothing can be missing from what is complete. Choose “Something is missing”, or take these off.')
       return { name, lineId, inspection }
     }
+    case 'record-serials':
+      return { name, lineId: read.id('lineId'), serials: read.list('serials').map(serialOf) }
     case 'raise-deduction': {
       const lineId = read.id('lineId')
       const raised = read.inner('deduction')
@@ -71,6 +74,12 @@ export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
     default:
       return name satisfies never
   }
+}
+
+function serialOf(read: Reader): SerialEntry {
+  const entry = { piece: read.choice('piece', ['claimed', 'given'], 'Choose which piece it is.'), place: read.count('place'), serial: serialField(read, 'serial') }
+  read.end()
+  return entry
 }
 
 /** The grade's words as whoever chose it read them. */

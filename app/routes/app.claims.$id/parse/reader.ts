@@ -42,6 +42,20 @@ export function reader(sent: unknown, known: Known, wrong: Wrong, prefix = '') {
     has: (key: string) => tree[key] !== undefined && tree[key] !== null,
     /** What only `null` and an object may stand for. */
     inner: (key: string) => reader(take(key), known, wrong, `${prefix}${key}.`),
+    /** Objects in a row, each read by itself. */
+    list: (key: string) => {
+      const value = take(key)
+      const all = Array.isArray(value) && value.length <= mostTexts * 5 ? (value as unknown[]) : []
+      if (all !== value) wrong.unreadable = true
+      return all.map((one, i) => reader(one, known, wrong, `${prefix}${key}.${i}.`))
+    },
+    /** A whole number from 1. */
+    count: (key: string): number => {
+      const value = take(key)
+      if (Number.isInteger(value) && Number(value) >= 1) return Number(value)
+      wrong.unreadable = true
+      return 1
+    },
     skip: (key: string) => void take(key),
     fail,
     text: (key: string, required?: string, longest = longestNote): string => {

@@ -2,6 +2,7 @@ import type { CommandOf } from '../../../domain/claim/commands.ts'
 import type { Remedy } from '../../../domain/decision/request.ts'
 import { parseMinor } from '../../../domain/kernel/money.ts'
 import type { Known, Reader } from './reader.ts'
+import { serialField } from './serial-field.ts'
 
 type Name = 'choose-remedy' | 'give-up-remedy' | 'refund' | 'exchange' | 'replace' | 'pay-back' | 'settle'
 
@@ -55,7 +56,8 @@ export function parseSettle(name: Name, read: Reader, known: Known): CommandOf<N
     }
     case 'settle': {
       const lineIds = read.lineIds()
-      return { name, remedy: read.choice('remedy', ['repair', 'replacement', 'price-reduction', 'missing-items'], 'Choose how it was settled.'), note: read.text('note'), ...(lineIds ? { lineIds } : {}) }
+      const newSerial = serialField(read, 'newSerial')
+      return { name, remedy: read.choice('remedy', ['repair', 'replacement', 'price-reduction', 'missing-items'], 'Choose how it was settled.'), note: read.text('note'), ...(lineIds ? { lineIds } : {}), ...(newSerial ? { newSerial } : {}) }
     }
     default:
       return name satisfies never

@@ -20,7 +20,8 @@ export function CommandBar({ view, busy, onChoose }: Props) {
   const primary = next.find((command) => command.allowed && !commandWords[command.name].grave)?.name
   const closed = listed.filter((command) => !command.allowed && !command.byRole && command.reason && command.name !== 'retry' && command.name !== 'skip-step')
   const expected = closed.filter((command) => expectedCommands(view).includes(command.name))
-  const resting = listed.every((command) => !command.allowed && !command.byRole)
+  // A number may be recorded at any time, which alone is nothing to do.
+  const resting = listed.every((command) => command.name === 'record-serials' || (!command.allowed && !command.byRole))
   return (
     <Card>
       <BlockStack gap="300">

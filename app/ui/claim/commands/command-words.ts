@@ -20,6 +20,7 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   'not-received': { label: 'Report what did not come', done: 'Recorded', grave: false },
   'give-back': { label: 'Give the item back', done: 'Recorded as given back', grave: false },
   inspect: { label: 'Inspect', done: 'Inspection recorded', grave: false },
+  'record-serials': { label: 'Record serial numbers', done: 'Serial numbers recorded', grave: false },
   'raise-deduction': { label: 'Set a deduction', done: 'Deduction set', grave: false },
   'send-to-expert': { label: 'Send to an expert', done: 'Expert recorded', grave: false },
   'record-report': { label: 'Record the expert’s report', done: 'Report recorded', grave: false },
@@ -53,7 +54,7 @@ export function doneWords(command: SentCommand): string {
 export const commandAreas: Array<{ title: string; commands: CommandName[] }> = [
   { title: 'Decision', commands: ['retry', 'skip-step', 'approve', 'decline', 'record-facts', 'choose-remedy', 'give-up-remedy', 'extend'] },
   { title: 'Parcel', commands: ['send-label', 'record-sent', 'receive', 'not-received', 'give-back'] },
-  { title: 'Inspection and expert', commands: ['inspect', 'raise-deduction', 'send-to-expert', 'record-report'] },
+  { title: 'Inspection and expert', commands: ['inspect', 'record-serials', 'raise-deduction', 'send-to-expert', 'record-report'] },
   { title: 'Repair', commands: ['start-repair', 'repair-ready', 'hand-back', 'quote-repair', 'answer-quote'] },
   { title: 'Settlement', commands: ['refund', 'exchange', 'replace', 'pay-back', 'settle'] },
   { title: 'Customer', commands: ['ask-customer', 'dispute', 'resolve-dispute'] },

@@ -5,6 +5,7 @@ import { InspectionArea } from './InspectionArea.tsx'
 import { ParcelArea } from './ParcelArea.tsx'
 import { RemedyArea } from './RemedyArea.tsx'
 import { RepairArea } from './RepairArea.tsx'
+import { SerialArea } from './SerialArea.tsx'
 
 /** The work on one item, area by area, in its order; an area that has nothing to show or do yet is left out. */
 export function WorkAreas({ evidence, ...actions }: LineActions & { evidence: EvidenceView[] }) {
@@ -15,6 +16,7 @@ export function WorkAreas({ evidence, ...actions }: LineActions & { evidence: Ev
       <ExpertArea {...actions} evidence={evidence} />
       <RepairArea {...actions} />
       <RemedyArea {...actions} />
+      <SerialArea {...actions} />
     </div>
   )
 }

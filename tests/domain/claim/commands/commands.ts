@@ -40,6 +40,7 @@ export const commands = {
   'lower the price': { name: 'pay-back', lineId: 'a', as: 'price-reduction', amount: czk(10_000), note: '' },
   'settle by repair': { name: 'settle', remedy: 'repair', note: 'New clasp.' },
   'settle by missing-items': { name: 'settle', remedy: 'missing-items', note: 'Sent after.' },
+  'record-serials': { name: 'record-serials', lineId: 'a', serials: [{ piece: 'claimed', place: 1, serial: 'K 77' }] },
   'give-back': { name: 'give-back', tracking: null, note: '' },
   'extend': { name: 'extend', until: '2026-12-31', note: '' },
   'dispute': { name: 'dispute', text: 'I do not agree.' },

@@ -26,6 +26,10 @@ it.each<Expected>([
     assigned: [...approvedStates, ...asked, ...settled, ...givenUp, ...disputed, ...pending, ...failed, 'disputed, one open'],
     '!merged': ['merged away'],
   }],
+  ['record-serials', {
+    'serial-recorded': [...approvedStates, ...asked, ...settled, ...givenUp, ...disputed, ...pending, ...failed, 'disputed, one open'],
+    '!merged': ['merged away'],
+  }],
   ['record-facts', {
     nothing: [...approvedStates, ...asked, 'disputed, one open'],
     ...whileOpen,

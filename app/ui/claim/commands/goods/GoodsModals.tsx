@@ -7,6 +7,7 @@ import { LabelModal } from './LabelModal.tsx'
 import { NotReceivedModal } from './NotReceivedModal.tsx'
 import { ReceiveModal } from './ReceiveModal.tsx'
 import { SentModal } from './SentModal.tsx'
+import { SerialModal } from './SerialModal.tsx'
 
 export function GoodsModals({ open, view, modal, grades }: ModalSet & { grades: Grade[] }) {
   const about = { lines: view.lines, claimId: view.claim.id }
@@ -17,6 +18,7 @@ export function GoodsModals({ open, view, modal, grades }: ModalSet & { grades: 
     case 'not-received': return <NotReceivedModal {...modal} lines={view.lines} />
     case 'give-back': return <GiveBackModal {...modal} lines={view.lines} />
     case 'inspect': return <InspectModal {...modal} {...about} grades={grades} />
+    case 'record-serials': return <SerialModal {...modal} lines={view.lines} />
     case 'raise-deduction': return <DeductionModal {...modal} lines={view.lines} currency={view.currencyCode} />
     default: return null
   }
