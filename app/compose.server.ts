@@ -17,6 +17,7 @@ import { openSavedViews } from './adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
 import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openTimerStore } from './adapters/prisma/timer-store.server.ts'
+import { openWaitStore } from './adapters/prisma/wait-store.server.ts'
 import { appInAdmin } from './adapters/shopify/app-in-admin.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
@@ -68,6 +69,7 @@ import { languageOf } from './application/shopper/words.ts'
 import { installShop } from './application/shops/install-shop.ts'
 import { staffOrder } from './application/staff-order.ts'
 import type { Stores } from './application/store-ports.ts'
+import { changeWaits, viewWaits } from './application/waits/wait-settings.ts'
 import { acceptWebhook as accept } from './application/webhooks/accept-webhook.ts'
 import { jobHandlers } from './application/worker.ts'
 import { ok } from './domain/kernel/result.ts'
@@ -87,7 +89,7 @@ export async function compose(role: 'web' | 'worker') {
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
-    shops: openShopStore(database, locks, appInAdmin(settings)), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database),
+    shops: openShopStore(database, locks, appInAdmin(settings)), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database),
     savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
@@ -142,6 +144,8 @@ export async function compose(role: 'web' | 'worker') {
     changePeople: (context, asked) => changePeople(deps, context, asked),
     grades: (context) => viewGrades(deps, context),
     changeGrades: (context, asked) => changeGrades(deps, context, asked),
+    waits: (context) => viewWaits(deps, context),
+    changeWaits: (context, asked) => changeWaits(deps, context, asked),
     mails: (context, asked) => viewMails(deps, context, asked),
     previewMail: (context, asked, wording) => previewMail(deps, context, asked, wording),
     changeMail: (context, asked, version, wording) => changeMail(deps, context, asked, version, wording),

@@ -26,6 +26,7 @@ import type { EvidenceView, UploadPageView } from './evidence/evidence-view.ts'
 import type { HomeView, ShopView } from './shops/shop-view.ts'
 import type { OrderSummary, OrderView, StaffOrderView } from './orders/order-view.ts'
 import type { Page } from './views.ts'
+import type { WaitsView } from './waits/waits-view.ts'
 
 /** Who acts: the verified session's shop and member of staff, with their role and what the shop's roles may do. Nothing a browser sends may stand in for it. */
 export interface StaffContext { shop: string; staff: { id: string; name: string }; role: Role; matrix: RoleMatrix }
@@ -84,6 +85,10 @@ export interface Application {
   grades(context: StaffContext): Promise<GradesView>
   /** `version` is what the page showed; grades changed meanwhile are a conflict. */
   changeGrades(context: StaffContext, asked: { version: number; grades: unknown }): Promise<Result<{ changed: number }, Refusal>>
+  /** How long the shop's claims wait for whom. */
+  waits(context: StaffContext): Promise<WaitsView>
+  /** `version` is what the page showed; days changed meanwhile are a conflict. */
+  changeWaits(context: StaffContext, asked: { version: number; days: unknown }): Promise<Result<{ changed: number }, Refusal>>
   /** What may be given instead of a claim's line, with live stock; of its own product where nothing is searched for. */
   listVariants(context: StaffContext, claimId: string, lineId: string, search: string): Promise<Result<ShopVariant[], Refusal>>
   /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */

@@ -1,12 +1,13 @@
 import type { Stage } from '../domain/claim/state.ts'
 import type { StaffContext } from './application.ts'
 import { notPermitted } from './people/permitted.ts'
+import type { ClaimSelection } from './claims/list-ports.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
 import type { Stores } from './store-ports.ts'
 import type { HomeView, ShopView } from './shops/shop-view.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
 
-export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date; today(timeZone: string): string }
+export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
 /** Nothing moves on from here by itself, and some have no deadline: they stand before all others. */
 const stuck: Stage[] = ['failed', 'disputed']
@@ -15,21 +16,22 @@ const most = 8
 
 const month = 30 * 24 * 3600 * 1000
 
-/** What waits for staff now, and how things stand. */
+/** What waits for staff now, what has waited too long for somebody else before what is theirs anyway, and how things stand. */
 export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<HomeView> {
   const { shop } = context
   const view = await viewShop(deps, shop)
-  const today = deps.today(view.timeZone)
-  const of = (stages: Stage[]) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', stages }, 0, most)
-  const [figures, first, then] = await Promise.all([
-    deps.stores.figures.now(shop, context.staff.id, today, new Date(deps.now().getTime() - month)),
-    of(stuck), of(forStaff),
+  const now = deps.now()
+  const of = (selection: ClaimSelection) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', ...selection }, 0, most)
+  const [figures, ...found] = await Promise.all([
+    deps.stores.figures.now(shop, context.staff.id, now, new Date(now.getTime() - month)),
+    of({ stages: stuck }), of({ tab: 'follow-up' }), of({ stages: forStaff }),
   ])
+  const waiting = new Map(found.flatMap(({ rows }) => rows).map((row) => [row.id, row]))
   return {
     shop: view,
     figures,
     figuresLocked: notPermitted(context, 'see-figures')?.sentence ?? null,
-    waiting: [...first.rows, ...then.rows].slice(0, most).map((row) => toClaimSummary(row, today)),
+    waiting: [...waiting.values()].slice(0, most).map((row) => toClaimSummary(row, now)),
   }
 }
 

@@ -13,21 +13,20 @@ import type { StoredOrder } from './orders/order-store.ts'
 import type { Stores } from './store-ports.ts'
 import type { StaffOrderView } from './orders/order-view.ts'
 
-export interface StaffOrderDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'readOrder'>; today(timeZone: string): string }
+export interface StaffOrderDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'readOrder'>; now(): Date; today(timeZone: string): string }
 
 type Found = Result<StoredOrder, { kind: 'not-found' | 'unavailable'; sentence: string }>
 type LineView = StaffOrderView['claims'][number]['lines'][number]
 
 /** The claims on an order, each line with its verdict and what is due next. An order not taken in yet is read from Shopify first. */
 export async function staffOrder(deps: StaffOrderDeps, shop: string, key: string): Promise<Result<StaffOrderView, { kind: 'not-found' | 'unavailable'; sentence: string }>> {
-  const [found, shopRow] = await Promise.all([findOrder(deps, shop, key), deps.stores.shops.find(shop)])
+  const found = await findOrder(deps, shop, key)
   if (!found.ok) return found
   const order = found.value
-  const today = deps.today(shopRow?.timeZone ?? 'UTC')
   const rows = await deps.stores.claims.ofOrder(shop, order.facts.id)
   const claims = await Promise.all(rows.map(async (row) => {
     const claim = await deps.stores.claims.load(shop, row.id)
-    return { summary: toClaimSummary(row, today), lines: claim ? await linesOf(deps, claim, today) : [] }
+    return { summary: toClaimSummary(row, deps.now()), lines: claim ? await linesOf(deps, claim) : [] }
   }))
   return ok({ order: { key: orderKeyOf(order.facts.id), name: order.facts.name }, claimable: order.lines.reduce((sum, line) => sum + line.free, 0), claims })
 }
@@ -50,12 +49,12 @@ async function findOrder(deps: StaffOrderDeps, shop: string, key: string): Promi
   return taken ? ok(taken) : none
 }
 
-async function linesOf(deps: StaffOrderDeps, claim: StoredClaim, today: string): Promise<LineView[]> {
+async function linesOf(deps: StaffOrderDeps, claim: StoredClaim): Promise<LineView[]> {
   return Promise.all(claim.lines.map(async (line) => {
     const state = claim.state.lines.find((one) => one.id === line.id)
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
     if (!state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
     const next = nextDeadline([{ line: state, deadlines: deadlinesIn(line.decision) }])
-    return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy.compiled), nextDeadline: next && { ...next, overdue: next.day < today } }
+    return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy.compiled), nextDeadline: next && { ...next, overdue: next.day < deps.today(policy.compiled.set.timeZone) } }
   }))
 }

@@ -9,6 +9,7 @@ import type { MailStore } from './mails/mail-store.ts'
 import type { OrderStore } from './orders/order-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
 import type { PolicyStore } from './policy-store.ts'
+import type { WaitStore } from './waits/wait-store.ts'
 import type { ShopStore } from './shops/shop-store.ts'
 import type { InboxStore } from './webhooks/inbox-store.ts'
 
@@ -16,6 +17,7 @@ import type { InboxStore } from './webhooks/inbox-store.ts'
 export interface Stores {
   figures: FiguresStore
   grades: GradeStore
+  waits: WaitStore
   staff: StaffStore
   evidence: EvidenceStore
   files: EvidenceFiles

@@ -25,3 +25,10 @@ it('tells of a serial number with what stood there before, and of one taken off;
   expect(of({ ...number, serial: null, serialBefore: 'K 78' })).toEqual(['Serial number taken off', 'Before: K 78'])
   expect(of({ ...number, serial: '', serialBefore: '' })).toEqual(['Serial number recorded', null])
 })
+
+it('tells of reminders and of what took too long in words of their own', () => {
+  const lineIds = ['a']
+  expect(told([...stroke(1, { type: 'wait-reminded', wait: 'question', lineIds, text: 'Which size?' }), ...stroke(2, { type: 'wait-over', wait: 'expert', since: '2026-11-06', lineIds }), ...stroke(3, { type: 'quote-lapsed', lineIds, amount: { amount: 2450, currency: 'GBP' }, work: 'A new setting', day: '2026-12-04' })])).toEqual([
+    ['Quote of 24.50 GBP ran out on 2026-12-04 without an answer'], ['To follow up: the item is with the expert since 2026-11-06'], ['Reminded the customer: our question is open'],
+  ])
+})

@@ -50,6 +50,7 @@ const doors = (): Door[] => [
   { path: '/app/settings/mails', route: 'routes/app.settings.mails' }, { path: '/app/settings/mails', route: 'routes/app.settings.mails', form: { intent: 'reset', mail: 'opened', language: 'en' } },
   { path: '/app/settings/people', route: 'routes/app.settings.people' }, { path: '/app/settings/people', route: 'routes/app.settings.people', form: { people: '{"version":"0","roles":{},"matrix":{}}' } },
   { path: '/app/settings/grades', route: 'routes/app.settings.grades' }, { path: '/app/settings/grades', route: 'routes/app.settings.grades', form: { grades: '{"version":0,"grades":[]}' } },
+  { path: '/app/settings/waits', route: 'routes/app.settings.waits' }, { path: '/app/settings/waits', route: 'routes/app.settings.waits', form: { waits: '{"version":0,"days":{}}' } },
   { path: `/app/evidence?claim=${claimPath.split('/').at(-1)}&key=a-file-of-another`, route: 'routes/app.evidence', form: { file: 'x' } }, { path: `/app/evidence/${randomUUID()}`, route: 'routes/app.evidence_.$id', form: { intent: 'remove' } },
 ]
 

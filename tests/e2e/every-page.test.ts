@@ -34,6 +34,7 @@ const places: Place[] = [
   { route: 'app.settings.people', path: () => '/app/settings/people', shows: 'What each role may do' },
   { route: 'app.settings.mails', path: () => '/app/settings/mails?mail=declined&language=cs', shows: 'How it looks' },
   { route: 'app.settings.grades', path: () => '/app/settings/grades', shows: 'Grades of inspected pieces' },
+  { route: 'app.settings.waits', path: () => '/app/settings/waits', shows: 'How long claims wait' },
   { route: 'app.settings.audit', path: () => '/app/settings/audit', shows: 'Export as CSV' },
 ]
 /** Pages with a test of their own below; `app` is what stands around every page of the admin app. */

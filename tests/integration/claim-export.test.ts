@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.close())
 
-const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(`${day}T00:00:00Z`) })
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now: () => new Date('2026-11-20T11:00:00Z'), today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(`${day}T00:00:00Z`) })
 
 describe('the export', () => {
   const csvOf = async (context: StaffContext, asked: Parameters<typeof exportClaims>[2]) => {

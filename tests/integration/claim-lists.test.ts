@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { StaffContext } from '../../app/application/application.ts'
 import type { ClaimFilter } from '../../app/application/claims/claims-view.ts'
 import { listClaims, matchingClaims } from '../../app/application/claims/list-claims.ts'
@@ -14,8 +14,9 @@ const ada = { id: '1', name: 'Ada Hill' }
 const context: StaffContext = { shop, staff: ada, role: 'manager', matrix: defaultMatrix }
 
 let fresh: FreshStores
+let at = new Date('2026-11-20T11:00:00Z')
 /** Days begin at midnight UTC+1, as they do in Prague in winter. */
-const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 3_600_000) })
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now: () => at, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 3_600_000) })
 
 beforeAll(async () => {
   fresh = await freshStores()
@@ -26,7 +27,7 @@ beforeAll(async () => {
     { number: 1003, stage: 'awaiting-goods', due: '2026-11-20', country: 'SK', amount: 20_001, openedAt: '2026-11-05T10:00:00Z', assignee: { id: '2', name: 'Nina Bílá' }, unread: true },
     { number: 1004, stage: 'settled', amount: 90_000, country: null, openedAt: '2026-09-01T10:00:00Z', assignee: ada, customer: 'Nováková', email: null },
     { number: 1005, stage: 'in-repair', amount: 10_000 }, { number: 1006, stage: 'with-expert', amount: 10_000 }, { number: 1007, stage: 'settling', amount: 10_000 }, { number: 1008, stage: 'to-settle', amount: 10_000, disputed: true },
-    { number: 1009, stage: 'failed', amount: 10_000 }, { number: 1010, stage: 'awaiting-customer', amount: 10_000 }, { number: 1011, stage: 'declined', amount: 10_000, open: true }, { number: 10012, stage: 'canceled', amount: 10_000, order: '#1001' },
+    { number: 1009, stage: 'failed', amount: 10_000 }, { number: 1010, stage: 'awaiting-customer', amount: 10_000, followUp: 'question' }, { number: 1011, stage: 'declined', amount: 10_000, open: true }, { number: 10012, stage: 'canceled', amount: 10_000, order: '#1001' },
   ]
   for (const claim of claims) await drawClaim(fresh, shop, claim)
   await drawClaim(fresh, stranger, { number: 1001, customer: 'Jana Nová', assignee: ada })
@@ -38,7 +39,7 @@ const found = async (filter: ClaimFilter) => (await listClaims(deps(), context, 
 describe('the tabs', () => {
   it.each([
     ['open', ['R-1001', 'R-1002', 'R-1003', 'R-1005', 'R-1006', 'R-1007', 'R-1008', 'R-1009', 'R-1010', 'R-1011']], ['to-decide', ['R-1001', 'R-1002']], ['awaiting-customer', ['R-1010']], ['awaiting-goods', ['R-1003']], ['in-work', ['R-1005', 'R-1006']],
-    ['to-settle', ['R-1007', 'R-1008']], ['disputed', ['R-1008']], ['failed', ['R-1009']], ['mine', ['R-1002']], ['unassigned', ['R-1001', 'R-1005', 'R-1006', 'R-1007', 'R-1008', 'R-1009', 'R-1010', 'R-1011']], ['closed', ['R-1004', 'R-10012']],
+    ['to-settle', ['R-1007', 'R-1008']], ['disputed', ['R-1008']], ['failed', ['R-1009']], ['follow-up', ['R-1010']], ['mine', ['R-1002']], ['unassigned', ['R-1001', 'R-1005', 'R-1006', 'R-1007', 'R-1008', 'R-1009', 'R-1010', 'R-1011']], ['closed', ['R-1004', 'R-10012']],
   ] as const)('%s holds its claims, and counts as many', async (tab, numbers) => {
     expect(await found({ tab })).toEqual(numbers)
     expect((await listClaims(deps(), context, {})).counts[tab]).toBe(numbers.length)
@@ -56,7 +57,7 @@ describe('the filters', () => {
     ['a document without a day', { documents: ['warranty@'] }, ['R-1001']], ['a document in force from a day', { documents: ['terms@2021-03-05'] }, ['R-1002']], ['another version of it', { documents: ['terms@2018-05-22'] }, []],
     ['a policy version', { versions: [`policy-${shop}`], stages: ['failed'] }, ['R-1009']], ['a policy version of another shop', { versions: [`policy-${stranger}`] }, []],
     ['my claims, closed ones too', { assignees: ['me'] }, ['R-1002', 'R-1004']], ['somebody or nobody', { assignees: ['2', 'nobody'], stages: ['awaiting-goods', 'failed'] }, ['R-1003', 'R-1009']],
-    ['overdue: from the day after the deadline', { overdue: true }, ['R-1002']], ['customer has written', { unread: true }, ['R-1003']],
+    ['overdue: from the end of the deadline’s day', { overdue: true }, ['R-1002']], ['customer has written', { unread: true }, ['R-1003']],
     ['an item by its name without accents', { product: 'zasnubni' }, ['R-1001']], ['an item by its variant', { product: 'yellow 54' }, ['R-1001']], ['an item, though a customer is called so', { product: 'nova' }, []],
     ['a country', { countries: ['PL', 'SK'] }, ['R-1002', 'R-1003']],
     ['amounts, both ends included', { amountFrom: '200.00', amountTo: '200.01' }, ['R-1002', 'R-1003']], ['amounts one haléř beside', { amountFrom: '200.02', amountTo: '499.99' }, []],
@@ -87,7 +88,19 @@ it.each([
 
 it('a claim is shown with its items, its amount and whose it is', async () => {
   const { list } = await listClaims(deps(), context, { search: 'R-1002' })
-  expect(list).toMatchObject({ total: 1, capped: false, hasNext: false, page: 1, items: [{ number: 'R-1002', version: 1, orderName: '#K1002', customerName: 'Łukasz Weiß', country: 'PL', grounds: ['change-of-mind', 'defect'], itemCount: 3, firstItem: { title: 'Perlový náramek', imageUrl: null }, amount: { amount: '200.00', currencyCode: 'CZK' }, assignee: ada, unread: false, nextDeadline: { name: 'decideBy', day: '2026-11-19', overdue: true } }] })
+  expect(list).toMatchObject({ total: 1, capped: false, hasNext: false, page: 1, items: [{ number: 'R-1002', version: 1, orderName: '#K1002', customerName: 'Łukasz Weiß', country: 'PL', grounds: ['change-of-mind', 'defect'], itemCount: 3, firstItem: { title: 'Perlový náramek', imageUrl: null }, amount: { amount: '200.00', currencyCode: 'CZK' }, assignee: ada, unread: false, nextDeadline: { name: 'decideBy', day: '2026-11-19', daysLeft: -1, overdue: true } }] })
+})
+
+describe('overdue', () => {
+  afterEach(() => { at = new Date('2026-11-20T11:00:00Z') })
+  const ofTwenty = async () => { const [one] = (await listClaims(deps(), context, { search: 'R-1003' })).list.items; return [await found({ overdue: true }), one?.nextDeadline] }
+
+  it('is the same instant in the filter and on the row, the end of the day by the clock of the terms', async () => {
+    at = new Date('2026-11-20T22:59:59.999Z')
+    expect(await ofTwenty()).toEqual([['R-1002'], { name: 'decideBy', day: '2026-11-20', daysLeft: 0, overdue: false }])
+    at = new Date('2026-11-20T23:00:00.000Z')
+    expect(await ofTwenty()).toEqual([['R-1002', 'R-1003'], { name: 'decideBy', day: '2026-11-20', daysLeft: -1, overdue: true }])
+  })
 })
 
 it('what it can be filtered by is what the shop has', async () => {

@@ -63,9 +63,9 @@ beforeAll(async () => {
   await happened(second, 'exchanged', '2026-03-14T10:00:00Z', { lineIds: [second], ...exchange('CZK') })
   await happened(second, 'exchanged', '2026-03-13T10:00:00Z', { lineIds: [second], ...exchange('EUR') })
   await told({ opened: '2026-03-10T10:00:00Z', decided: '2026-03-15T10:00:00Z', closed: '2026-03-15T10:00:00Z', stage: 'declined', ground: 'defect', authorization: 'declined', deadlines: { decideBy: '2026-04-09' } })
-  await told({ opened: '2026-03-31T21:59:59.999Z', stage: 'to-decide', ground: 'faulty-on-delivery', authorization: 'requested', more: { nextDeadlineDay: '2026-03-30', unread: true, assigneeId: '7' } })
+  await told({ opened: '2026-03-31T21:59:59.999Z', stage: 'to-decide', ground: 'faulty-on-delivery', authorization: 'requested', more: { nextDeadlineEndsAt: '2026-03-30T22:00:00Z', unread: true, assigneeId: '7' } })
   // A moment later it is April in Prague.
-  await told({ opened: '2026-03-31T22:00:00Z', stage: 'awaiting-goods', more: { nextDeadlineDay: '2026-03-31' } })
+  await told({ opened: '2026-03-31T22:00:00Z', stage: 'awaiting-goods', more: { nextDeadlineEndsAt: '2026-03-31T22:00:00Z' } })
   const strange = await told({ opened: '2026-03-10T10:00:00Z', closed: '2026-03-11T10:00:00Z', stage: 'settled', settlement: 'settled', remedy: 'refund' }, 'other.myshopify.com')
   await happened(strange, 'refunded', '2026-03-11T10:00:00Z', { amount: '999.00', currencyCode: 'CZK' }, 'other.myshopify.com')
   await fresh.query('insert into "SettingChange" (shop, at, actor, what, before, after) values ($1, \'2026-03-20T10:00:00Z\', $2, \'staff-role\', $3, $4)', [shop, { kind: 'staff', id: '7', name: 'Jana Nová' }, { name: 'Petr', role: 'agent' }, { name: 'Petr', role: 'viewer' }])
@@ -121,15 +121,16 @@ describe('the figures of March', () => {
 })
 
 it('home says what there is to do now, and what of it is mine', async () => {
-  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, disputed: 0, overdue: 1, unread: 1, mine: 1, settledLast30Days: 2 })
+  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 1, mine: 1, settledLast30Days: 2 })
 })
 
-it('home lists what waits for staff, first what nothing else would move on; not what waits for a parcel', async () => {
+it('home lists what waits for staff, first what nothing else would move on, then what has waited too long for somebody else; not what waits for a parcel', async () => {
   const other = { ...manager, shop: 'other.myshopify.com' }
-  await told({ opened: '2026-03-12T10:00:00Z', stage: 'to-decide', more: { nextDeadlineDay: '2026-04-01' } }, other.shop)
+  await told({ opened: '2026-03-12T10:00:00Z', stage: 'to-decide', more: { nextDeadlineEndsAt: '2026-04-01T22:00:00Z' } }, other.shop)
   await told({ opened: '2026-03-13T10:00:00Z', stage: 'disputed', more: { disputed: true } }, other.shop)
-  await told({ opened: '2026-03-14T10:00:00Z', stage: 'awaiting-goods', more: { nextDeadlineDay: '2026-03-01' } }, other.shop)
-  expect((await viewHome(deps(), other)).waiting.map(({ stage }) => stage)).toEqual(['disputed', 'to-decide'])
+  await told({ opened: '2026-03-14T10:00:00Z', stage: 'awaiting-goods', more: { nextDeadlineEndsAt: '2026-03-01T23:00:00Z' } }, other.shop)
+  await told({ opened: '2026-03-15T10:00:00Z', stage: 'awaiting-customer', more: { followUp: 'question' } }, other.shop)
+  expect((await viewHome(deps(), other)).waiting.map(({ stage }) => stage)).toEqual(['disputed', 'awaiting-customer', 'to-decide'])
   expect((await viewHome(deps(), manager)).waiting.map(({ number }) => number)).toEqual(['R-1004'])
 })
 

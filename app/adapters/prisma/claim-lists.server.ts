@@ -1,5 +1,6 @@
 import { Prisma } from '@prisma/client'
 import type { SettledBy, Stage, StepKind } from '../../domain/claim/state.ts'
+import type { WaitName } from '../../domain/claim/waits.ts'
 import { countedTo } from '../../application/claims/claims-view.ts'
 import type { ClaimTab } from '../../application/claims/claims-view.ts'
 import type { ClaimExportRow, ClaimListRow, ClaimListStore, ClaimSelection } from '../../application/claims/list-ports.ts'
@@ -8,6 +9,7 @@ import type { Stores } from '../../application/store-ports.ts'
 import { claimsWhere, orders, tabs } from './claim-where.server.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
+import { toStoredDeadline } from './stored-deadline.server.ts'
 
 const { sql, join, raw } = Prisma
 
@@ -73,7 +75,7 @@ async function earlierOfCustomer(database: Database, shop: string, claimId: stri
 }
 
 interface Row {
-  id: string; number: number; version: number; orderId: string; orderName: string; currencyCode: string; customerName: string; customerEmail: string | null; openedAt: Date; stage: string; nextDeadlineName: string | null; nextDeadlineDay: Date | null
+  id: string; number: number; version: number; orderId: string; orderName: string; currencyCode: string; customerName: string; customerEmail: string | null; openedAt: Date; stage: string; nextDeadlineName: string | null; nextDeadlineDay: Date | null; nextDeadlineEndsAt: Date | null; followUp: string | null
   pendingStep: string | null; assigneeId: string | null; assigneeName: string | null; amountMinor: bigint; countryCode: string | null; unread: boolean; disputed: boolean; decidedAt: Date | null; closedAt: Date | null
   grounds: string[] | null; pieces: number | null; items: string[]; imageUrl: string | null
 }
@@ -82,7 +84,7 @@ interface Row {
 const rowsOf = (database: Database, where: Prisma.Sql, order: Prisma.Sql, limit?: number, offset = 0) => database.$queryRaw<Row[]>`
   select claim.*, sold."name" as "orderName", sold."currencyCode", asked."grounds", asked."pieces", coalesce(asked."items", '{}') as "items", asked."imageUrl"
   from (
-    select "shop", "id", "number", "version", "orderId", "customerName", "customerEmail", "openedAt", "stage", "nextDeadlineName", "nextDeadlineDay", "pendingStep", "assigneeId", "assigneeName", "amountMinor", "countryCode", "unread", "disputed", "decidedAt", "closedAt"
+    select "shop", "id", "number", "version", "orderId", "customerName", "customerEmail", "openedAt", "stage", "nextDeadlineName", "nextDeadlineDay", "nextDeadlineEndsAt", "followUp", "pendingStep", "assigneeId", "assigneeName", "amountMinor", "countryCode", "unread", "disputed", "decidedAt", "closedAt"
     from "Claim" where ${where} order by ${order} ${limit === undefined ? Prisma.empty : sql`limit ${limit} offset ${offset}`}
   ) claim
   join "Order" sold on sold."shop" = claim."shop" and sold."id" = claim."orderId"
@@ -95,7 +97,7 @@ const rowsOf = (database: Database, where: Prisma.Sql, order: Prisma.Sql, limit?
 function toRow(row: Row): ClaimListRow {
   return {
     id: row.id, number: claimNumber(row.number), version: row.version, orderName: row.orderName, orderId: row.orderId, customerName: row.customerName, openedAt: row.openedAt.toISOString(), grounds: [...new Set(row.grounds ?? [])] as never,
-    stage: row.stage as Stage, nextDeadline: row.nextDeadlineName && row.nextDeadlineDay ? { name: row.nextDeadlineName as never, day: row.nextDeadlineDay.toISOString().slice(0, 10) } : null, pendingStep: row.pendingStep as StepKind | null,
+    stage: row.stage as Stage, nextDeadline: toStoredDeadline(row), followUp: row.followUp as WaitName | null, pendingStep: row.pendingStep as StepKind | null,
     itemCount: row.pieces ?? 0, firstTitle: row.items[0] ?? '', firstImageUrl: row.imageUrl,
     assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, amountMinor: Number(row.amountMinor), currencyCode: row.currencyCode, countryCode: row.countryCode, unread: row.unread,
   }

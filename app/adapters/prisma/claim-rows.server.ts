@@ -1,5 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
+import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import { asWorkflow } from '../../application/open-remedies.ts'
@@ -9,6 +10,7 @@ import type { StoredClaim, StoredPiece, StoredStep } from '../../application/cla
 import { paymentsOf } from '../../application/orders/payments-of.ts'
 import { pricePaid } from '../../application/orders/price-paid.ts'
 import { claimNumber } from './open-claim.server.ts'
+import { toStoredDeadline } from './stored-deadline.server.ts'
 
 /** A line's pieces in their order, each with the one that took its place. */
 export const piecesOfLine = { orderBy: { unit: { ordinal: 'asc' } }, include: { unit: { select: { serial: true, replacedBy: { select: { serial: true, line: { select: { title: true } } } } } } } } as const
@@ -33,7 +35,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
   return {
     id: row.id, shop: row.shop, number: claimNumber(row.number), version: row.version, orderId: row.orderId, orderName: row.order.name, openedAt: row.openedAt.toISOString(),
     customer: { name: row.customerName, email: row.customerEmail, locale: row.customerLocale }, currencyCode: row.order.currencyCode, state, steps,
-    assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, unread: row.unread,
+    assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, unread: row.unread, nextDeadline: toStoredDeadline(row), followUp: row.followUp as WaitName | null,
     lines: row.lines.map((line) => ({
       id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: pricePaid(line.decisionRequest as unknown as DecisionRequest, line.line), remedyWish: line.remedyWish as never,
       note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never, pieces: line.units.map(({ unit }) => toPiece(unit, line)),

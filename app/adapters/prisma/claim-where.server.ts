@@ -19,11 +19,12 @@ export const tabs: Record<ClaimTab, (self: string) => Prisma.Sql> = {
   'to-settle': () => sql`"stage" in ('to-settle', 'settling')`,
   disputed: () => sql`"disputed" = true`,
   failed: () => sql`"stage" = 'failed'`,
+  'follow-up': () => sql`"followUp" is not null`,
   closed: () => sql`"open" = false`,
 }
 
 export const orders: Record<ClaimSort, Prisma.Sql> = {
-  deadline: sql`"nextDeadlineDay" asc nulls last, "number" asc`,
+  deadline: sql`"nextDeadlineEndsAt" asc nulls last, "number" asc`,
   newest: sql`"number" desc`,
   oldest: sql`"number" asc`,
   dearest: sql`"amountMinor" desc, "number" desc`,
@@ -40,14 +41,14 @@ export async function claimsWhere(database: Database, shop: string, selection: C
     ...(product ?? []).map((word) => lexeme(word, 'i=')),
     ...anyOf('g=', selection.grounds), ...anyOf('d=', selection.documents), ...anyOf('v=', selection.versions), ...anyOf('c=', selection.countries),
   ].join(' & ')
-  const { amountMinor, opened, dueBefore } = selection
+  const { amountMinor, opened, overdueAt } = selection
   return join([
     sql`"shop" = ${shop}`,
     tabs[selection.tab ?? 'open'](selection.self ?? ''),
     ...(found ? [sql`"search" @@ ${found}::tsquery`] : []),
     ...(selection.stages?.length ? [oneOf('"stage"', selection.stages)] : []),
     ...(selection.assignees?.length ? [assignedTo(selection.assignees)] : []),
-    ...(dueBefore ? [sql`"open" = true and "nextDeadlineDay" < ${dueBefore}::date`] : []),
+    ...(overdueAt ? [sql`"open" = true and "nextDeadlineEndsAt" <= ${utc(overdueAt)}::timestamp`] : []),
     ...(selection.unread ? [sql`"unread" = true`] : []),
     ...(amountMinor?.from === undefined ? [] : [sql`"amountMinor" >= ${amountMinor.from}::bigint`]),
     ...(amountMinor?.to === undefined ? [] : [sql`"amountMinor" <= ${amountMinor.to}::bigint`]),

@@ -1,5 +1,5 @@
 import type { Timer } from '@prisma/client'
-import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
+import { waitNames } from '../../domain/claim/waits.ts'
 import type { StoredTimer } from '../../application/claims/timer-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
@@ -12,9 +12,10 @@ export function openTimerStore(database: Database): Stores['timers'] {
       return row && toStoredTimer(row)
     },
     due: async (at) => (await database.timer.findMany({ where: { firedAt: null, dueAt: { lte: at } }, orderBy: { dueAt: 'asc' }, take: 500, select: { id: true } })).map((row) => row.id),
+    ofWaits: async (shop, claimId) => (await database.timer.findMany({ where: { shop, claimId, deadline: { in: [...waitNames] } }, orderBy: [{ dueAt: 'asc' }, { deadline: 'asc' }] })).map(toStoredTimer),
     isOver: async (timer, at) => (await database.timer.count({ where: { claimId: timer.claimId, kind: 'breach', deadline: timer.deadline, day: new Date(timer.day), dueAt: { lte: at } } })) > 0,
     drop: async (id, at) => { await database.timer.updateMany({ where: { id, firedAt: null }, data: { firedAt: at } }) },
   }
 }
 
-const toStoredTimer = (row: Timer): StoredTimer => ({ id: row.id, shop: row.shop, claimId: row.claimId, kind: row.kind as StoredTimer['kind'], deadline: row.deadline as DeadlineName, day: row.day.toISOString().slice(0, 10), dueAt: row.dueAt, firedAt: row.firedAt })
+const toStoredTimer = (row: Timer): StoredTimer => ({ id: row.id, shop: row.shop, claimId: row.claimId, kind: row.kind as StoredTimer['kind'], deadline: row.deadline as StoredTimer['deadline'], day: row.day.toISOString().slice(0, 10), dueAt: row.dueAt, firedAt: row.firedAt })

@@ -43,7 +43,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
   }
   if (change.absorbs) await absorb(tx, queue, claimId, change.absorbs)
   await writeLines(tx, claim, change)
-  await writeTimers(tx, shop, claimId, change)
+  await writeTimers(tx, shop, claimId, claim.state, change)
   await tx.claimEvent.createMany({
     data: change.events.map(({ type, ...payload }) => ({ shop, claimId, at: change.at, actor: change.actor as object, type, payload: payload as object, before: axes(claim.state), after: axes(change.state) })),
   })
@@ -76,6 +76,8 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
   await tx.claimLine.updateMany({ where: moved, data: { claimId, position: { increment: (last._max.position ?? 0) + 1 } } })
   await tx.claimReturn.updateMany({ where: moved, data: { claimId } })
   await tx.evidence.updateMany({ where: moved, data: { claimId } })
+  // A quote runs out on its day wherever its line goes on.
+  await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "deadline" = 'quote' and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."kind" = "Timer"."kind" and other."deadline" = 'quote' and other."day" = "Timer"."day")`
   if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new ChangedMeanwhile()
   await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId } })
 }

@@ -2,13 +2,15 @@ import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { Deadlines, LineDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
+import { waitsOf } from '../../domain/claim/waits.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { Actor } from '../actor.ts'
 import type { ClaimChange } from './claim-store.ts'
 
-/** The part of a change that every change has: events, state, and the deadlines that bind from now on, the nearest first. */
-export function changeOf(claim: { lines: Array<{ id: string; decision: Decision }> }, events: ClaimEvent[], state: ClaimState, at: Date, actor: Actor): Pick<ClaimChange, 'at' | 'actor' | 'events' | 'state' | 'deadlines'> {
-  return { at, actor, events, state, deadlines: bindingDeadlines(deadlinesOf(claim.lines, state)) }
+/** The part of a change that every change has: events, state, the deadlines that bind from now on, the nearest first, and what is waited for. */
+export function changeOf(claim: { lines: Array<{ id: string; decision: Decision }> }, events: ClaimEvent[], state: ClaimState, at: Date, actor: Actor): Pick<ClaimChange, 'at' | 'actor' | 'events' | 'state' | 'deadlines' | 'waits'> {
+  const lines = deadlinesOf(claim.lines, state)
+  return { at, actor, events, state, deadlines: bindingDeadlines(lines), waits: waitsOf(lines, state) }
 }
 
 /** By when the costs of a repeated claim go back to the customer (IZ-38), where the terms set a day. */

@@ -2,6 +2,7 @@ import type { OrderedStep } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import type { ClaimState, SettledBy, Stage, StepKind } from '../../domain/claim/state.ts'
+import type { Wait, WaitName } from '../../domain/claim/waits.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { Actor } from '../actor.ts'
@@ -13,7 +14,10 @@ import type { ClaimListStore } from './list-ports.ts'
 import type { StepInput, StoredClaim, StoredEvent } from './stored-claim.ts'
 import type { ReturnPicture } from './return-picture.ts'
 
-export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: { name: DeadlineName; day: string } | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
+/** `endsAt`: the instant at which the day is over by the clock of the terms, ISO 8601. */
+export interface StoredDeadline { name: DeadlineName; day: string; endsAt: string }
+
+export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: StoredDeadline | null; followUp: WaitName | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
 
 /** An earlier claim of a customer and how it ended: the remedies that settled its lines. */
 export interface EarlierClaim { id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: SettledBy[] }
@@ -31,6 +35,8 @@ export interface ClaimChange {
   state: ClaimState
   /** What binds from now on, the nearest first, with the lines it binds; each has its reminder and its breach. */
   deadlines: Array<{ name: DeadlineName; day: string; lineIds: string[] }>
+  /** Everything that it may be waiting for from now on. */
+  waits: Wait[]
   steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'dispositions'>>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */

@@ -1,5 +1,6 @@
 import type { StepKind } from '../../domain/claim/state.ts'
-import type { ClaimRow } from './claim-store.ts'
+import { dayOfMs, fromIsoDate, msOfDay } from '../../domain/kernel/time/day.ts'
+import type { ClaimRow, StoredDeadline } from './claim-store.ts'
 import type { ClaimSummary } from './claim-view.ts'
 
 const waitingFor: Record<StepKind, string> = {
@@ -21,11 +22,18 @@ export function pendingSentence(step: StepKind | null, trouble: string | null = 
   return trouble ? `${waitingFor[step]} ${trouble} It is tried again by itself.` : waitingFor[step]
 }
 
-/** `today` is the ISO day in the shop's time zone: a deadline is overdue from the day after it. */
-export function toClaimSummary(row: ClaimRow, today: string): ClaimSummary {
+export function toClaimSummary(row: ClaimRow, now: Date): ClaimSummary {
   return {
     id: row.id, number: row.number, orderName: row.orderName, orderId: row.orderId, customerName: row.customerName, openedAt: row.openedAt, grounds: row.grounds, stage: row.stage,
-    nextDeadline: row.nextDeadline && { ...row.nextDeadline, overdue: row.nextDeadline.day < today },
+    nextDeadline: row.nextDeadline && toDeadline(row.nextDeadline, now), followUp: row.followUp,
     pending: pendingSentence(row.pendingStep), itemCount: row.itemCount, firstItem: { title: row.firstTitle, imageUrl: row.firstImageUrl },
   }
+}
+
+/** A deadline as it stands at an instant: overdue from the one at which its day is over. */
+function toDeadline({ name, day, endsAt }: StoredDeadline, now: Date): NonNullable<ClaimSummary['nextDeadline']> {
+  const end = Date.parse(endsAt)
+  // The zone in which the day ends is told by how far its end lies from the same midnight in UTC.
+  const today = dayOfMs(now.getTime() + msOfDay(fromIsoDate(day) + 1) - end)
+  return { name, day, daysLeft: fromIsoDate(day) - today, overdue: end <= now.getTime() }
 }

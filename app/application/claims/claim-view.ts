@@ -3,6 +3,7 @@ import type { RecordedFact } from '../../domain/claim/events.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import type { By } from '../../domain/claim/record.ts'
 import type { ClaimLine, Payments, Stage } from '../../domain/claim/state.ts'
+import type { WaitName, WaitOwner } from '../../domain/claim/waits.ts'
 import type { HistoryEvent } from '../../domain/decision/history.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import type { AlikeClaim } from '../purchases/purchase-view.ts'
@@ -23,8 +24,10 @@ export interface ClaimSummary {
   openedAt: string
   grounds: Ground[]
   stage: Stage
-  /** The earliest day by which the terms want something done, and what. */
-  nextDeadline: { name: DeadlineName; day: string; overdue: boolean } | null
+  /** The earliest day by which the terms want something done, and what. `daysLeft`: from today to it by the clock of the terms, below zero once it is over. */
+  nextDeadline: { name: DeadlineName; day: string; daysLeft: number; overdue: boolean } | null
+  /** What it has waited for so long that staff are to follow it up; null: nothing. */
+  followUp: WaitName | null
   /** A step that Shopify hasn't confirmed yet, as a sentence; null when nothing is under way. */
   pending: string | null
   itemCount: number
@@ -87,9 +90,16 @@ export interface RefundPlanView {
   notes: string[]
 }
 
+/**
+ * Something that the claim waits for, and whose turn it is. `since`: the day it began on; of a quote `until`, its last one.
+ * Instants: when the customer is reminded or was, and when it comes back to staff; null where it does not.
+ */
+export interface WaitView { name: WaitName; owner: WaitOwner; since: string | null; until: string | null; remindsAt: string | null; reminded: boolean; backAt: string | null; isOver: boolean }
+
 /** `version` counts changes, and a command names the one it was given against; `currencyCode` is that of every sum that staff enter. */
 export interface ClaimView extends Pick<StoredClaim, 'version' | 'currencyCode' | 'customer' | 'assignee'> {
   claim: ClaimSummary
+  waits: WaitView[]
   lines: ClaimLineView[]
   timeline: TimelineEntry[]
   commands: CommandView[]

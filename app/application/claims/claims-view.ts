@@ -4,7 +4,7 @@ import type { ClaimSummary } from './claim-view.ts'
 import type { MoneyView, Page } from '../views.ts'
 
 /** Where a claim is looked for; each claim lies in several. */
-export type ClaimTab = 'open' | 'to-decide' | 'to-settle' | 'failed' | 'mine' | 'unassigned' | 'awaiting-customer' | 'awaiting-goods' | 'in-work' | 'disputed' | 'closed' | 'all'
+export type ClaimTab = 'open' | 'to-decide' | 'to-settle' | 'failed' | 'follow-up' | 'mine' | 'unassigned' | 'awaiting-customer' | 'awaiting-goods' | 'in-work' | 'disputed' | 'closed' | 'all'
 export type ClaimSort = 'deadline' | 'newest' | 'oldest' | 'dearest' | 'cheapest'
 
 /** Whose a claim is: the one who looks, nobody, or a member of staff by id. */

@@ -1,6 +1,8 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
 import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
+import { isWaitName } from '../../domain/claim/waits.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import { recourse } from '../actor.ts'
 import type { ClaimChange } from './claim-store.ts'
@@ -8,6 +10,7 @@ import type { StoredClaim } from './stored-claim.ts'
 import type { StoredTimer } from './timer-store.ts'
 import type { Stores } from '../store-ports.ts'
 import { changeOf, deadlinesOf } from './change-of.ts'
+import { changeOfWait } from './change-of-wait.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { decideAnew, learning } from './decide-anew.ts'
@@ -18,7 +21,7 @@ export interface TimerDeps { stores: Stores; policies: PolicyShelf; now(): Date 
 
 /**
  * Does what a timer is there for, once: a reminder before a deadline, at its breach the weighing anew that opens what the
- * terms then give, or a look at whether Shopify still holds what was paid. Fired in the transaction that writes its event, so that a crash leaves both or neither.
+ * terms then give, a reminder of what is waited for or its coming back to staff, or a look at whether Shopify still holds what was paid. Fired in the transaction that writes its event, so that a crash leaves both or neither.
  */
 export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<void> {
   for (;;) {
@@ -32,17 +35,20 @@ export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<v
       // With a step under way it stays due, and is looked at with the next sweep.
       return (await reconcileOrder(deps, timer.shop, claim.orderId)) ? deps.stores.timers.drop(timer.id, at) : undefined
     }
-    const binding = bindingDeadlines(deadlinesOf(claim.lines, claim.state)).find((one) => one.name === timer.deadline && one.day === timer.day)
-    // Nothing left to remind of: the day was met, or it is over and its breach says so.
-    if (!binding || (timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at)))) return deps.stores.timers.drop(timer.id, at)
-    const change = await changeFor(deps, claim, timer, binding.lineIds, at)
+    // Nothing left to remind of: what it is about is over, and its other timer says so.
+    const tooLate = timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at))
+    const change = tooLate ? null : isWaitName(timer.deadline) ? await changeOfWait(deps.stores, claim, timer, timer.deadline, at) : await changeFor(deps, claim, timer, timer.deadline, at)
+    if (!change) return deps.stores.timers.drop(timer.id, at)
     const written = await deps.stores.claims.commit(claim, claim.version, { ...change, firedTimer: timer.id, ...correspond(await deskOf(deps, shop, claim), claim, change.events, recourse, at) })
     if (written) return
   }
 }
 
-async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer, lineIds: string[], at: Date): Promise<ClaimChange> {
-  const { deadline, day } = timer
+/** What a deadline's timer brings about; null where the day was met. */
+async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer, deadline: DeadlineName, at: Date): Promise<ClaimChange | null> {
+  const { day } = timer
+  const lineIds = bindingDeadlines(deadlinesOf(claim.lines, claim.state)).find((one) => one.name === deadline && one.day === day)?.lineIds
+  if (!lineIds) return null
   if (timer.kind === 'remind') {
     const events: ClaimEvent[] = [{ type: 'reminded', deadline, day }]
     return changeOf(claim, events, claim.state, at, recourse)

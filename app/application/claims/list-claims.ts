@@ -15,6 +15,7 @@ import { visibleViews } from './list-views.ts'
 export interface ListDeps {
   stores: Pick<Stores, 'claims' | 'policies' | 'savedViews' | 'shops' | 'staff'>
   policies: PolicyShelf
+  now(): Date
   /** The ISO day that it is now in a time zone. */
   today(timeZone: string): string
   /** The ISO day of an instant in a time zone. */
@@ -31,7 +32,7 @@ const lastPage = 400
 export async function listClaims(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<ClaimsView> {
   const { shop } = context
   const page = Math.min(lastPage, Math.max(1, filter.page ?? 1))
-  const { selection, today, currency } = await selectionOf(deps, context, filter)
+  const { selection, now, currency } = await selectionOf(deps, context, filter)
   const { claims, savedViews, staff } = deps.stores
   const [found, counts, views, people, countries, versions] = await Promise.all([
     claims.list(shop, selection, (page - 1) * pageSize, pageSize), claims.counts(shop, context.staff.id), savedViews.of(shop, context.staff.id), staff.people(shop), claims.countries(shop), deps.stores.policies.versions(shop),
@@ -40,7 +41,7 @@ export async function listClaims(deps: ListDeps, context: StaffContext, filter: 
   const names = new Intl.DisplayNames(['en'], { type: 'region' })
   const locked = (permission: Permission) => notPermitted(context, permission)?.sentence ?? null
   return {
-    list: { items: found.rows.map((row) => toListedClaim(row, today)), total: found.total, capped: found.capped, hasNext: found.hasNext && page < lastPage, ends: found.hasNext && page === lastPage, page, pageSize },
+    list: { items: found.rows.map((row) => toListedClaim(row, now)), total: found.total, capped: found.capped, hasNext: found.hasNext && page < lastPage, ends: found.hasNext && page === lastPage, page, pageSize },
     counts,
     views: visibleViews(context, views),
     options: {
@@ -61,17 +62,16 @@ export async function matchingClaims(deps: ListDeps, context: StaffContext, filt
 }
 
 /** A filter as the shop's clock, currency and staff make it. */
-export async function selectionOf(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<{ selection: ClaimSelection; today: string; currency: { code: string; timeZone: string } }> {
+export async function selectionOf(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<{ selection: ClaimSelection; now: Date; today: string; currency: { code: string; timeZone: string } }> {
   const stored = await deps.stores.shops.find(context.shop)
   if (!stored) throw new Error('A shop with a session has not been installed.')
   const { timeZone, currencyCode } = stored
-  const today = deps.today(timeZone)
+  const now = deps.now()
   const dayAfter = (day: string) => toIsoDate(fromIsoDate(day) + 1)
-  return { selection: toSelection(filter, { self: context.staff.id, today, currency: currencyCode, startOf: (day) => deps.startOf(day, timeZone), dayAfter }), today, currency: { code: currencyCode, timeZone } }
+  return { selection: toSelection(filter, { self: context.staff.id, now, currency: currencyCode, startOf: (day) => deps.startOf(day, timeZone), dayAfter }), now, today: deps.today(timeZone), currency: { code: currencyCode, timeZone } }
 }
 
-/** `today` is the ISO day in the shop's time zone. */
-export function toListedClaim(row: ClaimListRow, today: string): ListedClaim {
+export function toListedClaim(row: ClaimListRow, now: Date): ListedClaim {
   const { version, assignee, unread, amountMinor, currencyCode, countryCode } = row
-  return { ...toClaimSummary(row, today), version, assignee, unread, amount: { amount: fromMinor(amountMinor, currencyCode), currencyCode }, country: countryCode }
+  return { ...toClaimSummary(row, now), version, assignee, unread, amount: { amount: fromMinor(amountMinor, currencyCode), currencyCode }, country: countryCode }
 }

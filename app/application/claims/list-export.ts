@@ -16,14 +16,14 @@ export interface ClaimSheet { head: readonly string[]; cells(claim: ExportedClai
 export async function exportClaims(deps: ListDeps, context: StaffContext, { filter, ids }: ExportAsked, sheet: ClaimSheet): Promise<Result<{ name: string; columns: readonly string[]; rows: AsyncIterable<string[]> }, Refusal>> {
   const refused = notPermitted(context, 'export')
   if (refused) return err(refused)
-  const { selection, today, currency } = await selectionOf(deps, context, filter)
-  return ok({ name: `claims-${today}.csv`, columns: sheet.head, rows: rowsOf(exported(deps, context.shop, ids ? { ...selection, ids } : selection, today, currency.timeZone), sheet) })
+  const { selection, now, today, currency } = await selectionOf(deps, context, filter)
+  return ok({ name: `claims-${today}.csv`, columns: sheet.head, rows: rowsOf(exported(deps, context.shop, ids ? { ...selection, ids } : selection, now, currency.timeZone), sheet) })
 }
 
-async function* exported(deps: ListDeps, shop: string, selection: Parameters<ListDeps['stores']['claims']['each']>[1], today: string, timeZone: string): AsyncIterable<ExportedClaim> {
+async function* exported(deps: ListDeps, shop: string, selection: Parameters<ListDeps['stores']['claims']['each']>[1], now: Date, timeZone: string): AsyncIterable<ExportedClaim> {
   const day = (instant: string | null) => (instant === null ? null : deps.dayOf(instant, timeZone))
   for await (const row of deps.stores.claims.each(shop, selection)) {
-    const { openedAt, ...listed } = toListedClaim(row, today)
+    const { openedAt, ...listed } = toListedClaim(row, now)
     yield { ...listed, email: row.email, items: row.items, openedOn: deps.dayOf(openedAt, timeZone), decidedOn: day(row.decidedAt), closedOn: day(row.closedAt), disputed: row.disputed }
   }
 }

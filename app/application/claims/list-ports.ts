@@ -14,8 +14,8 @@ export interface ClaimSelection {
   versions?: string[]
   /** Null: nobody's. */
   assignees?: Array<string | null>
-  /** Open, with a deadline before this ISO day. */
-  dueBefore?: string
+  /** Open, with a deadline that is over at this instant. */
+  overdueAt?: Date
   unread?: boolean
   product?: string
   countries?: string[]

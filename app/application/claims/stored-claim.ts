@@ -4,7 +4,9 @@ import type { Disposition, PaidItem } from '../../domain/claim/particulars.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Remedy } from '../../domain/decision/request.ts'
+import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Actor } from '../actor.ts'
+import type { StoredDeadline } from './claim-store.ts'
 import type { ReturnPicture } from './return-picture.ts'
 
 export interface StoredClaimLine {
@@ -61,6 +63,9 @@ export interface StoredClaim {
   assignee: { id: string; name: string } | null
   /** The customer has written since staff last did something here. */
   unread: boolean
+  nextDeadline: StoredDeadline | null
+  /** What it has waited for so long that staff are to follow it up. */
+  followUp: WaitName | null
   state: ClaimState
   lines: StoredClaimLine[]
   steps: StoredStep[]

@@ -1,4 +1,5 @@
-import type { ClaimEvent } from '../../domain/claim/events.ts'
+import type { ClaimEvent, EventOf } from '../../domain/claim/events.ts'
+import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Actor } from '../actor.ts'
 import { axes } from './stored-claim.ts'
 import type { AxesByLine, StoredEvent } from './stored-claim.ts'
@@ -14,6 +15,8 @@ const remedyWords: Record<string, string> = { repair: 'repair', replacement: 're
 const notReceivedWords: Record<NotReceived, string> = { short: 'Fewer pieces came than were awaited', 'wrong-item': 'Another item came', lost: 'Lost on the way', expired: 'Not sent back in time' }
 const paidBackWords: Record<PaidBackAs, string> = { 'price-reduction': 'price reduction', 'keep-item': 'the customer keeps the item', 'claim-costs': 'costs of the claim', difference: 'difference of the replacement' }
 const deadlineWords: Record<DeadlineName, string> = { sendBackBy: 'to be sent back by', refundBy: 'to be refunded by', decideBy: 'to be decided by', settleBy: 'to be settled by', payCostsBy: 'costs to be paid back by' }
+const remindedWords: Record<EventOf<'wait-reminded'>['wait'], string> = { question: 'our question is open', quote: 'the quote is not answered', choice: 'they can choose a remedy', goods: 'the item has not come yet' }
+const waitWords: Record<WaitName, string> = { question: 'the question is not answered', quote: 'the quote is not answered', choice: 'the customer has not chosen a remedy', goods: 'the item has not been sent', parcel: 'the parcel is on its way', expert: 'the item is with the expert', repair: 'the item is being repaired', decision: 'it waits for a decision', settlement: 'it waits to be settled', dispute: 'the dispute is open', step: 'Shopify’s refusal stands' }
 const minorWords = ({ amount, currency }: Money) => moneyWords(fromMinor(amount, currency), currency)
 const trackingWords = (tracking: Tracking | null) => (tracking ? [tracking.carrier, tracking.number].filter(Boolean).join(' ') || null : null)
 
@@ -133,6 +136,12 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: `Reminded: ${deadlineWords[event.deadline]} ${event.day}`, detail: null, tone: 'neutral' }
     case 'deadline-missed':
       return { text: `Deadline missed: ${deadlineWords[event.deadline]} ${event.day}`, detail: null, tone: 'critical' }
+    case 'wait-reminded':
+      return { text: `Reminded the customer: ${remindedWords[event.wait]}`, detail: event.wait === 'quote' && event.day ? `It stands until ${event.day}.` : (event.text ?? null), tone: 'neutral' }
+    case 'wait-over':
+      return { text: `To follow up: ${waitWords[event.wait]} since ${event.since}`, detail: null, tone: 'attention' }
+    case 'quote-lapsed':
+      return { text: `Quote of ${minorWords(event.amount)} ran out on ${event.day} without an answer`, detail: event.work || null, tone: 'attention' }
     case 'disputed':
       return { text: 'The customer disputes the outcome', detail: event.text, tone: 'critical' }
     case 'dispute-resolved':

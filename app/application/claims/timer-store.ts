@@ -1,13 +1,16 @@
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
+import type { WaitName } from '../../domain/claim/waits.ts'
 
-/** `dueAt`: when it is to be looked at; `day` the deadline's, in the policy's zone. To reconcile is no deadline: its `deadline` names the step that moved money. */
-export interface StoredTimer { id: string; shop: string; claimId: string; kind: 'remind' | 'breach' | 'reconcile'; deadline: DeadlineName; day: string; dueAt: Date; firedAt: Date | null }
+/** `dueAt`: when it is to be looked at; `day` the deadline's or a quote's last, of another wait the one it began on, in the policy's zone. To reconcile is no deadline: its `deadline` names the step that moved money. */
+export interface StoredTimer { id: string; shop: string; claimId: string; kind: 'remind' | 'breach' | 'reconcile'; deadline: DeadlineName | WaitName; day: string; dueAt: Date; firedAt: Date | null }
 
 /** What is to be looked at when its moment comes. */
 export interface TimerStore {
   load(timerId: string): Promise<StoredTimer | null>
   /** Timers whose moment has come, the oldest first. */
   due(at: Date): Promise<string[]>
+  /** Those of what a claim waits for, fired or not; the earliest first. */
+  ofWaits(shop: string, claimId: string): Promise<StoredTimer[]>
   /** Whether the deadline that a timer reminds of is over. */
   isOver(timer: StoredTimer, at: Date): Promise<boolean>
   /** Marks one as fired that has nothing to say any more. */

@@ -2,7 +2,6 @@ import { commandNames, isExchangeable, lineCommandNames, whyNotAllowed } from '.
 import { historyOf } from '../../domain/claim/history-of.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
-import { nextDeadline } from '../../domain/claim/next-deadline.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
@@ -15,7 +14,6 @@ import type { StoredClaim } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ClaimLineView, ClaimView, CommandView } from './claim-view.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
-import { deadlinesOf } from './change-of.ts'
 import { toLineDecision } from './line-decision.ts'
 import { toAlikeClaim } from '../purchases/alike-claims.ts'
 import { receiptNumber } from '../purchases/read-order-of.ts'
@@ -27,25 +25,27 @@ import { planView } from './plan-view.ts'
 import { deductionsOfLine } from './refund-plan-of.ts'
 import { showLine, showRecord } from './show-record.ts'
 import { toTimeline } from './timeline.ts'
+import { waitViews } from './wait-views.ts'
 
-export interface ViewDeps { stores: Stores; policies: PolicyShelf; today(timeZone: string): string; /** The ISO day of an instant in a zone. */ dayOf(instant: string, timeZone: string): string }
+export interface ViewDeps { stores: Stores; policies: PolicyShelf; now(): Date; /** The ISO day of an instant in a zone. */ dayOf(instant: string, timeZone: string): string }
 
 /** Everything a claim's page shows. */
 export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): Promise<Result<ClaimView, Refusal>> {
   const [claim, stored] = await Promise.all([deps.stores.claims.load(shop, claimId), deps.stores.shops.find(shop)])
   if (!claim || !stored) return err({ kind: 'not-found', sentence: 'There is no such claim in this shop.' })
-  const [events, mails, earlierClaims] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId), deps.stores.claims.earlierOfCustomer(shop, claimId)])
+  const [events, mails, earlierClaims, waits] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId), deps.stores.claims.earlierOfCustomer(shop, claimId), deps.stores.timers.ofWaits(shop, claimId)])
   const record = await recordOfClaim(deps.stores, shop, claimId, events)
   const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
   const stage = stageOf(claim.state)
   const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, record, i, stored.timeZone)))
   const summary = toClaimSummary({
     id: claim.id, number: claim.number, orderName: claim.orderName, orderId: claim.orderId, customerName: claim.customer.name, openedAt: claim.openedAt, grounds: [...new Set(claim.state.lines.map((line) => line.ground))], stage,
-    nextDeadline: nextDeadline(deadlinesOf(claim.lines, claim.state)), pendingStep: claim.state.pendingStep,
+    nextDeadline: claim.nextDeadline, followUp: claim.followUp, pendingStep: claim.state.pendingStep,
     itemCount: claim.state.lines.reduce((sum, line) => sum + line.quantity, 0), firstTitle: claim.lines[0]?.title ?? '', firstImageUrl: claim.lines[0]?.imageUrl ?? null,
-  }, deps.today(stored.timeZone))
+  }, deps.now())
   return ok({
     claim: { ...summary, pending: pendingSentence(claim.state.pendingStep, step?.lastError ?? null) },
+    waits: waitViews(waits, claim.state, record),
     version: claim.version,
     currencyCode: claim.currencyCode,
     customer: claim.customer,

@@ -37,6 +37,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
     case 'grade':
       return { text: `Grade ${String(was.name)} changed`, changes: differences(was, is) }
+    case 'wait-days':
+      return { text: `How long claims wait changed: ${plain(String(is.wait)).toLowerCase()}`, changes: differences(was, is).map((change) => change.replace(/^remind:/, 'days to the reminder:').replace(/^back:/, 'days until it comes back to staff:')) }
     default:
       return { text: plain(what), changes: differences(was, is) }
   }

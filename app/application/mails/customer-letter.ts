@@ -19,7 +19,7 @@ export interface Told { event: ClaimEvent; all: ClaimEvent[]; actor: Actor; time
 
 /** What an event has the customer be told; null where it is nothing to them. */
 export function customerLetter({ event, all, actor, timeZone, attached }: Told, claim: LetterClaim, speech: Speech): Letter | null {
-  const { say, day, money, minor } = speech
+  const { say, day, money, minor, either } = speech
   const meant = linesMeant(claim, event)
   const kept = whatIsKept(meant, attached > 0, speech)
   const goodwill = asGoodwill(meant, speech)
@@ -84,6 +84,10 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
       return letter('extended', { day: day(event.until), note: event.note })
     case 'reminded':
       return event.deadline === 'sendBackBy' ? letter('reminded', { day: day(event.day) }) : null
+    case 'wait-reminded':
+      return letter(`${event.wait}-reminded`, { sending: event.wait === 'goods' ? sendingBack(meant, false, speech) : '', text: event.text, amount: event.amount && minor(event.amount), work: event.work, day: event.day && day(event.day), remedies: event.remedies && either(event.remedies.map((remedy) => say('remedy.noun', { remedy }))) })
+    case 'quote-lapsed':
+      return letter('quote-lapsed', { amount: minor(event.amount), work: event.work, day: day(event.day) })
     case 'deadline-missed':
       return letter('deadline-missed', { day: day(event.day), what: say('missed.what', { deadline: event.deadline, day: event.day }), follows: followsOfMissed(event, all, claim, speech) })
     case 'disputed':
@@ -113,6 +117,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'deduction-raised':
     case 'decided-anew':
     case 'merged-in':
+    case 'wait-over':
     case 'return-closed':
     case 'step-refused':
     case 'step-skipped':

@@ -70,6 +70,12 @@ function sampleEvent(kind: MailKind, currencyCode: string, { say }: Speech, toda
     case 'extended': return { type: 'extended', until: today, note: '' }
     case 'reminded': return { type: 'reminded', deadline: 'sendBackBy', day: today }
     case 'staff-reminded': return { type: 'reminded', deadline: 'decideBy', day: today }
+    case 'question-reminded': return { type: 'wait-reminded', wait: 'question', lineIds, text }
+    case 'quote-reminded': return { type: 'wait-reminded', wait: 'quote', lineIds, amount: money, work: say('sample.work'), day: today }
+    case 'quote-lapsed': return { type: 'quote-lapsed', lineIds, amount: money, work: say('sample.work'), day: today }
+    case 'choice-reminded': return { type: 'wait-reminded', wait: 'choice', lineIds, remedies: ['refund', 'replacement'] }
+    case 'goods-reminded': return { type: 'wait-reminded', wait: 'goods', lineIds }
+    case 'staff-follow-up': return { type: 'wait-over', wait: 'question', since: today, lineIds }
     case 'deadline-missed': case 'staff-deadline-missed': return { type: 'deadline-missed', deadline: 'settleBy', day: today, lineIds }
     case 'disputed': case 'staff-disputed': return { type: 'disputed', text: answer }
     case 'dispute-resolved': return { type: 'dispute-resolved', outcome: 'upheld', note: '' }

@@ -36,6 +36,10 @@ export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { s
       const follows = event.deadline === 'sendBackBy' ? say('staff.missed.send-back') : remedies.length ? say('staff.missed.opens', { remedies: either(remedies.map((remedy) => say('remedy.noun', { remedy }))) }) : say('staff.missed.late')
       return letter('staff-deadline-missed', { day: day(event.day), what: say('staff.missed', { deadline: event.deadline, day: event.day }), follows })
     }
+    case 'wait-over':
+      return letter('staff-follow-up', { day: day(event.since), what: say('staff.wait', { wait: event.wait, day: event.since }), next: say('staff.wait.next', { wait: event.wait }) })
+    case 'quote-lapsed':
+      return letter('staff-follow-up', { day: day(event.day), what: say('staff.wait', { wait: 'quote', day: event.day }), next: say('staff.wait.next', { wait: 'quote' }) })
     case 'step-refused':
       return letter('staff-step-refused', { reason: event.sentence })
     case 'difference-found':

@@ -49,7 +49,7 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
       attributes: (stored.facts.lineItems.nodes.find((one) => one.id === line.id)?.customAttributes ?? []).flatMap(({ key: name, value }) => (value ? [{ key: name, value }] : [])),
       isGiftCard: line.isGiftCard, chain: chain.filter((one) => one.orderLineId === line.id).map((one) => toChainView(one, stored.facts.id)), deliveredOn: deliveredOn(stored.facts, line.id, (instant) => deps.dayOf(instant, shopRow.timeZone)),
     })),
-    claims: claims.map((claim) => toClaimSummary(claim, deps.today(shopRow.timeZone))),
+    claims: claims.map((claim) => toClaimSummary(claim, deps.now())),
     terms: policy ? termsOfOrder(policy.compiled, stored.facts, deps.now().getTime(), 'en') : [],
   })
 }

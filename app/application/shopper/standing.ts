@@ -39,7 +39,7 @@ export function standingOf(state: ClaimState): Standing {
 export function lineStandingOf(line: ClaimLine): Standing {
   const standing = standingOf(newState([line]))
   if (standing.says === 'missed') return { ...standing, says: line.reception }
-  if (standing.says === 'received' && (line.quote === 'accepted' || line.quote === 'declined')) return { ...standing, says: `quote-${line.quote}` }
+  if (standing.says === 'received' && (line.quote === 'accepted' || line.quote === 'declined' || line.quote === 'lapsed')) return { ...standing, says: `quote-${line.quote}` }
   return standing
 }
 

@@ -14,7 +14,7 @@ export interface ShopView {
 export interface HomeView {
   shop: ShopView
   /** Open claims by what they wait for. */
-  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
+  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
   /** Why whoever looks may not see how it went; null where they may. */
   figuresLocked: string | null
   /** Claims that wait for staff: those that nothing moves but staff first, then the nearest deadline; at most eight. */

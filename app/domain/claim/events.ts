@@ -3,6 +3,7 @@ import type { DeclineReason } from './commands.ts'
 import type { DeadlineName } from './next-deadline.ts'
 import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
 import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './state.ts'
+import type { WaitName } from './waits.ts'
 
 /** Sums that went out: the shop's currency and the shopper's, as decimal strings. */
 export interface Paid { amount: string; currencyCode: string; paid: { amount: string; currencyCode: string } }
@@ -64,6 +65,12 @@ export type ClaimEvent =
   | { type: 'extended'; until: string; note: string; before?: string | null }
   | { type: 'reminded'; deadline: DeadlineName; day: string }
   | { type: 'deadline-missed'; deadline: DeadlineName; day: string; lineIds: string[] }
+  /** The customer was reminded of what the claim waits for: the question's text, the quote's sum, work and last day, or the remedies to choose from. */
+  | { type: 'wait-reminded'; wait: 'question' | 'quote' | 'choice' | 'goods'; lineIds: string[]; text?: string; amount?: Money; work?: string; day?: string; remedies?: Remedy[] }
+  /** What the claim has waited for since that day took too long: staff are to follow it up. */
+  | { type: 'wait-over'; wait: WaitName; since: string; lineIds: string[] }
+  /** Its last day is over, and nobody has answered it. */
+  | { type: 'quote-lapsed'; lineIds: string[]; amount: Money; work: string; day: string }
   | { type: 'disputed'; text: string }
   | { type: 'dispute-resolved'; outcome: DisputeOutcome; note: string }
   | { type: 'reopened'; lineIds: string[]; note: string }

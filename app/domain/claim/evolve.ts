@@ -15,6 +15,8 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'extended':
     case 'reminded':
     case 'deadline-missed':
+    case 'wait-reminded':
+    case 'wait-over':
     case 'changed-in-shopify':
     case 'difference-found':
       return state
@@ -64,6 +66,8 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
       return { ...state, lines: changed(state, event.lineIds, () => ({ quote: 'offered' })) }
     case 'quote-answered':
       return { ...state, lines: changed(state, event.lineIds, () => ({ quote: event.accepted ? 'accepted' : 'declined' })) }
+    case 'quote-lapsed':
+      return { ...state, lines: changed(state, event.lineIds, () => ({ quote: 'lapsed' })) }
     case 'remedy-chosen':
       return { ...state, lines: changed(state, event.lineIds, (line) => ({ settlement: 'planned', remedy: event.remedy, goodwill: event.goodwill !== null, reception: receptionUnder(event.remedy, line) })) }
     case 'remedy-given-up':

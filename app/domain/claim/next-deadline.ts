@@ -20,6 +20,9 @@ function binding(line: ClaimLine): DeadlineName[] {
   return decided ? ['refundBy', 'settleBy'] : ['decideBy', 'refundBy', 'settleBy']
 }
 
+/** Whether one of these deadlines binds the line and has a day. */
+export const isBoundBy = ({ line, deadlines }: LineDeadlines, names: DeadlineName[]): boolean => binding(line).some((name) => names.includes(name) && Boolean(deadlines[name]))
+
 /** Every deadline that binds now, with the lines it binds; each name and day once, the earliest first. */
 export function bindingDeadlines(lines: LineDeadlines[]): Array<{ name: DeadlineName; day: string; lineIds: string[] }> {
   const found = new Map<string, { name: DeadlineName; day: string; lineIds: string[] }>()

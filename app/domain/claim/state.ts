@@ -10,7 +10,8 @@ export type Assessment = 'undetermined' | 'awaiting-expert' | 'accepted' | 'reje
 export type Settlement = 'none' | 'planned' | 'performing' | 'settled' | 'failed'
 /** Where the repair job stands; handing back ends it. */
 export type RepairState = 'none' | 'in-work' | 'ready'
-export type QuoteState = 'none' | 'offered' | 'accepted' | 'declined'
+/** `lapsed`: its last day passed without an answer; it can be offered again. */
+export type QuoteState = 'none' | 'offered' | 'accepted' | 'declined' | 'lapsed'
 
 /** What people see: derived from the axes, never set by hand. */
 export type Stage = 'to-decide' | 'awaiting-customer' | 'awaiting-goods' | 'with-expert' | 'in-repair' | 'to-settle' | 'settling' | 'disputed' | 'settled' | 'declined' | 'canceled' | 'failed'

@@ -14,6 +14,7 @@ export const permissionWords = {
   merge: 'merge or reopen claims',
   'edit-mails': 'edit mail templates',
   'edit-grades': 'edit what grades mean',
+  'edit-waits': 'set how long claims wait',
   'edit-policies': 'edit policies',
   'manage-roles': 'manage roles',
   'see-figures': 'see figures',

@@ -51,7 +51,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff, gra
   const lineTitles = Object.fromEntries(view.lines.map((line) => [line.id, line.title]))
   return (
     <Page
-      title={`Claim ${claim.number}`} titleMetadata={<StageBadge stage={claim.stage} />}
+      title={`Claim ${claim.number}`} titleMetadata={<StageBadge stage={claim.stage} followUp={claim.followUp} />}
       subtitle={`${claim.customerName} · opened ${instantWords(claim.openedAt, timeZone)}`}
       backAction={{ content: 'Claims', url: '/app/claims' }}
       secondaryActions={[

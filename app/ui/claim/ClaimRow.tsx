@@ -14,7 +14,7 @@ export function ClaimRow({ claim }: { claim: ClaimSummary }) {
       <BlockStack gap="050">
         <InlineStack gap="200" blockAlign="center">
           <Text as="span" fontWeight="semibold">{claim.number}</Text>
-          <StageBadge stage={claim.stage} />
+          <StageBadge stage={claim.stage} followUp={claim.followUp} />
           {claim.pending ? <Spinner size="small" accessibilityLabel={claim.pending} /> : null}
         </InlineStack>
         <Text as="span" variant="bodySm">{`${claim.firstItem.title}${claim.itemCount > 1 ? ` and ${claim.itemCount - 1} more` : ''}`}</Text>

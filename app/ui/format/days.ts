@@ -27,8 +27,10 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** How far a day lies from today: `today`, `tomorrow`, `in 3 days`, `2 days ago`. */
-export function distanceWords(today: string, day: string): string {
-  const days = daysBetween(today, day)
+export const distanceWords = (today: string, day: string): string => leftWords(daysBetween(today, day))
+
+/** The same of a number of days from today, below zero for those past. */
+export function leftWords(days: number): string {
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
   if (days === -1) return 'yesterday'

@@ -8,6 +8,7 @@ const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string 
   { key: 'toSettle', label: 'To settle', url: '/app/claims?tab=to-settle' },
   { key: 'failed', label: 'Needs attention', url: '/app/claims?tab=failed' },
   { key: 'disputed', label: 'Disputed', url: '/app/claims?tab=disputed' },
+  { key: 'followUp', label: 'To follow up', url: '/app/claims?tab=follow-up' },
   { key: 'overdue', label: 'Overdue', url: '/app/claims?overdue=1' },
   { key: 'unread', label: 'Unread messages', url: '/app/claims?unread=1' },
   { key: 'mine', label: 'Mine', url: '/app/claims?tab=mine' },

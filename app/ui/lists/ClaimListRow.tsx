@@ -30,7 +30,7 @@ function Told({ claim }: { claim: ListedClaim }) {
         <InlineStack gap="200" blockAlign="center">
           <Text as="span" fontWeight="semibold">{claim.number}</Text>
           {claim.unread ? <UnreadDot /> : null}
-          <StageBadge stage={claim.stage} />
+          <StageBadge stage={claim.stage} followUp={claim.followUp} />
           {claim.pending ? <Spinner size="small" accessibilityLabel={claim.pending} /> : null}
         </InlineStack>
         <Text as="span" variant="bodySm">{`${claim.firstItem.title}${claim.itemCount > 1 ? ` and ${claim.itemCount - 1} more` : ''} · ${moneyWords(claim.amount)}`}</Text>

@@ -2,9 +2,9 @@ import { IndexTable, InlineStack, Link, Spinner, Text } from '@shopify/polaris'
 import type { IndexTableProps } from '@shopify/polaris'
 import { memo } from 'react'
 import type { ListedClaim } from '../../application/claims/claims-view.ts'
-import { dayWords, daysBetween, distanceWords } from '../format/days.ts'
+import { distanceOf } from '../format/DeadlineText.tsx'
+import { dayWords } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
-import { useShopFormat } from '../format/ShopFormat.tsx'
 import { ItemImage } from '../ItemImage.tsx'
 import { StageBadge } from '../StageBadge.tsx'
 import { deadlineWords, groundWords } from '../words/terms.ts'
@@ -41,7 +41,7 @@ const Row = memo(function Row({ claim, index, selected }: { claim: ListedClaim; 
         </InlineStack>
       </IndexTable.Cell>
       <IndexTable.Cell><div className="rc-pair"><span>{claim.customerName}</span><span>{claim.country}</span></div></IndexTable.Cell>
-      <IndexTable.Cell><InlineStack gap="200" blockAlign="center" wrap={false}><StageBadge stage={claim.stage} />{claim.pending ? <Spinner size="small" accessibilityLabel={claim.pending} /> : null}</InlineStack></IndexTable.Cell>
+      <IndexTable.Cell><InlineStack gap="200" blockAlign="center" wrap={false}><StageBadge stage={claim.stage} followUp={claim.followUp} />{claim.pending ? <Spinner size="small" accessibilityLabel={claim.pending} /> : null}</InlineStack></IndexTable.Cell>
       <IndexTable.Cell>{claim.nextDeadline ? <Due deadline={claim.nextDeadline} /> : null}</IndexTable.Cell>
       <IndexTable.Cell>{claim.assignee ? <div className="rc-pair"><span>{claim.assignee.name}</span></div> : <Text as="span" tone="subdued">Nobody</Text>}</IndexTable.Cell>
       <IndexTable.Cell><Text as="span" alignment="end" numeric>{moneyWords(claim.amount)}</Text></IndexTable.Cell>
@@ -51,12 +51,10 @@ const Row = memo(function Row({ claim, index, selected }: { claim: ListedClaim; 
 
 /** How long there is still time, and below what for. */
 function Due({ deadline }: { deadline: NonNullable<ListedClaim['nextDeadline']> }) {
-  const { today } = useShopFormat()
-  const left = daysBetween(today, deadline.day)
-  const tone = deadline.overdue ? 'critical' : left <= 2 ? 'caution' : undefined
+  const tone = deadline.overdue ? 'critical' : deadline.daysLeft <= 2 ? 'caution' : undefined
   return (
     <div className="rc-pair">
-      <Text as="span" {...(tone ? { tone, fontWeight: 'medium' as const } : {})}>{deadline.overdue ? `${-left} ${left === -1 ? 'day' : 'days'} overdue` : distanceWords(today, deadline.day)}</Text>
+      <Text as="span" {...(tone ? { tone, fontWeight: 'medium' as const } : {})}>{distanceOf(deadline)}</Text>
       <span>{`${deadlineWords[deadline.name]} ${dayWords(deadline.day)}`}</span>
     </div>
   )

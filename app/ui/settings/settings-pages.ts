@@ -3,6 +3,7 @@ export const settingsPages = [
   { id: 'people', title: 'People', url: '/app/settings/people' },
   { id: 'mails', title: 'Mails', url: '/app/settings/mails' },
   { id: 'grades', title: 'Grades', url: '/app/settings/grades' },
+  { id: 'waits', title: 'Waiting', url: '/app/settings/waits' },
   { id: 'audit', title: 'Audit log', url: '/app/settings/audit' },
 ] as const
 

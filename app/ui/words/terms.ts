@@ -51,6 +51,7 @@ export const tabWords: Record<ClaimTab, { label: string; empty: string; hint: st
   'to-decide': { label: 'To decide', empty: 'Nothing to decide', hint: 'New claims appear here until they are approved or declined.' },
   'to-settle': { label: 'To settle', empty: 'Nothing to settle', hint: 'Claims come here once the goods are received.' },
   failed: { label: 'Needs attention', empty: 'Nothing needs attention', hint: 'A claim comes here when Shopify refuses a step.' },
+  'follow-up': { label: 'To follow up', empty: 'Nothing to follow up', hint: 'A claim comes here when somebody it waits for takes too long: no answer, a late parcel, a late expert.' },
   mine: { label: 'Mine', empty: 'No claim is assigned to you', hint: 'Open claims that you take, or that somebody gives you, stand here.' },
   unassigned: { label: 'Unassigned', empty: 'Every open claim is somebody’s', hint: 'Open claims that nobody has taken yet stand here.' },
   'awaiting-customer': { label: 'Waiting for customer', empty: 'No customer has to answer', hint: 'Claims wait here once you have asked their customer something.' },
@@ -85,4 +86,4 @@ export const assessmentWords: Record<Assessment, string> = { undetermined: 'Open
 
 export const repairStateWords: Record<RepairState, string> = { none: 'None', 'in-work': 'In work', ready: 'Ready' }
 
-export const quoteStateWords: Record<QuoteState, string> = { none: 'None', offered: 'Offered', accepted: 'Accepted', declined: 'Declined' }
+export const quoteStateWords: Record<QuoteState, string> = { none: 'None', offered: 'Offered', accepted: 'Accepted', declined: 'Declined', lapsed: 'Ran out' }

@@ -83,6 +83,7 @@ export function fullShots(claims: Claims, orders: { twoLines: number; engraved: 
     { page: 'mails', state: 'full', shop: 'klenota', path: '/app/settings/mails?mail=declined&language=cs', shows: 'How it looks' },
     { page: 'mails', state: 'broken', shop: 'klenota', path: '/app/settings/mails?mail=declined&language=en', shows: 'A brace has no partner', first: async ({ app }) => { await app.getByLabel('Subject').fill('About your claim {number'); await app.getByLabel('Text', { exact: true }).fill('Dear {customer},\n\n{reasons}') } },
     { page: 'grades', state: 'full', shop: 'klenota', path: '/app/settings/grades', shows: 'Grades of inspected pieces' },
+    { page: 'waits', state: 'full', shop: 'klenota', path: '/app/settings/waits', shows: 'How long claims wait' },
     { page: 'grades', state: 'wrong', shop: 'klenota', path: '/app/settings/grades', shows: 'Two grades have this name.', first: async ({ app }) => { await app.getByLabel('Short name').nth(1).fill('A') } },
     { page: 'audit-log', state: 'full', shop: 'klenota', path: '/app/settings/audit', shows: 'Export as CSV' },
     loading('home', '/app/claims', byMenu('Recourse')), failed('home', '/app/claims', byMenu('Recourse')),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
+import { waitNames } from '../../../app/domain/claim/waits.ts'
 
 const words = fc.stringMatching(/^[A-Za-zÀ-ž ,.!?<>&"'-]{0,40}$/).map((text) => text.trim())
 const lineIds = fc.subarray(['a', 'b'], { minLength: 1 })
@@ -42,6 +43,12 @@ export const anyEvent: fc.Arbitrary<ClaimEvent> = fc.oneof(
   of('extended', { until: day, note: words }),
   of('reminded', { deadline, day }),
   of('deadline-missed', { deadline, day, lineIds }),
+  of('wait-reminded', { wait: fc.constant('question'), lineIds, text: words }),
+  of('wait-reminded', { wait: fc.constant('quote'), lineIds, amount: money, work: words, day }),
+  of('wait-reminded', { wait: fc.constantFrom('choice'), lineIds, remedies: fc.subarray(['refund', 'repair', 'replacement'], { minLength: 2 }) }),
+  of('wait-reminded', { wait: fc.constant('goods'), lineIds }),
+  of('wait-over', { wait: fc.constantFrom(...waitNames), since: day, lineIds }),
+  of('quote-lapsed', { lineIds, amount: money, work: words, day }),
   of('disputed', { text: words }),
   of('dispute-resolved', { outcome: fc.constantFrom('upheld', 'dismissed'), note: words }),
   of('reopened', { lineIds, note: words }),

@@ -31,6 +31,7 @@ it.each<[string, ClaimState, [string, string]]>([
 it.each<[Partial<ClaimLine>, string]>([
   [{ ...here, quote: 'accepted' }, 'quote-accepted'],
   [{ ...here, quote: 'declined' }, 'quote-declined'],
+  [{ ...here, quote: 'lapsed' }, 'quote-lapsed'],
   [{ ...here, quote: 'accepted', repair: 'in-work' }, 'in-repair'],
   [{ authorization: 'authorized', reception: 'wrong-item' }, 'wrong-item'],
   [{ authorization: 'withdrawn' }, 'withdrawn'],

@@ -20,6 +20,7 @@ import { openGradeStore } from '../../../app/adapters/prisma/grade-store.server.
 import { openSavedViews } from '../../../app/adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
 import { openTimerStore } from '../../../app/adapters/prisma/timer-store.server.ts'
+import { openWaitStore } from '../../../app/adapters/prisma/wait-store.server.ts'
 import { openPolicyStore, openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
 import { openFolderFiles } from '../../../app/adapters/storage/folder-files.server.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
@@ -47,7 +48,7 @@ export async function freshStores(): Promise<FreshStores> {
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     database, locks, queue, evidenceDir,
-    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
+    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { changeWords } from '../../../app/ui/claim/change-words.ts'
 import { earlierWords } from '../../../app/ui/claim/cards/earlier-words.ts'
 import { doneWords } from '../../../app/ui/claim/commands/command-words.ts'
+import { waitSentence } from '../../../app/ui/claim/wait-words.ts'
 import { settlingWords } from '../../../app/ui/claim/work/settling-words.ts'
 import { pausesOf, pauseWords } from '../../../app/ui/decision/pause-words.ts'
 import { bandsOn, periodPicture, placeOn, type Milestone } from '../../../app/ui/decision/period-picture.ts'
@@ -53,4 +54,13 @@ describe('a piece’s clock', () => {
   test('cuts a pause off where the line ends, and lets one that lasts reach today', () => {
     expect(bandsOn(marks, [{ label: '', from: '2025-12-01', until: '2026-01-06' }, { label: '', from: '2026-01-06', until: null }, { label: '', from: '2026-02-01', until: null }], '2026-01-11')).toEqual([{ from: 0, to: 25 }, { from: 25, to: 50 }])
   })
+})
+
+test('a wait says whose turn it is, since when, and what happens when', () => {
+  const wait = { name: 'question' as const, owner: 'customer' as const, since: '2026-11-20', until: null, remindsAt: '2026-11-23T07:00:00.000Z', reminded: false, backAt: '2026-11-27T07:00:00.000Z', isOver: false }
+  expect(waitSentence(wait, 'Europe/Prague')).toBe('Customer: Answer to your question, since 20 Nov 2026. Reminder on 23 Nov 2026, back to you on 27 Nov 2026.')
+  expect(waitSentence({ ...wait, reminded: true }, 'Europe/Prague')).toBe('Customer: Answer to your question, since 20 Nov 2026. Reminded, back to you on 27 Nov 2026.')
+  expect(waitSentence({ ...wait, reminded: true, isOver: true }, 'Europe/Prague')).toBe('Customer: Answer to your question, since 20 Nov 2026. Took too long: what you do about it, a note too, begins the time anew.')
+  expect(waitSentence({ ...wait, name: 'quote', since: null, until: '2026-12-04', remindsAt: null, backAt: '2026-12-04T23:00:00.000Z' }, 'Europe/Prague')).toBe('Customer: Answer to your quote, until 4 Dec 2026. Then it comes back to you.')
+  expect(waitSentence({ ...wait, name: 'decision', owner: 'staff', remindsAt: null }, 'Europe/Prague')).toBe('You: Your decision, since 20 Nov 2026. You are reminded on 27 Nov 2026.')
 })

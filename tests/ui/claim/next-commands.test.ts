@@ -27,6 +27,13 @@ describe('what there is to do next', () => {
     expect(nextCommands(view('to-settle', [{ ...looked, settlement: 'planned', remedy: 'replacement', decision: { answer: { remedies: remedies('repair', 'replacement') } } }]))[0]).toBe('replace')
     expect(nextCommands(view('to-settle', [{ ...looked, decision: { answer: { remedies: [] } } }]))[0]).toBe('decline')
     expect(nextCommands(view('to-settle', [{ ...looked, repair: 'ready' }]))[0]).toBe('hand-back')
+    expect(nextCommands(view('to-settle', [{ ...received, quote: 'lapsed', decision: { answer: { remedies: [] } } }]))).toEqual(['quote-repair', 'inspect', 'decline'])
+  })
+
+  test('a question that stays unanswered can be asked again, or gone on without', () => {
+    const waiting = (followUp: string | null) => nextCommands({ ...(view('awaiting-customer') as object), claim: { stage: 'awaiting-customer', followUp } } as never)
+    expect(waiting(null)).toEqual(['answer-quote', 'approve', 'decline'])
+    expect(waiting('question')).toEqual(['ask-customer', 'approve', 'decline'])
   })
 
   test('what only a role rules out keeps its place', () => {

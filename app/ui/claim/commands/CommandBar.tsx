@@ -4,6 +4,8 @@ import type { ClaimView, CommandView } from '../../../application/claims/claim-v
 import type { CommandName } from '../../../domain/claim/commands.ts'
 import { DeadlineText } from '../../format/DeadlineText.tsx'
 import { stageWords } from '../../words/terms.ts'
+import { waitWords } from '../../words/waits.ts'
+import { WaitList } from '../WaitList.tsx'
 import { nextId } from './CommandModal.tsx'
 import { commandAreas, commandWords } from './command-words.ts'
 import { MoreActions } from './MoreActions.tsx'
@@ -29,6 +31,7 @@ export function CommandBar({ view, busy, onChoose }: Props) {
           <h2 id={nextId} tabIndex={-1} className="rc-next">{nowWords(view)}</h2>
           {claim.nextDeadline ? <DeadlineText deadline={claim.nextDeadline} /> : null}
         </InlineStack>
+        <WaitList waits={view.waits} />
         {resting ? null : (
           <ButtonGroup>
             {next.map(({ name, byRole }) => (
@@ -52,6 +55,8 @@ function nowWords({ claim, lines }: ClaimView): string {
   if (claim.pending) return 'A step is under way.'
   // Once every line has ended, what is left is the customer's own piece.
   if (claim.stage === 'settled' && lines.some((line) => line.reception === 'to-give-back')) return 'Settled, and the customer keeps the item: give it back to them.'
+  if (claim.followUp) return waitWords[claim.followUp].now
+  if (claim.stage === 'to-settle' && lines.some((line) => line.authorization === 'authorized' && line.quote === 'lapsed')) return 'The quote ran out without an answer. Offer it again, or end the claim.'
   return stageWords[claim.stage].now
 }
 

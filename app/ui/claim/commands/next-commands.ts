@@ -29,7 +29,7 @@ function wanted({ claim, lines }: Pick<ClaimView, 'claim' | 'lines'>): CommandNa
     case 'failed': return ['retry', 'skip-step']
     case 'disputed': return ['resolve-dispute', 'ask-customer']
     case 'to-decide': return ['approve', 'decline', 'ask-customer', 'record-facts']
-    case 'awaiting-customer': return ['answer-quote', 'approve', 'decline', 'record-facts']
+    case 'awaiting-customer': return claim.followUp === 'question' ? ['ask-customer', 'approve', 'decline', 'record-facts'] : ['answer-quote', 'approve', 'decline', 'record-facts']
     case 'awaiting-goods': return ['receive', 'send-label', 'record-sent', 'not-received']
     case 'with-expert': return ['record-report', 'ask-customer']
     case 'in-repair': return ['repair-ready', 'give-up-remedy', 'ask-customer']
@@ -52,6 +52,7 @@ function toSettle(lines: ClaimLineView[]): CommandName[] {
   return [
     ...(open.some((line) => line.repair === 'ready') ? ['hand-back' as const] : []),
     ...(open.some((line) => line.quote === 'accepted') ? ['start-repair' as const] : []),
+    ...(open.some((line) => line.quote === 'lapsed') ? ['quote-repair' as const] : []),
     ...(looked ? [] : ['inspect' as const]),
     ...chosen, ...only,
     ...(left.length === 0 ? ['decline' as const] : left.length > 1 ? ['choose-remedy' as const] : []),

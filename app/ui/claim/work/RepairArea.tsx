@@ -18,7 +18,7 @@ export function RepairArea(actions: LineActions) {
   const { repairs, quote } = line.record
   if (repairs.length === 0 && !quote && !canDo(line, [...names])) return null
   const last = repairs.at(-1)
-  const now = last ? jobWords(last) : quote ? quoteWords(quote, today) : 'Not begun'
+  const now = last ? jobWords(last) : quote ? quoteWords(line.quote, quote, today) : 'Not begun'
   return (
     <WorkArea title="Repair" icon={WrenchIcon} now={now} actions={<AreaActions {...actions} names={[...names]} labels={{ 'repair-ready': 'Ready', 'hand-back': 'Hand back', 'answer-quote': 'Record their answer' }} />}>
       {quote ? (
@@ -50,7 +50,7 @@ function jobWords(job: Job): string {
   return job.readyOn ? `Ready since ${dayWords(job.readyOn)}, to be handed back` : `In work since ${dayWords(job.startedOn)}`
 }
 
-function quoteWords(quote: NonNullable<ClaimLineView['record']['quote']>, today: string): string {
+function quoteWords(state: ClaimLineView['quote'], quote: NonNullable<ClaimLineView['record']['quote']>, today: string): string {
   if (quote.answer) return quote.answer.accepted ? 'Quote accepted' : 'Quote declined'
-  return quote.validUntil < today ? 'The quote has run out without an answer' : 'The customer has not answered the quote yet'
+  return state === 'lapsed' || quote.validUntil < today ? 'The quote has run out without an answer: offer it again, or end the claim' : 'The customer has not answered the quote yet'
 }

@@ -40,6 +40,7 @@ export const states = {
   'quote offered': of({ ...owedNothing, quote: 'offered' }),
   'quote accepted': of({ ...owedNothing, quote: 'accepted' }),
   'quote declined': of({ ...owedNothing, quote: 'declined' }),
+  'quote lapsed': of({ ...owedNothing, quote: 'lapsed' }),
   'paid repair in work': of({ ...owedNothing, quote: 'accepted', settlement: 'planned', remedy: 'paid-repair', repair: 'in-work' }),
   'paid repair ready': of({ ...owedNothing, quote: 'accepted', settlement: 'planned', remedy: 'paid-repair', repair: 'ready' }),
   'refund planned': of({ ...broken, openRemedies: ['repair', 'refund'], settlement: 'planned', remedy: 'refund' }),
@@ -75,7 +76,7 @@ export const asked: Names = ['requested', 'requested, no return', 'two requested
 export const awaited: Names = ['awaiting', 'in transit', 'in transit, proof is enough']
 export const missed: Names = ['short', 'lost', 'wrong item', 'never sent']
 export const reported: Names = ['report covered', 'report not covered']
-export const quoted: Names = ['quote offered', 'quote accepted', 'quote declined']
+export const quoted: Names = ['quote offered', 'quote accepted', 'quote declined', 'quote lapsed']
 export const inRepair: Names = ['repair in work', 'repair ready']
 export const inPaidRepair: Names = ['paid repair in work', 'paid repair ready']
 /** Here and with nobody: `one of two received` has a piece on its way besides. */

@@ -1,0 +1,20 @@
+import { Prisma } from '@prisma/client'
+import { parseWaitDays } from '../../domain/claim/wait-days.ts'
+import type { WaitStore } from '../../application/waits/wait-store.ts'
+import type { Database } from './client.server.ts'
+
+/** How long a shop's claims wait, and the record of its changes. */
+export function openWaitStore(database: Database): WaitStore {
+  return {
+    read: async (shop) => {
+      const row = await database.shop.findUnique({ where: { id: shop }, select: { waitDays: true, waitDaysVersion: true } })
+      return { days: parseWaitDays(row?.waitDays), version: row?.waitDaysVersion ?? 0 }
+    },
+    save: (shop, expected, days, records, actor, at) => database.$transaction(async (tx) => {
+      const { count } = await tx.shop.updateMany({ where: { id: shop, waitDaysVersion: expected }, data: { waitDays: days as object, waitDaysVersion: { increment: 1 } } })
+      if (count === 0) return false
+      await tx.settingChange.createMany({ data: records.map(({ what, before, after }) => ({ shop, at, actor: actor as object, what, before: (before ?? Prisma.DbNull) as object, after: (after ?? Prisma.DbNull) as object })) })
+      return true
+    }),
+  }
+}

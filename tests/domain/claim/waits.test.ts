@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
+import type { Deadlines } from '../../../app/domain/claim/next-deadline.ts'
+import type { ClaimState } from '../../../app/domain/claim/state.ts'
+import { waitsAfter, waitsOf } from '../../../app/domain/claim/waits.ts'
+import type { WaitName } from '../../../app/domain/claim/waits.ts'
+import { claim } from './claim-fixtures.ts'
+import { states } from './commands/states.ts'
+import type { StateName } from './commands/states.ts'
+
+const none: Deadlines = { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null, payCostsBy: null }
+const waits = (state: ClaimState, days: Partial<Deadlines> = {}) => waitsOf(state.lines.map((line) => ({ line, deadlines: { ...none, ...days } })), state)
+const names = (state: ClaimState, days?: Partial<Deadlines>) => waits(state, days).map(({ name }) => name)
+
+describe('what a claim may be waiting for, where the terms set no day', () => {
+  it.each<[StateName, WaitName[]]>([
+    ['requested', ['decision']], ['ruled out', ['decision']],
+    ['awaiting', ['goods']], ['in transit', ['parcel']], ['one of two received', ['goods', 'settlement']],
+    ['received', ['settlement']], ['lost', ['settlement']], ['never delivered', ['choice', 'settlement']], ['defect received', ['choice', 'settlement']],
+    ['with expert', ['expert']], ['report covered', ['choice', 'settlement']],
+    ['repair in work', ['repair']], ['repair ready', ['settlement']], ['paid repair in work', ['repair']],
+    ['quote offered', ['quote']], ['quote accepted', ['settlement']], ['quote declined', ['settlement']], ['quote lapsed', ['settlement']],
+    ['refund planned', ['settlement']], ['performing', []],
+    ['approval failed', ['step']], ['closing failed', ['step']],
+    ['disputed', ['dispute']], ['disputed, one open', ['dispute']],
+    ['refunded', []], ['declined', []], ['canceled', []], ['withdrawn', []], ['merged away', []],
+  ])('%s', (name, waiting) => expect(names(states[name])).toEqual(waiting))
+
+  it('a question takes the turn from staff, not from those who have the item', () => {
+    expect(names({ ...states.requested, awaitingAnswer: true })).toEqual(['question'])
+    expect(names({ ...states['with expert'], awaitingAnswer: true })).toEqual(['question', 'expert'])
+  })
+
+  it('names the lines that wait', () => {
+    expect(waits(states['one of two received'])).toEqual([{ name: 'goods', lineIds: ['b'] }, { name: 'settlement', lineIds: ['a'] }])
+  })
+})
+
+it.each<[StateName, keyof Deadlines, WaitName[]]>([
+  ['requested', 'decideBy', []], ['requested', 'settleBy', []], ['requested', 'sendBackBy', ['decision']],
+  ['awaiting', 'sendBackBy', []], ['awaiting', 'settleBy', ['goods']], ['in transit', 'sendBackBy', ['parcel']],
+  ['received', 'refundBy', []], ['received', 'sendBackBy', ['settlement']], ['repair in work', 'settleBy', []], ['repair in work', 'decideBy', ['repair']],
+  ['with expert', 'settleBy', ['expert']], ['quote offered', 'settleBy', ['quote']],
+])('%s, with %s set by the terms: theirs holds, and others do not stand in for it', (name, deadline, waiting) => {
+  expect(names(states[name], { [deadline]: '2026-12-01' })).toEqual(waiting)
+})
+
+/** What stands and what begins, after these events on a claim that waited for this before. */
+function after(state: ClaimState, events: ClaimEvent[], { stood = [], followUp = null, byStaff = true, before = state }: { stood?: WaitName[]; followUp?: WaitName | null; byStaff?: boolean; before?: ClaimState } = {}) {
+  const { stand, anew } = waitsAfter({ events, byStaff, before, waits: waits(state) }, new Set(stood), followUp)
+  return { stand: stand.map(({ name }) => name), anew: [...anew] }
+}
+
+describe('after a change', () => {
+  const asked = { ...states.requested, awaitingAnswer: true }
+
+  it('a wait begins with the state that waits, goes on while that lasts, and begins anew when it is asked again', () => {
+    expect(after(asked, [{ type: 'customer-asked', text: 'Which size?' }])).toEqual({ stand: ['question'], anew: ['question'] })
+    expect(after(asked, [{ type: 'noted', text: 'Called.' }], { stood: ['question'] })).toEqual({ stand: ['question'], anew: [] })
+    expect(after(asked, [{ type: 'customer-asked', text: 'And which colour?' }], { stood: ['question'] })).toEqual({ stand: ['question'], anew: ['question'] })
+    expect(after(states.requested, [{ type: 'message', text: '54.', fromCustomer: true }], { stood: ['question'], byStaff: false })).toEqual({ stand: ['decision'], anew: ['decision'] })
+  })
+
+  it('what took too long begins anew with anything that staff do about it, not with giving it to somebody, and not with what others do', () => {
+    const late = { stood: ['expert' as const], followUp: 'expert' as const }
+    expect(after(states['with expert'], [{ type: 'noted', text: 'Back on Friday.' }], late).anew).toEqual(['expert'])
+    expect(after(states['with expert'], [{ type: 'assigned', to: null }], late).anew).toEqual([])
+    expect(after(states['with expert'], [{ type: 'message', text: 'And?', fromCustomer: true }], { ...late, byStaff: false }).anew).toEqual([])
+  })
+
+  it('the customer is to choose once a remedy turns out impossible and several are left, until they write or one is chosen', () => {
+    const given: ClaimEvent = { type: 'remedy-given-up', lineIds: ['a'], remedy: 'repair', why: 'impossible', note: '' }
+    expect(after(states['defect received'], [given])).toEqual({ stand: ['choice'], anew: ['choice'] })
+    expect(after(states['price to be lowered'], [given])).toEqual({ stand: ['settlement'], anew: ['settlement'] })
+    expect(after(states['defect received'], [{ type: 'noted', text: '' }])).toEqual({ stand: ['settlement'], anew: ['settlement'] })
+    expect(after(states['defect received'], [{ type: 'noted', text: '' }], { stood: ['choice'] })).toEqual({ stand: ['choice'], anew: [] })
+    expect(after(states['defect received'], [{ type: 'message', text: 'A new one.', fromCustomer: true }], { stood: ['choice'], byStaff: false })).toEqual({ stand: ['settlement'], anew: ['settlement'] })
+    expect(after(states['refund planned'], [{ type: 'remedy-chosen', lineIds: ['a'], remedy: 'refund', goodwill: null }], { stood: ['choice'] })).toEqual({ stand: ['settlement'], anew: ['settlement'] })
+  })
+
+  it('and once a missed deadline has opened a remedy that the terms did not give before', () => {
+    const missed: ClaimEvent[] = [{ type: 'deadline-missed', deadline: 'settleBy', day: '2026-12-01', lineIds: ['a'] }, { type: 'decided-anew', lineId: 'a', verdict: 'eligible', openRemedies: ['refund', 'repair', 'replacement'] }]
+    const opened = claim({ ...(states['defect received'].lines[0] ?? claim().lines[0]), openRemedies: ['refund', 'repair', 'replacement'] } as never)
+    expect(after(opened, missed, { before: states['defect received'], byStaff: false }).stand).toEqual(['choice'])
+    expect(after(opened, missed, { before: opened, byStaff: false }).stand).toEqual(['settlement'])
+  })
+})
