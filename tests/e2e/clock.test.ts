@@ -1,7 +1,10 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { rows, until } from './support/database.ts'
+import { mailsAbout } from './support/mailbox.ts'
 import { control, heldOrder, placeDelivered, shopOf } from './support/shopify.ts'
 import type { HeldOrder } from './support/shopify.ts'
+import { openBrowser, asMerchant } from './support/merchant.ts'
+import { claimOn, openClaimPage, patience } from './support/desk.ts'
 import { ask, data, tokenOf } from './support/wire.ts'
 
 interface Reading { now: string; offsetMs: number }
@@ -46,3 +49,36 @@ it('a jump ends the token of the shop, and the worker renews it by itself', asyn
   await until(async () => (await session())?.fresh === true)
   await until(async () => (await rows('select 1 from "InboxEntry" where "shop" = $1 and "handledAt" is null', [shopOf(shop)])).length === 0)
 })
+
+it('a question that stays open is asked again, then comes back to staff: on their home page, in their list, on its page', async () => {
+  const browser = await openBrowser()
+  try {
+    const merchant = await asMerchant(browser, shop)
+    const claim = await claimOn(merchant, shop, { order: order.name, ground: 'A defect showed later' })
+    const { app } = merchant
+    await app.getByLabel('Send as').selectOption({ label: 'Question that the claim waits for' })
+    await app.getByRole('textbox', { name: /^To / }).fill('Which stone is loose?')
+    await app.getByRole('button', { name: 'Ask', exact: true }).click()
+    await app.getByText(/^Customer: Answer to your question, since .*Reminder on/).waitFor({ timeout: patience })
+    const subjects = async () => (await mailsAbout('Kestia', claim)).map((mail) => mail.subject)
+    const reminder = `Kestia: Our question is still open (${claim})`
+
+    await move({ addDays: 4 })
+    await until(async () => (await subjects()).includes(reminder))
+    await openClaimPage(merchant, shop, claim)
+    await app.getByText('Reminded the customer: our question is open').waitFor({ timeout: patience })
+
+    await move({ addDays: 4 })
+    await until(async () => (await rows('select "followUp" from "Claim" where shop = $1 and number = $2', [shopOf(shop), Number(claim.slice(2))]))[0]?.followUp === 'question')
+    await merchant.open('/app')
+    await app.getByRole('list', { name: 'Waiting for you' }).getByRole('link', { name: new RegExp(`${claim}.*No answer`, 's') }).waitFor({ timeout: patience })
+    await app.getByRole('link', { name: /^To follow up/ }).click()
+    await app.getByRole('link', { name: claim, exact: true }).first().click()
+    await app.getByRole('heading', { name: 'The customer has not answered your question. Ask again, or go on without the answer.' }).waitFor({ timeout: patience })
+    await app.getByRole('button', { name: 'Ask the customer', exact: true }).waitFor({ timeout: patience })
+    expect((await subjects()).filter((subject) => subject === reminder)).toEqual([reminder])
+    expect(merchant.complaints).toEqual([])
+  } finally {
+    await browser.close()
+  }
+}, 240_000)
