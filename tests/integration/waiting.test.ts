@@ -76,6 +76,16 @@ describe('a question to the customer', () => {
     expect((await mails(claimId, 'question-reminded')).length).toBe(1)
   })
 
+  it('that took too long beside an expert leaves the expert to be followed up once it is answered', async () => {
+    const claimId = await started({ name: 'approve' }, { name: 'receive' }, { name: 'send-to-expert', expert: 'Gem lab', orderedBy: 'merchant', on: '2026-11-20', note: '' }, ask)
+    expect(await told(claimId, '2026-12-04T08:00:00Z')).toEqual([toFollowUp, 'To follow up: the item is with the expert since 2026-11-20'])
+    expect((await line.view(claimId)).claim.followUp).toBe('question')
+    await writes(claimId, 'The middle one.')
+    expect((await line.view(claimId)).claim.followUp).toBe('expert')
+    await act(claimId, { name: 'note', text: 'Back on Friday.' })
+    expect((await line.view(claimId)).claim.followUp).toBeNull()
+  })
+
   it('is told of once by workers at the same time, and by the next one where a worker dies over it', async () => {
     const claimId = await started(ask)
     line.clock.at = new Date('2026-11-23T08:00:00Z')

@@ -43,7 +43,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
   }
   if (change.absorbs) await absorb(tx, queue, claimId, change.absorbs)
   await writeLines(tx, claim, change)
-  await writeTimers(tx, shop, claimId, claim.state, change)
+  await writeTimers(tx, claim, change)
   await tx.claimEvent.createMany({
     data: change.events.map(({ type, ...payload }) => ({ shop, claimId, at: change.at, actor: change.actor as object, type, payload: payload as object, before: axes(claim.state), after: axes(change.state) })),
   })

@@ -1,18 +1,19 @@
 import { timersOf } from '../../domain/claim/timers.ts'
-import { waitNames } from '../../domain/claim/waits.ts'
 import type { DueTimer } from '../../domain/claim/timers.ts'
+import { waitNames } from '../../domain/claim/waits.ts'
 import type { Zone } from '../../domain/kernel/time/zone.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
-import type { ClaimState } from '../../domain/claim/state.ts'
 import type { Transaction } from './client.server.ts'
-import { zonesOfLines } from './zones-of-lines.server.ts'
+import type { ChangedClaim } from './write-change.server.ts'
 import { writeWaits } from './write-waits.server.ts'
+import { zonesOfLines } from './zones-of-lines.server.ts'
 
 /** Money that moved is looked for in Shopify once more, a day later. */
 const dayAfter = 86_400_000
 
 /** Sets the timers of what binds and of what is waited for from now on, and drops those of what no longer is. One that has fired stays as it is. */
-export async function writeTimers(tx: Transaction, shop: string, claimId: string, before: ClaimState, change: ClaimChange): Promise<void> {
+export async function writeTimers(tx: Transaction, claim: ChangedClaim, change: ClaimChange): Promise<void> {
+  const { shop, id: claimId } = claim
   const zones = await zonesOfLines(tx, claimId)
   const due = dueTimers(zones, change.deadlines)
   const keys = due.map(({ kind, deadline, day, dueAt }) => ({ kind, deadline, day: new Date(day), dueAt: new Date(dueAt) }))
@@ -20,7 +21,7 @@ export async function writeTimers(tx: Transaction, shop: string, claimId: string
   const moved = change.finishedStep?.state === 'done' && change.events.some((event) => event.type === 'refunded' || event.type === 'paid-back' || event.type === 'exchanged')
   if (moved && change.finishedStep) await tx.timer.create({ data: { id: crypto.randomUUID(), shop, claimId, kind: 'reconcile', deadline: change.finishedStep.id, day: change.at, dueAt: new Date(change.at.getTime() + dayAfter) } })
   if (keys.length) await tx.timer.createMany({ data: keys.map((key) => ({ id: crypto.randomUUID(), shop, claimId, ...key })), skipDuplicates: true })
-  const followUp = await writeWaits(tx, shop, claimId, before, change, zones)
+  const followUp = await writeWaits(tx, claim, change, zones)
   await tx.claim.update({ where: { shop_id: { shop, id: claimId } }, data: { nextDeadlineEndsAt: endOfNext(due, change.deadlines), followUp } })
 }
 

@@ -1,30 +1,30 @@
 import { timersOfQuote, timersOfWait } from '../../domain/claim/timers.ts'
 import type { DueTimer } from '../../domain/claim/timers.ts'
 import { parseWaitDays } from '../../domain/claim/wait-days.ts'
-import { isWaitName, waitNames, waitsAfter } from '../../domain/claim/waits.ts'
+import { waitNames, waitsAfter } from '../../domain/claim/waits.ts'
 import type { Wait, WaitName } from '../../domain/claim/waits.ts'
-import type { ClaimState } from '../../domain/claim/state.ts'
 import type { Zone } from '../../domain/kernel/time/zone.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { Transaction } from './client.server.ts'
+import type { ChangedClaim } from './write-change.server.ts'
 
 /**
  * Sets the timers of what a claim waits for once a change stands, and takes away those of what it waits for no more, fired
- * or not: a wait that begins again later has its reminder again. Answers what staff are to follow up then.
+ * or not: a wait that begins again later has its reminder again. Answers what staff are to follow up then, the longest due.
  */
-export async function writeWaits(tx: Transaction, shop: string, claimId: string, before: ClaimState, change: ClaimChange, zones: ReadonlyMap<string, Zone>): Promise<WaitName | null> {
-  const [rows, held] = await Promise.all([tx.timer.findMany({ where: { claimId, deadline: { in: [...waitNames] } }, select: { deadline: true } }), tx.claim.findUnique({ where: { shop_id: { shop, id: claimId } }, select: { followUp: true } })])
+export async function writeWaits(tx: Transaction, claim: ChangedClaim, change: ClaimChange, zones: ReadonlyMap<string, Zone>): Promise<WaitName | null> {
+  const { shop, id: claimId } = claim
+  const rows = await tx.timer.findMany({ where: { claimId, deadline: { in: [...waitNames] } }, orderBy: { dueAt: 'asc' }, select: { deadline: true, kind: true, firedAt: true } })
   const stood = new Set(rows.map((row) => row.deadline as WaitName))
-  const had = held?.followUp && isWaitName(held.followUp) ? held.followUp : null
-  const { stand, anew } = waitsAfter({ events: change.events, byStaff: change.actor.kind === 'staff', before, waits: change.waits }, stood, had)
+  // A quote that has run out waits no more: what is left of it is another's.
+  const late = rows.filter((row) => row.kind === 'breach' && row.firedAt !== null && row.deadline !== 'quote').map((row) => row.deadline as WaitName)
+  const { stand, anew } = waitsAfter({ events: change.events, byStaff: change.actor.kind === 'staff', before: claim.state, waits: change.waits }, stood, new Set(late))
   const names = new Set(stand.map(({ name }) => name))
   // Several quotes may stand side by side, each with its own last day: one that another has replaced is told from it when it is due.
   const ended = waitNames.filter((name) => stood.has(name) && (!names.has(name) || (anew.has(name) && name !== 'quote')))
   if (ended.length) await tx.timer.deleteMany({ where: { claimId, deadline: { in: ended } } })
   await begin(tx, shop, claimId, stand.filter(({ name }) => anew.has(name)), change, zones)
-  const over = change.events.findLast((event) => event.type === 'wait-over')
-  if (over && names.has(over.wait)) return over.wait
-  return had && names.has(had) && !anew.has(had) ? had : null
+  return late.find((name) => names.has(name) && !anew.has(name)) ?? null
 }
 
 async function begin(tx: Transaction, shop: string, claimId: string, waits: Wait[], change: ClaimChange, zones: ReadonlyMap<string, Zone>): Promise<void> {

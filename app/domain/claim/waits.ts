@@ -56,17 +56,17 @@ export interface WaitChange { events: ClaimEvent[]; byStaff: boolean; before: Cl
 
 /**
  * What the claim waits for after a change, and which of that begins with it. `stood`: what it waited for before;
- * `followUp`: what had taken too long by then. Whatever staff do about such a claim counts as following it up, a note
- * too: the wait begins anew. Only giving the claim to somebody is no following up.
+ * `late`: what of that had taken too long. Whatever staff do about such a claim counts as following it up, a note too:
+ * the wait begins anew. Only giving the claim to somebody is no following up.
  */
-export function waitsAfter({ events, byStaff, before, waits }: WaitChange, stood: ReadonlySet<WaitName>, followUp: WaitName | null): { stand: Wait[]; anew: Set<WaitName> } {
+export function waitsAfter({ events, byStaff, before, waits }: WaitChange, stood: ReadonlySet<WaitName>, late: ReadonlySet<WaitName>): { stand: Wait[]; anew: Set<WaitName> } {
   const asked = events.some((event) => event.type === 'remedy-given-up' || event.type === 'deadline-missed') && waits.some((wait) => wait.name === 'choice' && wait.lineIds.some((id) => isAskedAnew(events, before, id)))
   const answered = events.some((event) => event.type === 'message' && event.fromCustomer)
   const choosing = asked || (stood.has('choice') && !answered)
   const left = waits.filter((wait) => wait.name !== 'choice' || choosing)
   const chosen = new Set(left.flatMap((wait) => (wait.name === 'choice' ? wait.lineIds : [])))
   const stand = left.map((wait) => (wait.name === 'settlement' ? { ...wait, lineIds: wait.lineIds.filter((id) => !chosen.has(id)) } : wait)).filter((wait) => wait.lineIds.length > 0)
-  const followedUp = byStaff && followUp !== null && events.some((event) => event.type !== 'assigned') ? [followUp] : []
+  const followedUp = byStaff && events.some((event) => event.type !== 'assigned') ? late : []
   const begun = new Set<WaitName>([...events.flatMap((event) => beginnings[event.type] ?? []), ...(asked ? ['choice' as const] : []), ...followedUp])
   return { stand, anew: new Set(stand.map(({ name }) => name).filter((name) => !stood.has(name) || begun.has(name))) }
 }

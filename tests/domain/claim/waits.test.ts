@@ -46,8 +46,8 @@ it.each<[StateName, keyof Deadlines, WaitName[]]>([
 })
 
 /** What stands and what begins, after these events on a claim that waited for this before. */
-function after(state: ClaimState, events: ClaimEvent[], { stood = [], followUp = null, byStaff = true, before = state }: { stood?: WaitName[]; followUp?: WaitName | null; byStaff?: boolean; before?: ClaimState } = {}) {
-  const { stand, anew } = waitsAfter({ events, byStaff, before, waits: waits(state) }, new Set(stood), followUp)
+function after(state: ClaimState, events: ClaimEvent[], { stood = [], late = [], byStaff = true, before = state }: { stood?: WaitName[]; late?: WaitName[]; byStaff?: boolean; before?: ClaimState } = {}) {
+  const { stand, anew } = waitsAfter({ events, byStaff, before, waits: waits(state) }, new Set(stood), new Set(late))
   return { stand: stand.map(({ name }) => name), anew: [...anew] }
 }
 
@@ -62,7 +62,7 @@ describe('after a change', () => {
   })
 
   it('what took too long begins anew with anything that staff do about it, not with giving it to somebody, and not with what others do', () => {
-    const late = { stood: ['expert' as const], followUp: 'expert' as const }
+    const late = { stood: ['expert' as const], late: ['expert' as const] }
     expect(after(states['with expert'], [{ type: 'noted', text: 'Back on Friday.' }], late).anew).toEqual(['expert'])
     expect(after(states['with expert'], [{ type: 'assigned', to: null }], late).anew).toEqual([])
     expect(after(states['with expert'], [{ type: 'message', text: 'And?', fromCustomer: true }], { ...late, byStaff: false }).anew).toEqual([])
