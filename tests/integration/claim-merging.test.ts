@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
 import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
+import { waitNames } from '../../app/domain/claim/waits.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
@@ -33,8 +34,8 @@ async function carry(claimId: string, ...commands: ClaimCommand[]) {
     await line.work(claimId)
   }
 }
-/** Timers that are still to fire. */
-const timers = async (claimId: string) => (await line.fresh.query('select count(*)::int as count from "Timer" where "claimId" = $1 and "firedAt" is null', [claimId]))[0]?.count
+/** Timers that are still to fire, beside those of what is waited for. */
+const timers = async (claimId: string) => (await line.fresh.query('select count(*)::int as count from "Timer" where "claimId" = $1 and "firedAt" is null and "deadline" <> all($2)', [claimId, waitNames]))[0]?.count
 
 it('the lines of a merged claim go on in the other with their pieces, deadlines and what was found of them', async () => {
   const { into: from, from: into } = await twoClaims()

@@ -122,7 +122,8 @@ describe('a quote for a paid repair', () => {
     expect(await told(claimId, '2026-12-05T00:00:00Z')).toEqual([])
     expect((await line.view(claimId)).waits.map(({ until }) => until)).toEqual(['2026-12-18'])
     await act(claimId, { name: 'answer-quote', accepted: true, note: '' })
-    expect(await told(claimId, '2026-12-19T00:00:00Z')).toEqual([])
+    // From then on it is staff's turn.
+    expect(await told(claimId, '2026-12-19T00:00:00Z')).toEqual(['To follow up: it waits to be settled since 2026-12-05'])
   })
 
   it('runs out in the claim that its own was merged into', async () => {
