@@ -1,7 +1,7 @@
-import { Prisma } from '@prisma/client'
 import { parseWaitDays } from '../../domain/claim/wait-days.ts'
 import type { WaitStore } from '../../application/waits/wait-store.ts'
 import type { Database } from './client.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 /** How long a shop's claims wait, and the record of its changes. */
 export function openWaitStore(database: Database): WaitStore {
@@ -13,7 +13,7 @@ export function openWaitStore(database: Database): WaitStore {
     save: (shop, expected, days, records, actor, at) => database.$transaction(async (tx) => {
       const { count } = await tx.shop.updateMany({ where: { id: shop, waitDaysVersion: expected }, data: { waitDays: days as object, waitDaysVersion: { increment: 1 } } })
       if (count === 0) return false
-      await tx.settingChange.createMany({ data: records.map(({ what, before, after }) => ({ shop, at, actor: actor as object, what, before: (before ?? Prisma.DbNull) as object, after: (after ?? Prisma.DbNull) as object })) })
+      await recordSettings(tx, shop, records, actor, at)
       return true
     }),
   }

@@ -2,6 +2,7 @@ import { parseWaitDays, waitDaysProblems } from '../../domain/claim/wait-days.ts
 import { waitNames } from '../../domain/claim/waits.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { WaitStore } from './wait-store.ts'
@@ -25,7 +26,7 @@ export async function changeWaits({ stores, now }: WaitDeps, context: StaffConte
   if (before.version !== asked.version) return err(changedMeanwhile)
   const records = waitNames.flatMap((wait) => (JSON.stringify(before.days[wait]) === JSON.stringify(days[wait]) ? [] : [{ what: 'wait-days', before: { wait, ...before.days[wait] }, after: { wait, ...days[wait] } }]))
   if (records.length === 0) return ok({ changed: 0 })
-  const saved = await stores.waits.save(context.shop, asked.version, days, records, { kind: 'staff', id: context.staff.id, name: context.staff.name }, now())
+  const saved = await stores.waits.save(context.shop, asked.version, days, records, staffActor(context), now())
   return saved ? ok({ changed: records.length }) : err(changedMeanwhile)
 }
 

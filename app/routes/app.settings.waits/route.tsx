@@ -15,9 +15,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const asked = parseWaitsForm((await request.formData()).get('waits'))
-  if (!asked) return json({ ok: false, sentence: 'What was sent could not be read, so nothing was saved. Reload the page and try again.', fields: {} })
+  if (!asked) return json({ ok: false, sentence: 'What was sent could not be read, so nothing was saved. Reload the page and try again.' })
   const saved = await application.changeWaits(context, asked)
-  return json({ ok: saved.ok, sentence: saved.ok ? null : saved.error.sentence, fields: !saved.ok && saved.error.kind === 'invalid' ? saved.error.fields : {} })
+  return json({ ok: saved.ok, sentence: saved.ok ? null : saved.error.sentence })
 }
 
 export default function Waits() {
