@@ -33,6 +33,7 @@ import type { Application, CsvFile, Refusal, ShopperContext, StaffContext } from
 import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
 import { listVariants } from './application/claims/list-variants.ts'
+import { refundOutlook } from './application/claims/refund-outlook.ts'
 import { mergeClaims } from './application/claims/merge-claims.ts'
 import { actOnMany } from './application/claims/list-bulk.ts'
 import { listClaims, matchingClaims } from './application/claims/list-claims.ts'
@@ -138,6 +139,7 @@ export async function compose(role: 'web' | 'worker') {
     exportFigures: async (context, asked) => asCsv(await exportFigures(deps, context, asked)),
     exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),
     listVariants: (context, claimId, lineId, search) => listVariants(deps, context.shop, claimId, lineId, search),
+    refundOutlook: (context, claimId) => refundOutlook(deps, context.shop, claimId),
     mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
     sendMailAgain: (context, claimId, mailId) => sendMailAgain(deps, context, claimId, mailId),
     people: (context) => viewPeople(deps, context),

@@ -21,6 +21,7 @@ import type { ShopperTarget } from './evidence/shopper-evidence.ts'
 import type { StaffTarget } from './evidence/staff-evidence.ts'
 import type { ClaimLineInput, LineDecisionView } from './claims/decision-view.ts'
 import type { ClaimView } from './claims/claim-view.ts'
+import type { RefundOutlook } from './claims/refund-outlook.ts'
 import type { DocumentView } from './documents/document-view.ts'
 import type { EvidenceView, UploadPageView } from './evidence/evidence-view.ts'
 import type { HomeView, ShopView } from './shops/shop-view.ts'
@@ -91,6 +92,8 @@ export interface Application {
   changeWaits(context: StaffContext, asked: { version: number; days: unknown }): Promise<Result<{ changed: number }, Refusal>>
   /** What may be given instead of a claim's line, with live stock; of its own product where nothing is searched for. */
   listVariants(context: StaffContext, claimId: string, lineId: string, search: string): Promise<Result<ShopVariant[], Refusal>>
+  /** What Shopify would give back if the claim were refunded now. */
+  refundOutlook(context: StaffContext, claimId: string): Promise<Result<RefundOutlook, Refusal>>
   /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */
   sendMailAgain(context: StaffContext, claimId: string, mailId: string): Promise<Result<null, Refusal>>
   mergeClaims(context: StaffContext, into: { id: string; version: number }, from: { id: string; version: number }): Promise<Result<{ version: number }, Refusal>>

@@ -11,7 +11,7 @@ export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
 /** Nothing moves on from here by itself, and some have no deadline: they stand before all others. */
 const stuck: Stage[] = ['failed', 'disputed']
-const forStaff: Stage[] = ['to-decide', 'to-settle']
+const forStaff: Stage[] = ['to-decide', 'to-settle', 'to-give-back']
 const most = 8
 
 const month = 30 * 24 * 3600 * 1000

@@ -19,6 +19,9 @@ export interface ReadOrder {
   lines: Array<{ id: string; variantTitle: string | null; sku: string | null; imageUrl: string | null }>
 }
 
+/** An edit of an order as Shopify keeps it; its id is not the one that a webhook names. */
+export interface ReadEdit { id: string; at: string; units: Array<{ lineItemId: string; more: number }> }
+
 export interface ReadShop { name: string; email: string | null; currencyCode: string; timeZone: string; countryCode: string }
 
 export interface ShopifyReturn {
@@ -74,6 +77,8 @@ export interface ShopifyAdmin extends ShopifySettlement, ShopifyReturnGoods {
   readOrder(shop: string, orderId: string): Promise<ReadOrder | null>
   /** Whose order it is, and when it last changed: what every request of a shopper rests on. Null where there is no such order. */
   orderOwner(shop: string, orderId: string): Promise<{ customerId: string | null; updatedAt: string } | null>
+  /** When an order last changed, and its latest edits, the oldest first: units of a line added or, below zero, taken out. Null where there is no such order. */
+  orderNews(shop: string, orderId: string): Promise<{ updatedAt: string; edits: ReadEdit[] } | null>
   readReturn(shop: string, returnId: string): Promise<ShopifyReturn | null>
   returnsOfOrder(shop: string, orderId: string): Promise<ShopifyReturn[]>
   /** Fees can be given here and never changed later. */

@@ -37,6 +37,8 @@ export interface ShopperOrder {
   closed: string | null
   /** What the terms want said of these goods, none where the order is closed. */
   notices: ShopperNotice[]
+  /** A request is about one order: what to do about an item of another one, and what the way there is called. */
+  otherOrder: { text: string; link: string }
 }
 
 /** A passage of the terms that is to be said of some items of an order. */

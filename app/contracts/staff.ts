@@ -24,7 +24,7 @@ export interface StaffClaim {
   lines: StaffLine[]
 }
 
-export type StaffStage = 'to-decide' | 'awaiting-customer' | 'awaiting-goods' | 'with-expert' | 'in-repair' | 'to-settle' | 'settling' | 'disputed' | 'settled' | 'declined' | 'canceled' | 'failed'
+export type StaffStage = 'to-decide' | 'awaiting-customer' | 'awaiting-goods' | 'with-expert' | 'in-repair' | 'to-settle' | 'settling' | 'to-give-back' | 'disputed' | 'settled' | 'declined' | 'canceled' | 'failed'
 
 /** What is due by an ISO day of the policy's zone. */
 export interface StaffDeadline { name: 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy' | 'payCostsBy'; day: string; overdue: boolean }

@@ -65,7 +65,9 @@ export function editOrder(platform: Platform, shop: string, name: string, edit: 
       const line = order.lineItems.find((each) => each.id === edit.remove?.lineItemId)
       if (!line || line.removedQuantity + edit.remove.quantity > line.quantity) return { refused: 'The order has no such units.' }
       line.removedQuantity += edit.remove.quantity
-      emit('orders/edited', orderEditPayload(nextId(state), order, line, edit.remove.quantity))
+      const id = nextId(state)
+      order.edits = [...(order.edits ?? []), { id: nextId(state), at: nowIso(), sales: [{ id: nextId(state), lineItemId: line.id, quantity: -edit.remove.quantity }] }]
+      emit('orders/edited', orderEditPayload(id, order, line, edit.remove.quantity))
     }
     touch(state, order, emit)
     return { id: order.id }

@@ -123,6 +123,8 @@ export interface Order {
   fulfillments: Fulfillment[]
   /** Captured sales and, later, refunds. */
   transactions: Transaction[]
+  /** Units that staff took out of it, edit by edit. */
+  edits?: { id: number; at: string; sales: { id: number; lineItemId: number; quantity: number }[] }[]
   /** Invoices that Shopify would have mailed. */
   invoices?: { at: string; amount: Money; message: string | null }[]
 }

@@ -137,8 +137,8 @@ walkEach(desk, shop, 'KLENOTA', [
       stage: 'settled',
       timeline: ['Claim opened', 'Approved', '1,500.00 CZK paid back: price reduction'],
       shopify: { ...nothing, refunds: ['150000 to shopify_payments'] },
-      mails: ['Máme vaši žádost + Potvrzení.pdf', 'Vaše žádost je schválena + Průvodní list.pdf', 'Vracíme vám peníze + Vyřízení.pdf'],
-      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['sleva z ceny', '1 500,00 Kč', 'Sleva za škrábanec.'], 'packing-slip': [] },
+      mails: ['Máme vaši žádost + Potvrzení.pdf', 'Vaše žádost je schválena', 'Vracíme vám peníze + Vyřízení.pdf'],
+      papers: { 'claim-confirmation': [], 'outcome-confirmation': ['sleva z ceny', '1 500,00 Kč', 'Sleva za škrábanec.'] },
     },
   },
   {

@@ -70,6 +70,24 @@ describe('what is done in Shopify itself, told twice and in any order', () => {
     expect((await line.view(claimId)).timeline.filter((entry) => entry.text.startsWith('Refunded')).map((entry) => entry.text)).toEqual(['Refunded 100.00 GBP in Shopify', 'Refunded 90.00 GBP in Shopify'])
   })
 
+  it('a refund made there that its provider has not confirmed is taken over within a day of that, though nobody tells of it', async () => {
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' })
+    await desk.process({ returnLineItems: [{ id: desk.lineOf(102), quantity: 1 }], ...desk.paying('40.00') })
+    const { refundsOfOrder } = line.deps.shopify
+    line.deps.shopify.refundsOfOrder = async (...args) => (await refundsOfOrder(...args)).map((refund) => ({ ...refund, status: 'pending' as const }))
+    await desk.tellAll('asc')
+    const settlement = async () => (await line.view(claimId)).lines[0]?.settlement
+    expect([await settlement(), (await desk.saidSince(claimId)).at(-1)]).toEqual(['none', 'Goods received'])
+    line.clock.at = new Date('2026-11-21T11:00:00Z')
+    await line.fireTimers()
+    expect(await settlement()).toBe('none')
+    line.deps.shopify.refundsOfOrder = refundsOfOrder
+    line.clock.at = new Date('2026-11-22T11:00:00Z')
+    await line.fireTimers()
+    expect([await settlement(), (await desk.saidSince(claimId)).at(-1)]).toEqual(['settled', 'Refunded 40.00 GBP in Shopify: Paid back in Shopify itself.'])
+  })
+
   it('money paid back there through the claim’s own return for no piece of it is a difference, once', async () => {
     const claimId = await desk.opened(bracelet)
     await desk.act(claimId, { name: 'approve' })

@@ -81,12 +81,12 @@ describe('a price reduction granted as goodwill', () => {
     const { claimId, lineId } = await granted({ name: 'approve' }, { name: 'receive' })
     const may = (view: Awaited<ReturnType<typeof line.view>>) => view.commands.find(({ name }) => name === 'give-back')?.allowed
     const { view } = await carry(claimId, reduce(lineId))
-    expect([view.claim.stage, view.lines[0]?.reception, may(view)]).toEqual(['settled', 'to-give-back', true])
+    expect([view.claim.stage, view.lines[0]?.reception, may(view)]).toEqual(['to-give-back', 'to-give-back', true])
     expect(await mail('paid-back')).toContain('You keep it: we will send it back to you.')
-    const given = (await carry(claimId, { name: 'give-back', tracking: { carrier: 'Royal Mail', number: 'RM 9', url: null }, note: '' })).view
+    const given = (await carry(claimId, { name: 'give-back', tracking: { carrier: 'Royal Mail', number: 'RM 9', url: null }, note: '', on: '2026-11-20' })).view
     expect([given.claim.stage, given.lines[0]?.reception, may(given)]).toEqual(['settled', 'given-back', false])
     expect(given.lines[0]?.record.parcel.givenBack).toMatchObject({ tracking: { number: 'RM 9' }, by: { name: 'Ada Hill' } })
-    expect(await mail('given-back')).toContain('Parcel: Royal Mail RM 9')
+    expect(await mail('given-back')).toContain('On 20 November 2026.\n\nParcel: Royal Mail RM 9')
   })
 })
 

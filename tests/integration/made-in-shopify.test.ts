@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { besideShopify, bracelet, rings } from './support/beside-shopify.ts'
 import { orderId, startClaimLine } from './support/claim-line.ts'
@@ -19,6 +20,50 @@ describe('the order', () => {
       'Changed in Shopify: Order #1001 was edited in Shopify: 1 × Silver ring taken out.', 'Changed in Shopify: Order #1001 was edited in Shopify: 1 × Silver ring taken out.',
       'Shopify holds something else than this claim: Order #1001 was edited in Shopify: 1 × Leather bracelet taken out. A piece of this claim may be gone from it: look at the order before anything is paid here.',
     ])
+  })
+
+  it('edited in Shopify is told within a day where no webhook came, once, and its webhook is no news after that', async () => {
+    const claimId = await desk.opened(bracelet)
+    line.clock.at = new Date('2026-11-20T18:00:00Z')
+    const takeOut = (item: number) => line.platform.control('POST', `/shops/${shop}/edit-order`, { order: '#1001', remove: { lineItemId: item, quantity: 1 } })
+    await takeOut(101)
+    await takeOut(102)
+    const said = () => desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')
+    await line.fireTimers()
+    expect(await said()).toEqual([])
+    const both = [
+      'Changed in Shopify: Order #1001 was edited in Shopify: 1 × Silver ring taken out.',
+      'Shopify holds something else than this claim: Order #1001 was edited in Shopify: 1 × Leather bracelet taken out. A piece of this claim may be gone from it: look at the order before anything is paid here.',
+    ]
+    line.clock.at = new Date('2026-11-21T11:00:00Z')
+    await line.fireTimers()
+    expect(await said()).toEqual(both)
+    await desk.handle('orders/edited', { order_edit: { id: 5, order_id: 100, line_items: { additions: [], removals: [{ id: 101, delta: 1 }] } } })
+    line.clock.at = new Date('2026-11-22T11:00:00Z')
+    await line.fireTimers()
+    expect(await said()).toEqual(both)
+  })
+
+  it('edited twice alike, once told by a webhook and once not, is told of twice', async () => {
+    const claimId = await desk.opened(bracelet)
+    for (let i = 0; i < 2; i += 1) await line.platform.control('POST', `/shops/${shop}/edit-order`, { order: '#1001', remove: { lineItemId: 101, quantity: 1 } })
+    await desk.handle('orders/edited', { order_edit: { id: 1, order_id: 100, line_items: { additions: [], removals: [{ id: 101, delta: 1 }] } } })
+    line.clock.at = new Date('2026-11-21T11:00:00Z')
+    await line.fireTimers()
+    const taken = 'Changed in Shopify: Order #1001 was edited in Shopify: 1 × Silver ring taken out.'
+    expect(await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')).toEqual([taken, taken])
+  })
+
+  it('is looked at until its claim has ended, and no more', async () => {
+    const claimId = await desk.opened(bracelet)
+    const looks = () => line.fresh.query('select "dueAt"::text from "Timer" where "claimId" = $1 and "kind" = \'look\' and "firedAt" is null', [claimId])
+    expect(await looks()).toEqual([{ dueAt: '2026-11-21 11:00:00' }])
+    line.clock.at = new Date('2026-11-21T12:00:00Z')
+    line.deps.shopify.orderNews = async () => { throw new ShopifyUnavailable('Shopify did not answer.') }
+    await line.fireTimers()
+    expect(await looks()).toEqual([{ dueAt: '2026-11-21 13:00:00' }])
+    await desk.act(claimId, { name: 'cancel', note: '' })
+    expect(await looks()).toEqual([])
   })
 
   it('canceled in Shopify is told on its claim, once', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
 import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
+import { refundOutlook } from '../../app/application/claims/refund-outlook.ts'
+import type { BothCurrencies } from '../../app/application/settlement-port.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { orderId, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
@@ -156,6 +158,50 @@ describe('an order that holds less than was paid for it, since money went back b
     expect(await paidBack(claimId)).toEqual([amount])
     expect(await differences(claimId)).toEqual([expect.stringContaining(`45.00 GBP were to go back, and ${amount} GBP did`)])
     expect(await refunded()).toBe('45.0')
+  })
+})
+
+describe('before a refund is confirmed', () => {
+  const outlook = async (claimId: string) => {
+    const found = await refundOutlook(line.deps, shop, claimId)
+    return found.ok ? [found.value.gives?.amount ?? null, ...found.value.sentences] : found.error.sentence
+  }
+  const ready: ClaimCommand[] = [{ name: 'approve' }, { name: 'receive' }]
+  const after = 'If you confirm, only that much goes out. What the customer is still owed you pay outside Shopify.'
+
+  it('nothing is said where Shopify gives what the plan says', async () => {
+    expect(await outlook(await carried(everything, () => ready))).toEqual([null])
+  })
+
+  it('staff are told what Shopify gives less, and why; and so much goes out', async () => {
+    const claimId = await carried(everything, (lineId) => [{ name: 'approve' }, { name: 'pay-back', lineId, as: 'claim-costs', amount: gbp(1_000), note: 'Postage.' }, { name: 'receive' }])
+    expect(await outlook(claimId)).toEqual(['225.00', 'Shopify can give back 225.00 GBP now, 10.00 GBP less than this plan.', '10.00 GBP of this order went back before.', after])
+    await line.act(claimId, { name: 'refund' })
+    await line.work(claimId)
+    expect(await paidBack(claimId)).toEqual(['225.00'])
+  })
+
+  it('money that its provider has not confirmed yet, and a delivery charge given back in Shopify, count as gone', async () => {
+    await refundNatively(`shipping: { amount: "5.00" }, ${transaction('5.00')}`)
+    const { refundsOfOrder } = line.deps.shopify
+    line.deps.shopify.refundsOfOrder = async (...args) => (await refundsOfOrder(...args)).map((refund) => ({ ...refund, status: 'pending' as const }))
+    expect(await outlook(await carried([faulty(102)], () => ready))).toEqual(['40.00', 'Shopify can give back 40.00 GBP now, 5.00 GBP less than this plan.', '5.00 GBP of it are on their way: the payment provider has not confirmed them yet.', after])
+  })
+
+  it('what no payment can take back is told, where a return is only to be made', async () => {
+    const claimId = await carried([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'defect' }], (lineId) => [...ready, { name: 'choose-remedy', lineIds: [lineId], remedy: 'refund', goodwill: { reason: 'Agreed.' } }])
+    expect(await outlook(claimId)).toEqual([null])
+    const { refundableOf, suggestedRefund } = line.deps.shopify
+    const less = ({ shop: sum, presentment }: BothCurrencies, amount: string): BothCurrencies => ({ shop: { ...sum, amount }, presentment: { ...presentment, amount } })
+    line.deps.shopify.refundableOf = async (...args) => { const left = await refundableOf(...args); return left && { ...left, maximum: less(left.maximum, '30.00'), payments: left.payments.map((one) => ({ ...one, ...less(one, '25.00') })) } }
+    line.deps.shopify.suggestedRefund = async (...args) => { const found = await suggestedRefund(...args); return found && less(found, '30.00') }
+    expect(await outlook(claimId)).toEqual(['30.00', 'Shopify can give back 30.00 GBP now, 10.00 GBP less than this plan.', '5.00 GBP were paid in a way that takes no money back, such as by gift card.', after])
+  })
+
+  it('a sum that Shopify reckons otherwise is told as such: nothing would be paid', async () => {
+    const claimId = await carried(everything, () => ready)
+    await refundNatively(transaction('235.00'))
+    expect(await outlook(claimId)).toEqual([null, 'Shopify would give back 0.00 GBP for these items, the claim reckons with 235.00 GBP. As long as the two differ nothing is paid: look at the order in Shopify first.'])
   })
 })
 

@@ -217,10 +217,10 @@ describe('taking back', () => {
   })
 })
 
-it('a declined claim says why, by the terms or in the shop’s own words', async () => {
+it('a declined claim says why, by the terms and in the shop’s own words beside them', async () => {
   const { id } = await opened([{ ...broken, facts: { 'fault.cause': 'wear' } }])
-  await line.act(id, { name: 'decline', reason: 'OTHER', note: '' })
-  expect((await seen()).claims[0]).toMatchObject({ stage: 'declined', status: 'The shop has declined your request.', lines: [{ text: 'Declined. “Everyday wear and tear” rules this out.' }] })
+  await line.act(id, { name: 'decline', reason: 'OTHER', note: 'The clasp shows years of wear.' })
+  expect((await seen()).claims[0]).toMatchObject({ stage: 'declined', status: 'The shop has declined your request.', lines: [{ text: 'Declined. “Everyday wear and tear” rules this out. The shop writes: The clasp shows years of wear.' }] })
   const second = await opened([broken])
   await line.act(second.id, { name: 'decline', reason: 'OTHER', note: 'We saw no fault.' })
   expect((await seen()).claims[0]?.lines[0]?.text).toBe('Declined. The shop writes: We saw no fault.')

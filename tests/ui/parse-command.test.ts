@@ -82,7 +82,8 @@ describe('goods', () => {
 
   test('goods on their way may come without a number', () => {
     expect(taken({ name: 'record-sent', tracking: null, proof: true })).toEqual({ name: 'record-sent', tracking: null, proof: true })
-    expect(taken({ name: 'give-back', tracking: null, note: ' By hand. ', lineIds: ['a'] })).toEqual({ name: 'give-back', tracking: null, note: 'By hand.', lineIds: ['a'] })
+    expect(taken({ name: 'give-back', tracking: null, note: ' By hand. ', on: '2026-11-20', lineIds: ['a'] })).toEqual({ name: 'give-back', tracking: null, note: 'By hand.', on: '2026-11-20', lineIds: ['a'] })
+    expect(taken({ name: 'give-back', tracking: null, note: 'They said so.', on: '2026-11-20', left: true })).toEqual({ name: 'give-back', tracking: null, note: 'They said so.', on: '2026-11-20', left: true })
     expect(taken({ name: 'record-sent', tracking: { carrier: 'PPL', number: 'Z1', url: null }, proof: false })).toEqual({ name: 'record-sent', tracking: { carrier: 'PPL', number: 'Z1', url: null }, proof: false })
   })
 

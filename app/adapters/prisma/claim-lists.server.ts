@@ -4,7 +4,6 @@ import type { WaitName } from '../../domain/claim/waits.ts'
 import { countedTo } from '../../application/claims/claims-view.ts'
 import type { ClaimTab } from '../../application/claims/claims-view.ts'
 import type { ClaimExportRow, ClaimListRow, ClaimListStore, ClaimSelection } from '../../application/claims/list-ports.ts'
-import type { EarlierClaim } from '../../application/claims/claim-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import { claimsWhere, orders, tabs } from './claim-where.server.ts'
 import type { Database } from './client.server.ts'
@@ -17,7 +16,7 @@ const { sql, join, raw } = Prisma
 const portion = 1000
 
 /** Claims for lists. */
-export function openClaimLists(database: Database): ClaimListStore & Pick<Stores['claims'], 'ofOrder' | 'earlierOfCustomer'> {
+export function openClaimLists(database: Database): ClaimListStore & Pick<Stores['claims'], 'ofOrder'> {
   return {
     list: async (shop, selection, offset, limit) => {
       const where = await claimsWhere(database, shop, selection)
@@ -44,7 +43,6 @@ export function openClaimLists(database: Database): ClaimListStore & Pick<Stores
         union all select (select min("countryCode") from "Claim" where "shop" = ${shop} and "countryCode" > found."code") from found where found."code" is not null)
       select "code" from found where "code" is not null`).map((row) => row.code),
     ofOrder: async (shop, orderId) => (await rowsOf(database, sql`"shop" = ${shop} and "orderId" = ${orderId}`, orders.newest)).map(toRow),
-    earlierOfCustomer: (shop, claimId) => earlierOfCustomer(database, shop, claimId),
   }
 }
 
@@ -59,19 +57,6 @@ async function* each(database: Database, shop: string, selection: ClaimSelection
     if (rows.length < portion) return
     after = rows.at(-1)?.number ?? 0
   }
-}
-
-async function earlierOfCustomer(database: Database, shop: string, claimId: string): Promise<EarlierClaim[]> {
-  const claim = await database.claim.findUnique({ where: { shop_id: { shop, id: claimId } }, select: { number: true, order: { select: { customerId: true } } } })
-  if (!claim?.order.customerId) return []
-  const rows = await database.claim.findMany({
-    where: { shop, number: { lt: claim.number }, mergedIntoId: null, order: { customerId: claim.order.customerId } }, orderBy: { number: 'desc' }, take: 100,
-    select: { id: true, number: true, openedAt: true, stage: true, order: { select: { name: true } }, lines: { orderBy: { position: 'asc' }, select: { settlement: true, remedy: true, line: { select: { title: true } } } } },
-  })
-  return rows.map((row) => ({
-    id: row.id, number: claimNumber(row.number), orderName: row.order.name, openedAt: row.openedAt.toISOString(), stage: row.stage as Stage, firstTitle: row.lines[0]?.line.title ?? '',
-    settledBy: [...new Set(row.lines.flatMap((line) => (line.settlement === 'settled' && line.remedy ? [line.remedy as SettledBy] : [])))],
-  }))
 }
 
 interface Row {

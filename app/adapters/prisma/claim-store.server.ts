@@ -5,6 +5,7 @@ import type { Queue } from '../jobs/queue.server.ts'
 import { piecesOfLine, toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
 import { openAlikeClaims } from './alike-claims.server.ts'
+import { openClaimsOfCustomer } from './claims-of-customer.server.ts'
 import { openPieceHistory } from './piece-history.server.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
@@ -20,6 +21,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
     ...openClaimLists(database),
     ...openPieceHistory(database),
     ...openAlikeClaims(database),
+    ...openClaimsOfCustomer(database),
     open: (shop, claim, change) => database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 }),
     byRequestKey: async (shop, requestKey) => {
       const row = await database.claim.findUnique({ where: { shop_requestKey: { shop, requestKey: storedKey(shop, requestKey) } }, select: { id: true, number: true } })

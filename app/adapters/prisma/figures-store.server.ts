@@ -58,7 +58,7 @@ async function readFigures(database: Database, shop: string, bounds: Bounds, cur
     database.$queryRaw<StoredFigures['outcomes']>`
       select case when line."settlement" = 'settled' then coalesce(line."remedy", 'refund') when line."authorization" = 'declined' then 'declined' else 'canceled' end as "outcome", sum(line."quantity")::int as "pieces"
       from "Claim" claim join "ClaimLine" line on line."shop" = claim."shop" and line."claimId" = claim."id"
-      where claim."shop" = ${shop} and ${within('closedAt', bounds, 'claim')} and not claim."open" and claim."mergedIntoId" is null group by 1 order by 2 desc, 1`,
+      where claim."shop" = ${shop} and ${within('closedAt', bounds, 'claim')} and (not claim."open" or claim."stage" = 'to-give-back') and claim."mergedIntoId" is null group by 1 order by 2 desc, 1`,
     readGrades(database, shop, bounds),
   ])
   return { missed, kept, decision, settlement, opened, closed, grounds, products, refunded: refunded[0]?.sum ?? '0', deductedMinor: deducted[0]?.sum ?? '0', outcomes, grades }

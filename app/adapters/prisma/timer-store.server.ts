@@ -15,6 +15,7 @@ export function openTimerStore(database: Database): Stores['timers'] {
     ofWaits: async (shop, claimId) => (await database.timer.findMany({ where: { shop, claimId, deadline: { in: [...waitNames] } }, orderBy: [{ dueAt: 'asc' }, { deadline: 'asc' }] })).map(toStoredTimer),
     isOver: async (timer, at) => (await database.timer.count({ where: { claimId: timer.claimId, kind: 'breach', deadline: timer.deadline, day: new Date(timer.day), dueAt: { lte: at } } })) > 0,
     drop: async (id, at) => { await database.timer.updateMany({ where: { id, firedAt: null }, data: { firedAt: at } }) },
+    later: async (id, dueAt) => { await database.timer.updateMany({ where: { id, firedAt: null }, data: { dueAt } }) },
   }
 }
 

@@ -1,11 +1,11 @@
 import { roundAmount } from '../../domain/kernel/money.ts'
 import type { ReadOrder, ShopifyAdmin } from '../../application/ports.ts'
 import type { AdminRequest } from './admin-request.server.ts'
-import { OrderByIdDocument, OrderOwnerDocument, OrdersPageDocument, ShopFactsDocument } from './generated/admin.ts'
+import { OrderByIdDocument, OrderNewsDocument, OrderOwnerDocument, OrdersPageDocument, ShopFactsDocument } from './generated/admin.ts'
 import type { OrderFactsFragment } from './generated/admin.ts'
 
 /** Reading shop and orders. */
-export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder' | 'orderOwner'> {
+export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder' | 'orderOwner' | 'orderNews'> {
   return {
     readShop: async (shop) => {
       const { shop: read } = await request(shop, ShopFactsDocument, {})
@@ -25,6 +25,17 @@ export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop'
     orderOwner: async (shop, orderId) => {
       const { order } = await request(shop, OrderOwnerDocument, { id: orderId })
       return order && { customerId: order.customer?.id ?? null, updatedAt: order.updatedAt }
+    },
+    orderNews: async (shop, orderId) => {
+      const { order } = await request(shop, OrderNewsDocument, { orderId })
+      return order && {
+        updatedAt: order.updatedAt,
+        edits: order.agreements.nodes.flatMap(({ __typename, id, happenedAt, sales }) => (__typename === 'OrderEditAgreement' ? [{
+          id, at: happenedAt,
+          // What is taken out is a return of units, told as fewer or as less than nothing.
+          units: sales.nodes.flatMap((sale) => ('lineItem' in sale && (sale.actionType === 'ORDER' || sale.actionType === 'RETURN') ? [{ lineItemId: sale.lineItem.id, more: (sale.actionType === 'RETURN' ? -1 : 1) * Math.abs(sale.quantity ?? 0) }] : [])),
+        }] : [])).reverse(),
+      }
     },
   }
 }

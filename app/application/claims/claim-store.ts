@@ -19,8 +19,11 @@ export interface StoredDeadline { name: DeadlineName; day: string; endsAt: strin
 
 export interface ClaimRow { id: string; number: string; orderName: string; orderId: string; customerName: string; openedAt: string; grounds: Ground[]; stage: Stage; nextDeadline: StoredDeadline | null; followUp: WaitName | null; pendingStep: StepKind | null; itemCount: number; firstTitle: string; firstImageUrl: string | null }
 
-/** An earlier claim of a customer and how it ended: the remedies that settled its lines. */
-export interface EarlierClaim { id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: SettledBy[] }
+/** An earlier claim of a customer and how it ended: the remedies that settled its lines. `by`: what says that it is theirs, their account in Shopify or only the e-mail address. */
+export interface EarlierClaim { id: string; number: string; orderName: string; openedAt: string; stage: Stage; firstTitle: string; settledBy: SettledBy[]; by: 'account' | 'email' }
+
+/** A claim whose piece may lie in the same parcel, with what of it is still to come. */
+export interface ExpectedClaim { id: string; number: string; orderName: string; items: Array<{ quantity: number; title: string }> }
 
 export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
 
@@ -64,6 +67,8 @@ export interface ClaimStore extends ClaimListStore, PieceStore {
   ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
   /** Claims that the customer of a claim opened before it, on any order; the newest first, at most a hundred. */
   earlierOfCustomer(shop: string, claimId: string): Promise<EarlierClaim[]>
+  /** Other open claims of the same customer of which something may still come, the oldest first. */
+  expectedOfCustomer(shop: string, claimId: string): Promise<ExpectedClaim[]>
   events(shop: string, claimId: string): Promise<StoredEvent[]>
   /** Written before a call is made: a step found so marked is in doubt. */
   markPerforming(stepId: string, at: Date): Promise<void>

@@ -8,7 +8,7 @@ import type { HistoryEvent } from '../../domain/decision/history.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import type { AlikeClaim } from '../purchases/purchase-view.ts'
 import type { MoneyView } from '../views.ts'
-import type { EarlierClaim } from './claim-store.ts'
+import type { EarlierClaim, ExpectedClaim } from './claim-store.ts'
 import type { ClauseView, LineDecisionView } from './decision-view.ts'
 import type { ClaimRecordView, LineRecordView } from './record-view.ts'
 import type { Axis, StoredClaim, StoredClaimLine } from './stored-claim.ts'
@@ -108,6 +108,8 @@ export interface ClaimView extends Pick<StoredClaim, 'version' | 'currencyCode' 
   locked: { goodwill: string | null; merge: string | null }
   /** Claims that the customer opened before this one: facts, which decide nothing. */
   earlierClaims: EarlierClaim[]
+  /** The customer's other claims of which something may lie in the same parcel. */
+  alsoExpected: ExpectedClaim[]
   refundPlan: RefundPlanView | null
   /** Shopify's returns of this claim as last read; none for a repair, one as a rule. */
   shopifyReturns: Array<{ name: string; status: string }>

@@ -14,16 +14,16 @@ import { changeOfWait } from './change-of-wait.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { decideAnew, learning } from './decide-anew.ts'
-import { reconcileOrder } from './reconcile.ts'
-import type { ReconcileDeps } from './reconcile.ts'
+import { fireLook } from './fire-look.ts'
+import type { LookDeps } from './look-at-order.ts'
 
 export interface TimerDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
 /**
  * Does what a timer is there for, once: a reminder before a deadline, at its breach the weighing anew that opens what the
- * terms then give, a reminder of what is waited for or its coming back to staff, or a look at whether Shopify still holds what was paid. Fired in the transaction that writes its event, so that a crash leaves both or neither.
+ * terms then give, a reminder of what is waited for or its coming back to staff, or a look at what Shopify holds of its order. Fired in the transaction that writes its event, so that a crash leaves both or neither.
  */
-export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<void> {
+export async function fireTimer(deps: LookDeps, timerId: string): Promise<void> {
   for (;;) {
     const timer = await deps.stores.timers.load(timerId)
     const at = deps.now()
@@ -31,10 +31,7 @@ export async function fireTimer(deps: ReconcileDeps, timerId: string): Promise<v
     const claim = await deps.stores.claims.load(timer.shop, timer.claimId)
     const shop = await deps.stores.shops.find(timer.shop)
     if (!claim || !shop) return
-    if (timer.kind === 'reconcile') {
-      // With a step under way it stays due, and is looked at with the next sweep.
-      return (await reconcileOrder(deps, timer.shop, claim.orderId)) ? deps.stores.timers.drop(timer.id, at) : undefined
-    }
+    if (timer.kind === 'look' || timer.kind === 'reconcile') return fireLook(deps, shop, claim, timer, at)
     // Nothing left to remind of: what it is about is over, and its other timer says so.
     const tooLate = timer.kind === 'remind' && (await deps.stores.timers.isOver(timer, at))
     const change = tooLate ? null : isWaitName(timer.deadline) ? await changeOfWait(deps.stores, claim, timer, timer.deadline, at) : await changeFor(deps, claim, timer, timer.deadline, at)

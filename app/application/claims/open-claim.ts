@@ -84,7 +84,7 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
 const serialsOf = ({ claims }: Pick<Stores, 'claims'>, { shop }: StoredOrder, decided: DecidedLine[]) => Promise.all(decided.map(({ input }) => claims.serialsOfOrderLine(shop, input.lineItemId, input.quantity)))
 
 function firstChange(desk: Desk, order: StoredOrder, policy: CompiledPolicySet, decided: Array<DecidedLine & { serials: string[] }>, claim: { id: string; number: string }, lineIds: string[], at: Date, actor: Actor): ClaimChange {
-  const lines = decided.map(({ input, decision }, i) => newLine({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, ...asWorkflow(decision) }))
+  const lines = decided.map(({ input, decision }, i) => newLine({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, ...asWorkflow(decision) }))
   const payments = paymentsOf(order.facts.id, decided.map(({ request }) => request))
   // Of what has not been sent yet Shopify can hold no return: one is made when it comes back, if it ever left.
   const inReturn = decided.flatMap(({ input, decision }, i) => (payments === 'order' && needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))

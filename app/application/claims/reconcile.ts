@@ -7,25 +7,27 @@ import { tellClaims } from './tell-claims.ts'
 
 export type ReconcileDeps = RefreshDeps
 
+/** `under-way`: a claim with a step under way was left for later; `pending`: money is on its way that its provider has not confirmed. */
+export type Reconciled = 'done' | 'under-way' | 'pending'
+
 /**
  * Reads back what Shopify holds of an order's returns and refunds: takes over what was done there, and tells each of its
- * claims what differs, once. Nothing is set right by itself: a difference in money is for people to look at. False where
- * a claim with a step under way was left for later.
+ * claims what differs, once. Nothing is set right by itself: a difference in money is for people to look at.
  */
-export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId: string): Promise<boolean> {
+export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId: string): Promise<Reconciled> {
   const rows = await deps.stores.claims.ofOrder(shop, orderId)
   const stored = await deps.stores.shops.find(shop)
-  if (rows.length === 0 || !stored) return true
-  let complete = true
+  if (rows.length === 0 || !stored) return 'done'
+  let underWay = false
   // Money in a claim's own return is the claim's, so returns are read first, whichever was told of first.
   for (const { id } of rows) {
     const claim = await deps.stores.claims.load(shop, id)
-    if (claim?.state.pendingStep) complete = false
+    if (claim?.state.pendingStep) underWay = true
     else for (const returned of claim?.returns.filter(canHoldMoney) ?? []) await refreshReturn(deps, stored, id, returned.id)
   }
   const refunds = await deps.shopify.refundsOfOrder(shop, orderId)
   await tellClaims(deps, stored, orderId, recourse, (claim) => (claim.state.pendingStep ? [] : differencesOf(claim, refunds).map((sentence) => ({ type: 'difference-found' as const, sentence }))))
-  return complete
+  return underWay ? 'under-way' : refunds.some(({ status }) => status === 'pending') ? 'pending' : 'done'
 }
 
 const canHoldMoney = ({ status }: StoredClaim['returns'][number]) => status === 'OPEN' || status === 'CLOSED' || status === 'REQUESTED'

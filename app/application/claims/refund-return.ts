@@ -1,13 +1,13 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import { spreadRefund } from '../../domain/resolution/spread-refund.ts'
-import type { MoneyAmount, RefundOutcome, ShopifyAdmin } from '../ports.ts'
+import type { ShopifyAdmin } from '../ports.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
 import { totalOf } from './already-done.ts'
 import type { Called } from './called.ts'
 import { receivedLines } from './dispositions.ts'
-import { grainOf } from './grain-of.ts'
 import { carriesMarker, marker } from './marker.ts'
+import { offerOf, toAmount, weighOffer } from './refund-offer.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 
 /**
@@ -23,26 +23,14 @@ export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, st
   if (lines.length === 0) return { refused: 'Shopify has fewer pieces left to process in this return than the claim: part of it was processed or closed there. Look at the order in Shopify before refunding anything.' }
 
   const asked = lines.map(({ line, quantity }) => ({ id: line.id, quantity }))
-  const plain = await shopify.refundOutcome(claim.shop, returned.id, asked, null)
-  const shippingMinor = Math.min(Number(planned.shippingMinor), toMinor(plain.shipping.shop.amount, plain.shipping.shop.currencyCode))
-  const shipping = shippingMinor > 0 ? inPresentment(shippingMinor, plain.shipping) : null
-  const outcome = shipping ? await shopify.refundOutcome(claim.shop, returned.id, asked, shipping) : plain
-  const payments = outcome.transactions.map((one) => ({ parentId: one.parentId, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode), currency: one.presentment.currencyCode }))
-  const offered = payments.reduce((sum, one) => sum + one.shopMinor, 0)
-  const maximum = toMinor(outcome.maximum.shop.amount, outcome.maximum.shop.currencyCode)
-  const deduction = Number(planned.deductionMinor)
-  // Shipping that went back in Shopify itself is not there to be given once more.
-  const expected = Number(planned.totalMinor) + deduction - (Number(planned.shippingMinor) - shippingMinor)
-  // Shopify spreads discounts over pieces to the minor unit: a unit's difference a piece is rounding, and one of the currency that was paid in.
-  const rounding = asked.reduce((sum, one) => sum + one.quantity, 0) + grainOf(outcome.maximum)
-  if (Math.abs(offered - Math.min(expected, maximum)) > rounding || (offered === 0 && expected > deduction)) {
+  const offer = await offerOf(shopify, claim.shop, returned.id, asked, planned)
+  const { outcome, shipping } = offer
+  const { agrees, offeredMinor, expectedMinor, totalMinor } = weighOffer(planned, offer, asked.reduce((sum, one) => sum + one.quantity, 0))
+  if (!agrees) {
     const words = (minor: number) => moneyWords(fromMinor(minor, claim.currencyCode), claim.currencyCode)
-    return { refused: `Shopify would give back ${words(offered)} for these items, the claim reckons with ${words(expected)}. Something was refunded, changed or taxed outside this claim: look at the order in Shopify. Nothing has been paid.` }
+    return { refused: `Shopify would give back ${words(offeredMinor)} for these items, the claim reckons with ${words(expectedMinor)}. Something was refunded, changed or taxed outside this claim: look at the order in Shopify. Nothing has been paid.` }
   }
-
-  // Deductions come off the whole price: off what is left of it they would be taken twice, where Shopify offers no more than that.
-  const whole = expected - maximum > rounding ? expected : offered
-  const totalMinor = Math.max(0, Math.min(whole - deduction, offered, maximum))
+  const payments = outcome.transactions.map((one) => ({ parentId: one.parentId, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode), currency: one.presentment.currencyCode }))
   const currency = payments[0]?.currency ?? claim.currencyCode
   const spread = spreadRefund(totalMinor, payments)
   const paid = toAmount(spread.reduce((sum, one) => sum + one.presentmentMinor, 0), currency)
@@ -54,13 +42,4 @@ export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, st
   // Shopify converts what was rounded down in the shopper's currency back into the shop's: its own sum is the one on record.
   const held = result.value.refunds.filter((refund) => carriesMarker(refund.note, claim, step))
   return { return: result.value, before: returned, refunded: held.length ? totalOf(held, claim.currencyCode) : { shop: toAmount(totalMinor, claim.currencyCode), paid } }
-}
-
-const toAmount = (minor: number, currencyCode: string): MoneyAmount => ({ amount: fromMinor(minor, currencyCode), currencyCode })
-
-/** Shipping in the order's presentment currency: all of it as it was paid, a part by the ratio of what was paid, rounded down. */
-function inPresentment(minor: number, paid: RefundOutcome['shipping']): MoneyAmount {
-  const shop = BigInt(toMinor(paid.shop.amount, paid.shop.currencyCode))
-  const presentment = BigInt(toMinor(paid.presentment.amount, paid.presentment.currencyCode))
-  return toAmount(Number(BigInt(minor) >= shop ? presentment : (BigInt(minor) * presentment) / shop), paid.presentment.currencyCode)
 }

@@ -1,11 +1,14 @@
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
-import type { StoredClaim, StoredStep } from './stored-claim.ts'
+import type { StepInput, StoredClaim } from './stored-claim.ts'
+
+/** A step by the lines it is about, done or only planned. */
+export interface AboutLines { input: Pick<StepInput, 'lineIds'> }
 
 /** The id of the return that a step is about: its lines lie in one. Null where none stands for them. */
-export const returnIdOf = (claim: StoredClaim, step: StoredStep): string | null => claim.state.lines.find((line) => step.input.lineIds.includes(line.id) && line.returnId)?.returnId ?? null
+export const returnIdOf = (claim: StoredClaim, step: AboutLines): string | null => claim.state.lines.find((line) => step.input.lineIds.includes(line.id) && line.returnId)?.returnId ?? null
 
 /** Reads that return as Shopify holds it now; null where there is none. */
-export async function readReturnOf(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<ShopifyReturn | null> {
+export async function readReturnOf(shopify: Pick<ShopifyAdmin, 'readReturn'>, claim: StoredClaim, step: AboutLines): Promise<ShopifyReturn | null> {
   const id = returnIdOf(claim, step)
   return id ? shopify.readReturn(claim.shop, id) : null
 }
@@ -14,7 +17,7 @@ export async function readReturnOf(shopify: ShopifyAdmin, claim: StoredClaim, st
  * The return's lines on which the step's pieces can be processed, each with how many of them: two parcels are two lines
  * of a return. None where Shopify has fewer left than the step is about.
  */
-export function linesOfStep(claim: StoredClaim, step: StoredStep, returned: ShopifyReturn): Array<{ line: ShopifyReturn['lines'][number]; quantity: number }> {
+export function linesOfStep(claim: StoredClaim, step: AboutLines, returned: ShopifyReturn): Array<{ line: ShopifyReturn['lines'][number]; quantity: number }> {
   const wanted = new Map<string, number>()
   for (const line of claim.state.lines) if (step.input.lineIds.includes(line.id)) wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) + line.quantity)
   const lines = returned.lines.flatMap((line) => {

@@ -12,15 +12,17 @@ import type { TimerDeps } from './fire-timer.ts'
 export type Telling = Extract<ClaimEvent, { type: 'changed-in-shopify' | 'difference-found' }>
 
 /**
- * Writes on each claim of an order what there is to tell of it, each sentence once. `ShopifyUnavailable` where a claim
+ * Writes on each claim of an order what there is to tell of it beside what was told, each sentence once. `ShopifyUnavailable` where a claim
  * changed meanwhile: what has been told already is not told again then.
  */
-export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: string, actor: Actor, about: (claim: StoredClaim) => Telling[]): Promise<void> {
+export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: string, actor: Actor, about: (claim: StoredClaim, told: ClaimEvent[]) => Telling[]): Promise<void> {
   for (const { id } of await deps.stores.claims.ofOrder(shop.shop, orderId)) {
     const claim = await deps.stores.claims.load(shop.shop, id)
-    const found = claim && claim.state.lines.length ? about(claim) : []
-    if (!claim || found.length === 0) continue
-    const known = new Set((await deps.stores.claims.events(shop.shop, id)).map(({ event }) => keyOf(event)))
+    if (!claim || claim.state.lines.length === 0) continue
+    const told = (await deps.stores.claims.events(shop.shop, id)).map(({ event }) => event)
+    const found = about(claim, told)
+    if (found.length === 0) continue
+    const known = new Set(told.map(keyOf))
     const events = found.filter((event) => !known.has(keyOf(event)))
     if (events.length === 0) continue
     const at = deps.now()

@@ -125,7 +125,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
     case 'paid-back':
       return { text: `${moneyWords(event.amount, event.currencyCode)} paid back${event.outside ? ' outside Shopify' : ''}: ${paidBackWords[event.as]}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
     case 'given-back':
-      return { text: 'Given back to the customer, who keeps it', detail: [trackingWords(event.tracking), event.note].filter(Boolean).join('. ') || null, tone: 'neutral' }
+      return { text: event.left ? 'Left here by the customer' : 'Given back to the customer', detail: [event.on ? `On ${event.on}` : '', trackingWords(event.tracking), event.note].filter(Boolean).join('. ') || null, tone: 'neutral' }
     case 'serial-recorded': {
       const what = `Serial number${event.piece === 'given' ? ' of the piece handed out' : ''}`
       return { text: event.serial === null ? `${what} taken off` : `${what} recorded${event.serial ? `: ${event.serial}` : ''}`, detail: [event.place > 1 ? `Piece ${event.place}.` : '', event.serialBefore ? `Before: ${event.serialBefore}` : ''].filter(Boolean).join(' ') || null, tone: 'neutral' }

@@ -33,7 +33,7 @@ export interface ViewDeps { stores: Stores; policies: PolicyShelf; now(): Date; 
 export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): Promise<Result<ClaimView, Refusal>> {
   const [claim, stored] = await Promise.all([deps.stores.claims.load(shop, claimId), deps.stores.shops.find(shop)])
   if (!claim || !stored) return err({ kind: 'not-found', sentence: 'There is no such claim in this shop.' })
-  const [events, mails, earlierClaims, waits] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId), deps.stores.claims.earlierOfCustomer(shop, claimId), deps.stores.timers.ofWaits(shop, claimId)])
+  const [events, mails, earlierClaims, waits, alsoExpected] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId), deps.stores.claims.earlierOfCustomer(shop, claimId), deps.stores.timers.ofWaits(shop, claimId), deps.stores.claims.expectedOfCustomer(shop, claimId)])
   const record = await recordOfClaim(deps.stores, shop, claimId, events)
   const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
   const stage = stageOf(claim.state)
@@ -56,6 +56,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     assignee: claim.assignee,
     locked: { goodwill: null, merge: null },
     earlierClaims,
+    alsoExpected,
     refundPlan: await planView(deps.stores, claim),
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
     payments: claim.state.payments,

@@ -1,5 +1,6 @@
 import type { ClaimEvent, EventOf } from '../../domain/claim/events.ts'
 import { itemWords, linesMeant } from '../mails/letter-claim.ts'
+import { whatComesBack } from '../mails/what-is-kept.ts'
 import type { LetterLine } from '../mails/letter-claim.ts'
 import { expertBlocks, latest, repairBlocks } from './looked-at.ts'
 import { moneyBlocks } from './money-blocks.ts'
@@ -27,7 +28,7 @@ export function outcomeConfirmation(desk: PaperDesk, event: EndingEvent, history
     return paper(desk, say('paper.refusal'), [
       { kind: 'text', text: say('paper.refused', { shop: desk.shop.name }) }, ...headOf(desk, true), ...items,
       heading(say('paper.reasons')), ...(event.reasons.length ? [{ kind: 'list' as const, items: event.reasons }] : []), ...(event.note ? [{ kind: 'text' as const, text: event.note }] : []),
-      ...(event.expert ? [{ kind: 'text' as const, text: `${say('paper.expert.named')} ${event.expert}` }] : []),
+      ...[event.expert ? `${say('paper.expert.named')} ${event.expert}` : '', whatComesBack(lines, desk.speech)].filter(Boolean).map((text) => ({ kind: 'text' as const, text })),
       ...expertBlocks(desk, lines, history), ...termsBlocks(desk, lines), ...quotesAt(desk, lines, ['refusal-mail', 'claim-documents']),
     ])
   }

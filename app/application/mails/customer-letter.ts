@@ -8,7 +8,7 @@ import { labelWords } from './label-words.ts'
 import { followsOfMissed } from './missed.ts'
 import { sendingBack } from './sending-back.ts'
 import { sumsOf } from './sums.ts'
-import { asGoodwill, paragraphs, whatIsKept } from './what-is-kept.ts'
+import { asGoodwill, paragraphs, whatComesBack, whatIsKept } from './what-is-kept.ts'
 import type { Speech } from './words.ts'
 
 /** A mail to be: its kind, and what its slots say beside those that every mail has. */
@@ -30,13 +30,13 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'approved':
       return letter('approved', { sending: sendingBack(meant, attached > 0, speech) })
     case 'declined':
-      return letter('declined', { reasons: event.reasons.map((reason) => `- ${reason}`).join('\n'), note: event.note, expert: event.expert ? `${say('declined.expert')} ${event.expert}` : '' })
+      return letter('declined', { reasons: event.reasons.map((reason) => `- ${reason}`).join('\n'), note: event.note, expert: event.expert ? `${say('declined.expert')} ${event.expert}` : '', back: whatComesBack(meant, speech) })
     case 'customer-asked':
       return letter('customer-asked', { text: event.text })
     case 'message':
       return actor.kind === 'shopper' ? null : letter('message', { text: event.text })
     case 'label-sent':
-      return letter('label-sent', { label: labelWords(event.label, attached > 0, speech) })
+      return letter('label-sent', { label: paragraphs(labelWords(event.label, attached > 0 && event.label.evidenceId !== null, speech), kept) })
     case 'received': {
       const due = earliest(meant.map((line) => line.decision.deadlines.refundBy))
       return letter('received', { due: due ? say('received.due', { day: due }) : say('received.later') })
@@ -79,7 +79,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'settled':
       return letter('settled', { remedy: paragraphs(goodwill, kept, say('remedy.done', { remedy: event.remedy })), note: event.note })
     case 'given-back':
-      return letter('given-back', { parcel: labelWords({ evidenceId: null, url: null, tracking: event.tracking }, false, speech), note: event.note })
+      return event.left ? letter('left-here', { note: event.note }) : letter('given-back', { parcel: paragraphs(event.on ? say('given-back.on', { day: event.on }) : '', labelWords({ evidenceId: null, url: null, tracking: event.tracking }, false, speech)), note: event.note })
     case 'extended':
       return letter('extended', { day: day(event.until), note: event.note })
     case 'reminded':
@@ -97,9 +97,9 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'reopened':
       return letter('reopened', { note: event.note })
     case 'canceled':
-      return letter('canceled', { note: event.note })
+      return letter('canceled', { note: event.note, back: whatComesBack(meant, speech) })
     case 'withdrawn':
-      return letter('withdrawn')
+      return letter('withdrawn', { back: whatComesBack(meant, speech) })
     case 'merged-away':
       return letter('merged-away', { 'other-claim': event.number })
     case 'step-ordered':

@@ -1,6 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
-import { isAwaited } from '../../domain/claim/state.ts'
+import { isAwaited, isOpen } from '../../domain/claim/state.ts'
 import type { ClaimLine } from '../../domain/claim/state.ts'
 import { buyerOf } from '../../domain/decision/open-case.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
@@ -8,8 +8,8 @@ import type { DecisionRequest, Ground, Remedy } from '../../domain/decision/requ
 import type { StoredClaim, StoredPiece } from '../claims/stored-claim.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 
-/** Of a piece that its customer keeps: it need not be sent in, or comes back to them; `awaited-again`: it does have to be, now that another remedy was chosen. */
-export type Keeps = 'stays' | 'comes-back' | 'awaited-again'
+/** Of a piece that is its customer's: it need not be sent in, or goes back to them; `held`: whether it is to be sent in the remedy will say; `awaited-again`: it is, now that a remedy was chosen that needs it. */
+export type Keeps = 'stays' | 'comes-back' | 'held' | 'awaited-again'
 
 /** One line of a claim as letters speak of it. Minor units of the shop's currency. */
 export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; /** The numbers that its pieces carry, as far as they are on record. */ serials: string[]; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
@@ -49,7 +49,8 @@ function piecesAfter(claim: StoredClaim, events: ClaimEvent[]): Map<string, Stor
 function keepsOf(line: ClaimLine, before: ClaimLine | undefined): Keeps | null {
   if (line.reception === 'to-give-back' || line.reception === 'given-back') return 'comes-back'
   if (line.reception === 'not-required') return line.ground === 'missing-on-delivery' ? null : 'stays'
-  return before?.reception === 'not-required' && line.authorization === 'authorized' ? 'awaited-again' : null
+  if (line.reception === 'held') return isOpen(line) ? 'held' : null
+  return (before?.reception === 'not-required' || before?.reception === 'held') && isAwaited(line) && line.authorization === 'authorized' ? 'awaited-again' : null
 }
 
 /** A claim that is being opened on an order. What was missing on delivery can not come back. */

@@ -66,7 +66,8 @@ function sampleEvent(kind: MailKind, currencyCode: string, { say }: Speech, toda
     case 'replaced': return { type: 'replaced', lineIds, replacement: { variantId: null, title: say('sample.item'), difference: null }, orderId: 'sample', orderName: '#1002', note: '' }
     case 'paid-back': return { type: 'paid-back', lineIds, as: 'price-reduction', note: '', ...paid }
     case 'settled': return { type: 'settled', lineIds, remedy: 'repair', note }
-    case 'given-back': return { type: 'given-back', lineIds, tracking: { carrier: 'DHL', number: '00340434161094', url: null }, note }
+    case 'given-back': return { type: 'given-back', lineIds, tracking: { carrier: 'DHL', number: '00340434161094', url: null }, note, on: today }
+    case 'left-here': return { type: 'given-back', lineIds, tracking: null, note, left: true }
     case 'extended': return { type: 'extended', until: today, note: '' }
     case 'reminded': return { type: 'reminded', deadline: 'sendBackBy', day: today }
     case 'staff-reminded': return { type: 'reminded', deadline: 'decideBy', day: today }

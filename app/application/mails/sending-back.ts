@@ -5,7 +5,9 @@ import type { Speech } from './words.ts'
 /** What goes back, by when, at whose cost and where to; two addresses each with what is sent there. */
 export function sendingBack(lines: LetterLine[], hasSlip: boolean, { say }: Speech): string {
   const back = lines.filter((line) => line.sendsBack)
-  if (back.length === 0) return say('sending.nothing')
+  const held = lines.filter((line) => line.keeps === 'held')
+  const later = held.length === 0 ? [] : [held.length === lines.length ? say('sending.held') : `${held.map(itemWords).join(', ')}: ${say('sending.held')}`]
+  if (back.length === 0) return later[0] ?? say('sending.nothing')
   const day = earliest(back.map((line) => line.decision.deadlines.sendBackBy))
   const payers = new Set(back.map((line) => line.decision.returnShipping?.paidBy ?? null))
   const [paidBy] = payers
@@ -17,5 +19,6 @@ export function sendingBack(lines: LetterLine[], hasSlip: boolean, { say }: Spee
     ...(payers.size === 1 && paidBy ? [say('sending.paid-by', { paidBy })] : []),
     ...addresses.map((address) => `${addresses.length === 1 ? say('sending.address') : say('sending.address-for', { items: whatGoesTo(address) })}\n${address}`),
     ...(hasSlip ? [say('sending.slip')] : []),
+    ...later,
   ].join('\n\n')
 }

@@ -12,6 +12,9 @@ export function whatIsKept(lines: LetterLine[], hasSlip: boolean, speech: Speech
   )
 }
 
+/** Beside the end of a claim: that what is here of it goes back to the customer. Empty where nothing is. */
+export const whatComesBack = (lines: LetterLine[], { say }: Speech): string => about(lines, (line) => line.keeps === 'comes-back', say('comes-back'))
+
 /** Before what is said of a settlement: that the terms do not give it. Empty where they do. */
 export const asGoodwill = (lines: LetterLine[], { say }: Speech): string => about(lines, (line) => line.goodwill, say('goodwill.done'))
 

@@ -38,6 +38,7 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
     claims: shown,
     closed: sentence,
     notices: policy && !closed ? orderNotices(policy.compiled, order) : [],
+    otherOrder: { text: sayToShopper(locale, 'other-order'), link: sayToShopper(locale, 'other-order.link') },
   })
 }
 

@@ -3,7 +3,7 @@ import { evolve } from '../../domain/claim/evolve.ts'
 import { nextDeadline } from '../../domain/claim/next-deadline.ts'
 import { whyShopperMayNot } from '../../domain/claim/shopper-may.ts'
 import type { ShopperCommand } from '../../domain/claim/shopper-may.ts'
-import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
+import type { ClaimLine, ClaimState, Reception } from '../../domain/claim/state.ts'
 import { deadlinesOf } from '../claims/change-of.ts'
 import { storedEventsOfLines } from '../claims/record-of-claim.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
@@ -69,15 +69,23 @@ const goesOnAs = (events: StoredEvent[]): string => events.flatMap(({ event }) =
 
 async function showLine(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, events: StoredEvent[], locale: string): Promise<ShopperClaim['lines'][number]> {
   const { stage, says } = lineStandingOf(axes)
-  const text = says === 'declined' ? await whyDeclined(deps, claim, line, events, locale) : [sayToShopper(locale, `line.${says}`, { remedy: axes.remedy ?? 'other' }), ...(axes.reception === 'to-give-back' || axes.reception === 'given-back' ? [sayToShopper(locale, `line.${axes.reception}`)] : [])].join(' ')
+  const stands = says === 'declined' ? await whyDeclined(deps, claim, line, events, locale) : sayToShopper(locale, `line.${says}`, { remedy: axes.remedy ?? 'other' })
+  const text = [stands, ...(isOwnPiece(axes.reception) ? [sayToShopper(locale, `line.${axes.reception}`)] : [])].join(' ')
   return { id: line.id, lineItemId: line.orderLineId, title: line.title, imageUrl: line.imageUrl, quantity: axes.quantity, ground: axes.ground, stage, text }
 }
 
-/** The terms' reason in the shopper's language, else what the shop wrote. */
+/** The piece is the customer's, and came to the shop all the same. */
+const isOwnPiece = (reception: Reception) => reception === 'to-give-back' || reception === 'given-back' || reception === 'left-here'
+
+/** Why it was refused: every reason that the terms give, in the shopper's language, what the shop wrote beside them, and the expert it named. */
 async function whyDeclined(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, events: StoredEvent[], locale: string): Promise<string> {
   const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
-  const reason = policy && line.decision.verdict === 'ineligible' ? readLine(line.decision, policy.compiled, locale).deciding[0]?.text : undefined
-  if (reason) return sayToShopper(locale, 'line.declined.because', { reason })
-  const note = events.flatMap(({ event }) => (event.type === 'declined' && event.lineIds.includes(line.id) ? [event.note] : [])).at(-1)
-  return note ? sayToShopper(locale, 'line.declined.note', { note }) : sayToShopper(locale, 'line.declined')
+  const reasons = policy && line.decision.verdict === 'ineligible' ? readLine(line.decision, policy.compiled, locale).deciding.map(({ text }) => text) : []
+  const refusal = events.flatMap(({ event }) => (event.type === 'declined' && event.lineIds.includes(line.id) ? [event] : [])).at(-1)
+  const say = (code: string, args = {}) => sayToShopper(locale, code, args)
+  return [
+    reasons.length ? say('line.declined.because', { reason: [...new Set(reasons)].join(' ') }) : say('line.declined'),
+    ...(refusal?.note ? [say('line.shop-writes', { note: refusal.note })] : []),
+    ...(refusal?.expert ? [say('line.declined.expert', { expert: refusal.expert })] : []),
+  ].join(' ')
 }

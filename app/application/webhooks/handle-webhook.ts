@@ -6,9 +6,10 @@ import type { KnownCustomer } from '../orders/order-store.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import type { Stores } from '../store-ports.ts'
 import { answerDataRequest } from './answer-data-request.ts'
-import { tellOfCancellation, tellOfEdit } from '../claims/order-changes.ts'
+import { tellOfEdit } from '../claims/order-changes.ts'
 import type { OrderEdit } from '../claims/order-changes.ts'
 import { reconcileOrder } from '../claims/reconcile.ts'
+import { refreshOrder } from '../claims/refresh-order.ts'
 import { refreshReturn } from '../claims/refresh-return.ts'
 import { takeOverReturn } from './take-over-return.ts'
 
@@ -44,19 +45,19 @@ async function lookAt(deps: WebhookDeps, shop: StoredShop, topic: string, payloa
     case 'orders/create':
     case 'orders/updated':
     case 'orders/cancelled':
-      return refreshOrder(deps, shop, gid('Order', payload.admin_graphql_api_id ?? payload.id))
+      return refreshed(deps, shop, gid('Order', payload.admin_graphql_api_id ?? payload.id))
     case 'fulfillments/create':
     case 'fulfillments/update':
-      return refreshOrder(deps, shop, gid('Order', payload.order_id))
+      return refreshed(deps, shop, gid('Order', payload.order_id))
     case 'refunds/create': {
       const orderId = gid('Order', payload.order_id)
-      await refreshOrder(deps, shop, orderId)
-      if (orderId && !(await reconcileOrder(deps, shop.shop, orderId))) throw new ShopifyUnavailable('A step of a claim on this order is under way.')
+      await refreshed(deps, shop, orderId)
+      if (orderId && (await reconcileOrder(deps, shop.shop, orderId)) === 'under-way') throw new ShopifyUnavailable('A step of a claim on this order is under way.')
       return
     }
     case 'orders/edited': {
       const edit = editOf(payload.order_edit)
-      await refreshOrder(deps, shop, edit && edit.orderId)
+      await refreshed(deps, shop, edit && edit.orderId)
       return edit ? tellOfEdit(deps, shop, edit, triggeredAt) : undefined
     }
     case 'reverse_deliveries/attach_deliverable':
@@ -78,12 +79,7 @@ async function redactCustomer({ stores, now }: WebhookDeps, shop: string, who: K
   await stores.orders.redactCustomer(shop, who, now())
 }
 
-async function refreshOrder(deps: WebhookDeps, shop: StoredShop, orderId: string | null): Promise<void> {
-  const order = orderId && (await deps.shopify.readOrder(shop.shop, orderId))
-  if (!order) return
-  await deps.stores.orders.takeIn(shop.shop, [order])
-  await tellOfCancellation(deps, shop, order)
-}
+const refreshed = async (deps: WebhookDeps, shop: StoredShop, orderId: string | null): Promise<void> => (orderId ? refreshOrder(deps, shop, orderId) : undefined)
 
 /** Looks at a return: its claim's, or one that no claim stands for yet. */
 async function refresh(deps: WebhookDeps, shop: StoredShop, returnId: string | null): Promise<void> {

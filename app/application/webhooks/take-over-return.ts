@@ -48,7 +48,7 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
     orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopifyActor, customer: order.customer,
     lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: policy.id, request: line.request, decision: line.decision })),
   }, (number, lineIds, id) => {
-    const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, ...asWorkflow(line.decision) }))
+    const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, wish: 'refund', ...asWorkflow(line.decision) }))
     const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
     const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
     const letters = openedLetterClaim(order, { id, number }, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))

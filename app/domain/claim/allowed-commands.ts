@@ -1,6 +1,6 @@
 import type { CommandName } from './commands.ts'
 import { staysAway } from './kept-piece.ts'
-import { isApproved, isAwaited, isGateOpen, isHere, isMissed, isOpen, isToRefund, isToReject, mayBe, remediesOf } from './state.ts'
+import { isApproved, isAwaited, isGateOpen, isHeld, isHere, isMissed, isOpen, isToRefund, isToReject, mayBe, mayCome, remediesOf } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
 export type NotAllowedCode =
@@ -51,7 +51,7 @@ function aboutClosed(command: CommandName, state: ClaimState): NotAllowed | null
       if (state.disputed) return no('disputed', 'The customer disputes the outcome. Resolve the dispute instead: upheld, it is reopened.')
       return ended.some((line) => line.settlement !== 'settled') ? null : no('nothing-closed', 'Only what was declined, canceled or withdrawn can be reopened. For a settled item open a new claim.')
     case 'give-back':
-      return state.lines.some((line) => line.reception === 'to-give-back') ? null : no('nothing-to-give-back', 'Nothing is here that its customer keeps.')
+      return state.lines.some((line) => line.reception === 'to-give-back') ? null : no('nothing-to-give-back', 'Nothing is here that goes back to its customer.')
     case 'pay-back':
       return state.lines.some((line) => isApproved(line) || line.settlement === 'settled') ? null : no('not-authorized', 'Approve it first: money goes back for an approved claim.')
     default:
@@ -93,16 +93,19 @@ const needsApproval: readonly CommandName[] = [
 /** Commands that follow on an approval, against the lines that are approved and open. */
 function aboutApproved(command: CommandName, approved: ClaimLine[], state: ClaimState): NotAllowed | null {
   const some = (fits: (line: ClaimLine) => boolean, otherwise: NotAllowed) => (approved.some(fits) ? null : otherwise)
-  const notHere = no('not-received', 'The goods are not here yet. Record them as received first.')
+  const notHere = approved.some(isHeld) && !approved.some(isAwaited)
+    ? no('not-received', 'The item may stay with its customer, so it was not asked for. Choose the remedy first: if it has to come, the customer is told so then.')
+    : no('not-received', 'The goods are not here yet. Record them as received first.')
   const here = approved.filter(isHere)
   const absent = here.some((line) => line.repair !== 'none') ? no('in-repair', 'The item is being repaired.') : here.some((line) => line.assessment === 'awaiting-expert') ? no('with-expert', 'The item is with an expert. Record the report first, or that it came back without one.') : here.length > 0 && here.every(staysAway) ? no('not-received', 'The item stays with its customer. Choose another remedy first, so that it is sent in.') : notHere
   switch (command) {
     case 'send-label':
     case 'record-sent':
+      return some(mayCome, no('not-awaited', 'No goods are awaited.'))
     case 'not-received':
       return some(isAwaited, no('not-awaited', 'No goods are awaited.'))
     case 'receive':
-      return some((line) => isAwaited(line) || isMissed(line), no('already-received', 'The goods have been received.'))
+      return some((line) => mayCome(line) || isMissed(line), no('already-received', 'The goods have been received.'))
     case 'inspect':
       return some((line) => line.reception === 'received', notHere)
     case 'raise-deduction':
@@ -128,7 +131,7 @@ function aboutApproved(command: CommandName, approved: ClaimLine[], state: Claim
     case 'refund': {
       const due = approved.filter(isToRefund)
       if (due.length === 0) return no('refund-closed', 'The terms leave no refund open for this claim on what is known.')
-      return due.some(isGateOpen) ? null : no('not-received', 'The goods are not back yet. Record them as received first.')
+      return due.some(isGateOpen) ? null : due.every(isHeld) ? notHere : no('not-received', 'The goods are not back yet. Record them as received first.')
     }
     case 'exchange':
       if (approved.some(isExchangeable) && approved.every((line) => !isExchangeable(line) || isHeldByItsReturn(line, state))) return heldByItsReturn

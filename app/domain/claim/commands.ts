@@ -52,8 +52,8 @@ export type ClaimCommand =
   /** Written down as settled: what was done lies outside Shopify. */
   /** `newSerial`: the number of the one piece that was handed out for the one piece claimed. */
   | { name: 'settle'; remedy: Exclude<Remedy, 'refund'>; note: string; lineIds?: string[]; newSerial?: string }
-  /** What the customer keeps though it was sent goes back to them. */
-  | { name: 'give-back'; lineIds?: string[]; tracking: Tracking | null; note: string }
+  /** A piece that is here and stays its customer's was sent or handed back; `on`: the day. `left`: they leave it to the shop, and `note` says so. */
+  | { name: 'give-back'; lineIds?: string[]; tracking: Tracking | null; note: string; on?: string; left?: boolean }
   /** Serial, hallmark or certificate numbers; right or wrong, they decide nothing. */
   | { name: 'record-serials'; lineId: string; serials: SerialEntry[] }
   /** A settlement deadline that shopper and shop have agreed on. */

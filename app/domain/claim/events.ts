@@ -8,6 +8,9 @@ import type { WaitName } from './waits.ts'
 /** Sums that went out: the shop's currency and the shopper's, as decimal strings. */
 export interface Paid { amount: string; currencyCode: string; paid: { amount: string; currencyCode: string } }
 
+/** How many units of an order's lines an edit added or, below zero, took out. */
+export type EditedUnits = Array<{ lineItemId: string; more: number }>
+
 /** One fact by its path, as it was and as it is now. */
 export interface RecordedFact { path: string; from: unknown; to: unknown }
 
@@ -57,8 +60,8 @@ export type ClaimEvent =
   | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string; outside?: string } & Paid)
   /** `on` and what lies before it: a repair's days, where it was one. */
   | { type: 'settled'; lineIds: string[]; remedy: SettledBy; note: string; on?: string }
-  /** What the customer keeps went back to them. */
-  | { type: 'given-back'; lineIds: string[]; tracking: Tracking | null; note: string }
+  /** A piece that stayed its customer's went back to them, on the day `on`; `left`: it stays here, because they leave it to the shop. */
+  | { type: 'given-back'; lineIds: string[]; tracking: Tracking | null; note: string; on?: string; left?: boolean }
   /** `place` counts the line's pieces from 1; null: none is on record. `serialBefore`: as it was until then. */
   | { type: 'serial-recorded'; lineIds: string[]; piece: SerialEntry['piece']; place: number; serial: string | null; serialBefore?: string | null }
   /** `before`: the day that stood until then, where there was one. */
@@ -84,9 +87,9 @@ export type ClaimEvent =
   | { type: 'retry-ordered'; step: StepKind }
   /** Staff go on without the step that Shopify refused. */
   | { type: 'step-skipped'; note: string }
-  /** Something was done in Shopify itself: a return got another status, or what the sentence says. `edit`: the order's edit that it tells of. */
-  | { type: 'changed-in-shopify'; status?: string; sentence?: string; edit?: string }
+  /** Something was done in Shopify itself: a return got another status, or what the sentence says. `edit`: the order's edit that it tells of, with what was edited. */
+  | { type: 'changed-in-shopify'; status?: string; sentence?: string; edit?: string; units?: EditedUnits }
   /** What Shopify holds and what the claim reckons with differ: a sentence. */
-  | { type: 'difference-found'; sentence: string; edit?: string }
+  | { type: 'difference-found'; sentence: string; edit?: string; units?: EditedUnits }
 
 export type EventOf<Type extends ClaimEvent['type']> = Extract<ClaimEvent, { type: Type }>

@@ -1,6 +1,6 @@
 import type { ClaimEvent } from './events.ts'
-import { leavesPiece, receptionAfresh, receptionOfKept, receptionUnder } from './kept-piece.ts'
-import { isMissed, isOpen, isToRefund, mayBe } from './state.ts'
+import { leavesPiece, mayStay, receptionAfresh, receptionOfEnded, receptionOfKept, receptionUnder } from './kept-piece.ts'
+import { isHeld, isMissed, isOpen, isToRefund, mayBe } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
 /** The state after an event. Whatever is brought to an end also ends the failure that stood before it. */
@@ -32,11 +32,11 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'line-parted':
       return { ...state, lines: state.lines.flatMap((line) => (line.id === event.lineId ? [{ ...line, quantity: line.quantity - event.quantity }, { ...line, id: event.newLineId, quantity: event.quantity }] : [line])) }
     case 'approved':
-      return ended(state, event.lineIds, () => ({ authorization: 'authorized' }))
+      return ended(state, event.lineIds, (line) => ({ authorization: 'authorized', reception: mayStay(line) ? 'held' : line.reception }))
     case 'declined': {
       const gone = new Set(state.lines.filter((line) => event.lineIds.includes(line.id) && line.authorization === 'requested').map((line) => line.returnId))
       const left = { ...state, lines: state.lines.map((line) => (line.returnId && gone.has(line.returnId) ? { ...line, returnId: null } : line)) }
-      return ended(left, event.lineIds, (line) => ({ authorization: 'declined', assessment: line.authorization === 'authorized' ? 'rejected' : line.assessment }))
+      return ended(left, event.lineIds, (line) => ({ authorization: 'declined', assessment: line.authorization === 'authorized' ? 'rejected' : line.assessment, reception: receptionOfEnded(line) }))
     }
     case 'customer-asked':
       return { ...state, awaitingAnswer: true }
@@ -45,7 +45,8 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'answer-taken':
       return { ...state, awaitingAnswer: false }
     case 'label-sent':
-      return done(state)
+      // Who is given a label is asked to send, whatever the remedy will be.
+      return { ...done(state), lines: changed(done(state), event.lineIds, (line) => (isHeld(line) ? { reception: 'awaiting' } : {})) }
     case 'sent':
       return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'in-transit' })) }
     case 'received':
@@ -85,7 +86,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'settled':
       return ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted', reception: leavesPiece(event.remedy) ? receptionOfKept(line) : line.reception }))
     case 'given-back':
-      return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'given-back' })) }
+      return { ...state, lines: changed(state, event.lineIds, () => ({ reception: event.left ? 'left-here' : 'given-back' })) }
     case 'disputed':
       return { ...state, disputed: true, awaitingAnswer: false }
     case 'dispute-resolved':
@@ -93,9 +94,9 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'reopened':
       return { ...state, lines: changed(state, event.lineIds, (line) => afresh(line, state)) }
     case 'canceled':
-      return ended(state, event.lineIds, () => ({ authorization: 'canceled', returnId: null }))
+      return ended(state, event.lineIds, (line) => ({ authorization: 'canceled', returnId: null, reception: receptionOfEnded(line) }))
     case 'withdrawn':
-      return ended(state, event.lineIds, () => ({ authorization: 'withdrawn', returnId: null }))
+      return ended(state, event.lineIds, (line) => ({ authorization: 'withdrawn', returnId: null, reception: receptionOfEnded(line) }))
     case 'merged-in':
       return { ...state, lines: [...state.lines, ...event.lines] }
     case 'merged-away':
@@ -124,12 +125,13 @@ const isGivenUp = (event: Extract<ClaimEvent, { type: 'remedy-given-up' }>, line
 
 /**
  * A line that was ended as it is asked for again. What is here stays approved, and so does what lies in a return that
- * runs on for other lines; what was awaited in vain is awaited once more.
+ * runs on for other lines; what was awaited in vain, or went back to its customer, is awaited once more.
  */
 function afresh(line: ClaimLine, state: ClaimState): Partial<ClaimLine> {
   const runsOn = line.returnId !== null && state.lines.some((other) => isOpen(other) && other.returnId === line.returnId)
+  const reception = isMissed(line) ? 'awaiting' : receptionAfresh(line)
   return {
-    authorization: runsOn || line.reception === 'received' ? 'authorized' : 'requested', reception: isMissed(line) ? 'awaiting' : receptionAfresh(line),
+    authorization: runsOn || reception === 'received' ? 'authorized' : 'requested', reception,
     assessment: 'undetermined', settlement: 'none', repair: 'none', quote: 'none', remedy: null, goodwill: false, returnId: runsOn ? line.returnId : null,
   }
 }

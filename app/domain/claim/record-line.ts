@@ -19,7 +19,7 @@ export function onLine(line: LineRecord, event: ClaimEvent, made: Made): LineRec
     case 'not-received':
       return { ...line, parcel: { ...line.parcel, notReceived: { ...made, what: event.what, note: event.note } } }
     case 'given-back':
-      return { ...line, parcel: { ...line.parcel, givenBack: { ...made, tracking: event.tracking, note: event.note } } }
+      return { ...line, parcel: { ...line.parcel, givenBack: { ...made, tracking: event.tracking, note: event.note, on: event.on ?? null, left: event.left ?? false } } }
     case 'inspected':
       return { ...line, inspection: { ...event.inspection, ...made } }
     case 'deduction-raised':

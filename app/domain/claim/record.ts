@@ -12,7 +12,7 @@ export interface ExpertRecord { expert: string; orderedBy: 'merchant' | 'custome
 /** One repair job; it ends by handing back, or by being given up. */
 export interface RepairRecord { technician: string; work: string; parts: string[]; startedOn: string; readyOn: string | null; readyNote: string; handedBackOn: string | null; givenUp: boolean; /** From start to ready, or to handing back where nobody said ready; whole days. */ days: number | null }
 export interface QuoteRecord extends Made { amount: Money; work: string; validUntil: string; answer: (Made & { accepted: boolean; note: string }) | null }
-export interface ParcelRecord { label: (Label & Made) | null; tracking: Tracking | null; sent: (Made & { proof: boolean }) | null; notReceived: (Made & { what: NotReceived; note: string }) | null; received: Made | null; /** Back to the customer, who keeps it. */ givenBack: (Made & { tracking: Tracking | null; note: string }) | null }
+export interface ParcelRecord { label: (Label & Made) | null; tracking: Tracking | null; sent: (Made & { proof: boolean }) | null; notReceived: (Made & { what: NotReceived; note: string }) | null; received: Made | null; /** Back to the customer, whose it is, on an ISO day; `left`: they leave it here. */ givenBack: (Made & { tracking: Tracking | null; note: string; on: string | null; left: boolean }) | null }
 export type Settling = EventOf<'refunded' | 'exchanged' | 'replaced' | 'paid-back' | 'settled'>
 
 /** What is on record of one line of a claim. Days are ISO dates, sums minor units. */

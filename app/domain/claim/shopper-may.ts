@@ -1,5 +1,5 @@
 import { whyNotAllowed } from './allowed-commands.ts'
-import { isOpen } from './state.ts'
+import { isApproved, isAwaited, isOpen } from './state.ts'
 import type { ClaimState } from './state.ts'
 import { whyNotTakenBack } from './taking-back.ts'
 
@@ -18,6 +18,8 @@ export function whyShopperMayNot(command: ShopperCommand, state: ClaimState): Sh
     return reason && `taking-back-${reason}`
   }
   if (command === 'dispute' && state.lines.every((line) => isOpen(line) || line.authorization === 'withdrawn')) return 'nothing-decided'
+  // What was not asked for nobody has to tell of.
+  if (command === 'record-sent' && !refusal && !state.lines.some((line) => isApproved(line) && isAwaited(line))) return 'not-awaited'
   switch (refusal?.code) {
     case undefined: return null
     case 'pending': return 'pending'

@@ -1,7 +1,7 @@
 import { isAwaited, isOpen } from './state.ts'
 import type { ClaimState, Stage } from './state.ts'
 
-/** What people see of a claim: the furthest-back line that still needs something; when none does, how it ended. */
+/** What people see of a claim: the furthest-back line that still needs something, the customer's own piece last; when none does, how it ended. */
 export function stageOf(state: ClaimState): Stage {
   if (state.failure) return 'failed'
   const open = state.lines.filter(isOpen)
@@ -15,6 +15,11 @@ export function stageOf(state: ClaimState): Stage {
   if (approved.some((line) => line.repair === 'in-work')) return 'in-repair'
   if (open.length > 0) return 'to-settle'
   if (state.disputed) return 'disputed'
+  return state.lines.some((line) => line.reception === 'to-give-back') ? 'to-give-back' : endOf(state)
+}
+
+/** How a claim ended in which nothing is open any more, whether or not a piece is still to go back to its customer. */
+export function endOf(state: ClaimState): 'settled' | 'declined' | 'canceled' {
   if (state.lines.some((line) => line.settlement === 'settled')) return 'settled'
   return state.lines.every((line) => line.authorization === 'canceled' || line.authorization === 'withdrawn') ? 'canceled' : 'declined'
 }

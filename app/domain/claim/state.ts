@@ -2,8 +2,11 @@ import type { Ground, Remedy } from '../decision/request.ts'
 
 /** Whether the line's return or claim may go ahead. */
 export type Authorization = 'requested' | 'authorized' | 'declined' | 'canceled' | 'withdrawn'
-/** Where the piece is on its way back; the last two of a settled line whose customer keeps it though it was sent. */
-export type Reception = 'not-required' | 'awaiting' | 'in-transit' | 'received' | 'short' | 'wrong-item' | 'lost' | 'expired' | 'to-give-back' | 'given-back'
+/**
+ * Where the piece is on its way back. `held`: it may stay with its customer, so it is asked for only once the remedy
+ * stands. The last three of an ended line whose piece is its customer's and came here all the same.
+ */
+export type Reception = 'not-required' | 'held' | 'awaiting' | 'in-transit' | 'received' | 'short' | 'wrong-item' | 'lost' | 'expired' | 'to-give-back' | 'given-back' | 'left-here'
 /** What looking at the piece has shown. */
 export type Assessment = 'undetermined' | 'awaiting-expert' | 'accepted' | 'rejected'
 /** How far money or goods have moved. */
@@ -14,7 +17,7 @@ export type RepairState = 'none' | 'in-work' | 'ready'
 export type QuoteState = 'none' | 'offered' | 'accepted' | 'declined' | 'lapsed'
 
 /** What people see: derived from the axes, never set by hand. */
-export type Stage = 'to-decide' | 'awaiting-customer' | 'awaiting-goods' | 'with-expert' | 'in-repair' | 'to-settle' | 'settling' | 'disputed' | 'settled' | 'declined' | 'canceled' | 'failed'
+export type Stage = 'to-decide' | 'awaiting-customer' | 'awaiting-goods' | 'with-expert' | 'in-repair' | 'to-settle' | 'settling' | 'to-give-back' | 'disputed' | 'settled' | 'declined' | 'canceled' | 'failed'
 
 export type Verdict = 'eligible' | 'ineligible' | 'needs-review' | 'needs-information'
 /** When a refund may go out: as the decision says; null where it says nothing. */
@@ -29,6 +32,8 @@ export interface ClaimLine {
   lineItemId: string
   quantity: number
   ground: Ground
+  /** What the customer asked for; null where they left it to the shop. */
+  wish: Remedy | null
   authorization: Authorization
   reception: Reception
   assessment: Assessment
@@ -75,19 +80,28 @@ export type StepKind = 'request-return' | 'create-return' | 'approve-return' | '
 export const newState = (lines: ClaimLine[], payments: Payments = 'order'): ClaimState => ({ lines, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false })
 
 /** A line just asked for. What was missing from the parcel can't come back. */
-export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate'>): ClaimLine => ({
-  ...line, authorization: 'requested', reception: line.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
+export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate'> & { wish?: Remedy | null }): ClaimLine => ({
+  ...line, wish: line.wish ?? null, authorization: 'requested', reception: line.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
   repair: 'none', quote: 'none', costsBack: false, remedy: null, goodwill: false, returnId: null,
 })
 
 /** Nothing has been given up or finished on the line yet. */
 export const isOpen = (line: ClaimLine) => line.settlement !== 'settled' && (line.authorization === 'requested' || line.authorization === 'authorized')
 
+/** Something is open, and Shopify holds the order: what happens to that there concerns the claim. */
+export const isLookedAt = ({ payments, lines }: ClaimState) => payments !== 'outside' && lines.some(isOpen)
+
 /** The piece is with the merchant, or need not be. */
 export const isHere = (line: ClaimLine) => line.reception === 'received' || line.reception === 'not-required'
 
 /** Still to come: on its way, or expected to be. */
 export const isAwaited = (line: ClaimLine) => line.reception === 'awaiting' || line.reception === 'in-transit'
+
+/** Approved without having been asked for: whether it is to come the remedy says. It may come all the same. */
+export const isHeld = (line: ClaimLine) => line.reception === 'held'
+
+/** May still come, whether it was asked for or not. */
+export const mayCome = (line: ClaimLine) => isAwaited(line) || isHeld(line)
 
 /** Awaited in vain: too few, another item, lost, or never sent. */
 export const isMissed = (line: ClaimLine) => missed.includes(line.reception)
@@ -110,5 +124,5 @@ export const isToRefund = (line: ClaimLine) => isApproved(line) && mayBe(line, '
 /** The gate that the terms set before the money is open: the goods are here, on their proven way, or not needed for it. */
 export const isGateOpen = (line: ClaimLine) => isHere(line) || line.refundGate === 'none' || (line.refundGate === 'goods-or-proof-of-dispatch' && line.reception === 'in-transit')
 
-/** Approved and here, but looking at the piece has left no remedy open or spoken against it; or awaited in vain: it can be rejected. */
-export const isToReject = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && (isMissed(line) || (isHere(line) && (remediesOf(line).length === 0 || line.assessment === 'rejected')))
+/** Approved and here, or not asked for, but what became known has left no remedy open or spoken against it; or awaited in vain: it can be rejected. */
+export const isToReject = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && (isMissed(line) || ((isHere(line) || isHeld(line)) && (remediesOf(line).length === 0 || line.assessment === 'rejected')))

@@ -1,7 +1,7 @@
 import type { ClaimEvent } from './events.ts'
 import { isBoundBy } from './next-deadline.ts'
 import type { LineDeadlines } from './next-deadline.ts'
-import { isApproved, isHere, isMissed, isOpen, remediesOf } from './state.ts'
+import { isApproved, isHeld, isHere, isMissed, isOpen, remediesOf } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
 /** What a claim can wait for, with nobody's deadline in the terms: an answer, goods, somebody's work, a step of the shop's own. */
@@ -45,8 +45,8 @@ export function waitsOf(lines: LineDeadlines[], state: ClaimState): Wait[] {
   return waits
 }
 
-/** Approved and here, or awaited in vain, and with nobody else. */
-const isWithStaff = (line: ClaimLine) => isApproved(line) && (isHere(line) || isMissed(line)) && line.assessment !== 'awaiting-expert' && line.repair !== 'in-work' && line.quote !== 'offered' && line.settlement !== 'performing'
+/** Approved and here, not asked for yet, or awaited in vain, and with nobody else. */
+const isWithStaff = (line: ClaimLine) => isApproved(line) && (isHere(line) || isHeld(line) || isMissed(line)) && line.assessment !== 'awaiting-expert' && line.repair !== 'in-work' && line.quote !== 'offered' && line.settlement !== 'performing'
 
 /** Several remedies are open, and none is chosen or under way. */
 const isToChoose = (line: ClaimLine) => isWithStaff(line) && line.remedy === null && line.settlement === 'none' && remediesOf(line).length > 1

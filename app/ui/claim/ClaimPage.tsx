@@ -13,6 +13,7 @@ import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { AlikeBanner } from '../off-shop/AlikeBanner.tsx'
 import { StageBadge } from '../StageBadge.tsx'
+import { AlsoExpected } from './cards/AlsoExpected.tsx'
 import { AssignCard } from './cards/AssignCard.tsx'
 import { DocumentsCard } from './cards/DocumentsCard.tsx'
 import { EarlierClaims } from './cards/EarlierClaims.tsx'
@@ -43,7 +44,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff, gra
   const stopMerging = useCallback(() => setMerging(false), [])
   useGlances(claim.pending !== null ? glance : view.mails.some((mail) => mail.state === 'waiting') ? calmGlance : null)
   const orderLine = (lineItemId: string) => order?.lines.find((line) => line.id === lineItemId) ?? null
-  const mergeable = (order?.claims ?? []).filter((other) => other.id !== claim.id && other.stage !== 'settled' && other.stage !== 'declined' && other.stage !== 'canceled')
+  const mergeable = (order?.claims ?? []).filter((other) => other.id !== claim.id && other.stage !== 'settled' && other.stage !== 'declined' && other.stage !== 'canceled' && other.stage !== 'to-give-back')
   // A single piece is approved at a press; where there is something to choose, a modal asks.
   const waiting = view.lines.filter((line) => line.authorization === 'requested').reduce((sum, line) => sum + line.quantity, 0)
   const isPlain = (name: CommandName): name is 'approve' | 'retry' => name === 'retry' || (name === 'approve' && waiting === 1)
@@ -76,7 +77,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff, gra
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
             <AssignCard view={view} staff={staff} command={command} />
-            <CustomerCard customer={view.customer}><EarlierClaims claims={view.earlierClaims} /></CustomerCard>
+            <CustomerCard customer={view.customer}><EarlierClaims claims={view.earlierClaims} /><AlsoExpected claims={view.alsoExpected} /></CustomerCard>
             {view.refundPlan ? <RefundCard plan={view.refundPlan} /> : null}
             <NotesCard view={view} command={command} />
             {view.payments === 'outside' ? <OutsideCard /> : <ShopifyReturnCard returns={view.shopifyReturns} adminUrl={view.orderAdminUrl} />}

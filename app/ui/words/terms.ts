@@ -29,6 +29,7 @@ export const stageWords: Record<Stage, { label: string; tone: Tone; now: string 
   'to-settle': { label: 'To settle', tone: 'attention', now: 'The goods are here. Settle the claim.' },
   'with-expert': { label: 'With an expert', tone: 'info', now: 'An expert is looking at the item.' },
   'in-repair': { label: 'In repair', tone: 'info', now: 'The item is being repaired.' },
+  'to-give-back': { label: 'To give back', tone: 'attention', now: 'Decided. What is left is the customer’s own item: give it back to them.' },
   disputed: { label: 'Disputed', tone: 'critical', now: 'The customer disputes the outcome.' },
   settling: { label: 'Settling', tone: 'info', now: 'The settlement is under way.' },
   settled: { label: 'Settled', tone: 'success', now: 'This claim is settled. Nothing is left to do.' },
@@ -67,8 +68,8 @@ export const authorizationWords: Record<Authorization, string> = {
 }
 
 export const receptionWords: Record<Reception, string> = {
-  'not-required': 'Goods stay with the customer', awaiting: 'Waiting for the goods', 'in-transit': 'On the way back', received: 'Received',
-  short: 'Part arrived', 'wrong-item': 'Another item arrived', lost: 'Lost on the way', expired: 'Not sent back in time', 'to-give-back': 'To be given back to the customer', 'given-back': 'Given back to the customer',
+  'not-required': 'Goods stay with the customer', held: 'Not asked for yet', awaiting: 'Waiting for the goods', 'in-transit': 'On the way back', received: 'Received',
+  short: 'Part arrived', 'wrong-item': 'Another item arrived', lost: 'Lost on the way', expired: 'Not sent back in time', 'to-give-back': 'To be given back to the customer', 'given-back': 'Given back to the customer', 'left-here': 'Left here by the customer',
 }
 
 export const settlementWords: Record<Settlement, string> = {

@@ -4,7 +4,7 @@ import { formatDay } from '../../shared/format.ts'
 import { intoApp } from './into-app.ts'
 
 const verdictTone = { eligible: 'success', ineligible: 'critical', 'needs-review': 'warning', 'needs-information': 'info' } as const satisfies Record<StaffLine['verdict'], string>
-const stageTone = { 'to-decide': 'warning', 'awaiting-customer': 'info', 'awaiting-goods': 'info', 'with-expert': 'info', 'in-repair': 'info', 'to-settle': 'warning', disputed: 'critical', settling: 'info', settled: 'success', declined: 'neutral', canceled: 'neutral', failed: 'critical' } as const satisfies Record<StaffStage, string>
+const stageTone = { 'to-decide': 'warning', 'awaiting-customer': 'info', 'awaiting-goods': 'info', 'with-expert': 'info', 'in-repair': 'info', 'to-settle': 'warning', 'to-give-back': 'warning', disputed: 'critical', settling: 'info', settled: 'success', declined: 'neutral', canceled: 'neutral', failed: 'critical' } as const satisfies Record<StaffStage, string>
 
 /** One claim: its number leads into the app; each line says what the terms say of it, by which clause, and what is due. */
 export function Claim({ i18n, claim }: { i18n: I18n; claim: StaffClaim }) {

@@ -41,7 +41,7 @@ export function Flow({ order, shown, reload }: { order: ShopperOrder; shown: rea
       setSent(null)
       void reload()
     }
-    return <OrderPage orderKey={order.order.key} name={order.order.name}><Sent claim={sent} items={items} evidence={evidence} orderKey={order.order.key} onGoOn={goOn} /></OrderPage>
+    return <OrderPage orderKey={order.order.key} name={order.order.name}><Sent claim={sent} items={items} evidence={evidence} order={order} onGoOn={goOn} /></OrderPage>
   }
   const onSent = (claim: ShopperClaim) => {
     inHand.startOver()

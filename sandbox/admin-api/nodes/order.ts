@@ -10,6 +10,7 @@ import type { Node } from '../resolve-field.ts'
 import { search } from '../search.ts'
 import { suggestedRefund } from '../suggested-refund.ts'
 import type { SuggestedRefundArgs } from '../suggested-refund.ts'
+import { agreementNode, agreementsOf } from './agreement.ts'
 import { addressNode, customerNode, purchasingCompanyNode } from './customer.ts'
 import { fulfillmentNode } from './fulfillment.ts'
 import { fulfillmentOrderNode, fulfillmentOrders } from './fulfillment-order.ts'
@@ -63,6 +64,7 @@ export function orderNode(state: ShopState, order: Order): Node {
     netPaymentSet: () => bag(subtract(totalReceived(order), totalRefunded(order))),
     totalOutstandingSet: () => bag(outstanding(state, order)),
     suggestedRefund: (args: SuggestedRefundArgs) => suggestedRefund(state, order, args),
+    agreements: (args: ConnectionArgs) => listConnection(agreementsOf(order), args, (agreement) => agreementNode(state, order, agreement)),
     lineItems: (args: ConnectionArgs) => listConnection(order.lineItems, args, (line) => lineItemNode(state, order, line)),
     fulfillmentOrders: (args: ConnectionArgs) => listConnection(fulfillmentOrders(order), args, (group) => fulfillmentOrderNode(state, order, group)),
     fulfillments: ({ first, query }: First & { query?: string | null }) => search(order.fulfillments, query, 'fulfillments', { created_at: (each) => [each.createdAt], updated_at: (each) => [each.updatedAt] }).slice(0, first ?? undefined).map((each) => fulfillmentNode(state, order, each)),

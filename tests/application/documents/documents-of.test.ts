@@ -54,6 +54,8 @@ describe('a parcel that is to come', () => {
     expect(kinds([{ type: 'approved', lineIds: ['b'] }], 'cs', [ring, { ...chain, sendsBack: false }])).toEqual([])
     const chosen: ClaimEvent[] = [{ type: 'remedy-chosen', lineIds: ['b'], remedy: 'repair', goodwill: null }]
     expect([kinds(chosen, 'cs', [ring, chain]), kinds(chosen, 'cs', [ring, { ...chain, keeps: 'awaited-again' }])]).toEqual([[], ['packing-slip']])
+    const label: ClaimEvent[] = [{ type: 'label-sent', lineIds: ['b'], label: { evidenceId: null, url: 'https://labels.example/1', tracking: null } }]
+    expect([kinds(label, 'cs', [ring, chain]), kinds(label, 'cs', [ring, { ...chain, keeps: 'awaited-again' }])]).toEqual([[], ['packing-slip']])
   })
 })
 

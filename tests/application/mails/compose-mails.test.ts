@@ -114,7 +114,29 @@ describe('mail to the customer', () => {
     expect(chosen('stays', 'price-reduction')).toContain('You keep it, so nothing has to be sent in.\n\nYou get a reduction of the price for:')
     expect(chosen('comes-back', 'price-reduction')).toContain('You keep it: we will send it back to you.')
     expect(chosen('awaited-again', 'repair')).toContain('Please send it to us well packed, and keep the proof of posting.')
-    expect(toCustomer({ type: 'given-back', lineIds: ['a'], tracking: { carrier: 'DHL', number: '7', url: null }, note: '' })?.text).toContain('We have sent back to you what you keep:\n\n- 1 × Gold ring (54)\n\nParcel: DHL 7')
+    expect(toCustomer({ type: 'given-back', lineIds: ['a'], tracking: { carrier: 'DHL', number: '7', url: null }, note: '' })?.text).toContain('This has gone back to you:\n\n- 1 × Gold ring (54)\n\nParcel: DHL 7')
+  })
+
+  it.each<[string, string, string]>([
+    ['en', 'It is here with us, and we will send it back to you.', 'Please keep it for now:'], ['cs', 'Zboží je u nás a pošleme vám je zpět.', 'Zboží si zatím nechte:'],
+    ['sk', 'Tovar je u nás a pošleme vám ho späť.', 'Tovar si zatiaľ nechajte:'], ['de', 'Die Ware ist bei uns, und wir senden sie Ihnen zurück.', 'Bitte behalten Sie die Ware vorerst:'],
+  ])('says in %s at the end of a claim that what is here goes back, and at its approval what is to be kept for now', (locale, comesBack, held) => {
+    const text = (event: ClaimEvent, keeps: 'comes-back' | 'held' | null) => toCustomer(event, locale, claimIn(locale, { lines: [line({ keeps, sendsBack: false })] }))?.text ?? ''
+    const ends: ClaimEvent[] = [{ type: 'declined', lineIds: ['a'], reason: 'OTHER', note: 'Worn.', reasons: ['R.'] }, { type: 'canceled', lineIds: ['a'], note: '' }, { type: 'withdrawn', lineIds: ['a'], note: '' }]
+    expect(ends.map((event) => [text(event, 'comes-back').includes(comesBack), text(event, null).includes(comesBack)])).toEqual([[true, false], [true, false], [true, false]])
+    expect(text(ends[0] as ClaimEvent, 'comes-back')).toMatch(/R\.\n\nWorn\./)
+    expect([text({ type: 'approved', lineIds: ['a'] }, 'held').includes(held), text({ type: 'approved', lineIds: ['a'] }, null).includes(held)]).toEqual([true, false])
+  })
+
+  it('names what is to be kept for now beside what is to be sent', () => {
+    const lines = [line({ decision: decided({ deadlines: { sendBackBy: '2026-12-05', refundBy: null, decideBy: null, settleBy: null } }) }), line({ id: 'b', title: 'Chain', sendsBack: false, keeps: 'held' })]
+    expect(toCustomer({ type: 'approved', lineIds: ['a', 'b'] }, 'en', claimIn('en', { lines }))?.text).toMatch(/Please send it back by 5 December 2026[^]*1 × Chain: Please keep it for now:/)
+  })
+
+  it('tells of what its customer leaves here that it stays, and asks them to say if they don’t want that', () => {
+    const mail = toCustomer({ type: 'given-back', lineIds: ['a'], tracking: null, note: 'You told us so on the phone.', left: true })
+    expect(mail).toMatchObject({ kind: 'left-here', subject: 'KLENOTA: Your item stays with us (R-1001)' })
+    expect(mail?.text).toContain('- 1 × Gold ring (54)\n\nYou told us so on the phone.\n\nIf that is not what you want, answer this mail')
   })
 
   it('is not written where nothing concerns the customer, or where there is no address', () => {

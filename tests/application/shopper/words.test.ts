@@ -40,7 +40,7 @@ describe('what the app itself says to a shopper', () => {
     expect(sayToShopper(locale, 'field.day', { from: '2026-02-24', until: '2026-03-01' })).toBe(day)
     expect(sayToShopper(locale, 'next-step.requested.by', { deadline: 'decideBy', day: '2027-02-24' })).toBe(until)
     expect(sayToShopper(locale, 'line.settled', { remedy: 'refund' })).toBe(refunded)
-    expect(sayToShopper(locale, 'line.declined.note', { note: 'The clasp was bent.' })).toBe(declined)
+    expect(`${sayToShopper(locale, 'line.declined')} ${sayToShopper(locale, 'line.shop-writes', { note: 'The clasp was bent.' })}`).toBe(declined)
   })
 
   it('is English in a language without words of its own', () => {

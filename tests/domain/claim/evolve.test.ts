@@ -48,7 +48,7 @@ describe('a decline', () => {
 
   it('of an approved piece rejects what looking at it has shown, and its return goes on for the others', () => {
     const before = claim(first(approved), line({ id: 'same return', ...approved }))
-    expect(evolve(before, declined).lines).toEqual([first({ ...approved, authorization: 'declined', assessment: 'rejected' }), line({ id: 'same return', ...approved })])
+    expect(evolve(before, declined).lines).toEqual([first({ ...approved, reception: 'to-give-back', authorization: 'declined', assessment: 'rejected' }), line({ id: 'same return', ...approved })])
   })
 
   it('of a request says nothing of the piece', () => {

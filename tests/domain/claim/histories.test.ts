@@ -127,7 +127,7 @@ const steps = fc.commands<Told, Real>([
 ], { maxCommands: 60, size: 'max' })
 
 const gate = fc.constantFrom('goods-received', 'goods-or-proof-of-dispatch', 'none', null)
-const line = (id: string, lineItemId: string, quantity: number) => fc.record({ ground: fc.constantFrom(...grounds), verdict, openRemedies, refundGate: gate }).map((rest) => newLine({ id, lineItemId, quantity, ...rest }))
+const line = (id: string, lineItemId: string, quantity: number) => fc.record({ ground: fc.constantFrom(...grounds), wish: fc.option(fc.constantFrom(...remedies)), verdict, openRemedies, refundGate: gate }).map((rest) => newLine({ id, lineItemId, quantity, ...rest }))
 
 /** Two claims on one order: rings and a watch, and chains; a return may have been asked of Shopify when they were opened. */
 const opened = fc.record({ inReturn: fc.boolean(), first: fc.tuple(line('a', 'ring', 3), line('b', 'watch', 1)), second: fc.tuple(line('c', 'chain', 2)) })

@@ -44,7 +44,7 @@ describe('settled so that the customer keeps the piece', () => {
 
   it.each(ways)('by %s, what was not sent need not come, and what was sent goes back', (_, event) => {
     expect((['awaiting', 'expired', 'in-transit', 'received', 'lost'] as const).map((reception) => receptionAfter(reception, event))).toEqual(['not-required', 'not-required', 'to-give-back', 'to-give-back', 'lost'])
-    expect((['awaiting', 'received'] as const).map((reception) => stageOf(after({ reception }, event)))).toEqual(['settled', 'settled'])
+    expect((['awaiting', 'received'] as const).map((reception) => stageOf(after({ reception }, event)))).toEqual(['settled', 'to-give-back'])
   })
 
   it('not by a repair, and not by sums beside a settlement', () => {

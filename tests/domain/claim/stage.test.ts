@@ -25,6 +25,12 @@ it.each<[string, ClaimState, Stage]>([
   ['an expert’s item that was given up', of({ ...here, assessment: 'awaiting-expert', authorization: 'canceled' }), 'canceled'],
   ['one line settled and one declined', of(settled, { authorization: 'declined' }), 'settled'],
   ['every line settled', of(settled, settled), 'settled'],
+  ['every line settled and its customer’s piece still here', of(settled, { ...settled, reception: 'to-give-back' }), 'to-give-back'],
+  ['a declined piece that is still here', of({ authorization: 'declined', reception: 'to-give-back' }), 'to-give-back'],
+  ['a declined piece still here beside what is open', of(here, { authorization: 'declined', reception: 'to-give-back' }), 'to-settle'],
+  ['a declined piece that went back', of({ authorization: 'declined', reception: 'given-back' }), 'declined'],
+  ['a canceled piece that its customer leaves here', of({ authorization: 'canceled', reception: 'left-here' }), 'canceled'],
+  ['a piece not asked for before its remedy stands', of({ authorization: 'authorized', reception: 'held' }), 'to-settle'],
   ['every line declined', of({ authorization: 'declined' }, { authorization: 'declined' }), 'declined'],
   ['one line declined and one canceled', of({ authorization: 'canceled' }, { authorization: 'declined' }), 'declined'],
   ['every line canceled or taken back', of({ authorization: 'canceled' }, { authorization: 'withdrawn' }), 'canceled'],
@@ -34,8 +40,8 @@ it.each<[string, ClaimState, Stage]>([
   expect(stageOf(state)).toBe(stage)
 })
 
-it('someone still has something to do until a claim is settled, declined or canceled', () => {
-  expect((['to-decide', 'awaiting-goods', 'to-settle', 'settling', 'failed', 'settled', 'declined', 'canceled'] as const).map((stage) => [stage, isStageOpen(stage)])).toEqual([
-    ['to-decide', true], ['awaiting-goods', true], ['to-settle', true], ['settling', true], ['failed', true], ['settled', false], ['declined', false], ['canceled', false],
+it('someone still has something to do until a claim is settled, declined or canceled and nobody’s piece is here', () => {
+  expect((['to-decide', 'awaiting-goods', 'to-settle', 'settling', 'to-give-back', 'failed', 'settled', 'declined', 'canceled'] as const).map((stage) => [stage, isStageOpen(stage)])).toEqual([
+    ['to-decide', true], ['awaiting-goods', true], ['to-settle', true], ['settling', true], ['to-give-back', true], ['failed', true], ['settled', false], ['declined', false], ['canceled', false],
   ])
 })

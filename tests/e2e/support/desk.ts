@@ -118,7 +118,7 @@ const saidOf = {
   'To settle': 'The goods are here. Settle the claim.',
   Disputed: 'The customer disputes the outcome.',
   Settled: 'This claim is settled. Nothing is left to do.',
-  'Settled, to be given back': 'Settled, and the customer keeps the item: give it back to them.',
+  'To give back': 'Decided. What is left is the customer’s own item: give it back to them.',
   Declined: 'This claim was declined. The customer has been told why.',
   'Needs attention': 'Shopify refused the last step.',
 }

@@ -13,6 +13,7 @@ const worn = { ground: 'change-of-mind', facts: { goods: { condition: 'used', mi
 
 const inspect = (view: ClaimView): ClaimCommand => ({ name: 'inspect', lineId: idOf(view), inspection: { complete: false, condition: 'used', grade: 'B', missing: ['certificate'], disposition: 'repair', evidenceIds: [], note: 'Two prongs worn.' } })
 const toExpert: ClaimCommand = { name: 'send-to-expert', expert: 'Dr. Jan Horák, Prague', orderedBy: 'merchant', on: '2026-11-18', note: '' }
+const notCovered: ClaimCommand = { name: 'record-report', report: { finding: 'not-covered', on: '2026-11-19', summary: 'Bent by a blow.', cost: null, paidBy: null, evidenceIds: [] } }
 const repair: ClaimCommand = { name: 'start-repair', job: { technician: 'Petr Malý', work: 'Rebuild two prongs.', parts: ['0.2 g gold wire'], on: '2026-11-20' } }
 const decline = (view: ClaimView): ClaimCommand => ({ name: 'decline', reason: 'OTHER', note: 'The ring has been worn.', lineIds: [idOf(view)] })
 const ask: ClaimCommand = { name: 'ask-customer', text: 'Which size do you wear?' }
@@ -27,6 +28,7 @@ const ways: Array<{ stage: Stage; asked: Parameters<typeof staffOpen>[2]; comman
   { stage: 'In repair', asked: defect, commands: [approve, { name: 'receive' }, inspect, repair] },
   { stage: 'Settled', asked: changed, commands: [approve, receive, refund] },
   { stage: 'Declined', asked: worn, commands: [decline] },
+  { stage: 'To give back', asked: defect, commands: [approve, { name: 'receive' }, toExpert, notCovered, (view) => ({ ...decline(view), expert: 'Ing. Jana Malá, Brno' }) as ClaimCommand] },
   { stage: 'Disputed', asked: worn, commands: [decline, { name: 'dispute', text: 'I only tried it on.' }] },
 ]
 export const stages = ways.map(({ stage }) => stage)

@@ -22,5 +22,5 @@ export const underWay: ShopperClaim = {
 }
 
 export function order(items: ShopperItem[], claims: ShopperClaim[] = [], closed: string | null = null): ShopperOrder {
-  return { order: { id: 'gid://shopify/Order/5001', key: '5001', name: '#5001', purchasedOn: '2026-11-19' }, shop: { name: 'KLENOTA' }, items, claims, closed, notices: [] }
+  return { order: { id: 'gid://shopify/Order/5001', key: '5001', name: '#5001', purchasedOn: '2026-11-19' }, shop: { name: 'KLENOTA' }, items, claims, closed, notices: [], otherOrder: { text: '', link: '' } }
 }

@@ -45,7 +45,7 @@ export function wellFormed(name: CommandName, { lines }: ClaimState): ClaimComma
     case 'pay-back': return each((line) => (['price-reduction', 'keep-item', 'difference', 'claim-costs'] as const).map((as) => ({ name, lineId: line.id, as, amount: czk(as === 'keep-item' ? priceOfPiece * line.quantity : 100), note })))
     case 'settle': return (['repair', 'replacement', 'price-reduction', 'missing-items'] as const).flatMap((remedy) => someOrAll((which) => ({ name, remedy, note, ...which })).flatMap((command) => (remedy === 'replacement' ? [command, { ...command, newSerial: 'N 1' }] : [command])))
     case 'record-serials': return each((line) => (['claimed', 'given'] as const).flatMap((piece) => ['K 77', ''].map((serial) => ({ name, lineId: line.id, serials: [{ piece, place: line.quantity, serial }] }))))
-    case 'give-back': return someOrAll((which) => ({ name, tracking: null, note, ...which }))
+    case 'give-back': return [...someOrAll((which) => ({ name, tracking: null, note, ...which })), ...someOrAll((which) => ({ name, tracking: null, note: 'It is of no use to them.', on, left: true, ...which }))]
     case 'extend': return [{ name, until: '2026-12-31', note }]
     case 'dispute': return [{ name, text: 'I do not agree.' }]
     case 'resolve-dispute': return [{ name, outcome: 'upheld', note }, { name, outcome: 'upheld', note, staysClosed: true }, { name, outcome: 'dismissed', note }]

@@ -16,7 +16,7 @@ describe('what there is to do next', () => {
     expect(nextCommands(view('with-expert'))[0]).toBe('record-report')
     expect(nextCommands(view('in-repair'))[0]).toBe('repair-ready')
     expect(nextCommands(view('failed'))).toEqual(['retry', 'skip-step'])
-    expect([nextCommands(view('settled')), nextCommands(view('settled', [received], ['give-back']))]).toEqual([['give-back'], []])
+    expect([nextCommands(view('to-give-back')), nextCommands(view('settled'))]).toEqual([['give-back'], []])
   })
 
   test('with the goods here: look at them, then the one remedy that is open, or the choice among several', () => {

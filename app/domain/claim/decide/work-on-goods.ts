@@ -3,7 +3,7 @@ import type { Result } from '../../kernel/result.ts'
 import { isAtHand } from '../allowed-commands.ts'
 import type { ClaimCommand, CommandOf } from '../commands.ts'
 import type { ClaimEvent } from '../events.ts'
-import { isApproved, isAwaited, isHere, isMissed, mayBe, remediesOf } from '../state.ts'
+import { isApproved, isAwaited, isHeld, isHere, isMissed, mayBe, mayCome, remediesOf } from '../state.ts'
 import type { ClaimLine, ClaimState } from '../state.ts'
 import { at, ending, grouped, ids } from './outcome.ts'
 import type { Outcome, Rejection } from './outcome.ts'
@@ -17,9 +17,11 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
     const lines = meantLines(command, state, fits)
     return lines.ok ? ok(at(event(ids(lines.value)))) : lines
   }
+  /** Asked for; what was not has to be named. */
+  const comes = (named: string[] | undefined) => (named ? mayCome : isAwaited)
   switch (command.name) {
     case 'send-label': {
-      const lines = meantLines(command, state, isAwaited)
+      const lines = meantLines(command, state, comes(command.lineIds))
       if (!lines.ok) return lines
       const { label } = command
       if (!label.url && !label.evidenceId && !label.tracking) return err({ code: 'empty', sentence: 'Give a label as a file or a link, or the number of the parcel.' })
@@ -31,7 +33,7 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       return ok({ events: [{ type: 'step-ordered', step: 'attach-label' }], steps: groups.map((group, i) => ({ kind: 'attach-label', lineIds: ids(group), then: i === groups.length - 1 ? [event] : [], task: { kind: 'label', label } })) })
     }
     case 'record-sent':
-      return about(isAwaited, (lineIds) => ({ type: 'sent', lineIds, tracking: command.tracking, proof: command.proof }))
+      return about(comes(command.lineIds), (lineIds) => ({ type: 'sent', lineIds, tracking: command.tracking, proof: command.proof }))
     case 'receive':
       return receive(command, state)
     case 'not-received':
@@ -58,7 +60,8 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
     case 'give-back': {
       const lines = state.lines.filter((line) => line.reception === 'to-give-back' && (!command.lineIds || command.lineIds.includes(line.id)))
       if (lines.length === 0 || (command.lineIds && lines.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'An item named there does not go back to its customer.' })
-      return ok(at({ type: 'given-back', lineIds: ids(lines), tracking: command.tracking, note: command.note }))
+      if (command.left && !command.note.trim()) return err({ code: 'empty', sentence: 'Write how the customer said that they leave it to you: it is theirs, and this stays on record.' })
+      return ok(at({ type: 'given-back', lineIds: ids(lines), tracking: command.left ? null : command.tracking, note: command.note, ...(command.on ? { on: command.on } : {}), ...(command.left ? { left: true } : {}) }))
     }
     case 'answer-quote':
       return about((line) => line.quote === 'offered', (lineIds) => ({ type: 'quote-answered', lineIds, accepted: command.accepted, note: command.note }))
@@ -77,7 +80,7 @@ function meantLines(command: object & { lineIds?: string[] }, state: ClaimState,
 
 /** Only what came is received: of a line of which fewer came, the rest stays awaited. */
 function receive(command: CommandOf<'receive'>, state: ClaimState): Result<Outcome, Rejection> {
-  const parted = partLines(state, state.lines.filter((line) => isApproved(line) && (isAwaited(line) || (command.pieces !== undefined && isMissed(line)))), command.pieces)
+  const parted = partLines(state, state.lines.filter((line) => isApproved(line) && (isAwaited(line) || (command.pieces !== undefined && (isMissed(line) || isHeld(line))))), command.pieces)
   if (!parted.ok) return parted
   const { events, meant } = parted.value
   if (meant.length === 0) return err({ code: 'wrong-lines', sentence: 'Name what has come after all.' })

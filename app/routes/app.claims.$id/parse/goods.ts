@@ -28,7 +28,10 @@ export function parseGoods(name: Name, read: Reader): CommandOf<Name> {
     }
     case 'give-back': {
       const lineIds = read.lineIds()
-      return { name, tracking: trackingOf(read), note: read.text('note'), ...(lineIds ? { lineIds } : {}) }
+      const left = read.flag('left')
+      const on = read.day('on', left ? 'Enter the day on which the customer said so.' : 'Enter the day on which it was sent or handed back.', 'later')
+      const note = read.text('note', left ? 'Write how the customer said that they leave it to you: it is theirs.' : undefined)
+      return { name, tracking: trackingOf(read), note, on, ...(left ? { left } : {}), ...(lineIds ? { lineIds } : {}) }
     }
     case 'receive': {
       const pieces = read.pieces()

@@ -22,7 +22,7 @@ export function EarlierClaims({ claims }: { claims: ClaimView['earlierClaims'] }
           {claims.map((claim) => (
             <li key={claim.id}>
               <Text as="p"><Link to={`/app/claims/${claim.id}`}>{claim.number}</Link>{` · ${claim.firstTitle}`}</Text>
-              <Text as="p" variant="bodySm" tone="subdued">{`${dayWords(todayIn(timeZone, new Date(claim.openedAt)))} · ${claim.orderName} · ${stageWords[claim.stage].label}${claim.settledBy.length ? ` by ${claim.settledBy.map((remedy) => remedyWords[remedy].toLowerCase()).join(', ')}` : ''}`}</Text>
+              <Text as="p" variant="bodySm" tone="subdued">{`${dayWords(todayIn(timeZone, new Date(claim.openedAt)))} · ${claim.orderName} · ${stageWords[claim.stage].label}${claim.settledBy.length ? `${claim.stage === 'settled' ? '' : ', settled'} by ${claim.settledBy.map((remedy) => remedyWords[remedy].toLowerCase()).join(', ')}` : ''}${claim.by === 'email' ? ' · by the same e-mail address' : ''}`}</Text>
             </li>
           ))}
         </ul>

@@ -53,10 +53,13 @@ export function CommandBar({ view, busy, onChoose }: Props) {
 
 function nowWords({ claim, lines }: ClaimView): string {
   if (claim.pending) return 'A step is under way.'
-  // Once every line has ended, what is left is the customer's own piece.
-  if (claim.stage === 'settled' && lines.some((line) => line.reception === 'to-give-back')) return 'Settled, and the customer keeps the item: give it back to them.'
   if (claim.followUp) return waitWords[claim.followUp].now
   if (claim.stage === 'to-settle' && lines.some((line) => line.authorization === 'authorized' && line.quote === 'lapsed')) return 'The quote ran out without an answer. Offer it again, or end the claim.'
+  if (claim.stage === 'to-settle') {
+    const open = lines.filter((line) => line.authorization === 'authorized' && line.settlement !== 'settled')
+    if (open.some((line) => line.reception === 'held')) return 'Approved. Choose the remedy: the item is asked for only where it has to come.'
+    if (open.every((line) => line.reception === 'not-required')) return 'Approved, and nothing has to come. Settle the claim.'
+  }
   return stageWords[claim.stage].now
 }
 

@@ -18,7 +18,7 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   'send-label': { label: 'Send a return label', done: 'Label recorded', grave: false },
   'record-sent': { label: 'Record goods as sent', done: 'Parcel recorded', grave: false },
   'not-received': { label: 'Report what did not come', done: 'Recorded', grave: false },
-  'give-back': { label: 'Give the item back', done: 'Recorded as given back', grave: false },
+  'give-back': { label: 'Give the item back', done: 'Recorded', grave: false },
   inspect: { label: 'Inspect', done: 'Inspection recorded', grave: false },
   'record-serials': { label: 'Record serial numbers', done: 'Serial numbers recorded', grave: false },
   'raise-deduction': { label: 'Set a deduction', done: 'Deduction set', grave: false },

@@ -34,7 +34,8 @@ function wanted({ claim, lines }: Pick<ClaimView, 'claim' | 'lines'>): CommandNa
     case 'with-expert': return ['record-report', 'ask-customer']
     case 'in-repair': return ['repair-ready', 'give-up-remedy', 'ask-customer']
     case 'to-settle': return toSettle(lines)
-    case 'settled': return ['give-back']
+    case 'to-give-back': return ['give-back']
+    case 'settled':
     case 'settling':
     case 'declined':
     case 'canceled': return []

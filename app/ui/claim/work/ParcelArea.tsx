@@ -32,7 +32,7 @@ export function ParcelArea({ evidence, ...actions }: LineActions & { evidence: E
         parcel.sent ? ['On its way', `Since ${instantWords(parcel.sent.at, timeZone)}${parcel.sent.proof ? ', proof of posting seen' : ''}`] : null,
         parcel.notReceived ? ['Did not come', `${notReceivedWords[parcel.notReceived.what]}, ${byWords(parcel.notReceived, timeZone)}${parcel.notReceived.note ? `. ${parcel.notReceived.note}` : ''}`] : null,
         parcel.received ? ['Received', byWords(parcel.received, timeZone)] : null,
-        parcel.givenBack ? ['Given back', [byWords(parcel.givenBack, timeZone), parcel.givenBack.tracking ? trackingWords(parcel.givenBack.tracking) : '', parcel.givenBack.note].filter(Boolean).join('. ')] : null,
+        parcel.givenBack ? [parcel.givenBack.left ? 'Left here' : 'Given back', [parcel.givenBack.on ? dayWords(parcel.givenBack.on) : '', byWords(parcel.givenBack, timeZone), parcel.givenBack.tracking ? trackingWords(parcel.givenBack.tracking) : '', parcel.givenBack.note].filter(Boolean).join('. ')] : null,
       ]} />
     </WorkArea>
   )

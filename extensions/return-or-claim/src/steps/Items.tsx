@@ -1,4 +1,5 @@
 import { ItemChoice } from '../parts/ItemChoice.tsx'
+import { OtherOrder } from '../parts/OtherOrder.tsx'
 import { translate } from '../host.ts'
 import type { StepProps } from './step.ts'
 
@@ -16,6 +17,7 @@ export function Items({ order, items, inHand, found, nothingOpen }: StepProps & 
         : nothingOpen && <s-banner tone="info" heading={translate('items.nothingHeading')}><s-text>{translate('items.nothingText')}</s-text></s-banner>}
       {!nothingOpen && <s-text>{translate('items.intro')}</s-text>}
       {items.map((item) => <ItemChoice key={item.lineItemId} item={item} closed={order.closed !== null} inHand={inHand} found={found} />)}
+      <OtherOrder order={order} />
     </s-stack>
   )
 }

@@ -1,13 +1,14 @@
-import type { ShopperClaim, ShopperItem } from '../../../../app/contracts/shopper.ts'
+import type { ShopperClaim, ShopperItem, ShopperOrder } from '../../../../app/contracts/shopper.ts'
 import { translate } from '../host.ts'
 import { ClaimStanding } from '../parts/ClaimUnderWay.tsx'
 import { EvidenceField } from '../parts/EvidenceField.tsx'
 import { Picture } from '../parts/ItemHeading.tsx'
 import { orderAddress } from '../parts/OrderPage.tsx'
+import { OtherOrder } from '../parts/OtherOrder.tsx'
 import type { Evidence } from '../use-evidence.ts'
 
 /** Afterwards: its number, where it stands, what to do with the parcel until when, and the way on. */
-export function Sent({ claim, items, evidence, orderKey, onGoOn }: { claim: ShopperClaim; items: readonly ShopperItem[]; evidence: Evidence; orderKey: string; onGoOn(): void }) {
+export function Sent({ claim, items, evidence, order, onGoOn }: { claim: ShopperClaim; items: readonly ShopperItem[]; evidence: Evidence; order: ShopperOrder; onGoOn(): void }) {
   return (
     <s-stack gap="large">
       <s-banner tone="success" heading={translate('sent.heading', { number: claim.number })}><s-text>{translate('sent.text')}</s-text></s-banner>
@@ -28,9 +29,10 @@ export function Sent({ claim, items, evidence, orderKey, onGoOn }: { claim: Shop
           <EvidenceField heading={translate('evidence.claimHeading')} about={{ claimId: claim.id }} evidence={evidence} />
         </s-stack>
       </s-section>
+      <OtherOrder order={order} />
       <s-stack direction="inline" gap="base" justifyContent="space-between">
         <s-button variant="secondary" onClick={onGoOn}>{translate('sent.more')}</s-button>
-        <s-button variant="primary" href={orderAddress(orderKey)}>{translate('page.back')}</s-button>
+        <s-button variant="primary" href={orderAddress(order.order.key)}>{translate('page.back')}</s-button>
       </s-stack>
     </s-stack>
   )

@@ -42,6 +42,7 @@ export const commands = {
   'settle by missing-items': { name: 'settle', remedy: 'missing-items', note: 'Sent after.' },
   'record-serials': { name: 'record-serials', lineId: 'a', serials: [{ piece: 'claimed', place: 1, serial: 'K 77' }] },
   'give-back': { name: 'give-back', tracking: null, note: '' },
+  'leave it here': { name: 'give-back', tracking: null, note: 'They wrote that they don’t want it.', on, left: true },
   'extend': { name: 'extend', until: '2026-12-31', note: '' },
   'dispute': { name: 'dispute', text: 'I do not agree.' },
   'uphold': { name: 'resolve-dispute', outcome: 'upheld', note: '' },

@@ -7,23 +7,25 @@ import { afterApproval, approvedStates, asked, awaited, but, disputed, givenUp, 
 it.each<Expected>([
   ['send-label', {
     'step-ordered > attach-label': [...awaited, 'one of two received'],
-    '!not-awaited': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'one of two received'),
+    '!wrong-lines': ['not asked for'],
+    '!not-awaited': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'one of two received', 'not asked for'),
     ...afterApproval,
   }],
   ['record-sent', {
     sent: [...awaited, 'one of two received'],
-    '!not-awaited': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'one of two received'),
+    '!wrong-lines': ['not asked for'],
+    '!not-awaited': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', 'one of two received', 'not asked for'),
     ...afterApproval,
   }],
   ['receive', {
     received: [...awaited, 'one of two received'],
-    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'one of two received'),
-    '!wrong-lines': missed,
+    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'one of two received', 'not asked for'),
+    '!wrong-lines': [...missed, 'not asked for'],
     ...afterApproval,
   }],
   ['receive a', {
-    received: [...awaited, ...missed],
-    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'one of two received'),
+    received: [...awaited, ...missed, 'not asked for'],
+    '!already-received': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'one of two received', 'not asked for'),
     '!wrong-lines': ['one of two received'],
     ...afterApproval,
   }],
@@ -34,8 +36,8 @@ it.each<Expected>([
     ...afterApproval,
   }],
   ['inspect', {
-    inspected: but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'never delivered'),
-    '!not-received': [...awaited, ...missed, 'never delivered'],
+    inspected: but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'never delivered', 'not asked for'),
+    '!not-received': [...awaited, ...missed, 'never delivered', 'not asked for'],
     ...afterApproval,
   }],
   ['raise-deduction', {
@@ -44,8 +46,13 @@ it.each<Expected>([
     ...afterApproval,
   }],
   ['give-back', {
-    'given-back': ['price lowered, sent in'],
-    '!nothing-to-give-back': [...approvedStates, ...asked, ...givenUp, ...disputed, ...but(settled, 'price lowered, sent in'), 'disputed, one open'],
+    'given-back': ['price lowered, sent in', 'rejected'],
+    '!nothing-to-give-back': [...approvedStates, ...asked, ...but(givenUp, 'rejected'), ...disputed, ...but(settled, 'price lowered, sent in'), 'disputed, one open'],
+    ...whileAtRest,
+  }],
+  ['leave it here', {
+    'given-back': ['price lowered, sent in', 'rejected'],
+    '!nothing-to-give-back': [...approvedStates, ...asked, ...but(givenUp, 'rejected'), ...disputed, ...but(settled, 'price lowered, sent in'), 'disputed, one open'],
     ...whileAtRest,
   }],
 ])('%s, in every state', (command, expected) => {

@@ -7,7 +7,7 @@ import { afterApproval, approvedStates, awaited, but, inPaidRepair, inRepair, mi
 it.each<Expected>([
   ['send-to-expert', {
     'sent-to-expert': workable,
-    '!not-received': [...awaited, ...missed],
+    '!not-received': [...awaited, ...missed, 'not asked for'],
     '!with-expert': ['with expert'],
     '!in-repair': [...inRepair, ...inPaidRepair],
     ...afterApproval,
@@ -19,7 +19,7 @@ it.each<Expected>([
   }],
   ['start-repair', {
     'repair-started': [...reported, 'defect received', 'quote accepted'],
-    '!not-received': [...awaited, ...missed],
+    '!not-received': [...awaited, ...missed, 'not asked for'],
     '!no-remedy': but(workable, 'defect received', 'report covered', 'report not covered', 'quote accepted'),
     '!with-expert': ['with expert'],
     '!in-repair': [...inRepair, ...inPaidRepair],
@@ -37,7 +37,7 @@ it.each<Expected>([
   }],
   ['quote-repair', {
     'quote-offered': but(workable, 'defect received', 'report covered', 'report not covered', 'refund planned'),
-    '!not-received': [...awaited, ...missed],
+    '!not-received': [...awaited, ...missed, 'not asked for'],
     '!free-repair': [...reported, 'defect received', 'refund planned'],
     '!with-expert': ['with expert'],
     '!in-repair': [...inRepair, ...inPaidRepair],

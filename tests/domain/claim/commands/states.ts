@@ -45,6 +45,7 @@ export const states = {
   'paid repair ready': of({ ...owedNothing, quote: 'accepted', settlement: 'planned', remedy: 'paid-repair', repair: 'ready' }),
   'refund planned': of({ ...broken, openRemedies: ['repair', 'refund'], settlement: 'planned', remedy: 'refund' }),
   'replacement as goodwill': of({ ...owedNothing, settlement: 'planned', remedy: 'replacement', goodwill: true }),
+  'not asked for': of({ ...defect, ...approved, reception: 'held', openRemedies: ['price-reduction'] }),
   'price to be lowered': of({ ...broken, openRemedies: ['price-reduction'] }),
   'step pending': { ...of({}), pendingStep: 'approve-return' },
   'performing': { ...of({ ...here, settlement: 'performing', remedy: 'refund' }), pendingStep: 'refund-return' },
@@ -59,7 +60,7 @@ export const states = {
   'price lowered, sent in': of({ ...here, reception: 'to-give-back', settlement: 'settled', assessment: 'accepted', remedy: 'price-reduction' }),
   'sent after': settledBy('missing-items'),
   'declined': of({ authorization: 'declined', returnId: null }),
-  'rejected': of({ ...owedNothing, authorization: 'declined', assessment: 'rejected' }),
+  'rejected': of({ ...owedNothing, reception: 'to-give-back', authorization: 'declined', assessment: 'rejected' }),
   'canceled': of({ authorization: 'canceled', returnId: null }),
   'withdrawn': of({ authorization: 'withdrawn', returnId: null }),
   'disputed': { ...of({ authorization: 'declined', returnId: null }), disputed: true },
@@ -81,7 +82,7 @@ export const inRepair: Names = ['repair in work', 'repair ready']
 export const inPaidRepair: Names = ['paid repair in work', 'paid repair ready']
 /** Here and with nobody: `one of two received` has a piece on its way besides. */
 export const workable: Names = ['received', 'one of two received', 'never delivered', 'defect received', ...reported, 'owed nothing', ...quoted, 'refund planned', 'replacement as goodwill', 'price to be lowered']
-export const approvedStates: Names = [...awaited, ...missed, ...workable, 'with expert', ...inRepair, ...inPaidRepair]
+export const approvedStates: Names = [...awaited, ...missed, ...workable, 'not asked for', 'with expert', ...inRepair, ...inPaidRepair]
 export const settled: Names = ['refunded', 'repaired', 'repaired for money', 'replaced', 'price lowered', 'price lowered, sent in', 'sent after']
 export const givenUp: Names = ['declined', 'rejected', 'canceled', 'withdrawn']
 export const disputed: Names = ['disputed', 'settled, disputed']

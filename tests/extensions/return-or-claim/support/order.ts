@@ -25,7 +25,7 @@ export const engravedItem: ShopperItem = {
 
 export const order = (changes: Partial<ShopperOrder> = {}): ShopperOrder => ({
   order: { id: 'gid://shopify/Order/5001', key: '5001', name: '#5001', purchasedOn: '2026-11-19' },
-  shop: { name: 'KLENOTA' }, items: [ringItem, chainItem, engravedItem], claims: [], closed: null, notices: [], ...changes,
+  shop: { name: 'KLENOTA' }, items: [ringItem, chainItem, engravedItem], claims: [], closed: null, notices: [], otherOrder: { text: 'Something from another order too?', link: 'Your orders' }, ...changes,
 })
 
 export const sentClaim: ShopperClaim = {

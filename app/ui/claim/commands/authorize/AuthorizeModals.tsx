@@ -16,7 +16,7 @@ export function AuthorizeModals({ open, view, modal }: ModalSet) {
     case 'extend': return <ExtendModal {...modal} claim={view.claim} />
     case 'skip-step':
     case 'cancel':
-    case 'withdraw': return <EndModal key={open} {...modal} name={open} />
+    case 'withdraw': return <EndModal key={open} {...modal} name={open} lines={view.lines} />
     default: return null
   }
 }

@@ -9,6 +9,7 @@ import { LineOfText, NoteField } from '../fields/fields.tsx'
 import { linesFor } from '../fields/LinesField.tsx'
 import { allPieces, arePiecesWrong, asSent, PiecesField } from '../fields/PiecesField.tsx'
 import { RefusalNeeds } from './RefusalNeeds.tsx'
+import { StillHere } from './StillHere.tsx'
 
 const reasonOptions: Array<{ label: string; value: DeclineReason }> = [
   { label: 'The period has ended', value: 'RETURN_PERIOD_ENDED' },
@@ -45,6 +46,7 @@ export function DeclineModal({ lines, about, ...modal }: ModalProps<'decline'> &
       ) : null}
       {requires.has('named-expert') ? <LineOfText label="Expert whom the customer can turn to" value={expert} onChange={setExpert} error={modal.refusal?.fields.expert} help="Name and, where you can, how to reach them. The refusal names them." /> : null}
       <NoteField label="Note to the customer" value={note} onChange={setNote} error={modal.refusal?.fields.note} help={given.length > 0 ? 'Optional. Added to the mail after the reasons above.' : 'Required: the terms give no reason to decline it.'} />
+      <StillHere lines={chosen} />
       <Text as="p" tone="subdued">The customer is written at once. Only reopening the claim takes it back.</Text>
     </CommandModal>
   )

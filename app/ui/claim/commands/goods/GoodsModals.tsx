@@ -14,7 +14,7 @@ export function GoodsModals({ open, view, modal, grades }: ModalSet & { grades: 
   switch (open) {
     case 'send-label': return <LabelModal {...modal} {...about} />
     case 'record-sent': return <SentModal {...modal} lines={view.lines} />
-    case 'receive': return <ReceiveModal {...modal} lines={view.lines} />
+    case 'receive': return <ReceiveModal {...modal} lines={view.lines} alsoExpected={view.alsoExpected} />
     case 'not-received': return <NotReceivedModal {...modal} lines={view.lines} />
     case 'give-back': return <GiveBackModal {...modal} lines={view.lines} />
     case 'inspect': return <InspectModal {...modal} {...about} grades={grades} />

@@ -1,10 +1,11 @@
 import { Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
+import type { ClaimLineView, ClaimView } from '../../../../application/claims/claim-view.ts'
 import type { Facts } from '../../../../domain/decision/request.ts'
 import { factFields } from '../../../facts/fact-fields.ts'
 import { FactQuestion } from '../../../facts/FactQuestion.tsx'
 import { factAt, withFact } from '../../../facts/fact-values.ts'
+import { AlsoExpected } from '../../cards/AlsoExpected.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { linesFor } from '../fields/LinesField.tsx'
 import { allPieces, arePiecesWrong, PiecesField } from '../fields/PiecesField.tsx'
@@ -13,7 +14,7 @@ const seenOnOpening = factFields.filter((field) => field.path === 'goods.conditi
 const isAwaited = (line: ClaimLineView) => line.reception === 'awaiting' || line.reception === 'in-transit'
 
 /** The parcel is here: what it held and in which condition, line by line. What had been given up for lost may still have come. */
-export function ReceiveModal({ lines, about, ...modal }: ModalProps<'receive'> & { lines: ClaimLineView[] }) {
+export function ReceiveModal({ lines, alsoExpected, about, ...modal }: ModalProps<'receive'> & { lines: ClaimLineView[]; alsoExpected: ClaimView['alsoExpected'] }) {
   const due = linesFor(lines, 'receive')
   const awaited = due.filter(isAwaited)
   const [pieces, setPieces] = useState(() => allPieces(about ? due.filter((line) => line.id === about) : awaited.length ? awaited : due))
@@ -30,6 +31,7 @@ export function ReceiveModal({ lines, about, ...modal }: ModalProps<'receive'> &
           ))}
         </div>
       )} />
+      <AlsoExpected claims={alsoExpected} />
       <Text as="p" tone="subdued">What you record here is weighed at once under the terms: it may open, close or deduct. Leave “Not known” what you have not looked at.</Text>
     </CommandModal>
   )

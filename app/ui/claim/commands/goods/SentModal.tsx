@@ -7,7 +7,7 @@ import { noTracking, sentTracking, TrackingFields } from './TrackingFields.tsx'
 
 /** The customer has sent the goods. */
 export function SentModal({ lines, about, ...modal }: ModalProps<'record-sent'> & { lines: ClaimLineView[] }) {
-  const due = linesFor(lines, 'record-sent').filter((line) => line.reception === 'awaiting')
+  const due = linesFor(lines, 'record-sent').filter((line) => line.reception === 'awaiting' || line.reception === 'held')
   const [chosen, setChosen] = useState(() => atFirst(due, about))
   const [tracking, setTracking] = useState(() => { const known = due.map((line) => line.record.parcel.tracking).find(Boolean); return known ? { ...known, url: known.url ?? '' } : noTracking })
   const [proof, setProof] = useState(false)

@@ -8,11 +8,14 @@ import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import type { Payments } from '../../../../domain/claim/state.ts'
 import { NoteField } from '../fields/fields.tsx'
 import { OutsideField } from '../fields/OutsideField.tsx'
+import { OutlookNote } from './OutlookNote.tsx'
+import { useRefundOutlook } from './use-refund-outlook.ts'
 
 type As = 'original-payment' | 'store-credit' | 'outside'
 
 /** The refund as it will go out: item by item, with what a person sets for lost value. */
-export function RefundModal({ plan, lines, payments, about: _, ...modal }: ModalProps<'refund'> & { plan: RefundPlanView; lines: ClaimLineView[]; payments: Payments }) {
+export function RefundModal({ plan, lines, payments, claimId, about: _, ...modal }: ModalProps<'refund'> & { plan: RefundPlanView; lines: ClaimLineView[]; payments: Payments; claimId: string }) {
+  const asked = useRefundOutlook(claimId, payments !== 'outside')
   const [lost, setLost] = useState('')
   const [note, setNote] = useState('')
   const [chosen, setAs] = useState<As>('original-payment')
@@ -21,12 +24,14 @@ export function RefundModal({ plan, lines, payments, about: _, ...modal }: Modal
   const isOutside = as === 'outside'
   const mayHaveLost = plan.open || lines.some((line) => line.decision.answer.deductions.some((one) => one.amount === null))
   const hasLost = /[1-9]/.test(lost)
-  const after = lost.trim() === '' ? plan.total.amount : lessAmount(plan.total.amount, lost.trim())
+  const goesOut = isOutside ? plan.total : (asked.outlook?.gives ?? plan.total)
+  const after = lost.trim() === '' ? goesOut.amount : lessAmount(plan.total.amount, lost.trim())
   const sum = after === null ? null : moneyWords({ ...plan.total, amount: after })
   const send = () => modal.onSend({ name: 'refund', ...(lost.trim() === '' ? {} : { diminishedValue: lost.trim() }), ...(note.trim() === '' ? {} : { note: note.trim() }), ...(as === 'store-credit' ? { as } : {}), ...(isOutside ? { outside: outside.trim() } : {}) })
   return (
     <CommandModal {...modal} title={isOutside ? 'Record the refund' : 'Refund'} action={`${isOutside ? 'Record as refunded' : 'Refund'}${sum ? (isOutside ? `: ${sum}` : ` ${sum}`) : ''}`} disabled={sum === null || (isOutside && outside.trim() === '') || (hasLost && note.trim() === '')} onAction={send}>
       <RefundPlan plan={plan} />
+      {isOutside ? null : <OutlookNote {...asked} />}
       {mayHaveLost ? (
         <TextField label="Lost value" type="text" inputMode="decimal" autoComplete="off" suffix={plan.total.currencyCode} value={lost} onChange={setLost} requiredIndicator={false}
           error={modal.refusal?.fields.diminishedValue ?? (sum === null ? `Enter a sum such as 100.00, not more than ${moneyWords(plan.total)}.` : undefined)}

@@ -11,7 +11,7 @@ export function SettleModals({ open, view, modal }: ModalSet) {
   switch (open) {
     case 'choose-remedy': return <ChooseRemedyModal {...modal} lines={view.lines} goodwillLocked={view.locked.goodwill} />
     case 'give-up-remedy': return <GiveUpModal {...modal} lines={view.lines} />
-    case 'refund': return view.refundPlan ? <RefundModal {...modal} plan={view.refundPlan} lines={view.lines} payments={view.payments} /> : null
+    case 'refund': return view.refundPlan ? <RefundModal {...modal} plan={view.refundPlan} lines={view.lines} payments={view.payments} claimId={view.claim.id} /> : null
     case 'exchange': return <ExchangeModal {...modal} lines={view.lines} claimId={view.claim.id} />
     case 'replace': return <ReplaceModal {...modal} lines={view.lines} claimId={view.claim.id} currency={view.currencyCode} />
     case 'pay-back': return <PayBackModal {...modal} lines={view.lines} currency={view.currencyCode} payments={view.payments} />
