@@ -188,14 +188,14 @@ describe('before a refund is confirmed', () => {
     expect(await outlook(await carried([faulty(102)], () => ready))).toEqual(['40.00', 'Shopify can give back 40.00 GBP now, 5.00 GBP less than this plan.', '5.00 GBP of it are on their way: the payment provider has not confirmed them yet.', after])
   })
 
-  it('what no payment can take back is told, where a return is only to be made', async () => {
+  it('where a return is only to be made, it is told by what Shopify suggests for its pieces', async () => {
     const claimId = await carried([{ lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'defect' }], (lineId) => [...ready, { name: 'choose-remedy', lineIds: [lineId], remedy: 'refund', goodwill: { reason: 'Agreed.' } }])
     expect(await outlook(claimId)).toEqual([null])
     const { refundableOf, suggestedRefund } = line.deps.shopify
     const less = ({ shop: sum, presentment }: BothCurrencies, amount: string): BothCurrencies => ({ shop: { ...sum, amount }, presentment: { ...presentment, amount } })
-    line.deps.shopify.refundableOf = async (...args) => { const left = await refundableOf(...args); return left && { ...left, maximum: less(left.maximum, '30.00'), payments: left.payments.map((one) => ({ ...one, ...less(one, '25.00') })) } }
+    line.deps.shopify.refundableOf = async (...args) => { const left = await refundableOf(...args); return left && { ...left, maximum: less(left.maximum, '30.00'), payments: left.payments.map((one) => ({ ...one, ...less(one, '30.00') })) } }
     line.deps.shopify.suggestedRefund = async (...args) => { const found = await suggestedRefund(...args); return found && less(found, '30.00') }
-    expect(await outlook(claimId)).toEqual(['30.00', 'Shopify can give back 30.00 GBP now, 10.00 GBP less than this plan.', '5.00 GBP were paid in a way that takes no money back, such as by gift card.', after])
+    expect(await outlook(claimId)).toEqual(['30.00', 'Shopify can give back 30.00 GBP now, 10.00 GBP less than this plan.', 'Nothing of this order went back before: look there at how it was paid, such as by a gift card.', after])
   })
 
   it('a sum that Shopify reckons otherwise is told as such: nothing would be paid', async () => {

@@ -61,7 +61,6 @@ async function askShopify(shopify: OutlookDeps['shopify'], claim: StoredClaim, s
     sentences: [
       `Shopify can give back ${words(gives)} now, ${words(plan - gives)} less than this plan.`,
       ...goneWords(await shopify.refundsOfOrder(claim.shop, payer), claim),
-      ...cannotTake(left, maximum, words),
       'If you confirm, only that much goes out. What the customer is still owed you pay outside Shopify.',
     ],
   }
@@ -74,7 +73,7 @@ async function offerForStep(shopify: OutlookDeps['shopify'], claim: StoredClaim,
   const maximum = toMinor(left.maximum.shop.amount, left.maximum.shop.currencyCode)
   const total = Number(planned.totalMinor)
   if (kind === 'refund-order') {
-    const payable = Math.min(maximum, left.payments.reduce((sum, one) => sum + toMinor(one.shop.amount, one.shop.currencyCode), 0))
+    const payable = Math.min(maximum, payableOf(left))
     return { agrees: true, offeredMinor: payable, expectedMinor: total, totalMinor: Math.min(total, payable) }
   }
   const mine = claim.state.lines.filter((line) => lineIds.includes(line.id))
@@ -85,25 +84,23 @@ async function offerForStep(shopify: OutlookDeps['shopify'], claim: StoredClaim,
     return asked.length ? weighOffer(planned, await offerOf(shopify, claim.shop, returned.id, asked, planned), pieces) : { agrees: false, offeredMinor: 0, expectedMinor: total, totalMinor: 0 }
   }
   const suggested = await shopify.suggestedRefund(claim.shop, claim.orderId, mine.map((line) => ({ lineItemId: line.lineItemId, quantity: line.quantity })))
-  const offered = suggested ? toMinor(suggested.shop.amount, suggested.shop.currencyCode) : 0
+  const offered = suggested ? Math.min(toMinor(suggested.shop.amount, suggested.shop.currencyCode), payableOf(left)) : 0
   const shipping = Math.min(Number(planned.shippingMinor), toMinor(left.shipping.shop.amount, left.shipping.shop.currencyCode))
   const expected = total + Number(planned.deductionMinor) - Number(planned.shippingMinor) + shipping
   const agrees = Math.abs(offered - Math.min(expected - shipping, maximum)) <= pieces + grainOf(left.maximum)
   return { agrees, offeredMinor: offered + shipping, expectedMinor: expected, totalMinor: Math.max(0, Math.min(expected - Number(planned.deductionMinor), offered + shipping, maximum)) }
 }
 
-/** What has gone back of the order beside this claim, or is about to. */
+/** What the order's payments can take back. */
+const payableOf = ({ payments }: OrderRefundable) => payments.reduce((sum, one) => sum + toMinor(one.shop.amount, one.shop.currencyCode), 0)
+
+/** What has gone back of the order before, or is about to; else where to look. */
 function goneWords(refunds: OrderRefund[], claim: StoredClaim): string[] {
   const sum = (some: OrderRefund[]) => moneyWords(fromMinor(some.reduce((total, one) => total + toMinor(one.shop.amount, claim.currencyCode), 0), claim.currencyCode), claim.currencyCode)
+  if (refunds.length === 0) return ['Nothing of this order went back before: look there at how it was paid, such as by a gift card.']
   const [pending, paid] = [refunds.filter(({ status }) => status === 'pending'), refunds.filter(({ status }) => status === 'paid')]
   return [
     ...(paid.length ? [`${sum(paid)} of this order went back before.`] : []),
     ...(pending.length ? [`${sum(pending)} of it are on their way: the payment provider has not confirmed them yet.`] : []),
   ]
-}
-
-/** Money that Shopify holds refundable and that no payment of the order can take, such as what a gift card paid. */
-function cannotTake(left: OrderRefundable, maximum: number, words: (minor: number) => string): string[] {
-  const payable = left.payments.reduce((sum, one) => sum + toMinor(one.shop.amount, one.shop.currencyCode), 0)
-  return payable < maximum ? [`${words(maximum - payable)} were paid in a way that takes no money back, such as by gift card.`] : []
 }

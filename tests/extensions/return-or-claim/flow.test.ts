@@ -15,6 +15,13 @@ it('shows each item with what is open, and one that can\'t be chosen with its re
   expect(all('s-checkbox').map((one) => attribute(one, 'accessibilityLabel'))).toEqual(['Return or claim this item: Ring', 'Return or claim this item: Chain'])
 })
 
+it('says that a request is about one order, with the way to another', async () => {
+  await visit({ order: () => order() })
+  await step('Which items is it about?')
+  expect(isShown('Something from another order too?')).toBe(true)
+  expect(attribute(await until(() => all('s-link').find((one) => one.textContent === 'Your orders')), 'href')).toBe('shopify:customer-account/orders')
+})
+
 it('has the wording of a clause a tap away, in its own language', async () => {
   await visit({ order: () => order({ items: [{ ...ringItem, rights: [{ ...ringItem.rights[0]!, clauses: [{ ...ringItem.rights[0]!.clauses[0]!, language: 'cs' }] }] }] }) })
   const link = await until(() => all('s-link').find((one) => one.textContent === 'Returning the goods'))
