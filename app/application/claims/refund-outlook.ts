@@ -55,7 +55,7 @@ async function askShopify(shopify: OutlookDeps['shopify'], claim: StoredClaim, s
   if (odd.length) return { gives: null, sentences: odd.map((offer) => `Shopify would give back ${words(offer.offeredMinor)} for these items, the claim reckons with ${words(offer.expectedMinor)}. As long as the two differ nothing is paid: look at the order in Shopify first.`) }
   const gives = Math.min(maximum, offers.reduce((sum, offer) => sum + offer.totalMinor, 0))
   const pieces = claim.state.lines.filter((line) => steps.some((step) => step.lineIds.includes(line.id))).reduce((sum, line) => sum + line.quantity, 0)
-  if (plan - gives <= pieces) return { gives: null, sentences: [] }
+  if (plan - gives <= pieces + grainOf(left.maximum)) return { gives: null, sentences: [] }
   return {
     gives: { amount: fromMinor(gives, claim.currencyCode), currencyCode: claim.currencyCode },
     sentences: [
