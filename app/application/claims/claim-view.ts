@@ -90,6 +90,9 @@ export interface RefundPlanView {
   notes: string[]
 }
 
+/** What a refund will come to in Shopify if it is confirmed now. `gives`: where it is less than the plan's sum; null: as planned. `sentences`: the difference and where it comes from. */
+export interface RefundOutlook { gives: MoneyView | null; sentences: string[] }
+
 /**
  * Something that the claim waits for, and whose turn it is. `since`: the day it began on; of a quote `until`, its last one.
  * Instants: when the customer is reminded or was, and when it comes back to staff; null where it does not.

@@ -27,8 +27,8 @@ export function differencesOf(claim: Pick<StoredClaim, 'number' | 'openedAt' | '
   return [...own, ...beside.map((refund) => `${words(refund.shop.amount)} of this order were refunded in Shopify on ${refund.createdAt.slice(0, 10)}, beside this claim. What can still go back is less by that.`)]
 }
 
-/** Told when the claim's return was looked at; of a return that was never looked at, nothing is held against its refunds. */
-function isTakenOver(returns: StoredClaim['returns'], { id, returnId }: OrderRefund): boolean {
+/** Told when the claim's return was looked at, or to be told once its money has moved; of a return that was never looked at, nothing is held against its refunds. */
+function isTakenOver(returns: StoredClaim['returns'], { id, returnId, status }: OrderRefund): boolean {
   const held = returns.find((one) => one.id === returnId)
-  return held !== undefined && (!held.seen || held.seen.refunds.includes(id))
+  return held !== undefined && (status === 'pending' || !held.seen || held.seen.refunds.includes(id))
 }

@@ -8,8 +8,8 @@ import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin } from '../ports.ts'
 import type { OrderRefund, OrderRefundable } from '../settlement-port.ts'
 import type { Stores } from '../store-ports.ts'
-import type { MoneyView } from '../views.ts'
 import { moneyWords } from '../words.ts'
+import type { RefundOutlook } from './claim-view.ts'
 import { grainOf } from './grain-of.ts'
 import { offerOf, weighOffer } from './refund-offer.ts'
 import type { WeighedOffer } from './refund-offer.ts'
@@ -18,9 +18,6 @@ import { linesOfStep, readReturnOf } from './return-of.ts'
 import type { StepInput, StoredClaim } from './stored-claim.ts'
 
 export interface OutlookDeps { stores: Stores; shopify: Pick<ShopifyAdmin, 'refundableOf' | 'refundsOfOrder' | 'refundOutcome' | 'readReturn' | 'suggestedRefund'> }
-
-/** What a refund will come to in Shopify if it is confirmed now. `gives`: where it is less than the plan's sum; null: as planned. `sentences`: the difference and where it comes from. */
-export interface RefundOutlook { gives: MoneyView | null; sentences: string[] }
 
 type Planned = NonNullable<StepInput['refund']>
 

@@ -65,11 +65,12 @@ export async function startClaimLine(terms: keyof typeof policyLibrary = 'kestia
   }
   return {
     deps, fresh, platform, clock, work, view,
-    /** The sweep and the timers it finds due, each fired as often as asked. */
+    /** The sweep and the timers it finds due, each fired as often as asked; tells how many were of deadlines or money. */
     fireTimers: async (times = 1) => {
       const due = await stores.timers.due(clock.at)
+      const kinds = await Promise.all(due.map(async (id) => (await stores.timers.load(id))?.kind))
       for (const timer of due) for (let i = 0; i < times; i += 1) await fireTimer(deps, timer)
-      return due.length
+      return kinds.filter((kind) => kind !== 'look').length
     },
     open: async (lines: ClaimLineInput[], requestKey = crypto.randomUUID()) => {
       const opened = await openClaim(deps, staff, orderId, lines, requestKey)

@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect } from 'react'
-import type { RefundOutlook } from '../../../../application/claims/refund-outlook.ts'
+import type { RefundOutlook } from '../../../../application/claims/claim-view.ts'
 
 export interface AskedOutlook { outlook: RefundOutlook | null; refused: string | null; asking: boolean }
 
