@@ -1,5 +1,5 @@
 import { Prisma } from '@prisma/client'
-import type { Stage } from '../../domain/claim/state.ts'
+import type { SettledBy, Stage } from '../../domain/claim/state.ts'
 import type { EarlierClaim, ExpectedClaim } from '../../application/claims/claim-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
@@ -21,7 +21,7 @@ export function openClaimsOfCustomer(database: Database): Pick<Stores['claims'],
       })
       return rows.map((row): EarlierClaim => ({
         id: row.id, number: claimNumber(row.number), orderName: row.order.name, openedAt: row.openedAt.toISOString(), stage: row.stage as Stage, firstTitle: row.lines[0]?.line.title ?? '',
-        settledBy: [...new Set(row.lines.flatMap((line) => (line.settlement === 'settled' && line.remedy ? [line.remedy] : [])))], by: found.get(row.id) ?? 'account',
+        settledBy: [...new Set(row.lines.flatMap((line) => (line.settlement === 'settled' && line.remedy ? [line.remedy as SettledBy] : [])))], by: found.get(row.id) ?? 'account',
       }))
     },
     expectedOfCustomer: async (shop, claimId) => {

@@ -35,7 +35,7 @@ export interface ClaimSummary {
 }
 
 /** Where the line stands, what it is about, and what was decided on it. */
-export interface ClaimLineView extends Omit<ClaimLine, 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
+export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
   unitPrice: MoneyView
   decision: LineDecisionView
   /** The order that paid for the piece which this one replaces, and on which it is judged; null: the claim's own. Days are ISO dates of the shop's clock. */
