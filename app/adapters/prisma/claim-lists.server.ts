@@ -1,5 +1,5 @@
 import { Prisma } from '@prisma/client'
-import type { SettledBy, Stage, StepKind } from '../../domain/claim/state.ts'
+import type { Stage, StepKind } from '../../domain/claim/state.ts'
 import type { WaitName } from '../../domain/claim/waits.ts'
 import { countedTo } from '../../application/claims/claims-view.ts'
 import type { ClaimTab } from '../../application/claims/claims-view.ts'
