@@ -53,7 +53,7 @@ it('a ring’s number is recorded with its repair, the ring handed out in its pl
   await before.getByText(/^Repaired, ready/).waitFor()
   await before.getByText(/^Given in replacement/).waitFor()
 
-  const stranger = await placeDelivered(shop, [{ product: ring }], '2026-03-05T10:00:00Z', '2026-03-02T10:00:00Z', await otherCustomer())
+  const stranger = await placeDelivered(shop, [{ product: ring }], '2026-03-05T10:00:00Z', '2026-03-02T10:00:00Z', await customerBeside(order))
   const other = await claimOn(merchant, shop, { order: stranger, ...broken('Yes', 'Repair') })
   await give(merchant, 'Record serial numbers', 'Record', { 'Number of the claimed piece': 'n90' })
   const same = app.getByRole('list', { name: 'By its serial number' })
@@ -73,8 +73,8 @@ it('a ring’s number is recorded with its repair, the ring handed out in its pl
   await app.getByRole('list', { name: 'By its serial number' }).getByRole('link', { name: other, exact: true }).waitFor({ timeout: patience })
 }, 240_000)
 
-/** A customer of the shop who is not its first. */
-async function otherCustomer(): Promise<number> {
-  const [found] = await rows(`select distinct split_part("customerId", '/', 5) as id from "Order" where shop = $1 and "customerId" is not null and "customerId" <> (select "customerId" from "Order" where shop = $1 order by "processedAt" desc limit 1)`, [`${shop}.myshopify.com`])
-  return Number(found?.id)
+/** A customer of the shop who did not buy this order. */
+async function customerBeside(order: string): Promise<number> {
+  const [found] = await rows('select distinct "customerId" as id from "Order" where shop = $1 and "customerId" <> (select "customerId" from "Order" where shop = $1 and name = $2) order by 1', [`${shop}.myshopify.com`, order])
+  return Number(String(found?.id).split('/').at(-1))
 }
