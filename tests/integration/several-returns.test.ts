@@ -13,7 +13,7 @@ afterEach(() => line.stop())
 const ring = (change: Partial<ClaimLineInput> = {}): ClaimLineInput => ({ lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'faulty-on-delivery', ...change })
 const lineOf = async (claimId: string, ground: string) => (await line.view(claimId)).lines.find((one) => one.ground === ground)?.id ?? ''
 /** What may be done now, beside what may always be said, set down or looked into. */
-const talk = ['message', 'note', 'assign', 'ask-customer', 'extend', 'dispute']
+const talk = ['message', 'note', 'assign', 'record-serials', 'ask-customer', 'extend', 'dispute']
 const allowed = async (claimId: string) => (await line.view(claimId)).commands.filter((one) => one.allowed && !talk.includes(one.name)).map((one) => one.name)
 
 describe('lines of one claim in different returns', () => {

@@ -49,7 +49,7 @@ describe('a payment whose answer was lost, in a shop that then takes its access 
     line.deps.shopify.refundsOfOrder = async () => { throw new ShopifyAccessLost(shop) }
     await expect(performSteps(line.deps, shop, claimId)).rejects.toBeInstanceOf(ShopifyAccessLost)
     expect((await line.view(claimId)).claim.pending).toContain('Shopify no longer lets Recourse act for this shop. Open Recourse in the Shopify admin once.')
-    expect(await allowed(claimId)).toEqual(['message', 'note', 'assign'])
+    expect(await allowed(claimId)).toEqual(['message', 'note', 'assign', 'record-serials'])
     line.deps.shopify.refundsOfOrder = refundsOfOrder
     await line.work(claimId)
     expect((await claimOf(claimId)).state).toMatchObject({ failure: null, lines: [{ settlement: 'settled' }] })

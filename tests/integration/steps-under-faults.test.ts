@@ -63,7 +63,7 @@ it('a step that keeps failing is shown as pending with why, and nothing else can
   await expect(line.work(claimId)).rejects.toThrow('still pending')
   const view = await line.view(claimId)
   expect(view.claim.pending).toBe('Shopify is being asked to approve the return. Shopify answered with an error of its own (503). It is tried again by itself.')
-  expect(view.commands.filter((command) => command.allowed).map((command) => command.name)).toEqual(['message', 'note', 'assign'])
+  expect(view.commands.filter((command) => command.allowed).map((command) => command.name)).toEqual(['message', 'note', 'assign', 'record-serials'])
 })
 
 it('what Shopify refuses for good is shown with its words, and the claim can be canceled', async () => {
@@ -77,5 +77,5 @@ it('what Shopify refuses for good is shown with its words, and the claim can be 
   const { claim, failure, commands } = await line.view(claimId)
   expect(claim.stage).toBe('failed')
   expect(failure).toMatch(/^Shopify refused: /)
-  expect(commands.filter((command) => command.allowed).map((command) => command.name)).toEqual(['decline', 'message', 'note', 'assign', 'cancel', 'withdraw', 'retry', 'skip-step'])
+  expect(commands.filter((command) => command.allowed).map((command) => command.name)).toEqual(['decline', 'message', 'note', 'assign', 'record-serials', 'cancel', 'withdraw', 'retry', 'skip-step'])
 })
