@@ -27,7 +27,7 @@ describe('what there is to do next', () => {
     expect(nextCommands(view('to-settle', [{ ...looked, settlement: 'planned', remedy: 'replacement', decision: { answer: { remedies: remedies('repair', 'replacement') } } }]))[0]).toBe('replace')
     expect(nextCommands(view('to-settle', [{ ...looked, decision: { answer: { remedies: [] } } }]))[0]).toBe('decline')
     expect(nextCommands(view('to-settle', [{ ...looked, repair: 'ready' }]))[0]).toBe('hand-back')
-    expect(nextCommands(view('to-settle', [{ ...received, quote: 'lapsed', decision: { answer: { remedies: [] } } }]))).toEqual(['quote-repair', 'inspect', 'decline'])
+    expect(nextCommands(view('to-settle', [{ ...received, quote: 'lapsed', decision: { answer: { remedies: [] } } }]))).toEqual(['quote-repair', 'decline', 'inspect'])
   })
 
   test('a question that stays unanswered can be asked again, or gone on without', () => {

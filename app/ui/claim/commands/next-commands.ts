@@ -53,7 +53,7 @@ function toSettle(lines: ClaimLineView[]): CommandName[] {
   return [
     ...(open.some((line) => line.repair === 'ready') ? ['hand-back' as const] : []),
     ...(open.some((line) => line.quote === 'accepted') ? ['start-repair' as const] : []),
-    ...(open.some((line) => line.quote === 'lapsed') ? ['quote-repair' as const] : []),
+    ...(open.some((line) => line.quote === 'lapsed') ? ['quote-repair' as const, 'decline' as const] : []),
     ...(looked ? [] : ['inspect' as const]),
     ...chosen, ...only,
     ...(left.length === 0 ? ['decline' as const] : left.length > 1 ? ['choose-remedy' as const] : []),
