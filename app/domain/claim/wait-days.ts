@@ -19,6 +19,7 @@ export const defaultWaitDays: WaitDays = {
   repair: { remind: null, back: 14 },
   decision: { remind: null, back: 3 },
   settlement: { remind: null, back: 5 },
+  handover: { remind: null, back: 5 },
   dispute: { remind: null, back: 3 },
   step: { remind: null, back: 1 },
 }

@@ -5,7 +5,7 @@ import { isApproved, isHeld, isHere, isMissed, isOpen, remediesOf } from './stat
 import type { ClaimLine, ClaimState } from './state.ts'
 
 /** What a claim can wait for, with nobody's deadline in the terms: an answer, goods, somebody's work, a step of the shop's own. */
-export const waitNames = ['question', 'quote', 'choice', 'goods', 'parcel', 'expert', 'repair', 'decision', 'settlement', 'dispute', 'step'] as const
+export const waitNames = ['question', 'quote', 'choice', 'goods', 'parcel', 'expert', 'repair', 'decision', 'settlement', 'handover', 'dispute', 'step'] as const
 export type WaitName = (typeof waitNames)[number]
 export const isWaitName = (name: string): name is WaitName => (waitNames as readonly string[]).includes(name)
 
@@ -13,7 +13,7 @@ export type WaitOwner = 'customer' | 'carrier' | 'expert' | 'technician' | 'staf
 
 /** Whose turn it is while the claim waits. */
 export const ownerOf: Record<WaitName, WaitOwner> = {
-  question: 'customer', quote: 'customer', choice: 'customer', goods: 'customer', parcel: 'carrier', expert: 'expert', repair: 'technician', decision: 'staff', settlement: 'staff', dispute: 'staff', step: 'staff',
+  question: 'customer', quote: 'customer', choice: 'customer', goods: 'customer', parcel: 'carrier', expert: 'expert', repair: 'technician', decision: 'staff', settlement: 'staff', handover: 'staff', dispute: 'staff', step: 'staff',
 }
 
 export interface Wait { name: WaitName; lineIds: string[] }
@@ -42,6 +42,7 @@ export function waitsOf(lines: LineDeadlines[], state: ClaimState): Wait[] {
   if (state.awaitingAnswer || state.failure || state.disputed) return waits
   add('decision', among((line) => isOpen(line) && line.authorization === 'requested' && !boundBy(line, 'decideBy', 'settleBy', 'refundBy')))
   add('settlement', among((line) => isWithStaff(line) && !boundBy(line, 'decideBy', 'settleBy', 'refundBy')))
+  add('handover', among((line) => line.reception === 'to-give-back'))
   return waits
 }
 

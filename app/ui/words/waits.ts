@@ -11,6 +11,7 @@ export const waitWords: Record<WaitName, { label: string; late: string; now: str
   repair: { label: 'The repair', late: 'Repair late', now: 'The repair is not ready. Ask the technician when it will be.' },
   decision: { label: 'Your decision', late: 'To decide', now: 'The customer has waited for your decision.' },
   settlement: { label: 'The settlement', late: 'To settle', now: 'This has waited to be settled.' },
+  handover: { label: 'Giving the item back', late: 'To give back', now: 'The customer’s item is still here. Give it back, or record that they leave it to you.' },
   dispute: { label: 'The outcome of the dispute', late: 'Disputed', now: 'The dispute has waited to be resolved.' },
   step: { label: 'What Shopify refused', late: 'Needs attention', now: 'Shopify refused a step, and nobody has gone on since.' },
 }

@@ -23,6 +23,7 @@ describe('what a claim may be waiting for, where the terms set no day', () => {
     ['refund planned', ['settlement']], ['performing', []],
     ['approval failed', ['step']], ['closing failed', ['step']],
     ['disputed', ['dispute']], ['disputed, one open', ['dispute']],
+    ['price lowered, sent in', ['handover']], ['rejected', ['handover']], ['not asked for', ['settlement']],
     ['refunded', []], ['declined', []], ['canceled', []], ['withdrawn', []], ['merged away', []],
   ])('%s', (name, waiting) => expect(names(states[name])).toEqual(waiting))
 
