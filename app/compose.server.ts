@@ -15,12 +15,14 @@ import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
 import { openGradeStore } from './adapters/prisma/grade-store.server.ts'
 import { openSavedViews } from './adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
-import { openPolicyStore, openShopStore } from './adapters/prisma/shop-store.server.ts'
+import { openPolicyStore } from './adapters/prisma/policy-store.server.ts'
+import { openShopStore } from './adapters/prisma/shop-store.server.ts'
 import { openTimerStore } from './adapters/prisma/timer-store.server.ts'
 import { openWaitStore } from './adapters/prisma/wait-store.server.ts'
 import { appInAdmin } from './adapters/shopify/app-in-admin.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
+import { readAppProxy } from './adapters/shopify/app-proxy.server.ts'
 import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
 import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
@@ -56,6 +58,8 @@ import { changeGrades, viewGrades } from './application/grades/grade-settings.ts
 import { enter } from './application/people/enter.ts'
 import { changePeople, viewPeople } from './application/people/people-settings.ts'
 import { withPermissions } from './application/people/permitted.ts'
+import { policyUses } from './application/policies/policy-application.ts'
+import { noSuchTerms, publicTerms } from './application/policies/public-terms.ts'
 import { openPolicyShelf } from './application/policy-shelf.ts'
 import { toProblem } from './application/shopper/problems.ts'
 import { shopperClaim } from './application/shopper/shopper-claim.ts'
@@ -78,6 +82,7 @@ import type { Result } from './domain/kernel/result.ts'
 import { fromIsoDate, toIsoDate } from './domain/kernel/time/day.ts'
 import { compileZone, localDay, startOfDay } from './domain/kernel/time/zone.ts'
 import type { Zone } from './domain/kernel/time/zone.ts'
+import { hashOf } from './domain/policy/file/policy-file.ts'
 import { policyLibrary } from './policy-library/library.ts'
 import { startingSetFor } from './policy-library/starting-set.ts'
 import { readSettings } from './settings.server.ts'
@@ -161,6 +166,9 @@ export async function compose(role: 'web' | 'worker') {
     shopperAnswerQuote: (context, claimId, body) => shopperAnswerQuote(deps, context, claimId, body),
     shopperTellParcel: (context, claimId, body) => shopperTellParcel(deps, context, claimId, body),
     shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
+    policies: policyUses({ ...deps, sha256 }),
+    terms: (asked) => publicTerms(deps, asked),
+    noSuchTerms,
     evidence: evidenceUses({ ...deps, images: openImages(), seals: openSeals(settings.apiSecretKey), inTurn: (key, work) => locks.inTurn(key, work), appUrl: settings.appUrl }),
     shopperProblem: (code, locale) => toProblem(languageOf(locale), code),
   }
@@ -198,6 +206,8 @@ export async function compose(role: 'web' | 'worker') {
       const shop = named && (await stores.shops.find(named.shop))
       return shop && !shop.uninstalled ? named : null
     },
+    /** Whom Shopify's app proxy has sent on from a shop's storefront; null for any other request. */
+    authenticateStorefront: (incoming: Request) => readAppProxy(new URL(incoming.url), settings.apiSecretKey, now().getTime()),
     /** Null where a shopper's call may go on, otherwise the seconds to wait. */
     admitShopper: openCallLimits(now),
     work: () => {
@@ -229,7 +239,9 @@ function asCsv(exported: Result<{ name: string; columns: readonly string[]; rows
 /** A set of the library with the hash of its content: what tells one version from another. */
 function hashed(name: 'klenota' | 'izlato' | 'kestia') {
   const content = policyLibrary[name]
-  return { name, content, hash: createHash('sha256').update(JSON.stringify(content)).digest('hex') }
+  return { name, content, hash: hashOf(content, sha256) }
 }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 export type Composition = Awaited<ReturnType<typeof compose>>

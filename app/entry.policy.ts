@@ -1,16 +1,28 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { compareSets } from './domain/policy/compare/compare-sets.ts'
+import { changeWords } from './domain/policy/compare/words.ts'
+import type { PolicySet } from './domain/policy/document.ts'
+import { readPolicyFile, setInFile, writePolicyFile } from './domain/policy/file/policy-file.ts'
 import { lintPolicySet } from './domain/policy/lint/lint.ts'
 import type { LintIssue } from './domain/policy/lint/lint-issue.ts'
+import { parsePolicySet } from './domain/policy/parse.ts'
 import { isLibrarySetName, policyLibrary } from './policy-library/library.ts'
 
 /**
- * `lint FILE [--json]`: what is wrong with a policy set in a file, or with one of the library by its name. Exit status 0
- * without errors (there may be warnings), 1 with errors, 2 when there was no set to look at.
+ * `lint FILE [--json]`: what is wrong with a policy in a file, sealed or bare, or with one of the library by its name. Exit
+ * status 0 without errors (there may be warnings), 1 with errors, 2 when there was nothing to look at.
+ * `export FILE`: the same policy as Recourse exports it, sealed with its hash as it is now.
+ * `compare FILE FILE`: what the second says otherwise than the first; exit status 1 where something is worse for the shopper.
  */
-const usage = `Usage: npm run policy -- lint FILE [--json]. FILE is a whole policy set as JSON, or the name of one in the library: ${Object.keys(policyLibrary).join(', ')}.`
+const usage = `Usage: npm run policy -- lint FILE [--json], export FILE, or compare FILE FILE. FILE is a policy as JSON, as Recourse exports it or as a bare set, or the name of one in the library: ${Object.keys(policyLibrary).join(', ')}.`
 
-function read(name: string): { set: unknown } | { refusal: string } {
-  if (isLibrarySetName(name)) return { set: policyLibrary[name] }
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+type Found = { text: string; value: unknown } | { refusal: string }
+
+function read(name: string): Found {
+  if (isLibrarySetName(name)) return { text: JSON.stringify(policyLibrary[name]), value: policyLibrary[name] }
   let text: string
   try {
     text = readFileSync(name, 'utf8')
@@ -20,7 +32,7 @@ function read(name: string): { set: unknown } | { refusal: string } {
     return { refusal: `The file "${name}" can't be read (${code ?? String(fault)}).` }
   }
   try {
-    return { set: JSON.parse(text) }
+    return { text, value: JSON.parse(text) }
   } catch (fault) {
     return { refusal: `The file "${name}" is no JSON: ${(fault as Error).message}` }
   }
@@ -33,22 +45,52 @@ function report(name: string, issues: LintIssue[]): void {
   console.error(issues.length ? `${name}: ${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}.` : `${name}: nothing is wrong.`)
 }
 
-function main(words: string[]): number {
-  const json = words.includes('--json')
-  const [command, name, ...more] = words.filter((word) => word !== '--json')
-  if (command !== 'lint' || name === undefined || more.length > 0) {
-    console.error(usage)
-    return 2
-  }
-  const found = read(name)
-  if ('refusal' in found) {
-    console.error(found.refusal)
-    return 2
-  }
-  const issues = lintPolicySet(found.set)
+function lint(name: string, text: string, json: boolean): number {
+  const file = readPolicyFile(text, sha256)
+  const issues: LintIssue[] = file.ok ? lintPolicySet(file.value.set) : [{ ...file.error, severity: 'error' }]
   if (json) console.log(JSON.stringify(issues, null, 2))
   else report(name, issues)
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function compare(before: PolicySet, after: PolicySet): number {
+  const changes = compareSets(before, after)
+  for (const change of changes) {
+    const { place } = change
+    console.log(`${change.effect.padEnd(7)}  ${place ? `${place.document}${place.clause ? `/${place.clause.id}` : ''}` : 'set'}  ${changeWords(change)}`)
+  }
+  if (changes.length === 0) console.error('They say the very same.')
+  return changes.some(({ effect }) => effect === 'worse') ? 1 : 0
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence)
+  return 2
+}
+
+/** A set whose form is right; a sentence where it is not. */
+function setOf(name: string, value: unknown): PolicySet | string {
+  const parsed = parsePolicySet(setInFile(value))
+  const [first] = parsed.ok ? [] : parsed.error
+  return parsed.ok ? parsed.value : `"${name}" is no policy set: at ${first?.path ?? '$'}, ${first?.message ?? ''} "npm run policy -- lint" says all that is wrong.`
+}
+
+function main(words: string[]): number {
+  const json = words.includes('--json')
+  const [command = '', ...names] = words.filter((word) => word !== '--json')
+  const wanted = { lint: 1, export: 1, compare: 2 }[command]
+  if (wanted === undefined || names.length !== wanted) return refuse(usage)
+  const files = names.map((name) => ({ name, ...read(name) }))
+  for (const file of files) if ('refusal' in file) return refuse(file.refusal)
+  const [first, second] = files as Array<{ name: string; text: string; value: unknown }>
+  if (!first) return refuse(usage)
+  if (command === 'lint') return lint(first.name, first.text, json)
+  const before = setOf(first.name, first.value)
+  const after = second ? setOf(second.name, second.value) : before
+  if (typeof before === 'string' || typeof after === 'string') return refuse(typeof before === 'string' ? before : String(after))
+  if (command === 'compare') return compare(before, after)
+  process.stdout.write(writePolicyFile(before, sha256))
+  return 0
 }
 
 process.exitCode = main(process.argv.slice(2))

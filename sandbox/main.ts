@@ -67,7 +67,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const deliverer = startDelivery(platform, log, switches)
     running.push(deliverer)
     running.push(await startApi({ platform, faults, buckets, switches, deliverer, log, clock, reset: seedAll, port: ports.api }))
-    running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox` }))
+    running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox`, storefronts: urls.accounts }))
     running.push(await startProxy({ port: ports.proxy, appOrigin: options.appOrigin, shellOrigin: urls.admin, appBridgeUrl: `${urls.admin}/app-bridge.js` }))
     running.push(await startAccounts({ port: ports.accounts, platform, faults, dataDir: options.dataDir, appOrigin: urls.app, appPublicOrigin: app.publicUrl, adminOrigin: urls.admin, mailboxOrigin: urls.mailbox, host }))
     running.push(await startShell({

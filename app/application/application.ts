@@ -26,6 +26,9 @@ import type { EvidenceView, UploadPageView } from './evidence/evidence-view.ts'
 import type { HomeView, ShopView } from './shops/shop-view.ts'
 import type { OrderSummary, OrderView, StaffOrderView } from './orders/order-view.ts'
 import type { Page } from './views.ts'
+import type { PolicyApplication } from './policies/policy-application.ts'
+import type { TermsAsked } from './policies/public-terms.ts'
+import type { TermsPageView } from './policies/terms-page-view.ts'
 import type { WaitsView } from './waits/waits-view.ts'
 
 /** Who acts: the verified session's shop and member of staff, with their role and what the shop's roles may do. Nothing a browser sends may stand in for it. */
@@ -115,6 +118,10 @@ export interface Application {
   shopperAnswerQuote(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
   shopperTellParcel(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
   shopperWithdraw(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
+  policies: PolicyApplication
+  /** A version of a shop's terms for anybody; null where there is none such. `shop` is that of a visit which Shopify has signed. */
+  terms(asked: TermsAsked): Promise<TermsPageView | null>
+  noSuchTerms(acceptLanguage: string | null): { language: string; title: string; text: string }
   evidence: EvidenceApplication
   shopperProblem(code: ShopperRefusal, locale: unknown): ShopperProblem
 }

@@ -36,7 +36,7 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
 }
 
 export async function viewShop(deps: HomeDeps, shop: string): Promise<ShopView> {
-  const [stored, policy] = await Promise.all([deps.stores.shops.find(shop), deps.policies.current(shop)])
+  const [stored, policy] = await Promise.all([deps.stores.shops.find(shop), deps.policies.current(shop, deps.now())])
   if (!stored) throw new Error('A shop with a session has not been installed.')
   const { state, taken, message } = stored.orderImport
   return {

@@ -1,13 +1,50 @@
-/** A version of a shop's policy without its content; `createdAt` is an instant. */
-export interface PolicyVersionRow { id: string; createdAt: string; current: boolean }
+import type { RoutingRule } from '../domain/decision/routing.ts'
+import type { Actor } from './actor.ts'
 
-/** The versions of shops' policies. A version never changes. */
+/** A version of a shop's policy without its content. Instants are ISO 8601. */
+export interface PolicyVersionRow {
+  id: string
+  /** The policy's. */
+  name: string
+  number: number
+  /** SHA-256 of the content's canonical form. */
+  hash: string
+  /** From when it binds orders; null: since ever. */
+  effectiveAt: string | null
+  publishedAt: string
+  publishedBy: Actor
+  note: string | null
+  /** The version that it corrects, in force from the same instant, and why. */
+  correctsId: string | null
+  reason: string | null
+}
+
+export interface StoredPolicyVersion extends PolicyVersionRow { content: unknown }
+
+/** A version to be published, whose content has been looked at. `corrects` is one of the same policy, from the same instant. */
+export interface NewPolicyVersion { name: string; hash: string; content: unknown; effectiveAt: Date | null; by: Actor; note: string | null; corrects?: { id: string; number: number; reason: string } }
+
+/** Why a version was not written: another was published or withdrawn since `seen`, or one is in force from that very instant. */
+export type NotPublished = 'changed-meanwhile' | 'instant-taken'
+
+/** The versions of a shop's policies, and which of them binds what. A version never changes. */
 export interface PolicyStore {
-  /** Takes a policy set in as the shop's current version, unless it is that already. */
+  /** Gives a shop its first policy: version 1, in force since ever, that binds every order. A shop that has one already keeps it. */
   adopt(shop: string, name: string, hash: string, content: unknown, at: Date): Promise<void>
-  /** The id of the version that binds the orders placed now. */
-  currentId(shop: string): Promise<string | null>
-  byId(shop: string, id: string): Promise<{ id: string; content: unknown } | null>
-  /** All versions that the shop ever had, the newest first. */
+  /** Writes a version under the policy's next number, on record. `seen` is the highest number of the policy when its publication was decided, 0 for a new policy. */
+  publish(shop: string, version: NewPolicyVersion, seen: number, at: Date): Promise<PolicyVersionRow | NotPublished>
+  /** Takes back a version that is not in force yet, on record; false where there is none such. */
+  withdraw(shop: string, id: string, by: Actor, at: Date): Promise<boolean>
+  byId(shop: string, id: string): Promise<StoredPolicyVersion | null>
+  byNumber(shop: string, name: string, number: number): Promise<StoredPolicyVersion | null>
+  /** All versions of all policies that the shop has, the newest first. */
   versions(shop: string): Promise<PolicyVersionRow[]>
+  /** The version of a policy that binds an order placed at an instant: the latest in force then, as last corrected. */
+  bindingId(shop: string, name: string, at: Date): Promise<string | null>
+  /** Which policy binds the orders placed at an instant; none where nothing was laid down for then. */
+  routingAt(shop: string, at: Date): Promise<RoutingRule[]>
+  /** The policies that any routing names, from whenever it is in force. */
+  routedNames(shop: string): Promise<string[]>
+  /** How many claims are pinned to each version, by its id. */
+  claimsByVersion(shop: string): Promise<ReadonlyMap<string, number>>
 }

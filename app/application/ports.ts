@@ -16,6 +16,9 @@ export interface ReadOrder {
   total: string
   shipping: string
   fulfilment: 'unfulfilled' | 'partial' | 'fulfilled'
+  /** Where it was placed, in Shopify's words, and the country of its billing address. */
+  channel?: string | null
+  billingCountry?: string | null
   lines: Array<{ id: string; variantTitle: string | null; sku: string | null; imageUrl: string | null }>
 }
 

@@ -55,6 +55,6 @@ async function linesOf(deps: StaffOrderDeps, claim: StoredClaim): Promise<LineVi
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
     if (!state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
     const next = nextDeadline([{ line: state, deadlines: deadlinesIn(line.decision) }])
-    return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy.compiled), nextDeadline: next && { ...next, overdue: next.day < deps.today(policy.compiled.set.timeZone) } }
+    return { title: line.title, quantity: state.quantity, decision: toLineDecision(line.orderLineId, line.decision, policy), nextDeadline: next && { ...next, overdue: next.day < deps.today(policy.compiled.set.timeZone) } }
   }))
 }

@@ -71,8 +71,8 @@ export interface ShopperRight {
   clauses: ShopperClause[]
 }
 
-/** A passage of the terms as published; `language` is that of `heading` and `text`. */
-export interface ShopperClause { id: string; documentTitle: string; effectiveFrom: string | null; language: string; heading: string; text: string; cites: string[] }
+/** A passage of the terms as published; `language` is that of `heading` and `text`, and `url` leads to it in the whole text of that version, on the shop's own pages. */
+export interface ShopperClause { id: string; documentTitle: string; effectiveFrom: string | null; language: string; heading: string; text: string; cites: string[]; url: string }
 
 /** What a shopper can be asked; the words stand in the extension. What the ground doesn't ask for is ignored where it is sent, and so is `received.claimForm`: whether the shop holds a form is the shop's to say. */
 export type ShopperFact =

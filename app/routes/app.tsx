@@ -32,6 +32,7 @@ export default function App() {
         <Link to="/app" rel="home">Home</Link>
         <Link to="/app/claims">Claims</Link>
         <Link to="/app/orders">Orders</Link>
+        <Link to="/app/policies">Policies</Link>
         <Link to="/app/settings">Settings</Link>
       </NavMenu>
       <ShopFormat timeZone={timeZone} today={today}>

@@ -1,3 +1,4 @@
+import { asServed } from '../storefront/storefront-address.ts'
 import type { Channel } from './channel.ts'
 
 /**
@@ -12,8 +13,8 @@ export function connectNavigation(channel: Channel): { openOutside(url: string, 
   const plainOpen = window.open.bind(window)
   window.open = (url, target, features) => {
     const address = url === undefined ? '' : String(url)
-    if (isAdminAddress(address) || (isTop(target) && address !== '')) {
-      openOutside(isAdminAddress(address) ? address : new URL(address, location.href).href, target ?? '_blank')
+    if (isOutside(address) || (isTop(target) && address !== '')) {
+      openOutside(isOutside(address) ? address : new URL(address, location.href).href, target ?? '_blank')
       return null
     }
     return plainOpen(url, target, features)
@@ -23,7 +24,7 @@ export function connectNavigation(channel: Channel): { openOutside(url: string, 
     (event) => {
       const anchor = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement)
       const href = anchor?.getAttribute('href')
-      if (anchor === undefined || !href || !isAdminAddress(href)) return
+      if (anchor === undefined || !href || !isOutside(href)) return
       event.preventDefault()
       event.stopPropagation()
       openOutside(href, anchor.target || '_top')
@@ -37,8 +38,9 @@ function isTop(target: string | undefined): boolean {
   return target === '_top' || target === '_parent'
 }
 
-function isAdminAddress(address: string): boolean {
-  return /^shopify:\/*admin\//i.test(address) || address.startsWith('https://admin.shopify.com/store/')
+/** Whether an address is the admin's, or a storefront's: both are elsewhere here than at Shopify. */
+function isOutside(address: string): boolean {
+  return /^shopify:\/*admin\//i.test(address) || address.startsWith('https://admin.shopify.com/store/') || asServed(address) !== address
 }
 
 /** Whether anybody on the window listens for an event: an app with client routing does for `shopify:navigate`. */

@@ -13,6 +13,7 @@ import { orderRoutes } from './order-routes.ts'
 import { notFoundPage } from './pages/not-found.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { openSignatures } from './signatures.ts'
+import { storefrontRoutes } from '../storefront/storefront-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 import { listen } from '../listen.ts'
 import type { Listening } from '../listen.ts'
@@ -51,6 +52,7 @@ export async function startAccounts(options: AccountsOptions): Promise<Listening
   server.route('/', signInRoutes(accounts))
   server.route('/', tokenRoutes(accounts))
   server.route('/', customerApiRoutes(accounts, options.faults))
+  server.route('/', storefrontRoutes(options.platform, accounts.origins))
   server.route('/', accountRoutes(accounts))
   server.route('/', orderRoutes(accounts))
   server.notFound((http) => http.html(notFoundPage(accounts, http), 404))

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { simpleParser } from 'mailparser'
+import { asServed } from '../storefront/storefront-address.ts'
 import type { MailStore } from './mail-store.ts'
 import { mailboxPage } from './pages/mailbox.ts'
 
@@ -7,7 +8,7 @@ import { mailboxPage } from './pages/mailbox.ts'
 const MAIL_POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src data: http://localhost:* https:; style-src 'unsafe-inline'; font-src data:"
 
 /** The mailbox for people. */
-export function pageRoutes(mails: MailStore, assets: { script: string; style: string }): Hono {
+export function pageRoutes(mails: MailStore, storefronts: string | undefined, assets: { script: string; style: string }): Hono {
   return new Hono()
     .get('/', (c) => c.html(mailboxPage(mails.list(), null, c.req.query('q') ?? '')))
     .get('/mails/:id', (c) => {
@@ -17,7 +18,8 @@ export function pageRoutes(mails: MailStore, assets: { script: string; style: st
     .get('/mails/:id/html', (c) => {
       const mail = mails.find(Number(c.req.param('id')))
       if (mail === null) return c.notFound()
-      return c.html(`<base target="_blank">${mail.html ?? ''}`, 200, { 'content-security-policy': MAIL_POLICY })
+      const body = mail.html ?? ''
+      return c.html(`<base target="_blank">${storefronts === undefined ? body : asServed(body, storefronts)}`, 200, { 'content-security-policy': MAIL_POLICY })
     })
     .get('/mails/:id/source', (c) => {
       const source = mails.source(Number(c.req.param('id')))

@@ -9,7 +9,7 @@ import { pageRoutes } from './page-routes.ts'
 import { smtpFaults } from './smtp-faults.ts'
 import { smtpListener } from './smtp-listener.ts'
 
-export interface MailboxOptions { smtpPort: number; httpPort: number; dataDir: string }
+export interface MailboxOptions { smtpPort: number; httpPort: number; dataDir: string; /** Where links to storefronts lead; as they are where left out. */ storefronts?: string }
 
 export interface RunningMailbox { smtpPort: number; httpPort: number; stop(): Promise<void> }
 
@@ -26,7 +26,7 @@ export async function startMailbox(options: MailboxOptions): Promise<RunningMail
   smtp.on('error', () => {})
 
   const style = ['../shell/styles/base.css', '../shell/styles/layout.css', '../shell/styles/components.css', './mailbox.css'].map(text).join('\n')
-  const web = new Hono().route('/', apiRoutes(mails, faults)).route('/', pageRoutes(mails, { script: text('./mailbox.js'), style }))
+  const web = new Hono().route('/', apiRoutes(mails, faults)).route('/', pageRoutes(mails, options.storefronts, { script: text('./mailbox.js'), style }))
   const http = await listen(web.fetch, options.httpPort)
   return {
     smtpPort: portOf(smtp.server.address()) ?? options.smtpPort,

@@ -26,6 +26,8 @@ export function storeRoutes(shell: ShellContext): Hono {
   routes.post('*', async (c, next) => (c.req.header('origin') === shell.origins.shell ? next() : c.text('Only the admin itself may do this.', 403)))
 
   routes.get('/', (c) => c.html(storesPage(shell)))
+  // Storefronts stand where the accounts do.
+  routes.get('/storefront/*', (c) => { const { pathname, search } = new URL(c.req.url); return shell.origins.accounts === null ? c.html(notFoundPage(), 404) : c.redirect(`${shell.origins.accounts}${pathname}${search}`) })
   page('/store/:handle', homePage)
   page('/store/:handle/orders', ordersPage)
   page('/store/:handle/orders/:order', orderPage)

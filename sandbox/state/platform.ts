@@ -14,6 +14,8 @@ export interface AppConfiguration {
   scopes: string[]
   /** One entry per topic, compliance topics included; `uri` is absolute. */
   subscriptions: { topic: string; uri: string }[]
+  /** Under which path of a storefront Shopify sends visitors on, and where to; null for an app without a proxy. */
+  proxy?: { path: string; url: string } | null
 }
 
 /** Announces that something happened; the app hears of it where it has subscribed. */

@@ -7,6 +7,7 @@ interface Toml {
   application_url?: string
   handle?: string
   access_scopes?: { scopes?: string }
+  app_proxy?: { url: string; prefix: string; subpath: string }
   webhooks?: { api_version?: string; subscriptions?: { topics?: string[]; compliance_topics?: string[]; uri: string }[] }
 }
 
@@ -26,5 +27,6 @@ export function readAppConfiguration(tomlPath: string, given: { clientId: string
     apiVersion: toml.webhooks?.api_version ?? '2026-10',
     scopes: (toml.access_scopes?.scopes ?? '').split(',').map((scope) => scope.trim()).filter(Boolean),
     subscriptions,
+    proxy: toml.app_proxy ? { path: `/${toml.app_proxy.prefix}/${toml.app_proxy.subpath}`, url: new URL(toml.app_proxy.url, `${given.appUrl}/`).href } : null,
   }
 }

@@ -111,7 +111,7 @@ it('what it can be filtered by is what the shop has', async () => {
       { key: 'klenota-terms@2021-03-05', title: 'General Business Terms and Conditions', effectiveFrom: '2021-03-05' }, { key: 'klenota-warranty@2018-05-22', title: 'Warranty Terms and Conditions', effectiveFrom: '2018-05-22' },
       { key: 'klenota-warranty-and-repairs@', title: 'Warranty and Repairs', effectiveFrom: null },
     ],
-    versions: [{ id: `policy-${shop}`, day: '2026-11-01', current: true }],
+    versions: [{ id: `policy-${shop}`, name: 'klenota', number: 1, day: '2026-11-01' }],
   })
   expect(locked).toEqual({ approve: null, assign: null, ask: null, export: null })
   const inspector = await listClaims(deps(), { ...context, role: 'inspector' }, {})

@@ -60,7 +60,8 @@ it('two staff opening a new shop at once cause one import\'s work', async () => 
 
 it('eight that give a new shop its terms at once leave it one version, and none of them fails', async () => {
   await Promise.all(Array.from({ length: 8 }, () => fresh.stores.policies.adopt(shop, 'klenota', 'h', {}, now())))
-  expect(await fresh.query('select "hash", "current" from "PolicyVersion"')).toEqual([{ hash: 'h', current: true }])
+  expect(await fresh.query('select "hash", "number", "effectiveAt" from "PolicyVersion"')).toEqual([{ hash: 'h', number: 1, effectiveAt: null }])
+  expect(await fresh.query('select "rules" from "PolicyRouting"')).toEqual([{ rules: [{ policy: 'klenota' }] }])
 })
 
 it('an import that was broken off goes on at the page it had reached', async () => {

@@ -4,14 +4,12 @@ import type { RegisteredRule } from './register.ts'
 /** The register as lines for a terminal: a rule a block, then the counts, what waits, and what is missing. */
 export function printRegister(rules: RegisteredRule[]): string[] {
   const missing = rules.filter((rule) => missingOf(rule).length)
-  const waiting = rules.filter((rule) => rule.coverage.includes('waiting'))
   const counts = coverages.map((kind) => `${rules.filter((rule) => rule.coverage.includes(kind)).length} ${kind}`)
   return [
     ...rules.flatMap(printRule),
     '',
     `${rules.length} rules: ${counts.join(', ')} (a rule may be covered in several ways)`,
     `${rules.reduce((sum, rule) => sum + rule.clauses.length, 0)} citations, ${rules.reduce((sum, rule) => sum + rule.cases, 0)} namings by cases`,
-    waiting.length ? `Waiting for a screen or document to come: ${waiting.map((rule) => `${rule.id} (${rule.label}; ${rule.places.join(', ')})`).join('; ')}` : 'None waits for a screen or document to come.',
     ...missing.map((rule) => `${rule.id} ${rule.label}: ${missingOf(rule).join(', ')}`),
   ]
 }

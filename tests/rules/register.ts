@@ -1,13 +1,12 @@
 import { factDefinitions } from '../../app/domain/clauses/fact-definitions.ts'
-import { placesToCome } from '../../app/domain/clauses/notice/places.ts'
 import type { Place } from '../../app/domain/clauses/notice/places.ts'
 import type { PolicyClause, PolicySet } from '../../app/domain/policy/document.ts'
 import { factsRead } from './facts-read.ts'
 import { ruleList } from './rule-list.ts'
 import type { Rule } from './rule-list.ts'
 
-export const coverages = ['decides', 'structure', 'fact', 'informs', 'waiting'] as const
-/** How a rule is covered, the strongest first; `waiting`: it is said only where no screen or document says it yet. */
+export const coverages = ['decides', 'structure', 'fact', 'informs'] as const
+/** How a rule is covered, the strongest first. */
 export type Coverage = (typeof coverages)[number]
 
 export interface RegisteredFact { path: string; by: readonly string[]; evidence: readonly string[] }
@@ -38,16 +37,14 @@ export function buildRegister(sets: PolicySet[], casesNaming: (rule: string) => 
     const stands = structure(rule.id)
     const decides = of.some(({ clause }) => clause.kind !== 'notice')
     const namedFacts = factsOf(rule, of)
-    const said = places.some((place) => !placesToCome.includes(place))
     const coverage: Coverage[] = [
       ...(decides ? ['decides' as const] : []),
       ...(stands.length ? ['structure' as const] : []),
       ...(namedFacts.length && (rule.tags.includes('G') || rule.tags.includes('J')) ? ['fact' as const] : []),
-      ...(said ? ['informs' as const] : []),
+      ...(places.length ? ['informs' as const] : []),
     ]
     return {
-      ...rule, namedFacts, places,
-      coverage: coverage.length || !places.length ? coverage : ['waiting'],
+      ...rule, namedFacts, places, coverage,
       clauses: [...of.map((one) => one.address), ...stands],
       cases: casesNaming(rule.id), tests: testsNaming(rule.id),
     }

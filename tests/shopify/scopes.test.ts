@@ -9,6 +9,7 @@ import { customerDocuments, customerSchema } from './customer-documents.ts'
 /** Scopes that no document and no topic shows, each with the reason it is asked for. */
 const declared: Record<string, string> = {
   read_all_orders: 'Warranties run for years: without it Shopify shows the orders of the last 60 days only.',
+  write_app_proxy: 'Shopify sends visitors of a storefront on to the app only where this is granted.',
   write_orders: 'Shopify\'s table names no scope for refundCreate; a refund changes the order.',
 }
 

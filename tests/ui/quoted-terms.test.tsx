@@ -25,6 +25,12 @@ it('notes of the terms stand closed on a claim’s line, and open to the publish
   expect(box.textContent).toContain('Warranty and returns, Defective or Damaged Items, KE-15')
 })
 
+it('a note leads to its clause on the page of its version', async () => {
+  const box = await shown([{ ...property, url: '/app/policies/versions/v2#kestia.property' }])
+  await act(async () => box.querySelector('button')?.click())
+  expect(box.querySelector('a')?.getAttribute('href')).toBe('/app/policies/versions/v2#kestia.property')
+})
+
 it('a line of which the terms say nothing has no such heading', async () => {
   expect((await shown([])).textContent).toBe('')
 })

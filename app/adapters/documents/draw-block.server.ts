@@ -34,6 +34,16 @@ export function drawBlock(doc: Doc, block: PaperBlock): void {
       }
       doc.moveDown(0.3)
       return
+    case 'links':
+      for (const { text, url } of block.items) {
+        room(doc, doc.heightOfString(plain(text), { width: sheet.width - 14, lineGap: 2 }) + 14)
+        const { y } = doc
+        doc.text('•', left, y, { lineBreak: false })
+        doc.text(plain(text), left + 14, y, { width: sheet.width - 14, lineGap: 2 })
+        if (url) doc.fontSize(sheet.small).fillColor(sheet.quiet).text(url, { width: sheet.width - 14, lineGap: 2, link: url, underline: true }).fontSize(sheet.body).fillColor(sheet.ink)
+      }
+      doc.moveDown(0.3)
+      return
     case 'sums':
       for (const { text, amount } of block.rows) drawSum(doc, plain(text), amount)
       if (block.rows.length) line(doc)
@@ -42,9 +52,9 @@ export function drawBlock(doc: Doc, block: PaperBlock): void {
       doc.moveDown(0.2)
       return
     case 'quotes':
-      for (const { source, text } of block.quotes) {
+      for (const { source, text, url } of block.quotes) {
         room(doc, 40)
-        doc.font('bold').fontSize(sheet.small).fillColor(sheet.ink).text(plain(source), left, doc.y, { width: sheet.width, lineGap: 1 })
+        doc.font('bold').fontSize(sheet.small).fillColor(sheet.ink).text(plain(source), left, doc.y, { width: sheet.width, lineGap: 1, ...(url ? { link: url } : {}) })
         doc.font('regular').fillColor(sheet.quiet).text(plain(text), { width: sheet.width, lineGap: 1 })
         doc.moveDown(0.5)
       }

@@ -1,9 +1,8 @@
-import type { PolicyStore } from '../../application/policy-store.ts'
 import type { ShopStore, StoredShop } from '../../application/shops/shop-store.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
 
-/** Shops and the versions of their policies; `appUrlOf` says where a shop's staff have the app. */
+/** Shops that have Recourse, or had it; `appUrlOf` says where a shop's staff have the app. */
 export function openShopStore(database: Database, locks: Pick<Locks, 'exclusively'>, appUrlOf: (shop: string) => string): ShopStore {
   return {
     find: async (shop) => {
@@ -53,24 +52,5 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
     },
     importing: (shop, work) => locks.exclusively(`import:${shop}`, work),
     toImport: async () => (await database.shop.findMany({ where: { uninstalledAt: null, importState: { in: ['waiting', 'running'] } }, orderBy: { installedAt: 'asc' }, select: { id: true } })).map((row) => row.id),
-  }
-}
-
-export function openPolicyStore(database: Database): PolicyStore {
-  return {
-    adopt: async (shop, name, hash, content, at) => {
-      await database.$transaction(async (tx) => {
-        // One at a time for a shop: two that find no version would both write one.
-        await tx.$queryRaw`select 1 from "Shop" where "id" = ${shop} for update`
-        const known = await tx.policyVersion.findUnique({ where: { shop_hash: { shop, hash } } })
-        if (known?.current) return
-        await tx.policyVersion.updateMany({ where: { shop }, data: { current: false } })
-        if (known) await tx.policyVersion.update({ where: { id: known.id }, data: { current: true } })
-        else await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, hash, content: content as object, createdAt: at, current: true } })
-      })
-    },
-    currentId: async (shop) => (await database.policyVersion.findFirst({ where: { shop, current: true }, select: { id: true } }))?.id ?? null,
-    byId: (shop, id) => database.policyVersion.findFirst({ where: { shop, id }, select: { id: true, content: true } }),
-    versions: async (shop) => (await database.policyVersion.findMany({ where: { shop }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], select: { id: true, createdAt: true, current: true } })).map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
   }
 }

@@ -7,17 +7,17 @@ export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[])
   const minor = (amount: string, currency: string) => BigInt(toMinor(amount, currency))
   // A reading older than what is stored is dropped: webhooks and pages may arrive in any order.
   const taken = await tx.$queryRaw<Array<{ id: string }>>`
-    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "complete", "facts")
+    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "complete", "channel", "billingCountry", "facts")
     select ${shop}, * from unnest(
       ${orders.map((one) => one.facts.id)}::text[], ${orders.map((one) => one.facts.name)}::text[],
       ${orders.map((one) => utc(one.facts.processedAt ?? one.facts.createdAt))}::timestamp[], ${orders.map((one) => utc(one.updatedAt))}::timestamp[], ${orders.map((one) => one.cancelledAt && utc(one.cancelledAt))}::timestamp[],
       ${orders.map((one) => one.customer.id)}::text[], ${orders.map((one) => one.customer.name)}::text[], ${orders.map((one) => one.customer.email)}::text[], ${orders.map((one) => one.customer.locale)}::text[],
       ${orders.map((one) => one.facts.currencyCode)}::text[], ${orders.map((one) => one.presentmentCurrency)}::text[],
       ${orders.map((one) => minor(one.total, one.facts.currencyCode).toString())}::bigint[], ${orders.map((one) => minor(one.shipping, one.facts.currencyCode).toString())}::bigint[],
-      ${orders.map((one) => one.fulfilment)}::text[], ${orders.map((one) => one.complete)}::boolean[], ${orders.map((one) => JSON.stringify(one.facts))}::jsonb[])
+      ${orders.map((one) => one.fulfilment)}::text[], ${orders.map((one) => one.complete)}::boolean[], ${orders.map((one) => one.channel ?? null)}::text[], ${orders.map((one) => one.billingCountry ?? null)}::text[], ${orders.map((one) => JSON.stringify(one.facts))}::jsonb[])
     on conflict ("shop", "id") do update set
       "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerId" = excluded."customerId", "customerName" = excluded."customerName",
-      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "complete" = excluded."complete", "facts" = excluded."facts"
+      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "complete" = excluded."complete", "channel" = excluded."channel", "billingCountry" = excluded."billingCountry", "facts" = excluded."facts"
     where "Order"."updatedAt" <= excluded."updatedAt"
     returning "id"`
   const fresh = new Set(taken.map((row) => row.id))

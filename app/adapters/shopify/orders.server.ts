@@ -99,6 +99,8 @@ function toReadOrder(order: OrderFactsFragment, sizes: Sizes): ReadOrder {
     total: rounded(order.totalPriceSet.shopMoney),
     shipping: rounded(order.totalShippingPriceSet.shopMoney),
     fulfilment: order.displayFulfillmentStatus === 'FULFILLED' ? 'fulfilled' : order.displayFulfillmentStatus === 'PARTIALLY_FULFILLED' ? 'partial' : 'unfulfilled',
+    channel: order.sourceName,
+    billingCountry: order.billingAddress?.countryCodeV2 ?? null,
     lines: order.lineItems.nodes.map((line) => ({ id: line.id, variantTitle: line.variantTitle, sku: line.sku, imageUrl: line.image?.url ?? null })),
   }
 }

@@ -60,7 +60,8 @@ export interface ClaimsView {
     staff: Array<{ id: string; name: string }>
     countries: Array<{ code: string; name: string }>
     documents: Array<{ key: string; title: string; effectiveFrom: string | null }>
-    versions: Array<{ id: string; day: string; current: boolean }>
+    /** Of all policies; `day` on which each was published. */
+    versions: Array<{ id: string; name: string; number: number; day: string }>
   }
   /** Why who looks may not do it to many; null where they may. */
   locked: { approve: string | null; assign: string | null; ask: string | null; export: string | null }

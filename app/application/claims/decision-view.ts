@@ -1,7 +1,8 @@
 import type { DecisionAnswer } from '../../domain/decision/answer.ts'
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 
-export interface ClauseView { id: string; document: string; documentTitle: string; effectiveFrom: string | null; heading: string; text: string; cites: string[]; rules: string[] }
+/** `url`: where it stands on the page of its version, in the app; left out where that isn't shown. */
+export interface ClauseView { id: string; document: string; documentTitle: string; effectiveFrom: string | null; heading: string; text: string; cites: string[]; rules: string[]; url?: string }
 
 /** What staff put into the open-a-claim form for one line. */
 export interface ClaimLineInput { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; note?: string; /** Files handed in for it beforehand. */ evidenceIds?: string[] }

@@ -48,7 +48,7 @@ export async function listClaims(deps: ListDeps, context: StaffContext, filter: 
       staff: people.staff.map(({ id, name }) => ({ id, name })),
       countries: countries.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => (a.name < b.name ? -1 : 1)),
       documents: [...new Map(documents.map((one) => [`${one.document}@${one.effectiveFrom ?? ''}`, one])).entries()].map(([key, { title, effectiveFrom }]) => ({ key, title, effectiveFrom })),
-      versions: versions.map((one) => ({ id: one.id, day: deps.dayOf(one.createdAt, currency.timeZone), current: one.current })),
+      versions: versions.map(({ id, name, number, publishedAt }) => ({ id, name, number, day: deps.dayOf(publishedAt, currency.timeZone) })),
     },
     locked: { approve: locked('decide'), assign: locked('assign'), ask: locked('message'), export: locked('export') },
     currencyCode: currency.code,

@@ -12,7 +12,6 @@ import { notPermitted } from '../people/permitted.ts'
 import { paymentsOf } from '../orders/payments-of.ts'
 import { pieceCase } from '../orders/piece-case.ts'
 import { shippedPieces } from '../orders/shipped-pieces.ts'
-import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import type { ReadOrder } from '../ports.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import { staffActor } from '../actor.ts'
@@ -33,22 +32,27 @@ import { aboutLine } from './terms-in-mails.ts'
 
 export interface OpenDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
-export interface DecidedLine { input: ClaimLineInput; request: DecisionRequest; decision: Decision }
+/** A line with its decision and the terms that it was made under. */
+export interface DecidedLine { input: ClaimLineInput; policy: ShelvedPolicy; request: DecisionRequest; decision: Decision }
 
 /** The order with the decision on each line asked about; refused where the input doesn't fit the order. `on`: its id, or the order itself where it is none of Shopify's and not stored yet. */
-export async function decideClaimLines(deps: OpenDeps, shop: string, on: string | StoredOrder, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; policy: ShelvedPolicy; decided: DecidedLine[] }, Refusal>> {
-  const [stored, order, policy] = await Promise.all([deps.stores.shops.find(shop), typeof on === 'string' ? deps.stores.orders.find(shop, on) : on, deps.policies.current(shop)])
+export async function decideClaimLines(deps: OpenDeps, shop: string, on: string | StoredOrder, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; decided: DecidedLine[] }, Refusal>> {
+  const [stored, order] = await Promise.all([deps.stores.shops.find(shop), typeof on === 'string' ? deps.stores.orders.find(shop, on) : on])
   if (!stored || !order) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may have been deleted, or not been taken in yet.' })
-  if (!policy) return err({ kind: 'conflict', sentence: 'This shop has no terms yet, so nothing can be decided. Open Recourse once more; if this stays, write to its support.' })
+  const policy = await deps.policies.forOrder(shop, order)
+  if (!policy) return err(noTerms)
   if (!order.complete) return err({ kind: 'not-allowed', sentence: 'This order is longer than Recourse reads of one, so its deliveries and sums are not known in full. Handle it in Shopify itself.' })
   const problems = invalidLines(order, lines)
   if (Object.keys(problems).length) return err({ kind: 'invalid', sentence: 'Some of what was entered does not fit this order.', fields: problems })
   const decided = await Promise.all(lines.map(async (input) => {
-    const { order: judged, lineItemId, history } = await pieceCase(deps.stores, policy, order, input.lineItemId, input.quantity)
-    return { input, ...decideLine(policy.compiled, policy.name, judged, { lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {}, history }, at, at) }
+    const { policy: binding, order: judged, lineItemId, history } = await pieceCase(deps, policy, order, input.lineItemId, input.quantity)
+    return { input, policy: binding, ...decideLine(binding.compiled, binding.name, judged, { lineItemId, ground: input.ground, remedy: input.remedy ?? null, facts: input.facts ?? {}, history }, at, at) }
   }))
-  return ok({ order, shop: stored, policy, decided })
+  return ok({ order, shop: stored, decided })
 }
+
+/** Nothing binds an order that was placed before the first policy of its kind. */
+export const noTerms: Refusal = { kind: 'conflict', sentence: 'No terms of this shop bind an order of that day, so nothing can be decided. Look under Policies from when each one is in force.' }
 
 /** Opens a claim on an order for its customer, as a member of staff whose role may. Sent twice with one request key, it is opened once. */
 export async function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
@@ -67,13 +71,13 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   if (before) return ok({ claimId: before.id, number: before.number })
   const prepared = await decideClaimLines(deps, shopId, typeof on === 'string' ? on : on.stored, lines, at)
   if (!prepared.ok) return prepared
-  const { shop, policy, decided } = prepared.value
+  const { shop, decided } = prepared.value
   const order = locale === undefined ? prepared.value.order : { ...prepared.value.order, customer: { ...prepared.value.order.customer, locale } }
   const [desk, serials] = await Promise.all([deskFor(deps, shop, []), typeof on === 'string' ? serialsOf(deps.stores, order, decided) : decided.map(() => (on.serial === null ? [] : [on.serial]))])
-  const change = (number: string, lineIds: string[], id: string) => firstChange(desk, order, policy.compiled, decided.map((one, i) => ({ ...one, serials: serials[i] ?? [] })), { id, number }, lineIds, at, actor)
+  const change = (number: string, lineIds: string[], id: string) => firstChange(desk, order, decided.map((one, i) => ({ ...one, serials: serials[i] ?? [] })), { id, number }, lineIds, at, actor)
   const opened = await deps.stores.claims.open(shopId, {
     orderId: order.facts.id, ...(typeof on === 'string' ? {} : { newOrder: { read: on.read, serial: on.serial } }), requestKey, at, actor, customer: order.customer,
-    lines: decided.map(({ input, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
+    lines: decided.map(({ input, policy, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
   }, change)
   if (opened === 'too-often') return err({ kind: 'not-allowed', code: 'too-often', sentence: 'As many claims as may be opened within a day were opened already.' })
   if (!opened) return err({ kind: 'conflict', sentence: 'A piece of this order was claimed or removed meanwhile. Look at the order again: what is still free is shown there.' })
@@ -83,13 +87,13 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
 /** The numbers on record of the pieces that each line will be about. */
 const serialsOf = ({ claims }: Pick<Stores, 'claims'>, { shop }: StoredOrder, decided: DecidedLine[]) => Promise.all(decided.map(({ input }) => claims.serialsOfOrderLine(shop, input.lineItemId, input.quantity)))
 
-function firstChange(desk: Desk, order: StoredOrder, policy: CompiledPolicySet, decided: Array<DecidedLine & { serials: string[] }>, claim: { id: string; number: string }, lineIds: string[], at: Date, actor: Actor): ClaimChange {
+function firstChange(desk: Desk, order: StoredOrder, decided: Array<DecidedLine & { serials: string[] }>, claim: { id: string; number: string }, lineIds: string[], at: Date, actor: Actor): ClaimChange {
   const lines = decided.map(({ input, decision }, i) => newLine({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, ...asWorkflow(decision) }))
   const payments = paymentsOf(order.facts.id, decided.map(({ request }) => request))
   // Of what has not been sent yet Shopify can hold no return: one is made when it comes back, if it ever left.
   const inReturn = decided.flatMap(({ input, decision }, i) => (payments === 'order' && needsReturnFromTheStart(input.ground, input.remedy ?? null, openRemedies(decision)) && shippedPieces(order.facts, input.lineItemId) >= input.quantity ? [lineIds[i] ?? ''] : []))
   const events: ClaimEvent[] = [{ type: 'opened' }, ...(inReturn.length ? [{ type: 'step-ordered' as const, step: 'request-return' as const }] : [])]
-  const terms = decided.map(({ input, request, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(request.order, request.lineItemId, input.ground, decision.governing) }))
+  const terms = decided.map(({ input, policy, request, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(request.order, request.lineItemId, input.ground, decision.governing) }))
   const letters = openedLetterClaim(order, claim, at, decided.map(({ input, request, decision, serials }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, serials, request, decision })))
   return {
     ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines, payments)), at, actor),

@@ -10,6 +10,5 @@ import type { OpenDeps } from './open-claim.ts'
 export async function previewClaim(deps: OpenDeps, shop: string, orderId: string, lines: ClaimLineInput[]): Promise<Result<LineDecisionView[], Refusal>> {
   const prepared = await decideClaimLines(deps, shop, orderId, lines, deps.now())
   if (!prepared.ok) return prepared
-  const { policy, decided } = prepared.value
-  return ok(decided.map(({ input, decision }) => toLineDecision(input.lineItemId, decision, policy.compiled)))
+  return ok(prepared.value.decided.map(({ input, policy, decision }) => toLineDecision(input.lineItemId, decision, policy)))
 }

@@ -16,6 +16,7 @@ import type { ClaimLineView, ClaimView, CommandView } from './claim-view.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { toLineDecision } from './line-decision.ts'
 import { toAlikeClaim } from '../purchases/alike-claims.ts'
+import { versionPath } from '../policies/terms-address.ts'
 import { receiptNumber } from '../purchases/read-order-of.ts'
 import { deliveredOn, orderKeyOf } from '../orders/view-order.ts'
 import { aboutLine } from './terms-in-mails.ts'
@@ -84,9 +85,9 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     unitPrice: { amount: fromMinor(Number(line.unitPriceMinor), claim.currencyCode), currencyCode: claim.currencyCode },
     ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, goodwill: state.goodwill, note: line.note, facts: line.facts,
     authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, repair: state.repair, quote: state.quote,
-    decision: toLineDecision(line.orderLineId, line.decision, policy.compiled),
+    decision: toLineDecision(line.orderLineId, line.decision, policy),
     firstOrder: firstOrderOf(deps, line, claim, timeZone),
-    notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.request.lineItemId, state.ground, line.decision.governing)),
+    notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.request.lineItemId, state.ground, line.decision.governing)).map((notice) => ({ ...notice, url: versionPath(policy.id, notice) })),
     deducted: await deductedView(deps, claim, line.id),
     record: showLine(record, line.id),
     // The table speaks of a claim whole: of one line it speaks where that is all there is.

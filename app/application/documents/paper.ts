@@ -7,9 +7,11 @@ export type PaperBlock =
   | { kind: 'text'; text: string }
   | { kind: 'facts'; rows: Array<{ label: string; value: string }> }
   | { kind: 'list'; items: string[] }
+  /** Things that can be read on the web, each with its address. */
+  | { kind: 'links'; items: Array<{ text: string; url: string }> }
   | { kind: 'sums'; rows: Array<{ text: string; amount: string }>; total: { text: string; amount: string } }
   /** Wording of the terms, each quotation with its source. */
-  | { kind: 'quotes'; quotes: Array<{ source: string; text: string }> }
+  | { kind: 'quotes'; quotes: Array<{ source: string; text: string; /** Where it stands in the full terms. */ url?: string }> }
 
 /** What a paper says, as plain data: the same always looks the same. */
 export interface Paper {

@@ -3,6 +3,7 @@ import { noticesAt } from '../../domain/policy/notices.ts'
 import type { LineTerms } from '../claims/terms-in-mails.ts'
 import type { LetterClaim, LetterLine } from '../mails/letter-claim.ts'
 import type { Speech } from '../mails/words.ts'
+import { documentAnchor, termsUrl } from '../policies/terms-address.ts'
 import type { Place } from '../../domain/clauses/notice/places.ts'
 import type { Paper, PaperBlock } from './paper.ts'
 
@@ -38,16 +39,17 @@ export function serialRow({ speech: { say } }: PaperDesk, lines: LetterLine[]): 
 /** Of several lines all returned without a reason it is a request, otherwise a claim. */
 export const kindOf = (lines: LetterLine[]) => (lines.every((line) => line.ground === 'change-of-mind') ? 'request' : 'claim')
 
-/** The versions of the terms that bind these lines, by their titles. */
+/** The versions of the terms that bind these lines, by their titles, each with its page. */
 export function termsBlocks({ terms, speech: { say } }: PaperDesk, lines: LetterLine[]): PaperBlock[] {
   const named = lines.flatMap((line) => {
     const policy = terms.find((one) => one.lineId === line.id)?.policy
     return line.decision.governing.map(({ document, effectiveFrom }) => {
-      const title = policy?.set.documents.find((one) => one.document === document)?.title ?? document
-      return effectiveFrom ? `${title}, ${say('paper.terms.version', { day: effectiveFrom })}` : title
+      const title = policy?.compiled.set.documents.find((one) => one.document === document)?.title ?? document
+      return { text: effectiveFrom ? `${title}, ${say('paper.terms.version', { day: effectiveFrom })}` : title, url: policy ? `${termsUrl(policy)}#${documentAnchor({ document, effectiveFrom })}` : '' }
     })
   })
-  return named.length ? [heading(say('paper.terms')), { kind: 'list', items: [...new Set(named)] }] : []
+  const once = [...new Map(named.map((one) => [`${one.text} ${one.url}`, one])).values()]
+  return once.length ? [heading(say('paper.terms')), { kind: 'links', items: once }] : []
 }
 
 /** The days that the terms set, the earliest of each over these lines. */
@@ -62,7 +64,7 @@ export function daysBlocks({ speech: { say, day } }: PaperDesk, lines: LetterLin
 /** What the terms want said at one of these places about these lines, each once. */
 export function quotesAt({ terms, speech: { say, quoted } }: PaperDesk, lines: LetterLine[], places: Place[]): PaperBlock[] {
   const meant = terms.filter((one) => lines.some((line) => line.id === one.lineId))
-  const said = new Map(meant.flatMap(({ policy, about }) => places.flatMap((place) => noticesAt(policy, place, about))).map((wording) => [wording.id, wording]))
-  const quotes = [...said.values()].map(({ heading: about, documentTitle, cites, text }) => ({ source: `${about} (${[documentTitle, ...cites].join(', ')})`, text: quoted(text) }))
+  const said = new Map(meant.flatMap(({ policy, about }) => places.flatMap((place) => noticesAt(policy.compiled, place, about).map((wording) => ({ ...wording, url: termsUrl(policy, wording) })))).map((wording) => [wording.id, wording]))
+  const quotes = [...said.values()].map(({ heading: about, documentTitle, cites, text, url }) => ({ source: `${about} (${[documentTitle, ...cites].join(', ')})`, text: quoted(text), url }))
   return quotes.length ? [heading(say('terms.heading')), { kind: 'quotes', quotes }] : []
 }

@@ -33,6 +33,12 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: `What the role ${String(is.role)} may do changed`, changes: Object.entries(asRecord(is.may)).map(([permission, may]) => `${permissionWords[permission as Permission] ?? permission}: ${may ? 'not allowed → allowed' : 'allowed → not allowed'}`) }
     case 'customer-redacted':
       return { text: 'A customer’s personal data was taken off, as Shopify asked', changes: [`orders: ${String(is.orders)}`, `claims: ${String(is.claims)}`] }
+    case 'policy-published':
+      return { text: `Version ${String(is.version)} of the policy “${String(is.policy)}” published`, changes: policyNotes(is) }
+    case 'policy-corrected':
+      return { text: `Version ${String(is.corrects)} of the policy “${String(is.policy)}” corrected by version ${String(is.version)}`, changes: policyNotes(is) }
+    case 'policy-withdrawn':
+      return { text: `Version ${String(was.version)} of the policy “${String(was.policy)}” withdrawn before it came into force`, changes: policyNotes(was) }
     case 'mail-wording':
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
     case 'grade':
@@ -43,6 +49,9 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: plain(what), changes: differences(was, is) }
   }
 }
+
+/** From when a version binds, what was said of it, and the hash by which it is known again. */
+const policyNotes = ({ from, note, reason, hash }: Record<string, unknown>): string[] => [`in force from: ${typeof from === 'string' ? from : 'ever'}`, ...(note ? [`note: ${shown(note)}`] : []), ...(reason ? [`reason: ${shown(reason)}`] : []), `hash: ${shown(hash)}`]
 
 /** `declined.cs` as `Claim declined, Czech`. */
 function mailNamed(key: string): string {

@@ -13,7 +13,7 @@ import { bucketsOf, rangeOf } from './range.ts'
 import type { AskedRange } from './range.ts'
 import { longestWarranty } from './retention.ts'
 
-export interface FiguresDeps { stores: { figures: FiguresStore; shops: Stores['shops'] }; policies: PolicyShelf; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
+export interface FiguresDeps { stores: { figures: FiguresStore; shops: Stores['shops'] }; policies: PolicyShelf; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
 
 /** The shop's own deadlines; by when goods are sent back is the customer's. */
 const ownDeadlines: DeadlineName[] = ['decideBy', 'settleBy', 'refundBy']
@@ -58,6 +58,6 @@ const hours = (seconds: number) => Math.round(seconds / 360) / 10
 const spread = ({ count, medianSeconds, ninetiethSeconds }: StoredSpread): SpreadView | null => (medianSeconds === null || ninetiethSeconds === null ? null : { count, median: hours(medianSeconds), ninetieth: hours(ninetiethSeconds) })
 
 async function lastWarranty(deps: FiguresDeps, shop: string, timeZone: string): Promise<string | null> {
-  const [newest, policy] = await Promise.all([deps.stores.figures.newestOrder(shop), deps.policies.current(shop)])
+  const [newest, policy] = await Promise.all([deps.stores.figures.newestOrder(shop), deps.policies.current(shop, deps.now())])
   return newest && policy ? longestWarranty(policy.compiled, deps.dayOf(newest, timeZone)) : null
 }

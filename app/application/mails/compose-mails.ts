@@ -1,5 +1,5 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { termsParagraphs } from '../claims/terms-in-mails.ts'
+import { citedParagraphs, termsParagraphs } from '../claims/terms-in-mails.ts'
 import type { LineTerms } from '../claims/terms-in-mails.ts'
 import type { NewMail } from './mail-store.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
@@ -45,7 +45,7 @@ export function mailsAbout(desk: Desk, claim: LetterClaim, told: Told): NewMail[
   const forStaff = staffLetter(told, claim, english)
   const to = staffAddress(desk, event)
   return [
-    ...(forCustomer && claim.customer.email ? [mailOf(desk, claim, event, forCustomer, claim.customer.email, customer, termsParagraphs(event, desk.terms, customer))] : []),
+    ...(forCustomer && claim.customer.email ? [mailOf(desk, claim, event, forCustomer, claim.customer.email, customer, [...citedParagraphs(event, linesMeant(claim, event), desk.terms, customer), ...termsParagraphs(event, desk.terms, customer)])] : []),
     ...(forStaff && to ? [mailOf(desk, claim, event, forStaff, to, english, [], { text: english.say('staff.link', { number: claim.number }), url: desk.addressOf(claim.id) })] : []),
   ]
 }

@@ -19,6 +19,9 @@ export interface StoredOrder {
   fulfilment: ReadOrder['fulfilment']
   /** False where the order is longer than is read of one: nothing can be decided on it. */
   complete: boolean
+  /** Where it was placed, in Shopify's words, and the country of its billing address; left out where neither was read. */
+  channel?: string | null
+  billingCountry?: string | null
   /** In the order's own sequence; `free` pieces can still be claimed, `refunded` ones were paid back by claims. */
   lines: StoredOrderLine[]
 }

@@ -1,33 +1,36 @@
 import { historyOf } from '../../domain/claim/history-of.ts'
 import { deliveredAs } from '../../domain/decision/delivered-as.ts'
 import type { HistoryEvent } from '../../domain/decision/request.ts'
-import type { ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from './order-store.ts'
 import type { FirstLine } from './piece-store.ts'
 import type { Stores } from '../store-ports.ts'
+import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 
 /**
  * On what the pieces of an order's line are judged. What replaces a piece free of charge is no new purchase: the order,
  * and with it the day and the terms, are those of the first piece, and the replacement stands in the history. Nor is what was
  * given in exchange for a faulty piece: it has its own price, and the first piece's delivery.
  */
-export interface PieceCase { order: StoredOrder; lineItemId: string; history: HistoryEvent[] }
+export interface PieceCase { policy: ShelvedPolicy; order: StoredOrder; lineItemId: string; history: HistoryEvent[] }
+
+export interface PieceDeps { stores: Pick<Stores, 'orders' | 'claims'>; policies: Pick<PolicyShelf, 'forOrder'> }
 
 /** The case of pieces that replace none and that nothing happened to yet. */
-export const ownCase = (order: StoredOrder, lineItemId: string): PieceCase => ({ order, lineItemId, history: [] })
+export const ownCase = (policy: ShelvedPolicy, order: StoredOrder, lineItemId: string): PieceCase => ({ policy, order, lineItemId, history: [] })
 
-/** The case of the pieces that a claim opened now on this line would be about. */
-export async function pieceCase(stores: Pick<Stores, 'orders' | 'claims'>, policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceCase> {
+/** The case of the pieces that a claim opened now on this line would be about; `policy` binds the order itself. */
+export async function pieceCase({ stores, policies }: PieceDeps, policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceCase> {
   const [earlier, first] = await Promise.all([stores.claims.earlierOfOrderLine(order.shop, lineItemId, quantity), stores.claims.firstOfOrderLine(order.shop, lineItemId, quantity)])
-  const history = historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays)
   const paid = first && first.orderId !== order.facts.id ? await stores.orders.find(order.shop, first.orderId) : null
-  return first ? { order: weighedAs(paid ?? order, first), lineItemId: paid ? first.orderLineId : lineItemId, history } : { ...ownCase(order, lineItemId), history }
+  const binding = paid ? ((await policies.forOrder(order.shop, paid)) ?? policy) : policy
+  const history = historyOf(earlier, binding.compiled.set.settings.assumedDeliveryDays)
+  return first ? { policy: binding, order: weighedAs(paid ?? order, first), lineItemId: paid ? first.orderLineId : lineItemId, history } : { ...ownCase(binding, order, lineItemId), history }
 }
 
 /** The order as it is weighed for pieces that come from a line of it. */
 export const weighedAs = (order: StoredOrder, { orderLineId, soldLineId }: FirstLine): StoredOrder => (orderLineId === soldLineId ? order : { ...order, facts: deliveredAs(order.facts, orderLineId, soldLineId) })
 
 /** The cases of several lines of an order, by line. */
-export async function pieceCases(stores: Pick<Stores, 'orders' | 'claims'>, policy: ShelvedPolicy, order: StoredOrder, lines: Array<{ lineItemId: string; quantity: number }>): Promise<Map<string, PieceCase>> {
-  return new Map(await Promise.all(lines.map(async ({ lineItemId, quantity }) => [lineItemId, await pieceCase(stores, policy, order, lineItemId, quantity)] as const)))
+export async function pieceCases(deps: PieceDeps, policy: ShelvedPolicy, order: StoredOrder, lines: Array<{ lineItemId: string; quantity: number }>): Promise<Map<string, PieceCase>> {
+  return new Map(await Promise.all(lines.map(async ({ lineItemId, quantity }) => [lineItemId, await pieceCase(deps, policy, order, lineItemId, quantity)] as const)))
 }

@@ -4,6 +4,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
 import { toClaimSummary } from '../claims/claim-summary.ts'
+import { versionPath } from '../policies/terms-address.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { OrderRow } from './order-store.ts'
 import type { Stores } from '../store-ports.ts'
@@ -14,7 +15,7 @@ import type { ChainLink } from './piece-store.ts'
 import { isOffShop, isOffShopKey, offShopOrderId } from './off-shop-order.ts'
 import { termsOfOrder } from './terms-of-order.ts'
 
-export interface OrderViewDeps { stores: Stores; policies: Pick<PolicyShelf, 'current'>; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
+export interface OrderViewDeps { stores: Stores; policies: Pick<PolicyShelf, 'forOrder'>; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
 
 const pageSize = 20
 
@@ -34,7 +35,7 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
   const shopRow = await deps.stores.shops.find(shop)
   if (!stored || !shopRow) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may not have been taken in yet.' })
   const [claims, chain] = await Promise.all([deps.stores.claims.ofOrder(shop, stored.facts.id), deps.stores.orders.chain(shop, stored.facts.id)])
-  const policy = await deps.policies.current(shop)
+  const policy = await deps.policies.forOrder(shop, stored)
   const currencyCode = stored.facts.currencyCode
   const money = (minor: bigint) => ({ amount: fromMinor(Number(minor), currencyCode), currencyCode })
   return ok({
@@ -50,7 +51,7 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
       isGiftCard: line.isGiftCard, chain: chain.filter((one) => one.orderLineId === line.id).map((one) => toChainView(one, stored.facts.id)), deliveredOn: deliveredOn(stored.facts, line.id, (instant) => deps.dayOf(instant, shopRow.timeZone)),
     })),
     claims: claims.map((claim) => toClaimSummary(claim, deps.now())),
-    terms: policy ? termsOfOrder(policy.compiled, stored.facts, deps.now().getTime(), 'en') : [],
+    terms: policy ? termsOfOrder(policy.compiled, stored.facts, deps.now().getTime(), 'en').map((term) => ({ ...term, url: versionPath(policy.id, term) })) : [],
   })
 }
 

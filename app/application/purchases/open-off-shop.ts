@@ -4,7 +4,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { toLineDecision } from '../claims/line-decision.ts'
-import { decideClaimLines, openClaimAs } from '../claims/open-claim.ts'
+import { decideClaimLines, noTerms, openClaimAs } from '../claims/open-claim.ts'
 import type { OpenDeps } from '../claims/open-claim.ts'
 import { isOffShopKey, offShopLineId } from '../orders/off-shop-order.ts'
 import { notPermitted } from '../people/permitted.ts'
@@ -15,13 +15,13 @@ import { checkPurchase, decidesOn } from './check-purchase.ts'
 import type { PurchaseCase } from './check-purchase.ts'
 import { proofAsked } from './proof-asked.ts'
 import type { OffShopForm, OffShopInput, OffShopPreview } from './purchase-view.ts'
-import { readOrderOf, storedOrderOf, traitsToAsk } from './read-order-of.ts'
+import { boundBy, readOrderOf, storedOrderOf, traitsToAsk } from './read-order-of.ts'
 
 export interface OffShopDeps extends OpenDeps { today(timeZone: string): string; newKey(): string }
 
 /** What the form for a purchase outside the shop starts with. */
 export async function offShopForm(deps: OffShopDeps, context: StaffContext): Promise<Result<OffShopForm, Refusal>> {
-  const found = await caseOf(deps, context)
+  const found = await caseOf(deps, context, null)
   if (!found.ok) return found
   const { currencyCode, today, policy, country } = found.value
   return ok({ key: deps.newKey(), currencyCode, country, today, traits: traitsToAsk(policy), locales: [...mailLanguages] })
@@ -29,7 +29,7 @@ export async function offShopForm(deps: OffShopDeps, context: StaffContext): Pro
 
 /** What opening it would answer, as far as enough is typed; the code that opening runs, without storing anything. */
 export async function previewOffShop(deps: OffShopDeps, context: StaffContext, key: string, input: OffShopInput): Promise<Result<OffShopPreview, Refusal>> {
-  const found = await caseOf(deps, context)
+  const found = await caseOf(deps, context, input)
   if (!found.ok) return found
   if (!isOffShopKey(key)) return err(outOfDate)
   const { shop } = context
@@ -43,12 +43,12 @@ export async function previewOffShop(deps: OffShopDeps, context: StaffContext, k
   const decided = await decideClaimLines(deps, shop, order, [line], at)
   if (!decided.ok) return decided
   const [answer] = decided.value.decided
-  return ok({ decision: answer ? toLineDecision(line.lineItemId, answer.decision, policy) : null, proof: proofAsked(policy, order.facts, line.ground), alike })
+  return ok({ decision: answer ? toLineDecision(line.lineItemId, answer.decision, answer.policy) : null, proof: proofAsked(policy, order.facts, line.ground), alike })
 }
 
 /** Opens a claim for a purchase that Shopify holds no order of, as a member of staff whose role may; the purchase is stored with it. */
 export async function openOffShop(deps: OffShopDeps, context: StaffContext, key: string, input: OffShopInput): Promise<Result<{ claimId: string; number: string }, Refusal>> {
-  const found = await caseOf(deps, context)
+  const found = await caseOf(deps, context, input)
   if (!found.ok) return found
   if (!isOffShopKey(key)) return err(outOfDate)
   const problems = checkPurchase(input, found.value)
@@ -62,11 +62,14 @@ export async function openOffShop(deps: OffShopDeps, context: StaffContext, key:
 
 const outOfDate: Refusal = { kind: 'invalid', sentence: 'This form is out of date. Reload the page.', fields: {} }
 
-async function caseOf(deps: OffShopDeps, context: StaffContext): Promise<Result<PurchaseCase & { country: string }, Refusal>> {
+/** The shop's currency and day, and the terms of the purchase day; without a purchase those of today, in the shop's own country. */
+async function caseOf(deps: OffShopDeps, context: StaffContext, input: OffShopInput | null): Promise<Result<PurchaseCase & { country: string }, Refusal>> {
   const refused = notPermitted(context, 'open-claims')
   if (refused) return err(refused)
-  const [shop, policy] = await Promise.all([deps.stores.shops.find(context.shop), deps.policies.current(context.shop)])
-  if (!shop || !policy) return err({ kind: 'conflict', sentence: 'This shop has no terms yet, so nothing can be decided. Open Recourse once more; if this stays, write to its support.' })
+  const shop = await deps.stores.shops.find(context.shop)
+  const bought = input ?? { purchasedOn: '', buyer: 'consumer' as const, customer: { country: shop?.countryCode ?? '' } }
+  const policy = await deps.policies.forOrder(context.shop, boundBy(bought, deps.now().toISOString()))
+  if (!shop || !policy) return err(noTerms)
   return ok({ currencyCode: shop.currencyCode, country: shop.countryCode, today: deps.today(policy.compiled.set.timeZone), policy: policy.compiled })
 }
 

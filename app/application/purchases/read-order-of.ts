@@ -1,6 +1,8 @@
 import { parseMinor, fromMinor } from '../../domain/kernel/money.ts'
+import { parseIsoDate } from '../../domain/kernel/time/day.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { offShopLineId, offShopOrderId } from '../orders/off-shop-order.ts'
+import type { BoundOrder } from '../policy-shelf.ts'
 import type { ReadOrder } from '../ports.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 import type { OffShopInput } from './purchase-view.ts'
@@ -11,6 +13,15 @@ const serialNumber = 'Serial number'
 
 /** The traits of goods that staff can be asked about; a gift card is no goods. */
 export const traitsToAsk = ({ set }: CompiledPolicySet): string[] => Object.entries(set.traits).filter(([, reading]) => !reading.giftCard).map(([name]) => name)
+
+/** What of a purchase says which terms bind it: its day, or `now` (ISO 8601) as long as that is none, where it went, and who bought. */
+export function boundBy({ purchasedOn, buyer, customer }: Pick<OffShopInput, 'purchasedOn' | 'buyer'> & { customer: { country: string } }, now: string): BoundOrder {
+  const noon = noonOf(purchasedOn)
+  const at = parseIsoDate(purchasedOn) === undefined || noon > now ? now : noon
+  return { facts: { createdAt: at, processedAt: at, purchasingEntity: entityOf(buyer), shippingAddress: { countryCodeV2: customer.country } } }
+}
+
+const entityOf = (buyer: OffShopInput['buyer']) => ({ __typename: buyer === 'business' ? 'PurchasingCompany' : 'Customer' })
 
 /** A day that was typed, as the noon of it in UTC: the same day in every zone but the Pacific's edge. */
 const noonOf = (day: string) => `${day}T12:00:00Z`
@@ -51,7 +62,7 @@ export function readOrderOf(key: string, input: OffShopInput, currencyCode: stri
   return {
     facts: {
       id: offShopOrderId(key), name: input.receipt.trim() || [input.boughtAt.trim(), input.purchasedOn].filter(Boolean).join(', '), createdAt: noonOf(input.purchasedOn), processedAt: noonOf(input.purchasedOn), currencyCode,
-      purchasingEntity: { __typename: input.buyer === 'business' ? 'PurchasingCompany' : 'Customer' }, shippingAddress: { countryCodeV2: customer.country },
+      purchasingEntity: entityOf(input.buyer), shippingAddress: { countryCodeV2: customer.country },
       lineItems: { nodes: [{
         id, title: item.title.trim(), quantity, currentQuantity: quantity, isGiftCard: false, customAttributes: [...told, ...attributes.map((name) => ({ key: name, value: 'Yes' }))],
         discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: fromMinor(paid, currencyCode), currencyCode } }, product: { id: `gid://recourse/Product/${key}`, productType, tags },

@@ -17,13 +17,15 @@ import type { ReadLine } from './read-line.ts'
 import { toFacts } from './shopper-facts.ts'
 import { sayToShopper } from './words.ts'
 
-/** On what a line is answered: the policy, the order and the instant of the question. */
+/** On what a line is answered: the policy that binds the order, the order and the instant of the question. */
 export interface AnswerCase { policy: ShelvedPolicy; order: StoredOrder; /** On what each line's pieces are judged, by line. */ pieces: Map<string, PieceCase>; at: Date; locale: string }
 
+const pieceOf = ({ policy, order, pieces }: AnswerCase, lineItemId: string): PieceCase => pieces.get(lineItemId) ?? ownCase(policy, order, lineItemId)
+
 /** The decision on a line as its pieces are judged. */
-function decideOn({ policy, order, pieces, at }: AnswerCase, lineItemId: string, ask: Pick<LineAsk, 'ground' | 'remedy' | 'facts'>) {
-  const piece = pieces.get(lineItemId) ?? ownCase(order, lineItemId)
-  return decideLine(policy.compiled, policy.name, piece.order, { ...ask, lineItemId: piece.lineItemId, history: piece.history }, at, at).decision
+function decideOn(it: AnswerCase, lineItemId: string, ask: Pick<LineAsk, 'ground' | 'remedy' | 'facts'>) {
+  const piece = pieceOf(it, lineItemId)
+  return decideLine(piece.policy.compiled, piece.policy.name, piece.order, { ...ask, lineItemId: piece.lineItemId, history: piece.history }, it.at, it.at).decision
 }
 
 /** The facts of a line as the decision is to read them; a delivery that a carrier reported is not the shopper's to tell. */
@@ -33,14 +35,14 @@ export function factsOfLine(it: AnswerCase, input: ShopperLineInput, ground: Gro
 }
 
 function read(it: AnswerCase, input: ShopperLineInput, ground: Ground): ReadLine {
-  const { policy, locale } = it
   const decision = decideOn(it, input.lineItemId, { ground, remedy: ground === input.ground ? (input.remedy ?? null) : null, facts: factsOfLine(it, input, ground) })
-  return readLine(decision, policy.compiled, locale)
+  return readLine(decision, pieceOf(it, input.lineItemId).policy.compiled, it.locale)
 }
 
 /** What the terms answer for one line, in the shopper's language. */
 export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLineAnswer {
-  const { policy, locale } = it
+  const { locale } = it
+  const { policy } = pieceOf(it, input.lineItemId)
   const { ground } = input
   const line = read(it, input, ground)
   if (isGiftCard(it.order, input.lineItemId) && !saysOfGiftCards(line.decision, policy.compiled, ground)) return answerOfGiftCard(it, input)
@@ -61,8 +63,8 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
     sendable: isSendable(line, ground),
     next: nextOf(line, ground, locale, delivery.come || input.facts['delivery.on'] !== undefined),
     wanted,
-    notices: lineNotices(policy.compiled, it.order, input.lineItemId, ground),
-    clauses: Object.fromEntries([...named].flatMap((id) => wordingOf(line.decision, policy.compiled, id)).map((clause) => [clause.id, clause])),
+    notices: lineNotices(policy, it.order, input.lineItemId, ground),
+    clauses: Object.fromEntries([...named].flatMap((id) => wordingOf(line.decision, policy, id)).map((clause) => [clause.id, clause])),
   }
 }
 

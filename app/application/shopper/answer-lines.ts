@@ -21,7 +21,7 @@ export interface AnsweredLines { it: AnswerCase; lines: Array<{ input: ShopperLi
 export async function answerLines(deps: ShopperDeps, context: ShopperContext, key: string, locale: string, lines: ShopperLineInput[]): Promise<Result<AnsweredLines, ShopperProblem>> {
   const order = await ownOrder(deps, context, key)
   if (!order.ok) return err(toProblem(locale, order.error))
-  const policy = await deps.policies.current(context.shop)
+  const policy = await deps.policies.forOrder(context.shop, order.value)
   const closed = closedBecause(order.value, policy)
   if (closed || !policy) return err(toProblem(locale, closed ?? 'no-terms'))
   const at = deps.now()
@@ -31,6 +31,6 @@ export async function answerLines(deps: ShopperDeps, context: ShopperContext, ke
   const found = Object.values(problems)
   // Whoever sees the order as it is can't ask for more pieces than are left: where nothing else is wrong, they were taken meanwhile.
   if (found.length) return err(toProblem(locale, found.every(({ code }) => code === 'none-free' || code === 'too-many') ? 'pieces-taken' : 'invalid', problems))
-  const it: AnswerCase = { policy, order: order.value, pieces: await pieceCases(deps.stores, policy, order.value, lines), at, locale }
+  const it: AnswerCase = { policy, order: order.value, pieces: await pieceCases(deps, policy, order.value, lines), at, locale }
   return ok({ it, lines: lines.map((input) => ({ input, answer: answerLine(it, input) })) })
 }

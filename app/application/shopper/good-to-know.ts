@@ -2,17 +2,18 @@ import type { ShopperClause, ShopperNotice } from '../../contracts/shopper.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { fromInstant } from '../../domain/kernel/time/instant.ts'
 import { localDay } from '../../domain/kernel/time/zone.ts'
-import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
 import type { ClauseWording } from '../../domain/policy/wording.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
+import { termsUrl } from '../policies/terms-address.ts'
+import type { ShelvedPolicy } from '../policy-shelf.ts'
 
 /** What the terms want said on the order's page, each passage once with the items it is said of. */
-export function orderNotices(policy: CompiledPolicySet, order: StoredOrder): ShopperNotice[] {
+export function orderNotices(policy: ShelvedPolicy, order: StoredOrder): ShopperNotice[] {
   const governing = governingOf(policy, order)
   const found = new Map<string, ShopperNotice>()
   for (const line of order.facts.lineItems.nodes) {
-    for (const wording of noticesAt(policy, 'order-page', { governing, line })) {
+    for (const wording of noticesAt(policy.compiled, 'order-page', { governing, line })) {
       const known = found.get(wording.id) ?? { clause: toShopperClause(policy, wording), lineItemIds: [] }
       found.set(wording.id, { ...known, lineItemIds: [...known.lineItemIds, line.id] })
     }
@@ -21,14 +22,14 @@ export function orderNotices(policy: CompiledPolicySet, order: StoredOrder): Sho
 }
 
 /** What the terms want said where a shopper asks for something about a line. */
-export function lineNotices(policy: CompiledPolicySet, order: StoredOrder, lineItemId: string, ground: Ground): ShopperClause[] {
+export function lineNotices(policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, ground: Ground): ShopperClause[] {
   const line = order.facts.lineItems.nodes.find((one) => one.id === lineItemId)
-  return noticesAt(policy, 'claim-form', { governing: governingOf(policy, order), ground, ...(line ? { line } : {}) }).map((wording) => toShopperClause(policy, wording))
+  return noticesAt(policy.compiled, 'claim-form', { governing: governingOf(policy, order), ground, ...(line ? { line } : {}) }).map((wording) => toShopperClause(policy, wording))
 }
 
-const governingOf = (policy: CompiledPolicySet, { facts }: StoredOrder) => policy.selectionOn(localDay(policy.zone, fromInstant(facts.processedAt ?? facts.createdAt))).governing
+const governingOf = ({ compiled }: ShelvedPolicy, { facts }: StoredOrder) => compiled.selectionOn(localDay(compiled.zone, fromInstant(facts.processedAt ?? facts.createdAt))).governing
 
-function toShopperClause(policy: CompiledPolicySet, { id, document, documentTitle, effectiveFrom, heading, text, cites }: ClauseWording): ShopperClause {
-  const language = policy.set.documents.find((one) => one.document === document && one.effectiveFrom === effectiveFrom)?.language ?? 'en'
-  return { id, documentTitle, effectiveFrom, language, heading, text, cites }
+function toShopperClause(policy: ShelvedPolicy, { id, document, documentTitle, effectiveFrom, heading, text, cites }: ClauseWording): ShopperClause {
+  const language = policy.compiled.set.documents.find((one) => one.document === document && one.effectiveFrom === effectiveFrom)?.language ?? 'en'
+  return { id, documentTitle, effectiveFrom, language, heading, text, cites, url: termsUrl(policy, { id, effectiveFrom }) }
 }

@@ -6,6 +6,8 @@ import type { Standing } from '../../domain/decision/explain-standing.ts'
 import { renderDecision } from '../../domain/decision/render.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
+import { termsUrl } from '../policies/terms-address.ts'
+import type { ShelvedPolicy } from '../policy-shelf.ts'
 
 /** A finding by its code and in words. */
 export interface ReadFinding extends Finding { text: string }
@@ -37,10 +39,10 @@ export function readLine(decision: Decision, policy: CompiledPolicySet, locale: 
 }
 
 /** Its published wording; none where the set has no such clause. */
-export function wordingOf(decision: Decision, policy: CompiledPolicySet, clauseId: string): ShopperClause[] {
-  const found = clauseIn(decision, policy, clauseId)
-  const wording = found && renderClause(policy, clauseId, found.document.effectiveFrom)
+export function wordingOf(decision: Decision, policy: ShelvedPolicy, clauseId: string): ShopperClause[] {
+  const found = clauseIn(decision, policy.compiled, clauseId)
+  const wording = found && renderClause(policy.compiled, clauseId, found.document.effectiveFrom)
   if (!wording) return []
   const { id, documentTitle, effectiveFrom, heading, text, cites } = wording
-  return [{ id, documentTitle, effectiveFrom, language: found.document.language, heading, text, cites }]
+  return [{ id, documentTitle, effectiveFrom, language: found.document.language, heading, text, cites, url: termsUrl(policy, wording) }]
 }

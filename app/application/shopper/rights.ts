@@ -11,8 +11,9 @@ import { sayToShopper } from './words.ts'
 
 const groundOf = { return: 'change-of-mind', warranty: 'defect' } as const
 
-/** What the terms leave open for one line, whose pieces are judged as `piece` says, today, without any fact. A right that the terms don't speak of is left out, and so is the warranty of a gift card. */
-export function rightsOf(policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, at: Date, locale: string, piece = ownCase(order, lineItemId)): ShopperRight[] {
+/** What the terms that bind the order leave open for one line, whose pieces are judged as `piece` says, today, without any fact. A right that the terms don't speak of is left out, and so is the warranty of a gift card. */
+export function rightsOf(own: ShelvedPolicy, order: StoredOrder, lineItemId: string, at: Date, locale: string, piece = ownCase(own, order, lineItemId)): ShopperRight[] {
+  const { policy } = piece
   const giftCard = isGiftCard(order, lineItemId)
   const kinds: Array<ShopperRight['kind']> = giftCard ? ['return'] : ['return', 'warranty']
   return kinds.flatMap((kind) => {
@@ -25,7 +26,7 @@ export function rightsOf(policy: ShelvedPolicy, order: StoredOrder, lineItemId: 
 }
 
 function toRight(kind: ShopperRight['kind'], { decision, deciding, standing, lastDay }: ReadLine, policy: ShelvedPolicy, locale: string): ShopperRight {
-  const clauses = [...new Set(deciding.map((finding) => finding.clause))].flatMap((id) => wordingOf(decision, policy.compiled, id))
+  const clauses = [...new Set(deciding.map((finding) => finding.clause))].flatMap((id) => wordingOf(decision, policy, id))
   const text = renderForShopper(decision, policy.compiled, groundOf[kind], locale)
   switch (standing) {
     case 'open':

@@ -23,21 +23,21 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
   const found = await ownOrder(deps, context, key)
   if (!found.ok) return err(toProblem(locale, found.error))
   const order = found.value
-  const [shop, policy, rows] = await Promise.all([deps.stores.shops.find(context.shop), deps.policies.current(context.shop), deps.stores.claims.ofOrder(context.shop, order.facts.id)])
+  const [shop, policy, rows] = await Promise.all([deps.stores.shops.find(context.shop), deps.policies.forOrder(context.shop, order), deps.stores.claims.ofOrder(context.shop, order.facts.id)])
   if (!shop) return err(toProblem(locale, 'not-found'))
   const claims = (await Promise.all(rows.map((row) => deps.stores.claims.load(context.shop, row.id)))).filter((claim) => claim !== null)
   const shown = await Promise.all(claims.map((claim) => showClaim(deps, claim, locale)))
   const closed = closedBecause(order, policy)
   const sentence = closed && sayToShopper(locale, `problem.${closed}`)
   const at = deps.now()
-  const pieces = policy && !closed ? await pieceCases(deps.stores, policy, order, order.lines.map(({ id }) => ({ lineItemId: id, quantity: 1 }))) : new Map<string, PieceCase>()
+  const pieces = policy && !closed ? await pieceCases(deps, policy, order, order.lines.map(({ id }) => ({ lineItemId: id, quantity: 1 }))) : new Map<string, PieceCase>()
   return ok({
     order: { id: order.facts.id, key: orderKeyOf(order.facts.id), name: order.facts.name, purchasedOn: deps.dayOf(order.facts.processedAt ?? order.facts.createdAt, policy?.compiled.set.timeZone ?? shop.timeZone) },
     shop: { name: shop.name },
     items: order.lines.map((line) => itemOf(order, line, { policy: closed ? null : policy, closed: sentence, pieces, at, locale, beingTakenBack: shown.some((claim, i) => claim.stage === 'canceled' && claims[i]?.state.lines.some((one) => one.lineItemId === line.id && isOpen(one))) })),
     claims: shown,
     closed: sentence,
-    notices: policy && !closed ? orderNotices(policy.compiled, order) : [],
+    notices: policy && !closed ? orderNotices(policy, order) : [],
     otherOrder: { text: sayToShopper(locale, 'other-order'), link: sayToShopper(locale, 'other-order.link') },
   })
 }

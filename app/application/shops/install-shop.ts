@@ -17,7 +17,7 @@ export async function installShop(deps: InstallDeps, shop: string, scopes: strin
   const read = await deps.shopify.readShop(shop)
   const set = deps.library.startingSet({ shop, countryCode: read.countryCode })
   await deps.stores.shops.install(shop, read, scopes, set.name, deps.now())
-  if (!(await deps.stores.policies.currentId(shop))) await deps.stores.policies.adopt(shop, set.name, set.hash, set.content, deps.now())
+  await deps.stores.policies.adopt(shop, set.name, set.hash, set.content, deps.now())
   if (before?.orderImport.state !== 'done' && before?.orderImport.state !== 'running') await deps.enqueueImport(shop)
 }
 

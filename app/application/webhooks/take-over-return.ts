@@ -33,24 +33,25 @@ export interface TakeOverDeps { stores: Stores; policies: PolicyShelf; shopify: 
  */
 export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, returned: ShopifyReturn): Promise<void> {
   if ((returned.status !== 'REQUESTED' && returned.status !== 'OPEN') || returned.lines.some((line) => isOurs(line.note))) return
-  const [order, policy] = await Promise.all([orderOf(deps, shop.shop, returned.orderId), deps.policies.current(shop.shop)])
+  const order = await orderOf(deps, shop.shop, returned.orderId)
+  const policy = order && (await deps.policies.forOrder(shop.shop, order))
   if (!order || !policy) return deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: order ? 'no policy' : 'order unknown' })
   const at = deps.now()
   const wanted = new Map<string, { quantity: number; ground: Ground }>()
   for (const line of returned.lines) wanted.set(line.lineItemId, { quantity: (wanted.get(line.lineItemId)?.quantity ?? 0) + line.quantity, ground: faults.test(line.reason) ? 'faulty-on-delivery' : 'change-of-mind' })
   const decided = await Promise.all([...wanted].map(async ([lineItemId, { quantity, ground }]) => {
-    const [judged, serials] = await Promise.all([pieceCase(deps.stores, policy, order, lineItemId, quantity), deps.stores.claims.serialsOfOrderLine(order.shop, lineItemId, quantity)])
-    return { lineItemId, quantity, ground, serials, ...decideLine(policy.compiled, policy.name, judged.order, { lineItemId: judged.lineItemId, ground, remedy: 'refund', facts: {}, history: judged.history }, at, at) }
+    const [judged, serials] = await Promise.all([pieceCase(deps, policy, order, lineItemId, quantity), deps.stores.claims.serialsOfOrderLine(order.shop, lineItemId, quantity)])
+    return { lineItemId, quantity, ground, serials, policy: judged.policy, ...decideLine(judged.policy.compiled, judged.policy.name, judged.order, { lineItemId: judged.lineItemId, ground, remedy: 'refund', facts: {}, history: judged.history }, at, at) }
   }))
 
   const desk = await deskFor(deps, shop, [])
   const opened = await deps.stores.claims.open(shop.shop, {
     orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopifyActor, customer: order.customer,
-    lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: policy.id, request: line.request, decision: line.decision })),
+    lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: line.policy.id, request: line.request, decision: line.decision })),
   }, (number, lineIds, id) => {
     const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, wish: 'refund', ...asWorkflow(line.decision) }))
     const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
-    const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: policy.compiled, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
+    const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: line.policy, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
     const letters = openedLetterClaim(order, { id, number }, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))
     return {
       ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request)))), at, shopifyActor),

@@ -1,4 +1,4 @@
-import { BlockStack, Button, Collapsible, Text } from '@shopify/polaris'
+import { BlockStack, Button, Collapsible, Link, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
 import type { ClauseView } from '../../application/claims/decision-view.ts'
 import { dayWords } from '../format/days.ts'
@@ -18,7 +18,7 @@ export function ClauseWording({ clause }: { clause: ClauseView }) {
       <Collapsible id={id} open={open} transition={{ duration: '0s' }}>
         <BlockStack gap="100">
           <blockquote className="rc-wording" style={{ margin: 0 }}><Text as="p" variant="bodySm">{clause.text}</Text></blockquote>
-          <Text as="p" variant="bodySm" tone="subdued">{sourceOf(clause)}</Text>
+          <Text as="p" variant="bodySm" tone="subdued">{clause.url ? <Link url={clause.url} accessibilityLabel={`Open ${clause.heading} in its version of the terms`}>{sourceOf(clause)}</Link> : sourceOf(clause)}</Text>
         </BlockStack>
       </Collapsible>
     </BlockStack>

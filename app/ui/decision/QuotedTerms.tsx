@@ -1,6 +1,8 @@
-import { BlockStack, Button, Collapsible, Text } from '@shopify/polaris'
+import { BlockStack, Button, Collapsible, Link, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
 import type { ClauseView } from '../../application/claims/decision-view.ts'
+
+const sourceOf = ({ documentTitle, cites, rules }: ClauseView) => [documentTitle, ...cites, ...rules].join(', ')
 
 /** Passages of the terms under a heading, closed until somebody wants to read them; `told` is what a passage comes to here. */
 export function QuotedTerms({ heading, terms }: { heading: string; terms: Array<ClauseView & { told?: string }> }) {
@@ -21,7 +23,7 @@ export function QuotedTerms({ heading, terms }: { heading: string; terms: Array<
             <BlockStack gap="100" key={notice.id}>
               <Text as="p" variant="bodySm" fontWeight="semibold">{notice.told ?? notice.heading}</Text>
               <blockquote className="rc-wording" style={{ margin: 0 }}><Text as="p" variant="bodySm">{notice.text}</Text></blockquote>
-              <Text as="p" variant="bodySm" tone="subdued">{[notice.documentTitle, ...notice.cites, ...notice.rules].join(', ')}</Text>
+              <Text as="p" variant="bodySm" tone="subdued">{notice.url ? <Link url={notice.url} accessibilityLabel={`Open ${notice.heading} in its version of the terms`}>{sourceOf(notice)}</Link> : sourceOf(notice)}</Text>
             </BlockStack>
           ))}
         </BlockStack>

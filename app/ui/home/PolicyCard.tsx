@@ -1,4 +1,4 @@
-import { BlockStack, Card, Text } from '@shopify/polaris'
+import { BlockStack, Card, Link, Text } from '@shopify/polaris'
 import type { ShopView } from '../../application/shops/shop-view.ts'
 import { dayWords } from '../format/days.ts'
 
@@ -17,7 +17,7 @@ export function PolicyCard({ policy }: { policy: ShopView['policy'] }) {
             <Text as="p" variant="bodySm" tone="subdued">{one.effectiveFrom ? `In force from ${dayWords(one.effectiveFrom)}` : 'Undated: always in force'}</Text>
           </BlockStack>
         ))}
-        <Text as="p" variant="bodySm" tone="subdued">Each order is decided by the terms in force on the day it was placed.</Text>
+        <Text as="p" variant="bodySm" tone="subdued">Each order is decided by the terms in force when it was placed. <Link url="/app/policies">All versions</Link></Text>
       </BlockStack>
     </Card>
   )

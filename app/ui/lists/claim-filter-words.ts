@@ -36,4 +36,4 @@ const assigneeWords = (id: string, { options, self }: Words) => (id === 'me' || 
 
 export const documentWords = ({ title, effectiveFrom }: { title: string; effectiveFrom: string | null }) => (effectiveFrom ? `${title}, in force from ${dayWords(effectiveFrom)}` : title)
 
-export const versionWords = ({ day, current }: { day: string; current: boolean }) => `of ${dayWords(day)}${current ? ' (current)' : ''}`
+export const versionWords = ({ name, number, day }: { name: string; number: number; day: string }) => `${name} ${number}, published ${dayWords(day)}`

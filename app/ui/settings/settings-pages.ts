@@ -1,6 +1,7 @@
 /** The pages of the settings, in the order in which they stand. */
 export const settingsPages = [
   { id: 'people', title: 'People', url: '/app/settings/people' },
+  { id: 'policies', title: 'Policies', url: '/app/policies' },
   { id: 'mails', title: 'Mails', url: '/app/settings/mails' },
   { id: 'grades', title: 'Grades', url: '/app/settings/grades' },
   { id: 'waits', title: 'Waiting', url: '/app/settings/waits' },

@@ -7,10 +7,11 @@ export function GoodToKnow({ i18n, notes }: { i18n: I18n; notes: readonly GoodTo
     <s-details>
       <s-summary>{i18n.translate('goodToKnow', { count: notes.length })}</s-summary>
       <s-stack gap="base">
-        {notes.map(({ clause: { id, heading, text, language }, items }) => (
+        {notes.map(({ clause: { id, heading, text, language, url }, items }) => (
           <s-stack key={id} gap="small-300">
             <s-text type="strong" lang={language}>{heading}</s-text>
             <s-text color="subdued" lang={language}>{text}</s-text>
+            <s-link href={url} target="_blank" accessibilityLabel={i18n.translate('wholeOf', { heading })}>{i18n.translate('whole')}</s-link>
             {items.length > 0 && <s-text color="subdued">{items.join(', ')}</s-text>}
           </s-stack>
         ))}

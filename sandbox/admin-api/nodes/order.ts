@@ -54,6 +54,8 @@ export function orderNode(state: ShopState, order: Order): Node {
     purchasingEntity: () => (company ? purchasingCompanyNode(company) : customer ? customerNode(state, customer) : null),
     shippingAddress: addressNode(order.shippingAddress),
     billingAddress: addressNode(order.billingAddress),
+    // The sandbox sells through the online store alone.
+    sourceName: 'web',
     subtotalPriceSet: () => bag(subtotal(order)),
     totalShippingPriceSet: () => bag(totalShipping(order)),
     totalTaxSet: () => bag(totalTax(order)),

@@ -1,4 +1,5 @@
 import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import { asServed } from '../../storefront/storefront-address.ts'
 import type { ElementEvent } from '../contract.ts'
 import { useNavigate } from './context.ts'
 import { useCommands } from './overlays/use-commands.ts'
@@ -45,7 +46,7 @@ export function Pressable({ of: props, className, style, children, pressed, role
     return commands.run(event.currentTarget)
   }
   if (props.href && !props.disabled) {
-    const href = props.href
+    const href = asServed(props.href)
     const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => {
       const ran = press(event)
       const elsewhere = showable(href) && (props.target === '_blank' || props.download !== undefined || event.ctrlKey || event.metaKey || event.shiftKey)

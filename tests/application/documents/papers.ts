@@ -18,7 +18,7 @@ export const chain = line({ id: 'b', title: 'Řetízek', ground: 'defect', wish:
 
 /** What is given out and written about events of a claim on KLENOTA's terms, at 14:05 UTC of 5 December 2026. */
 export function given(events: ClaimEvent[], locale = 'cs', lines: LetterLine[] = [ring, chain], history: ClaimEvent[] = []): { documents: Array<NewDocument & { content: Paper }>; mails: NewMail[] } {
-  const terms = lines.map((one) => ({ lineId: one.id, policy: policy.compiled, about: aboutLine(order.facts, lineItemId, one.ground, governing) }))
+  const terms = lines.map((one) => ({ lineId: one.id, policy, about: aboutLine(order.facts, lineItemId, one.ground, governing) }))
   const { documents, mails } = correspondOn({ ...desk, terms, history }, claimIn(locale, { lines }), events, shopper, new Date('2026-12-05T14:05:00Z'))
   return { mails, documents: documents.map((one) => ({ ...one, content: one.content as Paper })) }
 }

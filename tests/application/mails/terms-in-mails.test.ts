@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aboutLine } from '../../../app/application/claims/terms-in-mails.ts'
 import type { LineTerms } from '../../../app/application/claims/terms-in-mails.ts'
 import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
-import type { CompiledPolicySet } from '../../../app/domain/policy/compiled.ts'
+import type { ShelvedPolicy } from '../../../app/application/policy-shelf.ts'
 import type { PolicyClause, PolicySet } from '../../../app/domain/policy/document.ts'
 import type { Ground } from '../../../app/domain/decision/request.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
@@ -14,21 +14,21 @@ import type { Place } from '../../../app/domain/clauses/notice/places.ts'
 const notice = (id: string, text: string, at: Place[], appliesTo?: PolicyClause['appliesTo']): PolicyClause => ({ id, kind: 'notice', heading: `About ${id}`, text, cites: ['4.1'], rules: ['KT-26'], ...(appliesTo ? { appliesTo } : {}), params: { at } })
 
 /** KLENOTA's terms with nothing but these notices in them. */
-function termsOf(...clauses: PolicyClause[]): CompiledPolicySet {
+function termsOf(...clauses: PolicyClause[]): ShelvedPolicy {
   const { policy } = caseOf({ policy: 'klenota', now: '2026-03-01T09:00:00Z' })
   const [terms] = policy.compiled.set.documents
   if (!terms) throw new Error('The set holds no document.')
   const set: PolicySet = { ...policy.compiled.set, grounds: { 'change-of-mind': [terms.document], defect: [terms.document] }, precedence: [terms.document], governedBy: [], documents: [{ ...terms, title: 'Terms', clauses }] }
   const compiled = compilePolicySet(set)
   if (!compiled.ok) throw new Error(compiled.error.map((issue) => issue.message).join(' '))
-  return compiled.value
+  return { ...policy, compiled: compiled.value }
 }
 
 const claim = claimIn('en', { lines: [line(), line({ id: 'b', title: 'Chain' })] })
 
-function termsFor(policy: CompiledPolicySet, lineId: string, ground: Ground, tags: string[] = []): LineTerms {
+function termsFor(policy: ShelvedPolicy, lineId: string, ground: Ground, tags: string[] = []): LineTerms {
   const { order } = caseOf({ policy: 'klenota', now: '2026-03-01T09:00:00Z', tags })
-  return { lineId, policy, about: aboutLine(order.facts, lineItemId, ground, policy.selectionOn(fromIsoDate('2026-02-05')).governing) }
+  return { lineId, policy, about: aboutLine(order.facts, lineItemId, ground, policy.compiled.selectionOn(fromIsoDate('2026-02-05')).governing) }
 }
 const textOf = (event: ClaimEvent, terms: LineTerms[]) => composeMails({ ...desk, terms }, claim, [event], staff)[0]?.text
 
@@ -36,7 +36,7 @@ describe('what a mail quotes from the terms', () => {
   const policy = termsOf(notice('confirmation', 'We confirm the claim.', ['request-mail', 'refusal-mail']), notice('boxes', 'Send the box too.', ['approval-mail'], { grounds: ['change-of-mind'], has: ['gift-box'] }), notice('end', 'We confirm the end.', ['settlement-mail']))
 
   it('stands at its end, under a heading, with its source', () => {
-    expect(textOf({ type: 'opened' }, [termsFor(policy, 'a', 'defect')])).toMatch(/\n\nKLENOTA\n\nFrom the terms\n\nAbout confirmation \(Terms, 4\.1\):\n“We confirm the claim\.”$/)
+    expect(textOf({ type: 'opened' }, [termsFor(policy, 'a', 'defect')])).toMatch(/\n\nKLENOTA\n\nFrom the terms\n\nAbout confirmation \(Terms, 4\.1\):\n“We confirm the claim\.”\nhttps:\/\/klenota\.myshopify\.com\/apps\/recourse\/terms\/klenota\/1#klenota-terms\.2021-03-05\.confirmation$/)
   })
 
   it('is said once for a claim of several items, and only what this mail is the place for', () => {

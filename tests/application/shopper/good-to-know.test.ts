@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lineNotices, orderNotices } from '../../../app/application/shopper/good-to-know.ts'
+import type { ShelvedPolicy } from '../../../app/application/policy-shelf.ts'
 import type { Place } from '../../../app/domain/clauses/notice/places.ts'
 import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
-import type { CompiledPolicySet } from '../../../app/domain/policy/compiled.ts'
 import type { PolicyClause, PolicyDocument } from '../../../app/domain/policy/document.ts'
 import { answer, caseOf, lineItemId } from './shop-case.ts'
 
@@ -11,11 +11,12 @@ const version = (effectiveFrom: string, ...clauses: PolicyClause[]): PolicyDocum
 
 const asked = { policy: 'klenota', now: '2026-03-01T09:00:00Z' } as const
 
-function policyOf(...documents: PolicyDocument[]): CompiledPolicySet {
-  const { set } = caseOf(asked).policy.compiled
+function policyOf(...documents: PolicyDocument[]): ShelvedPolicy {
+  const { policy } = caseOf(asked)
+  const { set } = policy.compiled
   const compiled = compilePolicySet({ ...set, grounds: { defect: ['terms'] }, precedence: ['terms'], governedBy: [], documents })
   if (!compiled.ok) throw new Error(compiled.error.map((issue) => issue.message).join(' '))
-  return compiled.value
+  return { ...policy, number: 3, compiled: compiled.value }
 }
 
 describe('what is good to know of an order', () => {
@@ -29,7 +30,7 @@ describe('what is good to know of an order', () => {
   })
 
   it('is quoted in the language it was published in, with its source', () => {
-    expect(orderNotices(policy, caseOf(asked).order)[0]).toEqual({ clause: { id: 'terms/care', documentTitle: 'Terms', effectiveFrom: '2020-01-01', language: 'cs', heading: 'About care', text: 'Mind the care.', cites: ['1'] }, lineItemIds: [lineItemId] })
+    expect(orderNotices(policy, caseOf(asked).order)[0]).toEqual({ clause: { id: 'terms/care', documentTitle: 'Terms', effectiveFrom: '2020-01-01', language: 'cs', heading: 'About care', text: 'Mind the care.', cites: ['1'], url: 'https://klenota.myshopify.com/apps/recourse/terms/klenota/3#terms.2020-01-01.care' }, lineItemIds: [lineItemId] })
   })
 
   it('says nothing of gift boxes where the product is gone that would tell of one', () => {
@@ -62,5 +63,5 @@ describe('what is good to know of an order', () => {
 
 it('an answer carries what the terms want said where it is asked for', () => {
   const { policy, order } = caseOf(asked)
-  expect(answer(asked, 'change-of-mind').notices).toEqual(lineNotices(policy.compiled, order, lineItemId, 'change-of-mind'))
+  expect(answer(asked, 'change-of-mind').notices).toEqual(lineNotices(policy, order, lineItemId, 'change-of-mind'))
 })

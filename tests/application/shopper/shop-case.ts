@@ -18,7 +18,7 @@ export function caseOf(it: Omit<Situation, 'ground'>, locale = 'en'): AnswerCase
     totalMinor: 1_200_000n, shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment: 'fulfilled', complete: true,
     lines: facts.lineItems.nodes.map((line) => ({ id: line.id, title: line.title, variantTitle: null, imageUrl: null, quantity: line.quantity, currentQuantity: line.quantity, isGiftCard: line.isGiftCard, unitPriceMinor: 1_200_000n, free: line.quantity, refunded: 0 })),
   }
-  return { policy: { id: 'version', name: it.policy, compiled: libraryPolicySet(it.policy) }, order, pieces: new Map(), at: new Date(it.now), locale }
+  return { policy: { id: 'version', shop: order.shop, name: it.policy, number: 1, compiled: libraryPolicySet(it.policy) }, order, pieces: new Map(), at: new Date(it.now), locale }
 }
 
 /** The rights of the piece as `kind state lastDay: text`. */

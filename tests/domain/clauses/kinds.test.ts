@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clauseKinds } from '../../../app/domain/clauses/registry.ts'
 import { remedyKinds } from '../../../app/domain/clauses/ask.ts'
-import { placesToCome } from '../../../app/domain/clauses/notice/places.ts'
 import { caseFile, day, environment } from './case-fixtures.ts'
 
 const when = [[{ trait: 'hollow' }]]
@@ -118,6 +117,6 @@ test('an address, a cost and a term of the order may hang on a case', () => {
   expect([term.compile({ topic: 'deposit', by: 'customer', percent: 50 }, environment), term.compile({ topic: 'deposit', by: 'customer', when }, environment).when?.test(hollow)]).toEqual([{ topic: 'deposit', by: 'customer', percent: 50, when: null }, 'yes'])
 })
 
-test('a notice stands at its places; two of those are still to come', () => {
-  expect([clauseKinds.notice.compile({ at: ['order-page'] }, environment), placesToCome]).toEqual([{ at: ['order-page'] }, ['policy-page']])
+test('a notice stands at its places', () => {
+  expect(clauseKinds.notice.compile({ at: ['order-page'] }, environment)).toEqual({ at: ['order-page'] })
 })

@@ -1,6 +1,6 @@
 import type { ShopperClaim, ShopperItem, ShopperOrder, ShopperRight } from '../../../app/contracts/shopper.ts'
 
-const clause = { id: 'kt-odstoupeni', documentTitle: 'Obchodní podmínky', effectiveFrom: '2026-01-01', language: 'cs', heading: 'Odstoupení od smlouvy', text: 'Do 14 dnů od převzetí.', cites: ['§ 1829'] }
+const clause = { id: 'kt-odstoupeni', documentTitle: 'Obchodní podmínky', effectiveFrom: '2026-01-01', language: 'cs', heading: 'Odstoupení od smlouvy', text: 'Do 14 dnů od převzetí.', cites: ['§ 1829'], url: 'https://klenota.myshopify.com/apps/recourse/terms/klenota/1#klenota-terms.2026-01-01.kt-odstoupeni' }
 
 export const care = { ...clause, id: 'care', language: 'en', heading: 'Care of pearls', text: 'Take it off before you bathe.' }
 

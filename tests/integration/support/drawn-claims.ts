@@ -27,7 +27,7 @@ export interface DrawnClaim {
 /** Writes a shop with one policy version `policy-<shop>` of two documents. */
 export async function drawShop(fresh: FreshStores, shop: string): Promise<void> {
   await fresh.stores.shops.install(shop, readShop, '', 'klenota', new Date('2026-11-01T09:00:00Z'))
-  await fresh.query(`insert into "PolicyVersion" ("id", "shop", "name", "hash", "content", "createdAt", "current") values ($1, $2, 'klenota', 'h', $3, '2026-11-01T09:00:00Z', true)`, [`policy-${shop}`, shop, JSON.stringify(policyLibrary.klenota)])
+  await fresh.query(`insert into "PolicyVersion" ("id", "shop", "name", "number", "hash", "content", "publishedAt", "publishedBy") values ($1, $2, 'klenota', 1, 'h', $3, '2026-11-01T09:00:00Z', '{"kind": "recourse", "id": null, "name": "Recourse"}')`, [`policy-${shop}`, shop, JSON.stringify(policyLibrary.klenota)])
 }
 
 /** When a day of the terms is over: in Prague in winter, an hour before UTC. */

@@ -21,7 +21,8 @@ import { openSavedViews } from '../../../app/adapters/prisma/saved-views.server.
 import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
 import { openTimerStore } from '../../../app/adapters/prisma/timer-store.server.ts'
 import { openWaitStore } from '../../../app/adapters/prisma/wait-store.server.ts'
-import { openPolicyStore, openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
+import { openPolicyStore } from '../../../app/adapters/prisma/policy-store.server.ts'
+import { openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts'
 import { openFolderFiles } from '../../../app/adapters/storage/folder-files.server.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
 

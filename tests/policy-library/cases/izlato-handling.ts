@@ -82,7 +82,7 @@ export const cases: RuleCase[] = [
 
   { ...available, side: 'met', title: 'where the policy can be read is said on the order’s page', at: 'order-page', says: 'it is available to Customer at a readily identifiable place.' },
   { ...available, side: 'not-met', title: 'a refusal doesn’t say it', at: 'refusal-mail', says: '', silent: true },
-  { ...available, side: 'boundary', title: 'the page of the policy will say it', at: 'policy-page', says: 'posted at JewelryAndGems.eu' },
+  { ...available, side: 'boundary', title: 'the page of the policy says it', at: 'policy-page', says: 'posted at JewelryAndGems.eu' },
   { ...available, side: 'boundary', title: 'staff needn’t be told', at: 'staff-claim', says: '', silent: true },
 
   { ...completed, side: 'met', title: 'staff read what completes a claim', at: 'staff-claim', says: 'Buyer is notified that the item is ready to be picked up, or the warranty claim request is rightly refused' },

@@ -33,7 +33,8 @@ export function saidDifferences(policy: CompiledPolicySet, it: SaidCase): string
 }
 
 /** The words that reach whoever reads at the place: a mail's text, or what a screen is given to show. */
-function renderedAt(policy: CompiledPolicySet, at: Place, about: NoticeAbout): string {
+function renderedAt(compiled: CompiledPolicySet, at: Place, about: NoticeAbout): string {
+  const policy = { id: 'version', shop: 'shop.myshopify.com', name: compiled.set.name, number: 1, compiled }
   const event = events[at]
   if (event) {
     return composeMails({ ...desk, terms: [{ lineId: 'a', policy, about }] }, claimIn('en'), [event], staff).map((mail) => mail.text).join()
@@ -42,5 +43,5 @@ function renderedAt(policy: CompiledPolicySet, at: Place, about: NoticeAbout): s
   const order = { facts } as unknown as StoredOrder
   if (at === 'order-page') return orderNotices(policy, order).map((one) => one.clause.text).join('\n')
   if (at === 'claim-form' && about.ground) return lineNotices(policy, order, 'a', about.ground).map((one) => one.text).join('\n')
-  return noticesAt(policy, at, about).map((one) => one.text).join('\n')
+  return noticesAt(compiled, at, about).map((one) => one.text).join('\n')
 }

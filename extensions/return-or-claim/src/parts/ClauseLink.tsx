@@ -5,7 +5,7 @@ import { dayWords, translate } from '../host.ts'
 /** A clause by its heading; a tap shows its wording as published, in the language it was published in. */
 function ClauseLink({ clause }: { clause: ShopperClause }) {
   const id = `clause-${useId()}`
-  const { language, documentTitle, effectiveFrom, cites } = clause
+  const { language, documentTitle, effectiveFrom, cites, url } = clause
   return (
     <>
       <s-link commandFor={id} command="--show" lang={language} accessibilityLabel={translate('clause.open', { heading: clause.heading })}>{clause.heading}</s-link>
@@ -16,6 +16,7 @@ function ClauseLink({ clause }: { clause: ShopperClause }) {
           <s-text color="subdued" lang={language}>{documentTitle}</s-text>
           {effectiveFrom && <s-text color="subdued">{translate('clause.since', { day: dayWords(effectiveFrom) })}</s-text>}
           {cites.length > 0 && <s-text color="subdued">{translate('clause.cites', { cites: cites.join(', ') })}</s-text>}
+          <s-link href={url} target="_blank">{translate('clause.whole')}</s-link>
         </s-stack>
         <s-button slot="primary-action" commandFor={id} command="--hide">{translate('clause.close')}</s-button>
       </s-modal>

@@ -47,6 +47,35 @@ describe('the command that lints a policy set', { timeout: 30_000 }, () => {
     expect(await policy('lint', 'nowhere.json')).toEqual({ status: 2, out: '', err: 'There is no file "nowhere.json", and no set of that name in the library.\n' })
     expect(await policy('lint', folder)).toEqual({ status: 2, out: '', err: `The file "${folder}" can't be read (EISDIR).\n` })
     expect((await policy('lint', join(folder, 'half.json'))).err).toMatch(/half\.json" is no JSON: /)
+    expect(await policy('compare', 'kestia')).toMatchObject({ status: 2, err: expect.stringMatching(/^Usage: /) as string })
     expect(await policy('lint')).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^Usage: npm run policy -- lint FILE/) as string })
+  })
+})
+
+describe('the command that exports and compares', { timeout: 30_000 }, () => {
+  test('what it exports lints the same, and exports to the same bytes', async () => {
+    const exported = await policy('export', 'klenota')
+    writeFileSync(join(folder, 'klenota.json'), exported.out)
+    expect(JSON.parse(exported.out)).toMatchObject({ format: 'recourse-policy/1', hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string, policy: { name: 'klenota' } })
+    expect((await policy('export', join(folder, 'klenota.json'))).out).toBe(exported.out)
+    expect((await policy('lint', join(folder, 'klenota.json'), '--json')).out).toBe((await policy('lint', 'klenota', '--json')).out)
+  })
+
+  test('a file that was changed under its seal is refused at its hash, and sealed anew on purpose', async () => {
+    const { out } = await policy('export', 'kestia')
+    writeFileSync(join(folder, 'changed.json'), out.replace('"title": "Kestia"', '"title": "Kestia Ltd"'))
+    expect(await policy('lint', join(folder, 'changed.json'))).toMatchObject({ status: 1, out: expect.stringMatching(/^\$\.hash {2}wrong-hash {2}/) as string })
+    const sealed = await policy('export', join(folder, 'changed.json'))
+    writeFileSync(join(folder, 'sealed.json'), sealed.out)
+    expect(await policy('lint', join(folder, 'sealed.json'))).toMatchObject({ status: 0 })
+    expect(await policy('compare', 'kestia', join(folder, 'sealed.json'))).toEqual({ status: 0, out: 'neither  set  The title is “Kestia Ltd” instead of “Kestia”.\n', err: '' })
+  })
+
+  test('a comparison ends with 1 where something is worse for the shopper', async () => {
+    const set = JSON.parse((await policy('export', 'kestia')).out) as { policy: { settings: { assumedDeliveryDays: number } } }
+    set.policy.settings.assumedDeliveryDays -= 1
+    writeFileSync(join(folder, 'worse.json'), JSON.stringify(set.policy))
+    expect(await policy('compare', 'kestia', join(folder, 'worse.json'))).toMatchObject({ status: 1, out: expect.stringMatching(/^worse {4}set {2}Where no carrier said so/) as string })
+    expect(await policy('compare', 'kestia', 'kestia')).toEqual({ status: 0, out: '', err: 'They say the very same.\n' })
   })
 })

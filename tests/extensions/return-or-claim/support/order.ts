@@ -4,9 +4,9 @@ export const ring = 'gid://shopify/LineItem/11'
 export const chain = 'gid://shopify/LineItem/12'
 const engraved = 'gid://shopify/LineItem/13'
 
-export const withdrawal: ShopperClause = { id: 'kt-4', documentTitle: 'Terms and Conditions', effectiveFrom: '2025-05-01', language: 'en', heading: 'Returning the goods', text: 'You may return the goods within 14 days.\nNo reason need be given.', cites: ['Section 1829 of the Civil Code'] }
-const madeToOrder: ShopperClause = { id: 'kt-9', documentTitle: 'Terms and Conditions', effectiveFrom: null, language: 'en', heading: 'Goods made to order', text: 'Engraved goods cannot be returned.', cites: [] }
-export const liability: ShopperClause = { id: 'kw-2', documentTitle: 'Warranty Terms', effectiveFrom: null, language: 'en', heading: 'Liability for defects', text: 'We answer for defects for 24 months.', cites: [] }
+export const withdrawal: ShopperClause = { id: 'kt-4', documentTitle: 'Terms and Conditions', effectiveFrom: '2025-05-01', language: 'en', heading: 'Returning the goods', text: 'You may return the goods within 14 days.\nNo reason need be given.', cites: ['Section 1829 of the Civil Code'], url: 'https://klenota.myshopify.com/apps/recourse/terms/klenota/1#kt-4' }
+const madeToOrder: ShopperClause = { id: 'kt-9', documentTitle: 'Terms and Conditions', effectiveFrom: null, language: 'en', heading: 'Goods made to order', text: 'Engraved goods cannot be returned.', cites: [], url: 'https://klenota.myshopify.com/apps/recourse/terms/klenota/1#kt-9' }
+export const liability: ShopperClause = { id: 'kw-2', documentTitle: 'Warranty Terms', effectiveFrom: null, language: 'en', heading: 'Liability for defects', text: 'We answer for defects for 24 months.', cites: [], url: 'https://klenota.myshopify.com/apps/recourse/terms/klenota/1#kw-2' }
 
 const plain: ShopperItem = { lineItemId: ring, title: 'Ring', variantTitle: null, imageUrl: null, unitPrice: { amount: '4990.00', currencyCode: 'CZK' }, quantity: 1, claimable: 1, claimableNote: null, isGiftCard: false, rights: [] }
 

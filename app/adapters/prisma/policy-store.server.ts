@@ -1,0 +1,74 @@
+import { Prisma } from '@prisma/client'
+import type { RoutingRule } from '../../domain/decision/routing.ts'
+import type { NewPolicyVersion, PolicyStore, PolicyVersionRow } from '../../application/policy-store.ts'
+import type { Actor } from '../../application/actor.ts'
+import type { Database, Transaction } from './client.server.ts'
+
+const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
+const shown = { id: true, name: true, number: true, hash: true, effectiveAt: true, publishedAt: true, publishedBy: true, note: true, correctsId: true, reason: true } as const
+const toRow = (row: Prisma.PolicyVersionGetPayload<{ select: typeof shown }>): PolicyVersionRow => ({ ...row, effectiveAt: row.effectiveAt?.toISOString() ?? null, publishedAt: row.publishedAt.toISOString(), publishedBy: row.publishedBy as unknown as Actor })
+
+/** The versions of shops' policies, and which of them binds what. */
+export function openPolicyStore(database: Database): PolicyStore {
+  const find = async (where: Prisma.PolicyVersionWhereInput) => {
+    const row = await database.policyVersion.findFirst({ where, select: { ...shown, content: true } })
+    return row && { ...toRow(row), content: row.content as unknown }
+  }
+  return {
+    adopt: (shop, name, hash, content, at) => inTurn(database, shop, async (tx) => {
+      if (await tx.policyVersion.findFirst({ where: { shop }, select: { id: true } })) return
+      await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number: 1, hash, content: content as object, publishedAt: at, publishedBy: recourse as object } })
+      await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, publishedAt: at, publishedBy: recourse as object, rules: [{ policy: name }] } })
+    }),
+    publish: (shop, version, seen, at) => inTurn(database, shop, async (tx) => {
+      const before = await tx.policyVersion.findMany({ where: { shop, name: version.name }, orderBy: { number: 'desc' }, select: { number: true, effectiveAt: true } })
+      if ((before[0]?.number ?? 0) !== seen) return 'changed-meanwhile'
+      const isTaken = !version.corrects && before.some((one) => one.effectiveAt?.getTime() === version.effectiveAt?.getTime())
+      if (isTaken) return 'instant-taken'
+      const { name, hash, effectiveAt, by, note, corrects } = version
+      const number = Math.max(seen, await lastWithdrawn(tx, shop, name)) + 1
+      const row = await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number, hash, content: version.content as object, effectiveAt, publishedAt: at, publishedBy: by as object, note, correctsId: corrects?.id ?? null, reason: corrects?.reason ?? null }, select: shown })
+      await tx.settingChange.create({ data: { shop, at, actor: by as object, what: corrects ? 'policy-corrected' : 'policy-published', before: Prisma.DbNull, after: onRecord({ ...version, number }) } })
+      return toRow(row)
+    }),
+    withdraw: (shop, id, by, at) => inTurn(database, shop, async (tx) => {
+      const row = await tx.policyVersion.findFirst({ where: { shop, id, effectiveAt: { gt: at } } })
+      if (!row) return false
+      await tx.policyVersion.delete({ where: { id } })
+      await tx.settingChange.create({ data: { shop, at, actor: by as object, what: 'policy-withdrawn', before: onRecord(row), after: Prisma.DbNull } })
+      return true
+    }),
+    byId: (shop, id) => find({ shop, id }),
+    byNumber: (shop, name, number) => find({ shop, name, number }),
+    versions: async (shop) => (await database.policyVersion.findMany({ where: { shop }, orderBy: [{ publishedAt: 'desc' }, { name: 'asc' }, { number: 'desc' }], select: shown })).map(toRow),
+    bindingId: async (shop, name, at) => {
+      const row = await database.policyVersion.findFirst({ where: { shop, name, OR: [{ effectiveAt: null }, { effectiveAt: { lte: at } }] }, orderBy: [{ effectiveAt: { sort: 'desc', nulls: 'last' } }, { number: 'desc' }], select: { id: true } })
+      return row?.id ?? null
+    },
+    routingAt: async (shop, at) => {
+      const row = await database.policyRouting.findFirst({ where: { shop, OR: [{ effectiveAt: null }, { effectiveAt: { lte: at } }] }, orderBy: [{ effectiveAt: { sort: 'desc', nulls: 'last' } }, { publishedAt: 'desc' }], select: { rules: true } })
+      return (row?.rules ?? []) as unknown as RoutingRule[]
+    },
+    routedNames: async (shop) => [...new Set((await database.policyRouting.findMany({ where: { shop }, select: { rules: true } })).flatMap((row) => (row.rules as unknown as RoutingRule[]).map((rule) => rule.policy)))],
+    claimsByVersion: async (shop) => {
+      const rows = await database.$queryRaw<Array<{ id: string; claims: bigint }>>`select "policyVersionId" as "id", count(distinct "claimId") as "claims" from "ClaimLine" where "shop" = ${shop} group by 1`
+      return new Map(rows.map(({ id, claims }) => [id, Number(claims)]))
+    },
+  }
+}
+
+/** One at a time for a shop: two that publish at once would take the same number, and neither know of the other. */
+const inTurn = <T>(database: Database, shop: string, work: (tx: Transaction) => Promise<T>): Promise<T> => database.$transaction(async (tx) => {
+  await tx.$queryRaw`select 1 from "Shop" where "id" = ${shop} for update`
+  return work(tx)
+})
+
+/** A number that was withdrawn may have been read by somebody: it never stands for other terms. */
+async function lastWithdrawn(tx: Transaction, shop: string, name: string): Promise<number> {
+  const [row] = await tx.$queryRaw<Array<{ last: number | null }>>`select max(("before"->>'version')::int) as "last" from "SettingChange" where "shop" = ${shop} and "what" = 'policy-withdrawn' and "before"->>'policy' = ${name}`
+  return row?.last ?? 0
+}
+
+function onRecord({ name, number, hash, effectiveAt, note, corrects }: Pick<NewPolicyVersion, 'name' | 'hash' | 'effectiveAt' | 'note' | 'corrects'> & { number: number }): object {
+  return { policy: name, version: number, hash, from: effectiveAt?.toISOString() ?? null, ...(note ? { note } : {}), ...(corrects ? { corrects: corrects.number, reason: corrects.reason } : {}) }
+}

@@ -1,0 +1,94 @@
+/** What the pages of policies are given. Instants are ISO 8601, days ISO dates in the policy's own zone. */
+
+/** `corrected`: another version took its place from the same instant, and nothing is bound by it any more but the claims pinned to it. */
+export type VersionStanding = 'in-force' | 'scheduled' | 'earlier' | 'corrected'
+
+export interface VersionView {
+  id: string
+  policy: string
+  number: number
+  hash: string
+  standing: VersionStanding
+  /** From when and until when it binds orders; null: since ever, and without an end yet. */
+  from: string | null
+  until: string | null
+  publishedAt: string
+  publishedBy: string
+  note: string | null
+  /** The version that it corrects, and why. */
+  corrects: { id: string; number: number; reason: string } | null
+  /** The version that took its place. */
+  correctedBy: { id: string; number: number } | null
+  /** Claims that are pinned to it. */
+  claims: number
+  /** Its page on the shop's storefront. */
+  publicUrl: string
+}
+
+export interface PolicyView {
+  name: string
+  title: string
+  timeZone: string
+  /** Whether orders placed now are sent to it. */
+  binds: boolean
+  /** The newest first. */
+  versions: VersionView[]
+}
+
+export interface PoliciesView {
+  policies: PolicyView[]
+  /** Why who looks may not change them; null where they may. */
+  locked: string | null
+}
+
+export interface ClauseText { anchor: string; id: string; kind: string; tier: string; heading: string; text: string; reading: string | null; cites: string[]; rules: string[] }
+export interface DocumentText { document: string; title: string; language: string; effectiveFrom: string | null; tier: string; clauses: ClauseText[] }
+
+export interface VersionPageView {
+  version: VersionView
+  policy: PolicyView
+  documents: DocumentText[]
+  /** The ISO day that it is now in the policy's zone. */
+  today: string
+  locked: string | null
+}
+
+export type ChangeEffect = 'better' | 'worse' | 'neither' | 'unclear'
+/** Changes of one clause, of one document where `heading` is null, or of the whole set where `title` is. */
+export interface ChangeGroup { title: string | null; heading: string | null; clause: string | null; changes: Array<{ effect: ChangeEffect; sentence: string }> }
+export interface Comparison { groups: ChangeGroup[]; counts: Record<ChangeEffect, number> }
+
+export interface ComparisonView {
+  /** Of all policies, the newest first. */
+  versions: VersionView[]
+  titles: Record<string, string>
+  before: string | null
+  after: string | null
+  comparison: Comparison | null
+  /** Why there is none. */
+  sentence: string | null
+}
+
+export interface FindingView { path: string; code: string; severity: 'error' | 'warning'; message: string }
+
+/** What a file would publish. */
+export interface ImportView {
+  /** Null where no set could be read from it. */
+  set: { name: string; title: string; documents: string[]; clauses: number; hash: string; sealed: boolean; timeZone: string; today: string } | null
+  findings: FindingView[]
+  /** The highest number of that policy here; 0 where it is new. */
+  seen: number
+  /** Against the version in force or, for a correction, against the one that is corrected; null where there is none. */
+  against: { number: number; comparison: Comparison } | null
+  /** Why it can't be published, or not as a correction; null where it can. */
+  refused: string | null
+}
+
+/** What is to be published: a policy file as it came, or what an earlier version says. */
+export type PolicySource = { file: string } | { versionId: string }
+/** From when: at once, or from the first instant of an ISO day in the policy's own zone. */
+export type PolicyStart = 'now' | { day: string }
+/** `seen` is the highest number of that policy that was shown, 0 for a new one. */
+export interface PublishAsked { source: PolicySource; from: PolicyStart; note: string; seen: number }
+export interface CorrectAsked { versionId: string; source: PolicySource; reason: string; seen: number }
+export interface Published { id: string; policy: string; number: number }

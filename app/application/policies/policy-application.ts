@@ -1,0 +1,36 @@
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import { compareVersions } from './compare-versions.ts'
+import { correctVersion } from './correct-version.ts'
+import { exportPolicy } from './export-policy.ts'
+import { listPolicies } from './list-policies.ts'
+import type { ComparisonView, CorrectAsked, ImportView, PoliciesView, PolicySource, Published, PublishAsked, VersionPageView } from './policies-view.ts'
+import type { PolicyDeps } from './policy-deps.ts'
+import { previewImport } from './preview-import.ts'
+import { publishPolicy } from './publish-policy.ts'
+import { viewVersion } from './view-version.ts'
+import { withdrawVersion } from './withdraw-version.ts'
+
+/** What staff may ask for about the shop's policies; who may not change them may look. */
+export interface PolicyApplication {
+  list(context: StaffContext): Promise<PoliciesView>
+  version(context: StaffContext, id: string): Promise<Result<VersionPageView, Refusal>>
+  compare(context: StaffContext, asked: { before: string | null; after: string | null }): Promise<ComparisonView>
+  /** What publishing would do; `corrects`: as a correction of that version. Nothing is stored. */
+  preview(context: StaffContext, source: PolicySource, corrects: string | null): Promise<Result<ImportView, Refusal>>
+  publish(context: StaffContext, asked: PublishAsked): Promise<Result<Published, Refusal>>
+  correct(context: StaffContext, asked: CorrectAsked): Promise<Result<Published, Refusal>>
+  withdraw(context: StaffContext, id: string): Promise<Result<true, Refusal>>
+  export(context: StaffContext, id: string): Promise<Result<{ name: string; text: string }, Refusal>>
+}
+
+export const policyUses = (deps: PolicyDeps): PolicyApplication => ({
+  list: (context) => listPolicies(deps, context),
+  version: (context, id) => viewVersion(deps, context, id),
+  compare: (context, asked) => compareVersions(deps, context, asked),
+  preview: (context, source, corrects) => previewImport(deps, context, source, corrects),
+  publish: (context, asked) => publishPolicy(deps, context, asked),
+  correct: (context, asked) => correctVersion(deps, context, asked),
+  withdraw: (context, id) => withdrawVersion(deps, context, id),
+  export: (context, id) => exportPolicy(deps, context, id),
+})

@@ -1,0 +1,97 @@
+import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import { renderClause } from '../../domain/policy/wording.ts'
+import { policiesOf } from './list-policies.ts'
+import type { PolicyView, VersionView } from './policies-view.ts'
+import type { PolicyDeps } from './policy-deps.ts'
+import { anchorOf, documentAnchor } from './terms-address.ts'
+import { sayOfTerms, termsLanguages } from './terms-words.ts'
+import type { TermsDocument, TermsPageView, TermsVersionLink } from './terms-page-view.ts'
+
+export interface PublicTermsDeps extends Pick<PolicyDeps, 'stores' | 'policies' | 'now'> { /** The ISO day of an instant in a time zone. */ dayOf(instant: string, timeZone: string): string }
+
+/** Which page of a shop's terms is wanted: of a policy by its name, of a version by its number; `prefix` is where the storefront shows them. */
+export interface TermsAsked { shop: string; prefix: string; name: string | null; number: number | null }
+
+interface Told { deps: PublicTermsDeps; prefix: string; language: string; policy: PolicyView }
+
+/**
+ * A version of a shop's terms for anybody who asks: every one that binds an order, has bound one or is to bind one. Without
+ * a name the policy that binds orders placed now, without a number its version in force. Null where there is none.
+ */
+export async function publicTerms(deps: PublicTermsDeps, { shop, prefix, name, number }: TermsAsked): Promise<TermsPageView | null> {
+  const installed = await deps.stores.shops.find(shop)
+  const policies = installed && !installed.uninstalled ? await bindingPolicies(deps, shop) : []
+  const policy = policies.find((one) => (name === null ? one.binds : one.name === name))
+  const version = policy?.versions.find((one) => (number === null ? one.standing === 'in-force' : one.number === number)) ?? (number === null ? policy?.versions[0] : undefined)
+  const shelved = version && (await deps.policies.byId(shop, version.id))
+  if (!installed || !policy || !version || !shelved) return null
+  const { set } = shelved.compiled
+  const language = spoken([set.documents[0]?.language ?? ''])
+  const told: Told = { deps, prefix, language, policy }
+  const say = (code: string, args = {}) => sayOfTerms(language, code, args)
+  return {
+    language,
+    title: say('title', { shop: installed.name }),
+    lead: [say('version', { policy: policy.title, number: version.number }), boundBy(version, told)],
+    note: noteOf(version, told),
+    documents: set.documents.map((document) => documentOf(shelved.compiled, document, say)),
+    versions: {
+      heading: say('versions'),
+      policies: [policy, ...policies.filter((one) => one !== policy)].map((one) => ({ title: policies.length > 1 ? one.title : null, versions: one.versions.map((each) => linkOf(each, version, { ...told, policy: one })) })),
+    },
+    words: { contents: say('contents'), reading: say('reading'), backToTop: say('back-to-top') },
+  }
+}
+
+/** The policies that orders are, were or will be sent to, or that claims are pinned to; what binds nobody is nobody's to read. */
+async function bindingPolicies(deps: PublicTermsDeps, shop: string): Promise<PolicyView[]> {
+  const [policies, routed] = await Promise.all([policiesOf(deps, shop), deps.stores.policies.routedNames(shop)])
+  return policies.filter(({ name, versions }) => routed.includes(name) || versions.some((one) => one.claims > 0))
+}
+
+/** Which orders a version binds. Its last day is the one on which its successor's first instant has not come yet. */
+function boundBy({ from, until }: VersionView, { deps, language, policy: { timeZone } }: Told): string {
+  const first = from === null ? null : deps.dayOf(from, timeZone)
+  const last = until === null ? null : deps.dayOf(new Date(Date.parse(until) - 1).toISOString(), timeZone)
+  const code = first === null ? (last === null ? 'always' : 'until') : last === null ? 'from' : 'from-until'
+  return sayOfTerms(language, `orders.${code}`, { first, last })
+}
+
+function noteOf({ standing, correctedBy, corrects }: VersionView, { language }: Told): string | null {
+  switch (standing) {
+    case 'scheduled': return sayOfTerms(language, 'note.scheduled')
+    case 'earlier': return sayOfTerms(language, 'note.earlier')
+    case 'corrected': return sayOfTerms(language, 'note.corrected', { number: correctedBy?.number ?? 0 })
+    case 'in-force': return corrects ? sayOfTerms(language, 'note.corrects', { number: corrects.number }) : null
+    default: return standing satisfies never
+  }
+}
+
+function linkOf(version: VersionView, shown: VersionView, told: Told): TermsVersionLink {
+  return { label: sayOfTerms(told.language, 'version.short', { number: version.number }), when: boundBy(version, told), url: version.id === shown.id ? null : `${told.prefix}/terms/${version.policy}/${version.number}` }
+}
+
+function documentOf(policy: CompiledPolicySet, { document, title, language, effectiveFrom, clauses }: CompiledPolicySet['set']['documents'][number], say: (code: string, args?: Record<string, string>) => string): TermsDocument {
+  return {
+    anchor: documentAnchor({ document, effectiveFrom }), title, language,
+    inForce: effectiveFrom === null ? null : say('document.from', { day: effectiveFrom }),
+    clauses: clauses.flatMap((clause) => {
+      const wording = renderClause(policy, `${document}/${clause.id}`, effectiveFrom)
+      return wording ? [{ anchor: anchorOf(wording), heading: wording.heading, paragraphs: paragraphsOf(wording.text), reading: wording.reading === null ? null : paragraphsOf(wording.reading), cites: wording.cites.join(', ') }] : []
+    }),
+  }
+}
+
+const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((one) => one.trim() !== '')
+
+/** What is said where there is no such page, in the first language that the browser asks for and that is spoken here. */
+export function noSuchTerms(acceptLanguage: string | null): { language: string; title: string; text: string } {
+  const language = spoken((acceptLanguage ?? '').slice(0, 200).split(','))
+  return { language, title: sayOfTerms(language, 'missing.title'), text: sayOfTerms(language, 'missing.text') }
+}
+
+/** The first of these languages, such as `cs-CZ`, that the page has words in; English where it has none. */
+function spoken(tags: string[]): string {
+  const languages = tags.map((tag) => /^\s*([a-z]{2})(?![a-z])/i.exec(tag)?.[1]?.toLowerCase() ?? '')
+  return languages.find((one) => termsLanguages.includes(one)) ?? 'en'
+}

@@ -1,0 +1,77 @@
+import type { Age } from '../../clauses/age.ts'
+import type { Cases } from '../../clauses/criterion.ts'
+import { canonicalJson } from '../file/canonical.ts'
+import { inWords } from '../lint/spans.ts'
+import { tiers } from '../document.ts'
+import type { PolicyClause } from '../document.ts'
+import { comparisonByKind } from './by-kind.ts'
+import { opposite, widening } from './change.ts'
+import type { Effect, Favour, NoteChange } from './change.ts'
+import { compareCases } from './compare-cases.ts'
+import { compareReach } from './compare-reach.ts'
+import type { KindComparison } from './kind-comparison.ts'
+import { longer, plainWords } from './member.ts'
+import type { Member } from './member.ts'
+import type { Standing } from './pair-clauses.ts'
+
+type Params = Record<string, unknown>
+
+const comparisonOf = ({ kind }: PolicyClause) => comparisonByKind[kind] as unknown as KindComparison<Params>
+
+/** What a clause does for the shopper where it holds. */
+export const favourOf = ({ clause, document, set }: Standing): Favour => comparisonOf(clause).favour(clause.params as Params, { set, document })
+
+/** Everything that one clause says otherwise than before. */
+export function compareClause(before: Standing, after: Standing, note: NoteChange): void {
+  const [was, is] = [favourOf(before), favourOf(after)]
+  const favour = was === is ? is : 'unclear'
+  const { kind } = after.clause
+  compareMembers(comparisonOf(after.clause), before.clause.params as Params, after.clause.params as Params, favour, (member, effect, args) => note(`${kind}.${member}`, effect, args))
+  compareCommon(before, after, favour, note)
+  compareReach(before.clause, after.clause, widening(favour), note)
+  compareStanding(before, after, favour, note)
+  const differs = (member: 'text' | 'heading' | 'reading' | 'cites' | 'rules') => canonicalJson(before.clause[member] ?? null) !== canonicalJson(after.clause[member] ?? null)
+  if (differs('text')) note('wording.text', 'neither')
+  if (differs('heading')) note('wording.heading', 'neither', { before: before.clause.heading, after: after.clause.heading })
+  if (differs('reading')) note('wording.reading', 'neither')
+  if (differs('cites') || differs('rules')) note('wording.source', 'neither')
+}
+
+function compareMembers({ members }: KindComparison<Params>, before: Params, after: Params, favour: Favour, note: NoteChange): void {
+  for (const [name, member] of Object.entries(members as Record<string, Member<Params, unknown>>)) {
+    const [was, is] = [before[name], after[name]]
+    if (canonicalJson(was ?? null) === canonicalJson(is ?? null)) continue
+    const words = (value: unknown) => (value === undefined || value === null ? (member.absent ?? 'nothing') : (member.words ?? plainWords)(value))
+    note(name, member.effect(was, is, { before, after, favour }), { before: words(was), after: words(is) })
+  }
+}
+
+/** What means the same in every kind that has it. */
+function compareCommon(before: Standing, after: Standing, favour: Favour, note: NoteChange): void {
+  const [was, is] = [before.clause.params, after.clause.params] as Array<{ when?: Cases; age?: Age; ifApproved?: boolean }>
+  const wider = widening(favour)
+  compareCases(was?.when, is?.when, wider, note, after.clause.kind === 'exclusion' ? 'exclusion.when' : 'when')
+  if ((was?.ifApproved ?? false) !== (is?.ifApproved ?? false)) note(is?.ifApproved ? 'approved.only' : 'approved.any', is?.ifApproved ? opposite(wider) : wider)
+  if (canonicalJson(was?.age ?? null) !== canonicalJson(is?.age ?? null)) note('age', ageEffect(was?.age, is?.age, wider), { before: ageWords(was?.age), after: ageWords(is?.age) })
+}
+
+function ageEffect(before: Age | undefined, after: Age | undefined, wider: Effect): Effect {
+  if (!before || !after) return after ? opposite(wider) : wider
+  const more = 'within' in before && 'within' in after ? longer(before.within, after.within) : 'after' in before && 'after' in after ? longer(after.after, before.after) : 'unclear'
+  return more === 'better' ? wider : more === 'worse' ? opposite(wider) : more
+}
+
+const ageWords = (age: Age | undefined): string => (!age ? 'whenever it was bought' : 'within' in age ? `within ${inWords(age.within)} of the purchase` : `later than ${inWords(age.after)} after the purchase`)
+
+/** Tier, document and what gives way. */
+function compareStanding(before: Standing, after: Standing, favour: Favour, note: NoteChange): void {
+  const tierOf = ({ clause, document }: Standing) => clause.tier ?? document.tier
+  const [was, is] = [tierOf(before), tierOf(after)]
+  // A clause of a stronger tier prevails more often.
+  if (was !== is) note('tier', tiers.indexOf(is) < tiers.indexOf(was) ? widening(favour) : opposite(widening(favour)), { before: plainWords(was), after: plainWords(is) })
+  if (before.document.document !== after.document.document) note('moved', 'unclear', { before: before.document.title, after: after.document.title })
+  if (before.clause.id !== after.clause.id) note('renamed', 'neither', { before: before.clause.id, after: after.clause.id })
+  const [gaveWay, givesWay] = [before.clause.overrides ?? [], after.clause.overrides ?? []]
+  for (const one of givesWay) if (!gaveWay.includes(one)) note('overrides.added', 'unclear', { clause: one })
+  for (const one of gaveWay) if (!givesWay.includes(one)) note('overrides.removed', 'unclear', { clause: one })
+}

@@ -1,0 +1,65 @@
+import type { PolicyClause, PolicyDocument, PolicySet } from '../document.ts'
+import { favourOf, compareClause } from './compare-clause.ts'
+import { opposite, widening } from './change.ts'
+import type { ChangedPlace, NoteChange, PolicyChange } from './change.ts'
+import { clauseWords } from './clause-words.ts'
+import { compareSettings } from './compare-settings.ts'
+import { pairClauses, pairDocuments } from './pair-clauses.ts'
+import type { Paired, Standing } from './pair-clauses.ts'
+
+/**
+ * What a policy set says otherwise than another, each thing with what it means to the shopper. `after` is what is to hold;
+ * the order is that of its documents and clauses, after what is of the set as a whole.
+ */
+export function compareSets(before: PolicySet, after: PolicySet): PolicyChange[] {
+  const changes: PolicyChange[] = []
+  const at = (place: ChangedPlace | null): NoteChange => (code, effect, args = {}) => void changes.push({ code, args, effect, place })
+  compareSettings(before, after, at(null))
+  const documents = pairDocuments(before, after)
+  for (const pair of documents.both) compareDocument(pair.before, pair.after, at(placeOf(pair.after)))
+  const renewed = documents.come.map((document) => ({ document, from: earlierVersion(before, document) }))
+  for (const { document, from } of renewed) at(placeOf(document))(from ? 'document.version-added' : 'document.added', from ? 'neither' : 'unclear')
+  for (const document of documents.gone) at(placeOf(document))('document.removed', 'unclear')
+
+  const dated = new Set(renewed.filter(({ from }) => from).map(({ document }) => document))
+  tellClauses(pairClauses(standings(before), standings(after).filter(({ document }) => !dated.has(document))), at)
+  for (const { document, from } of renewed) if (from) tellClauses(pairClauses(standingsIn(before, from), standingsIn(after, document)), at)
+  return inOrder(changes, after)
+}
+
+const placeOf = ({ document, title, effectiveFrom }: PolicyDocument, clause?: PolicyClause): ChangedPlace => ({ document, title, effectiveFrom, clause: clause ? { id: clause.id, kind: clause.kind, heading: clause.heading } : null })
+const standingsIn = (set: PolicySet, document: PolicyDocument): Standing[] => document.clauses.map((clause) => ({ clause, document, set }))
+const standings = (set: PolicySet) => set.documents.flatMap((document) => standingsIn(set, document))
+
+/** The version of the document that a new one follows upon. */
+function earlierVersion(set: PolicySet, { document, effectiveFrom }: PolicyDocument): PolicyDocument | undefined {
+  const earlier = set.documents.filter((one) => one.document === document && (one.effectiveFrom ?? '') < (effectiveFrom ?? ''))
+  return earlier.sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? 1 : -1))[0]
+}
+
+function tellClauses({ both, gone, come }: Paired<Standing>, at: (place: ChangedPlace) => NoteChange): void {
+  for (const { before, after } of both) compareClause(before, after, at(placeOf(after.document, after.clause)))
+  for (const one of gone) at(placeOf(one.document, one.clause))(`removed.${one.clause.kind}`, opposite(widening(favourOf(one))), { what: clauseWords(one) })
+  for (const one of come) at(placeOf(one.document, one.clause))(`added.${one.clause.kind}`, widening(favourOf(one)), { what: clauseWords(one) })
+}
+
+function compareDocument(before: PolicyDocument, after: PolicyDocument, note: NoteChange): void {
+  if (before.title !== after.title) note('document.title', 'neither', { before: before.title, after: after.title })
+  if (before.language !== after.language) note('document.language', 'neither', { before: before.language, after: after.language })
+  if (before.effectiveFrom !== after.effectiveFrom) note('document.from', 'unclear', { before: fromWords(before.effectiveFrom), after: fromWords(after.effectiveFrom) })
+  const order = ({ clauses }: PolicyDocument, other: PolicyDocument) => clauses.map(({ id }) => id).filter((id) => other.clauses.some((one) => one.id === id)).join(' ')
+  if (order(before, after) !== order(after, before)) note('document.order', 'neither')
+}
+
+const fromWords = (day: string | null) => (day === null ? 'always' : `from ${day}`)
+
+/** As the new set has them, with what is gone at the end of its document. */
+function inOrder(changes: PolicyChange[], after: PolicySet): PolicyChange[] {
+  const rank = ({ place }: PolicyChange): number => {
+    if (!place) return -1
+    const d = after.documents.findIndex((one) => one.document === place.document && one.effectiveFrom === place.effectiveFrom)
+    const c = after.documents[d]?.clauses.findIndex((one) => one.id === place.clause?.id) ?? -1
+    return (d < 0 ? after.documents.length : d) * 10_000 + (place.clause === null ? 0 : c < 0 ? 9_999 : c + 1)
+  }
+  return changes.map((change, i) => ({ change, i, at: rank(change) })).sort((a, b) => a.at - b.at || a.i - b.i).map(({ change }) => change)
+}

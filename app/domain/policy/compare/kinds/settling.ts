@@ -1,0 +1,71 @@
+import type { AddressParams } from '../../../clauses/address/address.ts'
+import type { CostParams } from '../../../clauses/cost/cost.ts'
+import type { DeductionParams } from '../../../clauses/deduction/deduction.ts'
+import type { NoticeParams } from '../../../clauses/notice/notice.ts'
+import type { RefundParams } from '../../../clauses/refund/refund.ts'
+import type { RemedyParams } from '../../../clauses/remedy/remedy.ts'
+import type { ReturnShippingParams } from '../../../clauses/return-shipping/return-shipping.ts'
+import { opposite, widening } from '../change.ts'
+import type { Favour } from '../change.ts'
+import type { KindComparison } from '../kind-comparison.ts'
+import { inWords } from '../../lint/spans.ts'
+import { always, betterIfSet, ifMore, longer, ranked, shorter, worseIfSet } from '../member.ts'
+import type { Both } from '../member.ts'
+
+export const remedy: KindComparison<RemedyParams> = {
+  favour: ({ effect }) => (effect === 'closes' ? 'takes' : 'gives'),
+  members: {
+    remedies: { effect: (before, after, { favour }) => ifMore(widening(favour))(before, after) },
+    effect: { effect: ranked('closes', 'opens', 'offers') },
+    // With a right it ends with that right's period.
+    right: { effect: (before, after, { favour }) => (before === undefined ? opposite(widening(favour)) : after === undefined ? widening(favour) : 'unclear'), absent: 'no right' },
+    outsideCover: { effect: (before, _after, { favour }) => (before ? opposite(widening(favour)) : widening(favour)), absent: 'no' },
+  },
+}
+
+export const deduction: KindComparison<DeductionParams> = {
+  favour: () => 'takes',
+  members: {
+    deduction: { effect: always('unclear') },
+    tariff: { effect: (before, after) => (before === null || after === null ? 'unclear' : Number(after) < Number(before) ? 'better' : Number(after) > Number(before) ? 'worse' : 'neither'), absent: 'what a person sets' },
+    atLeast: { effect: worseIfSet },
+  },
+}
+
+const payerFavour = ({ paidBy }: { paidBy: 'customer' | 'merchant' }): Favour => (paidBy === 'merchant' ? 'gives' : 'takes')
+const payer = ranked<'customer' | 'merchant'>('customer', 'merchant')
+
+export const returnShipping: KindComparison<ReturnShippingParams> = { favour: payerFavour, members: { paidBy: { effect: payer } } }
+
+const isMerchants = ({ favour }: Both<CostParams>) => favour === 'gives'
+
+export const cost: KindComparison<CostParams> = {
+  favour: payerFavour,
+  members: {
+    cost: { effect: always('unclear') },
+    paidBy: { effect: payer },
+    askBy: {
+      effect: (before, after, both) => {
+        if (!isMerchants(both) || (before && after && before.right !== after.right)) return 'unclear'
+        return before && after ? longer(before.length, after.length) : after ? 'worse' : 'better'
+      },
+      words: ({ right, length }) => `${inWords(length)} after the period of “${right}”`, absent: 'any day',
+    },
+    payBy: { effect: (before, after, both) => (!isMerchants(both) ? 'unclear' : before && after ? shorter(before.length, after.length) : after ? 'better' : 'worse'), words: ({ length }) => inWords(length), absent: 'no day' },
+  },
+}
+
+export const refund: KindComparison<RefundParams> = {
+  // What it says of shipping can be told; what it says of way and time only beside what was said before.
+  favour: ({ includesOutboundShipping, gate }) => (gate === undefined && includesOutboundShipping !== undefined ? (includesOutboundShipping ? 'gives' : 'takes') : 'unclear'),
+  members: {
+    method: { effect: ranked<RefundParams['method']>(undefined, 'original-payment-method'), absent: 'no way of paying' },
+    payee: { effect: always('unclear'), absent: 'nobody' },
+    includesOutboundShipping: { effect: betterIfSet, absent: 'no' },
+    gate: { effect: ranked<RefundParams['gate']>('goods-received', 'goods-or-proof-of-dispatch', 'none'), absent: 'nothing' },
+  },
+}
+
+export const address: KindComparison<AddressParams> = { favour: () => 'neutral', members: { lines: { effect: always('neither'), words: (lines) => lines.join(', ') } } }
+
+export const notice: KindComparison<NoticeParams> = { favour: () => 'neutral', members: { at: { effect: always('neither'), absent: 'nowhere' } } }

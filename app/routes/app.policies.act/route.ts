@@ -1,0 +1,31 @@
+import { json, type ActionFunctionArgs } from '@remix-run/node'
+import type { Refusal } from '../../application/application.ts'
+import { application, authenticateStaff } from '../../composition.server.ts'
+import { parsePolicyAct, readPolicyForm, unreadable } from './policy-form.ts'
+
+const refused = (refusal: Pick<Refusal, 'kind' | 'sentence'> & { fields?: Record<string, string> }) => json({ ok: false, done: null, refusal: { kind: refusal.kind, sentence: refusal.sentence, fields: refusal.fields ?? {} } })
+const done = (url: string, told: string) => json({ ok: true, done: { url, told }, refusal: null })
+
+/** Publishes, corrects or withdraws a version. Refusals come back as values, with status 200: they belong beside what was entered. */
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await authenticateStaff(request)
+  const form = await readPolicyForm(request)
+  const act = form && parsePolicyAct(form)
+  if (!act) return refused({ kind: 'invalid', sentence: unreadable })
+  switch (act.intent) {
+    case 'withdraw': {
+      const withdrawn = await application.policies.withdraw(context, act.versionId)
+      return withdrawn.ok ? done('/app/policies', 'Version withdrawn') : refused(withdrawn.error)
+    }
+    case 'publish': {
+      const published = await application.policies.publish(context, act.asked)
+      return published.ok ? done(`/app/policies/versions/${published.value.id}`, act.asked.from === 'now' ? `Version ${published.value.number} published` : `Version ${published.value.number} scheduled`) : refused(published.error)
+    }
+    case 'correct': {
+      const corrected = await application.policies.correct(context, act.asked)
+      return corrected.ok ? done(`/app/policies/versions/${corrected.value.id}`, `Version ${corrected.value.number} published as a correction`) : refused(corrected.error)
+    }
+    default:
+      return act satisfies never
+  }
+}

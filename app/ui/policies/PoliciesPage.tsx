@@ -1,0 +1,59 @@
+import { Badge, Banner, BlockStack, Box, Card, InlineStack, Link, Page, Text } from '@shopify/polaris'
+import type { PoliciesView, PolicyView, VersionView } from '../../application/policies/policies-view.ts'
+import { instantWords } from '../format/days.ts'
+import { Empty } from '../states/Empty.tsx'
+import { spanWords, standingWords } from './policy-words.ts'
+
+/** The shop's policies with every version: the one in force, those scheduled, and those that bind earlier orders. */
+export function PoliciesPage({ view }: { view: PoliciesView }) {
+  const { policies, locked } = view
+  const many = policies.reduce((sum, one) => sum + one.versions.length, 0) > 1
+  return (
+    <Page title="Policies" subtitle="Each order is decided by the version that was in force when it was placed, for ever"
+      {...(locked ? {} : { primaryAction: { content: 'Import', url: '/app/policies/import' } })}
+      {...(many ? { secondaryActions: [{ content: 'Compare versions', url: '/app/policies/compare' }] } : {})}>
+      <BlockStack gap="400">
+        {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
+        {policies.length === 0 ? (
+          <Card padding="0"><Empty heading="No policy yet" text="A policy says what your terms allow, until when and at whose cost. Import one to begin." {...(locked ? {} : { action: { content: 'Import a policy', url: '/app/policies/import' } })} /></Card>
+        ) : policies.map((policy) => <PolicyCard key={policy.name} policy={policy} />)}
+      </BlockStack>
+    </Page>
+  )
+}
+
+function PolicyCard({ policy }: { policy: PolicyView }) {
+  const { name, title, binds, versions, timeZone } = policy
+  return (
+    <Card padding="0">
+      <Box padding="400" paddingBlockEnd="200">
+        <BlockStack gap="100">
+          <InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd" id={`policy-${name}`}>{title}</Text>{binds ? null : <Badge tone="attention">Binds no orders</Badge>}</InlineStack>
+          <Text as="p" tone="subdued">{binds ? `${name} · days by the clock of ${timeZone}` : `${name} · no orders are sent to it, so that nothing is decided by it`}</Text>
+        </BlockStack>
+      </Box>
+      <ul className="rc-rowlist" aria-labelledby={`policy-${name}`}>{versions.map((version) => <VersionRow key={version.id} version={version} timeZone={timeZone} />)}</ul>
+    </Card>
+  )
+}
+
+function VersionRow({ version, timeZone }: { version: VersionView; timeZone: string }) {
+  const { label, tone } = standingWords[version.standing]
+  const said = version.corrects ? `Corrects version ${version.corrects.number}: ${version.corrects.reason}` : version.note
+  return (
+    <li className="rc-version">
+      <div>
+        <InlineStack gap="200" blockAlign="center">
+          <Link url={`/app/policies/versions/${version.id}`} monochrome><Text as="span" fontWeight="medium">{`Version ${version.number}`}</Text></Link>
+          <Badge {...(tone ? { tone } : {})}>{label}</Badge>
+        </InlineStack>
+        <Text as="p">{spanWords(version, timeZone)}</Text>
+        {said ? <Text as="p" tone="subdued" breakWord>{said}</Text> : null}
+      </div>
+      <div className="rc-version__end">
+        <Text as="p" variant="bodySm" tone="subdued">{`Published ${instantWords(version.publishedAt, timeZone)} by ${version.publishedBy}`}</Text>
+        {version.claims > 0 ? <Text as="p" variant="bodySm" tone="subdued">{version.claims === 1 ? '1 claim decided by it' : `${version.claims} claims decided by it`}</Text> : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import { BlockStack, InlineError, Text } from '@shopify/polaris'
+import { useId, useState } from 'react'
+
+/** More than any policy has, and than the server takes. */
+const largest = 2_000_000
+
+interface Props { name: string | null; busy: boolean; onFile: (file: { name: string; text: string }) => void }
+
+/** Chooses a policy file and reads it. The browser's own field: it works by keyboard everywhere. */
+export function PolicyFileField({ name, busy, onFile }: Props) {
+  const id = useId()
+  const [problem, setProblem] = useState<string | null>(null)
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    setProblem(null)
+    if (file.size > largest) return setProblem('The file has more than 2 MB, which no policy needs: choose the file that Recourse exported.')
+    try {
+      onFile({ name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) })
+    } catch {
+      setProblem('The file is no text in UTF-8, so that it can’t be read: choose the file that Recourse exported.')
+    }
+  }
+  return (
+    <BlockStack gap="200">
+      <Text as="p" fontWeight="medium"><label htmlFor={id}>Policy file</label></Text>
+      <input id={id} className="rc-file" type="file" accept=".json,application/json" disabled={busy} onChange={(event) => { void read(event.currentTarget.files?.[0]); event.currentTarget.value = '' }} aria-describedby={problem ? `${id}-problem` : undefined} />
+      <div id={`${id}-problem`} role="alert">{problem ? <InlineError fieldID={id} message={problem} /> : null}</div>
+      {name ? <Text as="p" tone="subdued">{busy ? `Looking at ${name}…` : name}</Text> : null}
+    </BlockStack>
+  )
+}

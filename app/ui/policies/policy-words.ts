@@ -1,0 +1,39 @@
+import type { ChangeEffect, VersionStanding, VersionView } from '../../application/policies/policies-view.ts'
+import { dayAfter, dayWords, instantWords, todayIn } from '../format/days.ts'
+import type { Tone } from '../words/terms.ts'
+
+export const standingWords: Record<VersionStanding, { label: string; tone: Tone }> = {
+  'in-force': { label: 'In force', tone: 'success' },
+  scheduled: { label: 'Scheduled', tone: 'info' },
+  earlier: { label: 'Earlier', tone: undefined },
+  corrected: { label: 'Corrected', tone: undefined },
+}
+
+/** What a change means, as the shopper would feel it. */
+export const effectWords: Record<ChangeEffect, { label: string; tone: Tone; counted: string }> = {
+  better: { label: 'Better for the shopper', tone: 'success', counted: 'better for the shopper' },
+  worse: { label: 'Worse for the shopper', tone: 'critical', counted: 'worse for the shopper' },
+  unclear: { label: 'Depends on the case', tone: 'warning', counted: 'depending on the case' },
+  neither: { label: 'Neither', tone: undefined, counted: 'neither' },
+}
+
+/** An instant as a day where it is the first of one, else with its time. */
+export function startWords(instant: string, timeZone: string): string {
+  const words = instantWords(instant, timeZone)
+  return words.endsWith(', 00:00') ? dayWords(todayIn(timeZone, new Date(instant))) : words
+}
+
+/** Which orders a version binds, by when they were placed. */
+export function spanWords({ from, until }: Pick<VersionView, 'from' | 'until'>, timeZone: string): string {
+  if (until === null) return from === null ? 'For all orders' : `For orders from ${startWords(from, timeZone)}`
+  const last = lastWords(until, timeZone)
+  return from === null ? `For orders until ${last}` : `For orders from ${startWords(from, timeZone)} until ${last}`
+}
+
+/** The end of a version: the last whole day before the next one begins, or the instant itself where that is within a day. */
+function lastWords(until: string, timeZone: string): string {
+  const words = instantWords(until, timeZone)
+  return words.endsWith(', 00:00') ? dayWords(dayAfter(todayIn(timeZone, new Date(until)), -1)) : words
+}
+
+export const versionName = ({ policy, number }: Pick<VersionView, 'policy' | 'number'>, titles: Record<string, string> = {}) => `${titles[policy] ?? policy}, version ${number}`

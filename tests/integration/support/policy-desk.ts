@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { StaffContext } from '../../../app/application/application.ts'
+import { policyUses } from '../../../app/application/policies/policy-application.ts'
+import { publicTerms } from '../../../app/application/policies/public-terms.ts'
+import { openPolicyShelf } from '../../../app/application/policy-shelf.ts'
+import { defaultMatrix } from '../../../app/domain/people/role-matrix.ts'
+import type { PolicySet } from '../../../app/domain/policy/document.ts'
+import { fromIsoDate, toIsoDate } from '../../../app/domain/kernel/time/day.ts'
+import { compileZone, localDay, startOfDay } from '../../../app/domain/kernel/time/zone.ts'
+import { hashOf } from '../../../app/domain/policy/file/policy-file.ts'
+import { policyLibrary } from '../../../app/policy-library/library.ts'
+import type { FreshStores } from './fresh-stores.ts'
+import { readShop } from './samples.ts'
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const zoneOf = (timeZone: string) => { const zone = compileZone(timeZone); if (!zone) throw new Error(`There is no zone ${timeZone}.`); return zone }
+
+export const staffOf = (shop: string, role: StaffContext['role'] = 'manager'): StaffContext => ({ shop, staff: { id: '2', name: 'Ada Hill' }, role, matrix: defaultMatrix })
+
+/** KLENOTA's terms with a return window of so many days, and whatever else is changed. */
+export function klenotaWith(days: number, change: (set: PolicySet) => void = () => {}): PolicySet {
+  const set = structuredClone(policyLibrary.klenota) as PolicySet
+  for (const clause of set.documents.flatMap((one) => one.clauses)) if (clause.kind === 'window' && clause.id === 'return-window') clause.params.length = { days }
+  change(set)
+  return set
+}
+
+/** What staff can do with the policies of shops in a database of their own. The clock can be moved. */
+export function policyDesk(fresh: FreshStores) {
+  const clock = { at: new Date('2026-11-20T11:00:00Z') }
+  const now = () => clock.at
+  const deps = {
+    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), sha256, now,
+    today: (timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), clock.at.getTime())),
+    dayOf: (instant: string, timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), Date.parse(instant))),
+    startOf: (day: string, timeZone: string) => new Date(startOfDay(zoneOf(timeZone), fromIsoDate(day))),
+  }
+  return {
+    clock, deps, uses: policyUses(deps),
+    /** A shop with KLENOTA's terms as version 1. */
+    install: async (shop: string) => {
+      await fresh.stores.shops.install(shop, readShop, '', 'klenota', now())
+      await fresh.stores.policies.adopt(shop, 'klenota', hashOf(policyLibrary.klenota, sha256), policyLibrary.klenota, now())
+    },
+    terms: (shop: string, name: string | null = null, number: number | null = null) => publicTerms(deps, { shop, prefix: '/apps/recourse', name, number }),
+  }
+}
