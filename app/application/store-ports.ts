@@ -5,6 +5,7 @@ import type { DocumentStore } from './documents/document-store.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
 import type { GradeStore } from './grades/grade-store.ts'
+import type { ImpactStore } from './impact/impact-store.ts'
 import type { MailStore } from './mails/mail-store.ts'
 import type { OrderStore } from './orders/order-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
@@ -23,6 +24,7 @@ export interface Stores {
   files: EvidenceFiles
   shops: ShopStore
   policies: PolicyStore
+  impact: ImpactStore
   orders: OrderStore
   savedViews: SavedViewStore
   claims: ClaimStore

@@ -1,4 +1,6 @@
 import { sweepEvidence } from './evidence/forget-evidence.ts'
+import { runImpact } from './impact/run-impact.ts'
+import type { ImpactEngine } from './impact/engine.ts'
 import { fireTimer } from './claims/fire-timer.ts'
 import { performSteps } from './claims/perform-steps.ts'
 import { MailRefused, toOutgoing } from './mails/outgoing-mail.ts'
@@ -9,12 +11,14 @@ import type { WebhookDeps } from './webhooks/handle-webhook.ts'
 
 export interface WorkerDeps extends WebhookDeps {
   sendMail(mail: OutgoingMail): Promise<void>
+  engine: ImpactEngine
   enqueue: {
     import(shop: string): Promise<void>
     steps(shop: string, claimId: string): Promise<void>
     inbox(entryId: string): Promise<void>
     mail(mailId: string): Promise<void>
     timer(timerId: string): Promise<void>
+    impact(shop: string, runId: string): Promise<void>
   }
 }
 
@@ -50,12 +54,14 @@ export function jobHandlers(deps: WorkerDeps) {
       })
     },
     'fire-timer': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
+    'weigh-impact': ({ shop, runId }: { shop: string; runId: string }) => runImpact(deps, shop, runId),
     sweep: async () => {
       for (const timerId of await deps.stores.timers.due(deps.now())) await deps.enqueue.timer(timerId)
       for (const { shop, claimId } of await deps.stores.claims.stalled(deps.now())) await deps.enqueue.steps(shop, claimId)
       for (const shop of await deps.stores.shops.toImport()) await deps.enqueue.import(shop)
       for (const entryId of await deps.stores.inbox.due(deps.now())) await deps.enqueue.inbox(entryId)
       for (const mailId of await deps.stores.mails.due(deps.now())) await deps.enqueue.mail(mailId)
+      for (const { shop, runId } of await deps.stores.impact.stalled(deps.now())) await deps.enqueue.impact(shop, runId)
       await sweepEvidence(deps.stores, deps.now())
     },
   }

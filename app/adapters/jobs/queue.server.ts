@@ -8,12 +8,13 @@ export interface Jobs {
   'perform-steps': { shop: string; claimId: string }
   'send-mail': { mailId: string }
   'fire-timer': { timerId: string }
+  'weigh-impact': { shop: string; runId: string }
   /** Finds what lost its wake-up: a crash between commit and job, a worker killed in a step. */
   sweep: Record<string, never>
 }
 export type JobName = keyof Jobs
 
-const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'sweep']
+const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'weigh-impact', 'sweep']
 
 /** Retried with growing pauses, up to about two days: what still fails then stands on the screen as failed. */
 const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
@@ -25,6 +26,8 @@ const options = {
   'handle-inbox': retries,
   'send-mail': retries,
   'fire-timer': retries,
+  // Begun again by the sweep where it breaks off, and given up by itself.
+  'weigh-impact': { retryLimit: 0, expireInSeconds: 900, notify: true },
   sweep: { retryLimit: 0, notify: true },
 } satisfies Record<JobName, object>
 
@@ -63,7 +66,7 @@ export async function openQueue(url: string, role: 'web' | 'worker', onError: (e
     work: async (handlers, sweepEverySeconds) => {
       for (const name of names) {
         const handler = handlers[name] as (data: unknown) => Promise<void>
-        await boss.work(name, { localConcurrency: name === 'sweep' ? 1 : 3, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async (jobs) => { for (const job of jobs) await plainly(handler(job.data), onError) })
+        await boss.work(name, { localConcurrency: name === 'sweep' || name === 'weigh-impact' ? 1 : 3, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async (jobs) => { for (const job of jobs) await plainly(handler(job.data), onError) })
       }
       await boss.send('sweep', {})
       sweeping = setInterval(() => void boss.send('sweep', {}).catch(onError), sweepEverySeconds * 1000)

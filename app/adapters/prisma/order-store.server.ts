@@ -1,4 +1,5 @@
 import type { OrderFacts } from '../../domain/decision/request.ts'
+import { asFirstSeen } from '../../application/orders/as-first-seen.ts'
 import { freePieces } from '../../application/orders/free-pieces.ts'
 import type { StoredOrder } from '../../application/orders/order-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
@@ -48,10 +49,4 @@ export function openOrderStore(database: Database): Stores['orders'] {
       return { orders: rows.map((row) => row.name), claims: rows.flatMap((row) => row.claims.map((claim) => claimNumber(claim.number))) }
     },
   }
-}
-
-/** Decisions rest on the product as it was when the order was first seen: tags change, and a deleted product has none. */
-function asFirstSeen(facts: OrderFacts, snapshots: Map<string, unknown>): OrderFacts {
-  const nodes = facts.lineItems.nodes.map((line) => ({ ...line, product: (snapshots.get(line.id) as typeof line.product | undefined) ?? line.product }))
-  return { ...facts, lineItems: { nodes } }
 }

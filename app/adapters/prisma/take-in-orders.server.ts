@@ -1,6 +1,8 @@
 import type { ReadOrder } from '../../application/ports.ts'
+import { asFirstSeen } from '../../application/orders/as-first-seen.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
 import type { Transaction } from './client.server.ts'
+import { storedLineCases, writeLineCases } from './line-cases.server.ts'
 
 /** Writes orders as read, with their lines and pieces; Prisma's createMany is an order of magnitude slower than `unnest`. */
 export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[]): Promise<void> {
@@ -22,7 +24,7 @@ export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[])
     returning "id"`
   const fresh = new Set(taken.map((row) => row.id))
   const lines = orders.filter((one) => fresh.has(one.facts.id)).flatMap((order) => order.facts.lineItems.nodes.map((line, position) => ({ order, line, position, extra: order.lines.find((one) => one.id === line.id) })))
-  await tx.$executeRaw`
+  const seen = await tx.$queryRaw<Array<{ id: string; productSnapshot: unknown }>>`
     insert into "OrderLine" ("shop", "id", "orderId", "position", "title", "variantTitle", "sku", "imageUrl", "quantity", "currentQuantity", "isGiftCard", "unitPriceMinor", "productSnapshot")
     select ${shop}, * from unnest(
       ${lines.map(({ line }) => line.id)}::text[], ${lines.map(({ order }) => order.facts.id)}::text[], ${lines.map(({ position }) => position)}::int[], ${lines.map(({ line }) => line.title)}::text[],
@@ -30,7 +32,10 @@ export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[])
       ${lines.map(({ line }) => line.quantity)}::int[], ${lines.map(({ line }) => line.currentQuantity ?? line.quantity)}::int[], ${lines.map(({ line }) => line.isGiftCard)}::boolean[],
       ${lines.map(({ line, order }) => minor(line.discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount, order.facts.currencyCode).toString())}::bigint[], ${lines.map(({ line }) => line.product && JSON.stringify(line.product))}::jsonb[])
     on conflict ("shop", "id") do update set "position" = excluded."position", "title" = excluded."title", "variantTitle" = excluded."variantTitle", "imageUrl" = coalesce(excluded."imageUrl", "OrderLine"."imageUrl"),
-      "quantity" = excluded."quantity", "currentQuantity" = excluded."currentQuantity", "unitPriceMinor" = excluded."unitPriceMinor", "productSnapshot" = coalesce("OrderLine"."productSnapshot", excluded."productSnapshot")`
+      "quantity" = excluded."quantity", "currentQuantity" = excluded."currentQuantity", "unitPriceMinor" = excluded."unitPriceMinor", "productSnapshot" = coalesce("OrderLine"."productSnapshot", excluded."productSnapshot")
+    returning "id", "productSnapshot"`
+  const snapshots = new Map(seen.map((row) => [row.id, row.productSnapshot]))
+  await writeLineCases(tx, shop, orders.filter((one) => fresh.has(one.facts.id)).flatMap((one) => storedLineCases(asFirstSeen(one.facts, snapshots))), 'instead')
   await tx.$executeRaw`
     insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
     select gen_random_uuid()::text, line."shop", line."id", piece from "OrderLine" line cross join lateral generate_series(1, line."quantity") piece

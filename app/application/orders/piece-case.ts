@@ -4,6 +4,7 @@ import type { HistoryEvent } from '../../domain/decision/request.ts'
 import type { StoredOrder } from './order-store.ts'
 import type { FirstLine } from './piece-store.ts'
 import type { Stores } from '../store-ports.ts'
+import type { EarlierPieces } from '../../domain/resolution/paid-back-before.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 
 /**
@@ -18,13 +19,22 @@ export interface PieceDeps { stores: Pick<Stores, 'orders' | 'claims'>; policies
 /** The case of pieces that replace none and that nothing happened to yet. */
 export const ownCase = (policy: ShelvedPolicy, order: StoredOrder, lineItemId: string): PieceCase => ({ policy, order, lineItemId, history: [] })
 
-/** The case of the pieces that a claim opened now on this line would be about; `policy` binds the order itself. */
-export async function pieceCase({ stores, policies }: PieceDeps, policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceCase> {
+/** What a claim opened now on a line would be about: the order and line that paid for its pieces, and what earlier claims tell of them. */
+export interface PieceRecord { order: StoredOrder; lineItemId: string; earlier: EarlierPieces[] }
+
+export async function pieceRecord({ stores }: Pick<PieceDeps, 'stores'>, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceRecord> {
   const [earlier, first] = await Promise.all([stores.claims.earlierOfOrderLine(order.shop, lineItemId, quantity), stores.claims.firstOfOrderLine(order.shop, lineItemId, quantity)])
   const paid = first && first.orderId !== order.facts.id ? await stores.orders.find(order.shop, first.orderId) : null
-  const binding = paid ? ((await policies.forOrder(order.shop, paid)) ?? policy) : policy
-  const history = historyOf(earlier, binding.compiled.set.settings.assumedDeliveryDays)
-  return first ? { policy: binding, order: weighedAs(paid ?? order, first), lineItemId: paid ? first.orderLineId : lineItemId, history } : { ...ownCase(binding, order, lineItemId), history }
+  return first ? { order: weighedAs(paid ?? order, first), lineItemId: paid ? first.orderLineId : lineItemId, earlier } : { order, lineItemId, earlier }
+}
+
+/** The case under some terms: by them goods count as delivered that no carrier reported. */
+export const caseUnder = (policy: ShelvedPolicy, { order, lineItemId, earlier }: PieceRecord): PieceCase => ({ policy, order, lineItemId, history: historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays) })
+
+/** The case of the pieces that a claim opened now on this line would be about; `policy` binds the order itself. */
+export async function pieceCase(deps: PieceDeps, policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceCase> {
+  const record = await pieceRecord(deps, order, lineItemId, quantity)
+  return caseUnder(record.order.facts.id === order.facts.id ? policy : ((await deps.policies.forOrder(order.shop, record.order)) ?? policy), record)
 }
 
 /** The order as it is weighed for pieces that come from a line of it. */

@@ -1,4 +1,7 @@
 import { remedyKinds } from '../clauses/ask.ts'
+import type { Ground } from '../clauses/ask.ts'
+import type { CaseFile } from '../clauses/case-file.ts'
+import type { EpochDay } from '../kernel/time/day.ts'
 import type { CompiledPolicySet, Selection } from '../policy/compiled.ts'
 import type { Decision, Finding, Verdict } from './decision.ts'
 import { openCase } from './open-case.ts'
@@ -32,13 +35,18 @@ export function decide(policy: CompiledPolicySet, request: DecisionRequest, nowM
 export interface VerdictOnly { verdict: Verdict; lastDay: number | null; determining: string[] }
 
 /** As `decide`, by the same evaluator, but for whole stocks of order lines: nothing is noted of what only explains. */
-export function decideVerdict(policy: CompiledPolicySet, request: DecisionRequest, nowMs: number): VerdictOnly {
-  const file = openCase(policy, request, nowMs)
+export const decideVerdict = (policy: CompiledPolicySet, request: DecisionRequest, nowMs: number): VerdictOnly => weighVerdict(policy, openCase(policy, request, nowMs))
+
+/** The verdict on a case that is open; its periods are filled in on the way. */
+export function weighVerdict(policy: CompiledPolicySet, file: CaseFile): VerdictOnly {
   const terms = policy.selectionOn(file.purchasedOn).plans[file.ground]
   if (!terms.plan) return { verdict: 'needs-review', lastDay: null, determining: terms.rules }
   const { periods, settled } = settle({ file, plan: terms.plan(file.traits.present), findings: null }, false)
   return { verdict: settled.verdict, lastDay: lastOf(periods), determining: settled.determining }
 }
+
+/** Whether anything in force on the day of the purchase speaks of the ground. */
+export const hasTerms = (policy: CompiledPolicySet, purchasedOn: EpochDay, ground: Ground): boolean => policy.selectionOn(purchasedOn).plans[ground].plan !== null
 
 function lastOf(periods: WeighedPeriod[]): number | null {
   let last: number | null = null

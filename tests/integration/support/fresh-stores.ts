@@ -10,6 +10,7 @@ import { openDatabase } from '../../../app/adapters/prisma/client.server.ts'
 import type { Database } from '../../../app/adapters/prisma/client.server.ts'
 import { openDocumentStore } from '../../../app/adapters/prisma/document-store.server.ts'
 import { openEvidenceStore } from '../../../app/adapters/prisma/evidence-store.server.ts'
+import { openImpactStore } from '../../../app/adapters/prisma/impact-store.server.ts'
 import { openInbox } from '../../../app/adapters/prisma/inbox-store.server.ts'
 import { openLocks } from '../../../app/adapters/prisma/locks.server.ts'
 import type { Locks } from '../../../app/adapters/prisma/locks.server.ts'
@@ -49,7 +50,7 @@ export async function freshStores(): Promise<FreshStores> {
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     database, locks, queue, evidenceDir,
-    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir) },
+    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {

@@ -1,0 +1,67 @@
+import type { Goods } from '../../domain/decision/line-case.ts'
+import type { CaseNumbers } from '../../domain/decision/verdict-table.ts'
+import type { Stock, StockLine } from '../../application/impact/stock.ts'
+
+/** What COPY is asked for, in the order in which `weighRows` reads it. */
+export const copiedColumns = '"lineId", "purchasedAt", "reportedAt", "sentAt", "orderReportedAt", "orderSentAt", "valueMinor", "business", "more", "orderMore", "parcels", "countryCode", "currencyCode", "goods"'
+
+/** Since when PostgreSQL counts microseconds: 2000-01-01, in milliseconds since 1970. */
+const epoch = 946_684_800_000
+
+/**
+ * Weighs rows of line cases as PostgreSQL writes them in COPY's binary format, one behind another without header or
+ * trailer. `place` is the first one's place in the whole stock; `askedAt` says when a line is asked about.
+ */
+export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (purchasedAt: number) => number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const line: StockLine = { id: '', minor: 0, currency: '' }
+  const numbers: CaseNumbers = { purchasedAt: 0, askedAt: 0, business: false, country: 0, goods: 0, reportedAt: NaN, sentAt: NaN, orderReportedAt: NaN, orderSentAt: NaN, more: false, orderMore: false, parcels: 0 }
+  let at = 0
+  const big = (): number => view.getInt32(at) * 4_294_967_296 + view.getUint32(at + 4)
+  const instant = (): number => {
+    const length = view.getInt32(at)
+    at += 4
+    if (length < 0) return NaN
+    const ms = big() / 1000 + epoch
+    at += length
+    return ms
+  }
+  const flag = (): boolean => {
+    at += 5
+    return bytes[at - 1] === 1
+  }
+  /** Bytes as they are, a character each: nothing is decoded that has been seen before. */
+  const text = (): string | null => {
+    const length = view.getInt32(at)
+    at += 4
+    if (length < 0) return null
+    at += length
+    return bytes.latin1Slice(at - length, at)
+  }
+  let rows = 0
+  while (at < bytes.length) {
+    at += 2
+    line.id = text() ?? ''
+    numbers.purchasedAt = instant()
+    numbers.reportedAt = instant()
+    numbers.sentAt = instant()
+    numbers.orderReportedAt = instant()
+    numbers.orderSentAt = instant()
+    at += 4
+    line.minor = big()
+    at += 8
+    numbers.business = flag()
+    numbers.more = flag()
+    numbers.orderMore = flag()
+    numbers.parcels = view.getInt16(at + 4)
+    at += 6
+    numbers.country = stock.countryNumber(text())
+    line.currency = text() ?? ''
+    const goods = text() ?? ''
+    numbers.goods = stock.goodsNumber(goods, (written) => JSON.parse(Buffer.from(written, 'latin1').toString('utf8')) as Goods)
+    numbers.askedAt = askedAt(numbers.purchasedAt)
+    stock.weigh(line, numbers, place + rows)
+    rows += 1
+  }
+  return rows
+}

@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os'
+import pg from 'pg'
+import type { ImpactEngine } from '../../application/impact/engine.ts'
+import { sampleSize } from '../../application/impact/engine.ts'
+import type { Database } from '../prisma/client.server.ts'
+import { checkSample } from './check-sample.server.ts'
+import { openFlow } from './flow.server.ts'
+import { readMissing, readPasts, readRows } from './read-lines.server.ts'
+import { openThreads } from './threads.server.ts'
+
+/** More threads than this wait for what one connection reads. */
+const mostThreads = 4
+
+/**
+ * Weighs a shop's lines on threads of their own while one connection reads them, all as of one moment: first those whose
+ * case is stored, then those for which it is still to be made, then those that claims tell more of. What was drawn as a
+ * sample is decided in full at the end.
+ */
+export function openImpactEngine(url: string, database: Database): ImpactEngine {
+  return {
+    weigh: async (shop, task, read, watch) => {
+      const began = performance.now()
+      const since = () => Math.round(performance.now() - began)
+      const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
+      // Told to whoever waits for an answer already.
+      client.on('error', () => {})
+      await client.connect()
+      let threads: ReturnType<typeof openThreads> | null = null
+      try {
+        await client.query('begin isolation level repeatable read')
+        const { total, pasts } = await countLines(client, shop)
+        watch.total(total)
+        const every = Math.max(1, Math.floor(total / sampleSize))
+        threads = openThreads(Math.min(availableParallelism(), mostThreads), { task, sampling: { every, offset: Math.floor(every / 2) } })
+        const flow = openFlow(threads, watch)
+        await readRows(client, shop, flow)
+        const reading = since()
+        await readMissing(client, database, shop, pasts, flow)
+        await readPasts([...pasts], read, flow)
+        watch.total(flow.place())
+        await flow.settled()
+        const counted = since()
+        if (!flow.stopped()) await checkSample(flow.sample(), read, threads, watch)
+        await client.query('commit')
+        return watch.stopped() ? null : { reading, weighing: Math.round(threads.busiest()), counted, all: since() }
+      } finally {
+        await Promise.all([threads?.stop(), client.end().catch(() => {})])
+      }
+    },
+  }
+}
+
+/** How many lines there are, and which of them claims or replaced pieces tell more of. */
+async function countLines(client: pg.Client, shop: string): Promise<{ total: number; pasts: Set<string> }> {
+  const stored = await client.query<{ lines: number }>('select count(*)::int as "lines" from "LineCase" where "shop" = $1 and "quantity" > 0', [shop])
+  const told = await client.query<{ id: string }>(`
+    select line."id" from "OrderLine" line join "Order" sale on sale."shop" = line."shop" and sale."id" = line."orderId"
+    where line."shop" = $1 and line."currentQuantity" > 0 and sale."complete" and line."id" in (select "orderLineId" from "ClaimLine" where "shop" = $1 union select "orderLineId" from "ItemUnit" where "shop" = $1 and "replacesId" is not null)`, [shop])
+  return { total: stored.rows[0]?.lines ?? 0, pasts: new Set(told.rows.map(({ id }) => id)) }
+}

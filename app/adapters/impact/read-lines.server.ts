@@ -1,0 +1,69 @@
+import type pg from 'pg'
+import type { ReadWholeLines } from '../../application/impact/engine.ts'
+import type { Database } from '../prisma/client.server.ts'
+import { fillLineCases } from '../prisma/line-cases.server.ts'
+import { copiedColumns } from './copy-rows.server.ts'
+import { copyOut } from './copy-out.server.ts'
+import type { Flow } from './flow.server.ts'
+
+/** Bytes that go to a thread at once, and so few at first that figures stand soon. */
+const blockSize = 512 * 1024
+const firstBlock = 64 * 1024
+/** Orders, and lines with a past, that are looked at in one go. */
+const portion = 500
+
+/** Sends every line whose case is stored and that has no past. */
+export async function readRows(client: pg.Client, shop: string, flow: Flow): Promise<void> {
+  const told = `select "orderLineId" from "ClaimLine" where "shop" = ${client.escapeLiteral(shop)} union select "orderLineId" from "ItemUnit" where "shop" = ${client.escapeLiteral(shop)} and "replacesId" is not null`
+  const statement = `copy (with past as materialized (${told}) select ${copiedColumns} from "LineCase" one where "shop" = ${client.escapeLiteral(shop)} and "quantity" > 0 and not exists (select 1 from past where past."orderLineId" = one."lineId")) to stdout (format binary)`
+  let block = Buffer.from(new ArrayBuffer(blockSize))
+  let [length, rows, limit] = [0, 0, firstBlock]
+  const send = () => {
+    if (rows === 0) return
+    const bytes = block.buffer as ArrayBuffer
+    flow.send({ kind: 'rows', bytes, length, place: flow.place() }, rows, [bytes])
+    block = Buffer.from(flow.buffer() ?? new ArrayBuffer(blockSize))
+    ;[length, rows, limit] = [0, 0, blockSize]
+  }
+  const rowsOut = copyOut(client, statement, (row) => {
+    if (flow.stopped()) return
+    if (length + row.length > limit) {
+      send()
+      if (flow.full()) {
+        rowsOut.pause()
+        flow.room().then(rowsOut.resume, rowsOut.resume)
+      }
+    }
+    if (row.length > block.length) block = Buffer.from(new ArrayBuffer(row.length))
+    row.copy(block, length)
+    length += row.length
+    rows += 1
+  })
+  await rowsOut.done
+  send()
+}
+
+/** Makes the cases that are still missing and sends them, but for lines with a past. */
+export async function readMissing(client: pg.Client, database: Database, shop: string, pasts: ReadonlySet<string>, flow: Flow): Promise<void> {
+  await client.query(`declare missing no scroll cursor for
+    with line as materialized (select "orderId" from "OrderLine" one where "shop" = ${client.escapeLiteral(shop)} and "currentQuantity" > 0 and not exists (select 1 from "LineCase" known where known."shop" = one."shop" and known."lineId" = one."id"))
+    select distinct sale."id" from line join "Order" sale on sale."shop" = ${client.escapeLiteral(shop)} and sale."id" = line."orderId" where sale."complete"`)
+  for (;;) {
+    const { rows } = await client.query<{ id: string }>(`fetch ${portion} from missing`)
+    if (rows.length === 0 || flow.stopped()) break
+    await flow.room()
+    const filled = await fillLineCases(database, shop, rows.map(({ id }) => id))
+    const cases = filled.filter(({ lineItemId, quantity }) => quantity > 0 && !pasts.has(lineItemId))
+    flow.send({ kind: 'cases', cases, place: flow.place() }, cases.length)
+  }
+  await client.query('close missing')
+}
+
+/** Sends lines that claims or replaced pieces tell more of, each with its whole order. */
+export async function readPasts(ids: string[], read: ReadWholeLines, flow: Flow): Promise<void> {
+  for (let from = 0; from < ids.length && !flow.stopped(); from += portion) {
+    await flow.room()
+    const lines = await read(ids.slice(from, from + portion))
+    flow.send({ kind: 'lines', lines, place: flow.place() }, lines.length)
+  }
+}

@@ -1,0 +1,73 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { askedAtOf } from '../../application/impact/moment.ts'
+import type { Part } from '../../application/impact/part.ts'
+import { openStock } from '../../application/impact/stock.ts'
+import type { Answers, Sampling, StockLine, StockTask } from '../../application/impact/stock.ts'
+import { compiled, openBinding } from '../../application/impact/stock-terms.ts'
+import { answersOf, decidedRight, judgedOf, lineCaseOf, purchasedAtOf, toNumbers } from '../../application/impact/whole-line.ts'
+import type { WholeLine } from '../../application/impact/whole-line.ts'
+import type { LineCase } from '../../domain/decision/line-case.ts'
+import { weighRows } from './copy-rows.server.ts'
+
+/** What a thread is started with. */
+export interface ThreadData { task: StockTask; sampling: Sampling }
+
+/** What it is asked: rows of the table of line cases, cases as objects, lines with their whole orders, or a sample to be decided in full. `place`: the first one's in the whole stock. */
+export type Asked =
+  | { kind: 'rows'; bytes: ArrayBuffer; length: number; place: number }
+  | { kind: 'cases'; cases: Array<LineCase & Omit<StockLine, 'id'>>; place: number }
+  | { kind: 'lines'; lines: WholeLine[]; place: number }
+  | { kind: 'check'; lines: WholeLine[]; expected: Answers[] }
+
+/** `busyMs`: of the processor's time. A buffer that came is given back. */
+export type Answered = { busyMs: number } & ({ kind: 'part'; part: Part; bytes?: ArrayBuffer } | { kind: 'checked'; differing: string[] })
+
+/** Weighs what it is sent, a message at a time. */
+export function serveThread(): void {
+  if (isMainThread || !parentPort) throw new Error('This runs in a thread of its own.')
+  const port = parentPort
+  const answer = openAnswers(workerData as ThreadData)
+  port.on('message', (asked: Asked) => {
+    const before = process.threadCpuUsage()
+    const told = answer(asked)
+    const { user, system } = process.threadCpuUsage(before)
+    port.postMessage({ ...told, busyMs: (user + system) / 1000 }, asked.kind === 'rows' ? [asked.bytes] : [])
+  })
+}
+
+function openAnswers({ task, sampling }: ThreadData) {
+  const stock = openStock(task, sampling)
+  const binding = openBinding(task.before)
+  const after = compiled(task.after)
+  const askedAt = askedAtOf(task.moment)
+  const before = () => {
+    const policy = binding.policies[binding.of()]
+    if (!policy) throw new Error('A line is bound by no terms.')
+    return policy
+  }
+  return (asked: Asked) => {
+    switch (asked.kind) {
+      case 'rows':
+        weighRows(stock, Buffer.from(asked.bytes, 0, asked.length), asked.place, askedAt)
+        return { kind: 'part' as const, part: stock.take(), bytes: asked.bytes }
+      case 'cases':
+        asked.cases.forEach((one, i) => stock.weigh({ ...one, id: one.lineItemId }, toNumbers(stock, one, askedAt(one.purchasedAt)), asked.place + i))
+        return { kind: 'part' as const, part: stock.take() }
+      case 'lines':
+        asked.lines.forEach((line, i) => {
+          const judged = judgedOf(line)
+          const at = askedAt(purchasedAtOf(judged))
+          stock.count(line, toNumbers(stock, lineCaseOf(judged), at), answersOf(before(), after, judged, at), asked.place + i)
+        })
+        return { kind: 'part' as const, part: stock.take() }
+      case 'check':
+        return { kind: 'checked' as const, differing: asked.lines.flatMap((line, i) => {
+          const judged = judgedOf(line)
+          const decided = answersOf(before(), after, judged, askedAt(purchasedAtOf(judged)), decidedRight)
+          return decided.join() === asked.expected[i]?.join() ? [] : [line.id]
+        }) }
+      default:
+        return asked satisfies never
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { cellOfFilter, changedIds } from '../../application/impact/changed-lines.ts'
+import type { ChangedFilter } from '../../application/impact/changed-lines.ts'
+import type { LineWithOrder } from '../../application/impact/impact-store.ts'
+import type { Database } from './client.server.ts'
+
+/** Ids of the lines behind a number of a run. Chunks in which there are none aren't read, and without names nor are those before the page. */
+export async function changedLines(database: Database, shop: string, runId: string, filter: ChangedFilter, offset: number, limit: number): Promise<string[]> {
+  const cell = cellOfFilter(filter) + 1
+  const chunks = await database.$queryRaw<Array<{ ordinal: number; lines: number }>>`
+    select chunk."ordinal", chunk."counts"[${cell}::int] as "lines" from "ImpactChunk" chunk join "ImpactRun" run on run."id" = chunk."runId" where run."shop" = ${shop} and run."id" = ${runId} and chunk."counts"[${cell}::int] > 0 order by chunk."ordinal"`
+  const found: string[] = []
+  let skip = offset
+  for (const { ordinal, lines } of chunks) {
+    if (!filter.by && skip >= lines) {
+      skip -= lines
+      continue
+    }
+    const chunk = await database.impactChunk.findUnique({ where: { runId_ordinal: { runId, ordinal } }, select: { content: true } })
+    for (const id of changedIds(chunk?.content ?? '', filter)) {
+      if (skip > 0) skip -= 1
+      else if (found.push(id) === limit) return found
+    }
+  }
+  return found
+}
+
+type Row = Omit<LineWithOrder, 'purchasedAt' | 'minor' | 'snapshots'> & { purchasedAt: Date; minor: bigint; snapshots: Record<string, unknown> }
+
+/** Lines with their orders, and with the products of all the order's lines as they were first seen; in the order of the ids. */
+export async function linesWithOrders(database: Database, shop: string, ids: string[]): Promise<LineWithOrder[]> {
+  const rows = await database.$queryRaw<Row[]>`
+    select line."id", sale."id" as "orderId", sale."name" as "orderName", line."title", line."variantTitle", line."imageUrl", sale."processedAt" as "purchasedAt", line."currentQuantity" as "quantity",
+      line."unitPriceMinor" * line."currentQuantity" as "minor", sale."currencyCode" as "currency", sale."facts"::text as "facts",
+      (select jsonb_object_agg(beside."id", beside."productSnapshot") from "OrderLine" beside where beside."shop" = ${shop} and beside."orderId" = sale."id") as "snapshots",
+      (exists (select 1 from "ClaimLine" told where told."shop" = ${shop} and told."orderLineId" = line."id") or exists (select 1 from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = line."id" and unit."replacesId" is not null)) as "past"
+    from unnest(${ids}::text[]) with ordinality as asked("id", "place")
+    join "OrderLine" line on line."shop" = ${shop} and line."id" = asked."id" join "Order" sale on sale."shop" = ${shop} and sale."id" = line."orderId"
+    where sale."complete" order by asked."place"`
+  return rows.map((row) => ({ ...row, purchasedAt: row.purchasedAt.toISOString(), minor: Number(row.minor), snapshots: Object.entries(row.snapshots) }))
+}

@@ -1,0 +1,44 @@
+import { fromInstant } from '../kernel/time/instant.ts'
+import type { TraitSource } from '../policy/traits.ts'
+import { readArrivals } from './arrivals.ts'
+import type { Arrivals, OrderArrivals } from './arrivals.ts'
+import { buyerOf } from './open-case.ts'
+import type { OrderFacts } from './order-facts.ts'
+
+/**
+ * All that an order alone says of one of its lines and that terms may turn on, whichever terms they are: what is decided
+ * where nobody has told anything and nothing happened to the piece. Instants in milliseconds since 1970.
+ */
+export interface LineCase {
+  lineItemId: string
+  purchasedAt: number
+  business: boolean
+  /** Where it was sent, ISO 3166-1 alpha-2. */
+  country: string | null
+  goods: Goods
+  /** Of the line. */
+  came: Arrivals
+  /** Of the whole order. */
+  orderCame: OrderArrivals
+}
+
+/** What traits are read from: attributes only by their names, and only those that say something. */
+export interface Goods { isGiftCard: boolean; attributes: string[]; product: { productType: string; tags: string[] } | null }
+
+export const traitSourceOf = ({ isGiftCard, attributes, product }: Goods): TraitSource => ({ isGiftCard, customAttributes: attributes.map((key) => ({ key, value: '-' })), product })
+
+/** The cases of all lines of an order, in its own sequence. Its product facts must be those of when it was first seen. */
+export function readLineCases(order: OrderFacts): LineCase[] {
+  const { lines, order: orderCame } = readArrivals(order)
+  const purchasedAt = fromInstant(order.processedAt ?? order.createdAt)
+  const business = buyerOf({ order }) === 'business'
+  const country = order.shippingAddress?.countryCodeV2 ?? null
+  return order.lineItems.nodes.map((line, i): LineCase => ({
+    lineItemId: line.id, purchasedAt, business, country, came: lines[i] as Arrivals, orderCame,
+    goods: {
+      isGiftCard: line.isGiftCard,
+      attributes: line.customAttributes.filter(({ value }) => value?.trim()).map(({ key }) => key),
+      product: line.product && { productType: line.product.productType, tags: line.product.tags },
+    },
+  }))
+}
