@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { openQueue } from './adapters/jobs/queue.server.ts'
+import { openImpactEngine } from './adapters/impact/engine.server.ts'
 import { log, logError } from './adapters/log.server.ts'
 import { toCsv } from './adapters/documents/csv.server.ts'
 import { openMailer } from './adapters/mail/smtp.server.ts'
@@ -7,6 +8,7 @@ import { openClaimStore } from './adapters/prisma/claim-store.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
 import { openDocumentStore } from './adapters/prisma/document-store.server.ts'
 import { openEvidenceStore } from './adapters/prisma/evidence-store.server.ts'
+import { openImpactStore } from './adapters/prisma/impact-store.server.ts'
 import { openInbox } from './adapters/prisma/inbox-store.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
@@ -68,6 +70,7 @@ import { shopperOrder } from './application/shopper/shopper-order.ts'
 import { shopperTellParcel } from './application/shopper/shopper-parcel.ts'
 import { shopperPreview } from './application/shopper/shopper-preview.ts'
 import { shopperAnswerQuote } from './application/shopper/shopper-quote.ts'
+import { tryOutUses } from './application/try-out/try-out-uses.ts'
 import { shopperWithdraw } from './application/shopper/shopper-withdraw.ts'
 import { shopperWrite } from './application/shopper/shopper-write.ts'
 import { languageOf } from './application/shopper/words.ts'
@@ -96,7 +99,7 @@ export async function compose(role: 'web' | 'worker') {
   const locks = openLocks(settings.databaseUrl)
   const stores: Stores = {
     shops: openShopStore(database, locks, appInAdmin(settings)), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database),
-    savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(settings.evidenceDir),
+    savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
@@ -118,6 +121,8 @@ export async function compose(role: 'web' | 'worker') {
   }
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day, startOf }
   const offShop = { ...deps, newKey: () => randomUUID() }
+
+  const tryOut = tryOutUses({ ...deps, newKey: () => randomUUID() })
 
   const application: Application = {
     home: (context) => viewHome(deps, context),
@@ -169,6 +174,7 @@ export async function compose(role: 'web' | 'worker') {
     policies: policyUses({ ...deps, sha256 }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
+    tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },
     evidence: evidenceUses({ ...deps, images: openImages(), seals: openSeals(settings.apiSecretKey), inTurn: (key, work) => locks.inTurn(key, work), appUrl: settings.appUrl }),
     shopperProblem: (code, locale) => toProblem(languageOf(locale), code),
   }
@@ -219,9 +225,10 @@ export async function compose(role: 'web' | 'worker') {
         inbox: (entryId: string) => queue.nudge('handle-inbox', { entryId }, 60),
         mail: (mailId: string) => queue.nudge('send-mail', { mailId }, 60),
         timer: (timerId: string) => queue.nudge('fire-timer', { timerId }),
+        impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }),
       }
       const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
-      return queue.work(jobHandlers({ stores, policies, shopify, log, now, sendMail, enqueue: nudge }), 10)
+      return queue.work(jobHandlers({ stores, policies, shopify, log, now, sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)
     },
     close: async () => {
       await queue.stop()

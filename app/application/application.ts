@@ -15,6 +15,12 @@ import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, SeenClaim } from '.
 import type { ClaimSheet, ExportAsked } from './claims/list-export.ts'
 import type { ViewChange } from './claims/list-views.ts'
 import type { OffShopForm, OffShopInput, OffShopPreview } from './purchases/purchase-view.ts'
+import type { ChangedFilter } from './impact/changed-lines.ts'
+import type { LineSheet } from './impact/impact-lines.ts'
+import type { ImpactLinesView, ImpactPageView, ImpactRunView } from './impact/impact-view.ts'
+import type { ImpactAsked } from './impact/start-impact.ts'
+import type { SimulationAsked } from './try-out/simulate.ts'
+import type { CandidateView, SimulationView } from './try-out/try-out-view.ts'
 import type { OpenedFile } from './evidence/open-file.ts'
 import type { Upload } from './evidence/receive-evidence.ts'
 import type { ShopperTarget } from './evidence/shopper-evidence.ts'
@@ -122,8 +128,23 @@ export interface Application {
   /** A version of a shop's terms for anybody; null where there is none such. `shop` is that of a visit which Shopify has signed. */
   terms(asked: TermsAsked): Promise<TermsPageView | null>
   noSuchTerms(acceptLanguage: string | null): { language: string; title: string; text: string }
+  tryOut: TryOutApplication
   evidence: EvidenceApplication
   shopperProblem(code: ShopperRefusal, locale: unknown): ShopperProblem
+}
+
+/** Trying terms on the shop's own orders. */
+export interface TryOutApplication {
+  candidates(context: StaffContext): Promise<CandidateView[]>
+  /** Answers a question as a claim would be, and under other terms beside it. Nothing is stored. */
+  simulate(context: StaffContext, orderKey: string, asked: SimulationAsked): Promise<Result<SimulationView, Refusal>>
+  impact(context: StaffContext): Promise<Result<ImpactPageView, Refusal>>
+  startImpact(context: StaffContext, asked: ImpactAsked): Promise<Result<{ id: string }, Refusal>>
+  stopImpact(context: StaffContext, id: string): Promise<Result<true, Refusal>>
+  impactRun(context: StaffContext, id: string): Promise<Result<ImpactRunView, Refusal>>
+  /** A page of the lines behind a number. */
+  impactLines(context: StaffContext, id: string, filter: ChangedFilter, page: number): Promise<Result<ImpactLinesView, Refusal>>
+  exportImpactLines(context: StaffContext, id: string, filter: ChangedFilter, sheet: LineSheet): Promise<Result<CsvFile, Refusal>>
 }
 
 /** Photos, films and papers from both sides. Who asks is proved by a context, or by the token of a link that was given out to them. */

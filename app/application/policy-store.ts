@@ -19,6 +19,9 @@ export interface PolicyVersionRow {
   reason: string | null
 }
 
+/** Which policy binds which orders from an instant on; null: since ever. Instants are ISO 8601. */
+export interface PolicyRoutingRow { effectiveAt: string | null; publishedAt: string; rules: RoutingRule[] }
+
 export interface StoredPolicyVersion extends PolicyVersionRow { content: unknown }
 
 /** A version to be published, whose content has been looked at. `corrects` is one of the same policy, from the same instant. */
@@ -45,6 +48,8 @@ export interface PolicyStore {
   routingAt(shop: string, at: Date): Promise<RoutingRule[]>
   /** The policies that any routing names, from whenever it is in force. */
   routedNames(shop: string): Promise<string[]>
+  /** Which policy binds which orders, as it was ever laid down. */
+  routings(shop: string): Promise<PolicyRoutingRow[]>
   /** How many claims are pinned to each version, by its id. */
   claimsByVersion(shop: string): Promise<ReadonlyMap<string, number>>
 }

@@ -3,7 +3,7 @@ import type { CaseNumbers } from '../../domain/decision/verdict-table.ts'
 import type { Stock, StockLine } from '../../application/impact/stock.ts'
 
 /** What COPY is asked for, in the order in which `weighRows` reads it. */
-export const copiedColumns = '"lineId", "purchasedAt", "reportedAt", "sentAt", "orderReportedAt", "orderSentAt", "valueMinor", "business", "more", "orderMore", "parcels", "countryCode", "currencyCode", "goods"'
+export const copiedColumns = '"lineId", "purchasedAt", "reportedAt", "sentAt", "orderReportedAt", "orderSentAt", "valueMinor", "business", "more", "orderMore", "parcels", "countryCode", "placedIn", "channel", "currencyCode", "goods"'
 
 /** Since when PostgreSQL counts microseconds: 2000-01-01, in milliseconds since 1970. */
 const epoch = 946_684_800_000
@@ -14,7 +14,7 @@ const epoch = 946_684_800_000
  */
 export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (purchasedAt: number) => number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const line: StockLine = { id: '', minor: 0, currency: '' }
+  const line: StockLine = { id: '', minor: 0, currency: '', placedIn: null, channel: null }
   const numbers: CaseNumbers = { purchasedAt: 0, askedAt: 0, business: false, country: 0, goods: 0, reportedAt: NaN, sentAt: NaN, orderReportedAt: NaN, orderSentAt: NaN, more: false, orderMore: false, parcels: 0 }
   let at = 0
   const big = (): number => view.getInt32(at) * 4_294_967_296 + view.getUint32(at + 4)
@@ -56,6 +56,8 @@ export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (
     numbers.parcels = view.getInt16(at + 4)
     at += 6
     numbers.country = stock.countryNumber(text())
+    line.placedIn = text()
+    line.channel = text()
     line.currency = text() ?? ''
     const goods = text() ?? ''
     numbers.goods = stock.goodsNumber(goods, (written) => JSON.parse(Buffer.from(written, 'latin1').toString('utf8')) as Goods)

@@ -2,9 +2,9 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { askedAtOf } from '../../application/impact/moment.ts'
 import type { Part } from '../../application/impact/part.ts'
 import { openStock } from '../../application/impact/stock.ts'
-import type { Answers, Sampling, StockLine, StockTask } from '../../application/impact/stock.ts'
-import { compiled, openBinding } from '../../application/impact/stock-terms.ts'
-import { answersOf, decidedRight, judgedOf, lineCaseOf, purchasedAtOf, toNumbers } from '../../application/impact/whole-line.ts'
+import type { Answers } from '../../application/impact/answers.ts'
+import type { Sampling, StockTask } from '../../application/impact/stock.ts'
+import { answersOn, decidedRight, judgedOf, lineCaseOf, rightUnder, toNumbers } from '../../application/impact/whole-line.ts'
 import type { WholeLine } from '../../application/impact/whole-line.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
 import { weighRows } from './copy-rows.server.ts'
@@ -15,7 +15,7 @@ export interface ThreadData { task: StockTask; sampling: Sampling }
 /** What it is asked: rows of the table of line cases, cases as objects, lines with their whole orders, or a sample to be decided in full. `place`: the first one's in the whole stock. */
 export type Asked =
   | { kind: 'rows'; bytes: ArrayBuffer; length: number; place: number }
-  | { kind: 'cases'; cases: Array<LineCase & Omit<StockLine, 'id'>>; place: number }
+  | { kind: 'cases'; cases: Array<LineCase & { minor: number; currency: string }>; place: number }
   | { kind: 'lines'; lines: WholeLine[]; place: number }
   | { kind: 'check'; lines: WholeLine[]; expected: Answers[] }
 
@@ -37,13 +37,16 @@ export function serveThread(): void {
 
 function openAnswers({ task, sampling }: ThreadData) {
   const stock = openStock(task, sampling)
-  const binding = openBinding(task.before)
-  const after = compiled(task.after)
   const askedAt = askedAtOf(task.moment)
-  const before = () => {
-    const policy = binding.policies[binding.of()]
-    if (!policy) throw new Error('A line is bound by no terms.')
-    return policy
+  /** A line as its order says it, under which terms it is weighed, and when it is asked about. */
+  const open = (line: WholeLine) => {
+    const judged = judgedOf(line)
+    const one = lineCaseOf(judged)
+    const at = askedAt(one.purchasedAt)
+    const numbers = toNumbers(stock, one, at)
+    const sold = { id: line.id, minor: line.minor, currency: line.currency, placedIn: one.placedIn, channel: one.channel }
+    const { before, touched } = stock.termsOf(sold, numbers)
+    return { sold, numbers, answers: (right: typeof rightUnder) => (touched ? answersOn([before, stock.after], judged, at, right) : null) }
   }
   return (asked: Asked) => {
     switch (asked.kind) {
@@ -51,21 +54,16 @@ function openAnswers({ task, sampling }: ThreadData) {
         weighRows(stock, Buffer.from(asked.bytes, 0, asked.length), asked.place, askedAt)
         return { kind: 'part' as const, part: stock.take(), bytes: asked.bytes }
       case 'cases':
-        asked.cases.forEach((one, i) => stock.weigh({ ...one, id: one.lineItemId }, toNumbers(stock, one, askedAt(one.purchasedAt)), asked.place + i))
+        asked.cases.forEach((one, i) => stock.weigh({ id: one.lineItemId, minor: one.minor, currency: one.currency, placedIn: one.placedIn, channel: one.channel }, toNumbers(stock, one, askedAt(one.purchasedAt)), asked.place + i))
         return { kind: 'part' as const, part: stock.take() }
       case 'lines':
         asked.lines.forEach((line, i) => {
-          const judged = judgedOf(line)
-          const at = askedAt(purchasedAtOf(judged))
-          stock.count(line, toNumbers(stock, lineCaseOf(judged), at), answersOf(before(), after, judged, at), asked.place + i)
+          const { sold, numbers, answers } = open(line)
+          stock.count(sold, numbers, answers(rightUnder), asked.place + i)
         })
         return { kind: 'part' as const, part: stock.take() }
       case 'check':
-        return { kind: 'checked' as const, differing: asked.lines.flatMap((line, i) => {
-          const judged = judgedOf(line)
-          const decided = answersOf(before(), after, judged, askedAt(purchasedAtOf(judged)), decidedRight)
-          return decided.join() === asked.expected[i]?.join() ? [] : [line.id]
-        }) }
+        return { kind: 'checked' as const, differing: asked.lines.flatMap((line, i) => (open(line).answers(decidedRight)?.join() === asked.expected[i]?.join() ? [] : [line.id])) }
       default:
         return asked satisfies never
     }

@@ -59,7 +59,7 @@ export function openImpactStore(database: Database, queue: Pick<Queue, 'enqueue'
 async function create(database: Database, queue: Pick<Queue, 'enqueue'>, shop: string, { id, title, candidate, boundBy, moment, startedBy }: NewImpactRun, at: Date): Promise<void> {
   const job: Jobs['weigh-impact'] = { shop, runId: id }
   await database.$transaction(async (tx) => {
-    await tx.impactRun.create({ data: { id, shop, createdAt: at, title, candidate: candidate as object, boundBy, moment, startedBy: startedBy as object, state: 'waiting' } })
+    await tx.impactRun.create({ data: { id, shop, createdAt: at, title, candidate: candidate as object, boundBy: boundBy as object, moment, startedBy: startedBy as object, state: 'waiting' } })
     const old = await tx.impactRun.findMany({ where: { shop, state: { notIn: underWay } }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], skip: kept - 1, select: { id: true } })
     if (old.length > 0) await tx.impactRun.deleteMany({ where: { id: { in: old.map((run) => run.id) } } })
     await queue.enqueue('weigh-impact', job, tx)

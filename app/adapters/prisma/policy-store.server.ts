@@ -50,6 +50,7 @@ export function openPolicyStore(database: Database): PolicyStore {
       return (row?.rules ?? []) as unknown as RoutingRule[]
     },
     routedNames: async (shop) => [...new Set((await database.policyRouting.findMany({ where: { shop }, select: { rules: true } })).flatMap((row) => (row.rules as unknown as RoutingRule[]).map((rule) => rule.policy)))],
+    routings: async (shop) => (await database.policyRouting.findMany({ where: { shop }, orderBy: { publishedAt: 'asc' }, select: { effectiveAt: true, publishedAt: true, rules: true } })).map((row) => ({ effectiveAt: row.effectiveAt?.toISOString() ?? null, publishedAt: row.publishedAt.toISOString(), rules: row.rules as unknown as RoutingRule[] })),
     claimsByVersion: async (shop) => {
       const rows = await database.$queryRaw<Array<{ id: string; claims: bigint }>>`select "policyVersionId" as "id", count(distinct "claimId") as "claims" from "ClaimLine" where "shop" = ${shop} group by 1`
       return new Map(rows.map(({ id, claims }) => [id, Number(claims)]))

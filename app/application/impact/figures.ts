@@ -13,8 +13,9 @@ export interface Slice extends Count { name: string }
 export interface ChangeFigure extends Count { ground: Ground; change: ChangeKind; by: Record<Dimension, Slice[]> }
 
 export interface ImpactFigures {
-  /** Lines that have been weighed. */
+  /** Lines that have been weighed, and those that are left alone: they belong to another policy. */
   weighed: number
+  elsewhere: number
   /** Of them, those that were paid in another currency than the shop's: counted, but in no sum. */
   otherCurrency: number
   /** How many have each right under either terms. */
@@ -30,6 +31,7 @@ export const cellOf = (ground: number, change: number): number => ground * chang
 /** What came of some lines: sums to be added up. In `slices`: cell, dimension, name, lines, minor units. */
 export interface PartFigures {
   weighed: number
+  elsewhere: number
   otherCurrency: number
   before: number[]
   after: number[]
@@ -40,11 +42,12 @@ export interface PartFigures {
 
 /** Adds parts up, in whatever order they come. */
 export function openFigures(): { add(part: PartFigures): void; figures(): ImpactFigures } {
-  const total = { weighed: 0, otherCurrency: 0, before: zeros(grounds.length), after: zeros(grounds.length), lines: zeros(cells), minor: zeros(cells) }
+  const total = { weighed: 0, elsewhere: 0, otherCurrency: 0, before: zeros(grounds.length), after: zeros(grounds.length), lines: zeros(cells), minor: zeros(cells) }
   const slices = Array.from({ length: cells }, () => dimensions.map(() => new Map<string, Slice>()))
   return {
     add: (part) => {
       total.weighed += part.weighed
+      total.elsewhere += part.elsewhere
       total.otherCurrency += part.otherCurrency
       for (const list of ['before', 'after', 'lines', 'minor'] as const) part[list].forEach((value, i) => { total[list][i] = (total[list][i] ?? 0) + value })
       for (const [cell, dimension, name, lines, minor] of part.slices) {
@@ -54,7 +57,7 @@ export function openFigures(): { add(part: PartFigures): void; figures(): Impact
       }
     },
     figures: () => ({
-      weighed: total.weighed, otherCurrency: total.otherCurrency,
+      weighed: total.weighed, elsewhere: total.elsewhere, otherCurrency: total.otherCurrency,
       rights: grounds.map((ground, i) => ({ ground, before: total.before[i] ?? 0, after: total.after[i] ?? 0 })),
       changes: grounds.flatMap((ground, g) => changeKinds.flatMap((change, c) => {
         const cell = cellOf(g, c)

@@ -1,3 +1,4 @@
+import type { RoutingSince } from '../../domain/policy/binding-index.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
 import type { Actor } from '../store-ports.ts'
 import type { ImpactFigures } from './figures.ts'
@@ -26,13 +27,16 @@ export interface ImpactRunRow {
 
 export interface StoredImpactRun extends ImpactRunRow {
   candidate: PolicySet
-  /** Ids of the versions that bound the shop's orders when it was started. */
-  boundBy: string[]
+  /** What bound the shop's orders when it was started. */
+  boundBy: BoundBy
   figures: ImpactFigures | null
   times: ImpactTimes | null
 }
 
-export interface NewImpactRun { id: string; title: string; candidate: PolicySet; boundBy: string[]; moment: Moment; startedBy: Actor }
+/** Which orders were sent to which policy, and the ids of all versions. */
+export interface BoundBy { routings: RoutingSince[]; versions: string[] }
+
+export interface NewImpactRun { id: string; title: string; candidate: PolicySet; boundBy: BoundBy; moment: Moment; startedBy: Actor }
 
 /** Where a run stands. */
 export interface ImpactProgress { total: number; figures: ImpactFigures; checked: number; equal: number }
@@ -41,7 +45,7 @@ export interface ImpactProgress { total: number; figures: ImpactFigures; checked
 export interface ListedLine { id: string; orderId: string; orderName: string; title: string; variantTitle: string | null; imageUrl: string | null; purchasedAt: string; quantity: number; minor: number; currency: string }
 
 /** A line as it is stored with its order; `past`: claims or replaced pieces may tell more of it. */
-export interface LineWithOrder extends ListedLine { facts: string; snapshots: Array<[lineId: string, product: unknown]>; past: boolean }
+export interface LineWithOrder extends ListedLine { facts: string; channel: string | null; billingCountry: string | null; snapshots: Array<[lineId: string, product: unknown]>; past: boolean }
 
 export interface ImpactStore {
   /** Writes a run down and has it begun; the oldest go beyond so many. */

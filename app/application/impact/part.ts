@@ -15,7 +15,7 @@ export interface Part {
 
 /** Sums of the lines that are counted next. `change` is told of a line before `changed` names it. */
 export function openPart() {
-  const figures: PartFigures = { weighed: 0, otherCurrency: 0, before: zeros(grounds.length), after: zeros(grounds.length), lines: zeros(cells), minor: zeros(cells), slices: [] }
+  const figures: PartFigures = { weighed: 0, elsewhere: 0, otherCurrency: 0, before: zeros(grounds.length), after: zeros(grounds.length), lines: zeros(cells), minor: zeros(cells), slices: [] }
   const slices = openSlices()
   const changed: string[] = []
   const sample: Part['sample'] = []
@@ -23,6 +23,7 @@ export function openPart() {
   let names: readonly [string, string, string] = ['', '', '']
   const add = (list: number[], i: number, by: number) => { list[i] = (list[i] as number) + by }
   return {
+    elsewhere: () => { figures.elsewhere += 1 },
     line: (minor: number, foreign: boolean) => {
       figures.weighed += 1
       if (foreign) figures.otherCurrency += 1

@@ -14,19 +14,20 @@ const atOnce = 8
 export async function readWholeLines({ stores }: ReadDeps, shop: string, ids: string[]): Promise<Array<WholeLine & { listed: LineWithOrder }>> {
   const lines = await stores.impact.lines(shop, ids)
   const told = lines.filter(({ past }) => past)
-  const records = new Map<string, Pick<WholeLine, 'order' | 'lineItemId' | 'earlier'>>()
+  const records = new Map<string, Omit<WholeLine, 'id' | 'minor' | 'currency'>>()
   await Promise.all(Array.from({ length: atOnce }, async (_, lane) => {
     for (let i = lane; i < told.length; i += atOnce) {
       const line = told[i] as LineWithOrder
       const order = await stores.orders.find(shop, line.orderId)
       if (!order) continue
-      const record = await pieceRecord(stores, order, line.id, 1)
-      records.set(line.id, { order: JSON.stringify(record.order.facts), lineItemId: record.lineItemId, earlier: record.earlier })
+      const record = await pieceRecord({ stores }, order, line.id, 1)
+      const { facts, channel = null, billingCountry = null } = record.order
+      records.set(line.id, { order: JSON.stringify(facts), channel, billingCountry, lineItemId: record.lineItemId, earlier: record.earlier })
     }
   }))
   return lines.flatMap((listed) => {
-    const { id, minor, currency, past, facts, snapshots } = listed
-    const judged = past ? records.get(id) : { order: JSON.stringify(asFirstSeen(JSON.parse(facts) as OrderFacts, new Map(snapshots))), lineItemId: id, earlier: [] }
+    const { id, minor, currency, past, facts, channel, billingCountry, snapshots } = listed
+    const judged = past ? records.get(id) : { order: JSON.stringify(asFirstSeen(JSON.parse(facts) as OrderFacts, new Map(snapshots))), channel, billingCountry, lineItemId: id, earlier: [] }
     return judged ? [{ id, minor, currency, listed, ...judged }] : []
   })
 }

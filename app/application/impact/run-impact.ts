@@ -1,3 +1,5 @@
+import type { VersionSince } from '../../domain/policy/binding-index.ts'
+import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ImpactEngine } from './engine.ts'
@@ -7,7 +9,8 @@ import { readWholeLines } from './read-whole-lines.ts'
 import type { ReadDeps } from './read-whole-lines.ts'
 import type { StockTask } from './stock.ts'
 
-export interface RunDeps { stores: ReadDeps['stores'] & Pick<Stores, 'shops'> & { impact: ImpactStore }; policies: Pick<PolicyShelf, 'byId'>; engine: ImpactEngine; log(entry: Record<string, unknown>): void; now(): Date }
+export interface VersionDeps { stores: Pick<Stores, 'policies'>; policies: Pick<PolicyShelf, 'byId'> }
+export interface RunDeps extends VersionDeps { stores: ReadDeps['stores'] & Pick<Stores, 'shops' | 'policies'> & { impact: ImpactStore }; engine: ImpactEngine; log(entry: Record<string, unknown>): void; now(): Date }
 
 /** Where a run stands is written down as soon as there are figures, and then so often, in milliseconds. */
 const pause = 400
@@ -57,12 +60,18 @@ async function weigh(deps: RunDeps, shop: string, run: StoredImpactRun): Promise
   await impact.end(run.id, times ? 'done' : 'stopped', times, deps.now())
 }
 
-async function taskOf({ stores, policies }: RunDeps, shop: string, run: StoredImpactRun): Promise<StockTask> {
-  const [stored, ...versions] = await Promise.all([stores.shops.find(shop), ...run.boundBy.map((id) => policies.byId(shop, id))])
+/** What a run is about, with the terms themselves. */
+async function taskOf(deps: RunDeps, shop: string, run: StoredImpactRun): Promise<StockTask> {
+  const [stored, versions] = await Promise.all([deps.stores.shops.find(shop), versionsOf(deps, shop, run)])
   if (!stored) throw new Error('A run is of no shop.')
-  const sets = versions.map((version) => {
-    if (!version) throw new Error('A version that bound orders is gone.')
-    return version.compiled.set
-  })
-  return { before: { sets }, after: run.candidate, moment: run.moment, timeZone: stored.timeZone, currency: stored.currencyCode }
+  return { before: { routings: run.boundBy.routings, versions: versions.map(({ policy, ...version }) => ({ ...version, set: policy.set })) }, after: run.candidate, moment: run.moment, timeZone: stored.timeZone, currency: stored.currencyCode }
+}
+
+/** The versions that bound a shop's orders when a run was started. Only one that binds no order yet can have been withdrawn meanwhile. */
+export async function versionsOf({ stores, policies }: VersionDeps, shop: string, { boundBy }: Pick<StoredImpactRun, 'boundBy'>): Promise<Array<VersionSince & { policy: CompiledPolicySet }>> {
+  const rows = (await stores.policies.versions(shop)).filter(({ id }) => boundBy.versions.includes(id))
+  return (await Promise.all(rows.map(async ({ id, name, number, effectiveAt }) => {
+    const shelved = await policies.byId(shop, id)
+    return shelved ? [{ name, number, effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt), policy: shelved.compiled }] : []
+  }))).flat()
 }

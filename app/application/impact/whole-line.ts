@@ -8,39 +8,44 @@ import type { LineCase } from '../../domain/decision/line-case.ts'
 import type { DecisionRequest, Ground, OrderFacts } from '../../domain/decision/request.ts'
 import type { RightUnder } from '../../domain/decision/verdict-change.ts'
 import type { CaseNumbers } from '../../domain/decision/verdict-table.ts'
-import { noDay, verdictCodes } from '../../domain/decision/verdict-table.ts'
 import { fromIsoDate } from '../../domain/kernel/time/day.ts'
 import { fromInstant } from '../../domain/kernel/time/instant.ts'
 import { localDay } from '../../domain/kernel/time/zone.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import { requestOn } from '../claims/decide-lines.ts'
-import type { Answers, Stock, StockLine } from './stock.ts'
+import { toAnswers } from './answers.ts'
+import type { Answers } from './answers.ts'
+import type { Stock } from './stock.ts'
 
 /** A line with all that a claim opened now would be judged on: the order (as JSON) and line that paid for its pieces, and their past. */
-export interface WholeLine extends StockLine { order: string; lineItemId: string; earlier: EarlierLine[] }
+export interface WholeLine { id: string; minor: number; currency: string; order: string; channel: string | null; billingCountry: string | null; lineItemId: string; earlier: EarlierLine[] }
 
-/** A line as its order says it, and nothing else told. */
-export interface JudgedLine { order: OrderFacts; lineItemId: string; earlier: EarlierLine[] }
+/** The same, read. */
+export interface JudgedLine extends Omit<WholeLine, 'order'> { order: OrderFacts }
 
-export const judgedOf = ({ order, lineItemId, earlier }: WholeLine): JudgedLine => ({ order: JSON.parse(order) as OrderFacts, lineItemId, earlier })
+export const judgedOf = (line: WholeLine): JudgedLine => ({ ...line, order: JSON.parse(line.order) as OrderFacts })
 
 /** When the order was placed, in milliseconds. */
 export const purchasedAtOf = ({ order }: JudgedLine): number => fromInstant(order.processedAt ?? order.createdAt)
 
 /** What a claim on a ground would be asked under some terms, nothing told. */
-function ask(policy: CompiledPolicySet, { order, lineItemId, earlier }: JudgedLine, ground: Ground, askedAt: Date): DecisionRequest {
-  return requestOn(policy.set.name, { facts: order }, { lineItemId, ground, remedy: null, facts: {}, history: historyOf(earlier, policy.set.settings.assumedDeliveryDays) }, askedAt, askedAt)
+function ask(policy: CompiledPolicySet, { order, lineItemId, earlier }: JudgedLine, ground: Ground, askedAt: number): DecisionRequest {
+  const at = new Date(askedAt)
+  return requestOn(policy.set.name, { facts: order }, { lineItemId, ground, remedy: null, facts: {}, history: historyOf(earlier, policy.set.settings.assumedDeliveryDays) }, at, at)
 }
 
-/** The right that a ground gives under some terms, in verdict mode. */
-export function rightUnder(policy: CompiledPolicySet, line: JudgedLine, ground: Ground, askedAt: number): RightUnder {
-  if (!hasTerms(policy, localDay(policy.zone, purchasedAtOf(line)), ground)) return { verdict: 'no-terms', lastDay: null }
-  return decideVerdict(policy, ask(policy, line, ground, new Date(askedAt)), askedAt)
+const none: RightUnder = { verdict: 'no-terms', lastDay: null }
+
+/** The right that a ground gives under some terms, in verdict mode; null terms give none. */
+export function rightUnder(policy: CompiledPolicySet | null, line: JudgedLine, ground: Ground, askedAt: number): RightUnder {
+  if (!policy || !hasTerms(policy, localDay(policy.zone, purchasedAtOf(line)), ground)) return none
+  return decideVerdict(policy, ask(policy, line, ground, askedAt), askedAt)
 }
 
 /** The same right as the decision in full gives it. */
-export function decidedRight(policy: CompiledPolicySet, line: JudgedLine, ground: Ground, askedAt: number): RightUnder {
-  const decision = decide(policy, ask(policy, line, ground, new Date(askedAt)), askedAt)
+export function decidedRight(policy: CompiledPolicySet | null, line: JudgedLine, ground: Ground, askedAt: number): RightUnder {
+  if (!policy) return none
+  const decision = decide(policy, ask(policy, line, ground, askedAt), askedAt)
   return { verdict: decision.remedies.every(({ code }) => code === 'remedy.no-terms') ? 'no-terms' : decision.verdict, lastDay: lastDayOf(decision) }
 }
 
@@ -49,27 +54,22 @@ function lastDayOf({ periods }: Decision): number | null {
   return days.length === 0 ? null : Math.max(...days)
 }
 
-type RightOf = typeof rightUnder
+/** The answers on every ground under both terms, each found by `right`. */
+export const answersOn = (both: [CompiledPolicySet | null, CompiledPolicySet], line: JudgedLine, askedAt: number, right: typeof rightUnder): Answers =>
+  toAnswers(both.flatMap((policy) => grounds.map((ground) => right(policy, line, ground, askedAt))))
 
-/** The answers on every ground under both terms. */
-export const answersOf = (before: CompiledPolicySet, after: CompiledPolicySet, line: JudgedLine, askedAt: number, right: RightOf = rightUnder): Answers =>
-  [before, after].flatMap((policy) => grounds.flatMap((ground) => {
-    const { verdict, lastDay } = right(policy, line, ground, askedAt)
-    return [verdictCodes.indexOf(verdict), lastDay ?? noDay]
-  }))
+/** What the order alone says of the line that is judged. */
+export function lineCaseOf({ order, lineItemId, ...placed }: JudgedLine): LineCase {
+  const found = readLineCases(order, placed).find((one) => one.lineItemId === lineItemId)
+  if (!found) throw new Error(`The order ${order.id} has no line ${lineItemId}.`)
+  return found
+}
 
-/** The case of a line that has no past, as numbers. */
-export function toNumbers(stock: Stock, { purchasedAt, business, country, goods, came, orderCame }: LineCase, askedAt: number): CaseNumbers {
+/** A line's case as numbers; instants in milliseconds. */
+export function toNumbers(stock: Pick<Stock, 'countryNumber' | 'goodsNumber'>, { purchasedAt, business, country, goods, came, orderCame }: LineCase, askedAt: number): CaseNumbers {
   return {
     purchasedAt, askedAt, business, country: stock.countryNumber(country), goods: stock.goodsNumber(JSON.stringify(goods), () => goods),
     reportedAt: came.reportedAt ?? NaN, sentAt: came.sentAt ?? NaN, more: came.more,
     orderReportedAt: orderCame.reportedAt ?? NaN, orderSentAt: orderCame.sentAt ?? NaN, orderMore: orderCame.more, parcels: orderCame.parcels,
   }
-}
-
-/** What the order alone says of the line that is judged. */
-export function lineCaseOf({ order, lineItemId }: JudgedLine): LineCase {
-  const found = readLineCases(order).find((one) => one.lineItemId === lineItemId)
-  if (!found) throw new Error(`The order ${order.id} has no line ${lineItemId}.`)
-  return found
 }

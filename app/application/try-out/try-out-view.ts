@@ -1,20 +1,24 @@
-import type { LineDecisionView } from '../views.ts'
+import type { DecisionAnswer } from '../../domain/decision/answer.ts'
+import type { LineDecisionView, MoneyView } from '../views.ts'
 
-/** Terms that can be tried: a version of a policy that is or was published, or is to be. */
-export interface CandidateView { id: string; label: string }
+/** A version of a policy that can be tried: one that is in force, was, or is to be. `from`: an instant, null for since ever. */
+export interface CandidateView { id: string; name: string; title: string; number: number; from: string | null }
 
-/** An answer under some terms. */
+/** An answer under some terms; null where none bind the order. */
 export interface SimulatedView { terms: CandidateView; decision: LineDecisionView }
 
-/** Something in which two answers differ, each in words; null where one says nothing of it. */
-export interface DifferenceView { what: DifferingPart; of: string | null; here: string | null; there: string | null }
-
-/** Parts of an answer that are told apart. `of` names the right, the remedy, the deadline, the deduction or the cost. */
-export type DifferingPart = 'verdict' | 'last-day' | 'remedy' | 'deadline' | 'return-shipping' | 'refund' | 'deduction' | 'cost' | 'refusal' | 'question' | 'clause'
+/** Something in which two answers differ; null where one of them says nothing of it. */
+export type DifferenceView =
+  | { what: 'verdict'; of: null; here: DecisionAnswer['verdict']; there: DecisionAnswer['verdict'] }
+  | { what: 'last-day' | 'deadline' | 'remedy' | 'return-shipping' | 'cost'; of: string; here: string | null; there: string | null }
+  | { what: 'deduction'; of: string; here: MoneyView | 'open' | null; there: MoneyView | 'open' | null }
+  | { what: 'clauses'; of: null; here: string[]; there: string[] }
 
 export interface SimulationView {
-  /** When it was asked, an instant. */
+  /** When it is asked, an instant. */
   askedAt: string
+  /** Days of the shop's clock. */
+  askedOn: string
   purchasedOn: string
   deliveredOn: string | null
   /** Under the terms that bind the order: what a claim would be answered. */
@@ -23,6 +27,3 @@ export interface SimulationView {
   other: SimulatedView | null
   differences: DifferenceView[]
 }
-
-/** What the simulator offers before anything is chosen. */
-export interface SimulatorView { candidates: CandidateView[] }

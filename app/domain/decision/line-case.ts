@@ -1,8 +1,8 @@
 import { fromInstant } from '../kernel/time/instant.ts'
+import { placementOf } from '../policy/routing.ts'
 import type { TraitSource } from '../policy/traits.ts'
 import { readArrivals } from './arrivals.ts'
 import type { Arrivals, OrderArrivals } from './arrivals.ts'
-import { buyerOf } from './open-case.ts'
 import type { OrderFacts } from './order-facts.ts'
 
 /**
@@ -15,6 +15,9 @@ export interface LineCase {
   business: boolean
   /** Where it was sent, ISO 3166-1 alpha-2. */
   country: string | null
+  /** Where the order belongs by its addresses, and where it was placed: by these a policy is chosen. */
+  placedIn: string | null
+  channel: string | null
   goods: Goods
   /** Of the line. */
   came: Arrivals
@@ -27,14 +30,14 @@ export interface Goods { isGiftCard: boolean; attributes: string[]; product: { p
 
 export const traitSourceOf = ({ isGiftCard, attributes, product }: Goods): TraitSource => ({ isGiftCard, customAttributes: attributes.map((key) => ({ key, value: '-' })), product })
 
-/** The cases of all lines of an order, in its own sequence. Its product facts must be those of when it was first seen. */
-export function readLineCases(order: OrderFacts): LineCase[] {
+/** The cases of all lines of an order, in its own sequence. Its product facts must be those of when it was first seen. `placed` is what of it no decision reads. */
+export function readLineCases(order: OrderFacts, placed: { channel?: string | null; billingCountry?: string | null }): LineCase[] {
   const { lines, order: orderCame } = readArrivals(order)
   const purchasedAt = fromInstant(order.processedAt ?? order.createdAt)
-  const business = buyerOf({ order }) === 'business'
+  const { country: placedIn, channel, customers } = placementOf(order, placed)
   const country = order.shippingAddress?.countryCodeV2 ?? null
   return order.lineItems.nodes.map((line, i): LineCase => ({
-    lineItemId: line.id, purchasedAt, business, country, came: lines[i] as Arrivals, orderCame,
+    lineItemId: line.id, purchasedAt, business: customers === 'business', country, placedIn, channel, came: lines[i] as Arrivals, orderCame,
     goods: {
       isGiftCard: line.isGiftCard,
       attributes: line.customAttributes.filter(({ value }) => value?.trim()).map(({ key }) => key),
