@@ -62,6 +62,7 @@ import { changePeople, viewPeople } from './application/people/people-settings.t
 import { withPermissions } from './application/people/permitted.ts'
 import { policyUses } from './application/policies/policy-application.ts'
 import { noSuchTerms, publicTerms } from './application/policies/public-terms.ts'
+import { openShopDays } from './application/shop-days.ts'
 import { openPolicyShelf } from './application/policy-shelf.ts'
 import { toProblem } from './application/shopper/problems.ts'
 import { shopperClaim } from './application/shopper/shopper-claim.ts'
@@ -70,7 +71,7 @@ import { shopperOrder } from './application/shopper/shopper-order.ts'
 import { shopperTellParcel } from './application/shopper/shopper-parcel.ts'
 import { shopperPreview } from './application/shopper/shopper-preview.ts'
 import { shopperAnswerQuote } from './application/shopper/shopper-quote.ts'
-import { tryOutUses } from './application/try-out/try-out-uses.ts'
+import { tryOutUses } from './application/simulator/try-out-uses.ts'
 import { shopperWithdraw } from './application/shopper/shopper-withdraw.ts'
 import { shopperWrite } from './application/shopper/shopper-write.ts'
 import { languageOf } from './application/shopper/words.ts'
@@ -82,9 +83,6 @@ import { acceptWebhook as accept } from './application/webhooks/accept-webhook.t
 import { jobHandlers } from './application/worker.ts'
 import { ok } from './domain/kernel/result.ts'
 import type { Result } from './domain/kernel/result.ts'
-import { fromIsoDate, toIsoDate } from './domain/kernel/time/day.ts'
-import { compileZone, localDay, startOfDay } from './domain/kernel/time/zone.ts'
-import type { Zone } from './domain/kernel/time/zone.ts'
 import { hashOf } from './domain/policy/file/policy-file.ts'
 import { policyLibrary } from './policy-library/library.ts'
 import { startingSetFor } from './policy-library/starting-set.ts'
@@ -106,20 +104,8 @@ export async function compose(role: 'web' | 'worker') {
   const shopify = openShopifyAdmin(request)
   const install = { stores, shopify, library: { startingSet: ({ countryCode }: { countryCode: string }) => hashed(startingSetFor(countryCode)) }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
   const policies = openPolicyShelf(stores.policies)
-  const zones = new Map<string, Zone | undefined>()
-  const zoneOf = (timeZone: string) => {
-    if (!zones.has(timeZone)) zones.set(timeZone, compileZone(timeZone) ?? compileZone('UTC'))
-    return zones.get(timeZone)
-  }
-  const day = (instant: string | number, timeZone: string) => {
-    const zone = zoneOf(timeZone)
-    return zone ? toIsoDate(localDay(zone, typeof instant === 'number' ? instant : Date.parse(instant))) : ''
-  }
-  const startOf = (isoDay: string, timeZone: string) => {
-    const zone = zoneOf(timeZone)
-    return new Date(zone ? startOfDay(zone, fromIsoDate(isoDay)) : isoDay)
-  }
-  const deps = { stores, policies, shopify, now, today: (timeZone: string) => day(now().getTime(), timeZone), dayOf: day, startOf }
+  const days = openShopDays()
+  const deps = { stores, policies, shopify, now, today: (timeZone: string) => days.dayOf(now().getTime(), timeZone), ...days }
   const offShop = { ...deps, newKey: () => randomUUID() }
 
   const tryOut = tryOutUses({ ...deps, newKey: () => randomUUID() })
@@ -225,7 +211,7 @@ export async function compose(role: 'web' | 'worker') {
         inbox: (entryId: string) => queue.nudge('handle-inbox', { entryId }, 60),
         mail: (mailId: string) => queue.nudge('send-mail', { mailId }, 60),
         timer: (timerId: string) => queue.nudge('fire-timer', { timerId }),
-        impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }),
+        impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }, 15),
       }
       const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
       return queue.work(jobHandlers({ stores, policies, shopify, log, now, sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)

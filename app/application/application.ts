@@ -19,8 +19,7 @@ import type { ChangedFilter } from './impact/changed-lines.ts'
 import type { LineSheet } from './impact/impact-lines.ts'
 import type { ImpactLinesView, ImpactPageView, ImpactRunView } from './impact/impact-view.ts'
 import type { ImpactAsked } from './impact/start-impact.ts'
-import type { SimulationAsked } from './try-out/simulate.ts'
-import type { CandidateView, SimulationView } from './try-out/try-out-view.ts'
+import type { CandidateView, SimulationQuestion, SimulationView } from './simulator/simulator-view.ts'
 import type { OpenedFile } from './evidence/open-file.ts'
 import type { Upload } from './evidence/receive-evidence.ts'
 import type { ShopperTarget } from './evidence/shopper-evidence.ts'
@@ -137,7 +136,7 @@ export interface Application {
 export interface TryOutApplication {
   candidates(context: StaffContext): Promise<CandidateView[]>
   /** Answers a question as a claim would be, and under other terms beside it. Nothing is stored. */
-  simulate(context: StaffContext, orderKey: string, asked: SimulationAsked): Promise<Result<SimulationView, Refusal>>
+  simulate(context: StaffContext, orderKey: string, asked: SimulationQuestion): Promise<Result<SimulationView, Refusal>>
   impact(context: StaffContext): Promise<Result<ImpactPageView, Refusal>>
   startImpact(context: StaffContext, asked: ImpactAsked): Promise<Result<{ id: string }, Refusal>>
   stopImpact(context: StaffContext, id: string): Promise<Result<true, Refusal>>

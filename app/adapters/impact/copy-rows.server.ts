@@ -36,7 +36,7 @@ export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (
     at += 4
     if (length < 0) return null
     at += length
-    return bytes.latin1Slice(at - length, at)
+    return bytes.toString('latin1', at - length, at)
   }
   let rows = 0
   while (at < bytes.length) {

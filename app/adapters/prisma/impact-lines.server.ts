@@ -3,12 +3,11 @@ import type { ChangedFilter } from '../../application/impact/changed-lines.ts'
 import type { LineWithOrder } from '../../application/impact/impact-store.ts'
 import type { Database } from './client.server.ts'
 
-/** Ids of the lines behind a number of a run. Chunks in which there are none aren't read, and without names nor are those before the page. */
-export async function changedLines(database: Database, shop: string, runId: string, filter: ChangedFilter, offset: number, limit: number): Promise<string[]> {
+/** Ids of the lines behind a number of a run, from a place on. Chunks in which there are none aren't read, and without names nor are those before that place. */
+export async function* changedLines(database: Database, shop: string, runId: string, filter: ChangedFilter, offset = 0): AsyncGenerator<string> {
   const cell = cellOfFilter(filter) + 1
   const chunks = await database.$queryRaw<Array<{ ordinal: number; lines: number }>>`
     select chunk."ordinal", chunk."counts"[${cell}::int] as "lines" from "ImpactChunk" chunk join "ImpactRun" run on run."id" = chunk."runId" where run."shop" = ${shop} and run."id" = ${runId} and chunk."counts"[${cell}::int] > 0 order by chunk."ordinal"`
-  const found: string[] = []
   let skip = offset
   for (const { ordinal, lines } of chunks) {
     if (!filter.by && skip >= lines) {
@@ -18,10 +17,20 @@ export async function changedLines(database: Database, shop: string, runId: stri
     const chunk = await database.impactChunk.findUnique({ where: { runId_ordinal: { runId, ordinal } }, select: { content: true } })
     for (const id of changedIds(chunk?.content ?? '', filter)) {
       if (skip > 0) skip -= 1
-      else if (found.push(id) === limit) return found
+      else yield id
     }
   }
-  return found
+}
+
+/** What comes, in portions of so many; the last may be smaller. */
+export async function* inPortions<T>(all: AsyncIterable<T>, most: number): AsyncGenerator<T[]> {
+  let portion: T[] = []
+  for await (const one of all) {
+    if (portion.push(one) < most) continue
+    yield portion
+    portion = []
+  }
+  if (portion.length > 0) yield portion
 }
 
 type Row = Omit<LineWithOrder, 'purchasedAt' | 'minor' | 'snapshots'> & { purchasedAt: Date; minor: bigint; snapshots: Record<string, unknown> }

@@ -1,10 +1,11 @@
 import { Prisma } from '@prisma/client'
 import type { ImpactProgress, ImpactRunRow, ImpactStore, NewImpactRun, StoredImpactRun } from '../../application/impact/impact-store.ts'
-import type { Actor } from '../../application/store-ports.ts'
+import type { Actor } from '../../application/actor.ts'
 import type { Jobs, Queue } from '../jobs/queue.server.ts'
-import { changedLines, linesWithOrders } from './impact-lines.server.ts'
+import { changedLines, inPortions, linesWithOrders } from './impact-lines.server.ts'
 import type { Database } from './client.server.ts'
 import type { Locks } from './locks.server.ts'
+import { pastsOfLines } from './pasts-of-lines.server.ts'
 
 /** So many runs of a shop are kept. */
 const kept = 20
@@ -51,8 +52,13 @@ export function openImpactStore(database: Database, queue: Pick<Queue, 'enqueue'
       const rows = await database.impactRun.findMany({ where: { state: { in: underWay }, OR: [{ aliveAt: { lt: before } }, { aliveAt: null, createdAt: { lt: before } }] }, select: { id: true, shop: true } })
       return rows.map(({ id, shop }) => ({ shop, runId: id }))
     },
-    changed: (shop, id, filter, offset, limit) => changedLines(database, shop, id, filter, offset, limit),
+    changed: async (shop, id, filter, offset, limit) => {
+      for await (const page of inPortions(changedLines(database, shop, id, filter, offset), limit)) return page
+      return []
+    },
+    eachChanged: (shop, id, filter, most) => inPortions(changedLines(database, shop, id, filter), most),
     lines: (shop, ids) => linesWithOrders(database, shop, ids),
+    pasts: (shop, ids) => pastsOfLines(database, shop, ids),
   }
 }
 

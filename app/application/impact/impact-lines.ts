@@ -47,11 +47,7 @@ export async function exportImpactLines(deps: LinesDeps, context: StaffContext, 
   if (!run) return err(noRun)
   const read = await openLines(deps, context.shop, run, filter)
   async function* rows(): AsyncIterable<string[]> {
-    for (let from = 0; ; from += portion) {
-      const ids = await deps.stores.impact.changed(context.shop, id, filter, from, portion)
-      for (const line of await read(ids)) yield sheet.cells(line)
-      if (ids.length < portion) return
-    }
+    for await (const ids of deps.stores.impact.eachChanged(context.shop, id, filter, portion)) for (const line of await read(ids)) yield sheet.cells(line)
   }
   return ok({ name: `impact-${filter.ground}-${filter.change}.csv`, columns: sheet.head, rows: rows() })
 }

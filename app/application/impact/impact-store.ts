@@ -1,6 +1,7 @@
-import type { RoutingSince } from '../../domain/policy/binding-index.ts'
+import type { EarlierLine } from '../../domain/claim/history-of.ts'
+import type { RoutingSince } from '../../domain/decision/binding-index.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
-import type { Actor } from '../store-ports.ts'
+import type { Actor } from '../actor.ts'
 import type { ImpactFigures } from './figures.ts'
 import type { ChangedFilter } from './changed-lines.ts'
 import type { Moment } from './moment.ts'
@@ -47,6 +48,9 @@ export interface ListedLine { id: string; orderId: string; orderName: string; ti
 /** A line as it is stored with its order; `past`: claims or replaced pieces may tell more of it. */
 export interface LineWithOrder extends ListedLine { facts: string; channel: string | null; billingCountry: string | null; snapshots: Array<[lineId: string, product: unknown]>; past: boolean }
 
+/** What claims tell of the piece of a line that a claim opened now would be about, and the line that was paid for it. */
+export interface PastOfLine { earlier: EarlierLine[]; first: { orderId: string; orderLineId: string } | null }
+
 export interface ImpactStore {
   /** Writes a run down and has it begun; the oldest go beyond so many. */
   create(shop: string, run: NewImpactRun, at: Date): Promise<void>
@@ -68,6 +72,10 @@ export interface ImpactStore {
   stalled(at: Date): Promise<Array<{ shop: string; runId: string }>>
   /** Ids of the lines behind a number, in the order in which they were weighed. */
   changed(shop: string, id: string, filter: ChangedFilter, offset: number, limit: number): Promise<string[]>
+  /** All of them, so many at a time. */
+  eachChanged(shop: string, id: string, filter: ChangedFilter, most: number): AsyncIterable<string[]>
   /** Lines with their orders, as asked for; those that are gone are left out. */
   lines(shop: string, ids: string[]): Promise<LineWithOrder[]>
+  /** What is told of each line's next free piece, by the line. */
+  pasts(shop: string, ids: string[]): Promise<Map<string, PastOfLine>>
 }

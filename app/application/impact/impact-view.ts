@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/decision/decision.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import type { ChangeKind } from '../../domain/decision/verdict-change.ts'
-import type { CandidateView } from '../try-out/try-out-view.ts'
+import type { CandidateView } from '../simulator/simulator-view.ts'
 import type { MoneyView, Page } from '../views.ts'
 import type { Dimension } from './figures.ts'
 import type { ImpactState } from './impact-store.ts'

@@ -1,4 +1,4 @@
-import type { VersionSince } from '../../domain/policy/binding-index.ts'
+import type { VersionSince } from '../../domain/decision/binding-index.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'

@@ -1,9 +1,9 @@
-import { openBindingIndex } from '../../domain/policy/binding-index.ts'
-import type { RoutingSince, VersionSince } from '../../domain/policy/binding-index.ts'
+import { openBindingIndex } from '../../domain/decision/binding-index.ts'
+import type { RoutingSince, VersionSince } from '../../domain/decision/binding-index.ts'
 import { compilePolicySet } from '../../domain/policy/compile.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
-import type { Placement } from '../../domain/policy/routing.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 
 /** The terms that bind a shop's orders, as plain data that a thread can be given: every version, and which orders are sent to which policy. */
 export interface Binding { routings: RoutingSince[]; versions: Array<VersionSince & { set: PolicySet }> }

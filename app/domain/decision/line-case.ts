@@ -1,5 +1,5 @@
 import { fromInstant } from '../kernel/time/instant.ts'
-import { placementOf } from '../policy/routing.ts'
+import { placementOf } from './routing.ts'
 import type { TraitSource } from '../policy/traits.ts'
 import { readArrivals } from './arrivals.ts'
 import type { Arrivals, OrderArrivals } from './arrivals.ts'

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { BlockStack, Card, Text } from '@shopify/polaris'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
@@ -6,11 +7,13 @@ import { tones } from './tones.ts'
 
 const Chart = lazy(() => import('./Chart.tsx').then((chart) => ({ default: chart.Chart })))
 
-interface Props extends Omit<ChartProps, 'width'> { title: string; about?: string; /** Said where there is nothing to draw. */ empty: string; columns: [string, ...string[]] }
+interface Props extends Omit<ChartProps, 'width' | 'rows'> { rows: Array<ChartProps['rows'][number] & { /** Where its first value leads. */ url?: string }>; /** How many rows are drawn; the table has all. */ drawn?: number; title: string; about?: string; /** Said where there is nothing to draw. */ empty: string; columns: [string, ...string[]] }
 
 /** One figure as a picture and, for who can't see it or wants it exact, as a table. */
-export function FigureCard({ title, about, empty, columns, rows, kind, series, format }: Props) {
+export function FigureCard({ title, about, empty, columns, rows, drawn = rows.length, kind, series, format }: Props) {
   const [place, width] = useWidth()
+  const pictured = rows.slice(0, drawn)
+  const shown = (value: number) => (format ? format(value) : value)
   return (
     <Card>
       <BlockStack gap="300">
@@ -21,15 +24,15 @@ export function FigureCard({ title, about, empty, columns, rows, kind, series, f
         {rows.length === 0 ? <Text as="p" tone="subdued">{empty}</Text> : (
           <>
             {series.length > 1 ? <ul className="rc-legend" aria-hidden="true">{series.map(({ name, tone }) => <li key={name} style={{ '--rc-colour': tones[tone] } as CSSProperties}>{name}</li>)}</ul> : null}
-            <div ref={place} className={`rc-chart rc-chart--${kind}`} style={{ height: heightOf(kind, rows.length) }} aria-hidden="true">
-              {width > 0 ? <Suspense fallback={null}><Chart kind={kind} rows={rows} series={series} width={width} {...(format ? { format } : {})} /></Suspense> : null}
+            <div ref={place} className={`rc-chart rc-chart--${kind}`} style={{ height: heightOf(kind, pictured.length) }} aria-hidden="true">
+              {width > 0 ? <Suspense fallback={null}><Chart kind={kind} rows={pictured} series={series} width={width} {...(format ? { format } : {})} /></Suspense> : null}
             </div>
             <details className="rc-details">
               <summary>As a table</summary>
               <table className="rc-table" aria-label={title}>
                 <thead><tr>{columns.map((column, i) => <th scope="col" key={column} {...(i > 0 ? { className: 'rc-number' } : {})}>{column}</th>)}</tr></thead>
                 <tbody>
-                  {rows.map((row) => <tr key={row.label}><th scope="row">{row.label}</th>{row.values.map((value, i) => <td className="rc-number" key={columns[i + 1]}>{format ? format(value) : value}</td>)}{row.beside?.map((text) => <td className="rc-number" key={text}>{text}</td>)}</tr>)}
+                  {rows.map((row) => <tr key={row.label}><th scope="row">{row.label}</th>{row.values.map((value, i) => <td className="rc-number" key={columns[i + 1]}>{row.url && i === 0 ? <Link to={row.url}>{shown(value)}</Link> : shown(value)}</td>)}{row.beside?.map((text) => <td className="rc-number" key={text}>{text}</td>)}</tr>)}
                 </tbody>
               </table>
             </details>

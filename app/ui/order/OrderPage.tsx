@@ -16,6 +16,7 @@ export function OrderPage({ order: view }: { order: OrderView }) {
   return (
     <Page title={order.offShop ? `Purchase ${order.name}` : `Order ${order.name}`} {...(order.offShop ? { titleMetadata: <Badge tone="info">Outside the shop</Badge> } : {})} subtitle={`${order.offShop ? dayWords(todayIn(timeZone, new Date(order.processedAt))) : instantWords(order.processedAt, timeZone)} · ${moneyWords(order.total)}`}
       backAction={{ content: 'Orders', url: '/app/orders' }}
+      secondaryActions={[{ content: 'Simulator', url: `/app/policies/simulator?order=${order.key}` }]}
       primaryAction={claimable ? { content: 'Open a claim', url: `/app/orders/${order.key}/claim` } : { content: 'Open a claim', disabled: true, helpText: 'Every piece of this order is in a claim, refunded or removed.' }}>
       <Layout>
         <Layout.Section>

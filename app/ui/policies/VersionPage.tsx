@@ -23,6 +23,8 @@ export function VersionPage({ view }: { view: VersionPageView }) {
   const actions = [
     { content: 'Export', loading: file.busy, onAction: () => void file.download(`/app/policies/versions/${version.id}/export`) },
     ...(other ? [{ content: 'Compare', url: `/app/policies/compare?before=${other.number < version.number ? other.id : version.id}&after=${other.number < version.number ? version.id : other.id}` }] : []),
+    { content: 'Simulator', url: `/app/policies/simulator?under=${version.id}` },
+    { content: 'Impact', url: `/app/policies/impact?under=${version.id}` },
     ...(locked || isScheduled || version.standing === 'corrected' ? [] : [{ content: 'Correct', url: `/app/policies/import?corrects=${version.id}` }]),
     ...(locked || isScheduled || version.standing === 'in-force' ? [] : [{ content: 'Publish again', onAction: () => setAsking('publish') }]),
     ...(locked || !isScheduled ? [] : [{ content: 'Withdraw', destructive: true, onAction: () => setAsking('withdraw') }]),

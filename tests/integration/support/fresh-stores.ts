@@ -27,7 +27,7 @@ import { openShopStore } from '../../../app/adapters/prisma/shop-store.server.ts
 import { openFolderFiles } from '../../../app/adapters/storage/folder-files.server.ts'
 import type { Stores } from '../../../app/application/store-ports.ts'
 
-export interface FreshStores { stores: Stores; database: Database; locks: Locks; queue: Queue; /** Where its evidence files lie. */ evidenceDir: string; /** As the app's role, for looking at rows. */ query(sql: string, values?: unknown[]): Promise<Array<Record<string, unknown>>>; /** A connection of one's own, to be released. */ connect(): Promise<pg.PoolClient>; close(): Promise<void> }
+export interface FreshStores { /** Of its database, as the app's role. */ url: string; stores: Stores; database: Database; locks: Locks; queue: Queue; /** Where its evidence files lie. */ evidenceDir: string; /** As the app's role, for looking at rows. */ query(sql: string, values?: unknown[]): Promise<Array<Record<string, unknown>>>; /** A connection of one's own, to be released. */ connect(): Promise<pg.PoolClient>; close(): Promise<void> }
 
 let count = 0
 
@@ -49,7 +49,7 @@ export async function freshStores(): Promise<FreshStores> {
   const evidenceDir = mkdtempSync(join(tmpdir(), 'recourse-evidence-'))
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
-    database, locks, queue, evidenceDir,
+    url: url.href, database, locks, queue, evidenceDir,
     stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),

@@ -46,11 +46,22 @@ function firstInstantWith(offset: number, before: number, after: number, offsetA
 }
 
 /** The calendar day of an instant (milliseconds) in the zone. */
-export function localDay(zone: Zone, ms: number): EpochDay {
+export const localDay = (zone: Zone, ms: number): EpochDay => dayOfMs(ms + offsetAt(zone, ms))
+
+/** Milliseconds that the zone's clock is ahead of UTC at an instant. */
+function offsetAt(zone: Zone, ms: number): number {
   const last = zone.changes.length - 1
   const i = ms < firstMs ? 0 : (zone.atStep[Math.floor((ms - firstMs) / step)] ?? last)
   // No step holds more than one change.
-  return dayOfMs(ms + (zone.offsets[i < last && ms >= (zone.changes[i + 1] as number) ? i + 1 : i] as number))
+  return zone.offsets[i < last && ms >= (zone.changes[i + 1] as number) ? i + 1 : i] as number
+}
+
+/** The instant (milliseconds) at which the zone's clock shows a time of a day, in minutes after its midnight: of two the first, and of a time that the clock skips as if it had not been put forward. */
+export function instantAt(zone: Zone, day: EpochDay, minutes: number): number {
+  const wall = msOfDay(day) + minutes * 60_000
+  const before = offsetAt(zone, wall - widest)
+  const after = offsetAt(zone, wall + widest)
+  return offsetAt(zone, wall - before) !== before && offsetAt(zone, wall - after) === after ? wall - after : wall - before
 }
 
 /** The widest that a zone lies from UTC, and a little: within it a local day begins around its UTC midnight. */

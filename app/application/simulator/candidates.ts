@@ -1,6 +1,6 @@
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import type { PolicyStore, PolicyVersionRow } from '../policy-store.ts'
-import type { CandidateView } from './try-out-view.ts'
+import type { CandidateView } from './simulator-view.ts'
 
 export interface CandidateDeps { stores: { policies: Pick<PolicyStore, 'versions'> }; policies: Pick<PolicyShelf, 'byId'> }
 

@@ -7,13 +7,14 @@ import type { ImpactAsked } from '../impact/start-impact.ts'
 import { viewImpact, viewImpactRun } from '../impact/view-impact.ts'
 import { candidatesOf } from './candidates.ts'
 import { simulate } from './simulate.ts'
-import type { SimulateDeps, SimulationAsked } from './simulate.ts'
+import type { SimulateDeps } from './simulate.ts'
+import type { SimulationQuestion } from './simulator-view.ts'
 
 /** What the screens for trying terms ask for. */
 export function tryOutUses(deps: SimulateDeps & { newKey(): string }) {
   return {
     candidates: (context: StaffContext) => candidatesOf(deps, context.shop),
-    simulate: (context: StaffContext, orderKey: string, asked: SimulationAsked) => simulate(deps, context, orderKey, asked),
+    simulate: (context: StaffContext, orderKey: string, asked: SimulationQuestion) => simulate(deps, context, orderKey, asked),
     impact: (context: StaffContext) => viewImpact(deps, context),
     startImpact: (context: StaffContext, asked: ImpactAsked) => startImpact(deps, context, asked),
     stopImpact: (context: StaffContext, id: string) => stopImpact(deps, context, id),

@@ -1,6 +1,7 @@
 import type { DecisionAnswer } from '../../domain/decision/answer.ts'
-import type { LineDecisionView, MoneyView } from '../views.ts'
-import type { DifferenceView } from './try-out-view.ts'
+import type { LineDecisionView } from '../claims/decision-view.ts'
+import type { MoneyView } from '../views.ts'
+import type { DifferenceView } from './simulator-view.ts'
 
 type Said = Map<string, string>
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decision/decision.ts'
-import type { DecisionRequest, Facts, Ground, Remedy } from '../../domain/decision/request.ts'
+import type { DecisionRequest } from '../../domain/decision/request.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
@@ -11,34 +11,32 @@ import type { PieceRecord } from '../orders/piece-case.ts'
 import { deliveredOn, orderIdOf } from '../orders/view-order.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
-import type { StoredOrder, Stores } from '../store-ports.ts'
+import type { StoredOrder } from '../orders/order-store.ts'
+import type { Stores } from '../store-ports.ts'
 import { candidateOf } from './candidates.ts'
 import { differencesOf } from './differences.ts'
-import type { SimulatedView, SimulationView } from './try-out-view.ts'
+import type { SimulatedView, SimulationQuestion, SimulationView } from './simulator-view.ts'
 
-export interface SimulateDeps { stores: Stores; policies: PolicyShelf; dayOf(instant: string, timeZone: string): string; now(): Date }
-
-/** A question as a claim would put it. `askedAt`: an instant; now where it is left out. `under`: the id of terms to be tried beside those that bind. */
-export interface SimulationAsked { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; askedAt?: string; under?: string }
+export interface SimulateDeps { stores: Stores; policies: PolicyShelf; dayOf(instant: string, timeZone: string): string; /** Of an ISO day and a time such as `14:30`, both checked. */ instantOf(day: string, time: string, timeZone: string): Date; now(): Date }
 
 /** What one question is answered under some terms. */
 export interface SimulatedLine { policy: ShelvedPolicy; request: DecisionRequest; decision: Decision }
 
 /** The answer on pieces of a line under some terms, by the code that answers a claim. */
-export function simulateLine(policy: ShelvedPolicy, record: PieceRecord, { ground, remedy, facts }: SimulationAsked, at: Date): SimulatedLine {
+export function simulateLine(policy: ShelvedPolicy, record: PieceRecord, { ground, remedy, facts }: SimulationQuestion, at: Date): SimulatedLine {
   const { order, lineItemId, history } = caseUnder(policy, record)
   return { policy, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: remedy ?? null, facts: facts ?? {}, history }, at, at) }
 }
 
 /** Answers any question on any order of the shop, at any moment, under the terms that bind it and under others beside them. Nothing is stored. */
-export async function simulate(deps: SimulateDeps, context: StaffContext, orderKey: string, asked: SimulationAsked): Promise<Result<SimulationView, Refusal>> {
+export async function simulate(deps: SimulateDeps, context: StaffContext, orderKey: string, asked: SimulationQuestion): Promise<Result<SimulationView, Refusal>> {
   const refused = notPermitted(context, 'view-claims')
   if (refused) return err(refused)
   const [shop, order] = await Promise.all([deps.stores.shops.find(context.shop), deps.stores.orders.find(context.shop, orderIdOf(orderKey))])
   const line = order?.lines.find((one) => one.id === asked.lineItemId)
   if (!shop || !order || !line) return err({ kind: 'not-found', sentence: 'There is no such item in an order of this shop. It may not have been taken in yet: look for the order again.' })
   if (!order.complete) return err({ kind: 'not-allowed', sentence: 'This order is longer than Recourse reads of one, so its deliveries and sums are not known in full and nothing can be decided on it.' })
-  const at = asked.askedAt === undefined ? deps.now() : new Date(asked.askedAt)
+  const at = asked.asked === undefined ? deps.now() : deps.instantOf(asked.asked.day, asked.asked.time, shop.timeZone)
   const simulated = await simulateBoth(deps, order, asked, at)
   if (!simulated.ok) return simulated
   const { bound, other, judged } = simulated.value
@@ -53,7 +51,7 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
 }
 
 /** The question under the terms that bind the pieces, and under those chosen beside them. */
-export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies'>, order: StoredOrder, asked: SimulationAsked, at: Date): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
+export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies'>, order: StoredOrder, asked: SimulationQuestion, at: Date): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
   const judged = await pieceRecord(deps, order, asked.lineItemId, asked.quantity)
   const binding = (await deps.policies.forOrder(order.shop, judged.order)) ?? (await deps.policies.forOrder(order.shop, order))
   if (!binding) return err(noTerms)

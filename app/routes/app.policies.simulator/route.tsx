@@ -1,0 +1,35 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import { application, authenticateStaff } from '../../composition.server.ts'
+import { isPreview } from '../../ui/open-claim/intent.ts'
+import { SimulatorPage } from '../../ui/simulator/SimulatorPage.tsx'
+import { parseAsked } from './parse-asked.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Simulator · Recourse' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await authenticateStaff(request)
+  const query = new URL(request.url).searchParams
+  const [key, search] = [query.get('order'), (query.get('search') ?? '').trim().slice(0, 100)]
+  const [candidates, order] = await Promise.all([application.tryOut.candidates(context), key === null ? null : application.viewOrder(context, key)])
+  if (order && !order.ok) throw json({ sentence: order.error.sentence }, { status: 404 })
+  return json({ candidates, search, order: order ? order.value : null, orders: order ? null : await application.listOrders(context, { search }) })
+}
+
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return isPreview(formData) ? false : defaultShouldRevalidate
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await authenticateStaff(request)
+  const sent = (await request.formData()).get('asked')
+  const text = typeof sent === 'string' ? sent : ''
+  const parsed = parseAsked(sent)
+  if (!parsed.ok) return json({ asked: text, simulation: null, refusal: { sentence: parsed.sentence, fields: parsed.fields } })
+  const simulated = await application.tryOut.simulate(context, parsed.order, parsed.asked)
+  return simulated.ok ? json({ asked: text, simulation: simulated.value, refusal: null }) : json({ asked: text, simulation: null, refusal: { sentence: simulated.error.sentence, fields: {} } })
+}
+
+export default function Simulator() {
+  return <SimulatorPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,61 @@
+import { useFetcher } from '@remix-run/react'
+import { Badge, Banner, BlockStack, Button, Card, ChoiceList, InlineStack, Link, Page, Select, Text, TextField } from '@shopify/polaris'
+import { useState } from 'react'
+import type { ImpactPageView } from '../../application/impact/impact-view.ts'
+import { instantWords } from '../format/days.ts'
+import { useShopFormat } from '../format/ShopFormat.tsx'
+import { candidateWords } from '../simulator/candidate-words.ts'
+import { momentWords, stateWords } from './change-words.ts'
+
+interface Answer { refusal: { sentence: string; fields: Record<string, string> } | null }
+
+/** What other terms would do to every order of the shop: start a comparison, or look at an earlier one. */
+export function ImpactPage({ view, chosen }: { view: ImpactPageView; chosen: string | null }) {
+  const { timeZone } = useShopFormat()
+  const starting = useFetcher<Answer>()
+  const [candidate, setCandidate] = useState(view.candidates.some(({ id }) => id === chosen) ? (chosen ?? '') : (view.candidates[0]?.id ?? ''))
+  const [when, setWhen] = useState<'today' | 'after'>('today')
+  const [days, setDays] = useState('30')
+  const refusal = starting.data?.refusal
+  const start = () => starting.submit({ candidate, ...(when === 'after' ? { days } : {}) }, { method: 'post' })
+  return (
+    <Page title="Impact" subtitle="What terms would do to every order line that Recourse holds, beside those that bind it now." backAction={{ content: 'Policies', url: '/app/policies' }} secondaryActions={[{ content: 'Simulator', url: '/app/policies/simulator' }]}>
+      <BlockStack gap="400">
+        {refusal ? <Banner tone="critical" title="Not started"><p>{refusal.sentence}</p></Banner> : null}
+        <Card>
+          <BlockStack gap="400">
+            <Select label="Terms to compare" options={view.candidates.map((one) => ({ label: candidateWords(one, timeZone), value: one.id }))} value={candidate} onChange={setCandidate} />
+            <ChoiceList title="When each line is asked about" name="when" selected={[when]} onChange={([next]: string[]) => setWhen(next === 'after' ? 'after' : 'today')}
+              choices={[{ label: 'Today', value: 'today', helpText: 'What your customers could ask for today' }, { label: 'Some days after its purchase', value: 'after', helpText: 'As if each had asked at the same distance, whenever it was bought' }]} />
+            {when === 'after' ? <div className="rc-short"><TextField label="Days after the purchase" type="number" min={0} autoComplete="off" value={days} onChange={setDays} error={refusal?.fields.daysAfterPurchase} /></div> : null}
+            <InlineStack gap="300" blockAlign="center">
+              <Button variant="primary" onClick={start} loading={starting.state !== 'idle'} disabled={view.underWay || candidate === ''}>Compare</Button>
+              {view.underWay ? <Text as="p" tone="subdued">One is under way already.</Text> : null}
+            </InlineStack>
+          </BlockStack>
+        </Card>
+        {view.runs.length === 0 ? null : (
+          <Card padding="0">
+            <div style={{ padding: '16px 16px 4px' }}><Text as="h2" variant="headingMd">Comparisons</Text></div>
+            <ul className="rc-rowlist" aria-label="Comparisons">
+              {view.runs.map((run) => (
+                <li key={run.id} className="rc-setting">
+                  <div>
+                    <Link url={`/app/policies/impact/${run.id}`} removeUnderline monochrome><Text as="span" fontWeight="semibold">{run.title}</Text></Link>
+                    <Text as="p" variant="bodySm" tone="subdued">{`${instantWords(run.createdAt, timeZone)} · ${run.startedBy} · ${momentWords(run.moment, timeZone)}`}</Text>
+                  </div>
+                  <InlineStack align="end"><State run={run} /></InlineStack>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </BlockStack>
+    </Page>
+  )
+}
+
+function State({ run }: { run: ImpactPageView['runs'][number] }) {
+  const { label, tone } = stateWords[run.state]
+  return <Badge {...(tone ? { tone } : {})}>{label}</Badge>
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openImpactEngine } from '../../app/adapters/impact/engine.server.ts'
+import { runImpact } from '../../app/application/impact/run-impact.ts'
+import { startImpact } from '../../app/application/impact/start-impact.ts'
+import { viewImpactRun } from '../../app/application/impact/view-impact.ts'
+import { openClaim } from '../../app/application/claims/open-claim.ts'
+import { simulate, simulateBoth } from '../../app/application/simulator/simulate.ts'
+import type { SimulationQuestion } from '../../app/application/simulator/simulator-view.ts'
+import type { PolicySet } from '../../app/domain/policy/document.ts'
+import { policyLibrary } from '../../app/policy-library/library.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { orderId, staff, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+const ring = 'gid://shopify/LineItem/101'
+const bracelet = 'gid://shopify/LineItem/102'
+let line: ClaimLine
+beforeEach(async () => { line = await startClaimLine() })
+afterEach(() => line.stop())
+
+const deps = () => ({ ...line.deps, newKey: () => crypto.randomUUID(), instantOf: (day: string, time: string) => new Date(`${day}T${time}:00Z`) })
+const tables = () => line.fresh.query(`select (select count(*) from "Claim")::int as "claims", (select count(*) from "ClaimEvent")::int as "events", (select count(*) from "Mail")::int as "mails", (select count(*) from "ShopifyStep")::int as "steps", (select max("version") from "Claim")::int as "version"`)
+
+/** The simulator's answer, and what a claim opened in the same moment holds: both as the database writes JSON. */
+async function both(of: string, asked: SimulationQuestion) {
+  const order = await line.deps.stores.orders.find(shop, of)
+  if (!order) throw new Error('There is no such order.')
+  const before = await tables()
+  const simulated = await simulateBoth(deps(), order, asked, line.clock.at)
+  if (!simulated.ok) throw new Error(simulated.error.sentence)
+  expect(await tables()).toEqual(before)
+  const { lineItemId, quantity, ground, remedy, facts } = asked
+  const opened = await openClaim(line.deps, staff, of, [{ lineItemId, quantity, ground, ...(remedy ? { remedy } : {}), ...(facts ? { facts } : {}) }], crypto.randomUUID())
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+  const { policy, request, decision } = simulated.value.bound
+  const [row] = await line.fresh.query('select "decisionRequest"::text = $2::jsonb::text as "request", "decision"::text = $3::jsonb::text as "decision", "policyVersionId" = $4 as "policy", "decision" ->> \'verdict\' as "verdict" from "ClaimLine" where "claimId" = $1', [opened.value.claimId, JSON.stringify(request), JSON.stringify(decision), policy.id])
+  return { row, claimId: opened.value.claimId }
+}
+const same = { request: true, decision: true, policy: true }
+
+describe('the simulator answers what a claim would get, byte for byte, and leaves nothing behind', () => {
+  it('for a return', async () => {
+    expect((await both(orderId, { lineItemId: ring, quantity: 2, ground: 'change-of-mind', remedy: 'refund', facts: { goods: { condition: 'used', missing: ['tags'] } } })).row).toMatchObject(same)
+  })
+
+  it('for a defect on a piece that was refused before, with that in its history', async () => {
+    const first = await both(orderId, { lineItemId: ring, quantity: 1, ground: 'defect', facts: { fault: { code: 'clasp', cause: 'wear' } } })
+    expect(await line.act(first.claimId, { name: 'decline', reason: 'OTHER', note: 'Worn.' })).toMatchObject({ ok: true })
+    expect((await both(orderId, { lineItemId: ring, quantity: 1, ground: 'defect', facts: { fault: { code: 'clasp', preventsUse: true } } })).row).toMatchObject(same)
+  })
+
+  it('for a piece that replaced another, judged on the first order; and what is read of many lines at once says the same', async () => {
+    const first = await line.open([{ lineItemId: ring, quantity: 1, ground: 'defect', remedy: 'replacement', facts: { fault: { code: 'stone-lost', cause: 'manufacturing', repairable: false } } }])
+    const lineId = (await line.view(first)).lines[0]?.id ?? ''
+    for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'replace', lineId, replacement: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', difference: null }, note: '' }] as const) {
+      expect(await line.act(first, command)).toMatchObject({ ok: true })
+      await line.work(first)
+    }
+    const [row] = await line.fresh.query('select "newPieceOrderId" as "order", (select "id" from "OrderLine" where "orderId" = "newPieceOrderId") as "line" from "ClaimLine" where "newPieceOrderId" is not null')
+    const [newOrder, newLine] = [String(row?.order), String(row?.line)]
+    const { claims, impact } = line.deps.stores
+    const pasts = await impact.pasts(shop, [ring, newLine])
+    for (const id of [ring, newLine]) {
+      const [earlier, paid] = await Promise.all([claims.earlierOfOrderLine(shop, id, 1), claims.firstOfOrderLine(shop, id, 1)])
+      expect(pasts.get(id)).toEqual({ earlier: earlier.map(({ pieces: _pieces, shared: _shared, same: _same, ...told }) => told), first: paid })
+    }
+    expect(pasts.get(newLine)?.first).toEqual({ orderId, orderLineId: ring })
+    expect((await both(newOrder, { lineItemId: newLine, quantity: 1, ground: 'defect', facts: { fault: { preventsUse: true } } })).row).toMatchObject(same)
+  })
+})
+
+/** Kestia's terms with a return within ten days instead of thirty, and five working days for a cancellation. */
+function shorter(): PolicySet {
+  const set = structuredClone(policyLibrary.kestia) as PolicySet
+  for (const clause of set.documents.flatMap((document) => document.clauses)) {
+    if (clause.kind !== 'window') continue
+    if (clause.id === 'satisfaction') clause.params.length = { days: 10 }
+    if (clause.id === 'cancellation') clause.params.length = { workingDays: 5 }
+  }
+  return set
+}
+
+it('the same question under another version stands beside it, with what differs; impact over these lines agrees with the decisions in full', async () => {
+  const published = await line.deps.stores.policies.publish(shop, { name: 'kestia', hash: 'other', content: shorter(), effectiveAt: new Date('2027-01-01T00:00:00Z'), by: { kind: 'staff', id: '2', name: 'Ada Hill' }, note: null }, 1, line.clock.at)
+  if (typeof published === 'string') throw new Error(published)
+  const asked: SimulationQuestion = { lineItemId: bracelet, quantity: 1, ground: 'change-of-mind', asked: { day: '2026-11-25', time: '09:30' }, under: published.id }
+  const simulated = await simulate(deps(), staff, '100', asked)
+  if (!simulated.ok) throw new Error(simulated.error.sentence)
+  expect(simulated.value).toMatchObject({ askedAt: '2026-11-25T09:30:00.000Z', askedOn: '2026-11-25', purchasedOn: '2026-11-01', deliveredOn: '2026-11-04', bound: { terms: { number: 1 }, decision: { answer: { verdict: 'eligible' } } }, other: { terms: { number: 2 }, decision: { answer: { verdict: 'ineligible' } } } })
+  expect(simulated.value.differences.slice(0, 3)).toEqual([
+    { what: 'verdict', of: null, here: 'eligible', there: 'ineligible' },
+    // Delivered on 4 November, a Wednesday: 14 working days and 30 days, against 5 and 10.
+    { what: 'last-day', of: 'cancellation', here: '2026-11-24', there: '2026-11-11' }, { what: 'last-day', of: 'return', here: '2026-12-04', there: '2026-11-14' },
+  ])
+  expect([await simulate(deps(), { ...staff, shop: 'other.myshopify.com' }, '100', asked), await simulate(deps(), staff, '100', { ...asked, under: 'none' })]).toMatchObject([{ ok: false, error: { kind: 'not-found' } }, { ok: false, error: { sentence: 'The terms to be tried are not there any more. Choose others.' } }])
+
+  await line.open([{ lineItemId: ring, quantity: 1, ground: 'defect', facts: { fault: { code: 'clasp' } } }])
+  const started = await startImpact(deps(), staff, { candidate: published.id, daysAfterPurchase: null })
+  if (!started.ok) throw new Error(started.error.sentence)
+  await runImpact({ ...line.deps, engine: openImpactEngine(line.fresh.url, line.fresh.database), log: (entry) => { throw new Error(JSON.stringify(entry)) } }, shop, started.value.id)
+  const run = await viewImpactRun(deps(), staff, started.value.id)
+  expect(run.ok && [run.value.state, run.value.weighed, run.value.equal]).toEqual(['done', run.ok && run.value.total, run.ok && run.value.checked])
+})
