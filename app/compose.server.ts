@@ -1,8 +1,10 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openQueue } from './adapters/jobs/queue.server.ts'
 import { openImpactEngine } from './adapters/impact/engine.server.ts'
 import { log, logError } from './adapters/log.server.ts'
 import { toCsv } from './adapters/documents/csv.server.ts'
+import { readCsv } from './adapters/documents/read-csv.server.ts'
 import { openMailer } from './adapters/mail/smtp.server.ts'
 import { openClaimStore } from './adapters/prisma/claim-store.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
@@ -12,6 +14,8 @@ import { openImpactStore } from './adapters/prisma/impact-store.server.ts'
 import { openInbox } from './adapters/prisma/inbox-store.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openMailStore } from './adapters/prisma/mail-store.server.ts'
+import { openOrderImportStore } from './adapters/prisma/order-import-store.server.ts'
+import { openPastClaimStore } from './adapters/prisma/past-claim-store.server.ts'
 import { openOrderStore } from './adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
 import { openGradeStore } from './adapters/prisma/grade-store.server.ts'
@@ -49,6 +53,7 @@ import { viewClaim } from './application/claims/view-claim.ts'
 import { evidenceUses } from './application/evidence/evidence.ts'
 import { changeMail, previewMail, sendTestMail, viewMails } from './application/mails/mail-settings.ts'
 import type { OutgoingMail } from './application/mails/outgoing-mail.ts'
+import { historyUses } from './application/history/history.ts'
 import { sendMailAgain } from './application/mails/send-again.ts'
 import { viewHome, viewShop } from './application/home.ts'
 import { offShopForm, openOffShop, previewOffShop } from './application/purchases/open-off-shop.ts'
@@ -95,9 +100,10 @@ export async function compose(role: 'web' | 'worker') {
   const database = openDatabase(settings.databaseUrl)
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
+  const orderImports = openOrderImportStore(database, settings.databaseUrl)
   const stores: Stores = {
     shops: openShopStore(database, locks, appInAdmin(settings)), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database),
-    savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(settings.evidenceDir),
+    orderImports, pastClaims: openPastClaimStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(settings.evidenceDir),
   }
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
@@ -107,6 +113,7 @@ export async function compose(role: 'web' | 'worker') {
   const days = openShopDays()
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => days.dayOf(now().getTime(), timeZone), ...days }
   const offShop = { ...deps, newKey: () => randomUUID() }
+  const history = { ...deps, enqueueImport: install.enqueueImport, readTable: readCsv, newId: () => randomUUID(), hash: (content: Uint8Array) => createHash('sha256').update(content).digest('hex') }
 
   const tryOut = tryOutUses({ ...deps, newKey: () => randomUUID() })
 
@@ -163,6 +170,7 @@ export async function compose(role: 'web' | 'worker') {
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },
     evidence: evidenceUses({ ...deps, images: openImages(), seals: openSeals(settings.apiSecretKey), inTurn: (key, work) => locks.inTurn(key, work), appUrl: settings.appUrl }),
     shopperProblem: (code, locale) => toProblem(languageOf(locale), code),
+    history: historyUses(history, toCsv),
   }
 
   const verify = (rawBody: Uint8Array, signature: string) => {
@@ -207,6 +215,7 @@ export async function compose(role: 'web' | 'worker') {
       // An import under way is nudged in vain, and so is what waits its turn in a long queue: once a minute is enough.
       const nudge = {
         import: (shop: string) => queue.nudge('take-in-orders', { shop }, 60),
+        importNow: install.enqueueImport,
         steps: (shop: string, claimId: string) => queue.nudge('perform-steps', { shop, claimId }),
         inbox: (entryId: string) => queue.nudge('handle-inbox', { entryId }, 60),
         mail: (mailId: string) => queue.nudge('send-mail', { mailId }, 60),
@@ -214,11 +223,12 @@ export async function compose(role: 'web' | 'worker') {
         impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }, 15),
       }
       const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
-      return queue.work(jobHandlers({ stores, policies, shopify, log, now, sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)
+      return queue.work(jobHandlers({ stores, policies, shopify, log, now, pause: (ms) => pause(ms), sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)
     },
     close: async () => {
       await queue.stop()
       await locks.close()
+      await orderImports.close()
       await database.$disconnect()
     },
   }

@@ -5,6 +5,7 @@ import { runOperation } from './admin-api/execute.ts'
 import { startApi } from './admin-api/start-api.ts'
 import { adminSchema } from './admin-api/schema.ts'
 import { startAccounts } from './customer-accounts/start-accounts.ts'
+import { createBulkTroubles } from './control/bulk-troubles.ts'
 import { openClock } from './control/clock.ts'
 import { createFaults } from './control/faults.ts'
 import { uninstallApp } from './control/uninstall.ts'
@@ -57,6 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   adminSchema()
 
   const faults = createFaults()
+  const bulk = createBulkTroubles()
   const buckets = openBuckets()
   const switches = createSwitches()
   const log = openDeliveryLog(options.dataDir)
@@ -66,7 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const host = await extensionHostRoutes()
     const deliverer = startDelivery(platform, log, switches)
     running.push(deliverer)
-    running.push(await startApi({ platform, faults, buckets, switches, deliverer, log, clock, reset: seedAll, port: ports.api }))
+    running.push(await startApi({ platform, faults, buckets, switches, bulk, deliverer, log, clock, reset: seedAll, port: ports.api }))
     running.push(await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox, dataDir: `${options.dataDir}/mailbox`, storefronts: urls.accounts }))
     running.push(await startProxy({ port: ports.proxy, appOrigin: options.appOrigin, shellOrigin: urls.admin, appBridgeUrl: `${urls.admin}/app-bridge.js` }))
     running.push(await startAccounts({ port: ports.accounts, platform, faults, dataDir: options.dataDir, appOrigin: urls.app, appPublicOrigin: app.publicUrl, adminOrigin: urls.admin, mailboxOrigin: urls.mailbox, host }))
@@ -74,7 +76,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       port: ports.admin, store, appOrigin: urls.app, accountsOrigin: urls.accounts, mailboxOrigin: urls.mailbox, app,
       mintIdToken: (shop, userId) => mintSessionToken({ shop, userId, clientId: app.clientId, clientSecret: app.clientSecret, nowMs: nowMs() }),
       uninstall: (shop) => void uninstallApp(platform, shop),
-      troubles: { clock, faults, switches, buckets },
+      troubles: { clock, faults, switches, buckets, bulk },
       extensions: { host, appPublicOrigin: app.publicUrl, adminApi: (shop, request) => runOperation(platform, shop, store.read(shop).installation?.scopes ?? [], request, buckets) },
     }))
   } catch (error) {

@@ -11,6 +11,7 @@ import type { AuditView, FiguresView } from './figures/figures-view.ts'
 import type { AskedRange } from './figures/range.ts'
 import type { GradesView } from './grades/grades-view.ts'
 import type { PeopleView } from './people/people-view.ts'
+import type { HistoryApplication } from './history/history.ts'
 import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, SeenClaim } from './claims/claims-view.ts'
 import type { ClaimSheet, ExportAsked } from './claims/list-export.ts'
 import type { ViewChange } from './claims/list-views.ts'
@@ -130,6 +131,7 @@ export interface Application {
   tryOut: TryOutApplication
   evidence: EvidenceApplication
   shopperProblem(code: ShopperRefusal, locale: unknown): ShopperProblem
+  history: HistoryApplication
 }
 
 /** Trying terms on the shop's own orders. */

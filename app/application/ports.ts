@@ -2,6 +2,7 @@ import type { OrderFacts } from '../domain/decision/request.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { CreatedReturnExtras, Disposition, DispositionType, NewReturnExtras, OutcomeExtras, ProcessExtras, ReturnDelivery, ReturnExchange, ShopifyReturnGoods } from './return-port.ts'
 import type { BothCurrencies, ShopifySettlement } from './settlement-port.ts'
+import type { BulkOrders } from './history/ports.ts'
 
 /** An order as read from Shopify: what the engine decides on, and what only screens and mails need. */
 export interface ReadOrder {
@@ -74,9 +75,8 @@ export interface Refused { kind: 'refused'; sentence: string }
  * The Admin API as claims need it. Methods throw `ShopifyUnavailable` where Shopify didn't answer or asked to wait, and
  * `ShopifyAccessLost` where the shop has taken the app's access away; both leave it open whether Shopify has acted.
  */
-export interface ShopifyAdmin extends ShopifySettlement, ShopifyReturnGoods {
+export interface ShopifyAdmin extends ShopifySettlement, ShopifyReturnGoods, BulkOrders {
   readShop(shop: string): Promise<ReadShop>
-  readOrders(shop: string, after: string | null): Promise<{ orders: ReadOrder[]; next: string | null }>
   readOrder(shop: string, orderId: string): Promise<ReadOrder | null>
   /** Whose order it is, and when it last changed: what every request of a shopper rests on. Null where there is no such order. */
   orderOwner(shop: string, orderId: string): Promise<{ customerId: string | null; updatedAt: string } | null>

@@ -5,6 +5,8 @@ import type { DocumentStore } from './documents/document-store.ts'
 import type { EvidenceFiles, EvidenceStore } from './evidence/ports.ts'
 import type { FiguresStore } from './figures/figures-store.ts'
 import type { GradeStore } from './grades/grade-store.ts'
+import type { PastClaimStore } from './history/past-claim-store.ts'
+import type { OrderImportStore } from './history/ports.ts'
 import type { ImpactStore } from './impact/impact-store.ts'
 import type { MailStore } from './mails/mail-store.ts'
 import type { OrderStore } from './orders/order-store.ts'
@@ -26,6 +28,8 @@ export interface Stores {
   policies: PolicyStore
   impact: ImpactStore
   orders: OrderStore
+  orderImports: OrderImportStore
+  pastClaims: PastClaimStore
   savedViews: SavedViewStore
   claims: ClaimStore
   timers: TimerStore

@@ -3,17 +3,22 @@ import { runImpact } from './impact/run-impact.ts'
 import type { ImpactEngine } from './impact/engine.ts'
 import { fireTimer } from './claims/fire-timer.ts'
 import { performSteps } from './claims/perform-steps.ts'
+import { takeInOrders } from './history/take-in-orders.ts'
+import { wakeImport } from './history/wake-import.ts'
 import { MailRefused, toOutgoing } from './mails/outgoing-mail.ts'
 import type { OutgoingMail } from './mails/outgoing-mail.ts'
-import { takeInOrders } from './shops/install-shop.ts'
 import { handleWebhook } from './webhooks/handle-webhook.ts'
 import type { WebhookDeps } from './webhooks/handle-webhook.ts'
 
 export interface WorkerDeps extends WebhookDeps {
   sendMail(mail: OutgoingMail): Promise<void>
   engine: ImpactEngine
+  /** Waits so many milliseconds. */
+  pause(ms: number): Promise<void>
   enqueue: {
     import(shop: string): Promise<void>
+    /** Without regard to how lately it was woken. */
+    importNow(shop: string): Promise<void>
     steps(shop: string, claimId: string): Promise<void>
     inbox(entryId: string): Promise<void>
     mail(mailId: string): Promise<void>
@@ -32,6 +37,7 @@ export function jobHandlers(deps: WorkerDeps) {
       if (!entry || entry.handled || entry.givenUp) return
       try {
         await handleWebhook(deps, entry.shop, entry.topic, entry.payload, entry.triggeredAt)
+        await wakeImport(deps, entry.shop, entry.topic, entry.payload)
         await deps.stores.inbox.handled(entryId, deps.now())
       } catch (error) {
         await deps.stores.inbox.failed(entryId, error instanceof Error ? error.name : 'failed', deps.now())

@@ -34,6 +34,13 @@ export function rootFields(operation: OperationDefinitionNode): string[] {
   return operation.selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []))
 }
 
+/** What resolvers know of a shop that grants these scopes. */
+export const contextOf = (platform: Platform, shop: string, granted: readonly string[]): Context => ({
+  platform, shop, scopes: withImplied(granted),
+  state: () => platform.store.read(shop),
+  change: (change) => platform.change(shop, change),
+})
+
 const documentation = 'https://shopify.dev/api/usage/rate-limits'
 
 /** Runs one operation of the Admin API for a shop. What it costs comes out of the shop's bucket; without buckets nothing is counted. */
@@ -49,11 +56,7 @@ export async function runOperation(platform: Platform, shop: string, granted: re
   if (requestedQueryCost > maximumCost) return { errors: [{ message: `Query cost is ${requestedQueryCost}, which exceeds the single query max cost limit (${maximumCost}).`, extensions: { code: 'MAX_COST_EXCEEDED', cost: requestedQueryCost, maxCost: maximumCost, documentation } }] }
   if (buckets && !buckets.take(shop, requestedQueryCost)) return { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED', documentation } }], extensions: { cost: { requestedQueryCost, actualQueryCost: null, throttleStatus: buckets.status(shop) } } }
 
-  const contextValue: Context = {
-    platform, shop, scopes: withImplied(granted),
-    state: () => platform.store.read(shop),
-    change: (change) => platform.change(shop, change),
-  }
+  const contextValue = contextOf(platform, shop, granted)
   const rootValue: Node = read.operation.operation === 'mutation' ? mutationRoot : queryRoot
   const result = await execute({ schema, document: read.document, rootValue, contextValue, variableValues: variables, operationName: read.operation.name?.value, fieldResolver: resolveField, typeResolver: resolveType })
 

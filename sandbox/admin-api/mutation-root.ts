@@ -1,3 +1,4 @@
+import { bulkOperationCancel, bulkOperationRunQuery } from './bulk/operations.ts'
 import { draftOrderComplete } from './mutations/complete-draft-order.ts'
 import { draftOrderCreate } from './mutations/create-draft-order.ts'
 import { refundCreate } from './mutations/create-refund.ts'
@@ -12,4 +13,4 @@ import { stagedUploadsCreate } from './staged-uploads.ts'
 import type { Node } from './resolve-field.ts'
 
 /** Mutation, as far as the app asks. */
-export const mutationRoot: Node = { returnRequest, returnCreate, returnApproveRequest, returnDeclineRequest, returnCancel, returnProcess, returnClose, returnReopen, removeFromReturn, reverseFulfillmentOrderDispose, refundCreate, draftOrderCreate, draftOrderComplete, reverseDeliveryCreateWithShipping, reverseDeliveryShippingUpdate, stagedUploadsCreate, orderInvoiceSend }
+export const mutationRoot: Node = { returnRequest, returnCreate, returnApproveRequest, returnDeclineRequest, returnCancel, returnProcess, returnClose, returnReopen, removeFromReturn, reverseFulfillmentOrderDispose, refundCreate, draftOrderCreate, draftOrderComplete, reverseDeliveryCreateWithShipping, reverseDeliveryShippingUpdate, stagedUploadsCreate, orderInvoiceSend, bulkOperationRunQuery, bulkOperationCancel }

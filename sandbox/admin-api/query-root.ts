@@ -6,6 +6,7 @@ import { nowMs } from '../state/clock.ts'
 import { gid, numberOf } from '../state/gid.ts'
 import type { Customer, Location, Order, Product, ShopState } from '../state/model.ts'
 import type { DraftOrder } from '../state/settlement-model.ts'
+import { bulkQueries } from './bulk/operations.ts'
 import { connection } from './connection.ts'
 import type { ConnectionArgs, Placed } from './connection.ts'
 import { invalidGlobalId, notBuilt } from './errors.ts'
@@ -28,6 +29,7 @@ interface ListArgs extends ConnectionArgs { query?: string | null; sortKey?: str
 
 /** QueryRoot, as far as the app asks. */
 export const queryRoot: Node = {
+  ...bulkQueries,
   shop: (_: unknown, context: Context) => shopNode(context.state()),
   currentAppInstallation: (_: unknown, context: Context) => appInstallationNode(context.state(), context.state().installation?.scopes ?? []),
 

@@ -6,6 +6,9 @@ import type { ControlParts } from '../control/routes.ts'
 import { answerAccessToken } from '../oauth/access-token.ts'
 import { readOperation, rootFields } from './execute.ts'
 import type { ApiRequest } from './execute.ts'
+import { giveFile } from './bulk/file-route.ts'
+import { bulkPath } from './bulk/file-url.ts'
+import { startBulk } from './bulk/start-bulk.ts'
 import { answerGraphql, shopOf } from './route.ts'
 import { stagedPath } from './staged-uploads.ts'
 import { giveUpload, takeUpload } from './upload-routes.ts'
@@ -20,10 +23,13 @@ export async function startApi(parts: ControlParts & { port: number }): Promise<
   const stagedUploads = faultGate(parts.faults, async (http) => ({ shop: shopOf(http), operations: ['stagedUploads'] }))
   app.post(`${stagedPath}/:key`, stagedUploads, (http) => takeUpload(parts.platform, http))
   app.get(`${stagedPath}/:key/:name`, (http) => giveUpload(parts.platform, http))
+  app.get(`${bulkPath}/:file`, faultGate(parts.faults, async (http) => ({ shop: shopOf(http), operations: ['bulkFile'] })), (http) => giveFile(parts.platform, http))
   app.route('/', controlRoutes(parts))
   app.notFound((http) => http.json({ errors: 'Not Found' }, 404))
 
-  return listen(app.fetch, parts.port)
+  const listening = await listen(app.fetch, parts.port)
+  const bulk = startBulk(parts.platform, parts.bulk)
+  return { ...listening, stop: () => { bulk.stop(); return listening.stop() } }
 }
 
 /** The root fields that a GraphQL request asks for; none where it can't be read. */

@@ -19,7 +19,7 @@ const modes = Object.keys(faultModes) as FaultMode[]
 
 /**
  * A trouble to come: `operation` is a root field of the Admin API, `accessToken` for the token endpoint, `stagedUploads` for
- * the files handed to Shopify, `customerApi` or
+ * the files handed to Shopify, `bulkFile` for those it has written, `customerApi` or
  * `customerApi.<root field>` for the Customer Account API, or `*`.
  */
 export interface Fault { operation: string; shop?: string; mode: FaultMode; times: number; delayMs: number }

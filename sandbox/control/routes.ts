@@ -15,6 +15,8 @@ import type { Deliverer } from '../webhooks/deliver.ts'
 import type { DeliveryLog } from '../webhooks/delivery-log.ts'
 import { readPositions, untroubled } from '../webhooks/switches.ts'
 import type { Switches } from '../webhooks/switches.ts'
+import { readBulkTrouble } from './bulk-troubles.ts'
+import type { BulkTroubles } from './bulk-troubles.ts'
 import { readMove } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { sendCustomersRedact, sendDataRequest, sendShopRedact } from './compliance.ts'
@@ -22,13 +24,14 @@ import { readFault } from './faults.ts'
 import type { Faults } from './faults.ts'
 import { placeOrder } from './place-order.ts'
 import type { PlaceOrder } from './place-order.ts'
+import { changeScopes } from './scopes.ts'
 import { deliverOrder, editOrder, fulfillOrder, payOrder } from './ship-order.ts'
 import { uninstallApp } from './uninstall.ts'
 
-export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; buckets: Buckets; switches: Switches; /** Seeds all shops anew. */ reset(): Promise<void> | void }
+export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; buckets: Buckets; switches: Switches; bulk: BulkTroubles; /** Seeds all shops anew. */ reset(): Promise<void> | void }
 
 /** What tests see and do, under /_sandbox/. Nothing of the kind exists at Shopify; the app never calls it. */
-export function controlRoutes({ platform, faults, deliverer, log, clock, buckets, switches, reset }: ControlParts): Hono {
+export function controlRoutes({ platform, faults, deliverer, log, clock, buckets, switches, bulk, reset }: ControlParts): Hono {
   const routes = new Hono()
   const read = (http: HttpContext) => platform.store.read(shopIn(http))
   const body = async (http: HttpContext) => (await http.req.json().catch(() => ({}))) as Record<string, unknown>
@@ -80,6 +83,15 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
   })
   routes.delete('/_sandbox/faults', (http) => { faults.clear(); return http.json({}) })
 
+  routes.get('/_sandbox/bulk', (http) => http.json(bulk.list()))
+  routes.post('/_sandbox/bulk', async (http) => {
+    const trouble = readBulkTrouble(await body(http))
+    if (typeof trouble === 'string') return http.json({ refused: trouble }, 422)
+    bulk.add(trouble)
+    return http.json(trouble)
+  })
+  routes.delete('/_sandbox/bulk', (http) => { bulk.clear(); return http.json({}) })
+
   routes.post('/_sandbox/shops/:shop/orders', async (http) => told(http, placeOrder(platform, shopIn(http), (await body(http)) as PlaceOrder)))
   routes.post('/_sandbox/shops/:shop/fulfill', async (http) => told(http, fulfillOrder(platform, shopIn(http), String((await body(http)).order))))
   routes.post('/_sandbox/shops/:shop/pay', async (http) => told(http, payOrder(platform, shopIn(http), String((await body(http)).order))))
@@ -91,6 +103,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
     const { order, ...edit } = await body(http)
     return told(http, editOrder(platform, shopIn(http), String(order), edit))
   })
+  routes.post('/_sandbox/shops/:shop/scopes', async (http) => { const { scopes } = await body(http); return told(http, changeScopes(platform, shopIn(http), Array.isArray(scopes) ? scopes.map(String) : [])) })
   routes.post('/_sandbox/shops/:shop/uninstall', (http) => http.json({ uninstalled: uninstallApp(platform, shopIn(http)) }))
   routes.post('/_sandbox/shops/:shop/redact', (http) => { sendShopRedact(platform, shopIn(http)); return http.json({}) })
   routes.post('/_sandbox/shops/:shop/data-request', async (http) => http.json({ sent: sendDataRequest(platform, shopIn(http), Number((await body(http)).customerId)) }))
@@ -105,7 +118,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
     const { customerId } = await body(http)
     return http.json({ token: mintCustomerToken({ shop: shopIn(http), customerId: customerId ? Number(String(customerId).split('/').at(-1)) : null, clientId: platform.app.clientId, clientSecret: platform.app.clientSecret, nowMs: nowMs() }) })
   })
-  routes.post('/_sandbox/reset', async (http) => { faults.clear(); buckets.reset(); switches.set(untroubled); log.clear(); await reset(); return http.json({}) })
+  routes.post('/_sandbox/reset', async (http) => { faults.clear(); bulk.clear(); buckets.reset(); switches.set(untroubled); log.clear(); await reset(); return http.json({}) })
   return routes
 }
 

@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { readBucket } from '../admin-api/bucket.ts'
+import { readBulkTrouble } from '../control/bulk-troubles.ts'
 import { readMove } from '../control/clock.ts'
 import { readFault } from '../control/faults.ts'
 import { readPositions } from '../webhooks/switches.ts'
 import type { ShellContext } from './context.ts'
 import { sandboxPage } from './pages/sandbox.ts'
 
-/** The page that turns the sandbox itself: its day, its faults, its webhooks, its bucket. Shopify has nothing of the kind. */
+/** The page that turns the sandbox itself: its day, its faults, its webhooks, its bucket, its bulk operations. Shopify has nothing of the kind. */
 export function sandboxRoutes(shell: ShellContext): Hono {
-  const { clock, faults, switches, buckets } = shell.troubles
+  const { clock, faults, switches, buckets, bulk } = shell.troubles
   const routes = new Hono()
   const back = (c: Context, section: string, wrong?: string) => c.redirect(`/sandbox${wrong === undefined ? '' : `?wrong=${section}&sentence=${encodeURIComponent(wrong)}`}#${section}`, 303)
   const form = async (c: Context) => {
@@ -58,6 +59,14 @@ export function sandboxRoutes(shell: ShellContext): Hono {
     buckets.change(field('shop'), to)
     return back(c, 'bucket')
   })
+  routes.post('/sandbox/bulk', async (c) => {
+    const field = await form(c)
+    const trouble = readBulkTrouble({ shop: field('shop'), mode: field('mode'), times: Number(field('times')), delayMs: Number(field('delayMs')) })
+    if (typeof trouble === 'string') return back(c, 'bulk', trouble)
+    bulk.add(trouble)
+    return back(c, 'bulk')
+  })
+  routes.post('/sandbox/bulk/clear', (c) => { bulk.clear(); return back(c, 'bulk') })
   routes.post('/sandbox/bucket/reset', (c) => { buckets.reset(); return back(c, 'bucket') })
   return routes
 }

@@ -20,6 +20,11 @@ export function fulfilledLines(order: Order, lineItemId: number): FulfillmentLin
   return order.fulfillments.filter((fulfillment) => fulfillment.status === 'SUCCESS').flatMap((fulfillment) => fulfillment.lineItems).filter((line) => line.lineItemId === lineItemId)
 }
 
+/** Units of a line that are still to be sent. */
+export function unfulfilled(order: Order, line: LineItem): number {
+  return Math.max(0, line.quantity - line.removedQuantity - fulfilledLines(order, line.id).reduce((sum, each) => sum + each.quantity, 0))
+}
+
 /** The returns of an order, oldest first. */
 export function returnsOf(state: ShopState, order: Order): Return[] {
   return state.returns.filter((each) => each.orderId === order.id)

@@ -5,6 +5,7 @@
  * current quantities, totals, statuses of an order and counters of a return are derived
  * in derive-order.ts and derive-return.ts.
  */
+import type { BulkOperation } from './bulk-model.ts'
 import type { Installation, PendingDelivery } from './installation.ts'
 import type { ReverseFulfillmentOrder } from './reverse-model.ts'
 import type { DraftOrder, ExchangeLineItem, Refund, StagedUpload, StoreCreditAccount } from './settlement-model.ts'
@@ -239,6 +240,7 @@ export interface ShopState extends ShopSeed {
   draftOrders: DraftOrder[]
   storeCreditAccounts: StoreCreditAccount[]
   stagedUploads: StagedUpload[]
+  bulkOperations: BulkOperation[]
   outbox: PendingDelivery[]
   /** What was made under an idempotency key, and for which input. */
   idempotencyKeys?: { key: string; asked: string; id: number; atMs: number }[]

@@ -62,7 +62,7 @@ export function openStore(dataDir: string): Store {
       }
     },
     seed(seed) {
-      const state: ShopState = { ...structuredClone(seed), returns: [], refunds: [], draftOrders: [], storeCreditAccounts: [], stagedUploads: [], installation: null, outbox: [], nextId: highestId(seed) + 1 }
+      const state: ShopState = { ...structuredClone(seed), returns: [], refunds: [], draftOrders: [], storeCreditAccounts: [], stagedUploads: [], bulkOperations: [], installation: null, outbox: [], nextId: highestId(seed) + 1 }
       save(seed.shop.domain, state)
       states.set(seed.shop.domain, state)
     },
@@ -85,7 +85,7 @@ function withWhatIsNew(kept: ShopState): ShopState {
     each.exchangeLineItems ??= []
     for (const reverse of each.reverseFulfillmentOrders) reverse.reverseDeliveries ??= []
   }
-  return { ...kept, draftOrders: kept.draftOrders ?? [], storeCreditAccounts: kept.storeCreditAccounts ?? [], stagedUploads: kept.stagedUploads ?? [] }
+  return { ...kept, draftOrders: kept.draftOrders ?? [], storeCreditAccounts: kept.storeCreditAccounts ?? [], stagedUploads: kept.stagedUploads ?? [], bulkOperations: kept.bulkOperations ?? [] }
 }
 
 function highestId(value: unknown): number {

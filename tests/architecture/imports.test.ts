@@ -9,6 +9,7 @@ const layers = [
   { name: 'decision', folder: 'app/domain/decision/' },
   { name: 'claim', folder: 'app/domain/claim/' },
   { name: 'resolution', folder: 'app/domain/resolution/' },
+  { name: 'history', folder: 'app/domain/history/' },
   { name: 'people', folder: 'app/domain/people/' },
   { name: 'mail', folder: 'app/domain/mail/' },
   { name: 'policy-library', folder: 'app/policy-library/' },
@@ -25,12 +26,13 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   decision: ['kernel', 'policy', 'clauses', 'decision'],
   claim: ['kernel', 'policy', 'clauses', 'decision', 'claim'],
   resolution: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution'],
+  history: ['kernel', 'clauses', 'claim', 'resolution', 'history'],
   people: ['kernel', 'claim', 'people'],
   mail: ['mail'],
   'policy-library': ['kernel', 'policy', 'clauses', 'decision', 'policy-library'],
   contracts: [],
-  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'mail', 'application'],
-  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'people', 'mail', 'application', 'adapters'],
+  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'people', 'mail', 'application'],
+  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'people', 'mail', 'application', 'adapters'],
 }
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.folder))?.name
 const files = sourceFiles('app')

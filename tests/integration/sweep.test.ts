@@ -29,7 +29,7 @@ beforeEach(async () => {
   mailServer = 'down'
   after(0)
   await fresh.stores.shops.install(shop, readShop, '', 'klenota', clock)
-  await fresh.stores.shops.importProgress(shop, { state: 'done', cursor: null, taken: 0, message: null })
+  await fresh.stores.shops.importProgress(shop, { state: 'done', taken: 0, message: null })
 })
 afterEach(() => fresh.close())
 
@@ -127,7 +127,7 @@ describe('a webhook that can not be handled', () => {
 describe('an import nobody is at', () => {
   it('is resumed by the sweep while it waits or runs, not once it is done or failed, nor for a shop that has uninstalled', async () => {
     for (const [state, expected] of [['waiting', [`import ${shop}`]], ['running', [`import ${shop}`]], ['done', []], ['failed', []]] as const) {
-      await fresh.stores.shops.importProgress(shop, { state, cursor: null, taken: 0, message: null })
+      await fresh.stores.shops.importProgress(shop, { state, taken: 0, message: null })
       expect(await swept()).toEqual(expected)
     }
     await fresh.stores.shops.uninstall(shop, clock)

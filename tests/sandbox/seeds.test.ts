@@ -53,7 +53,7 @@ describe.each(shops.map((shop) => [shop.shop.name, shop] as const))('the seed of
   })
 
   it('has money that adds up: lines and shipping are the total, the total was captured, removed units were paid back', () => {
-    const state: ShopState = { ...shop, returns: [], refunds: [], draftOrders: [], storeCreditAccounts: [], stagedUploads: [], installation: null, outbox: [], nextId: 1 }
+    const state: ShopState = { ...shop, returns: [], refunds: [], draftOrders: [], storeCreditAccounts: [], stagedUploads: [], bulkOperations: [], installation: null, outbox: [], nextId: 1 }
     for (const order of shop.orders) {
       const goods = add(...order.lineItems.map(lineTotalAfterAllDiscounts))
       expect(add(goods, ...order.shippingLines.map(({ price }) => price))).toEqual(totalPrice(order))

@@ -20,7 +20,7 @@ const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-st
 const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
 
 const options = {
-  // A shop of many years takes a while; a job that ran out of time goes on from the page it had reached.
+  // A shop of many years takes a while; a job that ran out of time goes on from where it had come to.
   'take-in-orders': { ...retries, expireInSeconds: 900 },
   'perform-steps': retries,
   'handle-inbox': retries,

@@ -6,6 +6,7 @@ import { happenedTo } from './happened-to.server.ts'
 import { nextPieces } from './next-pieces.server.ts'
 import { openSameSerial } from './same-serial.server.ts'
 import type { Database } from './client.server.ts'
+import { earlierThanRecourse } from './past-pieces.server.ts'
 
 type Asked = 'earlierOfLine' | 'earlierOfOrderLine' | 'firstOfOrderLine' | 'firstOfLine' | 'serialsOfOrderLine' | 'sameSerial'
 
@@ -47,6 +48,7 @@ type Row = Pick<EarlierPieces, 'pieces' | 'shared' | 'same'> & { id: string; cla
 /** Lines of other claims about these pieces or their predecessors, with the events of those claims. */
 async function earlierOf(database: Database, shop: string, unitIds: string[], exceptLineId: string): Promise<EarlierPieces[]> {
   if (unitIds.length === 0) return []
+  const past = await earlierThanRecourse(database, shop, unitIds)
   const lines = await database.$queryRaw<Row[]>`
     with recursive chain as (
       select "id", "replacesId", "replacesAs", true as "paid" from "ItemUnit" where "shop" = ${shop} and "id" = any(${unitIds}::text[])
@@ -59,9 +61,10 @@ async function earlierOf(database: Database, shop: string, unitIds: string[], ex
     from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
     where line."shop" = ${shop} and line."id" <> ${exceptLineId} group by line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`
   const events = await happenedTo(database, shop, lines.map((line) => line.claimId))
-  return lines.map((line) => ({
+  const told = lines.map((line) => ({
     lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared, same: line.same, ...(line.parcels ? { newPieces: broughtThem(line.parcels, line.newLineIds) } : {}), events,
   }))
+  return [...past, ...told].sort((a, b) => Date.parse(a.claimedAt) - Date.parse(b.claimedAt))
 }
 
 /** The parcels that brought new pieces: an exchange brings them in the order that brought the old ones too. */

@@ -25,6 +25,9 @@ export async function redactCustomer(database: Database, shop: string, who: Know
     await redactLines(tx, claimIds)
     await redactEvents(tx, claimIds)
     await redactSteps(tx, claimIds)
+    // What is in a file that waits to be brought in nobody has read yet: it goes as a whole.
+    await tx.pastClaimImport.deleteMany({ where: { shop, importedAt: null } })
+    await tx.pastClaim.updateMany({ where: { shop, orderId: { in: orders.map((order) => order.id) } }, data: { note: null, reference: null } })
     await tx.mail.deleteMany({ where: { shop, claimId: { in: claimIds } } })
     await tx.document.deleteMany({ where: { shop, claimId: { in: claimIds } } })
     if (orders.length) await recordSettings(tx, shop, [{ what: 'customer-redacted', before: null, after: { orders: orders.length, claims: claims.length } }], shopifyActor, at)

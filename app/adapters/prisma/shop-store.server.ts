@@ -8,8 +8,8 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
     find: async (shop) => {
       const row = await database.shop.findUnique({ where: { id: shop } })
       return row && {
-        shop: row.id, name: row.name, email: row.email, currencyCode: row.currencyCode, timeZone: row.timeZone, countryCode: row.countryCode, policyName: row.policyName, uninstalled: row.uninstalledAt !== null, appUrl: appUrlOf(row.id),
-        orderImport: { state: row.importState as StoredShop['orderImport']['state'], cursor: row.importCursor, taken: row.importTaken, message: row.importMessage },
+        shop: row.id, name: row.name, email: row.email, currencyCode: row.currencyCode, timeZone: row.timeZone, countryCode: row.countryCode, policyName: row.policyName, scopes: row.scopes, uninstalled: row.uninstalledAt !== null, appUrl: appUrlOf(row.id),
+        orderImport: { state: row.importState as StoredShop['orderImport']['state'], taken: row.importTaken, message: row.importMessage },
       }
     },
     install: async (shop, read, scopes, policyName, at) => {
@@ -20,14 +20,14 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
         update: { ...facts, uninstalledAt: null, grantedAt: at },
       })
       // Installed again after an uninstall: what was missed meanwhile is taken in anew.
-      await database.shop.updateMany({ where: { id: shop, importState: { in: ['failed', 'waiting'] } }, data: { importState: 'waiting', importCursor: null, importTaken: 0, importMessage: null } })
+      await database.shop.updateMany({ where: { id: shop, importState: { in: ['failed', 'waiting'] } }, data: { importState: 'waiting', importTaken: 0, importMessage: null } })
     },
     importProgress: async (shop, progress) => {
-      await database.shop.updateMany({ where: { id: shop }, data: { importState: progress.state, importCursor: progress.cursor, importTaken: progress.taken, importMessage: progress.message } })
+      await database.shop.updateMany({ where: { id: shop }, data: { importState: progress.state, importTaken: progress.taken, importMessage: progress.message } })
     },
     uninstall: async (shop, triggeredAt) => {
       await database.$transaction(async (tx) => {
-        const { count } = await tx.shop.updateMany({ where: { id: shop, grantedAt: { lte: triggeredAt } }, data: { uninstalledAt: triggeredAt, importState: 'waiting', importCursor: null } })
+        const { count } = await tx.shop.updateMany({ where: { id: shop, grantedAt: { lte: triggeredAt } }, data: { uninstalledAt: triggeredAt, importState: 'waiting' } })
         if (count) await tx.session.deleteMany({ where: { shop } })
       })
     },
@@ -47,6 +47,10 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
         await tx.mail.deleteMany({ where: { shop } })
         await tx.session.deleteMany({ where: { shop } })
         await tx.inboxEntry.deleteMany({ where: { shop, topic: { not: 'shop/redact' } } })
+        // What is staged hangs on no key, so that staging it is fast.
+        const imports = { importId: { in: (await tx.orderImport.findMany({ where: { shop }, select: { id: true } })).map((run) => run.id) } }
+        await tx.stagedLine.deleteMany({ where: imports })
+        await tx.stagedOrder.deleteMany({ where: imports })
         await tx.shop.deleteMany({ where: { id: shop } })
       })
     },

@@ -1,21 +1,15 @@
-import { roundAmount } from '../../domain/kernel/money.ts'
 import type { ReadOrder, ShopifyAdmin } from '../../application/ports.ts'
 import type { AdminRequest } from './admin-request.server.ts'
-import { OrderByIdDocument, OrderNewsDocument, OrderOwnerDocument, OrdersPageDocument, ShopFactsDocument } from './generated/admin.ts'
+import { OrderByIdDocument, OrderNewsDocument, OrderOwnerDocument, ShopFactsDocument } from './generated/admin.ts'
 import type { OrderFactsFragment } from './generated/admin.ts'
+import { customerOf, fulfilmentOf, headFacts, lineFacts, parcelFacts, placedIn, rounded } from './order-facts.server.ts'
 
 /** Reading shop and orders. */
-export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop' | 'readOrders' | 'readOrder' | 'orderOwner' | 'orderNews'> {
+export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop' | 'readOrder' | 'orderOwner' | 'orderNews'> {
   return {
     readShop: async (shop) => {
       const { shop: read } = await request(shop, ShopFactsDocument, {})
       return { name: read.name, email: read.contactEmail, currencyCode: read.currencyCode, timeZone: read.ianaTimezone, countryCode: read.shopAddress.countryCodeV2 ?? '' }
-    },
-    readOrders: async (shop, after) => {
-      const { orders } = await request(shop, OrdersPageDocument, { after, ...pageSizes })
-      const read: ReadOrder[] = []
-      for (const order of orders.nodes) read.push(isCut(order, pageSizes) ? ((await readLong(request, shop, order.id)) ?? toReadOrder(order, pageSizes)) : toReadOrder(order, pageSizes))
-      return { orders: read, next: orders.pageInfo.hasNextPage ? orders.pageInfo.endCursor : null }
     },
     readOrder: async (shop, orderId) => {
       const { order } = await request(shop, OrderByIdDocument, { id: orderId, ...pageSizes })
@@ -43,7 +37,7 @@ export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop'
 /** How much of one order an answer holds at most. */
 interface Sizes { lineItems: number; fulfillments: number; fulfilledLines: number }
 
-/** Enough for nearly every order, and small enough for ten orders in one answer. */
+/** Enough for nearly every order. */
 const pageSizes: Sizes = { lineItems: 30, fulfillments: 10, fulfilledLines: 30 }
 
 /** For the few that are longer, one at a time: 250 is Shopify's most, and all of it stays under 1,000 points. */
@@ -58,49 +52,23 @@ async function readLong(request: AdminRequest, shop: string, id: string): Promis
 const isCut = (order: OrderFactsFragment, sizes: Sizes) =>
   order.lineItems.pageInfo.hasNextPage || order.fulfillments.length >= sizes.fulfillments || order.fulfillments.some((parcel) => parcel.fulfillmentLineItems.pageInfo.hasNextPage)
 
-const rounded = (money: { amount: string; currencyCode: string }) => roundAmount(money.amount, money.currencyCode)
-
-/** Takes Shopify's answer apart: the engine gets exactly the fields of its contract, nothing personal among them. */
+/** Takes Shopify's answer apart. */
 function toReadOrder(order: OrderFactsFragment, sizes: Sizes): ReadOrder {
   return {
     complete: !isCut(order, sizes),
     facts: {
-      id: order.id,
-      name: order.name,
-      createdAt: order.createdAt,
-      processedAt: order.processedAt,
-      currencyCode: order.currencyCode,
-      purchasingEntity: order.purchasingEntity ? { __typename: order.purchasingEntity.__typename } : null,
-      shippingAddress: order.shippingAddress ? { countryCodeV2: order.shippingAddress.countryCodeV2 } : null,
-      lineItems: {
-        nodes: order.lineItems.nodes.map((line) => ({
-          id: line.id,
-          title: line.title,
-          quantity: line.quantity,
-          currentQuantity: line.currentQuantity,
-          isGiftCard: line.isGiftCard,
-          customAttributes: line.customAttributes.map(({ key, value }) => ({ key, value })),
-          discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: rounded(line.discountedUnitPriceAfterAllDiscountsSet.shopMoney), currencyCode: line.discountedUnitPriceAfterAllDiscountsSet.shopMoney.currencyCode } },
-          product: line.product ? { id: line.product.id, productType: line.product.productType, tags: line.product.tags } : null,
-        })),
-      },
-      fulfillments: order.fulfillments.map((parcel) => ({
-        id: parcel.id,
-        status: parcel.status,
-        createdAt: parcel.createdAt,
-        deliveredAt: parcel.deliveredAt,
-        fulfillmentLineItems: { nodes: parcel.fulfillmentLineItems.nodes.map((one) => ({ quantity: one.quantity, lineItem: { id: one.lineItem.id } })) },
-      })),
+      ...headFacts(order),
+      lineItems: { nodes: order.lineItems.nodes.map(lineFacts) },
+      fulfillments: order.fulfillments.map((parcel) => ({ ...parcelFacts(parcel), fulfillmentLineItems: { nodes: parcel.fulfillmentLineItems.nodes.map((one) => ({ quantity: one.quantity, lineItem: { id: one.lineItem.id } })) } })),
     },
     updatedAt: order.updatedAt,
     cancelledAt: order.cancelledAt,
     presentmentCurrency: order.presentmentCurrencyCode,
-    customer: { id: order.customer?.id ?? null, name: order.customer?.displayName ?? 'Guest', email: order.email ?? order.customer?.defaultEmailAddress?.emailAddress ?? null, locale: order.customerLocale ?? 'en' },
+    customer: customerOf(order),
     total: rounded(order.totalPriceSet.shopMoney),
     shipping: rounded(order.totalShippingPriceSet.shopMoney),
-    fulfilment: order.displayFulfillmentStatus === 'FULFILLED' ? 'fulfilled' : order.displayFulfillmentStatus === 'PARTIALLY_FULFILLED' ? 'partial' : 'unfulfilled',
-    channel: order.sourceName,
-    billingCountry: order.billingAddress?.countryCodeV2 ?? null,
+    fulfilment: fulfilmentOf(order),
+    ...placedIn(order),
     lines: order.lineItems.nodes.map((line) => ({ id: line.id, variantTitle: line.variantTitle, sku: line.sku, imageUrl: line.image?.url ?? null })),
   }
 }

@@ -45,6 +45,10 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: `Grade ${String(was.name)} changed`, changes: differences(was, is) }
     case 'wait-days':
       return { text: `How long claims wait changed: ${plain(String(is.wait)).toLowerCase()}`, changes: differences(was, is).map((change) => change.replace(/^remind:/, 'days to the reminder:').replace(/^back:/, 'days until it comes back to staff:')) }
+    case 'past-claims-brought-in':
+      return { text: `${counted(is.claims)} brought in from the file ${String(is.file)}`, changes: [] }
+    case 'past-claims-taken-out':
+      return { text: `${counted(was.claims)} from the file ${String(was.file)} taken out again`, changes: [] }
     default:
       return { text: plain(what), changes: differences(was, is) }
   }
@@ -52,6 +56,7 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
 
 /** From when a version binds, what was said of it, and the hash by which it is known again. */
 const policyNotes = ({ from, note, reason, hash }: Record<string, unknown>): string[] => [`in force from: ${typeof from === 'string' ? from : 'ever'}`, ...(note ? [`note: ${shown(note)}`] : []), ...(reason ? [`reason: ${shown(reason)}`] : []), `hash: ${shown(hash)}`]
+const counted = (claims: unknown) => (claims === 1 ? 'One past claim' : `${String(claims)} past claims`)
 
 /** `declined.cs` as `Claim declined, Czech`. */
 function mailNamed(key: string): string {

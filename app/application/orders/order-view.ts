@@ -1,6 +1,7 @@
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import type { ClaimSummary } from '../claims/claim-view.ts'
 import type { ClauseView, LineDecisionView } from '../claims/decision-view.ts'
+import type { PastClaimView } from '../history/history-view.ts'
 import type { MoneyView } from '../views.ts'
 import type { ChainView } from './chain-view.ts'
 
@@ -44,6 +45,8 @@ export interface OrderView {
   customer: { name: string; email: string | null; locale: string }
   lines: OrderLineView[]
   claims: ClaimSummary[]
+  /** Claims on it of before Recourse. */
+  past: PastClaimView[]
   /** What the terms that bind it say of the order itself. */
   terms: OrderTermView[]
 }

@@ -34,8 +34,9 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
   const stored = isOrderKey(key) || isOffShopKey(key) ? await deps.stores.orders.find(shop, orderIdOf(key)) : null
   const shopRow = await deps.stores.shops.find(shop)
   if (!stored || !shopRow) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may not have been taken in yet.' })
-  const [claims, chain] = await Promise.all([deps.stores.claims.ofOrder(shop, stored.facts.id), deps.stores.orders.chain(shop, stored.facts.id)])
-  const policy = await deps.policies.forOrder(shop, stored)
+  const [claims, chain, past, policy] = await Promise.all([
+    deps.stores.claims.ofOrder(shop, stored.facts.id), deps.stores.orders.chain(shop, stored.facts.id), deps.stores.pastClaims.ofOrder(shop, stored.facts.id), deps.policies.forOrder(shop, stored),
+  ])
   const currencyCode = stored.facts.currencyCode
   const money = (minor: bigint) => ({ amount: fromMinor(Number(minor), currencyCode), currencyCode })
   return ok({
@@ -51,6 +52,7 @@ export async function viewOrder(deps: OrderViewDeps, shop: string, key: string):
       isGiftCard: line.isGiftCard, chain: chain.filter((one) => one.orderLineId === line.id).map((one) => toChainView(one, stored.facts.id)), deliveredOn: deliveredOn(stored.facts, line.id, (instant) => deps.dayOf(instant, shopRow.timeZone)),
     })),
     claims: claims.map((claim) => toClaimSummary(claim, deps.now())),
+    past: past.map(({ id: _id, amountMinor, ...one }) => ({ ...one, amount: amountMinor === null ? null : money(BigInt(amountMinor)) })),
     terms: policy ? termsOfOrder(policy.compiled, stored.facts, deps.now().getTime(), 'en').map((term) => ({ ...term, url: versionPath(policy.id, term) })) : [],
   })
 }

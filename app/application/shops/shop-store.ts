@@ -4,9 +4,11 @@ export interface StoredShop extends ReadShop {
   shop: string
   policyName: string
   uninstalled: boolean
+  /** The scopes that the shop has granted, parted by commas. */
+  scopes: string
   /** The app in this shop's admin. */
   appUrl: string
-  orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; cursor: string | null; taken: number; message: string | null }
+  orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; taken: number; message: string | null }
 }
 
 /** The shops that have the app. */

@@ -7,6 +7,7 @@ import { dayWords, instantWords, todayIn } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { LineHead } from './LineHead.tsx'
+import { PastClaims } from './PastClaims.tsx'
 
 /** An order with its lines and the claims on it. */
 export function OrderPage({ order: view }: { order: OrderView }) {
@@ -33,6 +34,7 @@ export function OrderPage({ order: view }: { order: OrderView }) {
                 {view.lines.map((line) => <LineHead key={line.id} line={line} />)}
               </BlockStack>
             </Card>
+            <PastClaims past={view.past} lines={view.lines} />
             {view.terms.length === 0 ? null : <Card><QuotedTerms heading="Terms of the order" terms={view.terms} /></Card>}
           </BlockStack>
         </Layout.Section>

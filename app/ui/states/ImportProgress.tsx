@@ -3,6 +3,8 @@ import { Banner } from '@shopify/polaris'
 import { useEffect } from 'react'
 import type { ShopView } from '../../application/shops/shop-view.ts'
 
+const more = { content: 'See how far it is', url: '/app/settings/history' }
+
 /** How often the count is looked at again while orders are taken in, in milliseconds. */
 const glance = 2_000
 
@@ -15,7 +17,7 @@ export function ImportProgress({ state }: { state: ShopView['orderImport'] }) {
     const timer = setInterval(() => { if (document.visibilityState === 'visible') revalidate() }, glance)
     return () => clearInterval(timer)
   }, [under, revalidating, revalidate])
-  if (state.state === 'failed') return <Banner tone="critical" title="Your orders could not be taken in"><p>{state.message ?? 'It is tried again by itself. Orders that came in already can be used.'}</p></Banner>
+  if (state.state === 'failed') return <Banner tone="critical" title="Your orders could not be taken in" action={more}><p>{state.message ?? 'It is tried again by itself. Orders that came in already can be used.'}</p></Banner>
   if (!under) return null
-  return <Banner tone="info" title="Your orders are being taken in"><p>{`${state.taken} so far. You can go on working: the rest follows.`}</p></Banner>
+  return <Banner tone="info" title="Your orders are being taken in" action={more}><p>{`${state.taken} so far. You can go on working: the rest follows.`}</p></Banner>
 }

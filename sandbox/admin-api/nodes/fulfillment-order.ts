@@ -1,4 +1,4 @@
-import { fulfilledLines } from '../../state/derive-order.ts'
+import { unfulfilled } from '../../state/derive-order.ts'
 import { gid } from '../../state/gid.ts'
 import type { LineItem, Order, ShopState } from '../../state/model.ts'
 import { isHeld } from '../../state/outstanding.ts'
@@ -17,7 +17,7 @@ export function fulfillmentOrders(order: Order): { id: number; lines: LineItem[]
 
 /** FulfillmentOrder; of an exchange "only those with a balance owed are put on hold" (AWAITING_PAYMENT). */
 export function fulfillmentOrderNode(state: ShopState, order: Order, group: { id: number; lines: LineItem[] }): Node {
-  const left = (line: LineItem) => Math.max(0, line.quantity - line.removedQuantity - fulfilledLines(order, line.id).reduce((sum, each) => sum + each.quantity, 0))
+  const left = (line: LineItem) => unfulfilled(order, line)
   const open = group.lines.some((line) => left(line) > 0)
   const held = open && group.lines.some((line) => isHeld(state, order, line))
   return {

@@ -1,4 +1,4 @@
-import { currentQuantity, lineTotal, lineTotalAfterAllDiscounts } from '../../state/derive-order.ts'
+import { currentQuantity, lineTotal, lineTotalAfterAllDiscounts, unfulfilled } from '../../state/derive-order.ts'
 import { gid } from '../../state/gid.ts'
 import type { LineItem, Money, Order, ShopState } from '../../state/model.ts'
 import { times } from '../../state/money.ts'
@@ -27,6 +27,7 @@ export function lineItemNode(state: ShopState, order: Order, line: LineItem): No
     vendor: line.vendor,
     quantity: line.quantity,
     currentQuantity: () => currentQuantity(state, order, line),
+    unfulfilledQuantity: () => unfulfilled(order, line),
     refundableQuantity: () => currentQuantity(state, order, line),
     isGiftCard: line.isGiftCard,
     requiresShipping: line.requiresShipping,

@@ -47,6 +47,7 @@ export function orderNode(state: ShopState, order: Order): Node {
     currencyCode: order.currency,
     presentmentCurrencyCode: order.presentmentCurrency,
     customAttributes: order.customAttributes.map((each) => ({ __typename: 'Attribute', ...each })),
+    subtotalLineItemsQuantity: () => order.lineItems.reduce((sum, line) => sum + (line.isGiftCard ? 0 : line.quantity), 0),
     displayFulfillmentStatus: () => fulfillmentStatus(order),
     displayFinancialStatus: () => financialStatus(state, order),
     returnStatus: () => returnStatus(state, order),

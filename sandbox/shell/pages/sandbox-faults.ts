@@ -9,7 +9,7 @@ import type { Wrong } from './sandbox-card.ts'
 
 const operations: readonly (readonly [string, string])[] = [
   ['*', 'Any request'], ['accessToken', 'Token endpoint'], ['customerApi', 'Customer Account API'],
-  ...['orders', 'order', 'return', 'returnRequest', 'returnCreate', 'returnApproveRequest', 'returnDeclineRequest', 'returnProcess', 'returnClose', 'returnCancel', 'removeFromReturn', 'refundCreate', 'draftOrderCreate', 'draftOrderComplete', 'reverseDeliveryCreateWithShipping', 'reverseDeliveryShippingUpdate', 'stagedUploadsCreate', 'stagedUploads', 'orderInvoiceSend'].map((name) => [name, name] as const),
+  ...['orders', 'order', 'return', 'returnRequest', 'returnCreate', 'returnApproveRequest', 'returnDeclineRequest', 'returnProcess', 'returnClose', 'returnCancel', 'removeFromReturn', 'refundCreate', 'draftOrderCreate', 'draftOrderComplete', 'reverseDeliveryCreateWithShipping', 'reverseDeliveryShippingUpdate', 'stagedUploadsCreate', 'stagedUploads', 'orderInvoiceSend', 'bulkOperationRunQuery', 'bulkOperation', 'bulkFile'].map((name) => [name, name] as const),
 ]
 
 /** Troubles that Shopify's next answers are to meet. */

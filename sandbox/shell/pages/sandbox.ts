@@ -4,6 +4,7 @@ import { document } from '../layout.ts'
 import type { Markup } from '../layout.ts'
 import { subPageHead } from './parts.ts'
 import { bucketCard } from './sandbox-bucket.ts'
+import { bulkCard } from './sandbox-bulk.ts'
 import type { Wrong } from './sandbox-card.ts'
 import { clockCard } from './sandbox-clock.ts'
 import { faultsCard } from './sandbox-faults.ts'
@@ -18,5 +19,6 @@ export function sandboxPage(shell: ShellContext, wrong: Wrong): Markup {
     ${faultsCard(shell, wrong)}
     ${webhooksCard(shell.troubles.switches.read(), wrong)}
     ${bucketCard(shell, wrong)}
+    ${bulkCard(shell, wrong)}
   </main></body>`)
 }

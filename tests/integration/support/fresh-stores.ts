@@ -15,9 +15,11 @@ import { openInbox } from '../../../app/adapters/prisma/inbox-store.server.ts'
 import { openLocks } from '../../../app/adapters/prisma/locks.server.ts'
 import type { Locks } from '../../../app/adapters/prisma/locks.server.ts'
 import { openMailStore } from '../../../app/adapters/prisma/mail-store.server.ts'
+import { openOrderImportStore } from '../../../app/adapters/prisma/order-import-store.server.ts'
 import { openOrderStore } from '../../../app/adapters/prisma/order-store.server.ts'
 import { openFiguresStore } from '../../../app/adapters/prisma/figures-store.server.ts'
 import { openGradeStore } from '../../../app/adapters/prisma/grade-store.server.ts'
+import { openPastClaimStore } from '../../../app/adapters/prisma/past-claim-store.server.ts'
 import { openSavedViews } from '../../../app/adapters/prisma/saved-views.server.ts'
 import { openStaffStore } from '../../../app/adapters/prisma/staff-store.server.ts'
 import { openTimerStore } from '../../../app/adapters/prisma/timer-store.server.ts'
@@ -46,15 +48,16 @@ export async function freshStores(): Promise<FreshStores> {
   const database = openDatabase(url.href)
   const queue = await openQueue(url.href, 'web', () => {})
   const locks = openLocks(url.href)
+  const orderImports = openOrderImportStore(database, url.href)
   const evidenceDir = mkdtempSync(join(tmpdir(), 'recourse-evidence-'))
   const pool = new pg.Pool({ connectionString: url.href, max: 2 })
   return {
     url: url.href, database, locks, queue, evidenceDir,
-    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(evidenceDir) },
+    stores: { shops: openShopStore(database, locks, (shop) => `https://admin.example/${shop}`), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), orderImports, pastClaims: openPastClaimStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(evidenceDir) },
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     connect: () => pool.connect(),
     close: async () => {
-      await Promise.all([queue.stop(), locks.close(), database.$disconnect(), pool.end()])
+      await Promise.all([queue.stop(), locks.close(), orderImports.close(), database.$disconnect(), pool.end()])
       // A connection that is still saying goodbye would be cut off, and nobody listens to it any more.
       for (let tries = 0; tries < 100 && (await admin.query('select 1 from pg_stat_activity where datname = $1', [name])).rowCount; tries += 1) await new Promise((later) => setTimeout(later, 20))
       await admin.query(`drop database ${name} with (force)`)

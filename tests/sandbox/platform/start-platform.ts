@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBuckets } from '../../../sandbox/admin-api/bucket.ts'
 import { startApi } from '../../../sandbox/admin-api/start-api.ts'
+import { createBulkTroubles } from '../../../sandbox/control/bulk-troubles.ts'
 import { openClock } from '../../../sandbox/control/clock.ts'
 import { createFaults } from '../../../sandbox/control/faults.ts'
 import { mintSessionToken } from '../../../sandbox/oauth/session-token.ts'
@@ -43,7 +44,7 @@ export async function startTestPlatform(dataDir = mkdtempSync(join(tmpdir(), 'sa
   const log = openDeliveryLog(dataDir)
   const switches = createSwitches()
   const deliverer = startDelivery(platform, log, switches)
-  const api = await startApi({ platform, faults: createFaults(), deliverer, log, switches, buckets: openBuckets(), clock: openClock(join(dataDir, 'clock'), 0), reset: () => { store.clear(); store.seed(tinyShop()) }, port: 0 })
+  const api = await startApi({ platform, faults: createFaults(), bulk: createBulkTroubles(), deliverer, log, switches, buckets: openBuckets(), clock: openClock(join(dataDir, 'clock'), 0), reset: () => { store.clear(); store.seed(tinyShop()) }, port: 0 })
   const origin = `http://127.0.0.1:${api.port}`
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}, to = shop) => fetch(`${origin}${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'x-sandbox-shop': to, ...headers } })
@@ -68,6 +69,6 @@ export type TestPlatform = Awaited<ReturnType<typeof startTestPlatform>>
 export function shopFetch(origin: string, plainFetch: typeof fetch): typeof fetch {
   return (input, init) => {
     const url = new URL(String(input))
-    return url.hostname.endsWith('.myshopify.com') ? plainFetch(`${origin}${url.pathname}`, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'x-sandbox-shop': url.hostname } }) : plainFetch(input, init)
+    return url.hostname.endsWith('.myshopify.com') ? plainFetch(`${origin}${url.pathname}${url.search}`, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'x-sandbox-shop': url.hostname } }) : plainFetch(input, init)
   }
 }

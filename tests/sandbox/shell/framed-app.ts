@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { openBuckets } from '../../../sandbox/admin-api/bucket.ts'
+import { createBulkTroubles } from '../../../sandbox/control/bulk-troubles.ts'
 import { openClock } from '../../../sandbox/control/clock.ts'
 import { createFaults } from '../../../sandbox/control/faults.ts'
 import type { Troubles } from '../../../sandbox/control/troubles.ts'
@@ -28,7 +29,7 @@ export async function frameApp(answer: Answer): Promise<FramedApp> {
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve))
   const uninstalled: string[] = []
   let tokens = 0
-  const troubles: Troubles = { clock: openClock(join(dataDir, 'clock'), 0), faults: createFaults(), switches: createSwitches(), buckets: openBuckets() }
+  const troubles: Troubles = { clock: openClock(join(dataDir, 'clock'), 0), faults: createFaults(), switches: createSwitches(), buckets: openBuckets(), bulk: createBulkTroubles() }
   // Shell and proxy each need the other's port, so the shell's is found first.
   const shellPort = await freePort()
   const shellOrigin = `http://localhost:${shellPort}`

@@ -1,0 +1,34 @@
+import type { KnownLine, KnownOrder } from '../../application/history/past-claim-store.ts'
+import type { PastOutcome } from '../../domain/history/past-claim.ts'
+import type { Database } from './client.server.ts'
+
+interface LineRow { orderId: string; id: string; title: string; variantTitle: string | null; sku: string | null; quantity: number }
+interface PieceRow { orderLineId: string; id: string; number: number; replacesId: string | null; replacedElsewhere: boolean }
+interface PastRow { orderLineId: string; piece: number; claimedOn: string; closedOn: string; outcome: PastOutcome; fileName: string }
+
+/** Orders by their names, with the pieces of their lines and the past claims that are on record; tens of thousands of names in one go. */
+export async function knownOrders(database: Database, shop: string, names: string[]): Promise<KnownOrder[]> {
+  const orders = await database.$queryRaw<Array<{ id: string; name: string; processedAt: Date }>>`select "id", "name", "processedAt" from "Order" where "shop" = ${shop} and "name" = any(${names}::text[])`
+  const ids = orders.map((order) => order.id)
+  const lines = await database.$queryRaw<LineRow[]>`select "orderId", "id", "title", "variantTitle", "sku", "quantity" from "OrderLine" where "shop" = ${shop} and "orderId" = any(${ids}::text[]) order by "position"`
+  const lineIds = lines.map((line) => line.id)
+  const pieces = await database.$queryRaw<PieceRow[]>`
+    select unit."orderLineId", unit."id", unit."ordinal" as "number", unit."replacesId", newer."id" is not null and newer."orderLineId" <> unit."orderLineId" as "replacedElsewhere"
+    from "ItemUnit" unit left join "ItemUnit" newer on newer."replacesId" = unit."id" where unit."shop" = ${shop} and unit."orderLineId" = any(${lineIds}::text[]) order by unit."ordinal"`
+  const past = await database.$queryRaw<PastRow[]>`
+    select past."orderLineId", past."piece", past."claimedOn"::text, past."closedOn"::text, past."outcome", file."fileName"
+    from "PastClaim" past join "PastClaimImport" file on file."id" = past."importId" where past."shop" = ${shop} and past."orderLineId" = any(${lineIds}::text[])`
+  const [linesOf, piecesOf, pastOf] = [grouped(lines, (one) => one.orderId), grouped(pieces, (one) => one.orderLineId), grouped(past, (one) => one.orderLineId)]
+  const known = ({ orderId: _, ...line }: LineRow): KnownLine => ({ ...line, pieces: piecesOf.get(line.id) ?? [], past: pastOf.get(line.id) ?? [] })
+  return orders.map((order) => ({ id: order.id, name: order.name, purchasedAt: order.processedAt.toISOString(), lines: (linesOf.get(order.id) ?? []).map(known) }))
+}
+
+function grouped<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}

@@ -1,0 +1,74 @@
+import type pg from 'pg'
+import { inTransaction } from './pg-transaction.server.ts'
+
+/** Orders that are merged in one statement. */
+export const portion = 2_000
+
+/** The key of the last of the next orders that are staged behind a key, and how many they are; null where there are none. */
+export async function nextPortion(client: pg.Pool, importId: string, after: string): Promise<{ upTo: string; orders: number } | null> {
+  const { rows } = await client.query<{ upTo: string | null; orders: number }>(
+    'select max("key")::text as "upTo", count(*)::int as "orders" from (select distinct "key" from "StagedOrder" where "importId" = $1 and "key" > $2 order by "key" limit $3) portion', [importId, after, portion])
+  const [found] = rows
+  return found?.upTo ? { upTo: found.upTo, orders: found.orders } : null
+}
+
+/**
+ * Puts the staged orders with a key in (after, upTo] into Order, OrderLine and ItemUnit. An order's lines follow their ids, in
+ * which Shopify numbers them as they were ordered: where they stand in the file says nothing. Of an order that the file tells all of,
+ * the newer reading stays: an older one, or the same once more, changes nothing. One that it doesn't is put in as not complete,
+ * if it is not there yet, and noted to be read by itself:
+ * - `lines`: its lines don't add up to its pieces (in a file that may lack lines exactly, tips and gift cards aside).
+ * - `parcels`: what lies in which parcel does not follow from there being one parcel that holds all that was sent.
+ */
+export async function mergePortion(pool: pg.Pool, shop: string, importId: string, after: string, upTo: string, damaged: boolean): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    // Nobody has told the planner yet what lies in the staged tables: it would take them to be all but empty, and go through them row by row for each row.
+    await client.query(`select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true)`)
+    await client.query(mergeSql, [shop, importId, after, upTo, damaged])
+  })
+}
+
+const mergeSql = `
+  with staged as materialized (
+    select distinct on ("key") * from "StagedOrder" where "importId" = $2 and "key" > $3 and "key" <= $4 order by "key", "updatedAt" desc, "line" desc
+  ), line as materialized (
+    select distinct on ("orderKey", "key") * from "StagedLine" where "importId" = $2 and "orderKey" > $3 and "orderKey" <= $4 order by "orderKey", "key", "line" desc
+  ), placed as materialized (
+    select line.*, row_number() over (partition by "orderKey" order by "key") - 1 as "position" from line
+  ), total as (
+    select "orderKey", sum("quantity") as "pieces", coalesce(sum("quantity") filter (where not "isGiftCard"), 0) as "goods", sum("quantity" - "unfulfilled") as "sent",
+      string_agg("facts", ',' order by "position") as "nodes",
+      string_agg('{"quantity":' || ("quantity" - "unfulfilled") || ',"lineItem":{"id":"gid://shopify/LineItem/' || "key" || '"}}', ',' order by "position") filter (where "quantity" > "unfulfilled") as "contents"
+    from placed group by "orderKey"
+  ), judged as (
+    select staged.*, total."nodes", total."contents",
+      case when $5 then staged."pieces" in (coalesce(total."pieces", 0), coalesce(total."goods", 0)) else coalesce(total."pieces", 0) >= staged."pieces" end as "hasLines",
+      staged."parcels" = 0 or (staged."parcels" = 1 and staged."parcel" is not null and staged."parcelPieces" = coalesce(total."sent", 0)) as "hasParcels"
+    from staged left join total on total."orderKey" = staged."key"
+  ), fresh as (
+    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "channel", "billingCountry", "complete", "facts")
+    select $1, 'gid://shopify/Order/' || "key", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "channel", "billingCountry", "hasLines" and "hasParcels",
+      ("facts" || ',"lineItems":{"nodes":[' || coalesce("nodes", '') || ']},"fulfillments":[' || case when "hasParcels" and "parcels" = 1 then "parcel" || ',"fulfillmentLineItems":{"nodes":[' || coalesce("contents", '') || ']}}' else '' end || ']}')::jsonb
+    from judged order by "key"
+    on conflict ("shop", "id") do update set
+      "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerId" = excluded."customerId", "customerName" = excluded."customerName",
+      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "channel" = excluded."channel", "billingCountry" = excluded."billingCountry", "complete" = true, "facts" = excluded."facts"
+    where excluded."complete" and ("Order"."updatedAt" < excluded."updatedAt" or ("Order"."updatedAt" = excluded."updatedAt" and (not "Order"."complete" or ("Order"."facts", "Order"."channel", "Order"."billingCountry") is distinct from (excluded."facts", excluded."channel", excluded."billingCountry"))))
+    returning "id"
+  ), sold as (
+    insert into "OrderLine" ("shop", "id", "orderId", "position", "title", "variantTitle", "sku", "imageUrl", "quantity", "currentQuantity", "isGiftCard", "unitPriceMinor", "productSnapshot")
+    select $1, 'gid://shopify/LineItem/' || placed."key", fresh."id", placed."position", placed."title", placed."variantTitle", placed."sku", placed."imageUrl", placed."quantity", placed."currentQuantity", placed."isGiftCard", placed."unitPriceMinor", placed."product"::jsonb
+    from placed join fresh on fresh."id" = 'gid://shopify/Order/' || placed."orderKey" order by placed."key"
+    on conflict ("shop", "id") do update set "position" = excluded."position", "title" = excluded."title", "variantTitle" = excluded."variantTitle", "imageUrl" = coalesce(excluded."imageUrl", "OrderLine"."imageUrl"),
+      "quantity" = excluded."quantity", "currentQuantity" = excluded."currentQuantity", "unitPriceMinor" = excluded."unitPriceMinor", "productSnapshot" = coalesce("OrderLine"."productSnapshot", excluded."productSnapshot")
+    returning "id", "quantity"
+  ), pieces as (
+    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
+    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral generate_series(1, sold."quantity") piece
+    on conflict ("shop", "orderLineId", "ordinal") do nothing
+  )
+  insert into "OrderToRead" ("importId", "orderId", "why")
+  select $2, 'gid://shopify/Order/' || judged."key", case when "hasLines" then 'parcels' else 'lines' end
+  from judged where not ("hasLines" and "hasParcels")
+    and not coalesce((select stored."complete" and stored."updatedAt" >= judged."updatedAt" from "Order" stored where stored."shop" = $1 and stored."id" = 'gid://shopify/Order/' || judged."key"), false)
+  on conflict do nothing`

@@ -1,0 +1,84 @@
+import type { OrderImport as Row, Prisma } from '@prisma/client'
+import pg from 'pg'
+import type { ImportIssue, OrderImport, OrderImportStore, OrderToRead } from '../../application/history/ports.ts'
+import type { Database } from './client.server.ts'
+import { nextPortion } from './merge-staged.server.ts'
+import { mergeSafely, noteOrphans } from './merge-safely.server.ts'
+import { stageBatch } from './stage-batch.server.ts'
+
+/** Imports of past orders. What comes by the thousands goes past Prisma, over connections of its own. */
+export function openOrderImportStore(database: Database, url: string): OrderImportStore & { close(): Promise<void> } {
+  const pool = new pg.Pool({ connectionString: url, options: '-c timezone=UTC', max: 3, allowExitOnIdle: true })
+  pool.on('error', () => {})
+  const idOf = (run: OrderImport) => BigInt(run.id)
+  const update = async (run: OrderImport, data: Prisma.OrderImportUpdateInput) => toImport(await database.orderImport.update({ where: { id: idOf(run) }, data }))
+  const clear = async (importId: string) => {
+    await pool.query('delete from "StagedLine" where "importId" = $1', [importId])
+    await pool.query('delete from "StagedOrder" where "importId" = $1', [importId])
+  }
+
+  return {
+    latest: async (shop) => {
+      const row = await database.orderImport.findFirst({ where: { shop }, orderBy: { id: 'desc' } })
+      return row && toImport(row)
+    },
+    begin: async (shop, sawAll, at) => {
+      for (const { id } of await database.orderImport.findMany({ where: { shop }, select: { id: true } })) {
+        await clear(String(id))
+        await database.orderImport.delete({ where: { id } })
+      }
+      return toImport(await database.orderImport.create({ data: { shop, stage: 'asking', stageAt: at, startedAt: at, sawAll } }))
+    },
+    enter: (run, stage, { fileBytes, ...change }, at) => update(run, { stage, stageAt: at, ...change, ...(fileBytes === undefined ? {} : { fileBytes: fileBytes === null ? null : BigInt(fileBytes) }) }),
+    written: async (run, objects) => { await update(run, { objects }) },
+    forgetStaged: async (run) => {
+      await clear(run.id)
+      await database.orderImportIssue.deleteMany({ where: { importId: idOf(run) } })
+      await database.orderToRead.deleteMany({ where: { importId: idOf(run) } })
+      return update(run, { bytesTaken: 0, linesTaken: 0, ordersFound: 0, mergedTo: 0, ordersTaken: 0 })
+    },
+    clearStaged: (run) => clear(run.id),
+    isStaged: async (run) => (await database.stagedOrder.count({ where: { importId: idOf(run) } })) === run.ordersFound,
+    stage: (run, batch) => stageBatch(pool, run.id, batch),
+    merge: async (run, damaged) => {
+      // Two portions at once, for two of the server's cores; how far it is counts once both are in.
+      const first = await nextPortion(pool, run.id, run.mergedTo)
+      if (!first) return null
+      const second = await nextPortion(pool, run.id, first.upTo)
+      await Promise.all([mergeSafely(pool, run, run.mergedTo, first.upTo, damaged), ...(second ? [mergeSafely(pool, run, first.upTo, second.upTo, damaged)] : [])])
+      return update(run, { mergedTo: BigInt((second ?? first).upTo), ordersTaken: { increment: first.orders + (second?.orders ?? 0) } })
+    },
+    noteOrphans: (run) => noteOrphans(pool, run.id),
+    toRead: async (run, most) => (await database.orderToRead.findMany({ where: { importId: idOf(run) }, orderBy: { orderId: 'asc' }, take: most, select: { orderId: true, why: true } })) as OrderToRead[],
+    countToRead: (run) => database.orderToRead.count({ where: { importId: idOf(run) } }),
+    wasRead: async (run, orderId, issue) => {
+      await database.$transaction(async (tx) => {
+        const { why } = await tx.orderToRead.delete({ where: { importId_orderId: { importId: idOf(run), orderId } } })
+        if (issue) await tx.orderImportIssue.create({ data: { importId: idOf(run), ...issue } })
+        // One that was in the file is counted already.
+        else if (why === 'no-order') await tx.orderImport.update({ where: { id: idOf(run) }, data: { ordersTaken: { increment: 1 } } })
+      })
+    },
+    issues: async (run, most) => (await database.orderImportIssue.findMany({ where: { importId: idOf(run) }, orderBy: [{ line: 'asc' }, { id: 'asc' }], take: most, select: issueColumns })) as ImportIssue[],
+    countIssues: (run) => database.orderImportIssue.count({ where: { importId: idOf(run) } }),
+    eachIssue: async function* (run) {
+      for (let after = 0n; ;) {
+        const rows = await database.orderImportIssue.findMany({ where: { importId: idOf(run), id: { gt: after } }, orderBy: { id: 'asc' }, take: 1000, select: { id: true, ...issueColumns } })
+        for (const { id, ...issue } of rows) {
+          after = id
+          yield issue as ImportIssue
+        }
+        if (rows.length < 1000) return
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+const issueColumns = { line: true, code: true, detail: true, orderId: true } as const
+
+const toImport = (row: Row): OrderImport => ({
+  id: String(row.id), shop: row.shop, stage: row.stage as OrderImport['stage'], stageAt: row.stageAt.toISOString(), startedAt: row.startedAt.toISOString(), endedAt: row.endedAt?.toISOString() ?? null,
+  attempt: row.attempt, sawAll: row.sawAll, operationId: row.operationId, objects: row.objects, fileTag: row.fileTag, fileBytes: row.fileBytes === null ? null : Number(row.fileBytes), bytesTaken: Number(row.bytesTaken), linesTaken: row.linesTaken,
+  ordersFound: row.ordersFound, mergedTo: String(row.mergedTo), ordersTaken: row.ordersTaken, gap: row.gap as OrderImport['gap'],
+})

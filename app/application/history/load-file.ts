@@ -1,0 +1,42 @@
+import { askAgain } from './ask-again.ts'
+import type { GivenUp, ImportDeps } from './ask-again.ts'
+import type { BulkBatch, ImportGap, OrderImport } from './ports.ts'
+
+/**
+ * Stages the file from the byte it had come to. A file of another tag, or one whose staged part is gone, is read from its
+ * beginning; one that is gone is asked for anew. While one batch is written, the next is read.
+ */
+export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<OrderImport | GivenUp> {
+  const { orderImports } = deps.stores
+  const operation = run.operationId === null ? null : await deps.shopify.bulkOperation(run.shop, run.operationId)
+  if (!operation?.url || operation.status === 'expired') return askAgain(deps, run)
+  let from = (await orderImports.isStaged(run)) ? run : await orderImports.forgetStaged(run)
+  let file = await deps.shopify.openOrdersFile(operation.url, from.bytesTaken)
+  if (file && from.bytesTaken > 0 && file.tag !== from.fileTag) {
+    from = await orderImports.forgetStaged(from)
+    file = await deps.shopify.openOrdersFile(operation.url, 0)
+  }
+  if (!file) return askAgain(deps, run)
+  if (from.bytesTaken === 0) from = await orderImports.enter(from, 'loading', { fileTag: file.tag, fileBytes: file.total ?? from.fileBytes }, deps.now())
+
+  let last: BulkBatch | null = null
+  let cut = false
+  let writing = Promise.resolve()
+  for await (const batch of file.batches(from.linesTaken)) {
+    await writing
+    writing = orderImports.stage(from, batch)
+    // Waited for in the next round: until then nobody would hear of it.
+    writing.catch(() => {})
+    last = batch
+    cut ||= batch.issues.some((issue) => issue.code === 'cut')
+  }
+  await writing
+  return orderImports.enter((await orderImports.latest(run.shop)) ?? from, 'merging', { gap: run.gap ?? gapOf(run, from, last, cut) }, deps.now())
+}
+
+/** Whether a file that Shopify calls whole lacks something: its end, or some of the lines that were counted. */
+function gapOf({ objects, fileBytes }: OrderImport, from: OrderImport, last: BulkBatch | null, cut: boolean): ImportGap | null {
+  if (cut) return 'cut'
+  const { linesTaken, bytesTaken } = last ?? from
+  return linesTaken < objects || (fileBytes !== null && bytesTaken < fileBytes) ? 'short' : null
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { historyOf } from '../../../app/domain/claim/history-of.ts'
+import { toEarlierPieces } from '../../../app/domain/history/past-claim.ts'
+import type { PastClaim } from '../../../app/domain/history/past-claim.ts'
+import { paidBackBefore } from '../../../app/domain/resolution/paid-back-before.ts'
+
+const past = (change: Partial<PastClaim>) => toEarlierPieces('past-1', { claimedOn: '2025-03-14', closedOn: '2025-03-28', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, ...change }, 'CZK', true)
+const history = (change: Partial<PastClaim>) => historyOf([past(change)], 3)
+
+it('a past repair is a repair from the complaint until it was ready', () => {
+  expect(history({})).toEqual([{ kind: 'repair', claimedAt: '2025-03-14T12:00:00Z', readyAt: '2025-03-28T12:00:00Z', fault: 'clasp' }])
+})
+
+it('a past replacement is one that was handed over on its last day', () => {
+  expect(history({ outcome: 'replacement', fault: null })).toEqual([{ kind: 'replacement', claimedAt: '2025-03-14T12:00:00Z', deliveredAt: '2025-03-28T12:00:00Z' }])
+})
+
+it('a past refusal is a refusal', () => {
+  expect(history({ outcome: 'refused' })).toEqual([{ kind: 'refusal', refusedAt: '2025-03-28T12:00:00Z', fault: 'clasp' }])
+})
+
+it('a repair that the customer paid for, a refund and a reduction are no history that the terms read', () => {
+  for (const outcome of ['paid-repair', 'refund', 'missing-items'] as const) expect(history({ outcome })).toEqual([])
+  expect(history({ outcome: 'price-reduction', amountMinor: 50_000 })).toEqual([])
+})
+
+it('what a past reduction gave back comes off a later refund', () => {
+  // 500.00 CZK
+  expect(paidBackBefore([past({ outcome: 'price-reduction', amountMinor: 50_000 })])).toBe(50_000)
+  expect(paidBackBefore([past({})])).toBe(0)
+})

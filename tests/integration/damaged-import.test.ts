@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ShopifyUnavailable } from '../../app/application/ports.ts'
+import type { OrderImportStore } from '../../app/application/history/ports.ts'
+import { bulkFile, bulkLine, bulkOrder } from '../support/history/bulk-lines.ts'
+import { bulkShop, now } from './support/bulk-shop.ts'
+import { freshStores } from './support/fresh-stores.ts'
+import type { FreshStores } from './support/fresh-stores.ts'
+import { readShop, ringOrder, shop } from './support/samples.ts'
+
+let fresh: FreshStores
+beforeEach(async () => {
+  fresh = await freshStores()
+  await fresh.stores.shops.install(shop, readShop, 'read_all_orders', 'klenota', now())
+})
+afterEach(() => fresh.close())
+
+const order = (n: number) => [bulkOrder(n), bulkLine(n * 10, n)]
+const whole = bulkFile(...order(1), ...order(2), ...order(3))
+const alone = (n: number) => {
+  const read = ringOrder(1, { lines: [] })
+  read.facts.id = `gid://shopify/Order/${n}`
+  for (const line of read.facts.lineItems.nodes) line.id = `gid://shopify/LineItem/${n * 10}`
+  return read
+}
+const keys = (held: unknown[][]) => held.map(([key, complete]) => [key, complete])
+
+describe('lines that can not be taken in', () => {
+  it('are listed with line and reason, the others come in, and an order that lacks them is read by itself', async () => {
+    const file = bulkFile(...order(1), 'garbage', { id: 'gid://shopify/Gnome/1' }, bulkOrder(2), JSON.stringify(bulkLine(20, 2)).slice(0, -9).replace('"id":"gid://shopify/LineItem/20"', '"__parentId":"gid://shopify/Order/2"'), ...order(3))
+    const { take, held, issues, asked, progress } = bulkShop(fresh, [{ file }], { 2: alone(2) })
+    await take()
+    expect(await issues()).toEqual([[3, 'broken', null], [4, 'unknown-type', null], [6, 'broken', '2']])
+    expect(keys(await held())).toEqual([['1', true], ['2', true], ['3', true]])
+    expect(asked).toEqual(['start', 'open 0', 'read 2'])
+    expect(await progress()).toEqual({ state: 'done', taken: 3, message: null })
+  })
+
+  it('of an order itself: its items name it, and it is read by itself', async () => {
+    const { take, held, issues, asked } = bulkShop(fresh, [{ file: bulkFile(...order(1), bulkLine(20, 2), bulkLine(21, 2)) }], { 2: alone(2) })
+    await take()
+    expect(await issues()).toEqual([[3, 'no-order', '2']])
+    expect(asked).toContain('read 2')
+    expect(keys(await held())).toEqual([['1', true], ['2', true]])
+  })
+
+  it('and an order that neither the file nor Shopify gives is said to be missing', async () => {
+    const { take, issues, progress } = bulkShop(fresh, [{ file: bulkFile(...order(1), bulkLine(20, 2)) }])
+    await take()
+    expect(await issues()).toEqual([[3, 'no-order', '2'], [null, 'order-gone', '2']])
+    expect(await progress()).toMatchObject({ state: 'done', taken: 1 })
+  })
+
+  it('an order that can not be stored is left out and named, and the others come in', async () => {
+    // Its money is read, but is more than the table holds.
+    const { take, held, issues } = bulkShop(fresh, [{ file: bulkFile(...order(1), bulkOrder(2), bulkLine(20, 2), ...order(3)) }])
+    const merge = fresh.stores.orderImports.merge
+    fresh.stores.orderImports.merge = async (run, damaged) => { await fresh.query(`update "StagedOrder" set "facts" = '{"id":' where "key" = 2`); return merge(run, damaged) }
+    await take()
+    expect(await issues()).toEqual([[3, 'order-left-out', '2']])
+    expect(keys(await held())).toEqual([['1', true], ['3', true]])
+  })
+})
+
+describe('a file that does not hold all', () => {
+  it('is taken in as far as it goes and asked for anew; when the next one is whole, nothing is missing', async () => {
+    const { take, held, asked, progress, issues } = bulkShop(fresh, [{ file: whole.subarray(0, whole.length - 30), objects: 6 }, { file: whole }])
+    await take()
+    expect(asked).toEqual(['start', 'open 0', 'start', 'open 0'])
+    expect(keys(await held())).toEqual([['1', true], ['2', true], ['3', true]])
+    expect(await progress()).toEqual({ state: 'done', taken: 3, message: null })
+    expect(await issues()).toEqual([])
+  })
+
+  it.each([
+    ['cut in the middle', { file: whole.subarray(0, whole.length - 30), objects: 6 }, 'The file of past orders broke off in the middle each time Shopify wrote it'],
+    ['with fewer lines than Shopify has counted', { file: bulkFile(...order(1), ...order(2)), objects: 6 }, 'The file of past orders held less than Shopify said it had written each time'],
+    ['of an operation that failed', { file: bulkFile(...order(1), bulkOrder(2)), status: 'failed' as const, errorCode: 'INTERNAL_SERVER_ERROR' }, 'Shopify broke off writing the past orders each time'],
+    ['of an operation that was canceled', { file: bulkFile(...order(1), bulkOrder(2)), status: 'canceled' as const }, 'Writing the past orders was canceled in Shopify'],
+    ['of an operation that failed before it wrote anything', { file: null, status: 'failed' as const, errorCode: 'TIMEOUT' }, 'Shopify broke off writing the past orders each time'],
+  ])('%s three times over says what is missing', async (_, written, sentence) => {
+    const { take, asked, progress, held } = bulkShop(fresh, [written], { 2: alone(2), 3: alone(3) })
+    await take()
+    expect(asked.filter((one) => one === 'start').length).toBe(3)
+    expect(await progress()).toMatchObject({ state: 'failed', message: expect.stringContaining(sentence) })
+    expect(keys(await held()).every(([, complete]) => complete)).toBe(true)
+    expect(await fresh.stores.shops.toImport()).toEqual([])
+    // Only who starts it again gets it going.
+    await take()
+    expect(asked.filter((one) => one === 'start').length).toBe(3)
+  })
+
+  it('does not make an order whole by chance: its pieces have to add up exactly', async () => {
+    const tip = bulkLine(11, 1, { title: 'Tip', product: null })
+    const file = bulkFile(bulkOrder(1, { subtotalLineItemsQuantity: 2, fulfillments: [] }), bulkLine(10, 1, { unfulfilledQuantity: 1 }), tip, bulkLine(12, 1, { isGiftCard: true }))
+    const { take, asked } = bulkShop(fresh, [{ file, objects: 9 }], { 1: alone(1) })
+    await take()
+    expect(asked).toContain('open 0')
+    expect(asked).not.toContain('read 1')
+    const short = bulkFile(bulkOrder(5, { subtotalLineItemsQuantity: 3, fulfillments: [] }), bulkLine(50, 5, { unfulfilledQuantity: 1 }))
+    const other = bulkShop(fresh, [{ file: short, objects: 9 }], { 5: alone(5) })
+    await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+    await other.take()
+    expect(other.asked).toContain('read 5')
+  })
+
+  it('that Shopify does not let us write is not asked for again', async () => {
+    const { take, asked, progress } = bulkShop(fresh, [{ file: null, status: 'failed', errorCode: 'ACCESS_DENIED' }])
+    await take()
+    expect(asked).toEqual(['start'])
+    expect(await progress()).toMatchObject({ state: 'failed', message: expect.stringContaining('grant what it asks for') })
+  })
+
+  it('whose address has expired is asked for anew', async () => {
+    const { take, asked, progress } = bulkShop(fresh, [{ file: whole, gone: true }, { file: whole }])
+    await take()
+    expect(asked).toEqual(['start', 'open 0', 'start', 'open 0'])
+    expect(await progress()).toMatchObject({ state: 'done', taken: 3 })
+  })
+})
+
+describe('an import that dies', () => {
+  const steps: Array<keyof OrderImportStore> = ['begin', 'enter', 'stage', 'merge', 'noteOrphans', 'toRead', 'wasRead', 'clearStaged']
+  const many = bulkFile(...Array.from({ length: 30 }, (_, i) => order(i + 1)).flat(), bulkOrder(99, { subtotalLineItemsQuantity: 2 }))
+
+  it.each(steps.flatMap((step) => [[step, 'before'], [step, 'after']] as const))('in %s, %s it is done, goes on to the same end', async (step, when) => {
+    const { deps, take, held, progress, asked } = bulkShop(fresh, [{ file: many }], { 99: alone(99) })
+    let crashed = false
+    const real = deps.stores.orderImports[step] as (...args: unknown[]) => Promise<unknown>
+    Object.assign(deps.stores.orderImports, {
+      [step]: async (...args: unknown[]) => {
+        if (crashed) return real(...args)
+        crashed = true
+        if (when === 'after') await real(...args)
+        throw new Error('crash')
+      },
+    })
+    await expect(take()).rejects.toThrow('crash')
+    await take()
+    expect(crashed).toBe(true)
+    expect((await held()).length).toBe(31)
+    expect(keys(await held()).every(([, complete]) => complete)).toBe(true)
+    expect(await fresh.query('select count(*)::int from "ItemUnit"')).toEqual([{ count: 31 }])
+    expect(await progress()).toEqual({ state: 'done', taken: 31, message: null })
+    expect(asked.filter((one) => one === 'read 99').length).toBeLessThanOrEqual(2)
+  })
+
+  it('in the middle of the file goes on at the byte that it had staged', async () => {
+    const long = bulkFile(...Array.from({ length: 12_000 }, (_, i) => bulkOrder(i + 1, { subtotalLineItemsQuantity: 0, fulfillments: [] })))
+    const { deps, take, asked, progress } = bulkShop(fresh, [{ file: long }])
+    const stage = deps.stores.orderImports.stage
+    let batches = 0
+    deps.stores.orderImports.stage = async (run, batch) => { batches += 1; if (batches === 2) throw new ShopifyUnavailable('The file of past orders broke off while it was read.'); return stage(run, batch) }
+    await expect(take()).rejects.toThrow()
+    expect(await progress()).toMatchObject({ state: 'running', message: 'The file of past orders broke off while it was read. It is tried again by itself.' })
+    const reached = await fresh.stores.orderImports.latest(shop)
+    expect(reached?.bytesTaken).toBeGreaterThan(1_000_000)
+    await take()
+    expect(asked).toEqual(['start', 'open 0', `open ${reached?.bytesTaken}`])
+    expect(await progress()).toMatchObject({ state: 'done', taken: 12_000 })
+  })
+
+  it('with a database that lost what was staged reads the file from its beginning', async () => {
+    const { deps, take, asked, held } = bulkShop(fresh, [{ file: whole }])
+    const enter = deps.stores.orderImports.enter
+    deps.stores.orderImports.enter = async (run, stage, ...rest) => { if (stage === 'merging') throw new Error('crash'); return enter(run, stage, ...rest) }
+    await expect(take()).rejects.toThrow('crash')
+    await fresh.query('delete from "StagedOrder"')
+    await fresh.query('delete from "StagedLine"')
+    deps.stores.orderImports.enter = enter
+    await take()
+    expect(asked).toEqual(['start', 'open 0', 'open 0'])
+    expect(keys(await held())).toEqual([['1', true], ['2', true], ['3', true]])
+  })
+})
+
+it('started again by staff, an import begins afresh and leaves nothing of the last one', async () => {
+  const { deps, take, staged, held } = bulkShop(fresh, [{ file: whole }])
+  const merge = deps.stores.orderImports.merge
+  deps.stores.orderImports.merge = async () => { throw new Error('crash') }
+  await expect(take()).rejects.toThrow('crash')
+  expect(await staged()).toEqual({ orders: 3, lines: 3, toRead: 0 })
+  deps.stores.orderImports.merge = merge
+  await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+  await take()
+  expect(await staged()).toEqual({ orders: 0, lines: 0, toRead: 0 })
+  expect(keys(await held())).toEqual([['1', true], ['2', true], ['3', true]])
+  expect(await fresh.query('select count(*)::int from "OrderImport"')).toEqual([{ count: 1 }])
+})
+
+it('erasing a shop takes what is staged of it along', async () => {
+  const { deps, take, staged } = bulkShop(fresh, [{ file: whole }])
+  deps.stores.orderImports.merge = async () => { throw new Error('crash') }
+  await expect(take()).rejects.toThrow('crash')
+  await fresh.stores.shops.uninstall(shop, now())
+  await fresh.stores.shops.erase(shop, now())
+  expect(await staged()).toEqual({ orders: 0, lines: 0, toRead: 0 })
+})
