@@ -139,6 +139,25 @@ describe('what is read of the lines', () => {
     await fresh.stores.orders.takeIn(shop, [{ ...drawOrder({ number: 4, bought: '2026-04-28', delivered: '2026-05-01', price: 8000 }), updatedAt: '2026-06-03T00:00:00Z' }])
   })
 
+  it('takes along what claims of before Recourse tell, as a claim would', async () => {
+    const [unit] = await fresh.query('select "id" from "ItemUnit" where "shop" = $1 and "orderLineId" = $2', [shop, lineIdOf(10)])
+    await fresh.stores.pastClaims.keep(shop, { id: 'old', fileName: 'old.csv', dates: 'iso', sha256: 's', rows: 1, content: Buffer.from('') }, actor, clock)
+    await fresh.stores.pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId: 'gid://shopify/Order/10', orderLineId: lineIdOf(10), piece: 1, unitId: String(unit?.id), successorId: null, claimedOn: '2025-03-01', closedOn: '2025-03-20', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, clock)
+    const [line] = await fresh.stores.impact.lines(shop, [lineIdOf(10)])
+    const told = (await fresh.stores.impact.pasts(shop, [lineIdOf(10)])).get(lineIdOf(10))?.earlier
+    expect([line?.past, told?.map(({ claimedAt, fault }) => [claimedAt, fault]), told]).toEqual([true, [['2025-03-01T12:00:00Z', 'clasp']], await fresh.stores.claims.earlierOfOrderLine(shop, lineIdOf(10), 1)])
+    expect(await compare()).toMatchObject({ total: 10, weighed: 10, checked: 10, equal: 10 })
+    await fresh.stores.pastClaims.undo(shop, 'old', { what: 'past-claims-taken-out', before: null, after: null }, actor, clock)
+  })
+
+  it('leaves out an order of which not all is known', async () => {
+    const known = drawOrder({ number: 5, bought: '2026-04-27', delivered: '2026-04-30', price: 16_000 })
+    await fresh.stores.orders.takeIn(shop, [{ ...known, complete: false, updatedAt: '2026-06-04T00:00:00Z' }])
+    expect(await compare()).toMatchObject({ total: 9, weighed: 9, checked: 9, equal: 9 })
+    await fresh.stores.orders.takeIn(shop, [{ ...known, updatedAt: '2026-06-05T00:00:00Z' }])
+    expect(await compare()).toMatchObject({ total: 10, weighed: 10 })
+  })
+
   it('goes where an order changes behind its back, and with the line', async () => {
     await fresh.query(`update "Order" set "facts" = jsonb_set("facts", '{shippingAddress,countryCodeV2}', '"AT"') where "shop" = $1 and "id" = 'gid://shopify/Order/3'`, [shop])
     const [known] = await fresh.query('select count(*)::int as "cases" from "LineCase" where "shop" = $1', [shop])

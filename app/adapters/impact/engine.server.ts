@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { ImpactEngine } from '../../application/impact/engine.ts'
 import { sampleSize } from '../../application/impact/engine.ts'
 import type { Database } from '../prisma/client.server.ts'
+import { linesWithPast } from '../prisma/lines-with-past.server.ts'
 import { checkSample } from './check-sample.server.ts'
 import { openFlow } from './flow.server.ts'
 import { readMissing, readPasts, readRows } from './read-lines.server.ts'
@@ -55,6 +56,6 @@ async function countLines(client: pg.Client, shop: string): Promise<{ total: num
   const stored = await client.query<{ lines: number }>('select count(*)::int as "lines" from "LineCase" where "shop" = $1 and "quantity" > 0', [shop])
   const told = await client.query<{ id: string }>(`
     select line."id" from "OrderLine" line join "Order" sale on sale."shop" = line."shop" and sale."id" = line."orderId"
-    where line."shop" = $1 and line."currentQuantity" > 0 and sale."complete" and line."id" in (select "orderLineId" from "ClaimLine" where "shop" = $1 union select "orderLineId" from "ItemUnit" where "shop" = $1 and "replacesId" is not null)`, [shop])
+    where line."shop" = $1 and line."currentQuantity" > 0 and sale."complete" and line."id" in (${linesWithPast('$1')})`, [shop])
   return { total: stored.rows[0]?.lines ?? 0, pasts: new Set(told.rows.map(({ id }) => id)) }
 }

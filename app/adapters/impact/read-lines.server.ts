@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { ReadWholeLines } from '../../application/impact/engine.ts'
 import type { Database } from '../prisma/client.server.ts'
 import { fillLineCases } from '../prisma/line-cases.server.ts'
+import { linesWithPast } from '../prisma/lines-with-past.server.ts'
 import { copiedColumns } from './copy-rows.server.ts'
 import { copyOut } from './copy-out.server.ts'
 import type { Flow } from './flow.server.ts'
@@ -14,8 +15,7 @@ const portion = 500
 
 /** Sends every line whose case is stored and that has no past. */
 export async function readRows(client: pg.Client, shop: string, flow: Flow): Promise<void> {
-  const told = `select "orderLineId" from "ClaimLine" where "shop" = ${client.escapeLiteral(shop)} union select "orderLineId" from "ItemUnit" where "shop" = ${client.escapeLiteral(shop)} and "replacesId" is not null`
-  const statement = `copy (with past as materialized (${told}) select ${copiedColumns} from "LineCase" one where "shop" = ${client.escapeLiteral(shop)} and "quantity" > 0 and not exists (select 1 from past where past."orderLineId" = one."lineId")) to stdout (format binary)`
+  const statement = `copy (with past as materialized (${linesWithPast(client.escapeLiteral(shop))}) select ${copiedColumns} from "LineCase" one where "shop" = ${client.escapeLiteral(shop)} and "quantity" > 0 and not exists (select 1 from past where past."orderLineId" = one."lineId")) to stdout (format binary)`
   let block = Buffer.from(new ArrayBuffer(blockSize))
   let [length, rows, limit] = [0, 0, firstBlock]
   const send = () => {

@@ -41,7 +41,8 @@ export async function linesWithOrders(database: Database, shop: string, ids: str
     select line."id", sale."id" as "orderId", sale."name" as "orderName", line."title", line."variantTitle", line."imageUrl", sale."processedAt" as "purchasedAt", line."currentQuantity" as "quantity",
       line."unitPriceMinor" * line."currentQuantity" as "minor", sale."currencyCode" as "currency", sale."facts"::text as "facts", sale."channel", sale."billingCountry",
       (select jsonb_object_agg(beside."id", beside."productSnapshot") from "OrderLine" beside where beside."shop" = ${shop} and beside."orderId" = sale."id") as "snapshots",
-      (exists (select 1 from "ClaimLine" told where told."shop" = ${shop} and told."orderLineId" = line."id") or exists (select 1 from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = line."id" and unit."replacesId" is not null)) as "past"
+      (exists (select 1 from "ClaimLine" told where told."shop" = ${shop} and told."orderLineId" = line."id") or exists (select 1 from "PastClaim" told where told."shop" = ${shop} and told."orderLineId" = line."id")
+        or exists (select 1 from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = line."id" and unit."replacesId" is not null)) as "past"
     from unnest(${ids}::text[]) with ordinality as asked("id", "place")
     join "OrderLine" line on line."shop" = ${shop} and line."id" = asked."id" join "Order" sale on sale."shop" = ${shop} and sale."id" = line."orderId"
     where sale."complete" order by asked."place"`

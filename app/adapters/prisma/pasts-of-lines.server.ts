@@ -3,13 +3,14 @@ import type { PastOfLine } from '../../application/impact/impact-store.ts'
 import type { EarlierLine } from '../../domain/claim/history-of.ts'
 import type { Database } from './client.server.ts'
 import { nextPieces } from './next-pieces.server.ts'
+import { earlierThanRecourseBy } from './past-pieces.server.ts'
 
 type Told = Omit<EarlierLine, 'events' | 'claimedAt' | 'fault'> & { root: string; claimId: string; openedAt: Date; fault: string | null }
 
 /** What is told of the next free piece of each of many lines: what `earlierOfOrderLine` and `firstOfOrderLine` tell of one. */
 export async function pastsOfLines(database: Database, shop: string, ids: string[]): Promise<Map<string, PastOfLine>> {
   const next = Prisma.sql`select asked."id" as "root", piece."id" from unnest(${ids}::text[]) as asked("id") cross join lateral (${nextPieces(shop, Prisma.sql`asked."id"`, 1)}) piece`
-  const [told, firsts] = await Promise.all([
+  const [told, firsts, before] = await Promise.all([
     database.$queryRaw<Told[]>`
       with recursive chain as (
         select next."root", unit."id", unit."replacesId" from (${next}) next join "ItemUnit" unit on unit."id" = next."id"
@@ -29,13 +30,15 @@ export async function pastsOfLines(database: Database, shop: string, ids: string
         union select chain."root", older."orderLineId", older."replacesId" from chain join "ItemUnit" older on older."id" = chain."replacesId"
       )
       select chain."root", line."orderId", line."id" as "orderLineId" from chain join "OrderLine" line on line."shop" = ${shop} and line."id" = chain."orderLineId" where chain."replacesId" is null`,
+    earlierThanRecourseBy(database, shop, next),
   ])
   const events = await eventsByClaim(database, shop, [...new Set(told.map((line) => line.claimId))])
   return new Map(ids.map((id) => {
     const first = firsts.find(({ root }) => root === id)
+    const since = told.filter(({ root }) => root === id).map(({ lineId, claimId, openedAt, fault, newPieces }) => ({ lineId, claimedAt: openedAt.toISOString(), fault: fault ?? undefined, events: events.get(claimId) ?? [], ...(newPieces ? { newPieces } : {}) }))
     return [id, {
       first: first ? { orderId: first.orderId, orderLineId: first.orderLineId } : null,
-      earlier: told.filter(({ root }) => root === id).map(({ lineId, claimId, openedAt, fault, newPieces }) => ({ lineId, claimedAt: openedAt.toISOString(), fault: fault ?? undefined, events: events.get(claimId) ?? [], ...(newPieces ? { newPieces } : {}) })),
+      earlier: [...(before.get(id) ?? []), ...since].sort((a, b) => Date.parse(a.claimedAt) - Date.parse(b.claimedAt)),
     }]
   }))
 }

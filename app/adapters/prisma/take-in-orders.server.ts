@@ -35,7 +35,7 @@ export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[])
       "quantity" = excluded."quantity", "currentQuantity" = excluded."currentQuantity", "unitPriceMinor" = excluded."unitPriceMinor", "productSnapshot" = coalesce("OrderLine"."productSnapshot", excluded."productSnapshot")
     returning "id", "productSnapshot"`
   const snapshots = new Map(seen.map((row) => [row.id, row.productSnapshot]))
-  await writeLineCases(tx, shop, orders.filter((one) => fresh.has(one.facts.id)).flatMap((one) => storedLineCases(asFirstSeen(one.facts, snapshots), one)), 'instead')
+  await writeLineCases(tx, shop, orders.filter((one) => one.complete && fresh.has(one.facts.id)).flatMap((one) => storedLineCases(asFirstSeen(one.facts, snapshots), one)), 'instead')
   await tx.$executeRaw`
     insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
     select gen_random_uuid()::text, line."shop", line."id", piece from "OrderLine" line cross join lateral generate_series(1, line."quantity") piece

@@ -77,7 +77,7 @@ ALTER TABLE "ImpactChunk" ALTER COLUMN "content" SET STORAGE EXTERNAL;
 -- What carries migrations out parts them at every semicolon, so those inside are written as their code.
 CREATE FUNCTION "drop_changed_line_cases"() RETURNS trigger LANGUAGE plpgsql AS E'BEGIN
   DELETE FROM "LineCase" gone USING old_rows, new_rows, "OrderLine" line
-  WHERE old_rows."shop" = new_rows."shop" AND old_rows."id" = new_rows."id" AND (old_rows."facts", old_rows."channel", old_rows."billingCountry") IS DISTINCT FROM (new_rows."facts", new_rows."channel", new_rows."billingCountry")
+  WHERE old_rows."shop" = new_rows."shop" AND old_rows."id" = new_rows."id" AND (old_rows."complete", old_rows."facts", old_rows."channel", old_rows."billingCountry") IS DISTINCT FROM (new_rows."complete", new_rows."facts", new_rows."channel", new_rows."billingCountry")
     AND line."shop" = new_rows."shop" AND line."orderId" = new_rows."id" AND gone."shop" = line."shop" AND gone."lineId" = line."id"\x3b
   RETURN NULL\x3b
 END';
