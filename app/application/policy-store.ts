@@ -1,5 +1,5 @@
-import type { RoutingRule } from '../domain/decision/routing.ts'
 import type { Actor } from './actor.ts'
+import type { RoutingStore } from './routing-store.ts'
 
 /** A version of a shop's policy without its content. Instants are ISO 8601. */
 export interface PolicyVersionRow {
@@ -19,9 +19,6 @@ export interface PolicyVersionRow {
   reason: string | null
 }
 
-/** Which policy binds which orders from an instant on; null: since ever. Instants are ISO 8601. */
-export interface PolicyRoutingRow { effectiveAt: string | null; publishedAt: string; rules: RoutingRule[] }
-
 export interface StoredPolicyVersion extends PolicyVersionRow { content: unknown }
 
 /** A version to be published, whose content has been looked at. `corrects` is one of the same policy, from the same instant. */
@@ -31,25 +28,18 @@ export interface NewPolicyVersion { name: string; hash: string; content: unknown
 export type NotPublished = 'changed-meanwhile' | 'instant-taken'
 
 /** The versions of a shop's policies, and which of them binds what. A version never changes. */
-export interface PolicyStore {
+export interface PolicyStore extends RoutingStore {
   /** Gives a shop its first policy: version 1, in force since ever, that binds every order. A shop that has one already keeps it. */
   adopt(shop: string, name: string, hash: string, content: unknown, at: Date): Promise<void>
   /** Writes a version under the policy's next number, on record. `seen` is the highest number of the policy when its publication was decided, 0 for a new policy. */
   publish(shop: string, version: NewPolicyVersion, seen: number, at: Date): Promise<PolicyVersionRow | NotPublished>
-  /** Takes back a version that is not in force yet, on record; false where there is none such. */
-  withdraw(shop: string, id: string, by: Actor, at: Date): Promise<boolean>
+  /** Takes back a version that is not in force yet, on record; not where there is none such, or where a routing to come needs it. */
+  withdraw(shop: string, id: string, by: Actor, at: Date): Promise<'withdrawn' | 'not-there' | 'counted-on'>
   byId(shop: string, id: string): Promise<StoredPolicyVersion | null>
-  byNumber(shop: string, name: string, number: number): Promise<StoredPolicyVersion | null>
   /** All versions of all policies that the shop has, the newest first. */
   versions(shop: string): Promise<PolicyVersionRow[]>
   /** The version of a policy that binds an order placed at an instant: the latest in force then, as last corrected. */
   bindingId(shop: string, name: string, at: Date): Promise<string | null>
-  /** Which policy binds the orders placed at an instant; none where nothing was laid down for then. */
-  routingAt(shop: string, at: Date): Promise<RoutingRule[]>
-  /** The policies that any routing names, from whenever it is in force. */
-  routedNames(shop: string): Promise<string[]>
-  /** Which policy binds which orders, as it was ever laid down. */
-  routings(shop: string): Promise<PolicyRoutingRow[]>
   /** How many claims are pinned to each version, by its id. */
   claimsByVersion(shop: string): Promise<ReadonlyMap<string, number>>
 }

@@ -16,6 +16,7 @@ const other = 'klenota'
 let order: HeldOrder
 let claimPath: string
 let number: string
+let terms: string
 
 /** A claim of Kestia's, opened over the wire. */
 beforeAll(async () => {
@@ -24,6 +25,7 @@ beforeAll(async () => {
     await data(token, { path: '/app', route: 'routes/app._index' })
     await until(() => takenIn(handle))
   }
+  terms = String((await rows('select "id" from "PolicyVersion" where "shop" = $1 limit 1', [shopOf(own)]))[0]?.id)
   order = await heldOrder(own, await placeDelivered(own, [{ product: 'Moonstone Ring' }]))
   const answer = await ask(await tokenOf(own), openDoor(order))
   claimPath = answer.headers.get('x-remix-redirect') ?? ''
@@ -51,6 +53,11 @@ const doors = (): Door[] => [
   { path: '/app/settings/people', route: 'routes/app.settings.people' }, { path: '/app/settings/people', route: 'routes/app.settings.people', form: { people: '{"version":"0","roles":{},"matrix":{}}' } },
   { path: '/app/settings/grades', route: 'routes/app.settings.grades' }, { path: '/app/settings/grades', route: 'routes/app.settings.grades', form: { grades: '{"version":0,"grades":[]}' } },
   { path: '/app/settings/waits', route: 'routes/app.settings.waits' }, { path: '/app/settings/waits', route: 'routes/app.settings.waits', form: { waits: '{"version":0,"days":{}}' } },
+  ...['_index', 'import', 'compare', 'routing', 'simulator', 'impact._index'].map((name) => ({ path: `/app/policies/${name.replace(/\.?_index$/, '')}`, route: `routes/app.policies.${name}` })),
+  { path: `/app/policies/versions/${terms}`, route: 'routes/app.policies.versions.$id' }, { path: `/app/policies/versions/${terms}/export`, route: 'routes/app.policies.versions.$id_.export' },
+  { path: '/app/policies/act', route: 'routes/app.policies.act', form: { intent: 'withdraw', versionId: terms } }, { path: '/app/policies/import', route: 'routes/app.policies.import', form: { file: '{}' } }, { path: '/app/policies/routing', route: 'routes/app.policies.routing', form: { intent: 'withdraw', id: 'x' } },
+  { path: '/app/policies/simulator', route: 'routes/app.policies.simulator', form: { asked: '{}' } }, { path: '/app/policies/impact?index', route: 'routes/app.policies.impact._index', form: { candidate: terms } },
+  { path: '/app/settings/history', route: 'routes/app.settings.history' }, { path: '/app/settings/history', route: 'routes/app.settings.history', form: { intent: 'start' } }, { path: '/app/settings/history/file', route: 'routes/app.settings.history_.file', form: { file: 'x' } }, { path: '/app/settings/history/sheets/template', route: 'routes/app.settings.history_.sheets.$what' },
   { path: `/app/evidence?claim=${claimPath.split('/').at(-1)}&key=a-file-of-another`, route: 'routes/app.evidence', form: { file: 'x' } }, { path: `/app/evidence/${randomUUID()}`, route: 'routes/app.evidence_.$id', form: { intent: 'remove' } },
 ]
 

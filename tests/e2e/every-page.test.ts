@@ -6,9 +6,10 @@ import { wrongByTab } from './support/by-tab.ts'
 import { frameOf, graveFaults, overhang } from './support/checks.ts'
 import { openClaimPage, patience, stage } from './support/desk.ts'
 import type { Stage } from './support/desk.ts'
+import { rows } from './support/database.ts'
 import { claimInEveryStage, stages } from './support/every-stage.ts'
 import type { Merchant } from './support/merchant.ts'
-import { heldOrder, placeDelivered } from './support/shopify.ts'
+import { heldOrder, placeDelivered, shopOf } from './support/shopify.ts'
 import { choose, goOn, itemCard, openOrder, openOwnClaim, sendRequest, takeAction, tell } from './support/shopper.ts'
 import type { Look } from './support/shopper.ts'
 import { statusBlock, takeComplaints, wrongWith } from './support/shopper-checks.ts'
@@ -23,6 +24,7 @@ interface Place { route: string; path: () => string; shows: string | RegExp }
 
 let order: string
 let orderId: number
+let version: string
 let claims: Map<Stage, string>
 const places: Place[] = [
   { route: 'app._index', path: () => '/app', shows: 'Claims by ground' },
@@ -35,15 +37,24 @@ const places: Place[] = [
   { route: 'app.settings.mails', path: () => '/app/settings/mails?mail=declined&language=cs', shows: 'How it looks' },
   { route: 'app.settings.grades', path: () => '/app/settings/grades', shows: 'Grades of inspected pieces' },
   { route: 'app.settings.waits', path: () => '/app/settings/waits', shows: 'How long claims wait' },
+  { route: 'app.settings.history', path: () => '/app/settings/history', shows: 'Past orders' },
+  { route: 'app.policies._index', path: () => '/app/policies', shows: 'KLENOTA' },
+  { route: 'app.policies.versions.$id', path: () => `/app/policies/versions/${version}`, shows: 'Public page' },
+  { route: 'app.policies.import', path: () => '/app/policies/import', shows: 'Policy file' },
+  { route: 'app.policies.compare', path: () => '/app/policies/compare', shows: 'Compare versions' },
+  { route: 'app.policies.routing', path: () => '/app/policies/routing', shows: 'What binds an order' },
+  { route: 'app.policies.simulator', path: () => '/app/policies/simulator', shows: 'Simulator' },
+  { route: 'app.policies.impact._index', path: () => '/app/policies/impact', shows: 'Impact' },
   { route: 'app.settings.audit', path: () => '/app/settings/audit', shows: 'Export as CSV' },
 ]
-/** Pages with a test of their own below; `app` is what stands around every page of the admin app. */
-const elsewhere = ['app', 'app.claims.$id', 'auth.login', 'upload']
+/** Pages with a test of their own below, or with the stories they belong to; `app` is what stands around every page of the admin app. */
+const elsewhere = ['app', 'app.claims.$id', 'app.policies.impact.$id._index', 'app.policies.impact.$id.lines', 'auth.login', 'proxy.terms.$', 'upload']
 const targets = ['admin.order-details.block.render', 'customer-account.order-status.block.render', 'customer-account.order.action.menu-item.render', 'customer-account.order.page.render']
 
 beforeAll(async () => {
   order = await placeDelivered(shop, [{ product: ring, quantity: 2 }, { product: bracelet }])
   orderId = (await heldOrder(shop, order)).id
+  version = String((await rows('select "id" from "PolicyVersion" where "shop" = $1 and "name" = $2 order by "number" limit 1', [shopOf(shop), shop]))[0]?.id)
   claims = await claimInEveryStage()
 }, 240_000)
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { atDesk } from './support/at-desk.ts'
 import { graveFaults, overhang } from './support/checks.ts'
@@ -17,6 +17,8 @@ beforeAll(async () => {
   for (const clause of set.documents.flatMap((document) => document.clauses)) if (clause.kind === 'window' && clause.id === 'satisfaction') clause.params.length = { days: 60 }
   await rows(`insert into "PolicyVersion" ("id", "shop", "name", "number", "hash", "content", "effectiveAt", "publishedAt", "publishedBy") values ('sixty-days', $1, $2, 902, 'sixty', $3, '2036-01-01', '2026-11-20', '{"kind": "staff", "id": "1", "name": "Harriet Coombes"}')`, [domain, first?.name, JSON.stringify(set)])
 })
+
+afterAll(() => rows('delete from "PolicyVersion" where "id" = \'sixty-days\''))
 
 const sixty = /version 902/
 const option = async (merchant: Merchant, label: string) => {

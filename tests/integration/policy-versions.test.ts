@@ -208,11 +208,3 @@ describe('the public page of the terms', () => {
     expect((await desk.uses.list(ada)).policies.map(({ name, binds }) => [name, binds])).toEqual([['klenota', true], ['kept-to-ourselves', false]])
   })
 })
-
-describe('routing', () => {
-  it('sends an order to the policy of its country, by what was laid down when it was placed', async () => {
-    await fresh.query('insert into "PolicyRouting" (id, shop, "effectiveAt", "publishedAt", "publishedBy", rules) values (\'r\', $1, \'2027-04-01\', \'2027-03-01\', \'{}\', $2)', [shop, JSON.stringify([{ policy: 'kept-to-ourselves', countries: ['CZ'] }, { policy: 'klenota' }])])
-    const routed = async (id: string) => { const order = await fresh.stores.orders.find(shop, id); return order && (await desk.deps.policies.forOrder(shop, order))?.name }
-    expect([await routed(await placed(4, '2027-03-31T23:59:59.999Z')), await routed(await placed(5, '2027-04-01T00:00:00.000Z'))]).toEqual(['klenota', 'kept-to-ourselves'])
-  })
-})

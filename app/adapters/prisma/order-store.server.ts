@@ -5,6 +5,7 @@ import type { StoredOrder } from '../../application/orders/order-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
+import { latestPlaced } from './latest-placed.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'
 import { pieceChain } from './piece-chain.server.ts'
 import { redactCustomer } from './redact-customer.server.ts'
@@ -43,6 +44,7 @@ export function openOrderStore(database: Database): Stores['orders'] {
         rows: rows.map((row) => ({ id: row.id, name: row.name, processedAt: row.processedAt.toISOString(), customerName: row.customerName, totalMinor: row.totalMinor, currencyCode: row.currencyCode, fulfilment: row.fulfilment as StoredOrder['fulfilment'], itemCount: row.lines.reduce((sum, line) => sum + line.currentQuantity, 0), openClaims: row._count.claims, firstTitle: row.lines[0]?.title ?? '', firstImageUrl: row.lines[0]?.imageUrl ?? null })),
       }
     },
+    latestPlaced: (shop, most) => latestPlaced(database, shop, most),
     redactCustomer: (shop, who, at) => redactCustomer(database, shop, who, at),
     heldOf: async (shop, who) => {
       const rows = await database.order.findMany({ where: ordersOfCustomer(shop, who), orderBy: [{ processedAt: 'asc' }, { id: 'asc' }], select: { name: true, claims: { orderBy: { number: 'asc' }, select: { number: true } } } })

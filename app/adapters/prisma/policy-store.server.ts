@@ -1,8 +1,9 @@
 import { Prisma } from '@prisma/client'
-import type { RoutingRule } from '../../domain/decision/routing.ts'
 import type { NewPolicyVersion, PolicyStore, PolicyVersionRow } from '../../application/policy-store.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
+import { inTurn } from './in-turn.server.ts'
+import { isCountedOn, openRoutingStore } from './routing-store.server.ts'
 
 const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
 const shown = { id: true, name: true, number: true, hash: true, effectiveAt: true, publishedAt: true, publishedBy: true, note: true, correctsId: true, reason: true } as const
@@ -10,11 +11,8 @@ const toRow = (row: Prisma.PolicyVersionGetPayload<{ select: typeof shown }>): P
 
 /** The versions of shops' policies, and which of them binds what. */
 export function openPolicyStore(database: Database): PolicyStore {
-  const find = async (where: Prisma.PolicyVersionWhereInput) => {
-    const row = await database.policyVersion.findFirst({ where, select: { ...shown, content: true } })
-    return row && { ...toRow(row), content: row.content as unknown }
-  }
   return {
+    ...openRoutingStore(database),
     adopt: (shop, name, hash, content, at) => inTurn(database, shop, async (tx) => {
       if (await tx.policyVersion.findFirst({ where: { shop }, select: { id: true } })) return
       await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number: 1, hash, content: content as object, publishedAt: at, publishedBy: recourse as object } })
@@ -33,36 +31,27 @@ export function openPolicyStore(database: Database): PolicyStore {
     }),
     withdraw: (shop, id, by, at) => inTurn(database, shop, async (tx) => {
       const row = await tx.policyVersion.findFirst({ where: { shop, id, effectiveAt: { gt: at } } })
-      if (!row) return false
+      if (!row?.effectiveAt) return 'not-there'
+      if (await isCountedOn(tx, shop, { ...row, effectiveAt: row.effectiveAt })) return 'counted-on'
       await tx.policyVersion.delete({ where: { id } })
       await tx.settingChange.create({ data: { shop, at, actor: by as object, what: 'policy-withdrawn', before: onRecord(row), after: Prisma.DbNull } })
-      return true
+      return 'withdrawn'
     }),
-    byId: (shop, id) => find({ shop, id }),
-    byNumber: (shop, name, number) => find({ shop, name, number }),
+    byId: async (shop, id) => {
+      const row = await database.policyVersion.findFirst({ where: { shop, id }, select: { ...shown, content: true } })
+      return row && { ...toRow(row), content: row.content as unknown }
+    },
     versions: async (shop) => (await database.policyVersion.findMany({ where: { shop }, orderBy: [{ publishedAt: 'desc' }, { name: 'asc' }, { number: 'desc' }], select: shown })).map(toRow),
     bindingId: async (shop, name, at) => {
       const row = await database.policyVersion.findFirst({ where: { shop, name, OR: [{ effectiveAt: null }, { effectiveAt: { lte: at } }] }, orderBy: [{ effectiveAt: { sort: 'desc', nulls: 'last' } }, { number: 'desc' }], select: { id: true } })
       return row?.id ?? null
     },
-    routingAt: async (shop, at) => {
-      const row = await database.policyRouting.findFirst({ where: { shop, OR: [{ effectiveAt: null }, { effectiveAt: { lte: at } }] }, orderBy: [{ effectiveAt: { sort: 'desc', nulls: 'last' } }, { publishedAt: 'desc' }], select: { rules: true } })
-      return (row?.rules ?? []) as unknown as RoutingRule[]
-    },
-    routedNames: async (shop) => [...new Set((await database.policyRouting.findMany({ where: { shop }, select: { rules: true } })).flatMap((row) => (row.rules as unknown as RoutingRule[]).map((rule) => rule.policy)))],
-    routings: async (shop) => (await database.policyRouting.findMany({ where: { shop }, orderBy: { publishedAt: 'asc' }, select: { effectiveAt: true, publishedAt: true, rules: true } })).map((row) => ({ effectiveAt: row.effectiveAt?.toISOString() ?? null, publishedAt: row.publishedAt.toISOString(), rules: row.rules as unknown as RoutingRule[] })),
     claimsByVersion: async (shop) => {
       const rows = await database.$queryRaw<Array<{ id: string; claims: bigint }>>`select "policyVersionId" as "id", count(distinct "claimId") as "claims" from "ClaimLine" where "shop" = ${shop} group by 1`
       return new Map(rows.map(({ id, claims }) => [id, Number(claims)]))
     },
   }
 }
-
-/** One at a time for a shop: two that publish at once would take the same number, and neither know of the other. */
-const inTurn = <T>(database: Database, shop: string, work: (tx: Transaction) => Promise<T>): Promise<T> => database.$transaction(async (tx) => {
-  await tx.$queryRaw`select 1 from "Shop" where "id" = ${shop} for update`
-  return work(tx)
-})
 
 /** A number that was withdrawn may have been read by somebody: it never stands for other terms. */
 async function lastWithdrawn(tx: Transaction, shop: string, name: string): Promise<number> {

@@ -4,6 +4,7 @@ import { parseRole } from '../../domain/people/roles.ts'
 import { recourse } from '../../application/actor.ts'
 import type { StaffStore } from '../../application/people/staff-store.ts'
 import type { Database, Transaction } from './client.server.ts'
+import { inTurn } from './in-turn.server.ts'
 import { recordSettings } from './record-settings.server.ts'
 
 /** What staff change of roles and matrix; together they have one version. */
@@ -32,8 +33,7 @@ export function openStaffStore(database: Database): StaffStore {
       const matrix = parseMatrix(row?.roleMatrix)
       return { matrix, version, staff: staff.map((one) => ({ id: one.id, name: one.name, role: parseRole(one.role) ?? matrix.newcomers, firstSeenAt: one.firstSeenAt.toISOString(), lastSeenAt: one.lastSeenAt.toISOString() })) }
     }, { isolationLevel: 'RepeatableRead' }),
-    save: (shop, expected, { roles, matrix }, records, actor, at) => database.$transaction(async (tx) => {
-      await tx.$queryRaw`select 1 from "Shop" where "id" = ${shop} for update`
+    save: (shop, expected, { roles, matrix }, records, actor, at) => inTurn(database, shop, async (tx) => {
       if ((await versionOf(tx, shop)) !== expected) return false
       for (const [id, role] of Object.entries(roles)) await tx.staffMember.updateMany({ where: { shop, id }, data: { role } })
       await tx.shop.update({ where: { id: shop }, data: { roleMatrix: matrix as object } })

@@ -1,3 +1,5 @@
+import { parseRouting } from '../../domain/decision/check-routing.ts'
+import { ruleWords } from '../../domain/decision/routing-words.ts'
 import { permissionWords } from '../../domain/people/permissions.ts'
 import type { Permission } from '../../domain/people/permissions.ts'
 import { isMailKind, isMailLanguage } from '../../domain/mail/mail-kinds.ts'
@@ -39,6 +41,10 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: `Version ${String(is.corrects)} of the policy “${String(is.policy)}” corrected by version ${String(is.version)}`, changes: policyNotes(is) }
     case 'policy-withdrawn':
       return { text: `Version ${String(was.version)} of the policy “${String(was.policy)}” withdrawn before it came into force`, changes: policyNotes(was) }
+    case 'routing-changed':
+      return { text: 'Which policy binds which orders changed', changes: routingNotes(is) }
+    case 'routing-withdrawn':
+      return { text: 'A change of which policy binds which orders withdrawn before it came into force', changes: routingNotes(was) }
     case 'mail-wording':
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
     case 'grade':
@@ -56,6 +62,10 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
 
 /** From when a version binds, what was said of it, and the hash by which it is known again. */
 const policyNotes = ({ from, note, reason, hash }: Record<string, unknown>): string[] => [`in force from: ${typeof from === 'string' ? from : 'ever'}`, ...(note ? [`note: ${shown(note)}`] : []), ...(reason ? [`reason: ${shown(reason)}`] : []), `hash: ${shown(hash)}`]
+
+/** From when rules send orders, and where to. */
+const routingNotes = ({ from, rules }: Record<string, unknown>): string[] => [`in force from: ${String(from)}`, ...(parseRouting(rules) ?? []).map((rule, i) => `${i + 1}. ${ruleWords(rule)}: ${rule.policy}`)]
+
 const counted = (claims: unknown) => (claims === 1 ? 'One past claim' : `${String(claims)} past claims`)
 
 /** `declined.cs` as `Claim declined, Czech`. */

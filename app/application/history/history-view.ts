@@ -11,8 +11,6 @@ export const mostBytes = 5 * 1024 * 1024
 /** A line of a file that could not be taken in: where it stands, and a sentence. */
 export interface IssueView { line: number | null; what: string | null; sentence: string }
 
-export type ImportStage = 'asking' | 'writing' | 'loading' | 'merging' | 'reading'
-
 /** Where taking in past orders stands; instants. */
 export interface OrderImportView {
   state: 'waiting' | 'running' | 'done' | 'failed'

@@ -3,7 +3,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
-import type { Actor } from '../actor.ts'
+import { staffActor } from '../actor.ts'
 import type { Stores } from '../store-ports.ts'
 import { checkFile } from './check-file.ts'
 import type { CheckDeps } from './check-file.ts'
@@ -16,8 +16,6 @@ export interface PastClaimDeps extends Omit<CheckDeps, 'stores'> { stores: Pick<
 /** A file as it was chosen. */
 export interface ChosenFile { fileName: string; content: Uint8Array; dates: DateOrder }
 
-const actorOf = ({ staff }: StaffContext): Actor => ({ kind: 'staff', id: staff.id, name: staff.name })
-
 /** Looks a file through and keeps it until it is brought in or another is chosen. */
 export async function checkPastClaims(deps: PastClaimDeps, context: StaffContext, file: ChosenFile): Promise<Result<true, Refusal>> {
   const refused = notPermitted(context, 'edit-policies')
@@ -27,7 +25,7 @@ export async function checkPastClaims(deps: PastClaimDeps, context: StaffContext
   const shop = await deps.stores.shops.find(context.shop)
   if (!shop) return err(noShop)
   const checked = await checkFile(deps, shop, file.content, file.dates)
-  await deps.stores.pastClaims.keep(context.shop, { id: deps.newId(), fileName: file.fileName, dates: file.dates, sha256: deps.hash(file.content), rows: checked.claims.length, content: file.content }, actorOf(context), deps.now())
+  await deps.stores.pastClaims.keep(context.shop, { id: deps.newId(), fileName: file.fileName, dates: file.dates, sha256: deps.hash(file.content), rows: checked.claims.length, content: file.content }, staffActor(context), deps.now())
   return ok(true)
 }
 
@@ -41,7 +39,7 @@ export async function importPastClaims(deps: PastClaimDeps, context: StaffContex
   if (claims.length === 0) return err({ kind: 'invalid', sentence: 'No line of this file can come in as it is, so nothing was brought in. Correct the file and choose it again.', fields: {} })
   if (claims.length !== seen) return err(changedSince)
   const record = { what: 'past-claims-brought-in', before: null, after: { file: file.fileName, claims: claims.length } }
-  return (await deps.stores.pastClaims.bringIn(context.shop, fileId, claims, record, actorOf(context), deps.now())) ? ok({ rows: claims.length }) : err(changedSince)
+  return (await deps.stores.pastClaims.bringIn(context.shop, fileId, claims, record, staffActor(context), deps.now())) ? ok({ rows: claims.length }) : err(changedSince)
 }
 
 export async function discardPastClaims(deps: PastClaimDeps, context: StaffContext, fileId: string): Promise<Result<true, Refusal>> {
@@ -57,7 +55,7 @@ export async function undoPastClaims(deps: PastClaimDeps, context: StaffContext,
   if (refused) return err(refused)
   const file = (await deps.stores.pastClaims.files(context.shop)).find((one) => one.id === fileId && !one.undone)
   if (!file) return err({ kind: 'not-found', sentence: 'This file has been taken out already, or was never brought in.' })
-  const outcome = await deps.stores.pastClaims.undo(context.shop, fileId, { what: 'past-claims-taken-out', before: { file: file.fileName, claims: file.rows }, after: null }, actorOf(context), deps.now())
+  const outcome = await deps.stores.pastClaims.undo(context.shop, fileId, { what: 'past-claims-taken-out', before: { file: file.fileName, claims: file.rows }, after: null }, staffActor(context), deps.now())
   if (outcome === 'undone') return ok(true)
   if (outcome === 'not-there') return err({ kind: 'conflict', sentence: 'Somebody else has just taken this file out.' })
   const named = outcome.stands.slice(0, 5).join(', ')

@@ -2,6 +2,7 @@ import { compilePolicySet } from '../../domain/policy/compile.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { PolicyStore } from '../policy-store.ts'
@@ -30,13 +31,14 @@ export async function startImpact(deps: StartDeps, context: StaffContext, { cand
 }
 
 /** Has any terms compared with what binds the shop's orders; refused where they don't compile, or while another comparison is under way. */
-export async function startImpactOf(deps: StartDeps, { shop, staff }: StaffContext, { title, set }: { title: string; set: PolicySet }, moment: Moment): Promise<Result<{ id: string }, Refusal>> {
+export async function startImpactOf(deps: StartDeps, context: StaffContext, { title, set }: { title: string; set: PolicySet }, moment: Moment): Promise<Result<{ id: string }, Refusal>> {
+  const { shop } = context
   const compiles = compilePolicySet(set)
   if (!compiles.ok) return err({ kind: 'conflict', sentence: `These terms can’t decide anything yet: ${compiles.error[0]?.message ?? 'something in them is wrong.'} Mend that first.` })
   const runs = await deps.stores.impact.list(shop)
   if (runs.some(({ state }) => state === 'waiting' || state === 'running')) return err({ kind: 'conflict', sentence: 'A comparison is under way already. Wait until it is done, or stop it.' })
   const id = deps.newKey()
-  await deps.stores.impact.create(shop, { id, title, candidate: set, boundBy: await boundBy(deps, shop), moment, startedBy: { kind: 'staff', id: staff.id, name: staff.name } }, deps.now())
+  await deps.stores.impact.create(shop, { id, title, candidate: set, boundBy: await boundBy(deps, shop), moment, startedBy: staffActor(context) }, deps.now())
   return ok({ id })
 }
 

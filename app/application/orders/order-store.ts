@@ -1,4 +1,5 @@
 import type { ReadOrder } from '../ports.ts'
+import type { BoundOrder } from '../policy-shelf.ts'
 import type { ChainStore } from './piece-store.ts'
 
 /** A customer as Shopify names them: by id, by their orders, and by the e-mail address, which alone tells of purchases outside the shop. */
@@ -36,6 +37,8 @@ export interface OrderStore extends ChainStore {
   takeIn(shop: string, orders: ReadOrder[]): Promise<void>
   find(shop: string, orderId: string): Promise<StoredOrder | null>
   list(shop: string, search: string, offset: number, limit: number): Promise<{ rows: OrderRow[]; total: number }>
+  /** How the shop's latest orders were placed. */
+  latestPlaced(shop: string, most: number): Promise<BoundOrder[]>
   /** Takes personal data off the orders and claims of a customer. */
   redactCustomer(shop: string, who: KnownCustomer, at: Date): Promise<void>
   /** Names of the orders of a customer, and numbers of the claims on them. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import { changeRouting, withdrawRouting } from './change-routing.ts'
 import { compareVersions } from './compare-versions.ts'
 import { correctVersion } from './correct-version.ts'
 import { exportPolicy } from './export-policy.ts'
@@ -8,6 +9,8 @@ import type { ComparisonView, CorrectAsked, ImportView, PoliciesView, PolicySour
 import type { PolicyDeps } from './policy-deps.ts'
 import { previewImport } from './preview-import.ts'
 import { publishPolicy } from './publish-policy.ts'
+import type { RoutingAsked, RoutingView } from './routing-view.ts'
+import { viewRouting } from './view-routing.ts'
 import { viewVersion } from './view-version.ts'
 import { withdrawVersion } from './withdraw-version.ts'
 
@@ -21,6 +24,9 @@ export interface PolicyApplication {
   publish(context: StaffContext, asked: PublishAsked): Promise<Result<Published, Refusal>>
   correct(context: StaffContext, asked: CorrectAsked): Promise<Result<Published, Refusal>>
   withdraw(context: StaffContext, id: string): Promise<Result<true, Refusal>>
+  routing(context: StaffContext): Promise<RoutingView>
+  changeRouting(context: StaffContext, asked: RoutingAsked): Promise<Result<{ from: string }, Refusal>>
+  withdrawRouting(context: StaffContext, id: string): Promise<Result<true, Refusal>>
   export(context: StaffContext, id: string): Promise<Result<{ name: string; text: string }, Refusal>>
 }
 
@@ -32,5 +38,8 @@ export const policyUses = (deps: PolicyDeps): PolicyApplication => ({
   publish: (context, asked) => publishPolicy(deps, context, asked),
   correct: (context, asked) => correctVersion(deps, context, asked),
   withdraw: (context, id) => withdrawVersion(deps, context, id),
+  routing: (context) => viewRouting(deps, context),
+  changeRouting: (context, asked) => changeRouting(deps, context, asked),
+  withdrawRouting: (context, id) => withdrawRouting(deps, context, id),
   export: (context, id) => exportPolicy(deps, context, id),
 })

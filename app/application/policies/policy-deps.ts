@@ -4,7 +4,7 @@ import type { Stores } from '../store-ports.ts'
 
 /** What everything about policies needs. */
 export interface PolicyDeps {
-  stores: Pick<Stores, 'policies' | 'shops'>
+  stores: Pick<Stores, 'policies' | 'shops' | 'orders'>
   policies: PolicyShelf
   sha256: Sha256
   now(): Date

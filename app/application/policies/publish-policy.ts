@@ -3,6 +3,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
 import { hashOf } from '../../domain/policy/file/policy-file.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { NewPolicyVersion } from '../policy-store.ts'
@@ -33,8 +34,7 @@ export async function publishSet(deps: PolicyDeps, context: StaffContext, looked
 
 /** Writes a set that can be published, against the number that was seen. */
 export async function store(deps: PolicyDeps, context: StaffContext, set: PolicySet, more: Pick<NewPolicyVersion, 'effectiveAt' | 'note' | 'corrects'>, seen: number, at: Date): Promise<Result<Published, Refusal>> {
-  const { staff, shop } = context
-  const written = await deps.stores.policies.publish(shop, { name: set.name, hash: hashOf(set, deps.sha256), content: set, by: { kind: 'staff', id: staff.id, name: staff.name }, ...more }, seen, at)
+  const written = await deps.stores.policies.publish(context.shop, { name: set.name, hash: hashOf(set, deps.sha256), content: set, by: staffActor(context), ...more }, seen, at)
   switch (written) {
     case 'changed-meanwhile':
       return err({ kind: 'conflict', sentence: `Somebody else published or withdrew a version of “${set.name}” meanwhile, so nothing was published. Look at what stands now under Policies, then publish again.` })

@@ -14,8 +14,11 @@ export type Customers = 'consumer' | 'business'
 /** What of an order says which policy binds it. Null where it isn't known: no condition about it fits then. */
 export interface Placement { country: string | null; channel: string | null; customers: Customers }
 
-/** The policy of the first rule that an order fits; null where none does. */
-export const routeOrder = (rules: readonly RoutingRule[], placement: Placement): string | null => rules.find((rule) => fits(rule, placement))?.policy ?? null
+/** The place of the first rule that an order fits; -1 where none does. */
+export const ruleFor = (rules: readonly RoutingRule[], placement: Placement): number => rules.findIndex((rule) => fits(rule, placement))
+
+/** The policy of that rule; null where there is none. */
+export const routeOrder = (rules: readonly RoutingRule[], placement: Placement): string | null => rules[ruleFor(rules, placement)]?.policy ?? null
 
 /** Where an order was placed, and by whom. It is sent to a country by its shipping address, without one by its billing address. */
 export function placementOf(facts: Pick<OrderFacts, 'shippingAddress' | 'purchasingEntity'>, { channel, billingCountry }: { channel?: string | null; billingCountry?: string | null }): Placement {

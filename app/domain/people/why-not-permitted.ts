@@ -1,3 +1,4 @@
+import { either } from '../kernel/listed.ts'
 import { permissionWords } from './permissions.ts'
 import type { Permission } from './permissions.ts'
 import { isAllowed } from './role-matrix.ts'
@@ -11,6 +12,3 @@ export function whyNotPermitted(role: Role, permission: Permission, matrix: Role
   const may = roles.toReversed().filter((one) => isAllowed(one, permission, matrix)).map((one) => roleWords[one])
   return `Only ${either(may)} may ${permissionWords[permission]}. Ask ${may.length === 1 ? 'one' : 'one of them'}, or have a manager change what your role may do.`
 }
-
-/** `a`, `a or b`, `a, b or c`. */
-const either = (words: string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`)

@@ -1,10 +1,8 @@
 import type { CaseFile } from '../clauses/case-file.ts'
+import { europeanUnion } from '../kernel/countries.ts'
 import { fromIsoDate } from '../kernel/time/day.ts'
 import type { EpochDay } from '../kernel/time/day.ts'
 import type { Law } from './document.ts'
-
-/** Members of the European Union since 2020-02-01. */
-const europeanUnion = ['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE']
 
 /** Compiles where and when a law binds into a test of a case; a consumer whose country isn't known is in none. */
 export function compileLaw(law: Law | undefined): ((file: CaseFile) => boolean) | null {

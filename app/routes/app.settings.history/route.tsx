@@ -33,6 +33,8 @@ export async function action({ request }: ActionFunctionArgs) {
       const undone = await application.history.undo(context, asked.file)
       return json(undone.ok ? done('Past claims taken out') : refused(undone.error))
     }
+    default:
+      return asked satisfies never
   }
 }
 

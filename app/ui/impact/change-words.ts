@@ -1,5 +1,6 @@
 import type { ChangeKind, Dimension, ImpactRunSummary, Moment, RightView } from '../../application/impact/impact-view.ts'
 import type { Ground } from '../../domain/decision/request.ts'
+import { countryName } from '../../domain/decision/routing-words.ts'
 import { dayWords, todayIn } from '../format/days.ts'
 import { verdictWords } from '../words/terms.ts'
 
@@ -23,7 +24,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** A name of a dimension in words: `Slovakia`, `Mar 2026`; what is not known is said so. */
 export function nameWords(dimension: Dimension, name: string): string {
   if (name === '') return dimension === 'type' ? 'No product type' : 'No country'
-  if (dimension === 'country') return /^[A-Z]{2}$/.test(name) ? (new Intl.DisplayNames(['en'], { type: 'region' }).of(name) ?? name) : name
+  if (dimension === 'country') return countryName(name)
   const [year, month] = name.split('-')
   return dimension === 'month' ? `${months[Number(month) - 1] ?? month} ${year}` : name
 }

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { Banner, BlockStack, Box, Button, Card, InlineStack, Page, Text, TextField } from '@shopify/polaris'
+import { Banner, BlockStack, Box, Button, Card, InlineStack, Link, Page, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ImportView } from '../../application/policies/policies-view.ts'
 import { ComparisonList } from './ComparisonList.tsx'
@@ -69,7 +69,7 @@ function SetCard({ preview: { set, seen } }: { preview: ImportView }) {
     <Card>
       <BlockStack gap="100">
         <Text as="h2" variant="headingMd">{set.title || set.name}</Text>
-        <Text as="p">{seen === 0 ? `A new policy here, “${set.name}”: orders are sent to it once your routing says so.` : `It would be version ${seen + 1} or later of “${set.name}”.`}</Text>
+        <Text as="p">{seen === 0 ? <>{`A new policy here, “${set.name}”: orders are sent to it once your `}<Link url="/app/policies/routing">routing</Link>{' says so.'}</> : `It would be version ${seen + 1} or later of “${set.name}”.`}</Text>
         <Text as="p" tone="subdued">{`${set.documents.join(', ')} · ${set.clauses} clauses`}</Text>
         <Box><Text as="p" variant="bodySm" tone="subdued" breakWord>{`${set.sealed ? 'Sealed, and unchanged since' : 'Not sealed'} · hash ${set.hash}`}</Text></Box>
       </BlockStack>

@@ -11,7 +11,7 @@ export function PoliciesPage({ view }: { view: PoliciesView }) {
   return (
     <Page title="Policies" subtitle="Each order is decided by the version that was in force when it was placed, for ever"
       {...(locked ? {} : { primaryAction: { content: 'Import', url: '/app/policies/import' } })}
-      secondaryActions={[...(many ? [{ content: 'Compare versions', url: '/app/policies/compare' }] : []), { content: 'Simulator', url: '/app/policies/simulator' }, { content: 'Impact', url: '/app/policies/impact' }]}>
+      secondaryActions={[{ content: 'Routing', url: '/app/policies/routing' }, ...(many ? [{ content: 'Compare versions', url: '/app/policies/compare' }] : []), { content: 'Simulator', url: '/app/policies/simulator' }, { content: 'Impact', url: '/app/policies/impact' }]}>
       <BlockStack gap="400">
         {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
         {policies.length === 0 ? (

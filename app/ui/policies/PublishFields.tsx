@@ -1,9 +1,10 @@
-import { BlockStack, ChoiceList, Text, TextField } from '@shopify/polaris'
-import { dayWords } from '../format/days.ts'
+import { BlockStack, Text, TextField } from '@shopify/polaris'
+import { emptyStart, StartFields } from './StartFields.tsx'
+import type { Start } from './StartFields.tsx'
 
-/** What a publication is given by hand. `when`: at once, or from a day on. */
-export interface PublishDraft { when: 'now' | 'day'; day: string; note: string }
-export const emptyDraft: PublishDraft = { when: 'now', day: '', note: '' }
+/** What a publication is given by hand. */
+export interface PublishDraft extends Start { note: string }
+export const emptyDraft: PublishDraft = { ...emptyStart, note: '' }
 
 interface Props { draft: PublishDraft; onChange: (draft: PublishDraft) => void; timeZone: string; today: string; problems: Record<string, string>; disabled: boolean }
 
@@ -11,11 +12,7 @@ interface Props { draft: PublishDraft; onChange: (draft: PublishDraft) => void; 
 export function PublishFields({ draft, onChange, timeZone, today, problems, disabled }: Props) {
   return (
     <BlockStack gap="400">
-      <ChoiceList title="From when it binds orders" disabled={disabled} selected={[draft.when]} onChange={([when]) => onChange({ ...draft, when: when === 'day' ? 'day' : 'now' })} choices={[
-        { value: 'now', label: 'At once', helpText: 'Orders placed from the moment you publish.' },
-        { value: 'day', label: 'From a later day', helpText: `Orders placed from the first minute of that day, by the clock of ${timeZone}. It is ${dayWords(today)} there. Until then you can withdraw it.` },
-      ]} />
-      {draft.when === 'day' ? <TextField label="Day" type="date" autoComplete="off" value={draft.day} min={today} disabled={disabled} onChange={(day) => onChange({ ...draft, day })} error={problems.from} /> : null}
+      <StartFields start={draft} onChange={(start) => onChange({ ...draft, ...start })} act="publish" timeZone={timeZone} today={today} problem={problems.from} disabled={disabled} />
       <TextField label="Note (optional)" autoComplete="off" value={draft.note} maxLength={500} multiline={2} disabled={disabled} onChange={(note) => onChange({ ...draft, note })} error={problems.note} helpText="What changed and why, for your colleagues." />
       <Text as="p" tone="subdued">Orders already placed keep the terms they were placed under.</Text>
     </BlockStack>

@@ -57,7 +57,7 @@ function FactsCard({ view: { version, policy } }: { view: VersionPageView }) {
         {rows.map(([name, value]) => <div key={name} style={{ display: 'contents' }}><dt>{name}</dt><dd>{value}</dd></div>)}
         <div style={{ display: 'contents' }}><dt>Public page</dt><dd><Link url={version.publicUrl} target="_blank">{version.publicUrl}</Link></dd></div>
       </dl>
-      {policy.binds ? null : <Text as="p" tone="caution">No orders are sent to this policy, so that nothing is decided by it and its page is not public.</Text>}
+      {policy.binds ? null : <Text as="p" tone="caution">No orders are sent to this policy now. What sends them is the <Link url="/app/policies/routing">routing</Link>.</Text>}
     </Card>
   )
 }

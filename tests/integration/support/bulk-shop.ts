@@ -56,5 +56,3 @@ export function bulkShop(fresh: FreshStores, files: Written[], alone: Record<str
     staged: async () => (await fresh.query('select (select count(*)::int from "StagedOrder") as orders, (select count(*)::int from "StagedLine") as lines, (select count(*)::int from "OrderToRead") as "toRead"'))[0],
   }
 }
-
-export type BulkShop = ReturnType<typeof bulkShop>

@@ -1,0 +1,28 @@
+import { BlockStack, Button, ChoiceList, InlineStack, Tag, Text, TextField } from '@shopify/polaris'
+import { useState } from 'react'
+import { countryCodes, europeanUnion } from '../../../domain/kernel/countries.ts'
+import { countryName } from '../../../domain/decision/routing-words.ts'
+
+interface Props { /** The shop's own country. */ own: string; chosen: string[]; onChange: (chosen: string[]) => void }
+
+/** Countries to which orders are sent; none chosen means any. */
+export function CountriesField({ own, chosen, onChange }: Props) {
+  const [search, setSearch] = useState('')
+  const [named] = useState(() => countryCodes.map((value) => ({ value, label: countryName(value) })).sort((a, b) => Number(b.value === own) - Number(a.value === own) || a.label.localeCompare(b.label)))
+  const sought = search.trim().toLowerCase()
+  const found = named.filter(({ value, label }) => label.toLowerCase().includes(sought) || value.toLowerCase() === sought)
+  const isFound = (code: string) => found.some(({ value }) => value === code)
+  return (
+    <BlockStack gap="200">
+      <InlineStack align="space-between" blockAlign="center" gap="200">
+        <Text as="h3" variant="bodyMd">Sent to</Text>
+        <Button variant="plain" onClick={() => onChange([...new Set([...chosen, ...europeanUnion])])}>Add the European Union</Button>
+      </InlineStack>
+      {chosen.length > 0 ? <InlineStack gap="100">{chosen.map((code) => <Tag key={code} onRemove={() => onChange(chosen.filter((one) => one !== code))}>{countryName(code)}</Tag>)}</InlineStack> : <Text as="p" tone="subdued">Any country</Text>}
+      <TextField label="Find a country" value={search} onChange={setSearch} autoComplete="off" clearButton onClearButtonClick={() => setSearch('')} helpText="By the shipping address; without one, by the billing address." />
+      <div className="rc-choices">
+        {found.length > 0 ? <ChoiceList title="Countries" titleHidden allowMultiple choices={found} selected={chosen.filter(isFound)} onChange={(next) => onChange([...chosen.filter((code) => !isFound(code)), ...next])} /> : <Text as="p" tone="subdued">No country is called that.</Text>}
+      </div>
+    </BlockStack>
+  )
+}
