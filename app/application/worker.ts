@@ -1,4 +1,5 @@
 import { sweepEvidence } from './evidence/forget-evidence.ts'
+import { prepareCases } from './impact/prepare-cases.ts'
 import { runImpact } from './impact/run-impact.ts'
 import type { ImpactEngine } from './impact/engine.ts'
 import { fireTimer } from './claims/fire-timer.ts'
@@ -30,7 +31,10 @@ export interface WorkerDeps extends WebhookDeps {
 /** What each kind of job does. A job that throws is tried again with growing pauses; each may run more than once. */
 export function jobHandlers(deps: WorkerDeps) {
   return {
-    'take-in-orders': ({ shop }: { shop: string }) => takeInOrders(deps, shop),
+    'take-in-orders': async ({ shop }: { shop: string }) => {
+      await takeInOrders(deps, shop)
+      await prepareCases(deps, shop)
+    },
     'perform-steps': ({ shop, claimId }: { shop: string; claimId: string }) => performSteps(deps, shop, claimId),
     'handle-inbox': async ({ entryId }: { entryId: string }) => {
       const entry = await deps.stores.inbox.load(entryId)

@@ -6,6 +6,7 @@ import type { ImpactEngine, Watch } from '../../app/application/impact/engine.ts
 import { exportImpactLines, viewImpactLines } from '../../app/application/impact/impact-lines.ts'
 import type { ChangedFilter } from '../../app/application/impact/changed-lines.ts'
 import { openPart } from '../../app/application/impact/part.ts'
+import { prepareCases } from '../../app/application/impact/prepare-cases.ts'
 import { runImpact } from '../../app/application/impact/run-impact.ts'
 import { startImpact, stopImpact } from '../../app/application/impact/start-impact.ts'
 import { viewImpactRun } from '../../app/application/impact/view-impact.ts'
@@ -126,6 +127,17 @@ describe('what is read of the lines', () => {
     await forget([3, 8])
     expect(await compare()).toMatchObject({ total: 10, weighed: 10, checked: 10, equal: 10, changes: [{ change: 'gained', lines: 2 }, { change: 'longer', lines: 2 }] })
     expect(await fresh.query('select count(*)::int as "cases" from "LineCase" where "shop" = $1', [shop])).toEqual([{ cases: 10 }])
+  })
+
+  it('is made for orders that came in as a file as soon as all are in', async () => {
+    const cases = () => fresh.query('select count(*)::int as "cases" from "LineCase" where "shop" = $1', [shop])
+    await forget([3, 8])
+    await fresh.stores.shops.importProgress(shop, { state: 'running', taken: 10, message: null })
+    await prepareCases(deps(), shop)
+    expect(await cases()).toEqual([{ cases: 8 }])
+    await fresh.stores.shops.importProgress(shop, { state: 'done', taken: 10, message: null })
+    await prepareCases(deps(), shop)
+    expect(await cases()).toEqual([{ cases: 10 }])
   })
 
   it('follows the order: what Shopify tells later is weighed as it is then, and what is refunded no more', async () => {

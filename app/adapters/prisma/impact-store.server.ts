@@ -4,6 +4,7 @@ import type { Actor } from '../../application/actor.ts'
 import type { Jobs, Queue } from '../jobs/queue.server.ts'
 import { changedLines, inPortions, linesWithOrders } from './impact-lines.server.ts'
 import type { Database } from './client.server.ts'
+import { fillLineCases, ordersWithoutCases } from './line-cases.server.ts'
 import type { Locks } from './locks.server.ts'
 import { pastsOfLines } from './pasts-of-lines.server.ts'
 
@@ -12,6 +13,8 @@ const kept = 20
 /** Nobody has been at a run that is silent for so long, in milliseconds. */
 const silence = 15_000
 const underWay = ['waiting', 'running']
+/** Orders whose lines are looked at in one go. */
+const portion = 500
 
 const shown = { id: true, title: true, createdAt: true, startedBy: true, moment: true, state: true, stopRequested: true, startedAt: true, endedAt: true, total: true, checked: true, equal: true } as const
 const toRow = (row: Prisma.ImpactRunGetPayload<{ select: typeof shown }>): ImpactRunRow => ({
@@ -57,6 +60,11 @@ export function openImpactStore(database: Database, queue: Pick<Queue, 'enqueue'
       return []
     },
     eachChanged: (shop, id, filter, most) => inPortions(changedLines(database, shop, id, filter), most),
+    fillCases: async (shop, after) => {
+      const ids = await ordersWithoutCases(database, shop, after, portion)
+      if (ids.length > 0) await fillLineCases(database, shop, ids)
+      return ids.at(-1) ?? null
+    },
     lines: (shop, ids) => linesWithOrders(database, shop, ids),
     pasts: (shop, ids) => pastsOfLines(database, shop, ids),
   }

@@ -34,6 +34,16 @@ export async function writeLineCases(tx: Transaction, shop: string, many: Stored
     where ${where === 'instead'}::boolean`
 }
 
+/** The next orders behind an id of which not every line that is left has its case. */
+export async function ordersWithoutCases(database: Database, shop: string, after: string, most: number): Promise<string[]> {
+  const rows = await database.$queryRaw<Array<{ id: string }>>`
+    select sale."id" from "Order" sale where sale."shop" = ${shop} and sale."id" > ${after} and sale."complete" and exists (
+      select 1 from "OrderLine" line where line."shop" = sale."shop" and line."orderId" = sale."id" and line."currentQuantity" > 0
+        and not exists (select 1 from "LineCase" known where known."shop" = line."shop" and known."lineId" = line."id"))
+    order by sale."id" limit ${most}`
+  return rows.map(({ id }) => id)
+}
+
 /** Writes the cases of orders whose lines have none yet, and gives them. */
 export function fillLineCases(database: Database, shop: string, orderIds: string[]): Promise<StoredLineCase[]> {
   return database.$transaction(async (tx) => {

@@ -74,6 +74,8 @@ export interface ImpactStore {
   changed(shop: string, id: string, filter: ChangedFilter, offset: number, limit: number): Promise<string[]>
   /** All of them, so many at a time. */
   eachChanged(shop: string, id: string, filter: ChangedFilter, most: number): AsyncIterable<string[]>
+  /** Makes what a comparison reads of lines, where it is missing, for the next orders whose ids follow; the last of them, null where there are none left. */
+  fillCases(shop: string, after: string): Promise<string | null>
   /** Lines with their orders, as asked for; those that are gone are left out. */
   lines(shop: string, ids: string[]): Promise<LineWithOrder[]>
   /** What is told of each line's next free piece, by the line. */
