@@ -6,25 +6,9 @@ import { log, logError } from './adapters/log.server.ts'
 import { toCsv } from './adapters/documents/csv.server.ts'
 import { readCsv } from './adapters/documents/read-csv.server.ts'
 import { openMailer } from './adapters/mail/smtp.server.ts'
-import { openClaimStore } from './adapters/prisma/claim-store.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
-import { openDocumentStore } from './adapters/prisma/document-store.server.ts'
-import { openEvidenceStore } from './adapters/prisma/evidence-store.server.ts'
-import { openImpactStore } from './adapters/prisma/impact-store.server.ts'
-import { openInbox } from './adapters/prisma/inbox-store.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
-import { openMailStore } from './adapters/prisma/mail-store.server.ts'
-import { openOrderImportStore } from './adapters/prisma/order-import-store.server.ts'
-import { openPastClaimStore } from './adapters/prisma/past-claim-store.server.ts'
-import { openOrderStore } from './adapters/prisma/order-store.server.ts'
-import { openFiguresStore } from './adapters/prisma/figures-store.server.ts'
-import { openGradeStore } from './adapters/prisma/grade-store.server.ts'
-import { openSavedViews } from './adapters/prisma/saved-views.server.ts'
-import { openStaffStore } from './adapters/prisma/staff-store.server.ts'
-import { openPolicyStore } from './adapters/prisma/policy-store.server.ts'
-import { openShopStore } from './adapters/prisma/shop-store.server.ts'
-import { openTimerStore } from './adapters/prisma/timer-store.server.ts'
-import { openWaitStore } from './adapters/prisma/wait-store.server.ts'
+import { openStores } from './adapters/prisma/open-stores.server.ts'
 import { appInAdmin } from './adapters/shopify/app-in-admin.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
@@ -34,7 +18,6 @@ import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
 import { openShopifyAdmin } from './adapters/shopify/shopify-admin.server.ts'
 import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts'
-import { openFolderFiles } from './adapters/storage/folder-files.server.ts'
 import { openImages } from './adapters/storage/images.server.ts'
 import { openSeals } from './adapters/storage/seals.server.ts'
 import type { Application, CsvFile, Refusal, ShopperContext, StaffContext } from './application/application.ts'
@@ -82,7 +65,6 @@ import { shopperWrite } from './application/shopper/shopper-write.ts'
 import { languageOf } from './application/shopper/words.ts'
 import { installShop } from './application/shops/install-shop.ts'
 import { staffOrder } from './application/staff-order.ts'
-import type { Stores } from './application/store-ports.ts'
 import { changeWaits, viewWaits } from './application/waits/wait-settings.ts'
 import { acceptWebhook as accept } from './application/webhooks/accept-webhook.ts'
 import { jobHandlers } from './application/worker.ts'
@@ -100,11 +82,7 @@ export async function compose(role: 'web' | 'worker') {
   const database = openDatabase(settings.databaseUrl)
   const queue = await openQueue(settings.databaseUrl, role, (error) => logError('queue', error))
   const locks = openLocks(settings.databaseUrl)
-  const orderImports = openOrderImportStore(database, settings.databaseUrl)
-  const stores: Stores = {
-    shops: openShopStore(database, locks, appInAdmin(settings)), policies: openPolicyStore(database), orders: openOrderStore(database), claims: openClaimStore(database, queue, locks), inbox: openInbox(database, queue), mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database),
-    orderImports, pastClaims: openPastClaimStore(database), savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), impact: openImpactStore(database, queue, locks), files: openFolderFiles(settings.evidenceDir),
-  }
+  const { stores, close: closeStores } = openStores({ database, databaseUrl: settings.databaseUrl, queue, locks, appUrlOf: appInAdmin(settings), evidenceDir: settings.evidenceDir })
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
   const shopify = openShopifyAdmin(request)
@@ -228,7 +206,7 @@ export async function compose(role: 'web' | 'worker') {
     close: async () => {
       await queue.stop()
       await locks.close()
-      await orderImports.close()
+      await closeStores()
       await database.$disconnect()
     },
   }
