@@ -31,7 +31,7 @@ export function openSameSerial(database: Database): Pick<Stores['claims'], 'same
           join "ClaimLine" asking on asking."id" = ${claimLineId} join "Claim" own on own."shop" = asking."shop" and own."id" = asking."claimId" join "Order" ours on ours."shop" = own."shop" and ours."id" = own."orderId"
         where line."id" <> ${claimLineId} order by claim."openedAt", claim."number", line."id", found."piece" limit ${most}`
       const events = await happenedTo(database, shop, rows.map((row) => row.claimId))
-      return rows.map(({ lineId, claimId, number, openedAt, fault, ...row }) => ({ ...row, claim: { id: claimId, number: claimNumber(number) }, line: { lineId, claimedAt: openedAt.toISOString(), fault: fault ?? undefined, events } }))
+      return rows.map(({ lineId, claimId, number, openedAt, fault, ...row }) => ({ ...row, claim: { id: claimId, number: claimNumber(number) }, line: { lineId, claimedAt: openedAt.toISOString(), fault: fault ?? undefined, events: events.get(claimId) ?? [] } }))
     },
   }
 }

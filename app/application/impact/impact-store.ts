@@ -2,6 +2,7 @@ import type { EarlierLine } from '../../domain/claim/history-of.ts'
 import type { RoutingSince } from '../../domain/decision/binding-index.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
 import type { Actor } from '../actor.ts'
+import type { FirstLine } from '../orders/piece-store.ts'
 import type { ImpactFigures } from './figures.ts'
 import type { ChangedFilter } from './changed-lines.ts'
 import type { Moment } from './moment.ts'
@@ -48,8 +49,8 @@ export interface ListedLine { id: string; orderId: string; orderName: string; ti
 /** A line as it is stored with its order; `past`: claims or replaced pieces may tell more of it. */
 export interface LineWithOrder extends ListedLine { facts: string; channel: string | null; billingCountry: string | null; snapshots: Array<[lineId: string, product: unknown]>; past: boolean }
 
-/** What claims tell of the piece of a line that a claim opened now would be about, and the line that was paid for it. */
-export interface PastOfLine { earlier: EarlierLine[]; first: { orderId: string; orderLineId: string } | null }
+/** What claims tell of the piece of a line that a claim opened now would be about, and where it comes from. */
+export interface PastOfLine { earlier: EarlierLine[]; first: FirstLine | null }
 
 export interface ImpactStore {
   /** Writes a run down and has it begun; the oldest go beyond so many. */

@@ -1,3 +1,4 @@
+import { deliveredAs } from '../../domain/decision/delivered-as.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
 import { asFirstSeen } from '../orders/as-first-seen.ts'
 import type { ImpactStore, LineWithOrder } from './impact-store.ts'
@@ -19,9 +20,10 @@ export async function readWholeLines({ stores: { impact } }: ReadDeps, shop: str
   return lines.map((listed) => {
     const past = pasts.get(listed.id)
     const judged = paid.get(past?.first?.orderLineId ?? '') ?? listed
+    const order = asFirstSeen(JSON.parse(judged.facts) as OrderFacts, new Map(judged.snapshots))
     return {
       id: listed.id, minor: listed.minor, currency: listed.currency, listed,
-      order: JSON.stringify(asFirstSeen(JSON.parse(judged.facts) as OrderFacts, new Map(judged.snapshots))), channel: judged.channel, billingCountry: judged.billingCountry, lineItemId: judged.id, earlier: past?.earlier ?? [],
+      order: JSON.stringify(past?.first ? deliveredAs(order, past.first.orderLineId, past.first.soldLineId) : order), channel: judged.channel, billingCountry: judged.billingCountry, lineItemId: judged.id, earlier: past?.earlier ?? [],
     }
   })
 }

@@ -26,11 +26,12 @@ export const hasSuccessor = (outcome: PastOutcome): boolean => outcome === 'repl
 
 /**
  * A past claim as a line of an earlier claim, so that the engine reads it by the same rules as those of Recourse's own:
- * repairs, replacements, refusals, and what was given back. `isSame`: about the piece itself, not about one that it replaced.
+ * repairs, replacements, refusals, and what was given back. `isSame`: about the piece itself, not about one that it replaced;
+ * `isPaid`: about what was paid for it, not about a piece with a price of its own.
  */
-export function toEarlierPieces(id: string, past: PastClaim, currencyCode: string, isSame: boolean): EarlierPieces {
+export function toEarlierPieces(id: string, past: PastClaim, currencyCode: string, { isSame, isPaid }: { isSame: boolean; isPaid: boolean }): EarlierPieces {
   const at = noonOf(past.closedOn)
-  return { lineId: id, claimedAt: noonOf(past.claimedOn), fault: past.fault ?? undefined, pieces: 1, shared: 1, same: isSame ? 1 : 0, events: eventsOf(id, past, currencyCode).map((event) => ({ at, event })) }
+  return { lineId: id, claimedAt: noonOf(past.claimedOn), fault: past.fault ?? undefined, pieces: 1, shared: isPaid ? 1 : 0, same: isSame ? 1 : 0, events: eventsOf(id, past, currencyCode).map((event) => ({ at, event })) }
 }
 
 function eventsOf(id: string, { outcome, closedOn, amountMinor }: PastClaim, currencyCode: string): ClaimEvent[] {

@@ -4,7 +4,7 @@ import { toEarlierPieces } from '../../../app/domain/history/past-claim.ts'
 import type { PastClaim } from '../../../app/domain/history/past-claim.ts'
 import { paidBackBefore } from '../../../app/domain/resolution/paid-back-before.ts'
 
-const past = (change: Partial<PastClaim>) => toEarlierPieces('past-1', { claimedOn: '2025-03-14', closedOn: '2025-03-28', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, ...change }, 'CZK', true)
+const past = (change: Partial<PastClaim>) => toEarlierPieces('past-1', { claimedOn: '2025-03-14', closedOn: '2025-03-28', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, ...change }, 'CZK', { isSame: true, isPaid: true })
 const history = (change: Partial<PastClaim>) => historyOf([past(change)], 3)
 
 it('a past repair is a repair from the complaint until it was ready', () => {
@@ -28,4 +28,8 @@ it('what a past reduction gave back comes off a later refund', () => {
   // 500.00 CZK
   expect(paidBackBefore([past({ outcome: 'price-reduction', amountMinor: 50_000 })])).toBe(50_000)
   expect(paidBackBefore([past({})])).toBe(0)
+})
+
+it('nothing of it comes off the price of a piece that was given in exchange, at a price of its own', () => {
+  expect(paidBackBefore([toEarlierPieces('past-1', { claimedOn: '2025-03-14', closedOn: '2025-03-28', ground: 'defect', outcome: 'price-reduction', fault: null, amountMinor: 50_000 }, 'CZK', { isSame: false, isPaid: false })])).toBe(0)
 })

@@ -1,0 +1,56 @@
+import { Prisma } from '@prisma/client'
+import type { EarlierPieces } from '../../domain/resolution/paid-back-before.ts'
+import type { ParcelFacts } from '../../domain/decision/order-facts.ts'
+import type { FirstLine } from '../../application/orders/piece-store.ts'
+import type { Database } from './client.server.ts'
+import { happenedTo } from './happened-to.server.ts'
+import { earlierThanRecourse } from './past-pieces.server.ts'
+
+/** Selects pieces as rows of `id` and `root`: for whom each is asked for. */
+export type AskedPieces = Prisma.Sql
+
+/** Some pieces, all of one root. */
+export const piecesOf = (root: string, unitIds: string[]): AskedPieces => Prisma.sql`select ${root}::text as "root", unnest(${unitIds}::text[]) as "id"`
+
+/** The line that was paid for the pieces of each root, and the one that was first sold: a new purchase begins anew, an exchange has a price of its own. */
+export async function firstByRoot(database: Database, shop: string, pieces: AskedPieces): Promise<Map<string, FirstLine>> {
+  const rows = await database.$queryRaw<Array<FirstLine & { root: string }>>`
+    with recursive chain as (
+      select asked."root", unit."orderLineId", unit."replacesId", unit."replacesAs", true as "paid", 0 as "depth" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
+      union all select chain."root", older."orderLineId", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', chain."depth" + 1 from "ItemUnit" older join chain on chain."replacesId" = older."id" where chain."replacesAs" <> 'new-purchase'
+    ), sold as (
+      select distinct on ("root") "root", "orderLineId" from chain order by "root", "depth" desc
+    )
+    select distinct on (chain."root") chain."root", line."orderId", line."id" as "orderLineId", sold."orderLineId" as "soldLineId"
+    from chain join sold on sold."root" = chain."root" join "OrderLine" line on line."shop" = ${shop} and line."id" = chain."orderLineId" where chain."paid" order by chain."root", chain."depth" desc`
+  return new Map(rows.map(({ root, ...first }) => [root, first]))
+}
+
+type Row = Pick<EarlierPieces, 'pieces' | 'shared' | 'same'> & { root: string; id: string; claimId: string; openedAt: Date; fault: string | null; parcels: ParcelFacts[] | null; newLineIds: string[] | null }
+
+/** Lines of other claims about the pieces of each root or their predecessors, with the events of those claims, and what was claimed before there was Recourse; the oldest first. */
+export async function earlierByRoot(database: Database, shop: string, pieces: AskedPieces, exceptLineId: string): Promise<Map<string, EarlierPieces[]>> {
+  const [before, lines] = await Promise.all([earlierThanRecourse(database, shop, pieces), database.$queryRaw<Row[]>`
+    with recursive chain as (
+      select asked."root", unit."id", unit."replacesId", unit."replacesAs", true as "paid", true as "own" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
+      union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false from "ItemUnit" older join chain on chain."replacesId" = older."id" where chain."replacesAs" <> 'new-purchase'
+    )
+    select chain."root", line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(distinct chain."id") filter (where chain."paid")::int as "shared", count(distinct chain."id") filter (where chain."own")::int as "same",
+      (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces",
+      (select "facts"->'fulfillments' from "Order" fresh where fresh."shop" = line."shop" and fresh."id" = line."newPieceOrderId") as "parcels",
+      (select array_agg(distinct newer."orderLineId") from "ClaimLineUnit" mine join "ItemUnit" newer on newer."replacesId" = mine."itemUnitId" where mine."claimLineId" = line."id") as "newLineIds"
+    from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
+    where line."shop" = ${shop} and line."id" <> ${exceptLineId} group by chain."root", line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`])
+  const events = await happenedTo(database, shop, lines.map((line) => line.claimId))
+  const byRoot = new Map(before)
+  for (const { root, ...line } of lines) byRoot.set(root, [...(byRoot.get(root) ?? []), toEarlier(line, events.get(line.claimId) ?? [])])
+  for (const told of byRoot.values()) told.sort((a, b) => Date.parse(a.claimedAt) - Date.parse(b.claimedAt))
+  return byRoot
+}
+
+const toEarlier = (line: Omit<Row, 'root'>, events: EarlierPieces['events']): EarlierPieces => ({
+  lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared, same: line.same, ...(line.parcels ? { newPieces: broughtThem(line.parcels, line.newLineIds) } : {}), events,
+})
+
+/** The parcels that brought new pieces: an exchange brings them in the order that brought the old ones too. */
+const broughtThem = (parcels: ParcelFacts[], newLineIds: string[] | null) => (newLineIds ? parcels.filter((parcel) => parcel.fulfillmentLineItems.nodes.some((one) => newLineIds.includes(one.lineItem.id))) : parcels)
