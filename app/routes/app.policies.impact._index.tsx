@@ -1,5 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { toRefusalView } from '../application/views.ts'
 import { application, authenticateStaff } from '../composition.server.ts'
 import { ImpactPage } from '../ui/impact/ImpactPage.tsx'
 import { Notice } from '../ui/states/Notice.tsx'
@@ -19,7 +20,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const [candidate, days] = [form.get('candidate'), form.get('days')]
   const started = await application.tryOut.startImpact(context, { candidate: typeof candidate === 'string' ? candidate : '', daysAfterPurchase: days === null ? null : days === '' ? NaN : Number(days) })
   if (started.ok) return redirect(`/app/policies/impact/${started.value.id}`)
-  return json({ refusal: { sentence: started.error.sentence, fields: started.error.kind === 'invalid' ? started.error.fields : {} } })
+  return json({ refusal: toRefusalView(started.error) })
 }
 
 export default function Impact() {

@@ -1,11 +1,12 @@
-import { Prisma } from '@prisma/client'
+import type { Prisma } from '@prisma/client'
 import type { NewPolicyVersion, PolicyStore, PolicyVersionRow } from '../../application/policy-store.ts'
+import { recourse } from '../../application/actor.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { inTurn } from './in-turn.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 import { isCountedOn, openRoutingStore } from './routing-store.server.ts'
 
-const recourse: Actor = { kind: 'recourse', id: null, name: 'Recourse' }
 const shown = { id: true, name: true, number: true, hash: true, effectiveAt: true, publishedAt: true, publishedBy: true, note: true, correctsId: true, reason: true } as const
 const toRow = (row: Prisma.PolicyVersionGetPayload<{ select: typeof shown }>): PolicyVersionRow => ({ ...row, effectiveAt: row.effectiveAt?.toISOString() ?? null, publishedAt: row.publishedAt.toISOString(), publishedBy: row.publishedBy as unknown as Actor })
 
@@ -26,7 +27,7 @@ export function openPolicyStore(database: Database): PolicyStore {
       const { name, hash, effectiveAt, by, note, corrects } = version
       const number = Math.max(seen, await lastWithdrawn(tx, shop, name)) + 1
       const row = await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number, hash, content: version.content as object, effectiveAt, publishedAt: at, publishedBy: by as object, note, correctsId: corrects?.id ?? null, reason: corrects?.reason ?? null }, select: shown })
-      await tx.settingChange.create({ data: { shop, at, actor: by as object, what: corrects ? 'policy-corrected' : 'policy-published', before: Prisma.DbNull, after: onRecord({ ...version, number }) } })
+      await recordSettings(tx, shop, [{ what: corrects ? 'policy-corrected' : 'policy-published', before: null, after: onRecord({ ...version, number }) }], by, at)
       return toRow(row)
     }),
     withdraw: (shop, id, by, at) => inTurn(database, shop, async (tx) => {
@@ -34,7 +35,7 @@ export function openPolicyStore(database: Database): PolicyStore {
       if (!row?.effectiveAt) return 'not-there'
       if (await isCountedOn(tx, shop, { ...row, effectiveAt: row.effectiveAt })) return 'counted-on'
       await tx.policyVersion.delete({ where: { id } })
-      await tx.settingChange.create({ data: { shop, at, actor: by as object, what: 'policy-withdrawn', before: onRecord(row), after: Prisma.DbNull } })
+      await recordSettings(tx, shop, [{ what: 'policy-withdrawn', before: onRecord(row), after: null }], by, at)
       return 'withdrawn'
     }),
     byId: async (shop, id) => {

@@ -1,9 +1,10 @@
-import { Prisma } from '@prisma/client'
+import type { Prisma } from '@prisma/client'
 import type { Actor } from '../../application/actor.ts'
 import type { PolicyRoutingRow, RoutingStore } from '../../application/routing-store.ts'
 import type { RoutingRule } from '../../domain/decision/routing.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { inTurn } from './in-turn.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 const shown = { id: true, effectiveAt: true, publishedAt: true, publishedBy: true, rules: true } as const
 const rulesOf = ({ rules }: { rules: Prisma.JsonValue }) => rules as unknown as RoutingRule[]
@@ -23,14 +24,14 @@ export function openRoutingStore(database: Database): RoutingStore {
       if (unbound) return { unbound }
       const before = await tx.policyRouting.findFirst({ ...inForceAt(shop, effectiveAt), select: { rules: true } })
       const row = await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: rules as object[] }, select: shown })
-      await tx.settingChange.create({ data: { shop, at, actor: by as object, what: 'routing-changed', before: { rules: before ? (rulesOf(before) as object[]) : [] }, after: { rules: rules as object[], from: effectiveAt.toISOString() } } })
+      await recordSettings(tx, shop, [{ what: 'routing-changed', before: { rules: before ? rulesOf(before) : [] }, after: { rules, from: effectiveAt.toISOString() } }], by, at)
       return toRow(row)
     }),
     withdrawRouting: (shop, id, by, at) => inTurn(database, shop, async (tx) => {
       const row = await tx.policyRouting.findFirst({ where: { shop, id, effectiveAt: { gt: at } }, select: shown })
       if (!row) return false
       await tx.policyRouting.delete({ where: { id } })
-      await tx.settingChange.create({ data: { shop, at, actor: by as object, what: 'routing-withdrawn', before: { rules: rulesOf(row) as object[], from: toRow(row).effectiveAt }, after: Prisma.DbNull } })
+      await recordSettings(tx, shop, [{ what: 'routing-withdrawn', before: { rules: rulesOf(row), from: toRow(row).effectiveAt }, after: null }], by, at)
       return true
     }),
     routingAt: async (shop, at) => {

@@ -4,6 +4,7 @@ import type { SettingChangeRecord } from '../../application/people/staff-store.t
 import type { Actor } from '../../application/actor.ts'
 import type { Transaction } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 /** A piece has another successor by now, or a past claim of its own: nothing is written. */
 export class PieceTaken extends Error { override name = 'PieceTaken' }
@@ -15,8 +16,8 @@ export async function writePastClaims(tx: Transaction, shop: string, fileId: str
   await lockLines(tx, shop, [...new Set(claims.map((claim) => claim.orderLineId))])
   const replaced = claims.filter((claim) => claim.successorId !== null).sort((a, b) => a.claimedOn.localeCompare(b.claimedOn))
   const successors = await tx.$queryRaw<unknown[]>`
-    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId")
-    select fresh."id", ${shop}, fresh."orderLineId", (select max("ordinal") from "ItemUnit" where "shop" = ${shop} and "orderLineId" = fresh."orderLineId") + row_number() over (partition by fresh."orderLineId" order by fresh."place"), fresh."replacesId"
+    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId", "replacesAs")
+    select fresh."id", ${shop}, fresh."orderLineId", (select max("ordinal") from "ItemUnit" where "shop" = ${shop} and "orderLineId" = fresh."orderLineId") + row_number() over (partition by fresh."orderLineId" order by fresh."place"), fresh."replacesId", 'free'
     from unnest(${replaced.map((claim) => claim.successorId)}::text[], ${replaced.map((claim) => claim.orderLineId)}::text[], ${replaced.map((claim) => claim.unitId)}::text[]) with ordinality fresh("id", "orderLineId", "replacesId", "place")
     on conflict do nothing returning "id"`
   const written = await tx.$queryRaw<unknown[]>`
@@ -29,7 +30,7 @@ export async function writePastClaims(tx: Transaction, shop: string, fileId: str
     ) claim("id", "line", "orderId", "orderLineId", "piece", "unitId", "reference", "claimedOn", "closedOn", "ground", "outcome", "fault", "amountMinor", "note")
     on conflict do nothing returning "id"`
   if (successors.length !== replaced.length || written.length !== claims.length) throw new PieceTaken()
-  await noteChange(tx, shop, record, actor, at)
+  await recordSettings(tx, shop, [record], actor, at)
   return true
 }
 
@@ -55,11 +56,9 @@ export async function takeOut(tx: Transaction, shop: string, fileId: string, rec
   await tx.pastClaim.deleteMany({ where: { shop, importId: fileId } })
   await tx.itemUnit.deleteMany({ where: { shop, id: { in: brought.map((unit) => unit.id) } } })
   await tx.pastClaimImport.update({ where: { id: fileId }, data: { undoneAt: at, undoneBy: actor as object } })
-  await noteChange(tx, shop, record, actor, at)
+  await recordSettings(tx, shop, [record], actor, at)
   return 'undone'
 }
-
-const noteChange = (tx: Transaction, shop: string, record: SettingChangeRecord, actor: Actor, at: Date) => tx.settingChange.create({ data: { shop, at, actor: actor as object, what: record.what, before: (record.before ?? Prisma.DbNull) as object, after: (record.after ?? Prisma.DbNull) as object } })
 
 /** As opening a claim does: nobody takes a piece while it is decided whether it is free. */
 const lockLines = (tx: Transaction, shop: string, orderLineIds: string[]) => tx.$queryRaw`select "id" from "OrderLine" where "shop" = ${shop} and "id" = any(${orderLineIds}::text[]) order by "id" for update`

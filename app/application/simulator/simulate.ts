@@ -63,5 +63,5 @@ export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies
 async function toView(deps: SimulateDeps, shop: string, { policy, request, decision }: SimulatedLine): Promise<SimulatedView> {
   const terms = await candidateOf(deps, shop, policy.id)
   if (!terms) throw new Error('Terms that bind an order are no version of the shop.')
-  return { terms: terms.view, decision: toLineDecision(request.lineItemId, decision, policy, 'en') }
+  return { terms: terms.view, decision: toLineDecision(request.lineItemId, decision, policy) }
 }

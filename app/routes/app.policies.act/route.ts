@@ -1,17 +1,18 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import type { Refusal } from '../../application/application.ts'
+import { toRefusalView } from '../../application/views.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { parsePolicyAct, readPolicyForm, unreadable } from './policy-form.ts'
 
-const refused = (refusal: Pick<Refusal, 'kind' | 'sentence'> & { fields?: Record<string, string> }) => json({ ok: false, done: null, refusal: { kind: refusal.kind, sentence: refusal.sentence, fields: refusal.fields ?? {} } })
-const done = (url: string, told: string) => json({ ok: true, done: { url, told }, refusal: null })
+const refused = (refusal: Refusal) => json({ done: null, refusal: toRefusalView(refusal) })
+const done = (url: string, told: string) => json({ done: { url, told }, refusal: null })
 
 /** Publishes, corrects or withdraws a version. Refusals come back as values, with status 200: they belong beside what was entered. */
 export async function action({ request }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const form = await readPolicyForm(request)
   const act = form && parsePolicyAct(form)
-  if (!act) return refused({ kind: 'invalid', sentence: unreadable })
+  if (!act) return refused({ kind: 'invalid', sentence: unreadable, fields: {} })
   switch (act.intent) {
     case 'withdraw': {
       const withdrawn = await application.policies.withdraw(context, act.versionId)

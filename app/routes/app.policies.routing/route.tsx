@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Refusal } from '../../application/application.ts'
+import { toRefusalView } from '../../application/views.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { RoutingPage } from '../../ui/policies/routing/RoutingPage.tsx'
 import { parseRoutingForm } from './parse-routing-form.ts'
@@ -11,8 +12,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ view: await application.policies.routing(await authenticateStaff(request)) })
 }
 
-const done = (told: string) => json({ done: told, sentence: null, fields: {} })
-const refused = (refusal: Refusal) => json({ done: null, sentence: refusal.sentence, fields: refusal.kind === 'invalid' ? refusal.fields : {} })
+const done = (told: string) => json({ done: told, refusal: null })
+const refused = (refusal: Refusal) => json({ done: null, refusal: toRefusalView(refusal) })
 
 /** Refusals come back as values, with status 200: they belong beside what was changed. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,17 +1,19 @@
 import type { SimulationQuestion } from '../../application/simulator/simulator-view.ts'
+import { grounds, remedies } from '../../domain/decision/request.ts'
+import { parseJson } from '../../domain/kernel/json.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
+import { parseIsoDate } from '../../domain/kernel/time/day.ts'
 import { parseFacts } from '../../ui/facts/parse-facts.ts'
 
 export type ParsedAsked = { ok: true; order: string; asked: SimulationQuestion } | { ok: false; sentence: string; fields: Record<string, string> }
 
-const grounds = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect'] as const
-const remedies = ['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const
 const unreadable = { ok: false as const, sentence: 'What was sent could not be read. Reload the page and ask again.', fields: {} }
 
 /** The simulator's question, from its JSON field. */
 export function parseAsked(sent: FormDataEntryValue | null): ParsedAsked {
   const input = parseJson(sent)
-  if (typeof input !== 'object' || input === null) return unreadable
-  const { order, lineItemId, ground, remedy, facts: told, asked, under } = input as Record<string, unknown>
+  if (!isRecord(input)) return unreadable
+  const { order, lineItemId, ground, remedy, facts: told, asked, under } = input
   const [onGround, wish] = [grounds.find((one) => one === ground), remedies.find((one) => one === remedy)]
   if (typeof order !== 'string' || typeof lineItemId !== 'string' || !onGround || (remedy !== undefined && !wish) || (under !== undefined && typeof under !== 'string')) return unreadable
   const { facts, problems } = parseFacts(told)
@@ -22,15 +24,9 @@ export function parseAsked(sent: FormDataEntryValue | null): ParsedAsked {
   return { ok: true, order, asked: { lineItemId, quantity: 1, ground: onGround, facts, ...(wish ? { remedy: wish } : {}), ...(moment ? { asked: moment } : {}), ...(under ? { under } : {}) } }
 }
 
-/** A day and a time, or null where either is none. Four digits of a year are enough for any order. */
+/** A day and a time, or null where either is none. No order is older than 1970, or asked about after 2099. */
 function momentOf(value: unknown): { day: string; time: string } | null {
-  const { day, time } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const { day, time } = isRecord(value) ? value : {}
   if (typeof day !== 'string' || typeof time !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null
-  const at = Date.parse(day)
-  return /^(19[7-9]|20)\d{1,2}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? { day, time } : null
-}
-
-function parseJson(value: FormDataEntryValue | null): unknown {
-  if (typeof value !== 'string') return null
-  try { return JSON.parse(value) } catch { return null }
+  return parseIsoDate(day) !== undefined && day >= '1970' && day < '2100' ? { day, time } : null
 }

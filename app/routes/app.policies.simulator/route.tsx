@@ -1,5 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import { toRefusalView } from '../../application/views.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { isPreview } from '../../ui/open-claim/intent.ts'
 import { SimulatorPage } from '../../ui/simulator/SimulatorPage.tsx'
@@ -22,12 +23,10 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
-  const sent = (await request.formData()).get('asked')
-  const text = typeof sent === 'string' ? sent : ''
-  const parsed = parseAsked(sent)
-  if (!parsed.ok) return json({ asked: text, simulation: null, refusal: { sentence: parsed.sentence, fields: parsed.fields } })
+  const parsed = parseAsked((await request.formData()).get('asked'))
+  if (!parsed.ok) return json({ simulation: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
   const simulated = await application.tryOut.simulate(context, parsed.order, parsed.asked)
-  return simulated.ok ? json({ asked: text, simulation: simulated.value, refusal: null }) : json({ asked: text, simulation: null, refusal: { sentence: simulated.error.sentence, fields: {} } })
+  return simulated.ok ? json({ simulation: simulated.value, refusal: null }) : json({ simulation: null, refusal: toRefusalView(simulated.error) })
 }
 
 export default function Simulator() {

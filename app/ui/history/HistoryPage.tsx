@@ -1,37 +1,25 @@
-import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack } from '@shopify/polaris'
-import { useEffect, useRef, useState } from 'react'
 import type { HistoryView } from '../../application/history/history-view.ts'
 import { SettingsFrame } from '../settings/SettingsFrame.tsx'
+import { useSetting } from '../settings/use-setting.ts'
+import type { SettingAnswer } from '../settings/use-setting.ts'
 import { CheckedFileCard } from './CheckedFileCard.tsx'
 import { ChooseFileCard } from './ChooseFileCard.tsx'
 import { OrdersCard } from './OrdersCard.tsx'
 import { PastFilesCard } from './PastFilesCard.tsx'
 
-interface Answer { ok: boolean; told: string | null; sentence: string | null }
+interface Answer extends SettingAnswer { told: string | null }
 
 /** What the shop's past is known by: its orders of before, and past claims from files. */
 export function HistoryPage({ history, sentence }: { history: HistoryView | null; sentence: string | null }) {
-  const fetcher = useFetcher<Answer>()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const answered = useRef<Answer | undefined>(undefined)
-  const busy = fetcher.state !== 'idle'
-  useEffect(() => {
-    const answer = fetcher.data
-    if (busy || !answer || answer === answered.current) return
-    answered.current = answer
-    setRefusal(answer.sentence)
-    if (answer.told) window.shopify?.toast.show(answer.told)
-  }, [busy, fetcher.data])
-  const ask = (form: Record<string, string>) => fetcher.submit(form, { method: 'post' })
-
+  const { refusal, refuse, busy, send: ask } = useSetting<Answer>(({ told }) => told ?? '')
   if (!history) return <SettingsFrame current="history"><div className="rc-inset"><Banner tone="critical">{sentence}</Banner></div></SettingsFrame>
   const locked = history.locked !== null
   return (
     <SettingsFrame current="history">
       <BlockStack gap="400">
         {history.locked ? <div className="rc-inset"><Banner tone="info">{history.locked}</Banner></div> : null}
-        {refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done" onDismiss={() => setRefusal(null)}>{refusal}</Banner></div> : null}
+        {refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done" onDismiss={() => refuse(null)}>{refusal}</Banner></div> : null}
         {history.limited ? <div className="rc-inset"><Banner tone="warning" title="Older orders can’t be seen"><BlockStack gap="200"><p>{history.limited.sentence}</p><p>{history.limited.todo}</p></BlockStack></Banner></div> : null}
         <OrdersCard orders={history.orders} locked={locked} busy={busy} onStart={() => ask({ intent: 'start' })} />
         <ChooseFileCard locked={locked} chosen={history.checked?.dates ?? 'iso'} />

@@ -1,27 +1,23 @@
-import { useFetcher, useNavigate } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useNavigate } from '@remix-run/react'
+import type { RefusalView } from '../../application/views.ts'
+import { useAnswer } from '../use-answer.ts'
 
-/** What the server answers to an act on policies. */
-export interface PolicyAnswer { ok: boolean; done: { url: string; told: string } | null; refusal: { kind: string; sentence: string; fields: Record<string, string> } | null }
+/** What the server answers to an act on policies: where its outcome stands and what to say of it, or why it was not done. */
+interface Answer { done: { url: string; told: string } | null; refusal: RefusalView | null }
 
 /** Sends an act and, where it was done, says so and goes where its outcome stands. Sent as it is, so that a file keeps its size. */
 export function usePolicyAct(action: string) {
-  const fetcher = useFetcher<PolicyAnswer>()
   const navigate = useNavigate()
-  const answered = useRef<PolicyAnswer | undefined>(undefined)
+  const fetcher = useAnswer<Answer>(({ done }) => {
+    if (!done) return
+    window.shopify?.toast.show(done.told)
+    navigate(done.url)
+  })
   const busy = fetcher.state !== 'idle'
-  useEffect(() => {
-    const answer = fetcher.data
-    if (busy || !answer || answer === answered.current) return
-    answered.current = answer
-    if (!answer.done) return
-    window.shopify?.toast.show(answer.done.told)
-    navigate(answer.done.url)
-  }, [busy, fetcher.data, navigate])
   const send = (fields: Record<string, string>) => {
     const form = new FormData()
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
     fetcher.submit(form, { method: 'post', action, encType: 'multipart/form-data' })
   }
-  return { send, busy, refusal: busy ? null : (fetcher.data?.refusal ?? null) }
+  return { send, busy, refusal: busy ? null : ((fetcher.data as unknown as Answer | undefined)?.refusal ?? null) }
 }

@@ -1,7 +1,7 @@
 import { SaveBar } from '@shopify/app-bridge-react'
 import { Banner, BlockStack, Card, Page } from '@shopify/polaris'
 import { useState } from 'react'
-import type { RoutingView } from '../../../application/policies/routing-view.ts'
+import type { RoutingSpan, RoutingView } from '../../../application/policies/routing-view.ts'
 import { Empty } from '../../states/Empty.tsx'
 import { StartFields } from '../StartFields.tsx'
 import { PreviewCard } from './PreviewCard.tsx'
@@ -10,11 +10,13 @@ import { RuleModal } from './RuleModal.tsx'
 import { RuleWords, SpansCard } from './SpansCard.tsx'
 import { RulesCard } from './RulesCard.tsx'
 import { useRoutingDraft } from './use-routing-draft.ts'
+import { WithdrawRulesModal } from './WithdrawRulesModal.tsx'
 
 /** Which policy binds which orders: the rules in their order, what they make of an order, and what is to come or was before. */
 export function RoutingPage({ view }: { view: RoutingView }) {
   const draft = useRoutingDraft(view)
   const [edited, setEdited] = useState<number | 'new' | null>(null)
+  const [withdrawn, setWithdrawn] = useState<RoutingSpan | null>(null)
   const { policies, locked } = view
   const rule = edited === 'new' ? { policy: '' } : draft.shown.find(({ key }) => key === edited)
   const close = () => setEdited(null)
@@ -43,9 +45,10 @@ export function RoutingPage({ view }: { view: RoutingView }) {
             <PreviewCard view={view} draft={draft.isChanged ? draft.rules : null} />
           </>
         )}
-        <SpansCard heading="To come" spans={view.scheduled} view={view} withdrawable={locked === null} />
-        <SpansCard heading="Before" spans={view.earlier} view={view} withdrawable={false} />
+        <SpansCard heading="To come" spans={view.scheduled} view={view} onWithdraw={locked ? undefined : setWithdrawn} />
+        <SpansCard heading="Before" spans={view.earlier} view={view} />
       </BlockStack>
+      {withdrawn ? <WithdrawRulesModal span={withdrawn} timeZone={view.timeZone} onClose={() => setWithdrawn(null)} /> : null}
       {rule ? (
         <RuleModal key={edited} rule={rule} isLast={edited !== 'new' && edited === draft.shown.at(-1)?.key} isNew={edited === 'new'} view={view} onClose={close}
           onDone={(next) => { draft.change(edited === 'new' ? addRule(draft.shown, next) : replaceRule(draft.shown, edited ?? 0, next)); close() }} />
