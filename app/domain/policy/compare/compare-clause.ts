@@ -13,22 +13,24 @@ import type { KindComparison } from './kind-comparison.ts'
 import { longer, plainWords } from './member.ts'
 import type { Member } from './member.ts'
 import type { Standing } from './pair-clauses.ts'
+import { effectOfPresence } from './presence.ts'
 
 type Params = Record<string, unknown>
 
 const comparisonOf = ({ kind }: PolicyClause) => comparisonByKind[kind] as unknown as KindComparison<Params>
 
 /** What a clause does for the shopper where it holds. */
-export const favourOf = ({ clause, document, set }: Standing): Favour => comparisonOf(clause).favour(clause.params as Params, { set, document })
+export const favourOf = (standing: Standing): Favour => comparisonOf(standing.clause).favour(standing.clause.params as Params, standing)
 
 /** Everything that one clause says otherwise than before. */
 export function compareClause(before: Standing, after: Standing, note: NoteChange): void {
   const [was, is] = [favourOf(before), favourOf(after)]
   const favour = was === is ? is : 'unclear'
+  const wider = effectOfPresence(after, favour, before.set)
   const { kind } = after.clause
   compareMembers(comparisonOf(after.clause), before.clause.params as Params, after.clause.params as Params, favour, (member, effect, args) => note(`${kind}.${member}`, effect, args))
-  compareCommon(before, after, favour, note)
-  compareReach(before.clause, after.clause, widening(favour), note)
+  compareCommon(before, after, wider, note)
+  compareReach(before.clause, after.clause, wider, note)
   compareStanding(before, after, favour, note)
   const differs = (member: 'text' | 'heading' | 'reading' | 'cites' | 'rules') => canonicalJson(before.clause[member] ?? null) !== canonicalJson(after.clause[member] ?? null)
   if (differs('text')) note('wording.text', 'neither')
@@ -46,10 +48,9 @@ function compareMembers({ members }: KindComparison<Params>, before: Params, aft
   }
 }
 
-/** What means the same in every kind that has it. */
-function compareCommon(before: Standing, after: Standing, favour: Favour, note: NoteChange): void {
+/** What means the same in every kind that has it. `wider`: what it means that the clause holds in more cases. */
+function compareCommon(before: Standing, after: Standing, wider: Effect, note: NoteChange): void {
   const [was, is] = [before.clause.params, after.clause.params] as Array<{ when?: Cases; age?: Age; ifApproved?: boolean }>
-  const wider = widening(favour)
   compareCases(was?.when, is?.when, wider, note, after.clause.kind === 'exclusion' ? 'exclusion.when' : 'when')
   if ((was?.ifApproved ?? false) !== (is?.ifApproved ?? false)) note(is?.ifApproved ? 'approved.only' : 'approved.any', is?.ifApproved ? opposite(wider) : wider)
   if (canonicalJson(was?.age ?? null) !== canonicalJson(is?.age ?? null)) note('age', ageEffect(was?.age, is?.age, wider), { before: ageWords(was?.age), after: ageWords(is?.age) })
@@ -63,13 +64,13 @@ function ageEffect(before: Age | undefined, after: Age | undefined, wider: Effec
 
 const ageWords = (age: Age | undefined): string => (!age ? 'whenever it was bought' : 'within' in age ? `within ${inWords(age.within)} of the purchase` : `later than ${inWords(age.after)} after the purchase`)
 
-/** Tier, document and what gives way. */
+/** Tier and what gives way. */
 function compareStanding(before: Standing, after: Standing, favour: Favour, note: NoteChange): void {
   const tierOf = ({ clause, document }: Standing) => clause.tier ?? document.tier
   const [was, is] = [tierOf(before), tierOf(after)]
-  // A clause of a stronger tier prevails more often.
-  if (was !== is) note('tier', tiers.indexOf(is) < tiers.indexOf(was) ? widening(favour) : opposite(widening(favour)), { before: plainWords(was), after: plainWords(is) })
-  if (before.document.document !== after.document.document) note('moved', 'unclear', { before: before.document.title, after: after.document.title })
+  // A clause of a stronger tier prevails more often; but what lifts the time limits of weaker tiers no longer lifts a window.
+  const stronger = after.clause.kind === 'window' ? 'unclear' : widening(favour)
+  if (was !== is) note('tier', tiers.indexOf(is) < tiers.indexOf(was) ? stronger : opposite(stronger), { before: plainWords(was), after: plainWords(is) })
   if (before.clause.id !== after.clause.id) note('renamed', 'neither', { before: before.clause.id, after: after.clause.id })
   const [gaveWay, givesWay] = [before.clause.overrides ?? [], after.clause.overrides ?? []]
   for (const one of givesWay) if (!gaveWay.includes(one)) note('overrides.added', 'unclear', { clause: one })

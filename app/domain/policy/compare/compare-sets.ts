@@ -1,11 +1,12 @@
 import type { PolicyClause, PolicyDocument, PolicySet } from '../document.ts'
 import { favourOf, compareClause } from './compare-clause.ts'
-import { opposite, widening } from './change.ts'
+import { opposite } from './change.ts'
 import type { ChangedPlace, NoteChange, PolicyChange } from './change.ts'
 import { clauseWords } from './clause-words.ts'
 import { compareSettings } from './compare-settings.ts'
 import { pairClauses, pairDocuments } from './pair-clauses.ts'
 import type { Paired, Standing } from './pair-clauses.ts'
+import { effectOfPresence } from './presence.ts'
 
 /**
  * What a policy set says otherwise than another, each thing with what it means to the shopper. `after` is what is to hold;
@@ -21,9 +22,19 @@ export function compareSets(before: PolicySet, after: PolicySet): PolicyChange[]
   for (const { document, from } of renewed) at(placeOf(document))(from ? 'document.version-added' : 'document.added', from ? 'neither' : 'unclear')
   for (const document of documents.gone) at(placeOf(document))('document.removed', 'unclear')
 
+  const origins = new Map<PolicyDocument, PolicyDocument | undefined>([...documents.both.map((pair) => [pair.after, pair.before] as const), ...renewed.map(({ document, from }) => [document, from] as const)])
+  const tell = ({ both, gone, come }: Paired<Standing>): void => {
+    for (const pair of both) {
+      const note = at(placeOf(pair.after.document, pair.after.clause))
+      if (origins.get(pair.after.document) !== pair.before.document) noteMove(pair.before.document, pair.after.document, note)
+      compareClause(pair.before, pair.after, note)
+    }
+    for (const one of gone) at(placeOf(one.document, one.clause))(`removed.${one.clause.kind}`, opposite(effectOfPresence(one, favourOf(one), after)), { what: clauseWords(one) })
+    for (const one of come) at(placeOf(one.document, one.clause))(`added.${one.clause.kind}`, effectOfPresence(one, favourOf(one), before), { what: clauseWords(one) })
+  }
   const dated = new Set(renewed.filter(({ from }) => from).map(({ document }) => document))
-  tellClauses(pairClauses(standings(before), standings(after).filter(({ document }) => !dated.has(document))), at)
-  for (const { document, from } of renewed) if (from) tellClauses(pairClauses(standingsIn(before, from), standingsIn(after, document)), at)
+  tell(pairClauses(standings(before), standings(after).filter(({ document }) => !dated.has(document))))
+  for (const { document, from } of renewed) if (from) tell(pairClauses(standingsIn(before, from), standingsIn(after, document)))
   return inOrder(changes, after)
 }
 
@@ -37,18 +48,18 @@ function earlierVersion(set: PolicySet, { document, effectiveFrom }: PolicyDocum
   return earlier.sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? 1 : -1))[0]
 }
 
-function tellClauses({ both, gone, come }: Paired<Standing>, at: (place: ChangedPlace) => NoteChange): void {
-  for (const { before, after } of both) compareClause(before, after, at(placeOf(after.document, after.clause)))
-  for (const one of gone) at(placeOf(one.document, one.clause))(`removed.${one.clause.kind}`, opposite(widening(favourOf(one))), { what: clauseWords(one) })
-  for (const one of come) at(placeOf(one.document, one.clause))(`added.${one.clause.kind}`, widening(favourOf(one)), { what: clauseWords(one) })
-}
-
 function compareDocument(before: PolicyDocument, after: PolicyDocument, note: NoteChange): void {
   if (before.title !== after.title) note('document.title', 'neither', { before: before.title, after: after.title })
   if (before.language !== after.language) note('document.language', 'neither', { before: before.language, after: after.language })
   if (before.effectiveFrom !== after.effectiveFrom) note('document.from', 'unclear', { before: fromWords(before.effectiveFrom), after: fromWords(after.effectiveFrom) })
   const order = ({ clauses }: PolicyDocument, other: PolicyDocument) => clauses.map(({ id }) => id).filter((id) => other.clauses.some((one) => one.id === id)).join(' ')
   if (order(before, after) !== order(after, before)) note('document.order', 'neither')
+}
+
+/** To another document, or to another version of the same, which binds other orders. */
+function noteMove(before: PolicyDocument, after: PolicyDocument, note: NoteChange): void {
+  if (before.document === after.document) note('moved.version', 'unclear', { title: after.title, before: fromWords(before.effectiveFrom), after: fromWords(after.effectiveFrom) })
+  else note('moved', 'unclear', { before: before.title, after: after.title })
 }
 
 const fromWords = (day: string | null) => (day === null ? 'always' : `from ${day}`)

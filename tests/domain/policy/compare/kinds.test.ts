@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clauseKindNames } from '../../../../app/domain/clauses/registry.ts'
 import type { ClauseKindName } from '../../../../app/domain/clauses/registry.ts'
-import { becomes, clauseOf, comes, goes } from './one-clause.ts'
+import type { PolicyDocument } from '../../../../app/domain/policy/document.ts'
+import { becomes, clauseOf, comes, documentOf, goes, setOf, told } from './one-clause.ts'
 
 const days = (count: number) => ({ days: count })
 const window = { right: 'return', length: days(30), from: 'delivery', beforeDelivery: 'may-ask' }
@@ -38,7 +39,7 @@ const cases: Array<[string, ClauseKindName, object, object, string[]]> = [
   ['only used earrings are excluded', 'exclusion', { when: [earrings] }, { when: [[...earrings, ...used]] }, ['better: Now ruled out only: goods that are “earrings” and condition: used. Before: goods that are “earrings”.']],
   ['one exclusion for another', 'exclusion', { when: [used] }, { when: [damaged] }, ['better: No longer ruled out: condition: used.', 'worse: Now also ruled out: condition: damaged.']],
   ['the same in another order', 'exclusion', { when: [used, damaged] }, { when: [damaged, used] }, ['neither: Its cases are put in another way and mean the same.']],
-  ['asked first', 'exclusion', { when: [used] }, { when: [used], askFirst: true }, ['neither: Asked before any answer: yes instead of no.']],
+  ['asked first', 'exclusion', { when: [used] }, { when: [used], askFirst: true }, ['worse: Asked before any answer: yes instead of no.']],
 
   ['an exception lifts more', 'exception', { lifts: ['a'], when: [used] }, { lifts: ['a', 'b'], when: [used] }, ['better: What it takes out of force: a, b instead of a.']],
   ['an exception lifts fewer', 'exception', { lifts: { every: 'weaker-term' }, when: [used] }, { lifts: { every: 'weaker-time-limit' }, when: [used] }, ['worse: What it takes out of force: every time limit of a weaker tier instead of every term of a weaker tier.']],
@@ -124,11 +125,24 @@ describe('a season', () => {
     expect(becomes('window-season', short, { ...short, purchasedUntil: '12-31' }, usual)).toEqual(['worse: The season ends on 31 December instead of 23 December.'])
     expect([comes(clauseOf('window-season', short), usual), comes(clauseOf('window-season', season), usual)]).toEqual([['worse: New: another time in a season, 14 days.'], ['better: New: another time in a season, 60 days.']])
   })
+
+  it('is told by every window of its right, in whichever document', () => {
+    const page = (length: object, more: object = {}) => documentOf([clauseOf('window', { ...window, length }, more)], { document: 'page', title: 'Page' })
+    const added = (...documents: PolicyDocument[]) => told(setOf([documentOf(usual), ...documents]), setOf([documentOf([...usual, clauseOf('window-season', season)]), ...documents]))
+    expect(added(page(days(45)))).toEqual(['better: New: another time in a season, 60 days.'])
+    expect(added(page(days(90)))).toEqual(['unclear: New: another time in a season, 60 days.'])
+    expect(added(page(days(90), { appliesTo: { grounds: ['defect'] } }))).toEqual(['better: New: another time in a season, 60 days.'])
+  })
+
+  it('beside another on the same days may take its place, and beside one on other days not', () => {
+    const other = (purchasedFrom: string) => [...usual, clauseOf('window-season', { ...season, purchasedFrom, purchasedUntil: '12-31', length: days(90) }, { id: 'other' })]
+    expect([comes(clauseOf('window-season', season), other('12-23')), comes(clauseOf('window-season', season), other('12-24'))]).toEqual([['unclear: New: another time in a season, 60 days.'], ['better: New: another time in a season, 60 days.']])
+  })
 })
 
 describe('a clause that comes, and one that goes', () => {
   const gist: Record<Exclude<ClauseKindName, 'window-season' | 'notice'>, [object, string, string, 'better' | 'worse' | 'neither' | 'unclear']> = {
-    window: [window, 'New: return, 30 days from delivery.', 'Taken out: return, 30 days from delivery.', 'better'],
+    window: [window, 'New: return, 30 days from delivery.', 'Taken out: return, 30 days from delivery.', 'unclear'],
     'window-anchor': [{ right: 'return', from: 'last-delivery-of-the-order' }, 'New: the time of an order in several parcels runs from the last of them.', 'Taken out: the time of an order in several parcels no longer runs from the last of them.', 'better'],
     clock: [clock, 'New: what happens to the goods changes the time (suspend).', 'Taken out: what happens to the goods no longer changes the time (suspend).', 'better'],
     exclusion: [{ when: [earrings] }, 'Now excluded: goods that are “earrings”.', 'No longer excluded: goods that are “earrings”.', 'worse'],
@@ -149,6 +163,25 @@ describe('a clause that comes, and one that goes', () => {
   it.each(Object.entries(gist))('%s', (kind, [params, come, gone, effect]) => {
     const clause = clauseOf(kind as ClauseKindName, params)
     expect([comes(clause), goes(clause)]).toEqual([[`${effect}: ${come}`], [`${opposite[effect]}: ${gone}`]])
+  })
+
+  it('a window beside another gives more time, and the only one ends what had no end', () => {
+    const second = clauseOf('window', { ...window, right: 'exchange' }, { id: 'second' })
+    expect([comes(second, usual), goes(second, usual)]).toEqual([['better: New: exchange, 30 days from delivery.'], ['worse: Taken out: exchange, 30 days from delivery.']])
+    const ofGold = [clauseOf('window', window, { appliesTo: { grounds: ['change-of-mind'], has: ['gold'] } })]
+    expect([comes(second, ofGold), goes(second, ofGold)]).toEqual([['unclear: New: exchange, 30 days from delivery.'], ['unclear: Taken out: exchange, 30 days from delivery.']])
+  })
+
+  it('a deadline beside another for the same thing may hide it or show it', () => {
+    const other = (deadline: string, more: object = {}) => [clauseOf('sla', { ...sla, deadline }, { id: 'other', ...more })]
+    expect([comes(clauseOf('sla', sla), other('refundBy')), goes(clauseOf('sla', sla), other('refundBy'))]).toEqual([['unclear: A new deadline: 14 days.'], ['unclear: The deadline is gone: 14 days.']])
+    expect([comes(clauseOf('sla', sla), other('decideBy')), comes(clauseOf('sla', sla), other('refundBy', { appliesTo: { grounds: ['defect'] } }))]).toEqual([['better: A new deadline: 14 days.'], ['better: A new deadline: 14 days.']])
+  })
+
+  it('what takes another out of force may mean anything, but for a remedy that is offered', () => {
+    const over = (kind: ClauseKindName, params: object) => clauseOf(kind, params, { id: 'over', overrides: ['other'] })
+    expect([comes(over('evidence', { proof: 'claimForm', weight: 'required' })), goes(over('deduction', deduction))]).toEqual([['unclear: Now asked for: claim form.'], ['unclear: No longer taken off: missing gift box, 250.00.']])
+    expect([comes(over('remedy', { remedies: ['refund'], effect: 'offers' })), comes(over('remedy', { remedies: ['refund'], effect: 'closes' }))]).toEqual([['better: New: refund.'], ['unclear: New: no refund.']])
   })
 
   it('a notice is neither', () => {

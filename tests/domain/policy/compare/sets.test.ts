@@ -22,7 +22,8 @@ describe('the same clause', () => {
     ['that excludes some goods no longer', exclusion, ofGoods([], ['earrings']), 'better: No longer excluded: goods that are “earrings”.'],
     ['on one ground more', window, { appliesTo: { grounds: ['change-of-mind', 'defect'] } }, 'better: Now also for: defect.'],
     ['that excludes on one ground more', exclusion, { appliesTo: { grounds: ['change-of-mind', 'defect'] } }, 'worse: Now also for: defect.'],
-    ['in a stronger tier', window, { tier: 'commercial-guarantee' }, 'better: It is of the tier commercial guarantee instead of merchant policy.'],
+    ['that is a window, in a stronger tier', window, { tier: 'commercial-guarantee' }, 'unclear: It is of the tier commercial guarantee instead of merchant policy.'],
+    ['that gives, in a stronger tier', clauseOf('return-shipping', { paidBy: 'merchant' }), { tier: 'commercial-guarantee' }, 'better: It is of the tier commercial guarantee instead of merchant policy.'],
     ['that excludes, in a weaker tier', exclusion, { tier: 'goodwill' }, 'better: It is of the tier goodwill instead of merchant policy.'],
     ['in other words', window, { text: 'As reworded.' }, 'neither: The wording changed.'],
     ['under another heading', window, { heading: 'Returns' }, 'neither: The heading is “Returns” instead of “About window”.'],
@@ -34,7 +35,17 @@ describe('the same clause', () => {
 
   it('that is law in more countries and from earlier on', () => {
     const law = { in: ['CZ'], anchor: 'purchase', from: '2022-01-01', source: 'Act', checkedOn: '2026-01-01', confirmed: false }
-    expect(change({ ...window, tier: 'statutory', law } as PolicyClause, { law: { ...law, in: ['CZ', 'SK'], from: null, checkedOn: '2026-05-05' } })).toEqual(['better: It is law in CZ, SK instead of CZ.', 'better: It is law since ever instead of since 2022-01-01.', 'neither: Its source is named anew.'])
+    const more = { law: { ...law, in: ['CZ', 'SK'], from: null, checkedOn: '2026-05-05' } }
+    expect(change({ ...clauseOf('return-shipping', { paidBy: 'merchant' }), tier: 'statutory', law } as PolicyClause, more)).toEqual(['better: It is law in CZ, SK instead of CZ.', 'better: It is law since ever instead of since 2022-01-01.', 'neither: Its source is named anew.'])
+    expect(change({ ...window, tier: 'statutory', law } as PolicyClause, { law: { ...law, in: ['CZ', 'SK'] } })).toEqual(['unclear: It is law in CZ, SK instead of CZ.'])
+  })
+
+  it('that is a window, on a ground with terms more, gives time only where another had an end before', () => {
+    const both = { appliesTo: { grounds: ['change-of-mind', 'defect'] } }
+    const grounds = { grounds: { 'change-of-mind': ['terms'], defect: ['terms'] } }
+    const wider = (...others: PolicyClause[]) => told(setOf([documentOf([window, ...others])], grounds), setOf([documentOf([{ ...window, ...both } as PolicyClause, ...others])], grounds))
+    expect(wider()).toEqual(['unclear: Now also for: defect.'])
+    expect(wider(clauseOf('window', { right: 'warranty', length: { years: 2 }, from: 'delivery', beforeDelivery: 'may-ask' }, { id: 'warranty', appliesTo: { grounds: ['defect'] } }))).toEqual(['better: Now also for: defect.'])
   })
 
   it('that moved to another document is told as that', () => {
@@ -52,6 +63,10 @@ describe('documents', () => {
   it('in a new version are compared with the version before', () => {
     const longer = clauseOf('window', { right: 'return', length: { days: 60 }, from: 'delivery', beforeDelivery: 'may-ask' })
     expect(told(set, setOf([documentOf([window, exclusion]), documentOf([longer, exclusion], { effectiveFrom: '2027-01-01' })]))).toEqual(['neither: A new version of the document.', 'better: 30 days → 60 days.'])
+  })
+  it('between whose versions a clause moves bind it on other orders', () => {
+    const versions = (first: PolicyClause[], second: PolicyClause[]) => setOf([documentOf(first), documentOf(second, { effectiveFrom: '2027-01-01' })])
+    expect(told(versions([window, exclusion], [window]), versions([window], [window, exclusion]))).toEqual(['unclear: It stands in the version of “Terms” that is in force from 2027-01-01 instead of always.'])
   })
   it('that come or go are told with their clauses', () => {
     const page = documentOf([clauseOf('exclusion', { when: [[{ trait: 'earrings' }]] }, { id: 'earrings' })], { document: 'page', title: 'Page' })

@@ -4,9 +4,11 @@ import type { WindowAnchorParams } from '../../../clauses/window-anchor/window-a
 import type { WindowSeasonParams } from '../../../clauses/window-season/window-season.ts'
 import { opposite, widening } from '../change.ts'
 import type { Effect, Favour } from '../change.ts'
-import type { KindComparison, Side } from '../kind-comparison.ts'
+import type { KindComparison } from '../kind-comparison.ts'
 import { always, betterIfSet, ifMore, longer, ranked } from '../member.ts'
 import type { Both, Member } from '../member.ts'
+import type { Standing } from '../pair-clauses.ts'
+import { meet, standingsOf } from '../weighed-together.ts'
 import { monthDayWords, seasonDays } from './season-days.ts'
 
 export const window: KindComparison<WindowParams> = {
@@ -40,11 +42,17 @@ export const windowSeason: KindComparison<WindowSeasonParams> = {
   members: { right: { effect: always('unclear') }, purchasedFrom: seasonEnd, purchasedUntil: seasonEnd, length: { effect: longer } },
 }
 
-/** A season gives where its time is longer than the usual one of the same right. */
-function seasonFavour({ right, length }: WindowSeasonParams, { document }: Side): Favour {
-  const usual = document.clauses.find((one) => one.kind === 'window' && one.params.right === right)
-  const effect = usual?.kind === 'window' ? longer(usual.params.length, length) : 'unclear'
-  return effect === 'better' ? 'gives' : effect === 'worse' ? 'takes' : effect === 'neither' ? 'neutral' : 'unclear'
+const favours: Record<Effect, Favour> = { better: 'gives', worse: 'takes', neither: 'neutral', unclear: 'unclear' }
+
+/** A season gives where its time is longer than the usual one of the same right, in whichever document that stands; of two seasons on a day nobody can say which it takes the place of. */
+function seasonFavour(params: WindowSeasonParams, season: Standing): Favour {
+  const { right, length } = params
+  const days = seasonDays(params)
+  const isShared = standingsOf(season.set, 'window-season').some((other) => other.clause !== season.clause && other.clause.params.right === right && meet(other, season) && [...seasonDays(other.clause.params)].some((day) => days.has(day)))
+  const usual = standingsOf(season.set, 'window').filter((one) => one.clause.params.right === right && meet(one, season))
+  // A time that was stated for the goods gives way to a season too.
+  const [effect = 'unclear', ...others] = new Set(usual.map(({ clause }) => (clause.params.orStated ? 'unclear' : longer(clause.params.length, length))))
+  return isShared || others.length > 0 ? 'unclear' : favours[effect]
 }
 
 export const clock: KindComparison<ClockParams> = {

@@ -9,7 +9,8 @@ import { always, ifMore, ranked, worseIfSet } from '../member.ts'
 
 export const coverage: KindComparison<CoverageParams> = { favour: () => 'takes', members: { buyer: { effect: always('unclear') } } }
 
-export const exclusion: KindComparison<ExclusionParams> = { favour: () => 'takes', members: { askFirst: { effect: always('neither'), absent: 'no' } } }
+// A question that is asked first keeps the answer back until it is answered.
+export const exclusion: KindComparison<ExclusionParams> = { favour: () => 'takes', members: { askFirst: { effect: worseIfSet, absent: 'no' } } }
 
 /** From those that lift the least. Named clauses are another thing than classes of them. */
 const classes = ranked('weaker-time-limit', 'weaker-term', 'refusal')
