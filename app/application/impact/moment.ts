@@ -1,17 +1,21 @@
+import { compileZone, instantAt, localDay } from '../../domain/kernel/time/zone.ts'
+
 /** When each line is asked about: all at one instant, or each so many days after it was bought. */
 export type Moment = { at: string } | { daysAfterPurchase: number }
 
-const day = 86_400_000
+const noon = 12 * 60
 
 /**
  * The instant in milliseconds at which a line bought at `purchasedAt` is asked about. Some days later means the noon of that
- * day in UTC: the same day in every zone but the Pacific's edge.
+ * day by the clock of the terms that are compared, by which they count their days too.
  */
-export function askedAtOf(moment: Moment): (purchasedAt: number) => number {
+export function askedAtOf(moment: Moment, timeZone: string): (purchasedAt: number) => number {
   if ('at' in moment) {
     const at = Date.parse(moment.at)
     return () => at
   }
   const { daysAfterPurchase } = moment
-  return (purchasedAt) => (Math.floor(purchasedAt / day) + daysAfterPurchase) * day + day / 2
+  const zone = compileZone(timeZone)
+  if (!zone) throw new Error(`There is no time zone "${timeZone}".`)
+  return (purchasedAt) => instantAt(zone, localDay(zone, purchasedAt) + daysAfterPurchase, noon)
 }
