@@ -2,14 +2,14 @@ import type { OrderFacts } from '../domain/decision/order-facts.ts'
 import { compilePolicySet } from '../domain/policy/compile.ts'
 import type { CompiledPolicySet } from '../domain/policy/compile.ts'
 import { parsePolicySet } from '../domain/policy/parse.ts'
-import { placementOf, routeOrder } from '../domain/decision/routing.ts'
+import { routeOrder } from '../domain/decision/routing.ts'
 import type { PolicyStore } from './policy-store.ts'
 import type { StoredOrder } from './orders/order-store.ts'
 
 export interface ShelvedPolicy { id: string; shop: string; name: string; number: number; compiled: CompiledPolicySet }
 
 /** What of an order says which terms bind it. */
-export interface BoundOrder extends Pick<StoredOrder, 'channel' | 'billingCountry'> { facts: Pick<OrderFacts, 'createdAt' | 'processedAt' | 'shippingAddress' | 'purchasingEntity'> }
+export interface BoundOrder extends Pick<StoredOrder, 'placement'> { facts: Pick<OrderFacts, 'createdAt' | 'processedAt'> }
 
 /** Compiled policy versions. A version never changes, so each is compiled once per process. */
 export interface PolicyShelf {
@@ -42,9 +42,9 @@ export function openPolicyShelf(policies: Pick<PolicyStore, 'bindingId' | 'routi
     return id === null ? null : byId(shop, id)
   }
   return {
-    forOrder: async (shop, { facts, ...placed }) => {
+    forOrder: async (shop, { facts, placement }) => {
       const at = new Date(facts.processedAt ?? facts.createdAt)
-      return inForce(shop, routeOrder(await policies.routingAt(shop, at), placementOf(facts, placed)), at)
+      return inForce(shop, routeOrder(await policies.routingAt(shop, at), placement), at)
     },
     current: async (shop, at) => inForce(shop, (await policies.routingAt(shop, at)).at(-1)?.policy ?? null, at),
     byId,

@@ -17,7 +17,7 @@ export interface ReadOrder {
   total: string
   shipping: string
   fulfilment: 'unfulfilled' | 'partial' | 'fulfilled'
-  /** Where it was placed, in Shopify's words, and the country of its billing address. */
+  /** Where it was placed, in Shopify's words, and the country of its billing address; left out where neither was read. */
   channel?: string | null
   billingCountry?: string | null
   lines: Array<{ id: string; variantTitle: string | null; sku: string | null; imageUrl: string | null }>

@@ -71,6 +71,21 @@ it('a piece that was replaced goes on as its successor, with the history of both
   expect(await free()).toEqual([2, 1])
 })
 
+it('a piece that was replaced only later is still the one that was sold before that day', async () => {
+  await bringIn('#1001,Leather bracelet,,2026-11-08,2026-11-10,defect,replacement,,,')
+  await bringIn('#1001,Leather bracelet,,2026-11-05,2026-11-06,defect,repair,,,')
+  await bringIn('#1001,Leather bracelet,,2026-11-11,2026-11-12,defect,repair,,,')
+  expect(await line.fresh.query('select past."claimedOn"::text, unit."ordinal" from "PastClaim" past join "ItemUnit" unit on unit."id" = past."itemUnitId" order by 1')).toEqual([{ claimedOn: '2026-11-05', ordinal: 1 }, { claimedOn: '2026-11-08', ordinal: 1 }, { claimedOn: '2026-11-11', ordinal: 2 }])
+  await check('#1001,Leather bracelet,,2026-11-07,2026-11-07,defect,refund,,,')
+  expect((await view()).checked?.issues).toEqual([{ line: 2, what: 'outcome', sentence: 'This piece was replaced on 2026-11-10, so an earlier replacement or refund can’t be put before that. Bring it in as a repair with a note.' }])
+})
+
+it('a piece that a claim is about was neither replaced nor refunded before', async () => {
+  await line.open([{ lineItemId: bracelet, quantity: 1, ground: 'defect', facts: {} }])
+  await check('#1001,Leather bracelet,,2026-11-05,2026-11-06,defect,replacement,,,', '#1001,Leather bracelet,,2026-11-05,2026-11-06,defect,repair,,,')
+  expect((await view()).checked).toMatchObject({ rows: 1, issues: [{ line: 2, what: 'outcome', sentence: 'Claim R-1001 is about this piece, so it can’t have been replaced or refunded before. Bring it in as a repair with a note.' }] })
+})
+
 it('a piece that was refunded outside Shopify can not be claimed any more', async () => {
   await bringIn('#1001,Leather bracelet,,2026-11-05,2026-11-06,defect,refund,,40.00,', '#1001,R-52,1,2026-11-05,2026-11-06,defect,refund,,,')
   expect(await free()).toEqual([1, 0])
@@ -120,6 +135,16 @@ describe('taking a file out again', () => {
     expect(await line.fresh.query('select count(*)::int from "PastClaim"')).toEqual([{ count: 1 }])
   })
 
+  it('is refused once a claim that was open already was decided anew on what it says', async () => {
+    const claimId = await line.open([{ lineItemId: ring, quantity: 1, ground: 'defect', facts: {} }])
+    line.clock.at = new Date('2026-11-20T11:00:01Z')
+    const id = await bringIn('#1001,R-52,1,2026-11-05,2026-11-09,defect,repair,clasp,,')
+    line.clock.at = new Date('2026-11-20T11:00:02Z')
+    const [claimed] = (await line.view(claimId)).lines
+    expect(await line.act(claimId, { name: 'record-facts', lineId: claimed?.id ?? '', facts: { fault: { cause: 'wear' } } })).toMatchObject({ ok: true })
+    expect(await uses.undo(staff, id)).toMatchObject({ ok: false, error: { sentence: expect.stringContaining('R-1001 was decided or brought in') as string } })
+  })
+
   it('is refused while another file tells of a piece that it brought', async () => {
     const id = await bringIn('#1001,Leather bracelet,,2026-11-05,2026-11-06,defect,replacement,,,')
     await bringIn('#1001,Leather bracelet,,2026-11-08,2026-11-10,defect,repair,,,')
@@ -131,6 +156,8 @@ it('who may not change policies may look, and nothing else', async () => {
   const agent = { ...staff, role: 'agent' as const }
   const asked = [await uses.check(agent, { fileName: 'x', content: Buffer.from('x'), dates: 'iso' }), await uses.bringIn(agent, 'x', 1), await uses.discard(agent, 'x'), await uses.undo(agent, 'x'), await uses.start(agent)]
   expect(asked.map((one) => !one.ok && one.error.kind)).toEqual(Array(5).fill('not-allowed'))
+  const viewer = { ...staff, role: 'viewer' as const }
+  expect([(await uses.sheet(viewer, 'orders')), (await uses.sheet(viewer, 'claims')), (await uses.sheet(viewer, 'template'))].map((one) => one.ok || one.error.kind)).toEqual(['not-allowed', 'not-allowed', true])
   const seen = await uses.view(agent)
   expect(seen.ok && seen.value.locked).toMatch(/^Only a manager may edit policies\./)
 })

@@ -1,9 +1,10 @@
 import type { Goods } from '../../domain/decision/line-case.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import type { CaseNumbers } from '../../domain/decision/verdict-table.ts'
 import type { Stock, StockLine } from '../../application/impact/stock.ts'
 
 /** What COPY is asked for, in the order in which `weighRows` reads it. */
-export const copiedColumns = '"lineId", "purchasedAt", "reportedAt", "sentAt", "orderReportedAt", "orderSentAt", "valueMinor", "business", "more", "orderMore", "parcels", "countryCode", "placedIn", "channel", "currencyCode", "goods"'
+export const copiedColumns = '"lineId", "purchasedAt", "reportedAt", "sentAt", "orderReportedAt", "orderSentAt", "valueMinor", "business", "placedByBusiness", "more", "orderMore", "parcels", "countryCode", "placedIn", "channel", "currencyCode", "goods"'
 
 /** Since when PostgreSQL counts microseconds: 2000-01-01, in milliseconds since 1970. */
 const epoch = 946_684_800_000
@@ -14,7 +15,8 @@ const epoch = 946_684_800_000
  */
 export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (purchasedAt: number) => number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const line: StockLine = { id: '', minor: 0, currency: '', placedIn: null, channel: null }
+  const placement: Placement = { country: null, channel: null, customers: 'consumer' }
+  const line: StockLine = { id: '', minor: 0, currency: '', placement }
   const numbers: CaseNumbers = { purchasedAt: 0, askedAt: 0, business: false, country: 0, goods: 0, reportedAt: NaN, sentAt: NaN, orderReportedAt: NaN, orderSentAt: NaN, more: false, orderMore: false, parcels: 0 }
   let at = 0
   const big = (): number => view.getInt32(at) * 4_294_967_296 + view.getUint32(at + 4)
@@ -51,13 +53,14 @@ export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (
     line.minor = big()
     at += 8
     numbers.business = flag()
+    placement.customers = flag() ? 'business' : 'consumer'
     numbers.more = flag()
     numbers.orderMore = flag()
     numbers.parcels = view.getInt16(at + 4)
     at += 6
     numbers.country = stock.countryNumber(text())
-    line.placedIn = text()
-    line.channel = text()
+    placement.country = text()
+    placement.channel = text()
     line.currency = text() ?? ''
     const goods = text() ?? ''
     numbers.goods = stock.goodsNumber(goods, (written) => JSON.parse(Buffer.from(written, 'latin1').toString('utf8')) as Goods)

@@ -37,14 +37,14 @@ export function serveThread(): void {
 
 function openAnswers({ task, sampling }: ThreadData) {
   const stock = openStock(task, sampling)
-  const askedAt = askedAtOf(task.moment)
+  const askedAt = askedAtOf(task.moment, task.after.timeZone)
   /** A line as its order says it, under which terms it is weighed, and when it is asked about. */
   const open = (line: WholeLine) => {
     const judged = judgedOf(line)
     const one = lineCaseOf(judged)
     const at = askedAt(one.purchasedAt)
     const numbers = toNumbers(stock, one, at)
-    const sold = { id: line.id, minor: line.minor, currency: line.currency, placedIn: one.placedIn, channel: one.channel }
+    const sold = { id: line.id, minor: line.minor, currency: line.currency, placement: one.placement }
     const { before, touched } = stock.termsOf(sold, numbers)
     return { sold, numbers, answers: (right: typeof rightUnder) => (touched ? answersOn([before, stock.after], judged, at, right) : null) }
   }
@@ -54,7 +54,7 @@ function openAnswers({ task, sampling }: ThreadData) {
         weighRows(stock, Buffer.from(asked.bytes, 0, asked.length), asked.place, askedAt)
         return { kind: 'part' as const, part: stock.take(), bytes: asked.bytes }
       case 'cases':
-        asked.cases.forEach((one, i) => stock.weigh({ id: one.lineItemId, minor: one.minor, currency: one.currency, placedIn: one.placedIn, channel: one.channel }, toNumbers(stock, one, askedAt(one.purchasedAt)), asked.place + i))
+        asked.cases.forEach((one, i) => stock.weigh({ id: one.lineItemId, minor: one.minor, currency: one.currency, placement: one.placement }, toNumbers(stock, one, askedAt(one.purchasedAt)), asked.place + i))
         return { kind: 'part' as const, part: stock.take() }
       case 'lines':
         asked.lines.forEach((line, i) => {

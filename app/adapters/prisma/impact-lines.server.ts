@@ -39,7 +39,7 @@ type Row = Omit<LineWithOrder, 'purchasedAt' | 'minor' | 'snapshots'> & { purcha
 export async function linesWithOrders(database: Database, shop: string, ids: string[]): Promise<LineWithOrder[]> {
   const rows = await database.$queryRaw<Row[]>`
     select line."id", sale."id" as "orderId", sale."name" as "orderName", line."title", line."variantTitle", line."imageUrl", sale."processedAt" as "purchasedAt", line."currentQuantity" as "quantity",
-      line."unitPriceMinor" * line."currentQuantity" as "minor", sale."currencyCode" as "currency", sale."facts"::text as "facts", sale."channel", sale."billingCountry",
+      line."unitPriceMinor" * line."currentQuantity" as "minor", sale."currencyCode" as "currency", sale."facts"::text as "facts", sale."placement",
       (select jsonb_object_agg(beside."id", beside."productSnapshot") from "OrderLine" beside where beside."shop" = ${shop} and beside."orderId" = sale."id") as "snapshots",
       (exists (select 1 from "ClaimLine" told where told."shop" = ${shop} and told."orderLineId" = line."id") or exists (select 1 from "PastClaim" told where told."shop" = ${shop} and told."orderLineId" = line."id")
         or exists (select 1 from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = line."id" and unit."replacesId" is not null)) as "past"

@@ -2,16 +2,18 @@ import { asFirstSeen } from '../../application/orders/as-first-seen.ts'
 import { readLineCases } from '../../domain/decision/line-case.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
+import { placementOf } from '../../domain/decision/routing.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
 import type { Database, Transaction } from './client.server.ts'
 
 /** A line's case as it is stored, with the pieces that are left of it and what was paid for them in minor units. */
 export interface StoredLineCase extends LineCase { quantity: number; minor: number; currency: string }
 
-/** The cases of an order's lines; its product facts are those of when it was first seen. */
-export function storedLineCases(facts: OrderFacts, placed: { channel?: string | null; billingCountry?: string | null }): StoredLineCase[] {
+/** The cases of an order's lines; its product facts and placement are those of when it was first seen. */
+export function storedLineCases(facts: OrderFacts, placement: Placement): StoredLineCase[] {
   const { nodes } = facts.lineItems
-  return readLineCases(facts, placed).map((one, i) => {
+  return readLineCases(facts, placement).map((one, i) => {
     const line = nodes[i] as (typeof nodes)[number]
     const { amount, currencyCode } = line.discountedUnitPriceAfterAllDiscountsSet.shopMoney
     const quantity = line.currentQuantity ?? line.quantity
@@ -22,14 +24,14 @@ export function storedLineCases(facts: OrderFacts, placed: { channel?: string | 
 /** Writes cases of lines, in place of those that are there or only where none is. */
 export async function writeLineCases(tx: Transaction, shop: string, many: StoredLineCase[], where: 'instead' | 'missing'): Promise<void> {
   await tx.$executeRaw`
-    insert into "LineCase" ("shop", "lineId", "purchasedAt", "business", "countryCode", "placedIn", "channel", "goods", "reportedAt", "sentAt", "more", "orderReportedAt", "orderSentAt", "orderMore", "parcels", "quantity", "valueMinor", "currencyCode")
+    insert into "LineCase" ("shop", "lineId", "purchasedAt", "business", "countryCode", "placedIn", "channel", "placedByBusiness", "goods", "reportedAt", "sentAt", "more", "orderReportedAt", "orderSentAt", "orderMore", "parcels", "quantity", "valueMinor", "currencyCode")
     select ${shop}, * from unnest(
-      ${many.map((one) => one.lineItemId)}::text[], ${many.map((one) => utc(one.purchasedAt))}::timestamp[], ${many.map((one) => one.business)}::boolean[], ${many.map((one) => one.country)}::text[], ${many.map((one) => one.placedIn)}::text[], ${many.map((one) => one.channel)}::text[], ${many.map((one) => JSON.stringify(one.goods))}::text[],
+      ${many.map((one) => one.lineItemId)}::text[], ${many.map((one) => utc(one.purchasedAt))}::timestamp[], ${many.map((one) => one.business)}::boolean[], ${many.map((one) => one.country)}::text[], ${many.map((one) => one.placement.country)}::text[], ${many.map((one) => one.placement.channel)}::text[], ${many.map((one) => one.placement.customers === 'business')}::boolean[], ${many.map((one) => JSON.stringify(one.goods))}::text[],
       ${many.map((one) => utc(one.came.reportedAt))}::timestamp[], ${many.map((one) => utc(one.came.sentAt))}::timestamp[], ${many.map((one) => one.came.more)}::boolean[],
       ${many.map((one) => utc(one.orderCame.reportedAt))}::timestamp[], ${many.map((one) => utc(one.orderCame.sentAt))}::timestamp[], ${many.map((one) => one.orderCame.more)}::boolean[], ${many.map((one) => one.orderCame.parcels)}::smallint[],
       ${many.map((one) => one.quantity)}::int[], ${many.map((one) => String(one.minor))}::bigint[], ${many.map((one) => one.currency)}::text[])
     on conflict ("shop", "lineId") do update set
-      "purchasedAt" = excluded."purchasedAt", "business" = excluded."business", "countryCode" = excluded."countryCode", "placedIn" = excluded."placedIn", "channel" = excluded."channel", "goods" = excluded."goods", "reportedAt" = excluded."reportedAt", "sentAt" = excluded."sentAt", "more" = excluded."more",
+      "purchasedAt" = excluded."purchasedAt", "business" = excluded."business", "countryCode" = excluded."countryCode", "placedIn" = excluded."placedIn", "channel" = excluded."channel", "placedByBusiness" = excluded."placedByBusiness", "goods" = excluded."goods", "reportedAt" = excluded."reportedAt", "sentAt" = excluded."sentAt", "more" = excluded."more",
       "orderReportedAt" = excluded."orderReportedAt", "orderSentAt" = excluded."orderSentAt", "orderMore" = excluded."orderMore", "parcels" = excluded."parcels", "quantity" = excluded."quantity", "valueMinor" = excluded."valueMinor", "currencyCode" = excluded."currencyCode"
     where ${where === 'instead'}::boolean`
 }
@@ -48,10 +50,10 @@ export async function ordersWithoutCases(database: Database, shop: string, after
 export function fillLineCases(database: Database, shop: string, orderIds: string[]): Promise<StoredLineCase[]> {
   return database.$transaction(async (tx) => {
     // What changes an order meanwhile takes its lines' cases away: it waits until they are there.
-    const orders = await tx.$queryRaw<Array<{ facts: OrderFacts; channel: string | null; billingCountry: string | null }>>`select "facts", "channel", "billingCountry" from "Order" where "shop" = ${shop} and "id" = any(${orderIds}::text[]) for share`
+    const orders = await tx.$queryRaw<Array<{ facts: OrderFacts; placement: Placement | null }>>`select "facts", "placement" from "Order" where "shop" = ${shop} and "id" = any(${orderIds}::text[]) for share`
     const lines = await tx.orderLine.findMany({ where: { shop, orderId: { in: orderIds } }, select: { id: true, productSnapshot: true } })
     const snapshots = new Map(lines.map((line) => [line.id, line.productSnapshot]))
-    const cases = orders.flatMap(({ facts, ...placed }) => storedLineCases(asFirstSeen(facts, snapshots), placed))
+    const cases = orders.flatMap(({ facts, placement }) => storedLineCases(asFirstSeen(facts, snapshots), placement ?? placementOf(facts)))
     await writeLineCases(tx, shop, cases, 'missing')
     return cases
   })

@@ -46,14 +46,14 @@ const mergeSql = `
       staged."parcels" = 0 or (staged."parcels" = 1 and staged."parcel" is not null and staged."parcelPieces" = coalesce(total."sent", 0)) as "hasParcels"
     from staged left join total on total."orderKey" = staged."key"
   ), fresh as (
-    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "channel", "billingCountry", "complete", "facts")
-    select $1, 'gid://shopify/Order/' || "key", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "channel", "billingCountry", "hasLines" and "hasParcels",
+    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement", "complete", "facts")
+    select $1, 'gid://shopify/Order/' || "key", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement"::jsonb, "hasLines" and "hasParcels",
       ("facts" || ',"lineItems":{"nodes":[' || coalesce("nodes", '') || ']},"fulfillments":[' || case when "hasParcels" and "parcels" = 1 then "parcel" || ',"fulfillmentLineItems":{"nodes":[' || coalesce("contents", '') || ']}}' else '' end || ']}')::jsonb
     from judged order by "key"
     on conflict ("shop", "id") do update set
       "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerId" = excluded."customerId", "customerName" = excluded."customerName",
-      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "channel" = excluded."channel", "billingCountry" = excluded."billingCountry", "complete" = true, "facts" = excluded."facts"
-    where excluded."complete" and ("Order"."updatedAt" < excluded."updatedAt" or ("Order"."updatedAt" = excluded."updatedAt" and (not "Order"."complete" or ("Order"."facts", "Order"."channel", "Order"."billingCountry") is distinct from (excluded."facts", excluded."channel", excluded."billingCountry"))))
+      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "placement" = coalesce("Order"."placement", excluded."placement"), "complete" = true, "facts" = excluded."facts"
+    where excluded."complete" and ("Order"."updatedAt" < excluded."updatedAt" or ("Order"."updatedAt" = excluded."updatedAt" and (not "Order"."complete" or "Order"."placement" is null or "Order"."facts" is distinct from excluded."facts")))
     returning "id"
   ), sold as (
     insert into "OrderLine" ("shop", "id", "orderId", "position", "title", "variantTitle", "sku", "imageUrl", "quantity", "currentQuantity", "isGiftCard", "unitPriceMinor", "productSnapshot")
@@ -70,5 +70,5 @@ const mergeSql = `
   insert into "OrderToRead" ("importId", "orderId", "why")
   select $2, 'gid://shopify/Order/' || judged."key", case when "hasLines" then 'parcels' else 'lines' end
   from judged where not ("hasLines" and "hasParcels")
-    and not coalesce((select stored."complete" and stored."updatedAt" >= judged."updatedAt" from "Order" stored where stored."shop" = $1 and stored."id" = 'gid://shopify/Order/' || judged."key"), false)
+    and not coalesce((select stored."complete" and stored."placement" is not null and stored."updatedAt" >= judged."updatedAt" from "Order" stored where stored."shop" = $1 and stored."id" = 'gid://shopify/Order/' || judged."key"), false)
   on conflict do nothing`

@@ -35,10 +35,13 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       await clear(run.id)
       await database.orderImportIssue.deleteMany({ where: { importId: idOf(run) } })
       await database.orderToRead.deleteMany({ where: { importId: idOf(run) } })
-      return update(run, { bytesTaken: 0, linesTaken: 0, ordersFound: 0, mergedTo: 0, ordersTaken: 0 })
+      return update(run, { bytesTaken: 0, linesTaken: 0, ordersFound: 0, rowsStaged: 0, mergedTo: 0, ordersTaken: 0 })
     },
     clearStaged: (run) => clear(run.id),
-    isStaged: async (run) => (await database.stagedOrder.count({ where: { importId: idOf(run) } })) === run.ordersFound,
+    isStaged: async (run) => {
+      const { rows } = await pool.query<{ staged: boolean }>('select "rowsStaged" = (select count(*) from "StagedOrder" where "importId" = $1) + (select count(*) from "StagedLine" where "importId" = $1) as "staged" from "OrderImport" where "id" = $1', [run.id])
+      return rows[0]?.staged ?? false
+    },
     stage: (run, batch) => stageBatch(pool, run.id, batch),
     merge: async (run, damaged) => {
       // Two portions at once, for two of the server's cores; how far it is counts once both are in.

@@ -3,7 +3,7 @@ import type { BulkBatch } from '../../application/history/ports.ts'
 import { copyIn } from './copy-in.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
 
-const orderColumns = ['key', 'line', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'channel', 'billingCountry', 'pieces', 'facts', 'parcels', 'parcel', 'parcelPieces'] as const
+const orderColumns = ['key', 'line', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'pieces', 'facts', 'parcels', 'parcel', 'parcelPieces'] as const
 const lineColumns = ['orderKey', 'key', 'line', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'unfulfilled', 'isGiftCard', 'unitPriceMinor', 'facts', 'product'] as const
 const issueColumns = ['line', 'code', 'detail', 'orderId'] as const
 
@@ -15,6 +15,6 @@ export async function stageBatch(pool: pg.Pool, importId: string, batch: BulkBat
     await copyIn(client, 'OrderImportIssue', { importId }, issueColumns, batch.issues)
     const lacking = [...new Set(batch.issues.flatMap((issue) => issue.orderId ?? []))]
     await client.query('insert into "OrderToRead" ("importId", "orderId", "why") select $1, unnest($2::text[]), \'lines\' on conflict do nothing', [importId, lacking])
-    await client.query('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4 where "id" = $1', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length])
+    await client.query('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4, "rowsStaged" = "rowsStaged" + $5 where "id" = $1', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length, batch.orders.length + batch.lines.length])
   })
 }

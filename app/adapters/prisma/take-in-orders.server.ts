@@ -1,5 +1,7 @@
 import type { ReadOrder } from '../../application/ports.ts'
 import { asFirstSeen } from '../../application/orders/as-first-seen.ts'
+import { placementOf } from '../../domain/decision/routing.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
 import type { Transaction } from './client.server.ts'
 import { storedLineCases, writeLineCases } from './line-cases.server.ts'
@@ -8,21 +10,21 @@ import { storedLineCases, writeLineCases } from './line-cases.server.ts'
 export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[]): Promise<void> {
   const minor = (amount: string, currency: string) => BigInt(toMinor(amount, currency))
   // A reading older than what is stored is dropped: webhooks and pages may arrive in any order.
-  const taken = await tx.$queryRaw<Array<{ id: string }>>`
-    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "complete", "channel", "billingCountry", "facts")
+  const taken = await tx.$queryRaw<Array<{ id: string; placement: Placement }>>`
+    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "complete", "placement", "facts")
     select ${shop}, * from unnest(
       ${orders.map((one) => one.facts.id)}::text[], ${orders.map((one) => one.facts.name)}::text[],
       ${orders.map((one) => utc(one.facts.processedAt ?? one.facts.createdAt))}::timestamp[], ${orders.map((one) => utc(one.updatedAt))}::timestamp[], ${orders.map((one) => one.cancelledAt && utc(one.cancelledAt))}::timestamp[],
       ${orders.map((one) => one.customer.id)}::text[], ${orders.map((one) => one.customer.name)}::text[], ${orders.map((one) => one.customer.email)}::text[], ${orders.map((one) => one.customer.locale)}::text[],
       ${orders.map((one) => one.facts.currencyCode)}::text[], ${orders.map((one) => one.presentmentCurrency)}::text[],
       ${orders.map((one) => minor(one.total, one.facts.currencyCode).toString())}::bigint[], ${orders.map((one) => minor(one.shipping, one.facts.currencyCode).toString())}::bigint[],
-      ${orders.map((one) => one.fulfilment)}::text[], ${orders.map((one) => one.complete)}::boolean[], ${orders.map((one) => one.channel ?? null)}::text[], ${orders.map((one) => one.billingCountry ?? null)}::text[], ${orders.map((one) => JSON.stringify(one.facts))}::jsonb[])
+      ${orders.map((one) => one.fulfilment)}::text[], ${orders.map((one) => one.complete)}::boolean[], ${orders.map((one) => JSON.stringify(placementOf(one.facts, one)))}::jsonb[], ${orders.map((one) => JSON.stringify(one.facts))}::jsonb[])
     on conflict ("shop", "id") do update set
       "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerId" = excluded."customerId", "customerName" = excluded."customerName",
-      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "complete" = excluded."complete", "channel" = excluded."channel", "billingCountry" = excluded."billingCountry", "facts" = excluded."facts"
+      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "complete" = excluded."complete", "placement" = coalesce("Order"."placement", excluded."placement"), "facts" = excluded."facts"
     where "Order"."updatedAt" <= excluded."updatedAt"
-    returning "id"`
-  const fresh = new Set(taken.map((row) => row.id))
+    returning "id", "placement"`
+  const fresh = new Map(taken.map((row) => [row.id, row.placement]))
   const lines = orders.filter((one) => fresh.has(one.facts.id)).flatMap((order) => order.facts.lineItems.nodes.map((line, position) => ({ order, line, position, extra: order.lines.find((one) => one.id === line.id) })))
   const seen = await tx.$queryRaw<Array<{ id: string; productSnapshot: unknown }>>`
     insert into "OrderLine" ("shop", "id", "orderId", "position", "title", "variantTitle", "sku", "imageUrl", "quantity", "currentQuantity", "isGiftCard", "unitPriceMinor", "productSnapshot")
@@ -35,7 +37,10 @@ export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[])
       "quantity" = excluded."quantity", "currentQuantity" = excluded."currentQuantity", "unitPriceMinor" = excluded."unitPriceMinor", "productSnapshot" = coalesce("OrderLine"."productSnapshot", excluded."productSnapshot")
     returning "id", "productSnapshot"`
   const snapshots = new Map(seen.map((row) => [row.id, row.productSnapshot]))
-  await writeLineCases(tx, shop, orders.filter((one) => one.complete && fresh.has(one.facts.id)).flatMap((one) => storedLineCases(asFirstSeen(one.facts, snapshots), one)), 'instead')
+  await writeLineCases(tx, shop, orders.flatMap(({ complete, facts }) => {
+    const placement = fresh.get(facts.id)
+    return complete && placement ? storedLineCases(asFirstSeen(facts, snapshots), placement) : []
+  }), 'instead')
   await tx.$executeRaw`
     insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
     select gen_random_uuid()::text, line."shop", line."id", piece from "OrderLine" line cross join lateral generate_series(1, line."quantity") piece

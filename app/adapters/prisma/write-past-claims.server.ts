@@ -2,11 +2,13 @@ import { Prisma } from '@prisma/client'
 import type { NewPastClaim } from '../../application/history/past-claim-store.ts'
 import type { SettingChangeRecord } from '../../application/people/staff-store.ts'
 import type { Actor } from '../../application/actor.ts'
+import { hasLeft, hasSuccessor } from '../../domain/history/past-claim.ts'
 import type { Transaction } from './client.server.ts'
+import { holdsPieces } from './next-pieces.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 import { recordSettings } from './record-settings.server.ts'
 
-/** A piece has another successor by now, or a past claim of its own: nothing is written. */
+/** A piece has another successor by now, a claim or a past claim of its own: nothing is written. */
 export class PieceTaken extends Error { override name = 'PieceTaken' }
 
 /** Brings a file's claims in: the pieces that took the place of others first, since later claims may be about them. False where the file is not waiting any more. */
@@ -14,6 +16,9 @@ export async function writePastClaims(tx: Transaction, shop: string, fileId: str
   const { count } = await tx.pastClaimImport.updateMany({ where: { shop, id: fileId, importedAt: null }, data: { importedAt: at, importedBy: actor as object, content: null, rows: claims.length } })
   if (count === 0) return false
   await lockLines(tx, shop, [...new Set(claims.map((claim) => claim.orderLineId))])
+  const ended = claims.filter((claim) => hasSuccessor(claim.outcome) || hasLeft(claim.outcome)).map((claim) => claim.unitId)
+  const held = await tx.$queryRaw<unknown[]>`select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId" where link."itemUnitId" = any(${ended}::text[]) and ${holdsPieces} limit 1`
+  if (held.length) throw new PieceTaken()
   const replaced = claims.filter((claim) => claim.successorId !== null).sort((a, b) => a.claimedOn.localeCompare(b.claimedOn))
   const successors = await tx.$queryRaw<unknown[]>`
     insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId", "replacesAs")
@@ -34,7 +39,7 @@ export async function writePastClaims(tx: Transaction, shop: string, fileId: str
   return true
 }
 
-/** Takes a file's claims out again, with the pieces that they brought, unless a claim was opened on any of these pieces since, or another file tells of the new ones. */
+/** Takes a file's claims out again, with the pieces that they brought, unless a claim was opened on any of these pieces or decided anew since, or another file tells of the new ones. */
 export async function takeOut(tx: Transaction, shop: string, fileId: string, record: SettingChangeRecord, actor: Actor, at: Date): Promise<'undone' | 'not-there' | { stands: string[] }> {
   const [file] = await tx.$queryRaw<Array<{ importedAt: Date }>>`select "importedAt" from "PastClaimImport" where "shop" = ${shop} and "id" = ${fileId} and "importedAt" is not null and "undoneAt" is null for update`
   if (!file) return 'not-there'
@@ -46,7 +51,9 @@ export async function takeOut(tx: Transaction, shop: string, fileId: string, rec
       union select newer."id" from "ItemUnit" newer join onward on newer."replacesId" = onward."id"
     )
     select distinct claim."number" from onward join "ClaimLineUnit" link on link."itemUnitId" = onward."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
-    where claim."shop" = ${shop} and claim."openedAt" >= ${file.importedAt} order by claim."number"`
+    where claim."shop" = ${shop} and (claim."openedAt" >= ${file.importedAt}
+      or exists (select 1 from "ClaimEvent" event where event."shop" = ${shop} and event."type" = 'decided-anew' and event."at" >= ${file.importedAt} and event."payload"->>'lineId' = line."id"))
+    order by claim."number"`
   const files = await tx.$queryRaw<Array<{ fileName: string }>>`
     with ${own(shop, fileId)}
     select distinct other."fileName" from own join "PastClaim" later on later."itemUnitId" = own."newId" and later."importId" <> ${fileId} join "PastClaimImport" other on other."id" = later."importId" order by 1`

@@ -1,4 +1,5 @@
 import type { ImportIssueCode, StagedLine, StagedOrder } from '../../application/history/ports.ts'
+import { placementOf } from '../../domain/decision/routing.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
 import { currency, flag, instant, isRecord, issuesOf, listOf, nullable, optional, record, text } from '../../domain/kernel/shape.ts'
 import type { Check } from '../../domain/kernel/shape.ts'
@@ -75,7 +76,7 @@ function toStagedOrder(order: BulkOrderNode): StagedOrder {
   return {
     key: keyOf(order.id), name: order.name, processedAt: utc(order.processedAt), updatedAt: utc(order.updatedAt), cancelledAt: order.cancelledAt && utc(order.cancelledAt),
     customerId: customer.id, customerName: customer.name, customerEmail: customer.email, customerLocale: customer.locale, currencyCode: order.currencyCode, presentmentCode: order.presentmentCurrencyCode,
-    totalMinor: minorOf(order.totalPriceSet), shippingMinor: minorOf(order.totalShippingPriceSet), fulfilment: fulfilmentOf(order), ...placedIn(order), pieces: order.subtotalLineItemsQuantity,
+    totalMinor: minorOf(order.totalPriceSet), shippingMinor: minorOf(order.totalShippingPriceSet), fulfilment: fulfilmentOf(order), placement: JSON.stringify(placementOf(order, placedIn(order))), pieces: order.subtotalLineItemsQuantity,
     facts: open(headFacts(order)), parcels: order.fulfillments.length, parcel: parcel?.status === 'SUCCESS' ? open(parcelFacts(parcel)) : null, parcelPieces: parcel?.totalQuantity ?? 0,
   }
 }

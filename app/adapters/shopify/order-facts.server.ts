@@ -69,7 +69,7 @@ export const parcelFacts = ({ id, status, createdAt, deliveredAt }: GivenParcel)
 /** Who bought, for screens and mails. */
 export const customerOf = (order: GivenOrder): ReadOrder['customer'] => ({ id: order.customer?.id ?? null, name: order.customer?.displayName ?? 'Guest', email: order.email ?? order.customer?.defaultEmailAddress?.emailAddress ?? null, locale: order.customerLocale ?? 'en' })
 
-/** Where it was placed, beside its shipping address: by these a policy is chosen. */
+/** What of its placement the facts don't say. */
 export const placedIn = (order: GivenOrder) => ({ channel: order.sourceName, billingCountry: order.billingAddress?.countryCodeV2 ?? null })
 
 export const fulfilmentOf = ({ displayFulfillmentStatus: status }: GivenOrder): ReadOrder['fulfilment'] => (status === 'FULFILLED' ? 'fulfilled' : status === 'PARTIALLY_FULFILLED' ? 'partial' : 'unfulfilled')

@@ -38,7 +38,9 @@ export function issueWords({ code, detail }: SheetIssue): string {
     case 'no-piece': return detail === '1' ? 'Only one piece of it was bought.' : `Only ${detail} pieces of it were bought.`
     case 'before-order': return `The order was placed only on ${detail}.`
     case 'piece-gone': return `This piece was refunded on ${detail}: nothing can be claimed of it later.`
-    case 'replaced-elsewhere': return 'This piece has been replaced by one of another order since, so an earlier replacement can’t be put before it. Bring it in as a repair with a note.'
+    case 'replaced-elsewhere': return 'This piece has been replaced by one of another order since, so an earlier replacement or refund can’t be put before it. Bring it in as a repair with a note.'
+    case 'replaced-later': return `This piece was replaced on ${detail}, so an earlier replacement or refund can’t be put before that. Bring it in as a repair with a note.`
+    case 'in-claim': return `Claim ${detail} is about this piece, so it can’t have been replaced or refunded before. Bring it in as a repair with a note.`
     case 'twice-in-file': return `Line ${detail} says the same.`
     case 'twice': return `The file ${said(detail)} has brought this in already.`
     default: return code satisfies never

@@ -1,12 +1,13 @@
 import { hasLeft, hasSuccessor } from '../../domain/history/past-claim.ts'
 import type { SheetRow } from '../../domain/history/read-sheet.ts'
 import type { SheetIssue } from '../../domain/history/sheet-issue.ts'
-import type { KnownLine, KnownOrder, NewPastClaim } from './past-claim-store.ts'
+import type { KnownLine, KnownOrder, KnownPiece, NewPastClaim } from './past-claim-store.ts'
 
 /** What an order may be called by in a file: its name with or without the sign before it. */
 export const namesOf = (order: string): string[] => [order, order.startsWith('#') ? order.slice(1) : `#${order}`]
 
-interface Piece { unitId: string; leftOn: string | null; replacedElsewhere: boolean }
+/** A line's pieces as the rows go: with those that took the place of others, and the days on which refunded ones left, by the number of the piece that was sold. */
+interface Pieces { all: KnownPiece[]; leftOn: Map<number, string> }
 
 /**
  * Ties the rows of a file to the pieces that they are about, in the order in which things happened: what was replaced goes on
@@ -16,7 +17,7 @@ export function matchRows(rows: readonly SheetRow[], orders: readonly KnownOrder
   const claims: NewPastClaim[] = []
   const issues: SheetIssue[] = []
   const seen = new Map<string, number>()
-  const pieces = new Map<string, Piece>()
+  const known = new Map<string, Pieces>()
   for (const row of [...rows].sort((a, b) => a.claimedOn.localeCompare(b.claimedOn) || a.line - b.line)) {
     const refuse = (column: SheetIssue['column'], code: SheetIssue['code'], detail: string | null = null) => void issues.push({ line: row.line, column, code, detail })
     const order = orderOf(row.order, orders)
@@ -30,17 +31,24 @@ export function matchRows(rows: readonly SheetRow[], orders: readonly KnownOrder
     const before = seen.get(same)
     if (before !== undefined) { refuse(null, 'twice-in-file', String(before)); continue }
     seen.set(same, row.line)
-    const known = line.past.find((one) => one.piece === row.piece && one.claimedOn === row.claimedOn && one.outcome === row.outcome)
-    if (known) { refuse(null, 'twice', known.fileName); continue }
-    const place = `${line.id} ${row.piece}`
-    const piece = pieces.get(place) ?? pieceNow(line, row.piece)
+    const told = line.past.find((one) => one.piece === row.piece && one.claimedOn === row.claimedOn && one.outcome === row.outcome)
+    if (told) { refuse(null, 'twice', told.fileName); continue }
+    const pieces = known.get(line.id) ?? piecesOf(line)
+    known.set(line.id, pieces)
+    const piece = standingOn(pieces.all, row.piece, row.claimedOn, dayOf)
     if (!piece) { refuse('piece', 'no-piece', String(line.quantity)); continue }
-    if (piece.leftOn !== null && row.claimedOn > piece.leftOn) { refuse('claimed on', 'piece-gone', piece.leftOn); continue }
-    if (hasSuccessor(row.outcome) && piece.replacedElsewhere) { refuse('outcome', 'replaced-elsewhere'); continue }
+    const leftOn = pieces.leftOn.get(row.piece)
+    if (leftOn !== undefined && row.claimedOn > leftOn) { refuse('claimed on', 'piece-gone', leftOn); continue }
+    const standsOn = hasSuccessor(row.outcome) || hasLeft(row.outcome) ? whyNotEnded(piece, dayOf) : null
+    if (standsOn) { refuse('outcome', standsOn.code, standsOn.detail); continue }
     const successorId = hasSuccessor(row.outcome) ? newId() : null
-    pieces.set(place, { unitId: successorId ?? piece.unitId, leftOn: hasLeft(row.outcome) ? row.closedOn : piece.leftOn, replacedElsewhere: piece.replacedElsewhere })
+    if (successorId !== null) {
+      pieces.all = pieces.all.map((one) => (one === piece ? { ...one, replacedAt: `${row.closedOn}T12:00:00Z` } : one))
+      pieces.all.push({ ...piece, id: successorId, number: 0, replacesId: piece.id })
+    }
+    if (hasLeft(row.outcome)) pieces.leftOn.set(row.piece, row.closedOn)
     const { claimedOn, closedOn, ground, outcome, fault, amountMinor, reference, note } = row
-    claims.push({ id: newId(), line: row.line, orderId: order.id, orderLineId: line.id, piece: row.piece, unitId: piece.unitId, successorId, claimedOn, closedOn, ground, outcome, fault, amountMinor, reference, note })
+    claims.push({ id: newId(), line: row.line, orderId: order.id, orderLineId: line.id, piece: row.piece, unitId: piece.id, successorId, claimedOn, closedOn, ground, outcome, fault, amountMinor, reference, note })
   }
   return { claims: claims.sort((a, b) => a.line - b.line), issues: issues.sort((a, b) => a.line - b.line) }
 }
@@ -73,13 +81,23 @@ function lineOf(said: string, lines: readonly KnownLine[]): KnownLine | 'no-item
   return 'no-item'
 }
 
-const successorOf = (line: KnownLine, pieceId: string) => line.pieces.find((one) => one.replacesId === pieceId)
+const piecesOf = ({ pieces, past }: KnownLine): Pieces => ({ all: pieces, leftOn: new Map(past.flatMap((one) => (hasLeft(one.outcome) ? [[one.piece, one.closedOn] as const] : []))) })
 
-/** The piece that stands today for the one of this number. */
-function pieceNow(line: KnownLine, number: number): Piece | null {
-  let piece = line.pieces.find((one) => one.number === number)
-  if (!piece) return null
-  for (let next = successorOf(line, piece.id); next; next = successorOf(line, next.id)) piece = next
-  const left = line.past.find((one) => one.piece === number && hasLeft(one.outcome))
-  return { unitId: piece.id, leftOn: left?.closedOn ?? null, replacedElsewhere: piece.replacedElsewhere }
+/** The piece that stood on a day for the one of this number: those that took its place later were not there yet. */
+function standingOn(pieces: readonly KnownPiece[], number: number, day: string, dayOf: (instant: string) => string): KnownPiece | undefined {
+  let standing = pieces.find((one) => one.number === number)
+  while (standing && (standing.replacedAt === null || dayOf(standing.replacedAt) <= day)) {
+    const { id } = standing
+    const next = pieces.find((one) => one.replacesId === id)
+    if (!next) break
+    standing = next
+  }
+  return standing
+}
+
+/** Why a piece can't have been replaced or refunded: another took its place later, or a claim is about it. */
+function whyNotEnded({ replacedElsewhere, replacedAt, heldBy }: KnownPiece, dayOf: (instant: string) => string): Pick<SheetIssue, 'code' | 'detail'> | null {
+  if (replacedElsewhere) return { code: 'replaced-elsewhere', detail: null }
+  if (replacedAt !== null) return { code: 'replaced-later', detail: dayOf(replacedAt) }
+  return heldBy === null ? null : { code: 'in-claim', detail: heldBy }
 }

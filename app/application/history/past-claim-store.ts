@@ -11,11 +11,14 @@ export interface KnownLine {
   variantTitle: string | null
   sku: string | null
   quantity: number
-  /** Its pieces: those sold, by their number from 1, and those that took their place on this line. `replacedElsewhere`: by a piece of another order. */
-  pieces: Array<{ id: string; number: number; replacesId: string | null; replacedElsewhere: boolean }>
+  /** Its pieces: those sold, by their number from 1, and those that took their place on this line. */
+  pieces: KnownPiece[]
   /** Past claims that are on record already. */
   past: Array<{ piece: number; claimedOn: string; closedOn: string; outcome: PastOutcome; fileName: string }>
 }
+
+/** `replacedAt`: the instant at which another took its place, null where none did or nobody knows when; `replacedElsewhere`: one of another order did; `heldBy`: the number of the claim that is open on it, or settled it by money or another piece. */
+export interface KnownPiece { id: string; number: number; replacesId: string | null; replacedAt: string | null; replacedElsewhere: boolean; heldBy: string | null }
 
 /** `successorId`: of the piece that took its place, where it was replaced. */
 export interface NewPastClaim extends PastClaim { id: string; line: number; orderId: string; orderLineId: string; piece: number; unitId: string; successorId: string | null; reference: string | null; note: string | null }

@@ -65,6 +65,8 @@ export async function undoPastClaims(deps: PastClaimDeps, context: StaffContext,
 
 /** All that is wrong with the file that was looked through, as a table. */
 export async function pastClaimIssues(deps: PastClaimDeps, context: StaffContext): Promise<Result<{ name: string; columns: readonly string[]; rows: Iterable<string[]> }, Refusal>> {
+  const refused = notPermitted(context, 'export')
+  if (refused) return err(refused)
   const [shop, file] = await Promise.all([deps.stores.shops.find(context.shop), deps.stores.pastClaims.waiting(context.shop)])
   if (!shop || !file) return err(gone)
   const { issues } = await checkFile(deps, shop, file.content, file.dates)

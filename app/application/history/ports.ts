@@ -18,8 +18,7 @@ export interface StagedOrder {
   totalMinor: number
   shippingMinor: number
   fulfilment: 'unfulfilled' | 'partial' | 'fulfilled'
-  channel: string | null
-  billingCountry: string | null
+  placement: string
   pieces: number
   facts: string
   parcels: number
@@ -124,7 +123,7 @@ export interface OrderImportStore {
   forgetStaged(run: OrderImport): Promise<OrderImport>
   /** Forgets what is staged, and nothing else: all of it is merged. */
   clearStaged(run: OrderImport): Promise<void>
-  /** Whether all that was staged is still there: a crash of the database empties it. */
+  /** Whether all that was staged, orders and lines, is still there: a crash of the database empties it. */
   isStaged(run: OrderImport): Promise<boolean>
   /** Stages what was read, with how far that was, in one transaction. */
   stage(run: OrderImport, batch: BulkBatch): Promise<void>

@@ -75,6 +75,8 @@ async function step(deps: ImportDeps, run: OrderImport): Promise<OrderImport | '
         run = next
       }
       await orderImports.noteOrphans(run)
+      // A crash of the database meanwhile left nothing to merge, which looks like an end: the file is staged once more.
+      if (!(await orderImports.isStaged(run))) return orderImports.enter(await orderImports.forgetStaged(run), 'loading', {}, deps.now())
       // What is missing from the file Shopify may well put into the next one.
       if (run.gap !== null && run.attempt < mostAttempts) return askAgain(deps, run)
       return orderImports.enter(run, 'reading', {}, deps.now())

@@ -44,6 +44,8 @@ export async function startImport(deps: HistoryDeps, context: StaffContext): Pro
 
 /** All that the last import could not take in, as a table written while it is read. */
 export async function importIssues(deps: Pick<HistoryDeps, 'stores'>, context: StaffContext): Promise<Result<{ name: string; columns: readonly string[]; rows: AsyncIterable<string[]> }, Refusal>> {
+  const refused = notPermitted(context, 'export')
+  if (refused) return err(refused)
   const run = await deps.stores.orderImports.latest(context.shop)
   if (!run) return err({ kind: 'not-found', sentence: 'No past orders have been taken in yet.' })
   return ok({ name: 'past-orders-left-out.csv', columns: ['line', 'order', 'what happened'], rows: issueRows(deps.stores.orderImports.eachIssue(run)) })

@@ -62,11 +62,11 @@ async function openLines(deps: LinesDeps, shop: string, run: StoredImpactRun, { 
   const [stored, versions] = await Promise.all([deps.stores.shops.find(shop), versionsOf(deps, shop, run)])
   const binding = openBinding(run.boundBy.routings, versions, run.candidate.name)
   const after = compiled(run.candidate)
-  const askedAt = askedAtOf(run.moment)
+  const askedAt = askedAtOf(run.moment, run.candidate.timeZone)
   return async (ids) => (await readWholeLines(deps, shop, ids)).map((line) => {
     const judged = judgedOf(line)
-    const { purchasedAt, country, placedIn, channel, business } = lineCaseOf(judged)
-    const { before } = binding(purchasedAt, { country: placedIn, channel, customers: business ? 'business' : 'consumer' })
+    const { purchasedAt, country, placement } = lineCaseOf(judged)
+    const { before } = binding(purchasedAt, placement)
     const at = askedAt(purchasedAt)
     const { listed } = line
     return {

@@ -1,5 +1,6 @@
 import type { EarlierLine } from '../../domain/claim/history-of.ts'
 import type { RoutingSince } from '../../domain/decision/binding-index.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
 import type { Actor } from '../actor.ts'
 import type { FirstLine } from '../orders/piece-store.ts'
@@ -47,7 +48,7 @@ export interface ImpactProgress { total: number; figures: ImpactFigures; checked
 export interface ListedLine { id: string; orderId: string; orderName: string; title: string; variantTitle: string | null; imageUrl: string | null; purchasedAt: string; quantity: number; minor: number; currency: string }
 
 /** A line as it is stored with its order; `past`: claims or replaced pieces may tell more of it. */
-export interface LineWithOrder extends ListedLine { facts: string; channel: string | null; billingCountry: string | null; snapshots: Array<[lineId: string, product: unknown]>; past: boolean }
+export interface LineWithOrder extends ListedLine { facts: string; placement: Placement | null; snapshots: Array<[lineId: string, product: unknown]>; past: boolean }
 
 /** What claims tell of the piece of a line that a claim opened now would be about, and where it comes from. */
 export interface PastOfLine { earlier: EarlierLine[]; first: FirstLine | null }

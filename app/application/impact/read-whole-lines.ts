@@ -1,5 +1,6 @@
 import { deliveredAs } from '../../domain/decision/delivered-as.ts'
 import type { OrderFacts } from '../../domain/decision/request.ts'
+import { placementOf } from '../../domain/decision/routing.ts'
 import { asFirstSeen } from '../orders/as-first-seen.ts'
 import type { ImpactStore, LineWithOrder } from './impact-store.ts'
 import type { WholeLine } from './whole-line.ts'
@@ -23,7 +24,7 @@ export async function readWholeLines({ stores: { impact } }: ReadDeps, shop: str
     const order = asFirstSeen(JSON.parse(judged.facts) as OrderFacts, new Map(judged.snapshots))
     return {
       id: listed.id, minor: listed.minor, currency: listed.currency, listed,
-      order: JSON.stringify(past?.first ? deliveredAs(order, past.first.orderLineId, past.first.soldLineId) : order), channel: judged.channel, billingCountry: judged.billingCountry, lineItemId: judged.id, earlier: past?.earlier ?? [],
+      order: JSON.stringify(past?.first ? deliveredAs(order, past.first.orderLineId, past.first.soldLineId) : order), placement: judged.placement ?? placementOf(order), lineItemId: judged.id, earlier: past?.earlier ?? [],
     }
   })
 }

@@ -1,5 +1,6 @@
 import { grounds } from '../../domain/clauses/ask.ts'
 import type { Goods } from '../../domain/decision/line-case.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import { changeKinds, changeOf } from '../../domain/decision/verdict-change.ts'
 import { noDay, openVerdictTable } from '../../domain/decision/verdict-table.ts'
 import type { CaseNumbers, VerdictTable } from '../../domain/decision/verdict-table.ts'
@@ -19,8 +20,8 @@ import type { Binding, Terms } from './stock-terms.ts'
 /** What lines are weighed for: the terms that bind them against others, and the shop's zone and currency for the figures. */
 export interface StockTask { before: Binding; after: PolicySet; moment: Moment; timeZone: string; currency: string }
 
-/** A line to be counted. `minor`: what was paid for its pieces, in the minor unit of `currency`. `placedIn` and `channel`: by what a policy is chosen. */
-export interface StockLine { id: string; minor: number; currency: string; placedIn: string | null; channel: string | null }
+/** A line to be counted. `minor`: what was paid for its pieces, in the minor unit of `currency`. `placement`: by what a policy is chosen. */
+export interface StockLine { id: string; minor: number; currency: string; placement: Placement }
 
 /** Lines whose place modulo `every` is `offset` are kept aside with their answers, to be decided again in full. */
 export interface Sampling { every: number; offset: number }
@@ -55,7 +56,7 @@ export function openStock({ before, after, timeZone, currency }: StockTask, samp
   let part = openPart()
   const answers: Answers = Array.from({ length: answersOfOne * 2 }, () => 0)
 
-  const termsOf: Stock['termsOf'] = ({ placedIn, channel }, { purchasedAt, business }) => binding(purchasedAt, { country: placedIn, channel, customers: business ? 'business' : 'consumer' })
+  const termsOf: Stock['termsOf'] = ({ placement }, { purchasedAt }) => binding(purchasedAt, placement)
   const read = (under: CompiledPolicySet | null, numbers: CaseNumbers, from: number) => {
     const table = under && tables.get(under)?.()
     const row = table ? table.rowOf(numbers) : 0

@@ -6,6 +6,7 @@ import type { Decision } from '../../domain/decision/decision.ts'
 import { readLineCases } from '../../domain/decision/line-case.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
 import type { DecisionRequest, Ground, OrderFacts } from '../../domain/decision/request.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import type { RightUnder } from '../../domain/decision/verdict-change.ts'
 import type { CaseNumbers } from '../../domain/decision/verdict-table.ts'
 import { fromIsoDate } from '../../domain/kernel/time/day.ts'
@@ -18,7 +19,7 @@ import type { Answers } from './answers.ts'
 import type { Stock } from './stock.ts'
 
 /** A line with all that a claim opened now would be judged on: the order (as JSON) and line that paid for its pieces, and their past. */
-export interface WholeLine { id: string; minor: number; currency: string; order: string; channel: string | null; billingCountry: string | null; lineItemId: string; earlier: EarlierLine[] }
+export interface WholeLine { id: string; minor: number; currency: string; order: string; placement: Placement; lineItemId: string; earlier: EarlierLine[] }
 
 /** The same, read. */
 export interface JudgedLine extends Omit<WholeLine, 'order'> { order: OrderFacts }
@@ -59,8 +60,8 @@ export const answersOn = (both: [CompiledPolicySet | null, CompiledPolicySet], l
   toAnswers(both.flatMap((policy) => grounds.map((ground) => right(policy, line, ground, askedAt))))
 
 /** What the order alone says of the line that is judged. */
-export function lineCaseOf({ order, lineItemId, ...placed }: JudgedLine): LineCase {
-  const found = readLineCases(order, placed).find((one) => one.lineItemId === lineItemId)
+export function lineCaseOf({ order, lineItemId, placement }: JudgedLine): LineCase {
+  const found = readLineCases(order, placement).find((one) => one.lineItemId === lineItemId)
   if (!found) throw new Error(`The order ${order.id} has no line ${lineItemId}.`)
   return found
 }

@@ -1,4 +1,5 @@
 import type { ReadOrder } from '../ports.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import type { BoundOrder } from '../policy-shelf.ts'
 import type { ChainStore } from './piece-store.ts'
 
@@ -20,9 +21,8 @@ export interface StoredOrder {
   fulfilment: ReadOrder['fulfilment']
   /** False where the order is longer than is read of one: nothing can be decided on it. */
   complete: boolean
-  /** Where it was placed, in Shopify's words, and the country of its billing address; left out where neither was read. */
-  channel?: string | null
-  billingCountry?: string | null
+  /** How it was placed when it was first seen; what is edited later changes nothing of that. */
+  placement: Placement
   /** In the order's own sequence; `free` pieces can still be claimed, `refunded` ones were paid back by claims. */
   lines: StoredOrderLine[]
 }

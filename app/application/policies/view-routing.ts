@@ -1,4 +1,3 @@
-import { placementOf } from '../../domain/decision/routing.ts'
 import type { StaffContext } from '../application.ts'
 import type { BoundOrder } from '../policy-shelf.ts'
 import type { PolicyRoutingRow } from '../routing-store.ts'
@@ -47,9 +46,8 @@ function toRoutedPolicy({ name, versions }: PolicyView, title: string): RoutedPo
 
 function alike(orders: BoundOrder[]): PlacedAlike[] {
   const found = new Map<string, PlacedAlike>()
-  for (const { facts, ...placed } of orders) {
-    const placement = placementOf(facts, placed)
-    const key = JSON.stringify(placement)
+  for (const { placement } of orders) {
+    const key = JSON.stringify([placement.country, placement.channel, placement.customers])
     found.set(key, { ...placement, orders: (found.get(key)?.orders ?? 0) + 1 })
   }
   return [...found.values()].sort((a, b) => b.orders - a.orders)

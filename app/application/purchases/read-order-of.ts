@@ -1,3 +1,4 @@
+import { placementOf } from '../../domain/decision/routing.ts'
 import { parseMinor, fromMinor } from '../../domain/kernel/money.ts'
 import { parseIsoDate } from '../../domain/kernel/time/day.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
@@ -18,7 +19,7 @@ export const traitsToAsk = ({ set }: CompiledPolicySet): string[] => Object.entr
 export function boundBy({ purchasedOn, buyer, customer }: Pick<OffShopInput, 'purchasedOn' | 'buyer'> & { customer: { country: string } }, now: string): BoundOrder {
   const noon = noonOf(purchasedOn)
   const at = parseIsoDate(purchasedOn) === undefined || noon > now ? now : noon
-  return { facts: { createdAt: at, processedAt: at, purchasingEntity: entityOf(buyer), shippingAddress: { countryCodeV2: customer.country } } }
+  return { facts: { createdAt: at, processedAt: at }, placement: placementOf({ purchasingEntity: entityOf(buyer), shippingAddress: { countryCodeV2: customer.country } }) }
 }
 
 const entityOf = (buyer: OffShopInput['buyer']) => ({ __typename: buyer === 'business' ? 'PurchasingCompany' : 'Customer' })
@@ -81,7 +82,7 @@ export function storedOrderOf(shop: string, read: ReadOrder): StoredOrder {
   const { facts, customer, updatedAt, presentmentCurrency, fulfilment } = read
   const minor = (amount: string) => BigInt(parseMinor(amount, facts.currencyCode) ?? 0)
   return {
-    shop, facts, updatedAt, cancelledAt: null, presentmentCurrency, customer, totalMinor: minor(read.total), shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment, complete: true,
+    shop, facts, updatedAt, cancelledAt: null, presentmentCurrency, customer, totalMinor: minor(read.total), shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment, complete: true, placement: placementOf(facts),
     lines: facts.lineItems.nodes.map((line) => ({ id: line.id, title: line.title, variantTitle: null, imageUrl: null, quantity: line.quantity, currentQuantity: line.quantity, isGiftCard: false, unitPriceMinor: minor(line.discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount), free: line.quantity, refunded: 0 })),
   }
 }

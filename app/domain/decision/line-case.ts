@@ -1,5 +1,5 @@
 import { fromInstant } from '../kernel/time/instant.ts'
-import { placementOf } from './routing.ts'
+import type { Placement } from './routing.ts'
 import type { TraitSource } from '../policy/traits.ts'
 import { readArrivals } from './arrivals.ts'
 import type { Arrivals, OrderArrivals } from './arrivals.ts'
@@ -15,9 +15,8 @@ export interface LineCase {
   business: boolean
   /** Where it was sent, ISO 3166-1 alpha-2. */
   country: string | null
-  /** Where the order belongs by its addresses, and where it was placed: by these a policy is chosen. */
-  placedIn: string | null
-  channel: string | null
+  /** How the order was placed when it was first seen: by this a policy is chosen. */
+  placement: Placement
   goods: Goods
   /** Of the line. */
   came: Arrivals
@@ -30,14 +29,14 @@ export interface Goods { isGiftCard: boolean; attributes: string[]; product: { p
 
 export const traitSourceOf = ({ isGiftCard, attributes, product }: Goods): TraitSource => ({ isGiftCard, customAttributes: attributes.map((key) => ({ key, value: '-' })), product })
 
-/** The cases of all lines of an order, in its own sequence. Its product facts must be those of when it was first seen. `placed` is what of it no decision reads. */
-export function readLineCases(order: OrderFacts, placed: { channel?: string | null; billingCountry?: string | null }): LineCase[] {
+/** The cases of all lines of an order, in its own sequence. Its product facts and `placement` must be those of when it was first seen. */
+export function readLineCases(order: OrderFacts, placement: Placement): LineCase[] {
   const { lines, order: orderCame } = readArrivals(order)
   const purchasedAt = fromInstant(order.processedAt ?? order.createdAt)
-  const { country: placedIn, channel, customers } = placementOf(order, placed)
+  const business = order.purchasingEntity?.__typename === 'PurchasingCompany'
   const country = order.shippingAddress?.countryCodeV2 ?? null
   return order.lineItems.nodes.map((line, i): LineCase => ({
-    lineItemId: line.id, purchasedAt, business: customers === 'business', country, placedIn, channel, came: lines[i] as Arrivals, orderCame,
+    lineItemId: line.id, purchasedAt, business, country, placement, came: lines[i] as Arrivals, orderCame,
     goods: {
       isGiftCard: line.isGiftCard,
       attributes: line.customAttributes.filter(({ value }) => value?.trim()).map(({ key }) => key),

@@ -20,8 +20,8 @@ export const ruleFor = (rules: readonly RoutingRule[], placement: Placement): nu
 /** The policy of that rule; null where there is none. */
 export const routeOrder = (rules: readonly RoutingRule[], placement: Placement): string | null => rules[ruleFor(rules, placement)]?.policy ?? null
 
-/** Where an order was placed, and by whom. It is sent to a country by its shipping address, without one by its billing address. */
-export function placementOf(facts: Pick<OrderFacts, 'shippingAddress' | 'purchasingEntity'>, { channel, billingCountry }: { channel?: string | null; billingCountry?: string | null }): Placement {
+/** Where an order was placed, and by whom, as it is read: kept from when it is first seen on. It is sent to a country by its shipping address, without one by its billing address. */
+export function placementOf(facts: Pick<OrderFacts, 'shippingAddress' | 'purchasingEntity'>, { channel, billingCountry }: { channel?: string | null; billingCountry?: string | null } = {}): Placement {
   return {
     country: facts.shippingAddress?.countryCodeV2 ?? billingCountry ?? null,
     channel: channel ?? null,

@@ -9,7 +9,7 @@ it('an order is read with its facts open at the end, where its lines and parcels
   const one = read(bulkOrder(1001))
   expect(one.kind === 'order' && one.order).toEqual({
     key: '1001', name: '#1001', processedAt: '2026-02-05T09:00:00', updatedAt: '2026-02-10T09:00:00', cancelledAt: null, customerId: 'gid://shopify/Customer/1', customerName: 'Jana Nová', customerEmail: 'jana@dopisy.example', customerLocale: 'cs',
-    currencyCode: 'CZK', presentmentCode: 'CZK', totalMinor: 1_209_900, shippingMinor: 9_900, fulfilment: 'fulfilled', channel: 'web', billingCountry: 'SK', pieces: 1,
+    currencyCode: 'CZK', presentmentCode: 'CZK', totalMinor: 1_209_900, shippingMinor: 9_900, fulfilment: 'fulfilled', placement: '{"country":"CZ","channel":"web","customers":"consumer"}', pieces: 1,
     facts: '{"id":"gid://shopify/Order/1001","name":"#1001","createdAt":"2026-02-05T09:00:00Z","processedAt":"2026-02-05T09:00:00Z","currencyCode":"CZK","purchasingEntity":{"__typename":"Customer"},"shippingAddress":{"countryCodeV2":"CZ"}',
     parcels: 1, parcel: '{"id":"gid://shopify/Fulfillment/1001","status":"SUCCESS","createdAt":"2026-02-06T09:00:00Z","deliveredAt":"2026-02-10T09:00:00Z"', parcelPieces: 1,
   })

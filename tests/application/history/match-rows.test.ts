@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { matchRows } from '../../../app/application/history/match-rows.ts'
-import type { KnownLine, KnownOrder } from '../../../app/application/history/past-claim-store.ts'
+import type { KnownLine, KnownOrder, KnownPiece } from '../../../app/application/history/past-claim-store.ts'
 import type { SheetRow } from '../../../app/domain/history/read-sheet.ts'
 
-const line = (change: Partial<KnownLine> = {}): KnownLine => ({ id: 'l-1', title: 'Gold ring', variantTitle: '54', sku: 'RING-54', quantity: 2, pieces: [{ id: 'u-1', number: 1, replacesId: null, replacedElsewhere: false }, { id: 'u-2', number: 2, replacesId: null, replacedElsewhere: false }], past: [], ...change })
+const piece = (id: string, number: number, change: Partial<KnownPiece> = {}): KnownPiece => ({ id, number, replacesId: null, replacedAt: null, replacedElsewhere: false, heldBy: null, ...change })
+const line = (change: Partial<KnownLine> = {}): KnownLine => ({ id: 'l-1', title: 'Gold ring', variantTitle: '54', sku: 'RING-54', quantity: 2, pieces: [piece('u-1', 1), piece('u-2', 2)], past: [], ...change })
 const order = (change: Partial<KnownOrder> = {}): KnownOrder => ({ id: 'o-1', name: '#1001', purchasedAt: '2025-01-10T09:00:00Z', lines: [line()], ...change })
 const row = (change: Partial<SheetRow> = {}): SheetRow => ({ line: 2, order: '#1001', item: 'RING-54', piece: 1, claimedOn: '2025-03-14', closedOn: '2025-03-28', ground: 'defect', outcome: 'repair', fault: null, amountMinor: null, reference: null, note: null, ...change })
 const match = (rows: SheetRow[], orders = [order()]) => {
@@ -24,12 +25,12 @@ describe('the order', () => {
 })
 
 describe('the item', () => {
-  const two = [order({ lines: [line(), line({ id: 'l-2', title: 'Silver ring', variantTitle: null, sku: 'R-2', pieces: [{ id: 'u-9', number: 1, replacesId: null, replacedElsewhere: false }] })] })]
+  const two = [order({ lines: [line(), line({ id: 'l-2', title: 'Silver ring', variantTitle: null, sku: 'R-2', pieces: [piece('u-9', 1)] })] })]
   it.each([['ring-54', 'u-1'], ['gold RING', 'u-1'], ['Gold ring - 54', 'u-1'], ['Silver ring', 'u-9'], ['line 2', 'u-9']])('%s is known', (item, unit) => {
     expect(units([row({ item })], two)).toEqual([[2, unit, null]])
   })
   it('that stands in the order twice has to be told by its place', () => {
-    const same = [order({ lines: [line(), line({ id: 'l-2', pieces: [{ id: 'u-9', number: 1, replacesId: null, replacedElsewhere: false }] })] })]
+    const same = [order({ lines: [line(), line({ id: 'l-2', pieces: [piece('u-9', 1)] })] })]
     expect(wrong([row()], same)).toEqual([[2, 'item', 'item-twice', 'RING-54']])
     expect(units([row({ item: 'Line 2' })], same)).toEqual([[2, 'u-9', null]])
     expect(wrong([row({ item: 'line 3' })], same)).toEqual([[2, 'item', 'no-item', 'line 3']])
@@ -45,11 +46,24 @@ describe('the piece', () => {
     expect(units([row({ line: 2, claimedOn: '2025-09-01', closedOn: '2025-09-02' }), row({ line: 3, outcome: 'replacement' })])).toEqual([[2, 'new-1', null], [3, 'u-1', 'new-1']])
   })
   it('that has a successor on record already is that one', () => {
-    const replaced = [order({ lines: [line({ pieces: [{ id: 'u-1', number: 1, replacesId: null, replacedElsewhere: false }, { id: 'u-3', number: 3, replacesId: 'u-1', replacedElsewhere: false }] })] })]
+    const replaced = [order({ lines: [line({ pieces: [piece('u-1', 1), piece('u-3', 3, { replacesId: 'u-1' })] })] })]
     expect(units([row()], replaced)).toEqual([[2, 'u-3', null]])
   })
+  it('that was replaced later is still itself before that day, and takes no earlier replacement or refund', () => {
+    const replaced = [order({ lines: [line({ pieces: [piece('u-1', 1, { replacedAt: '2025-06-01T12:00:00Z' }), piece('u-3', 3, { replacesId: 'u-1' })] })] })]
+    expect([units([row({ claimedOn: '2025-05-31', closedOn: '2025-06-10' })], replaced), units([row({ claimedOn: '2025-06-01', closedOn: '2025-06-10' })], replaced)]).toEqual([[[2, 'u-1', null]], [[2, 'u-3', null]]])
+    expect(wrong([row({ outcome: 'replacement' }), row({ line: 3, outcome: 'refund' })], replaced)).toEqual([[2, 'outcome', 'replaced-later', '2025-06-01'], [3, 'outcome', 'replaced-later', '2025-06-01']])
+    expect(units([row({ outcome: 'replacement', claimedOn: '2025-06-01', closedOn: '2025-06-02' })], replaced)).toEqual([[2, 'u-3', 'new-1']])
+  })
+  it('in whose replacement another claim of it falls is still the old one then, in the same file too', () => {
+    expect(units([row({ outcome: 'replacement' }), row({ line: 3, claimedOn: '2025-03-27' }), row({ line: 4, claimedOn: '2025-03-28' })])).toEqual([[2, 'u-1', 'new-1'], [3, 'u-1', null], [4, 'new-1', null]])
+  })
+  it('that a claim is about takes neither replacement nor refund', () => {
+    const held = [order({ lines: [line({ pieces: [piece('u-1', 1, { heldBy: 'R-1001' })] })] })]
+    expect(wrong([row({ outcome: 'replacement' }), row({ line: 3, outcome: 'refund' }), row({ line: 4, outcome: 'repair' })], held)).toEqual([[2, 'outcome', 'in-claim', 'R-1001'], [3, 'outcome', 'in-claim', 'R-1001']])
+  })
   it('that another order has replaced takes no earlier replacement', () => {
-    const replaced = [order({ lines: [line({ pieces: [{ id: 'u-1', number: 1, replacesId: null, replacedElsewhere: true }] })] })]
+    const replaced = [order({ lines: [line({ pieces: [piece('u-1', 1, { replacedElsewhere: true })] })] })]
     expect(wrong([row({ outcome: 'replacement' })], replaced)).toEqual([[2, 'outcome', 'replaced-elsewhere', null]])
     expect(units([row()], replaced)).toEqual([[2, 'u-1', null]])
   })

@@ -20,8 +20,8 @@ for await (const batch of readBatches(createReadStream(file), { bytes: 0, lines:
 }
 const known = new Set(read.orders.map((order) => order.key))
 const utc = (at: string) => new Date(`${at}Z`)
-const orders = read.orders.map(({ key, line: _, facts, parcel: _p, parcels: _n, parcelPieces: _q, pieces: _s, totalMinor, shippingMinor, processedAt, updatedAt, cancelledAt, ...order }) => ({
-  ...order, shop, id: `gid://shopify/Order/${key}`, processedAt: utc(processedAt), updatedAt: utc(updatedAt), cancelledAt: cancelledAt && utc(cancelledAt), totalMinor: BigInt(totalMinor), shippingMinor: BigInt(shippingMinor), facts: JSON.parse(`${facts},"lineItems":{"nodes":[]},"fulfillments":[]}`) as object,
+const orders = read.orders.map(({ key, line: _, facts, parcel: _p, parcels: _n, parcelPieces: _q, pieces: _s, totalMinor, shippingMinor, processedAt, updatedAt, cancelledAt, placement, ...order }) => ({
+  ...order, shop, id: `gid://shopify/Order/${key}`, processedAt: utc(processedAt), updatedAt: utc(updatedAt), cancelledAt: cancelledAt && utc(cancelledAt), totalMinor: BigInt(totalMinor), shippingMinor: BigInt(shippingMinor), placement: JSON.parse(placement) as object, facts: JSON.parse(`${facts},"lineItems":{"nodes":[]},"fulfillments":[]}`) as object,
 }))
 const sold = read.lines.filter((line) => known.has(line.orderKey)).map(({ orderKey, key, line: _, facts: _f, product, unfulfilled: _u, unitPriceMinor, ...line }, position) => ({
   ...line, shop, id: `gid://shopify/LineItem/${key}`, orderId: `gid://shopify/Order/${orderKey}`, position, unitPriceMinor: BigInt(unitPriceMinor), productSnapshot: JSON.parse(product ?? '{}') as object,

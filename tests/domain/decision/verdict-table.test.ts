@@ -4,6 +4,7 @@ import { decideVerdict, hasTerms } from '../../../app/domain/decision/decide.ts'
 import { readLineCases } from '../../../app/domain/decision/line-case.ts'
 import type { Goods } from '../../../app/domain/decision/line-case.ts'
 import type { DecisionRequest } from '../../../app/domain/decision/request.ts'
+import { placementOf } from '../../../app/domain/decision/routing.ts'
 import { noDay, openVerdictTable, verdictCodes } from '../../../app/domain/decision/verdict-table.ts'
 import { toNumbers } from '../../../app/application/impact/whole-line.ts'
 import { fromInstant } from '../../../app/domain/kernel/time/instant.ts'
@@ -40,7 +41,7 @@ describe.each(setNames)('the terms of %s', (set) => {
     // So small that it is let go of and filled again many times.
     const table = openVerdictTable(policy, named, 64)
     for (const request of generateRequests(set, 7, 400, manner)) {
-      const one = readLineCases(request.order, {}).find(({ lineItemId }) => lineItemId === request.lineItemId)
+      const one = readLineCases(request.order, placementOf(request.order)).find(({ lineItemId }) => lineItemId === request.lineItemId)
       if (!one) throw new Error('The order has its line.')
       const row = table.rowOf(toNumbers(numbers, one, fromInstant(request.now ?? '')))
       expect(grounds.map((_, i) => `${verdictCodes[table.verdict(row, i)]} ${table.lastDay(row, i) === noDay ? null : table.lastDay(row, i)}`)).toEqual(asked(policy, request))
