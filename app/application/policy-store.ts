@@ -21,25 +21,27 @@ export interface PolicyVersionRow {
 
 export interface StoredPolicyVersion extends PolicyVersionRow { content: unknown }
 
-/** A version to be published, whose content has been looked at. `corrects` is one of the same policy, from the same instant. */
-export interface NewPolicyVersion { name: string; hash: string; content: unknown; effectiveAt: Date | null; by: Actor; note: string | null; corrects?: { id: string; number: number; reason: string } }
+/** A version to be published, whose content has been looked at. `corrects` is one of the same policy, from the same instant; `now` is the instant at which it is written. */
+export interface NewPolicyVersion { name: string; hash: string; content: unknown; effectiveAt: Date | 'now' | null; by: Actor; note: string | null; corrects?: { id: string; number: number; reason: string } }
 
 /** Why a version was not written: another was published or withdrawn since `seen`, or one is in force from that very instant. */
 export type NotPublished = 'changed-meanwhile' | 'instant-taken'
 
-/** The versions of a shop's policies, and which of them binds what. A version never changes. */
+/** The versions of a shop's policies, and which of them binds what. A version never changes. What is written in turn with others asks `now` only once it is its turn. */
 export interface PolicyStore extends RoutingStore {
   /** Gives a shop its first policy: version 1, in force since ever, that binds every order. A shop that has one already keeps it. */
   adopt(shop: string, name: string, hash: string, content: unknown, at: Date): Promise<void>
   /** Writes a version under the policy's next number, on record. `seen` is the highest number of the policy when its publication was decided, 0 for a new policy. */
-  publish(shop: string, version: NewPolicyVersion, seen: number, at: Date): Promise<PolicyVersionRow | NotPublished>
+  publish(shop: string, version: NewPolicyVersion, seen: number, now: () => Date): Promise<PolicyVersionRow | NotPublished>
   /** Takes back a version that is not in force yet, on record; not where there is none such, or where a routing to come needs it. */
-  withdraw(shop: string, id: string, by: Actor, at: Date): Promise<'withdrawn' | 'not-there' | 'counted-on'>
+  withdraw(shop: string, id: string, by: Actor, now: () => Date): Promise<'withdrawn' | 'not-there' | 'counted-on'>
   byId(shop: string, id: string): Promise<StoredPolicyVersion | null>
   /** All versions of all policies that the shop has, the newest first. */
   versions(shop: string): Promise<PolicyVersionRow[]>
   /** The version of a policy that binds an order placed at an instant: the latest in force then, as last corrected. */
   bindingId(shop: string, name: string, at: Date): Promise<string | null>
+  /** The policies that a claim is pinned to a version of. */
+  claimedNames(shop: string): Promise<string[]>
   /** How many claims are pinned to each version, by its id. */
   claimsByVersion(shop: string): Promise<ReadonlyMap<string, number>>
 }

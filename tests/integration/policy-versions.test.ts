@@ -204,7 +204,7 @@ describe('the public page of the terms', () => {
     const own = { ...(policyLibrary.klenota as object), name: 'kept-to-ourselves' }
     const published = await desk.uses.publish(ada, { source: { file: JSON.stringify(own) }, from: 'now', note: '', seen: 0 })
     expect(published).toMatchObject({ ok: true, value: { policy: 'kept-to-ourselves', number: 1 } })
-    expect(await desk.terms(shop, 'kept-to-ourselves', 1)).toBeNull()
+    expect([await desk.terms(shop, 'kept-to-ourselves', 1), await fresh.stores.policies.claimedNames(shop)]).toEqual([null, ['klenota']])
     expect((await desk.uses.list(ada)).policies.map(({ name, binds }) => [name, binds])).toEqual([['klenota', true], ['kept-to-ourselves', false]])
   })
 })

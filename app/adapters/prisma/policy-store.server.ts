@@ -19,18 +19,21 @@ export function openPolicyStore(database: Database): PolicyStore {
       await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number: 1, hash, content: content as object, publishedAt: at, publishedBy: recourse as object } })
       await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, publishedAt: at, publishedBy: recourse as object, rules: [{ policy: name }] } })
     }),
-    publish: (shop, version, seen, at) => inTurn(database, shop, async (tx) => {
+    publish: (shop, version, seen, now) => inTurn(database, shop, async (tx) => {
+      const at = now()
+      const effectiveAt = version.effectiveAt === 'now' ? at : version.effectiveAt
       const before = await tx.policyVersion.findMany({ where: { shop, name: version.name }, orderBy: { number: 'desc' }, select: { number: true, effectiveAt: true } })
       if ((before[0]?.number ?? 0) !== seen) return 'changed-meanwhile'
-      const isTaken = !version.corrects && before.some((one) => one.effectiveAt?.getTime() === version.effectiveAt?.getTime())
+      const isTaken = !version.corrects && before.some((one) => one.effectiveAt?.getTime() === effectiveAt?.getTime())
       if (isTaken) return 'instant-taken'
-      const { name, hash, effectiveAt, by, note, corrects } = version
+      const { name, hash, by, note, corrects } = version
       const number = Math.max(seen, await lastWithdrawn(tx, shop, name)) + 1
       const row = await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number, hash, content: version.content as object, effectiveAt, publishedAt: at, publishedBy: by as object, note, correctsId: corrects?.id ?? null, reason: corrects?.reason ?? null }, select: shown })
-      await recordSettings(tx, shop, [{ what: corrects ? 'policy-corrected' : 'policy-published', before: null, after: onRecord({ ...version, number }) }], by, at)
+      await recordSettings(tx, shop, [{ what: corrects ? 'policy-corrected' : 'policy-published', before: null, after: onRecord({ ...version, effectiveAt, number }) }], by, at)
       return toRow(row)
     }),
-    withdraw: (shop, id, by, at) => inTurn(database, shop, async (tx) => {
+    withdraw: (shop, id, by, now) => inTurn(database, shop, async (tx) => {
+      const at = now()
       const row = await tx.policyVersion.findFirst({ where: { shop, id, effectiveAt: { gt: at } } })
       if (!row?.effectiveAt) return 'not-there'
       if (await isCountedOn(tx, shop, { ...row, effectiveAt: row.effectiveAt })) return 'counted-on'
@@ -47,6 +50,10 @@ export function openPolicyStore(database: Database): PolicyStore {
       const row = await database.policyVersion.findFirst({ where: { shop, name, OR: [{ effectiveAt: null }, { effectiveAt: { lte: at } }] }, orderBy: [{ effectiveAt: { sort: 'desc', nulls: 'last' } }, { number: 'desc' }], select: { id: true } })
       return row?.id ?? null
     },
+    claimedNames: async (shop) => {
+      const rows = await database.$queryRaw<Array<{ name: string }>>`select distinct version."name" from "PolicyVersion" version cross join lateral (select 1 from "ClaimLine" line where line."shop" = version."shop" and line."policyVersionId" = version."id" limit 1) pinned where version."shop" = ${shop}`
+      return rows.map(({ name }) => name)
+    },
     claimsByVersion: async (shop) => {
       const rows = await database.$queryRaw<Array<{ id: string; claims: bigint }>>`select "policyVersionId" as "id", count(distinct "claimId") as "claims" from "ClaimLine" where "shop" = ${shop} group by 1`
       return new Map(rows.map(({ id, claims }) => [id, Number(claims)]))
@@ -60,6 +67,6 @@ async function lastWithdrawn(tx: Transaction, shop: string, name: string): Promi
   return row?.last ?? 0
 }
 
-function onRecord({ name, number, hash, effectiveAt, note, corrects }: Pick<NewPolicyVersion, 'name' | 'hash' | 'effectiveAt' | 'note' | 'corrects'> & { number: number }): object {
+function onRecord({ name, number, hash, effectiveAt, note, corrects }: Pick<NewPolicyVersion, 'name' | 'hash' | 'note' | 'corrects'> & { number: number; effectiveAt: Date | null }): object {
   return { policy: name, version: number, hash, from: effectiveAt?.toISOString() ?? null, ...(note ? { note } : {}), ...(corrects ? { corrects: corrects.number, reason: corrects.reason } : {}) }
 }

@@ -16,7 +16,9 @@ const inForceAt = (shop: string, at: Date) => ({ where: { shop, OR: [{ effective
 /** Which policy of a shop binds which orders. */
 export function openRoutingStore(database: Database): RoutingStore {
   return {
-    route: (shop, { rules, effectiveAt, by }, seen, at) => inTurn(database, shop, async (tx) => {
+    route: (shop, { rules, by, ...routing }, seen, now) => inTurn(database, shop, async (tx) => {
+      const at = now()
+      const effectiveAt = routing.effectiveAt === 'now' ? at : routing.effectiveAt
       const last = await tx.policyRouting.findFirst({ where: { shop }, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], select: { id: true } })
       if ((last?.id ?? null) !== seen) return 'changed-meanwhile'
       if (await tx.policyRouting.findFirst({ where: { shop, effectiveAt }, select: { id: true } })) return 'instant-taken'
@@ -27,7 +29,8 @@ export function openRoutingStore(database: Database): RoutingStore {
       await recordSettings(tx, shop, [{ what: 'routing-changed', before: { rules: before ? rulesOf(before) : [] }, after: { rules, from: effectiveAt.toISOString() } }], by, at)
       return toRow(row)
     }),
-    withdrawRouting: (shop, id, by, at) => inTurn(database, shop, async (tx) => {
+    withdrawRouting: (shop, id, by, now) => inTurn(database, shop, async (tx) => {
+      const at = now()
       const row = await tx.policyRouting.findFirst({ where: { shop, id, effectiveAt: { gt: at } }, select: shown })
       if (!row) return false
       await tx.policyRouting.delete({ where: { id } })

@@ -13,10 +13,11 @@ export async function listPolicies(deps: PolicyDeps, context: StaffContext): Pro
   return { policies: await policiesOf(deps, context.shop), locked: lockedFor(context) }
 }
 
-export async function policiesOf(deps: Pick<PolicyDeps, 'stores' | 'policies' | 'now'>, shop: string): Promise<PolicyView[]> {
+/** `pinned`: how many claims are pinned to each version, by its id; counted where it isn't given. */
+export async function policiesOf(deps: Pick<PolicyDeps, 'stores' | 'policies' | 'now'>, shop: string, pinned?: ReadonlyMap<string, number>): Promise<PolicyView[]> {
   const at = deps.now()
   const { policies } = deps.stores
-  const [rows, claims, routing] = await Promise.all([policies.versions(shop), policies.claimsByVersion(shop), policies.routingAt(shop, at)])
+  const [rows, claims, routing] = await Promise.all([policies.versions(shop), pinned ?? policies.claimsByVersion(shop), policies.routingAt(shop, at)])
   const byName = new Map<string, PolicyVersionRow[]>()
   for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), row])
   const views = await Promise.all([...byName].map(async ([name, own]): Promise<PolicyView> => {

@@ -45,8 +45,10 @@ export async function publicTerms(deps: PublicTermsDeps, { shop, prefix, name, n
 
 /** The policies that orders are, were or will be sent to, or that claims are pinned to; what binds nobody is nobody's to read. */
 async function bindingPolicies(deps: PublicTermsDeps, shop: string): Promise<PolicyView[]> {
-  const [policies, routed] = await Promise.all([policiesOf(deps, shop), deps.stores.policies.routedNames(shop)])
-  return policies.filter(({ name, versions }) => routed.includes(name) || versions.some((one) => one.claims > 0))
+  const { stores } = deps
+  // Anybody may ask for the page as often as they like: nothing is counted for it.
+  const [policies, ...binding] = await Promise.all([policiesOf(deps, shop, new Map()), stores.policies.routedNames(shop), stores.policies.claimedNames(shop)])
+  return policies.filter(({ name }) => binding.some((names) => names.includes(name)))
 }
 
 /** Which orders a version binds. Its last day is the one on which its successor's first instant has not come yet. */

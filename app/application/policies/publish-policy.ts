@@ -26,15 +26,14 @@ export async function publishSet(deps: PolicyDeps, context: StaffContext, looked
   const refused = notPermitted(context, 'edit-policies') ?? whyNotPublishable(looked) ?? tooLong(note, 'note')
   const { set } = looked
   if (refused || !set) return err(refused ?? noSuchVersion)
-  const at = deps.now()
   if (from !== 'now' && parseIsoDate(from.day) === undefined) return err({ kind: 'invalid', sentence: 'One entry needs your attention.', fields: { from: 'Enter a day.' } })
   if (from !== 'now' && from.day <= deps.today(set.timeZone)) return err({ kind: 'invalid', sentence: 'One entry needs your attention.', fields: { from: 'Choose a day that is still to come, or publish it at once: orders already placed keep their terms.' } })
-  return store(deps, context, set, { effectiveAt: from === 'now' ? at : deps.startOf(from.day, set.timeZone), note: note.trim() || null }, seen, at)
+  return store(deps, context, set, { effectiveAt: from === 'now' ? from : deps.startOf(from.day, set.timeZone), note: note.trim() || null }, seen)
 }
 
 /** Writes a set that can be published, against the number that was seen. */
-export async function store(deps: PolicyDeps, context: StaffContext, set: PolicySet, more: Pick<NewPolicyVersion, 'effectiveAt' | 'note' | 'corrects'>, seen: number, at: Date): Promise<Result<Published, Refusal>> {
-  const written = await deps.stores.policies.publish(context.shop, { name: set.name, hash: hashOf(set, deps.sha256), content: set, by: staffActor(context), ...more }, seen, at)
+export async function store(deps: PolicyDeps, context: StaffContext, set: PolicySet, more: Pick<NewPolicyVersion, 'effectiveAt' | 'note' | 'corrects'>, seen: number): Promise<Result<Published, Refusal>> {
+  const written = await deps.stores.policies.publish(context.shop, { name: set.name, hash: hashOf(set, deps.sha256), content: set, by: staffActor(context), ...more }, seen, () => deps.now())
   switch (written) {
     case 'changed-meanwhile':
       return err({ kind: 'conflict', sentence: `Somebody else published or withdrew a version of “${set.name}” meanwhile, so nothing was published. Look at what stands now under Policies, then publish again.` })

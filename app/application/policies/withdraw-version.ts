@@ -9,7 +9,7 @@ import type { PolicyDeps } from './policy-deps.ts'
 export async function withdrawVersion(deps: PolicyDeps, context: StaffContext, id: string): Promise<Result<true, Refusal>> {
   const refused = notPermitted(context, 'edit-policies')
   if (refused) return err(refused)
-  const outcome = await deps.stores.policies.withdraw(context.shop, id, staffActor(context), deps.now())
+  const outcome = await deps.stores.policies.withdraw(context.shop, id, staffActor(context), () => deps.now())
   switch (outcome) {
     case 'withdrawn':
       return ok(true)
