@@ -51,11 +51,12 @@ export function openImpactEngine(url: string, database: Database): ImpactEngine 
   }
 }
 
-/** How many lines there are, and which of them claims or replaced pieces tell more of. */
+/** How many lines there are, those of orders that are not complete among them, and which of them claims or replaced pieces tell more of. */
 async function countLines(client: pg.Client, shop: string): Promise<{ total: number; pasts: Set<string> }> {
-  const stored = await client.query<{ lines: number }>('select count(*)::int as "lines" from "LineCase" where "shop" = $1 and "quantity" > 0', [shop])
+  // Of the lines themselves: how many of their cases are made yet says nothing.
+  const sold = await client.query<{ lines: number }>('select count(*)::int as "lines" from "OrderLine" where "shop" = $1 and "currentQuantity" > 0', [shop])
   const told = await client.query<{ id: string }>(`
     select line."id" from "OrderLine" line join "Order" sale on sale."shop" = line."shop" and sale."id" = line."orderId"
     where line."shop" = $1 and line."currentQuantity" > 0 and sale."complete" and line."id" in (${linesWithPast('$1')})`, [shop])
-  return { total: stored.rows[0]?.lines ?? 0, pasts: new Set(told.rows.map(({ id }) => id)) }
+  return { total: sold.rows[0]?.lines ?? 0, pasts: new Set(told.rows.map(({ id }) => id)) }
 }

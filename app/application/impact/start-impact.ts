@@ -42,11 +42,12 @@ export async function startImpactOf(deps: StartDeps, context: StaffContext, { ti
   return ok({ id })
 }
 
-/** What binds the shop's orders now: every version with the orders that are sent to it. The one place that says so for a comparison. */
-async function boundBy({ stores }: StartDeps, shop: string): Promise<BoundBy> {
+/** What binds the shop's orders now: every version with the orders that are sent to it; a routing to come has sent none yet. The one place that says so for a comparison. */
+async function boundBy({ stores, now }: StartDeps, shop: string): Promise<BoundBy> {
+  const at = now().toISOString()
   const [routings, versions] = await Promise.all([stores.policies.routings(shop), stores.policies.versions(shop)])
   return {
-    routings: routings.map(({ effectiveAt, publishedAt, rules }) => ({ effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt), publishedAt: Date.parse(publishedAt), rules })),
+    routings: routings.filter(({ effectiveAt }) => effectiveAt === null || effectiveAt <= at).map(({ effectiveAt, publishedAt, rules }) => ({ effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt), publishedAt: Date.parse(publishedAt), rules })),
     versions: versions.map(({ id }) => id),
   }
 }

@@ -41,18 +41,20 @@ export const noDay = -0x80000000
 
 const keyWidth = 7
 const each = grounds.length
+/** For so many kinds there is room at first: shops with few kinds, and versions that bind few orders, take little. */
+const first = 2 ** 8
 
 /**
  * Lines that are alike for the terms, to the day, get the same answer: each kind of case is weighed once, in verdict mode,
- * and found again by the numbers that make it. `capacity`, a power of two, is how many kinds are kept; beyond it all are
- * let go.
+ * and found again by the numbers that make it. `capacity`, a power of two, is how many kinds are kept at most, room being
+ * made as they come; beyond it all are let go.
  */
 export function openVerdictTable(policy: CompiledPolicySet, named: Named, capacity = 2 ** 19): VerdictTable {
-  const keys = new Int32Array(capacity * keyWidth)
-  const verdicts = new Uint8Array(capacity * each)
-  const lastDays = new Int32Array(capacity * each)
-  const slots = new Int32Array(capacity * 2)
-  const mask = slots.length - 1
+  let room = Math.min(capacity, first)
+  let keys = new Int32Array(room * keyWidth)
+  let verdicts = new Uint8Array(room * each)
+  let lastDays = new Int32Array(room * each)
+  let slots = new Int32Array(room * 2)
   const key = new Int32Array(keyWidth)
   const traits: Array<{ present: number; unknown: number }> = []
   const { zone } = policy
@@ -82,6 +84,25 @@ export function openVerdictTable(policy: CompiledPolicySet, named: Named, capaci
     for (let i = 0, at = row * keyWidth; i < keyWidth; i += 1, at += 1) if (keys[at] !== key[i]) return false
     return true
   }
+  /** The first empty slot for a key that is in none yet. */
+  const emptySlot = (hash: number): number => {
+    const mask = slots.length - 1
+    let slot = hash & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    return slot
+  }
+  const grow = (): void => {
+    room *= 2
+    const [oldKeys, oldVerdicts, oldDays] = [keys, verdicts, lastDays]
+    keys = new Int32Array(room * keyWidth)
+    verdicts = new Uint8Array(room * each)
+    lastDays = new Int32Array(room * each)
+    slots = new Int32Array(room * 2)
+    keys.set(oldKeys)
+    verdicts.set(oldVerdicts)
+    lastDays.set(oldDays)
+    for (let row = 0; row < filled; row += 1) slots[emptySlot(hashOf(keys, row * keyWidth))] = row + 1
+  }
   const weigh = (row: number): void => {
     const purchasedOn = (key[0] as number) >> 4
     grounds.forEach((ground, i) => {
@@ -98,15 +119,20 @@ export function openVerdictTable(policy: CompiledPolicySet, named: Named, capaci
   return {
     rowOf: (line) => {
       fillKey(line)
-      let slot = hashOf(key) & mask
+      const hash = hashOf(key, 0)
+      const mask = slots.length - 1
+      let slot = hash & mask
       for (let row = slots[slot] as number; row !== 0; row = slots[slot] as number) {
         if (same(row - 1)) return row - 1
         slot = (slot + 1) & mask
       }
-      if (filled === capacity) {
-        slots.fill(0)
-        filled = 0
-        slot = hashOf(key) & mask
+      if (filled === room) {
+        if (room < capacity) grow()
+        else {
+          slots.fill(0)
+          filled = 0
+        }
+        slot = emptySlot(hash)
       }
       const row = filled
       filled += 1
@@ -120,10 +146,11 @@ export function openVerdictTable(policy: CompiledPolicySet, named: Named, capaci
   }
 }
 
-function hashOf(key: Int32Array): number {
+/** Of the key at a place. */
+function hashOf(keys: Int32Array, at: number): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < keyWidth; i += 1) {
-    hash = Math.imul(hash ^ (key[i] as number), 0x85ebca6b)
+  for (let i = at; i < at + keyWidth; i += 1) {
+    hash = Math.imul(hash ^ (keys[i] as number), 0x85ebca6b)
     hash ^= hash >>> 15
   }
   return hash

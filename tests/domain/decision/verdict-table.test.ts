@@ -35,11 +35,11 @@ const asked = (policy: CompiledPolicySet, { order, lineItemId, now }: DecisionRe
 }
 
 describe.each(setNames)('the terms of %s', (set) => {
-  it.each(['everyday', 'edges'] as const)('are answered from the table as by verdict mode, line by line: %s orders', (manner) => {
+  // So small that it is let go of and filled again many times; and one that grows.
+  it.each([['everyday', 64], ['edges', 64], ['edges', 1024]] as const)('are answered from the table as by verdict mode, line by line: %s orders, %d kinds of case', (manner, capacity) => {
     const policy = libraryPolicySet(set)
     const { named, numbers } = openNames()
-    // So small that it is let go of and filled again many times.
-    const table = openVerdictTable(policy, named, 64)
+    const table = openVerdictTable(policy, named, capacity)
     for (const request of generateRequests(set, 7, 400, manner)) {
       const one = readLineCases(request.order, placementOf(request.order)).find(({ lineItemId }) => lineItemId === request.lineItemId)
       if (!one) throw new Error('The order has its line.')
