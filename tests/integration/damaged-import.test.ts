@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readBulkLine } from '../../app/adapters/shopify/bulk-order-line.server.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import type { OrderImportStore } from '../../app/application/history/ports.ts'
 import { bulkFile, bulkLine, bulkOrder } from '../support/history/bulk-lines.ts'
@@ -40,6 +41,13 @@ describe('lines that can not be taken in', () => {
     await take()
     expect(await issues()).toEqual([[3, 'no-order', '2']])
     expect(asked).toContain('read 2')
+    expect(keys(await held())).toEqual([['1', true], ['2', true]])
+  })
+
+  it('of an item that two orders name: one of them lacks it, and is read by itself', async () => {
+    const { take, held, asked } = bulkShop(fresh, [{ file: bulkFile(bulkOrder(1), bulkLine(20, 1), ...order(2)) }], { 1: alone(1) })
+    await take()
+    expect(asked).toEqual(['start', 'open 0', 'read 1'])
     expect(keys(await held())).toEqual([['1', true], ['2', true]])
   })
 
@@ -157,6 +165,33 @@ describe('an import that dies', () => {
     await take()
     expect(asked).toEqual(['start', 'open 0', `open ${reached?.bytesTaken}`])
     expect(await progress()).toMatchObject({ state: 'done', taken: 12_000 })
+  })
+
+  it('with a database that loses what was staged while it is merged takes the file in once more', async () => {
+    const { deps, take, asked, held, progress } = bulkShop(fresh, [{ file: whole }])
+    const { merge } = deps.stores.orderImports
+    let lost = false
+    deps.stores.orderImports.merge = async (run, damaged) => {
+      if (!lost) await fresh.query('with gone as (delete from "StagedLine") delete from "StagedOrder"')
+      lost = true
+      return merge(run, damaged)
+    }
+    await take()
+    expect(asked).toEqual(['start', 'open 0', 'open 0'])
+    expect(keys(await held())).toEqual([['1', true], ['2', true], ['3', true]])
+    expect(await progress()).toEqual({ state: 'done', taken: 3, message: null })
+  })
+
+  it('with a database that lost what was staged of a file that begins with lines knows it', async () => {
+    const { orderImports } = fresh.stores
+    const run = await orderImports.begin(shop, true, now())
+    const first = readBulkLine(JSON.stringify(bulkLine(10, 1)))
+    if (first.kind !== 'line') throw new Error('It is a line.')
+    await orderImports.stage(run, { orders: [], lines: [{ ...first.line, line: 1 }], issues: [], bytesTaken: 100, linesTaken: 1 })
+    expect(await orderImports.isStaged(run)).toBe(true)
+    await fresh.query('delete from "StagedLine"')
+    expect(await orderImports.isStaged(run)).toBe(false)
+    expect(await orderImports.isStaged(await orderImports.forgetStaged(run))).toBe(true)
   })
 
   it('with a database that lost what was staged reads the file from its beginning', async () => {

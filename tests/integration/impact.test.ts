@@ -34,7 +34,7 @@ beforeAll(async () => {
     await fresh.stores.shops.install(one, readShop, '', 'klenota', clock)
     await fresh.stores.policies.adopt(one, 'klenota', 'thirty', returnWithin(30), clock)
   }
-  const published = await fresh.stores.policies.publish(shop, { name: 'klenota', hash: 'sixty', content: returnWithin(60), effectiveAt: new Date('2027-01-01T00:00:00Z'), by: actor, note: null }, 1, clock)
+  const published = await fresh.stores.policies.publish(shop, { name: 'klenota', hash: 'sixty', content: returnWithin(60), effectiveAt: new Date('2027-01-01T00:00:00Z'), by: actor, note: null }, 1, () => clock)
   if (typeof published === 'string') throw new Error(published)
   sixty = published.id
   await fresh.stores.orders.takeIn(other, [drawOrder({ number: 900, bought: '2026-05-20', delivered: '2026-05-25' })])
@@ -127,6 +127,15 @@ describe('what is read of the lines', () => {
     await forget([3, 8])
     expect(await compare()).toMatchObject({ total: 10, weighed: 10, checked: 10, equal: 10, changes: [{ change: 'gained', lines: 2 }, { change: 'longer', lines: 2 }] })
     expect(await fresh.query('select count(*)::int as "cases" from "LineCase" where "shop" = $1', [shop])).toEqual([{ cases: 10 }])
+  })
+
+  it('is counted before it is made, so that the sample is drawn from all of it', async () => {
+    await forget([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    const engine = openImpactEngine(fresh.url, fresh.database)
+    const totals: number[] = []
+    const watched: ImpactEngine = { weigh: (of, task, read, watch) => engine.weigh(of, task, read, { ...watch, total: (lines) => { totals.push(lines); watch.total(lines) } }) }
+    await runImpact(deps(watched), shop, await begin())
+    expect(totals).toEqual([10, 10])
   })
 
   it('is made for orders that came in as a file as soon as all are in', async () => {

@@ -76,6 +76,14 @@ describe('past orders', () => {
     expect((await fresh.stores.orders.find(shop, 'gid://shopify/Order/1'))?.facts.lineItems.nodes[0]?.product).toEqual({ id: 'gid://shopify/Product/1', productType: 'Ring', tags: ['certificate'] })
   })
 
+  it('keep how they were placed when they were first seen', async () => {
+    await bulkShop(fresh, [{ file: simple }]).take()
+    await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+    await bulkShop(fresh, [{ file: bulkFile(bulkOrder(1, { updatedAt: '2026-02-11T09:00:00Z', shippingAddress: null, sourceName: 'pos' }), bulkLine(11, 1)) }]).take()
+    const stored = await fresh.stores.orders.find(shop, 'gid://shopify/Order/1')
+    expect([stored?.facts.shippingAddress, stored?.placement]).toEqual([null, { country: 'CZ', channel: 'web', customers: 'consumer' }])
+  })
+
   it('of a shop without any are none', async () => {
     const { take, progress } = bulkShop(fresh, [{ file: null, objects: 0 }])
     await take()
@@ -90,6 +98,20 @@ describe('an order of which the file does not tell all for sure is read by itsel
     await take()
     expect(asked).toEqual(['start', 'open 0', 'read 1', 'read 2'])
     expect((await held()).map(([key, complete, , , sent]) => [key, complete, sent])).toEqual([['1', true, 1], ['2', true, 1], ['3', true, 0]])
+  })
+
+  it('once more where it isn’t known yet how it was placed', async () => {
+    const parcel = (n: number) => ({ id: `gid://shopify/Fulfillment/${n}`, status: 'SUCCESS', createdAt: '2026-02-06T09:00:00Z', deliveredAt: null, totalQuantity: 1 })
+    const file = bulkFile(bulkOrder(1, { fulfillments: [parcel(1), parcel(2)], subtotalLineItemsQuantity: 2 }), bulkLine(11, 1, { quantity: 2 }))
+    const again = async () => {
+      await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+      const { take, asked } = bulkShop(fresh, [{ file }], { 1: { ...alone(1), channel: 'pos' } })
+      await take()
+      return asked.at(-1)
+    }
+    expect([await again(), await again()]).toEqual(['read 1', 'open 0'])
+    await fresh.query('update "Order" set "placement" = null')
+    expect([await again(), await again(), (await fresh.stores.orders.find(shop, 'gid://shopify/Order/1'))?.placement.channel]).toEqual(['read 1', 'open 0', 'pos'])
   })
 
   it('with fewer pieces than it has; a gift card or tip on top is no lack', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ReadOrder } from '../../app/application/ports.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
 import { readShop, ringOrder, shop } from './support/samples.ts'
@@ -38,6 +39,31 @@ it('keeps what the product was when the order was first seen, after the product 
   if (line) line.product = null
   await fresh.stores.orders.takeIn(shop, [later])
   expect((await fresh.stores.orders.find(shop, id))?.facts.lineItems.nodes[0]?.product).toEqual({ id: 'gid://shopify/Product/1', productType: 'Ring', tags: ['certificate'] })
+})
+
+it('keeps how the order was placed when it was first seen, after its address is changed or taken off', async () => {
+  const placed = (at: string, countryCodeV2: string | null, more: Partial<ReadOrder> = {}) => {
+    const order = ringOrder(1, { updatedAt: at, channel: 'web', ...more })
+    order.facts.shippingAddress = countryCodeV2 === null ? null : { countryCodeV2 }
+    return order
+  }
+  const cases = () => fresh.query('select "countryCode", "placedIn", "channel", "placedByBusiness" from "LineCase"')
+  await fresh.stores.orders.takeIn(shop, [placed('2026-02-10T09:00:00Z', 'AT')])
+  await fresh.stores.orders.takeIn(shop, [placed('2026-02-11T09:00:00Z', 'CZ', { channel: 'pos' })])
+  expect([(await fresh.stores.orders.find(shop, id))?.placement, await cases()]).toEqual([{ country: 'AT', channel: 'web', customers: 'consumer' }, [{ countryCode: 'CZ', placedIn: 'AT', channel: 'web', placedByBusiness: false }]])
+  await fresh.stores.orders.takeIn(shop, [placed('2026-02-12T09:00:00Z', null)])
+  await fresh.query('delete from "LineCase"')
+  await fresh.stores.impact.fillCases(shop, '')
+  expect([(await fresh.stores.orders.find(shop, id))?.placement.country, await cases()]).toEqual(['AT', [{ countryCode: null, placedIn: 'AT', channel: 'web', placedByBusiness: false }]])
+  expect((await fresh.stores.orders.latestPlaced(shop, 1)).map(({ placement }) => placement.country)).toEqual(['AT'])
+})
+
+it('keeps that it is not known where an order was placed, though an address comes later', async () => {
+  const order = ringOrder()
+  order.facts.shippingAddress = null
+  await fresh.stores.orders.takeIn(shop, [order])
+  await fresh.stores.orders.takeIn(shop, [ringOrder(1, { updatedAt: '2026-02-11T09:00:00Z' })])
+  expect((await fresh.stores.orders.find(shop, id))?.placement).toEqual({ country: null, channel: null, customers: 'consumer' })
 })
 
 it('shows an order to its own shop only', async () => {

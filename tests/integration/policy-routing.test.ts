@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recourse } from '../../app/application/actor.ts'
 import { tellAudit } from '../../app/application/figures/audit-words.ts'
 import type { RoutingAsked } from '../../app/application/policies/routing-view.ts'
 import type { RoutingRule } from '../../app/domain/decision/routing.ts'
@@ -55,6 +56,11 @@ describe('rules that are changed at once', () => {
     expect((await view()).placed).toEqual([{ country: 'CZ', channel: 'web', customers: 'business', orders: 2 }, { country: 'CZ', channel: 'web', customers: 'consumer', orders: 1 }])
   })
 
+  it('keep an order that is edited later where it was sent', async () => {
+    const at = '2026-11-20T12:00:00.000Z'
+    expect([await boundBy(7, at, { business: true }), await boundBy(7, at, { country: 'SK', channel: 'pos' })]).toEqual(['trade', 'trade'])
+  })
+
   it('are refused where they say what stands anyway, or can’t be laid down, and to whose role may not', async () => {
     expect(await change([trade, all])).toMatchObject({ ok: false, error: { sentence: 'These are the rules that take orders then anyway, so there is nothing to save.' } })
     expect(await change([all, trade])).toMatchObject({ ok: false, error: { kind: 'invalid', sentence: 'The last rule must be without conditions, so that every order finds its policy.' } })
@@ -91,6 +97,23 @@ describe('rules that are to come', () => {
     expect(await desk.uses.withdrawRouting(ada, scheduled?.id ?? '')).toEqual({ ok: true, value: true })
     expect([(await view()).scheduled, await desk.uses.withdrawRouting(ada, (await view()).seen ?? ''), await desk.uses.withdraw(ada, slovak)]).toMatchObject([[], { ok: false }, { ok: true }])
   })
+})
+
+it('what is done in turn waits for others that do the same and for no import, and takes its instant when its turn has come', async () => {
+  const beside = await fresh.connect()
+  await beside.query('begin')
+  // As a row of an order does that refers to the shop.
+  await beside.query('select 1 from "Shop" where "id" = $1 for key share', [shop])
+  const dated: string[] = []
+  const withdraw = () => fresh.stores.policies.withdraw(shop, 'none', recourse, () => { dated.push('now'); return desk.clock.at })
+  expect(await withdraw()).toBe('not-there')
+  await beside.query('select 1 from "Shop" where "id" = $1 for no key update', [shop])
+  const waiting = withdraw()
+  await new Promise((later) => setTimeout(later, 100))
+  expect(dated).toEqual(['now'])
+  await beside.query('commit')
+  beside.release()
+  expect([await waiting, dated]).toEqual(['not-there', ['now', 'now']])
 })
 
 it('every change stands in the audit log in words', async () => {

@@ -14,7 +14,8 @@ export async function nextPortion(client: pg.Pool, importId: string, after: stri
 
 /**
  * Puts the staged orders with a key in (after, upTo] into Order, OrderLine and ItemUnit. An order's lines follow their ids, in
- * which Shopify numbers them as they were ordered: where they stand in the file says nothing. Of an order that the file tells all of,
+ * which Shopify numbers them as they were ordered: where they stand in the file says nothing; one that two orders name is the
+ * later's, so that the other lacks it. Of an order that the file tells all of,
  * the newer reading stays: an older one, or the same once more, changes nothing. One that it doesn't is put in as not complete,
  * if it is not there yet, and noted to be read by itself:
  * - `lines`: its lines don't add up to its pieces (in a file that may lack lines exactly, tips and gift cards aside).
@@ -32,7 +33,7 @@ const mergeSql = `
   with staged as materialized (
     select distinct on ("key") * from "StagedOrder" where "importId" = $2 and "key" > $3 and "key" <= $4 order by "key", "updatedAt" desc, "line" desc
   ), line as materialized (
-    select distinct on ("orderKey", "key") * from "StagedLine" where "importId" = $2 and "orderKey" > $3 and "orderKey" <= $4 order by "orderKey", "key", "line" desc
+    select distinct on ("key") * from "StagedLine" where "importId" = $2 and "orderKey" > $3 and "orderKey" <= $4 order by "key", "line" desc
   ), placed as materialized (
     select line.*, row_number() over (partition by "orderKey" order by "key") - 1 as "position" from line
   ), total as (
