@@ -18,7 +18,7 @@ export async function knownOrders(database: Database, shop: string, names: strin
     select unit."orderLineId", unit."id", unit."ordinal" as "number", unit."replacesId", newer."id" is not null and newer."orderLineId" <> unit."orderLineId" as "replacedElsewhere",
       case when newer."id" is not null then coalesce(
         (select max(past."closedOn") + interval '12 hours' from "PastClaim" past where past."itemUnitId" = unit."id" and past."outcome" = 'replacement'),
-        (select max(event."at") from "ClaimLineUnit" link join "ClaimLine" settled on settled."id" = link."claimLineId" and settled."remedy" = 'replacement' join "ClaimEvent" event on event."shop" = settled."shop" and event."claimId" = settled."claimId" and event."type" = 'settled' and event."payload"->'lineIds' ? settled."id" where link."itemUnitId" = unit."id")
+        (select max(event."at") from "ClaimLineUnit" link join "ClaimLine" settled on settled."id" = link."claimLineId" and settled."remedy" = 'replacement' join "ClaimEvent" event on event."shop" = settled."shop" and event."claimId" = settled."claimId" and event."type" = 'settled' and event."payload"->'lineIds' @> to_jsonb(settled."id") where link."itemUnitId" = unit."id")
       ) end as "replacedAt",
       (select max(claim."number") from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId" join "Claim" claim on claim."shop" = held."shop" and claim."id" = held."claimId" where link."itemUnitId" = unit."id" and ${holdsPieces}) as "heldBy"
     from "ItemUnit" unit left join "ItemUnit" newer on newer."replacesId" = unit."id" where unit."shop" = ${shop} and unit."orderLineId" = any(${lineIds}::text[]) order by unit."ordinal"`
