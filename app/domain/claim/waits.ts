@@ -1,7 +1,7 @@
 import type { ClaimEvent } from './events.ts'
 import { isBoundBy } from './next-deadline.ts'
 import type { LineDeadlines } from './next-deadline.ts'
-import { isApproved, isHeld, isHere, isMissed, isOpen, remediesOf } from './state.ts'
+import { isApproved, isHeld, isHere, isMissed, isOpen, isToGiveBack, remediesOf } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
 /** What a claim can wait for, with nobody's deadline in the terms: an answer, goods, somebody's work, a step of the shop's own. */
@@ -42,7 +42,7 @@ export function waitsOf(lines: LineDeadlines[], state: ClaimState): Wait[] {
   if (state.awaitingAnswer || state.failure || state.disputed) return waits
   add('decision', among((line) => isOpen(line) && line.authorization === 'requested' && !boundBy(line, 'decideBy', 'settleBy', 'refundBy')))
   add('settlement', among((line) => isWithStaff(line) && !boundBy(line, 'decideBy', 'settleBy', 'refundBy')))
-  add('handover', among((line) => line.reception === 'to-give-back'))
+  add('handover', among(isToGiveBack))
   return waits
 }
 

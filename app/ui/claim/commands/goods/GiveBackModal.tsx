@@ -1,6 +1,7 @@
 import { ChoiceList, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
+import { isToGiveBack } from '../../../../domain/claim/state.ts'
 import { useShopFormat } from '../../../format/ShopFormat.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { DayField, NoteField } from '../fields/fields.tsx'
@@ -15,7 +16,7 @@ const ways = {
 /** A piece that is here and stays its customer's goes back to them, or they leave it here. */
 export function GiveBackModal({ lines, about, ...modal }: ModalProps<'give-back'> & { lines: ClaimLineView[] }) {
   const { today } = useShopFormat()
-  const due = lines.filter((line) => line.reception === 'to-give-back')
+  const due = lines.filter(isToGiveBack)
   const [chosen, setChosen] = useState(() => atFirst(due, about))
   const [way, setWay] = useState<keyof typeof ways>('back')
   const [on, setOn] = useState(today)
