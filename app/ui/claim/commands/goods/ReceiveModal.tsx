@@ -31,7 +31,7 @@ export function ReceiveModal({ lines, alsoExpected, about, ...modal }: ModalProp
           ))}
         </div>
       )} />
-      <AlsoExpected claims={alsoExpected} />
+      <AlsoExpected claims={alsoExpected} inForm />
       <Text as="p" tone="subdued">What you record here is weighed at once under the terms: it may open, close or deduct. Leave “Not known” what you have not looked at.</Text>
     </CommandModal>
   )
