@@ -9,7 +9,7 @@ import { atFirst, LinesField } from '../fields/LinesField.tsx'
 import { noTracking, sentTracking, TrackingFields } from './TrackingFields.tsx'
 
 const ways = {
-  back: { label: 'It was sent or handed back', day: 'On', note: 'The customer reads it.', says: 'The customer is told by mail that their item is on its way.' },
+  back: { label: 'It was sent or handed back', day: 'On', note: 'The customer reads it.', says: 'The customer is told by mail that their item has gone back to them.' },
   left: { label: 'The customer leaves it to us', day: 'Said on', note: 'How the customer said so. They read it, and it stays on record.', says: 'The customer is told by mail that their item stays here, and to answer if that is not what they want.' },
 }
 
