@@ -15,6 +15,7 @@ export interface WorkerDeps extends WebhookDeps {
     inbox(entryId: string): Promise<void>
     mail(mailId: string): Promise<void>
     timer(timerId: string): Promise<void>
+    look(timerId: string): Promise<void>
   }
 }
 
@@ -50,12 +51,14 @@ export function jobHandlers(deps: WorkerDeps) {
       })
     },
     'fire-timer': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
+    'look-at-order': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
     sweep: async () => {
       for (const timerId of await deps.stores.timers.due(deps.now())) await deps.enqueue.timer(timerId)
       for (const { shop, claimId } of await deps.stores.claims.stalled(deps.now())) await deps.enqueue.steps(shop, claimId)
       for (const shop of await deps.stores.shops.toImport()) await deps.enqueue.import(shop)
       for (const entryId of await deps.stores.inbox.due(deps.now())) await deps.enqueue.inbox(entryId)
       for (const mailId of await deps.stores.mails.due(deps.now())) await deps.enqueue.mail(mailId)
+      for (const timerId of await deps.stores.timers.looksDue(deps.now())) await deps.enqueue.look(timerId)
       await sweepEvidence(deps.stores, deps.now())
     },
   }
