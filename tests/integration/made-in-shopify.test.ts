@@ -81,6 +81,8 @@ describe('the order', () => {
   it('canceled with no webhook told is told within a day, whoever has read the order meanwhile, and once', async () => {
     const claimId = await desk.opened(bracelet)
     line.platform.platform.change(shop, ({ orders }) => { for (const order of orders.filter(({ id }) => id === 100)) order.cancelledAt = '2026-11-20T18:00:00Z' })
+    // A customer's page, say, which tells no claim of it.
+    await line.fresh.stores.orders.takeIn(shop, [await line.deps.shopify.readOrder(shop, orderId)].flatMap((read) => read ?? []))
     for (const day of ['2026-11-21T11:00:00Z', '2026-11-22T11:00:00Z']) {
       line.clock.at = new Date(day)
       await line.fireTimers()
