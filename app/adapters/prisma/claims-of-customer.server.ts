@@ -3,6 +3,7 @@ import type { SettledBy, Stage } from '../../domain/claim/state.ts'
 import type { EarlierClaim, ExpectedClaim } from '../../application/claims/claim-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Database } from './client.server.ts'
+import { linesInOrder } from './claim-rows.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 
 const { sql } = Prisma
@@ -17,7 +18,7 @@ export function openClaimsOfCustomer(database: Database): Pick<Stores['claims'],
       const found = await sameCustomer(database, shop, claimId, sql`other."number" < claim."number"`)
       const rows = await database.claim.findMany({
         where: { shop, id: { in: [...found.keys()] } }, orderBy: { number: 'desc' },
-        select: { id: true, number: true, openedAt: true, stage: true, order: { select: { name: true } }, lines: { orderBy: { position: 'asc' }, select: { settlement: true, remedy: true, line: { select: { title: true } } } } },
+        select: { id: true, number: true, openedAt: true, stage: true, order: { select: { name: true } }, lines: { orderBy: linesInOrder, select: { settlement: true, remedy: true, line: { select: { title: true } } } } },
       })
       return rows.map((row): EarlierClaim => ({
         id: row.id, number: claimNumber(row.number), orderName: row.order.name, openedAt: row.openedAt.toISOString(), stage: row.stage as Stage, firstTitle: row.lines[0]?.line.title ?? '',
@@ -28,7 +29,7 @@ export function openClaimsOfCustomer(database: Database): Pick<Stores['claims'],
       const found = await sameCustomer(database, shop, claimId, sql`other."open"`)
       const rows = await database.claim.findMany({
         where: { shop, id: { in: [...found.keys()] }, lines: { some: expected } }, orderBy: { number: 'asc' },
-        select: { id: true, number: true, order: { select: { name: true } }, lines: { where: expected, orderBy: { position: 'asc' }, select: { quantity: true, line: { select: { title: true } } } } },
+        select: { id: true, number: true, order: { select: { name: true } }, lines: { where: expected, orderBy: linesInOrder, select: { quantity: true, line: { select: { title: true } } } } },
       })
       return rows.map((row): ExpectedClaim => ({ id: row.id, number: claimNumber(row.number), orderName: row.order.name, items: row.lines.map(({ quantity, line }) => ({ quantity, title: line.title })) }))
     },
