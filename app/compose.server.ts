@@ -197,7 +197,8 @@ export async function compose(role: 'web' | 'worker') {
         steps: (shop: string, claimId: string) => queue.nudge('perform-steps', { shop, claimId }),
         inbox: (entryId: string) => queue.nudge('handle-inbox', { entryId }, 60),
         mail: (mailId: string) => queue.nudge('send-mail', { mailId }, 60),
-        timer: (timerId: string) => queue.nudge('fire-timer', { timerId }),
+        timer: (timerId: string) => queue.nudge('fire-timer', { timerId }, 60),
+        look: (timerId: string) => queue.nudge('look-at-order', { timerId }),
         impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }, 15),
       }
       const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })

@@ -80,8 +80,8 @@ export interface ShopifyAdmin extends ShopifySettlement, ShopifyReturnGoods, Bul
   readOrder(shop: string, orderId: string): Promise<ReadOrder | null>
   /** Whose order it is, and when it last changed: what every request of a shopper rests on. Null where there is no such order. */
   orderOwner(shop: string, orderId: string): Promise<{ customerId: string | null; updatedAt: string } | null>
-  /** When an order last changed, and its latest edits, the oldest first: units of a line added or, below zero, taken out. Null where there is no such order. */
-  orderNews(shop: string, orderId: string): Promise<{ updatedAt: string; edits: ReadEdit[] } | null>
+  /** When an order last changed, when it was canceled, and its latest edits, the oldest first: units of a line added or, below zero, taken out. Null where there is no such order. */
+  orderNews(shop: string, orderId: string): Promise<{ updatedAt: string; cancelledAt: string | null; edits: ReadEdit[] } | null>
   readReturn(shop: string, returnId: string): Promise<ShopifyReturn | null>
   returnsOfOrder(shop: string, orderId: string): Promise<ShopifyReturn[]>
   /** Fees can be given here and never changed later. */

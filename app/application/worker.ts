@@ -24,6 +24,7 @@ export interface WorkerDeps extends WebhookDeps {
     inbox(entryId: string): Promise<void>
     mail(mailId: string): Promise<void>
     timer(timerId: string): Promise<void>
+    look(timerId: string): Promise<void>
     impact(shop: string, runId: string): Promise<void>
   }
 }
@@ -64,6 +65,7 @@ export function jobHandlers(deps: WorkerDeps) {
       })
     },
     'fire-timer': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
+    'look-at-order': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
     'weigh-impact': ({ shop, runId }: { shop: string; runId: string }) => runImpact(deps, shop, runId),
     sweep: async () => {
       for (const timerId of await deps.stores.timers.due(deps.now())) await deps.enqueue.timer(timerId)
@@ -71,6 +73,7 @@ export function jobHandlers(deps: WorkerDeps) {
       for (const shop of await deps.stores.shops.toImport()) await deps.enqueue.import(shop)
       for (const entryId of await deps.stores.inbox.due(deps.now())) await deps.enqueue.inbox(entryId)
       for (const mailId of await deps.stores.mails.due(deps.now())) await deps.enqueue.mail(mailId)
+      for (const timerId of await deps.stores.timers.looksDue(deps.now())) await deps.enqueue.look(timerId)
       for (const { shop, runId } of await deps.stores.impact.stalled(deps.now())) await deps.enqueue.impact(shop, runId)
       await sweepEvidence(deps.stores, deps.now())
     },

@@ -45,7 +45,7 @@ const commands = [{ name: 'approve' }, { name: 'decline', reason: 'OTHER', note:
 const doors = (): Door[] => [
   { path: '/app', route: 'routes/app' }, { path: '/app', route: 'routes/app._index' }, { path: '/app/claims', route: 'routes/app.claims._index' }, { path: '/app/orders', route: 'routes/app.orders._index' },
   { path: `/app/orders/${order.id}`, route: 'routes/app.orders.$key' }, { path: `/app/orders/${order.id}/claim`, route: 'routes/app.orders.$key_.claim' }, openDoor(order, 'preview'), openDoor(order),
-  claimDoor(), ...commands.map((one) => command(1, one)),
+  claimDoor(), { path: `${claimPath}/refund`, route: 'routes/app.claims.$id_.refund' }, ...commands.map((one) => command(1, one)),
   { path: '/app/figures', route: 'routes/app.figures._index' }, { path: '/app/exports/figures', route: 'routes/app.exports.$what' }, { path: '/app/exports/audit-log', route: 'routes/app.exports.$what' }, { path: '/app/settings/audit', route: 'routes/app.settings.audit' },
   { path: '/app/claims/new', route: 'routes/app.claims.new' }, { path: '/app/claims/new', route: 'routes/app.claims.new', form: { intent: 'open', key: randomUUID(), purchase: '{}' } }, { path: '/app/claims/matching', route: 'routes/app.claims.matching' }, { path: '/app/claims/export', route: 'routes/app.claims.export' },
   { path: '/app/claims/bulk', route: 'routes/app.claims.bulk', form: { claims: '[]' } }, { path: '/app/claims/views', route: 'routes/app.claims.views', form: { view: '{}' } },

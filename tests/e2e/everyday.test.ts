@@ -18,7 +18,7 @@ describe('with the keyboard alone', () => {
     const frame = await frameOf(merchant)
     const focused = () => frame.evaluate('document.activeElement.textContent') as Promise<string>
     const tabTo = async (words: string) => {
-      for (let i = 0; i < 60; i += 1) {
+      for (let i = 0; i < 150; i += 1) {
         if ((await focused()).trim() === words) return
         await keyboard.press('Tab')
       }

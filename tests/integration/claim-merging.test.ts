@@ -69,6 +69,20 @@ it('what a line lived through before it was merged is its piece’s history afte
   expect(earlier?.events.map(({ event }) => event.type)).toEqual(expect.arrayContaining(['repair-started', 'settled']))
 })
 
+it('a question that is open goes on in the other claim with its time, and is reminded of there', async () => {
+  const { into, from } = await twoClaims()
+  await carry(into, { name: 'ask-customer', text: 'Which box?' }, { name: 'take-answer', note: 'By phone.' })
+  await carry(from, { name: 'ask-customer', text: 'Which stone?' })
+  line.clock.at = new Date('2026-11-21T11:00:00Z')
+  expect(await merge(into, from)).toMatchObject({ ok: true })
+  expect((await line.view(into)).waits.find(({ name }) => name === 'question')).toMatchObject({ since: '2026-11-20', backAt: '2026-11-27T08:00:00.000Z' })
+  line.clock.at = new Date('2026-11-23T08:00:00Z')
+  await line.fireTimers()
+  expect((await line.fresh.query('select "text" from "Mail" where "claimId" = $1 and "kind" = \'question-reminded\'', [into])).map(({ text }) => String(text))).toEqual([expect.stringContaining('Which stone?')])
+  await carry(into, { name: 'take-answer', note: 'The middle one.' })
+  expect((await load(into)).state.awaitingAnswer).toBe(false)
+})
+
 it('ten mergings at once: one is done, and every line is there once', async () => {
   const { into, from } = await twoClaims()
   const [a, b] = [await seen(into), await seen(from)]

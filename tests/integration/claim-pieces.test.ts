@@ -51,6 +51,20 @@ describe('a line of which only some pieces go on', () => {
     expect(await free()).toBe(1)
   })
 
+  it('stands where it stood, before the part that was parted from it, whichever of them was written last', async () => {
+    await start()
+    const { claimId, lineId } = await opened(rings(2))
+    await carry(claimId, { name: 'approve', pieces: { [lineId]: 1 } })
+    const ids = async () => (await state(claimId)).lines.map((one) => one.id)
+    const orders: string[][] = []
+    for (const id of [lineId, `${lineId}.2`, lineId]) {
+      // Only what changes an indexed column moves in the index too.
+      for (const ground of ['faulty-on-delivery', 'change-of-mind']) await line.fresh.query('update "ClaimLine" set "ground" = $2 where "id" = $1', [id, ground])
+      orders.push(await ids())
+    }
+    expect(orders).toEqual([[lineId, `${lineId}.2`], [lineId, `${lineId}.2`], [lineId, `${lineId}.2`]])
+  })
+
   it('two parcels are two refunds in one return, and a worker that dies before the second call loses none', async () => {
     await start()
     const { claimId, lineId } = await opened(rings(2))

@@ -54,6 +54,67 @@ describe('the order', () => {
     expect(await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')).toEqual([taken, taken])
   })
 
+  it('edited before its edits were kept with their units is known again by the sentence', async () => {
+    const claimId = await desk.opened(bracelet)
+    for (let i = 0; i < 2; i += 1) await line.platform.control('POST', `/shops/${shop}/edit-order`, { order: '#1001', remove: { lineItemId: 101, quantity: 1 } })
+    await line.platform.control('POST', `/shops/${shop}/edit-order`, { order: '#1001', remove: { lineItemId: 102, quantity: 1 } })
+    await desk.handle('orders/edited', { order_edit: { id: 1, order_id: 100, line_items: { additions: [], removals: [{ id: 101, delta: 1 }] } } })
+    await desk.handle('orders/edited', { order_edit: { id: 3, order_id: 100, line_items: { additions: [], removals: [{ id: 102, delta: 1 }] } } })
+    await line.fresh.query('update "ClaimEvent" set "payload" = "payload" - \'units\'')
+    const before = await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')
+    line.clock.at = new Date('2026-11-21T11:00:00Z')
+    await line.fireTimers()
+    expect(await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')).toEqual([...before, 'Changed in Shopify: Order #1001 was edited in Shopify: 1 × Silver ring taken out.'])
+  })
+
+  it('edited in many parts is told whole, as what they come to', async () => {
+    const claimId = await desk.opened(bracelet)
+    line.platform.platform.change(shop, ({ orders }) => {
+      const order = orders.find(({ id }) => id === 100)
+      if (order) order.edits = [{ id: 900, at: '2026-11-20T18:00:00Z', sales: [...Array.from({ length: 12 }, (_, i) => ({ id: 901 + i, lineItemId: 101, quantity: 1 })), { id: 950, lineItemId: 102, quantity: 1 }, { id: 951, lineItemId: 102, quantity: -1 }] }]
+    })
+    line.clock.at = new Date('2026-11-21T11:00:00Z')
+    await line.fireTimers()
+    expect(await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')).toEqual(['Changed in Shopify: Order #1001 was edited in Shopify: 12 × Silver ring added.'])
+  })
+
+  it('canceled with no webhook told is told within a day, whoever has read the order meanwhile, and once', async () => {
+    const claimId = await desk.opened(bracelet)
+    line.platform.platform.change(shop, ({ orders }) => { for (const order of orders.filter(({ id }) => id === 100)) order.cancelledAt = '2026-11-20T18:00:00Z' })
+    // A customer's page, say, which tells no claim of it.
+    await line.fresh.stores.orders.takeIn(shop, [await line.deps.shopify.readOrder(shop, orderId)].flatMap((read) => read ?? []))
+    for (const day of ['2026-11-21T11:00:00Z', '2026-11-22T11:00:00Z']) {
+      line.clock.at = new Date(day)
+      await line.fireTimers()
+    }
+    expect(await desk.saidSince(claimId, 'Return #1001-R1 requested in Shopify')).toEqual(['Shopify holds something else than this claim: Order #1001 was canceled in Shopify on 2026-11-20. What was paid may have gone back with that: look at the order before anything is paid here.'])
+  })
+
+  it('that can not be looked at, for whatever reason, is looked at again in an hour', async () => {
+    const claimId = await desk.opened(bracelet)
+    line.clock.at = new Date('2026-11-21T12:00:00Z')
+    line.deps.shopify.orderNews = async () => { throw new TypeError('A fault of ours.') }
+    await expect(line.fireTimers()).rejects.toThrow('A fault of ours.')
+    expect(await line.fresh.query('select "dueAt"::text from "Timer" where "claimId" = $1 and "kind" = \'look\'', [claimId])).toEqual([{ dueAt: '2026-11-21 13:00:00' }])
+  })
+
+  it('is looked at for its money again in an hour where a step of its claim is under way', async () => {
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
+    await line.fresh.query('update "ShopifyStep" set "state" = \'performing\' where "claimId" = $1', [claimId])
+    line.clock.at = new Date('2026-11-21T11:00:00Z')
+    await line.fireTimers()
+    expect(await line.fresh.query('select "dueAt"::text from "Timer" where "claimId" = $1 and "kind" = \'reconcile\' and "firedAt" is null', [claimId])).toEqual([{ dueAt: '2026-11-21 12:00:00' }])
+  })
+
+  it('of many claims, due to be looked at for long, holds no deadline up', async () => {
+    const claimId = await desk.opened(bracelet)
+    await line.fresh.query('insert into "Timer" ("id", "shop", "claimId", "kind", "deadline", "day", "dueAt") select \'look-\' || n, $1, $2, \'look\', \'order\', date \'2020-01-01\' + n, timestamp \'2020-01-01\' from generate_series(1, 600) n', [shop, claimId])
+    await line.fresh.query('insert into "Timer" ("id", "shop", "claimId", "kind", "deadline", "day", "dueAt") values (\'breach\', $1, $2, \'breach\', \'decideBy\', date \'2026-11-20\', timestamp \'2026-11-20 12:00\')', [shop, claimId])
+    const at = new Date('2026-11-20T12:00:00Z')
+    expect([await line.fresh.stores.timers.due(at), (await line.fresh.stores.timers.looksDue(at)).length]).toEqual([['breach'], 50])
+  })
+
   it('is looked at until its claim has ended, and no more', async () => {
     const claimId = await desk.opened(bracelet)
     const looks = () => line.fresh.query('select "dueAt"::text from "Timer" where "claimId" = $1 and "kind" = \'look\' and "firedAt" is null', [claimId])

@@ -23,6 +23,19 @@ it('the same thing is nudged once in the time given, another at any time', async
   expect(await jobs()).toEqual([{ name: 'take-in-orders', data: { shop: 'klenota.myshopify.com' }, retries: 0 }, { name: 'take-in-orders', data: { shop: 'kestia.myshopify.com' }, retries: 0 }])
 })
 
+it('a look that waits or is under way is not ordered again, and one that has ended is', async () => {
+  const look = (timerId: string) => fresh.queue.nudge('look-at-order', { timerId })
+  for (const id of ['t-1', 't-1', 't-2']) await look(id)
+  const held = async () => (await jobs()).map(({ data }) => (data as { timerId: string }).timerId)
+  expect(await held()).toEqual(['t-1', 't-2'])
+  await fresh.query(`update pgboss.job set "state" = 'active'`)
+  await look('t-1')
+  expect(await held()).toEqual(['t-1', 't-2'])
+  await fresh.query(`update pgboss.job set "state" = 'failed'`)
+  await look('t-1')
+  expect(await held()).toEqual(['t-1', 't-2', 't-1'])
+})
+
 it('what a use case orders is not held back by a nudge', async () => {
   await fresh.queue.nudge('take-in-orders', { shop: 'klenota.myshopify.com' }, 3600)
   await fresh.queue.enqueue('take-in-orders', { shop: 'klenota.myshopify.com' })

@@ -38,7 +38,7 @@ it('a number is recorded, corrected and taken off with what stood before, found 
   await carry(second, await record(second, { serial: 'k78' }))
   const [shown] = (await line.view(second)).lines
   expect(shown?.history).toEqual([])
-  expect(shown?.sameSerial).toMatchObject([{ serial: 'K 78', piece: 'claimed', title: 'Silver ring', claim: { id: first, number: 'R-1001' }, sameCustomer: true, ownClaim: false, history: [{ kind: 'repair', fault: 'clasp', readyAt: '2026-11-20T12:00:00Z' }] }])
+  expect(shown?.sameSerial).toMatchObject([{ serial: 'K 78', piece: 'claimed', title: 'Silver ring', claim: { id: first, number: 'R-1001' }, customer: 'account', ownClaim: false, history: [{ kind: 'repair', fault: 'clasp', readyAt: '2026-11-20T12:00:00Z' }] }])
   expect((await line.view(first)).lines[0]?.sameSerial).toMatchObject([{ serial: 'k78', claim: { number: 'R-1002' }, history: [] }])
   expect(await found('K 78')).toEqual(['R-1001', 'R-1002'])
 
@@ -46,7 +46,7 @@ it('a number is recorded, corrected and taken off with what stood before, found 
 
   await line.fresh.query('update "Order" set "customerId" = null')
   await line.fresh.query(`update "Claim" set "customerName" = 'Petra Malá', "customerEmail" = 'petra@dopisy.example' where "id" = $1`, [second])
-  expect((await line.view(first)).lines[0]?.sameSerial).toMatchObject([{ sameCustomer: false, customerName: 'Petra Malá' }])
+  expect((await line.view(first)).lines[0]?.sameSerial).toMatchObject([{ customer: 'other', customerName: 'Petra Malá' }])
   await carry(second, await record(second, { serial: '' }))
   expect([(await line.view(first)).lines[0]?.sameSerial, await found('K 78')]).toEqual([[], ['R-1001']])
 })

@@ -38,7 +38,7 @@ const plans: Record<string, Plan> = {
   },
   'a price reduction': {
     opens: [brokenRing], commands: (lineId) => [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds: [lineId], remedy: 'price-reduction', goodwill: { reason: 'Agreed on the phone.' } }, { name: 'pay-back', lineId, as: 'price-reduction', amount: gbp(2_000), note: 'Scratch.' }],
-    steps: ['refund-order'], holds: { refunded: '20.0', refunds: 1, returns: [], credit: '0.0', replacements: 0 },
+    steps: ['refund-order'], holds: { refunded: '20.0', refunds: 1, returns: [], credit: '0.0', replacements: 0 }, stage: 'to-give-back',
   },
   'a label, then a refund': {
     opens: [faultyRing], commands: () => [{ name: 'approve' }, { name: 'send-label', label: { evidenceId: null, url: 'https://labels.example/1.pdf', tracking: { carrier: 'Post', number: 'RR123', url: null } } }, { name: 'receive' }, { name: 'refund' }],

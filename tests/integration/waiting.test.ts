@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
 import { viewHome } from '../../app/application/home.ts'
@@ -126,6 +127,38 @@ describe('a quote for a paid repair', () => {
     expect(await told(claimId, '2026-12-19T00:00:00Z')).toEqual(['To follow up: it waits to be settled since 2026-12-05'])
   })
 
+  it('that stood before quotes had their days gets them with the migration, whatever happens to the claim', async () => {
+    const claimId = await quoted()
+    const timers = () => line.fresh.query('select "kind", "deadline", "day"::text, "dueAt"::text from "Timer" where "claimId" = $1 and "deadline" = \'quote\' order by "kind"', [claimId])
+    const before = await timers()
+    await line.fresh.query('delete from "Timer" where "claimId" = $1', [claimId])
+    const migration = readFileSync('prisma/migrations/20261203100000_waits/migration.sql', 'utf8').split(';').find((statement) => statement.includes('INSERT INTO "Timer"'))
+    // A reminder is set where its morning is still to come, by the database's own clock.
+    await line.fresh.query(migration?.replaceAll('now()', "timestamptz '2026-11-20 11:00Z'") ?? '')
+    expect(await timers()).toEqual(before)
+    expect(before).toEqual([{ kind: 'breach', deadline: 'quote', day: '2026-12-04', dueAt: '2026-12-05 00:00:00' }, { kind: 'remind', deadline: 'quote', day: '2026-12-04', dueAt: '2026-12-01 08:00:00' }])
+  })
+
+  it('offered again with the same last day is reminded of by the days that hold by then', async () => {
+    const claimId = await quoted()
+    expect(await told(claimId, '2026-12-01T08:00:00Z')).toEqual([nearing])
+    expect(await changeWaits(line.deps, staff, { version: 0, days: { ...defaultWaitDays, quote: { remind: 1, back: null } } })).toMatchObject({ ok: true })
+    await act(claimId, offer('2026-12-04'))
+    expect(await told(claimId, '2026-12-03T07:59:59.999Z')).toEqual([nearing])
+    expect(await told(claimId, '2026-12-03T08:00:00Z')).toEqual([nearing, nearing])
+    expect(await told(claimId, '2026-12-05T00:00:00Z')).toEqual([nearing, nearing, lapsed('2026-12-04')])
+  })
+
+  it('runs out for what is left of a line of which a part was declined', async () => {
+    line = await startClaimLine()
+    const claimId = await line.open([{ ...ring, quantity: 2 }])
+    await act(claimId, { name: 'approve' }, { name: 'receive' })
+    const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+    await act(claimId, { name: 'record-facts', lineId, facts: { fault: { cause: 'wear' } } }, offer('2026-12-04'), { name: 'decline', reason: 'OTHER', note: 'Worn.', reasons: ['Worn.'], pieces: { [lineId]: 1 } })
+    expect(await told(claimId, '2026-12-05T00:00:00Z')).toContain(lapsed('2026-12-04'))
+    expect((await line.fresh.stores.claims.load(shop, claimId))?.state.lines.map((one) => [one.authorization, one.quote])).toEqual([['declined', 'offered'], ['authorized', 'lapsed']])
+  })
+
   it('runs out in the claim that its own was merged into', async () => {
     const from = await quoted()
     const into = await line.open([bracelet])
@@ -142,6 +175,16 @@ it.each<[string, string, string, string, ClaimCommand[]]>([
   expect(await told(claimId, new Date(Date.parse(instant) - 1).toISOString())).toEqual([])
   expect(await told(claimId, instant)).toEqual([words])
   expect((await line.view(claimId)).claim.followUp).toBe(followUp)
+})
+
+it('an item that is to be sent in later than another has its own time', async () => {
+  line = await startClaimLine('klenota')
+  const claimId = await line.open([ring, bracelet])
+  const [first, second] = (await line.view(claimId)).lines.map(({ id }) => id)
+  await act(claimId, { name: 'approve', pieces: { [first ?? '']: 1 } })
+  line.clock.at = new Date('2026-11-26T11:00:00Z')
+  await act(claimId, { name: 'approve', pieces: { [second ?? '']: 1 } })
+  expect((await line.view(claimId)).waits.filter(({ name }) => name === 'goods')).toMatchObject([{ since: '2026-11-26', remindsAt: '2026-12-03T07:00:00.000Z' }])
 })
 
 it('a shop sets its own days, and what waits already keeps those it began with', async () => {

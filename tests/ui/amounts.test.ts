@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lessAmount } from '../../app/ui/format/amounts.ts'
+import { lessAmount, lesserAmount } from '../../app/ui/format/amounts.ts'
 import { moneyWords } from '../../app/ui/format/money.ts'
 
 test('money is grouped as text, so that no digit is lost', () => {
@@ -21,6 +21,10 @@ test('a sum taken from a sum leaves the rest to the cent', () => {
 test('all of it can be taken, a cent more can’t', () => {
   expect(lessAmount('100.00', '100.00')).toBe('0.00')
   expect(lessAmount('100.00', '100.01')).toBeNull()
+})
+
+test('of two sums the lesser one goes out', () => {
+  expect([lesserAmount('60.00', '90.00'), lesserAmount('90.00', '60.00'), lesserAmount('60.00', '60.01'), lesserAmount('9.99', '10.00')]).toEqual(['60.00', '60.00', '60.00', '9.99'])
 })
 
 test('what is no sum of that currency is refused', () => {

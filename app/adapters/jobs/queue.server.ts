@@ -8,13 +8,15 @@ export interface Jobs {
   'perform-steps': { shop: string; claimId: string }
   'send-mail': { mailId: string }
   'fire-timer': { timerId: string }
+  /** A timer that asks Shopify: beside those of deadlines, so that it holds none of them up. */
+  'look-at-order': { timerId: string }
   'weigh-impact': { shop: string; runId: string }
   /** Finds what lost its wake-up: a crash between commit and job, a worker killed in a step. */
   sweep: Record<string, never>
 }
 export type JobName = keyof Jobs
 
-const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'weigh-impact', 'sweep']
+const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'look-at-order', 'weigh-impact', 'sweep']
 
 /** Retried with growing pauses, up to about two days: what still fails then stands on the screen as failed. */
 const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
@@ -26,10 +28,17 @@ const options = {
   'handle-inbox': retries,
   'send-mail': retries,
   'fire-timer': retries,
+  'look-at-order': retries,
   // Begun again by the sweep where it breaks off, and given up by itself.
   'weigh-impact': { retryLimit: 0, expireInSeconds: 900, notify: true },
   sweep: { retryLimit: 0, notify: true },
 } satisfies Record<JobName, object>
+
+/** Jobs of which, for the same thing, one at most waits or is under way: two looks at once would tell of the same twice. */
+const exclusive: ReadonlySet<JobName> = new Set(['look-at-order'])
+
+/** How many of a kind a worker does at once. */
+const atOnce: Partial<Record<JobName, number>> = { sweep: 1, 'weigh-impact': 1, 'look-at-order': 2 }
 
 /** Creates pg-boss's tables and the queues; run by the role that owns the database. */
 export async function migrateQueues(url: string): Promise<void> {
@@ -38,7 +47,7 @@ export async function migrateQueues(url: string): Promise<void> {
   await boss.start()
   for (const name of names) {
     if (await boss.getQueue(name)) await boss.updateQueue(name, options[name])
-    else await boss.createQueue(name, options[name])
+    else await boss.createQueue(name, { ...options[name], ...(exclusive.has(name) ? { policy: 'exclusive' as const } : {}) })
   }
   await boss.stop({ graceful: false })
 }
@@ -62,11 +71,11 @@ export async function openQueue(url: string, role: 'web' | 'worker', onError: (e
   let sweeping: NodeJS.Timeout | undefined
   return {
     enqueue: async (name, data, tx) => { await boss.send(name, data, tx ? { db: fromPrisma(tx) } : {}) },
-    nudge: async (name, data, everySeconds) => { await boss.send(name, data, { retryLimit: 0, ...(everySeconds ? { singletonKey: JSON.stringify(data), singletonSeconds: everySeconds } : {}) }) },
+    nudge: async (name, data, everySeconds) => { await boss.send(name, data, { retryLimit: 0, singletonKey: JSON.stringify(data), ...(everySeconds ? { singletonSeconds: everySeconds } : {}) }) },
     work: async (handlers, sweepEverySeconds) => {
       for (const name of names) {
         const handler = handlers[name] as (data: unknown) => Promise<void>
-        await boss.work(name, { localConcurrency: name === 'sweep' || name === 'weigh-impact' ? 1 : 3, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async (jobs) => { for (const job of jobs) await plainly(handler(job.data), onError) })
+        await boss.work(name, { localConcurrency: atOnce[name] ?? 3, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 }, async (jobs) => { for (const job of jobs) await plainly(handler(job.data), onError) })
       }
       await boss.send('sweep', {})
       sweeping = setInterval(() => void boss.send('sweep', {}).catch(onError), sweepEverySeconds * 1000)

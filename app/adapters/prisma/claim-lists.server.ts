@@ -74,7 +74,7 @@ const rowsOf = (database: Database, where: Prisma.Sql, order: Prisma.Sql, limit?
   ) claim
   join "Order" sold on sold."shop" = claim."shop" and sold."id" = claim."orderId"
   left join lateral (
-    select array_agg(line."ground" order by line."position") as "grounds", sum(line."quantity")::int as "pieces", array_agg(item."title" order by line."position") as "items", (array_agg(item."imageUrl" order by line."position"))[1] as "imageUrl"
+    select array_agg(line."ground" order by line."position", line."id") as "grounds", sum(line."quantity")::int as "pieces", array_agg(item."title" order by line."position", line."id") as "items", (array_agg(item."imageUrl" order by line."position", line."id"))[1] as "imageUrl"
     from "ClaimLine" line join "OrderLine" item on item."shop" = line."shop" and item."id" = line."orderLineId" where line."shop" = claim."shop" and line."claimId" = claim."id"
   ) asked on true
   order by ${order}`

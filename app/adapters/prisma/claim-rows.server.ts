@@ -15,6 +15,9 @@ import { toStoredDeadline } from './stored-deadline.server.ts'
 /** A line's pieces in their order, each with the one that took its place. */
 export const piecesOfLine = { orderBy: { unit: { ordinal: 'asc' } }, include: { unit: { select: { serial: true, replacedBy: { select: { serial: true, line: { select: { title: true } } } } } } } } as const
 
+/** A claim's lines as they were asked for; a part that was parted from one has its position, and stands behind it. */
+export const linesInOrder: Prisma.ClaimLineOrderByWithRelationInput[] = [{ position: 'asc' }, { id: 'asc' }]
+
 type ClaimRecord = Prisma.ClaimGetPayload<{ include: { order: { select: { name: true; currencyCode: true } }; lines: { include: { line: true; units: typeof piecesOfLine } }; steps: true; returns: true } }>
 
 /** A claim's rows as the use cases see them. The step under way is read off the steps, not stored twice. */

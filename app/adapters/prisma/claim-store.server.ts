@@ -2,7 +2,7 @@ import { claimNumber, openClaim } from './open-claim.server.ts'
 import type { AxesByLine } from '../../application/claims/stored-claim.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
-import { piecesOfLine, toEventActor, toStoredClaim } from './claim-rows.server.ts'
+import { linesInOrder, piecesOfLine, toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
 import { openAlikeClaims } from './alike-claims.server.ts'
 import { openClaimsOfCustomer } from './claims-of-customer.server.ts'
@@ -16,7 +16,7 @@ import { PiecesGone } from './write-lines.server.ts'
 
 /** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
 export function openClaimStore(database: Database, queue: Queue, locks: Locks): Stores['claims'] {
-  const include = { order: { select: { name: true, currencyCode: true } }, lines: { orderBy: { position: 'asc' }, include: { line: true, units: piecesOfLine } }, steps: { orderBy: { ordinal: 'asc' } }, returns: { orderBy: { id: 'asc' } } } as const
+  const include = { order: { select: { name: true, currencyCode: true } }, lines: { orderBy: linesInOrder, include: { line: true, units: piecesOfLine } }, steps: { orderBy: { ordinal: 'asc' } }, returns: { orderBy: { id: 'asc' } } } as const
   return {
     ...openClaimLists(database),
     ...openPieceHistory(database),

@@ -16,7 +16,7 @@ export const tabs: Record<ClaimTab, (self: string) => Prisma.Sql> = {
   'awaiting-customer': () => sql`"stage" = 'awaiting-customer'`,
   'awaiting-goods': () => sql`"stage" = 'awaiting-goods'`,
   'in-work': () => sql`"stage" in ('with-expert', 'in-repair')`,
-  'to-settle': () => sql`"stage" in ('to-settle', 'settling')`,
+  'to-settle': () => sql`"stage" in ('to-settle', 'settling', 'to-give-back')`,
   disputed: () => sql`"disputed" = true`,
   failed: () => sql`"stage" = 'failed'`,
   'follow-up': () => sql`"followUp" is not null`,

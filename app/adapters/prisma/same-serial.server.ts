@@ -7,7 +7,7 @@ import { claimNumber } from './open-claim.server.ts'
 /** Shown beside one item at most. */
 const most = 20
 
-type Row = Pick<SameSerial, 'serial' | 'piece' | 'title' | 'customerName' | 'sameCustomer'> & { lineId: string; claimId: string; number: number; openedAt: Date; fault: string | null }
+type Row = Pick<SameSerial, 'serial' | 'piece' | 'title' | 'customerName' | 'customer'> & { lineId: string; claimId: string; number: number; openedAt: Date; fault: string | null }
 
 /** Other claim lines that name a number which this line's pieces carry, or those that it has handed out. */
 export function openSameSerial(database: Database): Pick<Stores['claims'], 'sameSerial'> {
@@ -25,7 +25,7 @@ export function openSameSerial(database: Database): Pick<Stores['claims'], 'same
           union select link."claimLineId", named."serial", named."orderLineId", 'given' from named join "ClaimLineUnit" link on link."itemUnitId" = named."replacesId" join "ClaimLine" line on line."id" = link."claimLineId" where line."settlement" = 'settled' and line."remedy" = 'replacement'
         )
         select found."serial", found."piece", sold."title", line."id" as "lineId", claim."id" as "claimId", claim."number", claim."openedAt", claim."customerName", line."facts" #>> '{fault,code}' as "fault",
-          coalesce(theirs."customerId" = ours."customerId", lower(claim."customerEmail") = lower(own."customerEmail"), false) as "sameCustomer"
+          case when theirs."customerId" = ours."customerId" then 'account' when lower(btrim(claim."customerEmail")) = lower(btrim(own."customerEmail")) then 'email' else 'other' end as "customer"
         from found join "ClaimLine" line on line."id" = found."claimLineId" and line."shop" = ${shop} join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId" join "Order" theirs on theirs."shop" = claim."shop" and theirs."id" = claim."orderId"
           join "OrderLine" sold on sold."shop" = ${shop} and sold."id" = found."orderLineId"
           join "ClaimLine" asking on asking."id" = ${claimLineId} join "Claim" own on own."shop" = asking."shop" and own."id" = asking."claimId" join "Order" ours on ours."shop" = own."shop" and ours."id" = own."orderId"

@@ -6,12 +6,14 @@ import type { Database } from './client.server.ts'
 
 /** What is to be looked at when its moment comes; written with the change that sets the deadlines. */
 export function openTimerStore(database: Database): Stores['timers'] {
+  const due = async (kinds: Array<StoredTimer['kind']>, at: Date, take: number) => (await database.timer.findMany({ where: { firedAt: null, dueAt: { lte: at }, kind: { in: kinds } }, orderBy: { dueAt: 'asc' }, take, select: { id: true } })).map((row) => row.id)
   return {
     load: async (id) => {
       const row = await database.timer.findUnique({ where: { id } })
       return row && toStoredTimer(row)
     },
-    due: async (at) => (await database.timer.findMany({ where: { firedAt: null, dueAt: { lte: at } }, orderBy: { dueAt: 'asc' }, take: 500, select: { id: true } })).map((row) => row.id),
+    due: (at) => due(['remind', 'breach'], at, 500),
+    looksDue: (at) => due(['reconcile', 'look'], at, 50),
     ofWaits: async (shop, claimId) => (await database.timer.findMany({ where: { shop, claimId, deadline: { in: [...waitNames] } }, orderBy: [{ dueAt: 'asc' }, { deadline: 'asc' }] })).map(toStoredTimer),
     isOver: async (timer, at) => (await database.timer.count({ where: { claimId: timer.claimId, kind: 'breach', deadline: timer.deadline, day: new Date(timer.day), dueAt: { lte: at } } })) > 0,
     drop: async (id, at) => { await database.timer.updateMany({ where: { id, firedAt: null }, data: { firedAt: at } }) },

@@ -1,7 +1,7 @@
 import { parseWaitDays } from '../../domain/claim/wait-days.ts'
 import type { WaitStore } from '../../application/waits/wait-store.ts'
 import type { Database } from './client.server.ts'
-import { recordSettings } from './record-settings.server.ts'
+import { saveSetting } from './save-setting.server.ts'
 
 /** How long a shop's claims wait, and the record of its changes. */
 export function openWaitStore(database: Database): WaitStore {
@@ -10,11 +10,6 @@ export function openWaitStore(database: Database): WaitStore {
       const row = await database.shop.findUnique({ where: { id: shop }, select: { waitDays: true, waitDaysVersion: true } })
       return { days: parseWaitDays(row?.waitDays), version: row?.waitDaysVersion ?? 0 }
     },
-    save: (shop, expected, days, records, actor, at) => database.$transaction(async (tx) => {
-      const { count } = await tx.shop.updateMany({ where: { id: shop, waitDaysVersion: expected }, data: { waitDays: days as object, waitDaysVersion: { increment: 1 } } })
-      if (count === 0) return false
-      await recordSettings(tx, shop, records, actor, at)
-      return true
-    }),
+    save: (shop, expected, days, records, actor, at) => saveSetting(database, shop, 'waitDays', expected, days, records, actor, at),
   }
 }

@@ -1,6 +1,7 @@
 import { isStageOpen, stageOf } from '../../domain/claim/stage.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
+import { waitNames } from '../../domain/claim/waits.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { StoredClaim } from '../../application/claims/stored-claim.ts'
 import type { Queue } from '../jobs/queue.server.ts'
@@ -76,8 +77,8 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
   await tx.claimLine.updateMany({ where: moved, data: { claimId, position: { increment: (last._max.position ?? 0) + 1 } } })
   await tx.claimReturn.updateMany({ where: moved, data: { claimId } })
   await tx.evidence.updateMany({ where: moved, data: { claimId } })
-  // A quote runs out on its day wherever its line goes on.
-  await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "deadline" = 'quote' and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."kind" = "Timer"."kind" and other."deadline" = 'quote' and other."day" = "Timer"."day")`
+  // What is waited for goes on where its lines do, with the time it has had; where this claim waits for the same, its own timers stay. A quote runs out on its day wherever its line goes on.
+  await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "deadline" = any(${[...waitNames]}) and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."deadline" = "Timer"."deadline" and ("Timer"."deadline" <> 'quote' or (other."kind" = "Timer"."kind" and other."day" = "Timer"."day")))`
   if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new ChangedMeanwhile()
   await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId } })
 }

@@ -1,9 +1,10 @@
 import { timersOfQuote, timersOfWait } from '../../domain/claim/timers.ts'
 import type { DueTimer } from '../../domain/claim/timers.ts'
 import { parseWaitDays } from '../../domain/claim/wait-days.ts'
-import { waitNames, waitsAfter } from '../../domain/claim/waits.ts'
+import { waitNames, waitsAfter, waitsOf } from '../../domain/claim/waits.ts'
 import type { Wait, WaitName } from '../../domain/claim/waits.ts'
 import type { Zone } from '../../domain/kernel/time/zone.ts'
+import { deadlinesOf } from '../../application/claims/change-of.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { Transaction } from './client.server.ts'
 import type { ChangedClaim } from './write-change.server.ts'
@@ -18,7 +19,7 @@ export async function writeWaits(tx: Transaction, claim: ChangedClaim, change: C
   const stood = new Set(rows.map((row) => row.deadline as WaitName))
   // A quote that has run out waits no more: what is left of it is another's.
   const late = rows.filter((row) => row.kind === 'breach' && row.firedAt !== null && row.deadline !== 'quote').map((row) => row.deadline as WaitName)
-  const { stand, anew } = waitsAfter({ events: change.events, byStaff: change.actor.kind === 'staff', before: claim.state, waits: change.waits }, stood, new Set(late))
+  const { stand, anew } = waitsAfter({ events: change.events, byStaff: change.actor.kind === 'staff', before: claim.state, waited: waitsOf(deadlinesOf(claim.lines, claim.state), claim.state), waits: change.waits }, stood, new Set(late))
   const names = new Set(stand.map(({ name }) => name))
   // Several quotes may stand side by side, each with its own last day: one that another has replaced is told from it when it is due.
   const ended = waitNames.filter((name) => stood.has(name) && (!names.has(name) || (anew.has(name) && name !== 'quote')))
@@ -37,5 +38,9 @@ async function begin(tx: Transaction, shop: string, claimId: string, waits: Wait
     if (name !== 'quote') return timersOfWait(name, days[name], at, theirs)
     return change.events.flatMap((event) => (event.type === 'quote-offered' ? timersOfQuote(event.validUntil, days.quote, at, theirs) : []))
   })
-  if (due.length) await tx.timer.createMany({ data: due.map(({ kind, deadline, day, dueAt }) => ({ id: crypto.randomUUID(), shop, claimId, kind, deadline, day: new Date(day), dueAt: new Date(dueAt) })), skipDuplicates: true })
+  // Of a quote with the same last day a timer may stand already, and may have fired before that quote was offered.
+  for (const { kind, deadline, day, dueAt } of due) {
+    const key = { claimId, kind, deadline, day: new Date(day) }
+    await tx.timer.upsert({ where: { claimId_kind_deadline_day: key }, create: { id: crypto.randomUUID(), shop, ...key, dueAt: new Date(dueAt) }, update: { dueAt: new Date(dueAt), firedAt: null } })
+  }
 }

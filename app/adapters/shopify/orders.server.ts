@@ -24,6 +24,7 @@ export function openOrders(request: AdminRequest): Pick<ShopifyAdmin, 'readShop'
       const { order } = await request(shop, OrderNewsDocument, { orderId })
       return order && {
         updatedAt: order.updatedAt,
+        cancelledAt: order.cancelledAt,
         edits: order.agreements.nodes.flatMap(({ __typename, id, happenedAt, sales }) => (__typename === 'OrderEditAgreement' ? [{
           id, at: happenedAt,
           // What is taken out is a return of units, told as fewer or as less than nothing.

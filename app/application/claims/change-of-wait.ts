@@ -1,5 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
+import { latestQuotes } from '../../domain/claim/latest-quotes.ts'
 import { remediesOf } from '../../domain/claim/state.ts'
 import { waitsOf } from '../../domain/claim/waits.ts'
 import type { WaitName } from '../../domain/claim/waits.ts'
@@ -7,6 +8,7 @@ import { recourse } from '../actor.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ClaimChange } from './claim-store.ts'
 import { changeOf, deadlinesOf } from './change-of.ts'
+import { openQuestion } from './open-question.ts'
 import { eventsOfLines } from './record-of-claim.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { StoredTimer } from './timer-store.ts'
@@ -26,7 +28,7 @@ async function eventsFor(stores: Pick<Stores, 'claims'>, claim: StoredClaim, { k
   if (kind === 'breach') return [{ type: 'wait-over', wait: name, since: day, lineIds }]
   switch (name) {
     case 'question': {
-      const asked = (await eventsOfLines(stores, claim.shop, claim.id)).findLast((event) => event.type === 'customer-asked')
+      const asked = await openQuestion(stores, claim.shop, claim.id)
       return asked ? [{ type: 'wait-reminded', wait: name, lineIds, text: asked.text }] : []
     }
     case 'choice':
@@ -40,9 +42,7 @@ async function eventsFor(stores: Pick<Stores, 'claims'>, claim: StoredClaim, { k
 
 /** Of the lines that wait for an answer to a quote, those whose latest one ends on this day, quote by quote. */
 function quotesUntil(day: string, lineIds: string[], events: ClaimEvent[]) {
-  const offered = events.filter((event) => event.type === 'quote-offered')
-  return offered.flatMap((quote) => {
-    const waiting = quote.lineIds.filter((id) => lineIds.includes(id) && offered.findLast((one) => one.lineIds.includes(id)) === quote)
-    return quote.validUntil === day && waiting.length ? [{ ...quote, lineIds: waiting }] : []
-  })
+  const latest = latestQuotes(events)
+  const ending = new Set([...latest.values()].filter((quote) => quote.validUntil === day))
+  return [...ending].map((quote) => ({ ...quote, lineIds: lineIds.filter((id) => latest.get(id) === quote) })).filter((quote) => quote.lineIds.length > 0)
 }

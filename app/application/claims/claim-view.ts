@@ -59,7 +59,7 @@ export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'r
 }
 
 /** Another claim that names the same number, as it is typed there; `history`: what happened to that piece in it. `ownClaim`: it is another item of the claim itself. */
-export interface SameSerialView { serial: string; piece: 'claimed' | 'given'; title: string; claim: { id: string; number: string }; ownClaim: boolean; customerName: string; sameCustomer: boolean; openedAt: string; history: HistoryEvent[] }
+export interface SameSerialView { serial: string; piece: 'claimed' | 'given'; title: string; claim: { id: string; number: string }; ownClaim: boolean; customerName: string; customer: 'account' | 'email' | 'other'; openedAt: string; history: HistoryEvent[] }
 
 export interface TimelineEntry {
   id: string

@@ -10,28 +10,21 @@ import type { StoredTimer } from './timer-store.ts'
 
 const hour = 3_600_000
 
-/** Shopify is asked once a day about an open claim's order, and about money that has moved until its provider has confirmed it. */
+/**
+ * Shopify is asked once a day about an open claim's order, and about money that has moved until its provider has confirmed
+ * it. What could not be asked, for whatever reason, is asked again in an hour: it must not stand before the others for ever.
+ */
 export async function fireLook(deps: LookDeps, shop: StoredShop, claim: StoredClaim, timer: StoredTimer, at: Date): Promise<void> {
   const { timers } = deps.stores
-  const tomorrow = new Date(at.getTime() + lookEveryMilliseconds)
-  if (shop.uninstalled) return timers.later(timer.id, tomorrow)
-  if (timer.kind === 'look') {
-    if (!isLookedAt(claim.state)) return timers.drop(timer.id, at)
-    return timers.later(timer.id, (await isLooked(deps, shop, claim)) ? tomorrow : new Date(at.getTime() + hour))
-  }
-  const found = await reconcileOrder(deps, timer.shop, claim.orderId)
-  // With a step under way it stays due, and is looked at with the next sweep.
-  if (found === 'under-way') return
-  return found === 'pending' ? timers.later(timer.id, tomorrow) : timers.drop(timer.id, at)
-}
-
-/** False where Shopify could not be asked: looks that fail must not stand before the deadlines of other claims. */
-async function isLooked(deps: LookDeps, shop: StoredShop, claim: StoredClaim): Promise<boolean> {
+  const putOff = (milliseconds: number) => timers.later(timer.id, new Date(at.getTime() + milliseconds))
+  if (shop.uninstalled) return putOff(lookEveryMilliseconds)
+  if (timer.kind === 'look' && !isLookedAt(claim.state)) return timers.drop(timer.id, at)
   try {
-    await lookAtOrder(deps, shop, claim.orderId)
-    return true
+    const found = timer.kind === 'look' ? await lookAtOrder(deps, shop, claim.orderId) : await reconcileOrder(deps, timer.shop, claim.orderId)
+    if (found === 'done' && timer.kind === 'reconcile') return timers.drop(timer.id, at)
+    return putOff(found === 'under-way' ? hour : lookEveryMilliseconds)
   } catch (error) {
-    if (error instanceof ShopifyUnavailable || error instanceof ShopifyAccessLost) return false
-    throw error
+    await putOff(hour)
+    if (!(error instanceof ShopifyUnavailable || error instanceof ShopifyAccessLost)) throw error
   }
 }

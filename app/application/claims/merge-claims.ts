@@ -23,7 +23,7 @@ export async function mergeClaims(deps: OpenDeps, context: StaffContext, into: {
   if (kept.version !== into.version || gone.version !== from.version) return err(changedMeanwhile)
   const at = deps.now()
   const actor = staffActor(context)
-  const joined: ClaimEvent[] = [{ type: 'merged-in', claimId: gone.id, number: gone.number, lines: gone.state.lines }]
+  const joined: ClaimEvent[] = [{ type: 'merged-in', claimId: gone.id, number: gone.number, lines: gone.state.lines, awaitingAnswer: gone.state.awaitingAnswer }]
   const left: ClaimEvent[] = [{ type: 'merged-away', claimId: kept.id, number: kept.number }]
   const written = await deps.stores.claims.commit(kept, kept.version, {
     ...changeOf({ lines: [...kept.lines, ...gone.lines] }, joined, joined.reduce(evolve, kept.state), at, actor),

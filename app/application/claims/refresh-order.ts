@@ -8,5 +8,5 @@ export async function refreshOrder(deps: TimerDeps & { shopify: Pick<ShopifyAdmi
   const order = await deps.shopify.readOrder(shop.shop, orderId)
   if (!order) return
   await deps.stores.orders.takeIn(shop.shop, [order])
-  await tellOfCancellation(deps, shop, order)
+  await tellOfCancellation(deps, shop, { id: order.facts.id, name: order.facts.name, cancelledAt: order.cancelledAt })
 }

@@ -10,8 +10,10 @@ export interface StoredTimer { id: string; shop: string; claimId: string; kind: 
 /** What is to be looked at when its moment comes. */
 export interface TimerStore {
   load(timerId: string): Promise<StoredTimer | null>
-  /** Timers whose moment has come, the oldest first. */
+  /** Timers of deadlines and waits whose moment has come, the oldest first. */
   due(at: Date): Promise<string[]>
+  /** Those that ask Shopify, the oldest first, a few at a time: what Shopify is slow to answer holds up no deadline. */
+  looksDue(at: Date): Promise<string[]>
   /** Those of what a claim waits for, fired or not; the earliest first. */
   ofWaits(shop: string, claimId: string): Promise<StoredTimer[]>
   /** Whether the deadline that a timer reminds of is over. */

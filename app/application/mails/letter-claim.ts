@@ -1,6 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
-import { isAwaited, isOpen } from '../../domain/claim/state.ts'
+import { isAwaited, isOpen, isToGiveBack } from '../../domain/claim/state.ts'
 import type { ClaimLine } from '../../domain/claim/state.ts'
 import { buyerOf } from '../../domain/decision/open-case.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
@@ -47,7 +47,7 @@ function piecesAfter(claim: StoredClaim, events: ClaimEvent[]): Map<string, Stor
 }
 
 function keepsOf(line: ClaimLine, before: ClaimLine | undefined): Keeps | null {
-  if (line.reception === 'to-give-back' || line.reception === 'given-back') return 'comes-back'
+  if (isToGiveBack(line) || line.reception === 'given-back') return 'comes-back'
   if (line.reception === 'not-required') return line.ground === 'missing-on-delivery' ? null : 'stays'
   if (line.reception === 'held') return isOpen(line) ? 'held' : null
   return (before?.reception === 'not-required' || before?.reception === 'held') && isAwaited(line) && line.authorization === 'authorized' ? 'awaited-again' : null

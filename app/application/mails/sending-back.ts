@@ -18,7 +18,8 @@ export function sendingBack(lines: LetterLine[], hasSlip: boolean, { say }: Spee
     // Where one piece is sent at the shop's cost and another at the customer's, each says so in its own decision.
     ...(payers.size === 1 && paidBy ? [say('sending.paid-by', { paidBy })] : []),
     ...addresses.map((address) => `${addresses.length === 1 ? say('sending.address') : say('sending.address-for', { items: whatGoesTo(address) })}\n${address}`),
-    ...(hasSlip ? [say('sending.slip')] : []),
+    // Other addresses, or none that is known, may want a parcel each.
+    ...(hasSlip ? [addresses.length === 1 ? `${say('sending.slip')} ${say('sending.slip.together')}` : say('sending.slip')] : []),
     ...later,
   ].join('\n\n')
 }

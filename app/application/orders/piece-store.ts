@@ -18,7 +18,7 @@ export interface ChainLink { orderLineId: string; way: 'replaces' | 'replaced-by
 export interface FirstLine { orderId: string; orderLineId: string; soldLineId: string }
 
 /** Another line of a claim that is about a piece with the same number, or gave such a piece out; `serial` as it is typed there. */
-export interface SameSerial { serial: string; piece: 'claimed' | 'given'; title: string; claim: { id: string; number: string }; customerName: string; sameCustomer: boolean; line: EarlierLine }
+export interface SameSerial { serial: string; piece: 'claimed' | 'given'; title: string; claim: { id: string; number: string }; customerName: string; customer: 'account' | 'email' | 'other'; line: EarlierLine }
 
 /** What claims tell of pieces and of purchases. */
 export interface PieceStore {

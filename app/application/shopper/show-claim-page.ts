@@ -1,7 +1,8 @@
 import type { ShopperClaimPage, ShopperMay, ShopperMessage, ShopperQuote } from '../../contracts/shopper.ts'
 import { whyShopperMayNot } from '../../domain/claim/shopper-may.ts'
-import type { ClaimState } from '../../domain/claim/state.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
+import { openQuestion } from '../claims/open-question.ts'
+import type { OpenQuestion } from '../claims/open-question.ts'
 import { storedEventsOfLines } from '../claims/record-of-claim.ts'
 import type { StoredClaim, StoredEvent } from '../claims/stored-claim.ts'
 import type { ShopperDeps } from './answer-lines.ts'
@@ -14,26 +15,25 @@ import { sayToShopper } from './words.ts'
 
 /** A claim with all that its customer can read, answer and tell about it, in their language. */
 export async function showClaimPage(deps: Pick<ShopperDeps, 'stores' | 'policies' | 'now' | 'dayOf'>, claim: StoredClaim, locale: string): Promise<ShopperClaimPage> {
-  const [events, shop, today] = await Promise.all([storedEventsOfLines(deps.stores, claim.shop, claim.id), deps.stores.shops.find(claim.shop), todayOf(deps, claim)])
   const state = asOrdered(claim)
+  const [events, shop, today, asked] = await Promise.all([storedEventsOfLines(deps.stores, claim.shop, claim.id), deps.stores.shops.find(claim.shop), todayOf(deps, claim), state.awaitingAnswer ? openQuestion(deps.stores, claim.shop, claim.id) : null])
   return {
     ...(await showClaimOf(deps, claim, events, locale)),
     shopName: shop?.name ?? '',
-    messages: messagesOf(events, state),
+    messages: messagesOf(events, asked),
     quotes: quotesOf(events, state).map((quote) => showQuote(quote, claim, today, locale)),
     parcel: showParcel(claim, state, events),
     may: { message: mayOf('message', claim.state, locale), parcel: mayOf('record-sent', claim.state, locale), dispute: mayOf('dispute', claim.state, locale) },
   }
 }
 
-/** Of several questions only the last can still be open. */
-function messagesOf(events: StoredEvent[], state: ClaimState): ShopperMessage[] {
-  const lastQuestion = events.findLast(({ event }) => event.type === 'customer-asked')
+/** Of several questions only one can still be open. */
+function messagesOf(events: StoredEvent[], asked: OpenQuestion | null): ShopperMessage[] {
   return events.flatMap(({ id, at, actor, event }): ShopperMessage[] => {
     const by = actor.kind === 'shopper' ? 'you' : 'shop'
     switch (event.type) {
       case 'message': return [{ id, at, by, kind: 'message', open: false, text: event.text }]
-      case 'customer-asked': return [{ id, at, by: 'shop', kind: 'question', open: state.awaitingAnswer && lastQuestion?.id === id, text: event.text }]
+      case 'customer-asked': return [{ id, at, by: 'shop', kind: 'question', open: asked?.id === id, text: event.text }]
       case 'disputed': return [{ id, at, by, kind: 'dispute', open: false, text: event.text }]
       case 'dispute-resolved': return [{ id, at, by: 'shop', kind: event.outcome === 'upheld' ? 'dispute-upheld' : 'dispute-dismissed', open: false, text: event.note }]
       default: return []

@@ -1,6 +1,6 @@
 import type { CommandName } from './commands.ts'
 import { staysAway } from './kept-piece.ts'
-import { isApproved, isAwaited, isGateOpen, isHeld, isHere, isMissed, isOpen, isToRefund, isToReject, mayBe, mayCome, remediesOf } from './state.ts'
+import { isApproved, isAwaited, isGateOpen, isHeld, isHere, isMissed, isOpen, isToGiveBack, isToRefund, isToReject, mayBe, mayCome, remediesOf } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
 export type NotAllowedCode =
@@ -51,7 +51,7 @@ function aboutClosed(command: CommandName, state: ClaimState): NotAllowed | null
       if (state.disputed) return no('disputed', 'The customer disputes the outcome. Resolve the dispute instead: upheld, it is reopened.')
       return ended.some((line) => line.settlement !== 'settled') ? null : no('nothing-closed', 'Only what was declined, canceled or withdrawn can be reopened. For a settled item open a new claim.')
     case 'give-back':
-      return state.lines.some((line) => line.reception === 'to-give-back') ? null : no('nothing-to-give-back', 'Nothing is here that goes back to its customer.')
+      return state.lines.some(isToGiveBack) ? null : no('nothing-to-give-back', 'Nothing is here that goes back to its customer.')
     case 'pay-back':
       return state.lines.some((line) => isApproved(line) || line.settlement === 'settled') ? null : no('not-authorized', 'Approve it first: money goes back for an approved claim.')
     default:
@@ -77,13 +77,20 @@ function aboutRequest(command: CommandName, state: ClaimState, open: ClaimLine[]
     case 'decline':
       return requested.length || open.some(isToReject) ? null : no('not-requested', 'It has been approved, and the terms leave a remedy open.')
     case 'cancel':
-      return !state.failure && open.some((line) => line.authorization === 'authorized' && line.reception === 'received') ? no('goods-here', 'The goods are here: settle the claim instead, or decline what the terms leave no remedy for.') : null
+      if (state.failure) return null
+      if (open.some((line) => isApproved(line) && line.reception === 'received')) return no('goods-here', 'The goods are here: settle the claim instead, or decline what the terms leave no remedy for.')
+      return onTheWay(open)
+    case 'withdraw':
+      return onTheWay(open)
     case 'choose-remedy':
       return open.some((line) => line.settlement !== 'performing' && line.repair === 'none') ? null : no('in-repair', 'The item is being repaired, so its remedy stands.')
     default:
       return null
   }
 }
+
+/** What has been sent would arrive at a claim that has ended, and nobody would know whose it is. */
+const onTheWay = (open: ClaimLine[]) => (open.some((line) => isApproved(line) && line.reception === 'in-transit') ? no('goods-here', 'The goods are on their way here: record first that they came, or what became of them.') : null)
 
 const needsApproval: readonly CommandName[] = [
   'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back', 'quote-repair', 'answer-quote',

@@ -79,8 +79,8 @@ export type ClaimEvent =
   | { type: 'reopened'; lineIds: string[]; note: string }
   | { type: 'canceled'; lineIds: string[]; note: string }
   | { type: 'withdrawn'; lineIds: string[]; note: string }
-  /** The lines of another claim on the same order go on here, or those of this one there. */
-  | { type: 'merged-in'; claimId: string; number: string; lines: ClaimLine[] }
+  /** The lines of another claim on the same order go on here, or those of this one there. `awaitingAnswer`: what was asked there stands open here. */
+  | { type: 'merged-in'; claimId: string; number: string; lines: ClaimLine[]; awaitingAnswer?: boolean }
   | { type: 'merged-away'; claimId: string; number: string }
   | { type: 'return-closed' }
   | { type: 'step-refused'; step: StepKind; sentence: string }

@@ -98,7 +98,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'withdrawn':
       return ended(state, event.lineIds, (line) => ({ authorization: 'withdrawn', returnId: null, reception: receptionOfEnded(line) }))
     case 'merged-in':
-      return { ...state, lines: [...state.lines, ...event.lines] }
+      return { ...state, lines: [...state.lines, ...event.lines], awaitingAnswer: state.awaitingAnswer || event.awaitingAnswer === true }
     case 'merged-away':
       return { ...state, lines: [], awaitingAnswer: false }
     case 'return-closed':

@@ -1,4 +1,4 @@
-import { isAwaited, isOpen } from './state.ts'
+import { isAwaited, isOpen, isToGiveBack } from './state.ts'
 import type { ClaimState, Stage } from './state.ts'
 
 /** What people see of a claim: the furthest-back line that still needs something, the customer's own piece last; when none does, how it ended. */
@@ -15,7 +15,7 @@ export function stageOf(state: ClaimState): Stage {
   if (approved.some((line) => line.repair === 'in-work')) return 'in-repair'
   if (open.length > 0) return 'to-settle'
   if (state.disputed) return 'disputed'
-  return state.lines.some((line) => line.reception === 'to-give-back') ? 'to-give-back' : endOf(state)
+  return state.lines.some(isToGiveBack) ? 'to-give-back' : endOf(state)
 }
 
 /** How a claim ended in which nothing is open any more, whether or not a piece is still to go back to its customer. */

@@ -86,7 +86,7 @@ export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' |
 })
 
 /** Nothing has been given up or finished on the line yet. */
-export const isOpen = (line: ClaimLine) => line.settlement !== 'settled' && (line.authorization === 'requested' || line.authorization === 'authorized')
+export const isOpen = (line: Pick<ClaimLine, 'settlement' | 'authorization'>) => line.settlement !== 'settled' && (line.authorization === 'requested' || line.authorization === 'authorized')
 
 /** Something is open, and Shopify holds the order: what happens to that there concerns the claim. */
 export const isLookedAt = ({ payments, lines }: ClaimState) => payments !== 'outside' && lines.some(isOpen)
@@ -95,7 +95,7 @@ export const isLookedAt = ({ payments, lines }: ClaimState) => payments !== 'out
 export const isHere = (line: ClaimLine) => line.reception === 'received' || line.reception === 'not-required'
 
 /** Still to come: on its way, or expected to be. */
-export const isAwaited = (line: ClaimLine) => line.reception === 'awaiting' || line.reception === 'in-transit'
+export const isAwaited = (line: Pick<ClaimLine, 'reception'>) => line.reception === 'awaiting' || line.reception === 'in-transit'
 
 /** Approved without having been asked for: whether it is to come the remedy says. It may come all the same. */
 export const isHeld = (line: ClaimLine) => line.reception === 'held'
@@ -106,6 +106,9 @@ export const mayCome = (line: ClaimLine) => isAwaited(line) || isHeld(line)
 /** Awaited in vain: too few, another item, lost, or never sent. */
 export const isMissed = (line: ClaimLine) => missed.includes(line.reception)
 const missed: readonly Reception[] = ['short', 'wrong-item', 'lost', 'expired']
+
+/** Here and its customer's: their own piece, or what they sent instead of it where nothing came of the line. */
+export const isToGiveBack = (line: Pick<ClaimLine, 'reception' | 'settlement' | 'authorization'>) => line.reception === 'to-give-back' || (line.reception === 'wrong-item' && !isOpen(line) && line.settlement !== 'settled')
 
 export const isApproved = (line: ClaimLine) => isOpen(line) && line.authorization === 'authorized'
 

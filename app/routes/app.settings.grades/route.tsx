@@ -1,6 +1,7 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { application, authenticateStaff } from '../../composition.server.ts'
+import { settingAction } from '../../setting-action.server.ts'
 import { GradesPage } from '../../ui/settings/grades/GradesPage.tsx'
 import { parseGradesForm } from './parse-grades.ts'
 
@@ -11,14 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ grades: await application.grades(context) })
 }
 
-/** Refusals come back as values, with status 200: they belong beside what was changed. */
-export async function action({ request }: ActionFunctionArgs) {
-  const context = await authenticateStaff(request)
-  const asked = parseGradesForm((await request.formData()).get('grades'))
-  if (!asked) return json({ ok: false, sentence: 'What was sent could not be read, so nothing was saved. Reload the page and try again.' })
-  const saved = await application.changeGrades(context, asked)
-  return json({ ok: saved.ok, sentence: saved.ok ? null : saved.error.sentence })
-}
+export const action = settingAction('grades', parseGradesForm, (context, asked) => application.changeGrades(context, asked))
 
 export default function Grades() {
   return <GradesPage grades={useLoaderData<typeof loader>().grades} />

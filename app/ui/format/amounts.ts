@@ -9,6 +9,9 @@ export function lessAmount(amount: string, less: string): string | null {
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
+/** The lesser of two decimal amounts with as many digits. */
+export const lesserAmount = (one: string, other: string): string => (BigInt(one.replace('.', '')) < BigInt(other.replace('.', '')) ? one : other)
+
 /** A decimal amount so many times, as text so that no cent is lost. */
 export function timesAmount(amount: string, times: number): string {
   const digits = amount.split('.')[1]?.length ?? 0

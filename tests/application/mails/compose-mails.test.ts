@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sendingBack } from '../../../app/application/mails/sending-back.ts'
+import { speechIn } from '../../../app/application/mails/words.ts'
 import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import { claimIn, composeMails, decided, desk, line, shopper, staff, toCustomer } from './letters.ts'
 
@@ -30,6 +32,22 @@ describe('mail to the customer', () => {
     const ring = { id: 'a', title: 'Ring', city: 'Prague' }
     expect(to(ring)).toContain('keep the proof of posting.\n\nThe address is:\nKLENOTA\nPrague')
     expect(to(ring, { id: 'b', title: 'Chain', city: 'London' })).toContain('The address for 1 × Ring is:\nKLENOTA\nPrague\n\nThe address for 1 × Chain is:\nKLENOTA\nLondon')
+  })
+
+  it.each([
+    ['en', 'Pieces of several claims that go to this address may come in one parcel: put the packing slip of each into it.'],
+    ['cs', 'V jednom balíku můžete poslat kusy z několika žádostí, které jdou na tuto adresu: vložte do něj průvodní list ke každé z nich.'],
+    ['sk', 'V jednom balíku môžete poslať kusy z viacerých žiadostí, ktoré idú na túto adresu: vložte doň sprievodný list ku každej z nich.'],
+    ['de', 'In einem Paket dürfen Stücke aus mehreren Anfragen liegen, die an diese Adresse gehen: Legen Sie den Begleitschein zu jeder davon bei.'],
+  ] as const)('says in %s that one parcel can hold several claims where there is one address, not where there are two or none', (locale, sentence) => {
+    const told = (...cities: Array<string | null>) => sendingBack(cities.map((city, i) => line({ id: `${i}`, decision: decided({ sendTo: city === null ? null : { lines: [city], rules: [] } }) })), true, speechIn(locale)).includes(sentence)
+    expect([told('Prague'), told('Prague', 'Prague'), told('Prague', 'London'), told(null)]).toEqual([true, true, false, false])
+  })
+
+  it('tells of a piece given back what is true whether it was sent or handed over, and of an open question no days', () => {
+    const languages = ['en', 'cs', 'sk', 'de']
+    expect(languages.map((locale) => toCustomer({ type: 'given-back', lineIds: ['a'], tracking: null, note: '' }, locale)?.subject)).toEqual(['KLENOTA: Your item has gone back to you (R-1001)', 'KLENOTA: Vrátili jsme vám zboží (R-1001)', 'KLENOTA: Vrátili sme vám tovar (R-1001)', 'KLENOTA: Ihre Ware ist an Sie zurückgegangen (R-1001)'])
+    expect(languages.map((locale) => toCustomer({ type: 'wait-reminded', wait: 'question', lineIds: ['a'], text: 'Which size?' }, locale)?.text.split('\n\n')[1])).toEqual(['We asked you something, and we can’t go on with your claim without your answer:', 'Na něco jsme se vás zeptali a bez vaší odpovědi nemůžeme pokračovat:', 'Na niečo sme sa vás opýtali a bez vašej odpovede nemôžeme pokračovať:', 'Wir haben Sie etwas gefragt, und ohne Ihre Antwort können wir nicht weitermachen:'])
   })
 
   it('carries the reasons of a refusal, the note of whoever declined, and the expert to turn to', () => {

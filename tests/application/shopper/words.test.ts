@@ -43,6 +43,10 @@ describe('what the app itself says to a shopper', () => {
     expect(`${sayToShopper(locale, 'line.declined')} ${sayToShopper(locale, 'line.shop-writes', { note: 'The clasp was bent.' })}`).toBe(declined)
   })
 
+  it.each([['en', 'If both go to the same address, one parcel is enough'], ['cs', 'Pokud obojí jde na stejnou adresu, stačí jeden balík'], ['sk', 'Ak oboje ide na tú istú adresu, stačí jeden balík'], ['de', 'Wenn beides an dieselbe Adresse geht, genügt ein Paket']])('promises in %s one parcel for two orders only where both go to one address', (locale, sentence) => {
+    expect(sayToShopper(locale, 'other-order')).toContain(sentence)
+  })
+
   it('is English in a language without words of its own', () => {
     expect(sayToShopper('pl', 'line.canceled')).toBe('Canceled.')
   })

@@ -26,7 +26,7 @@ export async function visitList(browser: Browser, address: string): Promise<Visi
       await app.getByRole('button', { name: 'Add filter' }).click()
       await app.getByRole('menuitem', { name, exact: true }).or(app.getByRole('button', { name, exact: true })).first().click()
     }
-    const choose = async (choice: string) => filters.push(await answerTime(frame, 'clicked', () => app.getByText(choice, { exact: true }).last().click()))
+    const choose = async (choice: string) => filters.push(await answerTime(frame, 'clicked', () => app.getByRole('checkbox', { name: choice, exact: true }).click()))
     await addFilter('Stage')
     await choose('With an expert')
     await choose('To settle')

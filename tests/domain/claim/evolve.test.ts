@@ -128,7 +128,10 @@ it('a step that is left out leaves what had failed to be ordered anew', () => {
   expect(evolve(failed, { type: 'step-skipped', note: '' })).toEqual(claim(first({ ...approved, settlement: 'planned', remedy: 'refund' }), other({ ...approved, settlement: 'none' })))
 })
 
-it('a merged claim’s lines go on behind the others, and nothing stays where they were', () => {
+it('a merged claim’s lines go on behind the others with the question that is open, and nothing stays where they were', () => {
   expect(evolve(claim(first()), { type: 'merged-in', claimId: 'c2', number: 'R-2', lines: [other()] })).toEqual(claim(first(), other()))
+  for (const [here, there, open] of [[false, false, false], [true, false, true], [false, true, true]] as const) {
+    expect(evolve({ ...claim(first()), awaitingAnswer: here }, { type: 'merged-in', claimId: 'c2', number: 'R-2', lines: [other()], awaitingAnswer: there }).awaitingAnswer).toBe(open)
+  }
   expect(evolve({ ...claim(other()), awaitingAnswer: true }, { type: 'merged-away', claimId: 'c1', number: 'R-1' })).toEqual(claim())
 })

@@ -108,7 +108,7 @@ class Merge implements fc.Command<Told, Real> {
   run(told: Told, real: Real) {
     const [into, from] = real.claims
     if (!into || !from || [into, from].some(({ state }) => state.lines.length === 0 || state.pendingStep || state.failure || state.disputed)) return
-    into.happen([{ type: 'merged-in', claimId: '2', number: from.number, lines: from.state.lines }])
+    into.happen([{ type: 'merged-in', claimId: '2', number: from.number, lines: from.state.lines, awaitingAnswer: from.state.awaitingAnswer }])
     from.happen([{ type: 'merged-away', claimId: '1', number: into.number }])
     check(real, told)
   }

@@ -26,6 +26,12 @@ describe('a piece that is here when its claim ends without a settlement', () => 
     expect([stageOf(after({ reception }, declined)), whyNotAllowed('give-back', after({ reception }, declined))?.code]).toEqual(['declined', 'nothing-to-give-back'])
   })
 
+  it('is what came instead of it too, and the piece itself is awaited when the claim is reopened', () => {
+    const came = after({ reception: 'wrong-item' }, declined)
+    expect([stageOf(came), whyNotAllowed('give-back', came), stageOf(after({ reception: 'wrong-item' }, declined, back))]).toEqual(['to-give-back', null, 'declined'])
+    expect([[], [back]].map((between) => axes(after({ reception: 'wrong-item' }, declined, ...between, reopened))[0])).toEqual([['requested', 'awaiting'], ['requested', 'awaiting']])
+  })
+
   it('can be left to the shop only in words', () => {
     const say = (note: string) => decideCommand({ name: 'give-back', tracking: null, note, on: '2026-11-20', left: true }, after({}, declined))
     expect(say(' ')).toMatchObject({ ok: false, error: { code: 'empty' } })

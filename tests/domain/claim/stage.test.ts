@@ -27,6 +27,8 @@ it.each<[string, ClaimState, Stage]>([
   ['every line settled', of(settled, settled), 'settled'],
   ['every line settled and its customer’s piece still here', of(settled, { ...settled, reception: 'to-give-back' }), 'to-give-back'],
   ['a declined piece that is still here', of({ authorization: 'declined', reception: 'to-give-back' }), 'to-give-back'],
+  ['another item here than the one declined', of({ authorization: 'declined', reception: 'wrong-item' }), 'to-give-back'],
+  ['another item here than the one settled', of({ ...settled, reception: 'wrong-item' }), 'settled'],
   ['a declined piece still here beside what is open', of(here, { authorization: 'declined', reception: 'to-give-back' }), 'to-settle'],
   ['a declined piece that went back', of({ authorization: 'declined', reception: 'given-back' }), 'declined'],
   ['a canceled piece that its customer leaves here', of({ authorization: 'canceled', reception: 'left-here' }), 'canceled'],

@@ -4,7 +4,7 @@ import type { Deadlines } from '../../../app/domain/claim/next-deadline.ts'
 import type { ClaimState } from '../../../app/domain/claim/state.ts'
 import { waitsAfter, waitsOf } from '../../../app/domain/claim/waits.ts'
 import type { WaitName } from '../../../app/domain/claim/waits.ts'
-import { claim } from './claim-fixtures.ts'
+import { claim, line } from './claim-fixtures.ts'
 import { states } from './commands/states.ts'
 import type { StateName } from './commands/states.ts'
 
@@ -48,7 +48,7 @@ it.each<[StateName, keyof Deadlines, WaitName[]]>([
 
 /** What stands and what begins, after these events on a claim that waited for this before. */
 function after(state: ClaimState, events: ClaimEvent[], { stood = [], late = [], byStaff = true, before = state }: { stood?: WaitName[]; late?: WaitName[]; byStaff?: boolean; before?: ClaimState } = {}) {
-  const { stand, anew } = waitsAfter({ events, byStaff, before, waits: waits(state) }, new Set(stood), new Set(late))
+  const { stand, anew } = waitsAfter({ events, byStaff, before, waited: waits(before), waits: waits(state) }, new Set(stood), new Set(late))
   return { stand: stand.map(({ name }) => name), anew: [...anew] }
 }
 
@@ -67,6 +67,38 @@ describe('after a change', () => {
     expect(after(states['with expert'], [{ type: 'noted', text: 'Back on Friday.' }], late).anew).toEqual(['expert'])
     expect(after(states['with expert'], [{ type: 'assigned', to: null }], late).anew).toEqual([])
     expect(after(states['with expert'], [{ type: 'message', text: 'And?', fromCustomer: true }], { ...late, byStaff: false }).anew).toEqual([])
+  })
+
+  describe('has one clock for several lines', () => {
+    const [a, b] = [line({ id: 'a', authorization: 'authorized' }), line({ id: 'b', authorization: 'authorized' })]
+    const goods = { stood: ['goods' as const] }
+    const approved: ClaimEvent[] = [{ type: 'approved', lineIds: ['b'] }]
+
+    it('which begins anew with a line that comes to it, and goes on with one that leaves it', () => {
+      expect(after(claim(a, b), approved, { ...goods, before: claim(a, line({ id: 'b' })) }).anew).toEqual(['goods'])
+      expect(after(claim(a, line({ id: 'b', authorization: 'declined' })), [{ type: 'noted', text: '' }], { ...goods, before: claim(a, b) }).anew).toEqual([])
+    })
+
+    it('which goes on with a part of a line that stood there', () => {
+      const parted: ClaimEvent[] = [{ type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 2 }, { type: 'line-parted', lineId: 'a.2', newLineId: 'a.3', quantity: 1 }]
+      expect(after(claim(line({ id: 'a', authorization: 'declined' }), { ...a, id: 'a.3' }), parted, { ...goods, before: claim(a) }).anew).toEqual([])
+    })
+
+    it('which stays where it had taken too long, until staff follow it up', () => {
+      const late = { ...goods, late: ['goods' as const], before: claim(a, line({ id: 'b' })) }
+      expect(after(claim(a, b), approved, { ...late, byStaff: false }).anew).toEqual([])
+      expect(after(claim(a, b), approved, late).anew).toEqual(['goods'])
+    })
+
+    it('which goes on in the claim that it was merged into, and begins anew where that waits for the same', () => {
+      const merged: ClaimEvent[] = [{ type: 'merged-in', claimId: '2', number: 'R-2', lines: [b], awaitingAnswer: false }]
+      expect(after(claim(line({ id: 'a', authorization: 'declined' }), b), merged, { ...goods, before: claim(line({ id: 'a', authorization: 'declined' })) }).anew).toEqual([])
+      expect(after(claim(a, b), merged, { ...goods, before: claim(a) }).anew).toEqual(['goods'])
+    })
+
+    it('and none for a question, which is the claim’s', () => {
+      expect(after({ ...claim(a, b), awaitingAnswer: true }, [{ type: 'reopened', lineIds: ['b'], note: '' }], { stood: ['question'], before: { ...claim(a), awaitingAnswer: true } }).anew).not.toContain('question')
+    })
   })
 
   it('the customer is to choose once a remedy turns out impossible and several are left, until they write or one is chosen', () => {

@@ -64,6 +64,9 @@ it.each<[CommandName, string, ClaimState, string]>([
   ['cancel', 'what is approved and has not come', claim(line(approved)), 'allowed'],
   ['cancel', 'what need not come', claim(line({ ...approved, reception: 'not-required' })), 'allowed'],
   ['cancel', 'what is here', claim(line(here)), 'goods-here'],
+  ['cancel', 'what is on its way', claim(line({ ...approved, reception: 'in-transit' })), 'goods-here'],
+  ['withdraw', 'what is on its way', claim(line({ ...approved, reception: 'in-transit' })), 'goods-here'],
+  ['withdraw', 'what is here', claim(line(here)), 'allowed'],
   ['cancel', 'what is here, after Shopify refused', failed(claim(line(here))), 'allowed'],
 ])('to %s %s', (command, _, state, expected) => {
   expect(code(command, state)).toBe(expected)

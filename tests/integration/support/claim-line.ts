@@ -67,7 +67,7 @@ export async function startClaimLine(terms: keyof typeof policyLibrary = 'kestia
     deps, fresh, platform, clock, work, view,
     /** The sweep and the timers it finds due, each fired as often as asked; tells how many were of deadlines or money. */
     fireTimers: async (times = 1) => {
-      const due = await stores.timers.due(clock.at)
+      const due = [...(await stores.timers.due(clock.at)), ...(await stores.timers.looksDue(clock.at))]
       const kinds = await Promise.all(due.map(async (id) => (await stores.timers.load(id))?.kind))
       for (const timer of due) for (let i = 0; i < times; i += 1) await fireTimer(deps, timer)
       return kinds.filter((kind) => kind !== 'look').length

@@ -6,7 +6,7 @@ import { commandAreas } from '../../../app/ui/claim/commands/command-words.ts'
 
 const remedies = (...kinds: string[]) => kinds.map((kind) => ({ kind, open: true, rules: [], text: '' }))
 const received = { authorization: 'authorized', reception: 'received', settlement: 'none', remedy: null, repair: 'none', quote: 'none', record: { inspection: null }, decision: { answer: { remedies: remedies('refund') } } }
-const view = (stage: string, lines: object[] = [received], closed: CommandName[] = []) => ({ claim: { stage }, lines, commands: commandNames.map((name) => ({ name, allowed: !closed.includes(name), reason: null })) }) as never
+const view = (stage: string, lines: object[] = [received], closed: CommandName[] = [], followUp: string | null = null) => ({ claim: { stage, followUp }, lines, commands: commandNames.map((name) => ({ name, allowed: !closed.includes(name), reason: null })) }) as never
 
 describe('what there is to do next', () => {
   test('at most three, the one to press first', () => {
@@ -17,6 +17,10 @@ describe('what there is to do next', () => {
     expect(nextCommands(view('in-repair'))[0]).toBe('repair-ready')
     expect(nextCommands(view('failed'))).toEqual(['retry', 'skip-step'])
     expect([nextCommands(view('to-give-back')), nextCommands(view('settled'))]).toEqual([['give-back'], []])
+  })
+
+  test('of what has waited too long for the customer or the carrier, asking stands beside what would end the wait', () => {
+    expect([nextCommands(view('awaiting-goods', [], [], 'parcel')), nextCommands(view('to-settle', [], [], 'choice'))]).toEqual([['receive', 'ask-customer', 'not-received'], ['choose-remedy', 'ask-customer', 'decline']])
   })
 
   test('with the goods here: look at them, then the one remedy that is open, or the choice among several', () => {

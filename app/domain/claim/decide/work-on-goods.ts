@@ -3,7 +3,7 @@ import type { Result } from '../../kernel/result.ts'
 import { isAtHand } from '../allowed-commands.ts'
 import type { ClaimCommand, CommandOf } from '../commands.ts'
 import type { ClaimEvent } from '../events.ts'
-import { isApproved, isAwaited, isHeld, isHere, isMissed, mayBe, mayCome, remediesOf } from '../state.ts'
+import { isApproved, isAwaited, isHeld, isHere, isMissed, isToGiveBack, mayBe, mayCome, remediesOf } from '../state.ts'
 import type { ClaimLine, ClaimState } from '../state.ts'
 import { at, ending, grouped, ids } from './outcome.ts'
 import type { Outcome, Rejection } from './outcome.ts'
@@ -58,7 +58,7 @@ export function workOnGoods(command: GoodsCommand, state: ClaimState): Result<Ou
       if (command.amount.amount <= 0) return err({ code: 'wrong-sum', sentence: 'Enter what the repair costs.' })
       return about((line) => isAtHand(line) && !remediesOf(line).includes('repair'), (lineIds) => ({ type: 'quote-offered', lineIds, amount: command.amount, work: command.work, validUntil: command.validUntil }))
     case 'give-back': {
-      const lines = state.lines.filter((line) => line.reception === 'to-give-back' && (!command.lineIds || command.lineIds.includes(line.id)))
+      const lines = state.lines.filter((line) => isToGiveBack(line) && (!command.lineIds || command.lineIds.includes(line.id)))
       if (lines.length === 0 || (command.lineIds && lines.length !== new Set(command.lineIds).size)) return err({ code: 'wrong-lines', sentence: 'An item named there does not go back to its customer.' })
       if (command.left && !command.note.trim()) return err({ code: 'empty', sentence: 'Write how the customer said that they leave it to you: it is theirs, and this stays on record.' })
       return ok(at({ type: 'given-back', lineIds: ids(lines), tracking: command.left ? null : command.tracking, note: command.note, ...(command.on ? { on: command.on } : {}), ...(command.left ? { left: true } : {}) }))

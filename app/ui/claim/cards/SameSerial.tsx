@@ -25,8 +25,10 @@ export function SameSerial({ claims }: { claims: SameSerialView[] }) {
   )
 }
 
+const customerWords = { account: 'the same customer', email: 'the same e-mail address', other: 'another customer' }
+
 /** `handed out the Gold ring with K 77; another customer, Jana Nová; claimed 5 Nov 2026`. */
-function aboutWords({ piece, title, serial, sameCustomer, customerName, openedAt }: SameSerialView, day: (instant: string) => string): string {
+function aboutWords({ piece, title, serial, customer, customerName, openedAt }: SameSerialView, day: (instant: string) => string): string {
   const what = piece === 'given' ? `handed out the ${title} with ${serial}` : `about the ${title} with ${serial}`
-  return `${what}; ${sameCustomer ? 'the same customer' : `another customer, ${customerName}`}; claimed ${day(openedAt)}`
+  return `${what}; ${customerWords[customer]}${customer === 'account' ? '' : `, ${customerName}`}; claimed ${day(openedAt)}`
 }

@@ -53,7 +53,7 @@ export function CommandBar({ view, busy, onChoose }: Props) {
 
 function nowWords({ claim, lines }: ClaimView): string {
   if (claim.pending) return 'A step is under way.'
-  if (claim.followUp) return waitWords[claim.followUp].now
+  if (claim.followUp && claim.stage !== 'failed' && claim.stage !== 'disputed') return waitWords[claim.followUp].now
   if (claim.stage === 'to-settle' && lines.some((line) => line.authorization === 'authorized' && line.quote === 'lapsed')) return 'The quote ran out without an answer. Offer it again, or end the claim.'
   if (claim.stage === 'to-settle') {
     const open = lines.filter((line) => line.authorization === 'authorized' && line.settlement !== 'settled')

@@ -30,10 +30,10 @@ function wanted({ claim, lines }: Pick<ClaimView, 'claim' | 'lines'>): CommandNa
     case 'disputed': return ['resolve-dispute', 'ask-customer']
     case 'to-decide': return ['approve', 'decline', 'ask-customer', 'record-facts']
     case 'awaiting-customer': return claim.followUp === 'question' ? ['ask-customer', 'approve', 'decline', 'record-facts'] : ['answer-quote', 'approve', 'decline', 'record-facts']
-    case 'awaiting-goods': return ['receive', 'send-label', 'record-sent', 'not-received']
+    case 'awaiting-goods': return claim.followUp === 'goods' || claim.followUp === 'parcel' ? ['receive', 'ask-customer', 'not-received'] : ['receive', 'send-label', 'record-sent', 'not-received']
     case 'with-expert': return ['record-report', 'ask-customer']
     case 'in-repair': return ['repair-ready', 'give-up-remedy', 'ask-customer']
-    case 'to-settle': return toSettle(lines)
+    case 'to-settle': return claim.followUp === 'choice' ? ['choose-remedy', 'ask-customer', ...toSettle(lines)] : toSettle(lines)
     case 'to-give-back': return ['give-back']
     case 'settled':
     case 'settling':

@@ -1,7 +1,7 @@
 import type { ShopperOrder } from '../../../../app/contracts/shopper.ts'
 import { orderAddress } from './OrderPage.tsx'
 
-/** A request is about one order: the way to another one, and that one parcel is enough for both. */
+/** A request is about one order: the way to another one, and when one parcel is enough for both. */
 export function OtherOrder({ order }: { order: ShopperOrder }) {
   return (
     <s-stack gap="small-200">

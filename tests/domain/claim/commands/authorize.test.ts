@@ -33,8 +33,8 @@ it.each<Expected>([
   ['cancel', {
     'step-ordered > decline-return': ['requested', 'two requested', 'ruled out', 'one of two ruled out', 'ruled out, goodwill', 'approval failed'],
     canceled: ['never delivered', 'not asked for', 'requested, no return'],
-    'step-ordered > cancel-return': [...awaited, ...missed, 'refund failed'],
-    '!goods-here': but(approvedStates, 'awaiting', 'in transit', 'in transit, proof is enough', ...missed, 'never delivered', 'not asked for'),
+    'step-ordered > cancel-return': ['awaiting', ...missed, 'refund failed'],
+    '!goods-here': but(approvedStates, 'awaiting', ...missed, 'never delivered', 'not asked for'),
     '!pending': pending,
     '!nothing-open': [...settled, ...givenUp, ...disputed, 'closing failed'],
     '!disputed': ['disputed, one open'],
@@ -43,7 +43,8 @@ it.each<Expected>([
   ['withdraw', {
     'step-ordered > decline-return': ['requested', 'two requested', 'ruled out', 'one of two ruled out', 'ruled out, goodwill', 'approval failed'],
     withdrawn: [...but(workable, 'received', 'one of two received'), ...inRepair, ...inPaidRepair, 'not asked for', 'with expert', 'requested, no return', 'disputed, one open'],
-    'step-ordered > cancel-return': [...awaited, ...missed, 'received', 'one of two received', 'refund failed'],
+    'step-ordered > cancel-return': ['awaiting', ...missed, 'received', 'one of two received', 'refund failed'],
+    '!goods-here': but(awaited, 'awaiting'),
     '!pending': pending,
     '!nothing-open': [...settled, ...givenUp, ...disputed, 'closing failed'],
     '!merged': ['merged away'],

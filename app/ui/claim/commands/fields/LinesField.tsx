@@ -1,5 +1,6 @@
 import { ChoiceList, Text } from '@shopify/polaris'
 import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
+import { isAwaited } from '../../../../domain/claim/state.ts'
 
 export const lineLabel = (line: Pick<ClaimLineView, 'quantity' | 'title'>) => `${line.quantity} × ${line.title}`
 
@@ -8,6 +9,9 @@ export const linesFor = (lines: ClaimLineView[], name: ClaimLineView['commands']
 
 /** What is chosen at first: the line that the command was started from, or all that it fits. */
 export const atFirst = (lines: ClaimLineView[], about: string | null) => (about && lines.some((line) => line.id === about) ? [about] : lines.map((line) => line.id))
+
+/** The same of what is sent: where something is awaited, what may stay with its customer is not chosen unasked. */
+export const awaitedAtFirst = (lines: ClaimLineView[], about: string | null) => atFirst(about || !lines.some(isAwaited) ? lines : lines.filter(isAwaited), about)
 
 interface Props { title: string; lines: ClaimLineView[]; chosen: string[]; onChange: (ids: string[]) => void; error?: string | undefined }
 

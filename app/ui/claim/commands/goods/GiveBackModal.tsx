@@ -1,6 +1,7 @@
 import { ChoiceList, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
+import { isToGiveBack } from '../../../../domain/claim/state.ts'
 import { useShopFormat } from '../../../format/ShopFormat.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { DayField, NoteField } from '../fields/fields.tsx'
@@ -8,14 +9,14 @@ import { atFirst, LinesField } from '../fields/LinesField.tsx'
 import { noTracking, sentTracking, TrackingFields } from './TrackingFields.tsx'
 
 const ways = {
-  back: { label: 'It was sent or handed back', day: 'On', note: 'The customer reads it.', says: 'The customer is told by mail that their item is on its way.' },
+  back: { label: 'It was sent or handed back', day: 'On', note: 'The customer reads it.', says: 'The customer is told by mail that their item has gone back to them.' },
   left: { label: 'The customer leaves it to us', day: 'Said on', note: 'How the customer said so. They read it, and it stays on record.', says: 'The customer is told by mail that their item stays here, and to answer if that is not what they want.' },
 }
 
 /** A piece that is here and stays its customer's goes back to them, or they leave it here. */
 export function GiveBackModal({ lines, about, ...modal }: ModalProps<'give-back'> & { lines: ClaimLineView[] }) {
   const { today } = useShopFormat()
-  const due = lines.filter((line) => line.reception === 'to-give-back')
+  const due = lines.filter(isToGiveBack)
   const [chosen, setChosen] = useState(() => atFirst(due, about))
   const [way, setWay] = useState<keyof typeof ways>('back')
   const [on, setOn] = useState(today)

@@ -4,13 +4,13 @@ import type { ClaimLineView } from '../../../../application/claims/claim-view.ts
 import { EvidencePicker } from '../../../evidence/EvidencePicker.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { LineOfText } from '../fields/fields.tsx'
-import { atFirst, LinesField, linesFor } from '../fields/LinesField.tsx'
+import { awaitedAtFirst, LinesField, linesFor } from '../fields/LinesField.tsx'
 import { noTracking, sentTracking, TrackingFields } from './TrackingFields.tsx'
 
 /** A label to send the goods back with: a file or a link, and the parcel's number where it has one. */
 export function LabelModal({ lines, claimId, about, ...modal }: ModalProps<'send-label'> & { lines: ClaimLineView[]; claimId: string }) {
   const due = linesFor(lines, 'send-label')
-  const [chosen, setChosen] = useState(() => atFirst(due, about))
+  const [chosen, setChosen] = useState(() => awaitedAtFirst(due, about))
   const [files, setFiles] = useState<string[]>([])
   const [url, setUrl] = useState('')
   const [tracking, setTracking] = useState(noTracking)

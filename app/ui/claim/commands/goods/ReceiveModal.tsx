@@ -1,6 +1,7 @@
 import { Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView, ClaimView } from '../../../../application/claims/claim-view.ts'
+import { isAwaited } from '../../../../domain/claim/state.ts'
 import type { Facts } from '../../../../domain/decision/request.ts'
 import { factFields } from '../../../facts/fact-fields.ts'
 import { FactQuestion } from '../../../facts/FactQuestion.tsx'
@@ -11,7 +12,6 @@ import { linesFor } from '../fields/LinesField.tsx'
 import { allPieces, arePiecesWrong, PiecesField } from '../fields/PiecesField.tsx'
 
 const seenOnOpening = factFields.filter((field) => field.path === 'goods.condition' || field.path === 'goods.missing')
-const isAwaited = (line: ClaimLineView) => line.reception === 'awaiting' || line.reception === 'in-transit'
 
 /** The parcel is here: what it held and in which condition, line by line. What had been given up for lost may still have come. */
 export function ReceiveModal({ lines, alsoExpected, about, ...modal }: ModalProps<'receive'> & { lines: ClaimLineView[]; alsoExpected: ClaimView['alsoExpected'] }) {
@@ -31,7 +31,7 @@ export function ReceiveModal({ lines, alsoExpected, about, ...modal }: ModalProp
           ))}
         </div>
       )} />
-      <AlsoExpected claims={alsoExpected} />
+      <AlsoExpected claims={alsoExpected} inForm />
       <Text as="p" tone="subdued">What you record here is weighed at once under the terms: it may open, close or deduct. Leave “Not known” what you have not looked at.</Text>
     </CommandModal>
   )

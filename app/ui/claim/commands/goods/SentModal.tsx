@@ -2,13 +2,13 @@ import { Checkbox } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView } from '../../../../application/claims/claim-view.ts'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
-import { atFirst, LinesField, linesFor } from '../fields/LinesField.tsx'
+import { awaitedAtFirst, LinesField, linesFor } from '../fields/LinesField.tsx'
 import { noTracking, sentTracking, TrackingFields } from './TrackingFields.tsx'
 
 /** The customer has sent the goods. */
 export function SentModal({ lines, about, ...modal }: ModalProps<'record-sent'> & { lines: ClaimLineView[] }) {
   const due = linesFor(lines, 'record-sent').filter((line) => line.reception === 'awaiting' || line.reception === 'held')
-  const [chosen, setChosen] = useState(() => atFirst(due, about))
+  const [chosen, setChosen] = useState(() => awaitedAtFirst(due, about))
   const [tracking, setTracking] = useState(() => { const known = due.map((line) => line.record.parcel.tracking).find(Boolean); return known ? { ...known, url: known.url ?? '' } : noTracking })
   const [proof, setProof] = useState(false)
   const waitsForProof = due.some((line) => line.decision.answer.refund?.gate === 'goods-or-proof-of-dispatch')

@@ -8,7 +8,7 @@ export function OutlookNote({ outlook, refused, asking }: AskedOutlook) {
   if (!outlook || outlook.sentences.length === 0) return null
   return (
     <Banner tone="warning" title={outlook.gives ? 'Shopify gives back less than this' : 'Shopify reckons otherwise'}>
-      <BlockStack gap="100">{outlook.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}</BlockStack>
+      <BlockStack gap="100">{outlook.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}{outlook.gives ? null : <p>Confirmed now, the refund would be refused, and the claim would wait for you.</p>}</BlockStack>
     </Banner>
   )
 }

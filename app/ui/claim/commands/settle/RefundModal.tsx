@@ -1,7 +1,7 @@
 import { BlockStack, ChoiceList, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ClaimLineView, RefundPlanView } from '../../../../application/claims/claim-view.ts'
-import { lessAmount } from '../../../format/amounts.ts'
+import { lessAmount, lesserAmount } from '../../../format/amounts.ts'
 import { moneyWords } from '../../../format/money.ts'
 import { RefundPlan } from '../../RefundPlan.tsx'
 import { CommandModal, type ModalProps } from '../CommandModal.tsx'
@@ -24,8 +24,9 @@ export function RefundModal({ plan, lines, payments, claimId, about: _, ...modal
   const isOutside = as === 'outside'
   const mayHaveLost = plan.open || lines.some((line) => line.decision.answer.deductions.some((one) => one.amount === null))
   const hasLost = /[1-9]/.test(lost)
-  const goesOut = isOutside ? plan.total : (asked.outlook?.gives ?? plan.total)
-  const after = lost.trim() === '' ? goesOut.amount : lessAmount(plan.total.amount, lost.trim())
+  const due = lost.trim() === '' ? plan.total.amount : lessAmount(plan.total.amount, lost.trim())
+  const gives = isOutside ? null : asked.outlook?.gives
+  const after = due !== null && gives ? lesserAmount(due, gives.amount) : due
   const sum = after === null ? null : moneyWords({ ...plan.total, amount: after })
   const send = () => modal.onSend({ name: 'refund', ...(lost.trim() === '' ? {} : { diminishedValue: lost.trim() }), ...(note.trim() === '' ? {} : { note: note.trim() }), ...(as === 'store-credit' ? { as } : {}), ...(isOutside ? { outside: outside.trim() } : {}) })
   return (
