@@ -62,9 +62,9 @@ describe('the simulator answers what a claim would get, byte for byte, and leave
     const pasts = await impact.pasts(shop, [ring, newLine])
     for (const id of [ring, newLine]) {
       const [earlier, paid] = await Promise.all([claims.earlierOfOrderLine(shop, id, 1), claims.firstOfOrderLine(shop, id, 1)])
-      expect(pasts.get(id)).toEqual({ earlier: earlier.map(({ pieces: _pieces, shared: _shared, same: _same, ...told }) => told), first: paid })
+      expect(pasts.get(id)).toEqual({ earlier, first: paid })
     }
-    expect(pasts.get(newLine)?.first).toEqual({ orderId, orderLineId: ring })
+    expect(pasts.get(newLine)?.first).toMatchObject({ orderId, orderLineId: ring })
     expect((await both(newOrder, { lineItemId: newLine, quantity: 1, ground: 'defect', facts: { fault: { preventsUse: true } } })).row).toMatchObject(same)
   })
 })

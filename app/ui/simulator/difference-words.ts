@@ -1,5 +1,5 @@
 import type { DifferenceView } from '../../application/simulator/simulator-view.ts'
-import type { DeadlineName } from '../../application/claims/claim-view.ts'
+import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import { dayWords } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { deadlineWords, remedyWords, verdictWords } from '../words/terms.ts'
