@@ -21,6 +21,7 @@ import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts
 import { openImages } from './adapters/storage/images.server.ts'
 import { openSeals } from './adapters/storage/seals.server.ts'
 import type { Application, CsvFile, Refusal, ShopperContext, StaffContext } from './application/application.ts'
+import { automationUses } from './application/automation/automation-application.ts'
 import { openCallLimits } from './application/call-limits.ts'
 import { actOnClaim } from './application/claims/act-on-claim.ts'
 import { listVariants } from './application/claims/list-variants.ts'
@@ -143,6 +144,7 @@ export async function compose(role: 'web' | 'worker') {
     shopperTellParcel: (context, claimId, body) => shopperTellParcel(deps, context, claimId, body),
     shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
     policies: policyUses({ ...deps, sha256 }),
+    automation: automationUses({ ...deps, newId: () => randomUUID() }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },
@@ -202,7 +204,7 @@ export async function compose(role: 'web' | 'worker') {
         impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }, 15),
       }
       const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
-      return queue.work(jobHandlers({ stores, policies, shopify, log, now, pause: (ms) => pause(ms), sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)
+      return queue.work(jobHandlers({ stores, policies, shopify, log, now, dayOf: days.dayOf, pause: (ms) => pause(ms), sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)
     },
     close: async () => {
       await queue.stop()

@@ -1,5 +1,6 @@
 import type { OrderFacts } from '../domain/decision/request.ts'
 import type { Result } from '../domain/kernel/result.ts'
+import type { ShopifyCustomers } from './automation/customer-port.ts'
 import type { CreatedReturnExtras, Disposition, DispositionType, NewReturnExtras, OutcomeExtras, ProcessExtras, ReturnDelivery, ReturnExchange, ShopifyReturnGoods } from './return-port.ts'
 import type { BothCurrencies, ShopifySettlement } from './settlement-port.ts'
 import type { BulkOrders } from './history/ports.ts'
@@ -75,7 +76,7 @@ export interface Refused { kind: 'refused'; sentence: string }
  * The Admin API as claims need it. Methods throw `ShopifyUnavailable` where Shopify didn't answer or asked to wait, and
  * `ShopifyAccessLost` where the shop has taken the app's access away; both leave it open whether Shopify has acted.
  */
-export interface ShopifyAdmin extends ShopifySettlement, ShopifyReturnGoods, BulkOrders {
+export interface ShopifyAdmin extends ShopifySettlement, ShopifyReturnGoods, BulkOrders, ShopifyCustomers {
   readShop(shop: string): Promise<ReadShop>
   readOrder(shop: string, orderId: string): Promise<ReadOrder | null>
   /** Whose order it is, and when it last changed: what every request of a shopper rests on. Null where there is no such order. */

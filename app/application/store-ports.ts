@@ -1,3 +1,4 @@
+import type { AutomationStore } from './automation/automation-store.ts'
 import type { ClaimStore } from './claims/claim-store.ts'
 import type { SavedViewStore } from './claims/list-ports.ts'
 import type { TimerStore } from './claims/timer-store.ts'
@@ -32,6 +33,7 @@ export interface Stores {
   pastClaims: PastClaimStore
   savedViews: SavedViewStore
   claims: ClaimStore
+  automation: AutomationStore
   timers: TimerStore
   inbox: InboxStore
   documents: DocumentStore

@@ -1,3 +1,4 @@
+import { actByRules } from './automation/act-by-rules.ts'
 import { sweepEvidence } from './evidence/forget-evidence.ts'
 import { prepareCases } from './impact/prepare-cases.ts'
 import { runImpact } from './impact/run-impact.ts'
@@ -16,6 +17,8 @@ export interface WorkerDeps extends WebhookDeps {
   engine: ImpactEngine
   /** Waits so many milliseconds. */
   pause(ms: number): Promise<void>
+  /** The ISO day of an instant in a zone. */
+  dayOf(instant: string, timeZone: string): string
   enqueue: {
     import(shop: string): Promise<void>
     /** Without regard to how lately it was woken. */
@@ -67,6 +70,7 @@ export function jobHandlers(deps: WorkerDeps) {
     'fire-timer': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
     'look-at-order': ({ timerId }: { timerId: string }) => fireTimer(deps, timerId),
     'weigh-impact': ({ shop, runId }: { shop: string; runId: string }) => runImpact(deps, shop, runId),
+    'act-by-rules': ({ shop, claimId }: { shop: string; claimId: string }) => actByRules(deps, shop, claimId),
     sweep: async () => {
       for (const timerId of await deps.stores.timers.due(deps.now())) await deps.enqueue.timer(timerId)
       for (const { shop, claimId } of await deps.stores.claims.stalled(deps.now())) await deps.enqueue.steps(shop, claimId)

@@ -92,6 +92,11 @@ export const queryRoot: Node = {
   },
   /** The types of which the app asks for several by their ids. */
   nodes: ({ ids }: { ids: string[] }, context: Context) => ids.map((id) => {
+    const customer = numberOf('Customer', id)
+    if (customer !== null) {
+      const known = context.state().customers.find((each) => each.id === customer)
+      return known ? customerNode(context.state(), known) : null
+    }
     const number = numberOf('ProductVariant', id)
     if (number === null) throw notBuilt(`nodes of ${id}`)
     const found = findVariant(context.state(), number)

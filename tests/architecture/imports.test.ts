@@ -10,6 +10,7 @@ const layers = [
   { name: 'claim', folder: 'app/domain/claim/' },
   { name: 'resolution', folder: 'app/domain/resolution/' },
   { name: 'history', folder: 'app/domain/history/' },
+  { name: 'automation', folder: 'app/domain/automation/' },
   { name: 'people', folder: 'app/domain/people/' },
   { name: 'mail', folder: 'app/domain/mail/' },
   { name: 'policy-library', folder: 'app/policy-library/' },
@@ -27,12 +28,13 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   claim: ['kernel', 'policy', 'clauses', 'decision', 'claim'],
   resolution: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution'],
   history: ['kernel', 'clauses', 'claim', 'resolution', 'history'],
+  automation: ['kernel', 'clauses', 'decision', 'claim', 'automation'],
   people: ['kernel', 'claim', 'people'],
   mail: ['mail'],
   'policy-library': ['kernel', 'policy', 'clauses', 'decision', 'policy-library'],
   contracts: [],
-  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'people', 'mail', 'application'],
-  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'people', 'mail', 'application', 'adapters'],
+  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'automation', 'people', 'mail', 'application'],
+  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'automation', 'people', 'mail', 'application', 'adapters'],
 }
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.folder))?.name
 const files = sourceFiles('app')

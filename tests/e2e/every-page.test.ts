@@ -35,6 +35,8 @@ const places: Place[] = [
   { route: 'app.orders.$key_.claim', path: () => `/app/orders/${orderId}/claim`, shows: 'No item chosen yet' },
   { route: 'app.settings.people', path: () => '/app/settings/people', shows: 'What each role may do' },
   { route: 'app.settings.mails', path: () => '/app/settings/mails?mail=declined&language=cs', shows: 'How it looks' },
+  { route: 'app.settings.automation', path: () => '/app/settings/automation', shows: 'Nothing happens by itself' },
+  { route: 'app.settings.automation_.$id', path: () => '/app/settings/automation/new', shows: 'What no rule does' },
   { route: 'app.settings.grades', path: () => '/app/settings/grades', shows: 'Grades of inspected pieces' },
   { route: 'app.settings.waits', path: () => '/app/settings/waits', shows: 'How long claims wait' },
   { route: 'app.settings.history', path: () => '/app/settings/history', shows: 'Past orders' },

@@ -11,12 +11,13 @@ export interface Jobs {
   /** A timer that asks Shopify: beside those of deadlines, so that it holds none of them up. */
   'look-at-order': { timerId: string }
   'weigh-impact': { shop: string; runId: string }
+  'act-by-rules': { shop: string; claimId: string }
   /** Finds what lost its wake-up: a crash between commit and job, a worker killed in a step. */
   sweep: Record<string, never>
 }
 export type JobName = keyof Jobs
 
-const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'look-at-order', 'weigh-impact', 'sweep']
+const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'look-at-order', 'weigh-impact', 'act-by-rules', 'sweep']
 
 /** Retried with growing pauses, up to about two days: what still fails then stands on the screen as failed. */
 const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
@@ -29,6 +30,7 @@ const options = {
   'send-mail': retries,
   'fire-timer': retries,
   'look-at-order': retries,
+  'act-by-rules': retries,
   // Begun again by the sweep where it breaks off, and given up by itself.
   'weigh-impact': { retryLimit: 0, expireInSeconds: 900, notify: true },
   sweep: { retryLimit: 0, notify: true },

@@ -6,6 +6,7 @@ import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { StoredClaim } from '../../application/claims/stored-claim.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'
+import { wakeRules, writeAct } from './write-act.server.ts'
 import { writeLetters } from './write-letters.server.ts'
 import { writeLines } from './write-lines.server.ts'
 import { writeTimers } from './write-timers.server.ts'
@@ -36,6 +37,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
     const fired = await tx.timer.updateMany({ where: { id: change.firedTimer, firedAt: null }, data: { firedAt: change.at } })
     if (fired.count === 0) throw new ChangedMeanwhile()
   }
+  if (change.byRule && !(await writeAct(tx, shop, claimId, expected, change.byRule, change.at))) throw new ChangedMeanwhile()
 
   if (change.shopifyReturn) {
     const { id, name, status } = change.shopifyReturn
@@ -67,6 +69,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
   }
   await writeLetters(tx, queue, shop, claimId, change)
   if (pending) await queue.enqueue('perform-steps', { shop, claimId }, tx)
+  else await wakeRules(tx, queue, shop, claimId)
   return true
 }
 
@@ -83,7 +86,7 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
   await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId } })
 }
 
-/** What the change rests on beside its claim is no longer so, a merged claim or a timer: all of it is taken back. */
+/** What the change rests on beside its claim is no longer so, a merged claim, a timer or a rule: all of it is taken back. */
 export class ChangedMeanwhile extends Error { override name = 'ChangedMeanwhile' }
 
 /** When the claim was first decided, and when its last line came to its end, whatever is written or paid after that; one that opens again has none. */

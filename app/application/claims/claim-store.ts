@@ -6,6 +6,7 @@ import type { Wait, WaitName } from '../../domain/claim/waits.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { Actor } from '../actor.ts'
+import type { NewAct } from '../automation/automation-store.ts'
 import type { NewDocument } from '../documents/paper.ts'
 import type { NewMail } from '../mails/mail-store.ts'
 import type { PieceStore } from '../orders/piece-store.ts'
@@ -47,6 +48,8 @@ export interface ClaimChange {
   retriedStep?: string
   /** The timer that this change answers; where it has fired already, nothing is written. */
   firedTimer?: string
+  /** The rule that does it; where it may not any more, nothing is written. */
+  byRule?: NewAct
   shopifyReturn?: { id: string; name: string; status: string; seen: ReturnPicture }
   redecided?: Array<{ lineId: string; facts: Facts; request: DecisionRequest; decision: Decision }>
   mails?: NewMail[]

@@ -1,9 +1,11 @@
+import type { Rule } from '../../domain/automation/rule.ts'
 import { parseRouting } from '../../domain/decision/check-routing.ts'
 import { ruleWords } from '../../domain/decision/routing-words.ts'
 import { permissionWords } from '../../domain/people/permissions.ts'
 import type { Permission } from '../../domain/people/permissions.ts'
 import { isMailKind, isMailLanguage } from '../../domain/mail/mail-kinds.ts'
 import { languageNames, mailTitles } from '../../domain/mail/mail-words.ts'
+import { ruleInWords } from '../automation/rule-words.ts'
 import { toTimeline } from '../claims/timeline.ts'
 import type { StoredEvent } from '../claims/stored-claim.ts'
 import type { StoredAudit } from './figures-store.ts'
@@ -47,6 +49,14 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: 'A change of which policy binds which orders withdrawn before it came into force', changes: routingNotes(was) }
     case 'mail-wording':
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
+    case 'rule-added':
+    case 'rule-changed':
+    case 'rule-removed':
+    case 'rule-switched-on':
+    case 'rule-switched-off':
+      return { text: `Rule “${String(is.rule ?? was.rule)}” ${ruleChangeWords[what]}`, changes: [...(was.content ? [`before: ${ruleInWords(was.content as Rule)}`] : []), ...(is.content ? [`after: ${ruleInWords(is.content as Rule)}`] : [])] }
+    case 'rules-ordered':
+      return { text: 'Order of the rules changed', changes: [`order: ${[was.order, is.order].map((order) => (Array.isArray(order) ? order.join(', ') : '')).join(' → ')}`] }
     case 'grade':
       return { text: `Grade ${String(was.name)} changed`, changes: differences(was, is) }
     case 'wait-days':
@@ -59,6 +69,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: plain(what), changes: differences(was, is) }
   }
 }
+
+const ruleChangeWords = { 'rule-added': 'added, switched off', 'rule-changed': 'changed', 'rule-removed': 'removed', 'rule-switched-on': 'switched on', 'rule-switched-off': 'switched off' } as const
 
 /** From when a version binds, what was said of it, and the hash by which it is known again. */
 const policyNotes = ({ from, note, reason, hash }: Record<string, unknown>): string[] => [`in force from: ${typeof from === 'string' ? from : 'ever'}`, ...(note ? [`note: ${shown(note)}`] : []), ...(reason ? [`reason: ${shown(reason)}`] : []), `hash: ${shown(hash)}`]

@@ -3,8 +3,8 @@ import type { ClaimEvent, EventOf } from './events.ts'
 import type { DisputeOutcome, Inspection, Label, Money, NotReceived, RaisedDeduction, Tracking } from './particulars.ts'
 import { emptyLine, onLine } from './record-line.ts'
 
-/** Who did something; a member of staff or a customer by name. */
-export interface By { kind: 'staff' | 'shopper' | 'recourse' | 'shopify'; name: string }
+/** Who did something; a member of staff, a customer or a rule by name. */
+export interface By { kind: 'staff' | 'shopper' | 'recourse' | 'shopify' | 'rule'; name: string }
 /** When something was put on record, ISO 8601, and by whom. */
 export interface Made { at: string; by: By }
 

@@ -16,8 +16,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   const view = await application.viewClaim(context, params.id ?? '')
   if (!view.ok) throw json({ sentence: view.error.sentence }, { status: 404 })
-  const [order, shop, evidence, people, papers, { grades }] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context), application.evidence.ofClaim(context, params.id ?? ''), application.people(context), application.evidence.documentsOf(context, params.id ?? ''), application.grades(context)])
-  return json({ papers, view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents, evidence, staff: people.staff.map(({ id, name }) => ({ id, name })), grades: grades.filter(({ used }) => used) })
+  const [order, shop, evidence, people, papers, { grades }, automation] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context), application.evidence.ofClaim(context, params.id ?? ''), application.people(context), application.evidence.documentsOf(context, params.id ?? ''), application.grades(context), application.automation.ofClaim(context, params.id ?? '')])
+  return json({ papers, automation, view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents, evidence, staff: people.staff.map(({ id, name }) => ({ id, name })), grades: grades.filter(({ used }) => used) })
 }
 
 /** Refusals come back as values, with status 200: they belong beside the button, not in an error page. */
@@ -46,6 +46,6 @@ async function merge(context: StaffContext, id: string, form: FormData) {
 }
 
 export default function Claim() {
-  const { papers, view, order, documents, evidence, staff, grades } = useLoaderData<typeof loader>()
-  return <ClaimPage key={view.claim.id} view={view as ClaimView} order={order as OrderView | null} documents={documents as ShopView['policy']['documents']} evidence={evidence} papers={papers} staff={staff} grades={grades} />
+  const { papers, automation, view, order, documents, evidence, staff, grades } = useLoaderData<typeof loader>()
+  return <ClaimPage key={view.claim.id} view={view as ClaimView} order={order as OrderView | null} documents={documents as ShopView['policy']['documents']} evidence={evidence} papers={papers} automation={automation} staff={staff} grades={grades} />
 }

@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { BlockStack, Layout, Page } from '@shopify/polaris'
 import { useCallback, useEffect, useState } from 'react'
+import type { ClaimAutomationView } from '../../application/automation/automation-view.ts'
 import type { ClaimView } from '../../application/claims/claim-view.ts'
 import type { DocumentView } from '../../application/documents/document-view.ts'
 import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
@@ -15,6 +16,7 @@ import { AlikeBanner } from '../off-shop/AlikeBanner.tsx'
 import { StageBadge } from '../StageBadge.tsx'
 import { AlsoExpected } from './cards/AlsoExpected.tsx'
 import { AssignCard } from './cards/AssignCard.tsx'
+import { AutomationCard } from './cards/AutomationCard.tsx'
 import { DocumentsCard } from './cards/DocumentsCard.tsx'
 import { EarlierClaims } from './cards/EarlierClaims.tsx'
 import { MessagesCard } from './cards/MessagesCard.tsx'
@@ -29,20 +31,20 @@ import { CustomerCard, OutsideCard, RefundCard, ShopifyReturnCard } from './Side
 import { Timeline } from './Timeline.tsx'
 import { useClaimCommand } from './use-claim-command.ts'
 
-/** How often a claim is looked at again, in milliseconds: while Shopify is asked, and while only a mail is still to go out. */
+/** How often a claim is looked at again, in milliseconds: while Shopify is asked or rules are about to look, and while only a mail is still to go out. */
 const glance = 1_500
 const calmGlance = 5_000
 
-interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; papers: DocumentView[]; staff: Array<{ id: string; name: string }>; /** Those in use. */ grades: Grade[] }
+interface Props { view: ClaimView; order: OrderView | null; documents: ShopView['policy']['documents']; evidence: EvidenceView[]; papers: DocumentView[]; automation: ClaimAutomationView; staff: Array<{ id: string; name: string }>; /** Those in use. */ grades: Grade[] }
 
 /** A claim: what it waits for, what can be done, the work and the decision per line, what was said and what happened. */
-export function ClaimPage({ view, order, documents, evidence, papers, staff, grades }: Props) {
+export function ClaimPage({ view, order, documents, evidence, papers, automation, staff, grades }: Props) {
   const { timeZone } = useShopFormat()
   const { claim } = view
   const command = useClaimCommand(view.version)
   const [merging, setMerging] = useState(false)
   const stopMerging = useCallback(() => setMerging(false), [])
-  useGlances(claim.pending !== null ? glance : view.mails.some((mail) => mail.state === 'waiting') ? calmGlance : null)
+  useGlances(claim.pending !== null || automation.looking ? glance : view.mails.some((mail) => mail.state === 'waiting') ? calmGlance : null)
   const orderLine = (lineItemId: string) => order?.lines.find((line) => line.id === lineItemId) ?? null
   const mergeable = (order?.claims ?? []).filter((other) => other.id !== claim.id && other.stage !== 'settled' && other.stage !== 'declined' && other.stage !== 'canceled' && other.stage !== 'to-give-back')
   // A single piece is approved at a press; where there is something to choose, a modal asks.
@@ -79,6 +81,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, staff, gra
             <AssignCard view={view} staff={staff} command={command} />
             <CustomerCard customer={view.customer}><EarlierClaims claims={view.earlierClaims} /><AlsoExpected claims={view.alsoExpected} /></CustomerCard>
             {view.refundPlan ? <RefundCard plan={view.refundPlan} /> : null}
+            <AutomationCard automation={automation} />
             <NotesCard view={view} command={command} />
             {view.payments === 'outside' ? <OutsideCard /> : <ShopifyReturnCard returns={view.shopifyReturns} adminUrl={view.orderAdminUrl} />}
             <DocumentsCard papers={papers} />

@@ -6,7 +6,8 @@ import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { changeWords } from './change-words.ts'
 
-const actorWords: Record<Exclude<TimelineEntry['actor']['kind'], 'staff'>, string> = { shopper: 'Customer', recourse: 'Recourse', shopify: 'Shopify' }
+const actorWords: Record<Exclude<TimelineEntry['actor']['kind'], 'staff' | 'rule'>, string> = { shopper: 'Customer', recourse: 'Recourse', shopify: 'Shopify' }
+const whoWords = ({ kind, name }: TimelineEntry['actor']) => (kind === 'staff' ? name : kind === 'rule' ? `Rule “${name}”` : actorWords[kind])
 
 interface Props { entries: TimelineEntry[]; /** By their ids. */ lineTitles: Record<string, string> }
 
@@ -22,7 +23,7 @@ export function Timeline({ entries, lineTitles }: Props) {
             <li key={entry.id} className={`rc-timeline--${entry.tone}`}>
               <Text as="p">{entry.text}</Text>
               {entry.detail ? <Text as="p" variant="bodySm">{entry.detail}</Text> : null}
-              <Foot entry={entry} lineTitles={lineTitles} words={`${entry.actor.kind === 'staff' ? entry.actor.name : actorWords[entry.actor.kind]} · ${instantWords(entry.at, timeZone)}`} />
+              <Foot entry={entry} lineTitles={lineTitles} words={`${whoWords(entry.actor)} · ${instantWords(entry.at, timeZone)}`} />
             </li>
           ))}
         </ol>

@@ -42,7 +42,7 @@ export function AuditPage({ log, sentence }: { log: AuditView | null; sentence: 
   )
 }
 
-const actorWords = { staff: '', shopper: 'customer', recourse: '', shopify: '' }
+const actorWords = { staff: '', shopper: 'customer', recourse: '', shopify: '', rule: 'rule' }
 
 function Entry({ entry }: { entry: AuditEntry }) {
   const { timeZone } = useShopFormat()

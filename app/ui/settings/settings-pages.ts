@@ -2,6 +2,7 @@
 export const settingsPages = [
   { id: 'people', title: 'People', url: '/app/settings/people' },
   { id: 'policies', title: 'Policies', url: '/app/policies' },
+  { id: 'automation', title: 'Automatic acts', url: '/app/settings/automation' },
   { id: 'mails', title: 'Mails', url: '/app/settings/mails' },
   { id: 'grades', title: 'Grades', url: '/app/settings/grades' },
   { id: 'waits', title: 'Waiting', url: '/app/settings/waits' },

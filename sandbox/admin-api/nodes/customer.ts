@@ -19,6 +19,8 @@ export function customerNode(state: ShopState, customer: Customer): Node {
     email: customer.email,
     locale: customer.locale,
     tags: customer.tags,
+    // UnsignedInt64 travels as text.
+    numberOfOrders: () => String(state.orders.filter((order) => order.customerId === customer.id).length),
     note: customer.note,
     createdAt: customer.createdAt,
     updatedAt: customer.updatedAt,

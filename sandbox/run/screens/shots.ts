@@ -91,6 +91,8 @@ export function fullShots(claims: Claims, orders: { twoLines: number; engraved: 
     { page: 'simulator', state: 'empty', shop: 'klenota', path: '/app/policies/simulator', shows: 'Ask a question on any order' },
     { page: 'impact', state: 'empty', shop: 'klenota', path: '/app/policies/impact', shows: 'Terms to compare' },
     { page: 'history', state: 'full', shop: 'klenota', path: '/app/settings/history', shows: 'Past orders' },
+    { page: 'automatic-acts', state: 'empty', shop: 'klenota', path: '/app/settings/automation', shows: 'Nothing happens by itself' },
+    { page: 'automatic-acts', state: 'new rule', shop: 'klenota', path: '/app/settings/automation/new', shows: 'What no rule does' },
     { page: 'audit-log', state: 'full', shop: 'klenota', path: '/app/settings/audit', shows: 'Export as CSV' },
     loading('home', '/app/claims', byMenu('Recourse')), failed('home', '/app/claims', byMenu('Recourse')),
     { page: 'claims', state: 'full', shop: 'klenota', path: '/app/claims?tab=all', shows: 'R-1001' },

@@ -1,0 +1,33 @@
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import type { ClaimAutomationView, ClaimTrialView, RulePageView, RulesView, TrialView } from './automation-view.ts'
+import { claimAutomation } from './claim-automation.ts'
+import { listRules, orderRules, removeRule, saveRule, switchRule, viewRule } from './rule-settings.ts'
+import type { RuleDeps } from './rule-settings.ts'
+import { tryRule, tryRuleOn } from './try-rule.ts'
+
+/** What staff may ask for about the shop's rules; who may not change them may look and try. */
+export interface AutomationApplication {
+  list(context: StaffContext): Promise<RulesView>
+  /** Null for a rule that is still to be written. */
+  rule(context: StaffContext, id: string | null): Promise<Result<RulePageView, Refusal>>
+  save(context: StaffContext, asked: { id: string | null; version: number; draft: unknown }): Promise<Result<{ id: string; version: number }, Refusal>>
+  switch(context: StaffContext, asked: { id: string; version: number; active: boolean }): Promise<Result<{ version: number }, Refusal>>
+  remove(context: StaffContext, asked: { id: string; version: number }): Promise<Result<true, Refusal>>
+  order(context: StaffContext, ids: string[]): Promise<Result<true, Refusal>>
+  try(context: StaffContext, draft: unknown): Promise<Result<TrialView, Refusal>>
+  tryOn(context: StaffContext, draft: unknown, claimNumber: string): Promise<Result<ClaimTrialView, Refusal>>
+  ofClaim(context: StaffContext, claimId: string): Promise<ClaimAutomationView>
+}
+
+export const automationUses = (deps: RuleDeps): AutomationApplication => ({
+  list: (context) => listRules(deps, context),
+  rule: (context, id) => viewRule(deps, context, id),
+  save: (context, asked) => saveRule(deps, context, asked),
+  switch: (context, asked) => switchRule(deps, context, asked),
+  remove: (context, asked) => removeRule(deps, context, asked),
+  order: (context, ids) => orderRules(deps, context, ids),
+  try: (context, draft) => tryRule(deps, context, draft),
+  tryOn: (context, draft, claimNumber) => tryRuleOn(deps, context, draft, claimNumber),
+  ofClaim: (context, claimId) => claimAutomation(deps, context, claimId),
+})

@@ -1,0 +1,90 @@
+import type { RuleFacts, RuleLine } from '../../domain/automation/rule-facts.ts'
+import type { Rule } from '../../domain/automation/rule.ts'
+import type { Tri } from '../../domain/clauses/case-file.ts'
+import type { ClaimRecord, LineRecord } from '../../domain/claim/record.ts'
+import { recordOf } from '../../domain/claim/record.ts'
+import type { Decision } from '../../domain/decision/decision.ts'
+import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import { storedEventsOfLines } from '../claims/record-of-claim.ts'
+import type { StoredClaim, StoredClaimLine, StoredEvent } from '../claims/stored-claim.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { Stores } from '../store-ports.ts'
+import type { CustomerFacts, ShopifyCustomers } from './customer-port.ts'
+
+export interface RuleFactsDeps { stores: Pick<Stores, 'claims' | 'orders'>; policies: Pick<PolicyShelf, 'byId'>; shopify: ShopifyCustomers }
+
+/** What is on record of a claim, as far as rules look at it. */
+export interface OnRecord { claim: StoredClaim; events: StoredEvent[]; record: ClaimRecord }
+
+export async function readRecord(stores: Pick<Stores, 'claims'>, claim: StoredClaim): Promise<OnRecord> {
+  const events = await storedEventsOfLines(stores, claim.shop, claim.id)
+  return { claim, events, record: recordOf(events) }
+}
+
+/** A claim as rules see it now. */
+export async function ruleFactsOf(deps: RuleFactsDeps, { claim, events, record }: OnRecord, customer: RuleFacts['customer']): Promise<RuleFacts> {
+  const lines = await Promise.all(claim.lines.map(async (line) => ruleLine(claim, line, line.decision, record.lines[line.id], (await policyOf(deps, claim, line)))))
+  return { state: claim.state, currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
+}
+
+export async function policyOf({ policies }: Pick<RuleFactsDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine): Promise<CompiledPolicySet> {
+  const policy = await policies.byId(claim.shop, line.policyVersionId)
+  if (!policy) throw new Error(`Claim line ${line.id} is not pinned to a policy.`)
+  return policy.compiled
+}
+
+/** What rules look at of one line, by the decision that holds for it. */
+export function ruleLine(claim: StoredClaim, line: StoredClaimLine, decision: Decision, record: LineRecord | undefined, policy: CompiledPolicySet): RuleLine {
+  const quantity = claim.state.lines.find((one) => one.id === line.id)?.quantity ?? 0
+  const sold = line.request.order.lineItems.nodes.find((one) => one.id === line.request.lineItemId)
+  return {
+    id: line.id, title: line.title, valueMinor: Number(line.unitPriceMinor) * quantity, wish: line.remedyWish, missing: decision.missingFacts,
+    unclear: decision.missingFacts.length === 0 && decision.findings.some((finding) => finding.code === 'exclusion.undetermined'),
+    traits: sold ? traitsOf(policy, sold) : {}, product: sold?.product ? { type: sold.product.productType, tags: sold.product.tags } : null,
+    carriage: decision.returnShipping?.paidBy ?? null,
+    deductionUnknown: decision.findings.some((finding) => finding.code === 'deduction.unknown'),
+    deducted: decision.deductions.length > 0 || (record?.deductions.length ?? 0) > 0,
+    inspection: inspectionOf(record), labelled: Boolean(record?.parcel.label),
+  }
+}
+
+function traitsOf(policy: CompiledPolicySet, sold: Parameters<CompiledPolicySet['readTraits']>[0]): Record<string, Tri> {
+  const { present, unknown } = policy.readTraits(sold)
+  return Object.fromEntries(Object.keys(policy.set.traits).map((name, i): [string, Tri] => [name, present & (1 << i) ? 'yes' : unknown & (1 << i) ? 'unknown' : 'no']))
+}
+
+function inspectionOf(record: LineRecord | undefined): RuleLine['inspection'] {
+  const inspection = record?.inspection
+  if (!inspection) return 'none'
+  const { complete, condition, missing, disposition } = inspection
+  return complete && condition === 'as-delivered' && missing.length === 0 && disposition === 'restock' ? 'nothing-found' : 'something-found'
+}
+
+const nobody: RuleFacts['customer'] = { tags: null, orders: null, earlierClaims: null }
+
+const asksShopify = ({ when: { customer } }: Rule) => customer.onlyTags.length + customer.neverTags.length > 0 || customer.kind !== 'any'
+const asksClaims = ({ when: { customer } }: Rule) => customer.earlierClaimsAtMost !== null
+
+/** What rules ask about a claim's customer, and no more than that. `known`: what Shopify has said of customers already. */
+export async function customerOf(deps: RuleFactsDeps, claim: StoredClaim, rules: readonly Rule[], known?: ReadonlyMap<string, CustomerFacts>): Promise<RuleFacts['customer']> {
+  if (!rules.some((rule) => asksShopify(rule) || asksClaims(rule))) return nobody
+  const id = await customerIdOf(deps.stores, claim)
+  if (id === null) return nobody
+  const said = rules.some(asksShopify) ? (known ?? (await deps.shopify.customersById(claim.shop, [id]))).get(id) : undefined
+  const earlier = rules.some(asksClaims) ? (await deps.stores.claims.earlierOfCustomer(claim.shop, claim.id)).length : null
+  return { tags: said?.tags ?? null, orders: said?.orders ?? null, earlierClaims: earlier }
+}
+
+/** What Shopify says of the customers of many claims, asked for in one go as far as it takes so many; empty where the rule asks nothing. */
+export async function customersOf(deps: RuleFactsDeps, claims: readonly StoredClaim[], rule: Rule): Promise<ReadonlyMap<string, CustomerFacts>> {
+  const [first] = claims
+  if (!first || !asksShopify(rule)) return new Map()
+  const ids = [...new Set((await Promise.all(claims.map((claim) => customerIdOf(deps.stores, claim)))).flatMap((id) => id ?? []))]
+  const pages = Array.from({ length: Math.ceil(ids.length / most) }, (_, i) => ids.slice(i * most, (i + 1) * most))
+  return new Map((await Promise.all(pages.map((page) => deps.shopify.customersById(first.shop, page)))).flatMap((page) => [...page]))
+}
+
+/** Shopify takes so many ids in one question. */
+const most = 250
+
+const customerIdOf = async (stores: Pick<Stores, 'orders'>, claim: StoredClaim) => (await stores.orders.find(claim.shop, claim.orderId))?.customer.id ?? null

@@ -1,0 +1,46 @@
+import type { GoodsWords, Rule } from '../../domain/automation/rule.ts'
+import { fromMinor } from '../../domain/kernel/money.ts'
+import { moneyWords } from '../words.ts'
+
+const groundWords = { 'change-of-mind': 'a change of mind', 'faulty-on-delivery': 'faulty on delivery', 'missing-on-delivery': 'something missing', defect: 'a defect' } as const
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ')
+
+/** What a rule does, in few words. */
+export function actWords({ act }: Pick<Rule, 'act'>): string {
+  switch (act.kind) {
+    case 'approve': return 'Approves'
+    case 'send-label': return act.carriage === 'merchant' ? 'Sends a label where the terms have you pay for sending' : 'Sends a label'
+    case 'refund': return act.after === 'inspection' ? 'Refunds once the inspection has found nothing' : 'Refunds once the goods are here'
+    default: return act satisfies never
+  }
+}
+
+/** On which claims it acts and how far it may go, a short phrase each; none where it asks nothing. */
+export function conditionWords({ currency, when, limits }: Rule): { when: string[]; limits: string[] } {
+  const sum = (minor: number) => moneyWords(fromMinor(minor, currency), currency)
+  const { fromMinor: least, toMinor: most } = when.value
+  const value = least !== null && most !== null ? `an item paid with ${sum(least)} to ${sum(most)}` : least !== null ? `an item paid with ${sum(least)} or more` : most !== null ? `an item paid with ${sum(most)} or less` : null
+  const { kind, onlyTags, neverTags, earlierClaimsAtMost } = when.customer
+  const phrases = [
+    when.grounds.length > 0 ? when.grounds.map((ground) => groundWords[ground]).join(' or ') : null,
+    value,
+    ...goodsWords('goods', when.goods.only),
+    ...goodsWords('no goods', when.goods.never),
+    kind === 'new' ? 'a customer’s first order' : kind === 'returning' ? 'customers who have ordered before' : null,
+    onlyTags.length > 0 ? `customers tagged ${quoted(onlyTags)}` : null,
+    neverTags.length > 0 ? `no customers tagged ${quoted(neverTags)}` : null,
+    earlierClaimsAtMost !== null ? (earlierClaimsAtMost === 0 ? 'customers without an earlier claim' : `customers with at most ${earlierClaimsAtMost} earlier ${earlierClaimsAtMost === 1 ? 'claim' : 'claims'}`) : null,
+  ]
+  const bounds = [limits.perClaimMinor !== null ? `at most ${sum(limits.perClaimMinor)} a claim` : null, limits.perDay !== null ? `at most ${limits.perDay} a day` : null]
+  return { when: phrases.flatMap((one) => one ?? []), limits: bounds.flatMap((one) => one ?? []) }
+}
+
+const goodsWords = (which: string, { traits, types, tags }: GoodsWords): string[] => [
+  ...(traits.length ? [`${which} that the terms read as ${quoted(traits)}`] : []), ...(types.length ? [`${which} of the type ${quoted(types)}`] : []), ...(tags.length ? [`${which} tagged ${quoted(tags)}`] : []),
+]
+
+/** All of a rule in one line, as the audit log keeps it. */
+export function ruleInWords(rule: Rule): string {
+  const { when, limits } = conditionWords(rule)
+  return [actWords(rule), ...(rule.act.kind === 'send-label' ? [rule.act.link] : []), ...when, ...limits].join('; ')
+}

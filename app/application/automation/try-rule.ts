@@ -1,0 +1,97 @@
+import { weighLimits } from '../../domain/automation/limits.ts'
+import { matchRule } from '../../domain/automation/match-rule.ts'
+import { reasonWords } from '../../domain/automation/reason.ts'
+import type { Reason } from '../../domain/automation/reason.ts'
+import type { Rule } from '../../domain/automation/rule.ts'
+import { noOccasion } from '../../domain/automation/meant-lines.ts'
+import { fromMinor } from '../../domain/kernel/money.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import type { StoredClaim } from '../claims/stored-claim.ts'
+import type { Answered, ClaimTrialView, TrialView, TriedClaim } from './automation-view.ts'
+import { claimThen } from './claim-then.ts'
+import type { ClaimThen } from './claim-then.ts'
+import { planAct } from './planned-act.ts'
+import { customerOf, customersOf, readRecord, ruleFactsOf } from './rule-facts-of.ts'
+import { typedRule } from './rule-settings.ts'
+import type { RuleDeps } from './rule-settings.ts'
+
+const days = 90
+/** Claims that one trial looks at; each is read with all its events. */
+const mostClaims = 300
+/** Of these so many at a time. */
+const atOnce = 8
+
+/** What a rule that is only typed would have done on the shop's last claims, in the order in which they came. Nothing is written. */
+export async function tryRule(deps: RuleDeps, context: StaffContext, draft: unknown): Promise<Result<TrialView, Refusal>> {
+  const typed = await typedRule(deps, context, draft)
+  if (!typed.ok) return typed
+  const rule = typed.value
+  const { automation, claims: store, shops } = deps.stores
+  const [shop, recent] = await Promise.all([shops.find(context.shop), automation.recentClaims(context.shop, new Date(deps.now().getTime() - days * 86_400_000), mostClaims)])
+  const claims = (await inTurns(recent.ids, (id) => store.load(context.shop, id))).flatMap((claim) => claim ?? []).reverse()
+  const customers = await customersOf(deps, claims, rule)
+  const seen = await inTurns(claims, async (claim) => ({ claim, then: await claimThen(deps, await readRecord(deps.stores, claim), rule.act.kind, await customerOf(deps, claim, [rule], customers)) }))
+  const tried = weighInTurn(rule, seen, (instant) => deps.dayOf(instant, shop?.timeZone ?? 'UTC'))
+  const acted = tried.filter(({ sumMinor }) => sumMinor !== null)
+  return ok({
+    days, kind: rule.act.kind, looked: claims.length, left: Math.max(0, recent.total - claims.length), acted: acted.map(({ view }) => view), others: tried.filter(({ sumMinor }) => sumMinor === null).map(({ view }) => view),
+    sum: money(acted.reduce((sum, one) => sum + (one.sumMinor ?? 0), 0), rule.currency),
+  })
+}
+
+/** What it would do on one claim: now, and when the claim came or its goods did. */
+export async function tryRuleOn(deps: RuleDeps, context: StaffContext, draft: unknown, number: string): Promise<Result<ClaimTrialView, Refusal>> {
+  const typed = await typedRule(deps, context, draft)
+  if (!typed.ok) return typed
+  const counted = /^\s*(?:R-)?(\d{1,9})\s*$/i.exec(number)?.[1]
+  const claimId = counted ? await deps.stores.automation.claimByNumber(context.shop, Number(counted)) : null
+  const claim = claimId === null ? null : await deps.stores.claims.load(context.shop, claimId)
+  if (!claim) return err({ kind: 'invalid', sentence: 'There is no such claim, so nothing was tried.', fields: { claim: 'Enter the number of a claim of this shop, such as R-1001.' } })
+  const rule = typed.value
+  const [onRecord, customer] = await Promise.all([readRecord(deps.stores, claim), customerOf(deps, claim, [rule])])
+  const several = claim.lines.length > 1
+  const now = await planAct(deps.stores, claim, rule, await ruleFactsOf(deps, onRecord, customer), { acted: [], beforeMinor: 0, actsToday: 0 })
+  const then = await claimThen(deps, onRecord, rule.act.kind, customer)
+  return ok({
+    claimId: claim.id, number: claim.number,
+    now: now.acts ? { acts: true, sum: money(now.sumMinor, claim.currencyCode), sentences: said(now.because, several) } : { acts: false, sum: null, sentences: said(now.why, several) },
+    then: then && answered(weighThen(rule, claim, then, 0), several),
+  })
+}
+
+interface Weighed { reasons: Reason[]; /** Null where it would not have acted. */ sumMinor: number | null; currency: string }
+
+/** A rule against a past claim. What a refund would have given is what was paid for the goods: shipping went its own way since. */
+function weighThen(rule: Rule, claim: StoredClaim, { facts }: ClaimThen, actsToday: number): Weighed {
+  const match = matchRule(rule, facts, [])
+  const currency = claim.currencyCode
+  if (!match.acts) return { reasons: match.why, sumMinor: null, currency }
+  const sumMinor = facts.lines.filter((line) => match.lineIds.includes(line.id)).reduce((sum, line) => sum + line.valueMinor, 0)
+  const limits = weighLimits(rule, { sumMinor, beforeMinor: 0, currency, actsToday })
+  return limits.why.length > 0 ? { reasons: limits.why, sumMinor: null, currency } : { reasons: [...match.because, ...limits.because], sumMinor, currency }
+}
+
+/** One claim after the other, so that what a rule may do in a day is used up as it would have been. */
+function weighInTurn(rule: Rule, seen: Array<{ claim: StoredClaim; then: ClaimThen | null }>, dayOf: (instant: string) => string): Array<{ view: TriedClaim; sumMinor: number | null }> {
+  const acts = new Map<string, number>()
+  return seen.map(({ claim, then }) => {
+    const day = then ? dayOf(then.at) : ''
+    const weighed = then ? weighThen(rule, claim, then, acts.get(day) ?? 0) : { reasons: [noOccasion(rule.act.kind)], sumMinor: null, currency: claim.currencyCode }
+    if (weighed.sumMinor !== null) acts.set(day, (acts.get(day) ?? 0) + 1)
+    const view = { claimId: claim.id, number: claim.number, customerName: claim.customer.name, openedAt: claim.openedAt, sum: weighed.sumMinor === null ? null : money(weighed.sumMinor, claim.currencyCode), why: weighed.sumMinor === null ? said(weighed.reasons, claim.lines.length > 1) : [] }
+    return { view, sumMinor: weighed.sumMinor }
+  })
+}
+
+const answered = ({ reasons, sumMinor, currency }: Weighed, several: boolean): Answered => ({ acts: sumMinor !== null, sum: sumMinor === null ? null : money(sumMinor, currency), sentences: said(reasons, several) })
+const said = (reasons: readonly Reason[], several: boolean) => [...new Set(reasons.map((one) => reasonWords(one, several)))]
+const money = (minor: number, currencyCode: string) => ({ amount: fromMinor(minor, currencyCode), currencyCode })
+
+/** Does the same with many, a few at a time, in their order. */
+async function inTurns<In, Out>(all: readonly In[], work: (one: In) => Promise<Out>): Promise<Out[]> {
+  const done: Out[] = []
+  for (let i = 0; i < all.length; i += atOnce) done.push(...(await Promise.all(all.slice(i, i + atOnce).map(work))))
+  return done
+}

@@ -1,0 +1,41 @@
+import type { Tri } from '../clauses/case-file.ts'
+import type { ClaimState } from '../claim/state.ts'
+import type { Remedy } from '../decision/request.ts'
+
+/** What a rule looks at of one line of a claim, beside its place on the axes. */
+export interface RuleLine {
+  id: string
+  title: string
+  /** What was paid for its pieces; minor units of the claim's currency. */
+  valueMinor: number
+  /** By the names of the terms that bind it. */
+  traits: Record<string, Tri>
+  /** Null: it is gone from the shop, and nothing was kept of it. */
+  product: { type: string; tags: string[] } | null
+  /** What the customer asked for. */
+  wish: Remedy | null
+  /** Facts that the decision lacks, by their paths. */
+  missing: string[]
+  /** Whether the terms rule these goods out can't be told, and no fact would tell it: the product that would is gone. */
+  unclear: boolean
+  /** Who pays for sending it in, as the terms say; null where they say nothing. */
+  carriage: 'customer' | 'merchant' | null
+  /** A deduction hangs on a fact that nobody has recorded. */
+  deductionUnknown: boolean
+  /** The terms or staff take something off. */
+  deducted: boolean
+  inspection: 'none' | 'nothing-found' | 'something-found'
+  /** A label was sent for it already. */
+  labelled: boolean
+}
+
+/** Everything a rule looks at; null where it isn't known. */
+export interface RuleFacts {
+  state: ClaimState
+  currency: string
+  /** Shopify holds something else than the claim reckons with. */
+  differs: boolean
+  /** One for each line of the state. */
+  lines: RuleLine[]
+  customer: { tags: string[] | null; /** Orders of the customer's in the shop, this one included. */ orders: number | null; earlierClaims: number | null }
+}

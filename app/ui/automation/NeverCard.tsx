@@ -1,0 +1,22 @@
+import { BlockStack, Card, Text } from '@shopify/polaris'
+
+const never = [
+  'It refuses nothing, and takes nothing off.',
+  'It acts only where your terms allow it, never beyond them.',
+  'Where a needed fact isn’t known, or somebody has yet to judge, it waits.',
+  'Where an inspection has found something, or something is to be deducted, it leaves the money to you.',
+  'While a dispute or a question to the customer is open, it does nothing.',
+  'It acts once on an item.',
+]
+
+/** What no rule does, whatever it says. */
+export function NeverCard() {
+  return (
+    <Card>
+      <BlockStack gap="200">
+        <Text as="h2" variant="headingMd">What no rule does</Text>
+        <ul className="rc-changes">{never.map((sentence) => <li key={sentence}><Text as="span">{sentence}</Text></li>)}</ul>
+      </BlockStack>
+    </Card>
+  )
+}

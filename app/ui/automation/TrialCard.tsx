@@ -1,0 +1,86 @@
+import { Link, useFetcher } from '@remix-run/react'
+import { Banner, BlockStack, Button, Card, InlineStack, Text, TextField } from '@shopify/polaris'
+import { useState } from 'react'
+import type { Answered, ClaimTrialView, TrialView, TriedClaim } from '../../application/automation/automation-view.ts'
+import type { RuleDraft } from '../../domain/automation/rule-draft.ts'
+import { moneyWords } from '../format/money.ts'
+import type { RuleAnswer } from './rule-answer.ts'
+import { trialSentence } from './rule-sentences.ts'
+
+/** Tries the rule as it is typed: on the shop's last claims, and on one of them. Nothing happens to any. */
+export function TrialCard({ draft }: { draft: RuleDraft }) {
+  const past = useFetcher<RuleAnswer>()
+  const one = useFetcher<RuleAnswer>()
+  const [claim, setClaim] = useState('')
+  const typed = JSON.stringify(draft)
+  const refusal = past.data?.refusal ?? one.data?.refusal ?? null
+  const busy = past.state !== 'idle' || one.state !== 'idle'
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">Try it</Text>
+          <Text as="p" tone="subdued">The rule as it is typed here, on claims that you had. Nothing happens to them.</Text>
+        </BlockStack>
+        <InlineStack><Button loading={past.state !== 'idle'} disabled={busy} onClick={() => past.submit({ intent: 'try', draft: typed }, { method: 'post' })}>Try on the last 90 days</Button></InlineStack>
+        <form onSubmit={(event) => { event.preventDefault(); one.submit({ intent: 'try-on', draft: typed, claim }, { method: 'post' }) }}>
+          <TextField label="One claim" placeholder="R-1001" autoComplete="off" value={claim} maxLength={20} onChange={setClaim} error={one.data?.refusal?.fields.claim} connectedRight={<Button submit loading={one.state !== 'idle'} disabled={busy || claim.trim() === ''}>Try</Button>} />
+        </form>
+        <div aria-live="polite">
+          <BlockStack gap="400">
+            {refusal && !busy ? <Banner tone="warning"><p>{[refusal.sentence, ...Object.values(refusal.fields)].join(' ')}</p></Banner> : null}
+            {past.data?.trial ? <Trial trial={past.data.trial} /> : null}
+            {one.data?.claimTrial ? <OnOne trial={one.data.claimTrial} /> : null}
+          </BlockStack>
+        </div>
+      </BlockStack>
+    </Card>
+  )
+}
+
+function Trial({ trial }: { trial: TrialView }) {
+  return (
+    <BlockStack gap="200">
+      <Text as="p" fontWeight="medium">{trialSentence(trial)}</Text>
+      {trial.left > 0 ? <Text as="p" variant="bodySm" tone="subdued">{`Looked at the newest ${trial.looked}; ${trial.left} older ones were left out.`}</Text> : null}
+      <Text as="p" variant="bodySm" tone="subdued">Customers’ tags and orders are as Shopify has them now. Where an inspection took the place of what a customer had said, that counts as not known.</Text>
+      {trial.acted.length > 0 ? <Claims title="Claims it would have acted on" claims={trial.acted} /> : null}
+      {trial.others.length > 0 ? <Claims title="Claims it would have left to you" claims={trial.others} /> : null}
+    </BlockStack>
+  )
+}
+
+function Claims({ title, claims }: { title: string; claims: TriedClaim[] }) {
+  return (
+    <details className="rc-details">
+      <summary>{`${title}: ${claims.length}`}</summary>
+      <ul className="rc-list rc-list--tight" aria-label={title}>
+        {claims.map((claim) => (
+          <li key={claim.claimId}>
+            <Text as="p"><Link to={`/app/claims/${claim.claimId}`}>{claim.number}</Link>{` · ${claim.customerName}${claim.sum ? ` · ${moneyWords(claim.sum)}` : ''}`}</Text>
+            {claim.why.map((sentence) => <Text as="p" variant="bodySm" tone="subdued" key={sentence}>{sentence}</Text>)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function OnOne({ trial: { claimId, number, now, then } }: { trial: ClaimTrialView }) {
+  return (
+    <BlockStack gap="200">
+      <Text as="h3" variant="headingSm"><Link to={`/app/claims/${claimId}`}>{number}</Link></Text>
+      <Answer heading="As it stands now" answer={now} />
+      {then ? <Answer heading="When its moment was" answer={then} /> : null}
+    </BlockStack>
+  )
+}
+
+function Answer({ heading, answer: { acts, sum, sentences } }: { heading: string; answer: Answered }) {
+  return (
+    <div>
+      <Text as="p" fontWeight="medium">{`${heading}: it ${acts ? `would act${sum ? `, on ${moneyWords(sum)}` : ''}` : 'leaves it to you'}.`}</Text>
+      <ul className="rc-changes">{sentences.map((sentence) => <li key={sentence}><Text as="span" variant="bodySm">{sentence}</Text></li>)}</ul>
+    </div>
+  )
+}

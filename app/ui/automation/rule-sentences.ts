@@ -1,0 +1,24 @@
+import type { RuleView, TrialView } from '../../application/automation/automation-view.ts'
+import { moneyWords } from '../format/money.ts'
+
+/** What a rule does and when, as one sentence with its limits. */
+export function conditionSentence({ act, when, limits }: Pick<RuleView, 'act' | 'when' | 'limits'>): string {
+  return `${act}${when.length > 0 ? ` for ${when.join(', ')}` : ', on any ground'}${limits.length > 0 ? `; ${limits.join(', ')}` : ''}.`
+}
+
+export function actCountWords({ all, today }: RuleView['acts']): string {
+  if (all === 0) return 'Has not acted yet.'
+  return `Has acted ${all === 1 ? 'once' : `${all} times`}, ${today === 0 ? 'not today' : today === all ? 'all today' : `${today} of them today`}.`
+}
+
+/** `In the last 90 days this rule would have approved 41 of 120 claims, with goods for 12,300.00 CZK.` */
+export function trialSentence({ days, kind, looked, acted, sum }: TrialView): string {
+  if (looked === 0) return `No claim came in the last ${days} days.`
+  const of = `${acted.length} of ${looked} ${looked === 1 ? 'claim' : 'claims'}`
+  switch (kind) {
+    case 'approve': return `In the last ${days} days this rule would have approved ${of}, with goods for ${moneyWords(sum)}.`
+    case 'send-label': return `In the last ${days} days this rule would have sent a label on ${of}, with goods for ${moneyWords(sum)}.`
+    case 'refund': return `In the last ${days} days this rule would have refunded ${of}, giving back ${moneyWords(sum)} for the goods.`
+    default: return kind satisfies never
+  }
+}

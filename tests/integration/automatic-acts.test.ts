@@ -1,0 +1,161 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { viewAudit } from '../../app/application/figures/audit-log.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { besideShopify } from './support/beside-shopify.ts'
+import { orderId, staff, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+import { ring, rulesDesk } from './support/rules-desk.ts'
+
+let line: ClaimLine
+let desk: Awaited<ReturnType<typeof rulesDesk>>
+async function start(terms: 'kestia' | 'klenota' = 'kestia') {
+  line = await startClaimLine(terms)
+  desk = await rulesDesk(line)
+}
+afterEach(() => line.stop())
+
+const told = async (claimId: string) => (await line.view(claimId)).timeline.map(({ text, actor }) => `${text} (${actor.kind === 'rule' ? actor.name : actor.kind})`).reverse()
+
+describe('a rule that approves', () => {
+  it('does so once, however many workers look, as its own actor, with a trace on the claim and in the audit log', async () => {
+    await start()
+    const id = await desk.add({ valueTo: '100' })
+    const claimId = await line.open([ring])
+    // The return is requested first: until Shopify has confirmed that, nothing wakes the rules.
+    expect(await desk.jobs()).toBe(0)
+    await desk.look(claimId)
+    await line.work(claimId)
+    expect(await desk.jobs()).toBe(1)
+    await Promise.all([desk.look(claimId), desk.look(claimId), desk.look(claimId)])
+    await desk.settle(claimId)
+    expect((await line.held()).returns).toEqual(['OPEN'])
+    expect(await desk.acts()).toEqual([['approve', 'Rings back', 9500]])
+    expect(await told(claimId)).toEqual(['Claim opened (staff)', 'Return #1001-R1 requested in Shopify (staff)', 'Approved (Rings back)'])
+    expect(await desk.uses.ofClaim(staff, claimId)).toMatchObject({ acts: [{ rule: 'Rings back', ruleId: id, version: 2, text: 'Approval', because: ['The terms allow it, and no fact is missing.', 'The ground is one of the rule’s: a change of mind.', '£95.00 were paid for it, within the rule’s bounds.'] }], waiting: [] })
+    const log = await viewAudit(line.deps, staff, { from: '2026-11-20', to: '2026-11-20' })
+    const entries = log.ok ? log.value.entries.map(({ text, actor }) => [text, actor.kind]) : []
+    expect(entries).toContainEqual(['Approved', 'rule'])
+    expect(entries).toContainEqual(['Rule “Rings back” added, switched off', 'staff'])
+    expect(entries).toContainEqual(['Rule “Rings back” switched on', 'staff'])
+    // The customer is told the same as when staff approve.
+    expect((await line.fresh.query('select "kind" from "Mail" where "claimId" = $1 and "kind" not like \'staff-%\' order by 1', [claimId])).map(({ kind }) => kind)).toContain('approved')
+  })
+
+  it('waits where a fact is missing and says so on the claim; once it is recorded the rule acts', async () => {
+    await start()
+    await desk.add()
+    const claimId = await line.open([{ ...ring, facts: {} }])
+    await line.work(claimId)
+    await desk.look(claimId)
+    expect(await desk.acts()).toEqual([])
+    expect(await desk.why(claimId)).toEqual(['2 facts are missing that could still change the answer.'])
+    const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+    expect(await line.act(claimId, { name: 'record-facts', lineId, facts: ring.facts ?? {} })).toMatchObject({ ok: true })
+    await desk.settle(claimId)
+    expect(await desk.acts()).toEqual([['approve', 'Rings back', 9500]])
+    expect(await desk.why(claimId)).toEqual([])
+  })
+
+  it('that a worker dies over is done by the next, once', async () => {
+    await start()
+    await desk.add()
+    const claimId = await line.open([ring])
+    await line.work(claimId)
+    const { commit } = line.deps.stores.claims
+    line.deps.stores.claims.commit = async () => { line.deps.stores.claims.commit = commit; throw new Error('crash') }
+    await expect(desk.look(claimId)).rejects.toThrow('crash')
+    expect(await desk.acts()).toEqual([])
+    // Over the commit's answer too: what is done stands with its record, and is not done again.
+    line.deps.stores.claims.commit = async (...args) => { line.deps.stores.claims.commit = commit; await commit(...args); throw new Error('crash') }
+    await expect(desk.look(claimId)).rejects.toThrow('crash')
+    expect(await desk.acts()).toHaveLength(1)
+    await desk.settle(claimId)
+    expect(await desk.acts()).toEqual([['approve', 'Rings back', 9500]])
+    expect((await told(claimId)).filter((text) => text.startsWith('Approved'))).toEqual(['Approved (Rings back)'])
+  })
+
+  it('does nothing any more where it is switched off while it looks', async () => {
+    await start()
+    const id = await desk.add()
+    const claimId = await line.open([ring])
+    await line.work(claimId)
+    const { commit } = line.deps.stores.claims
+    line.deps.stores.claims.commit = async (...args) => {
+      line.deps.stores.claims.commit = commit
+      expect(await desk.uses.switch(staff, { id, version: 2, active: false })).toMatchObject({ ok: true })
+      return commit(...args)
+    }
+    await desk.look(claimId)
+    expect([await desk.acts(), (await line.view(claimId)).claim.stage]).toEqual([[], 'to-decide'])
+  })
+
+  it('keeps to its acts a day, with two claims at once too; the next day it goes on', async () => {
+    await start()
+    await desk.add({ perDay: '1' })
+    const claims = [await line.open([ring]), await line.open([ring])]
+    for (const claimId of claims) await line.work(claimId)
+    await Promise.all(claims.map(desk.look))
+    expect(await desk.acts()).toHaveLength(1)
+    const [left = ''] = (await Promise.all(claims.map(async (claimId) => [claimId, await desk.why(claimId)] as const))).flatMap(([claimId, why]) => (why.length ? [claimId] : []))
+    expect(await desk.why(left)).toEqual(['The rule has acted once today, as often as it may.'])
+    line.clock.at = new Date('2026-11-21T11:00:00Z')
+    await line.act(left, { name: 'note', text: 'Still here.' })
+    await desk.settle(left)
+    expect(await desk.acts()).toHaveLength(2)
+  })
+
+  it('a return requested in Shopify, and told of twice, is approved once', async () => {
+    await start('klenota')
+    await desk.add()
+    const beside = besideShopify(line)
+    await beside.inShopify('mutation ($i: ReturnRequestInput!) { returnRequest(input: $i) { userErrors { message } } }', { i: { orderId, returnLineItems: [{ fulfillmentLineItemId: 'gid://shopify/FulfillmentLineItem/111', quantity: 1, customerNote: '' }] } })
+    const tell = () => beside.handle('returns/request', { admin_graphql_api_id: beside.returnId() })
+    await tell()
+    const [row] = (await line.fresh.stores.claims.list(shop, { tab: 'all' }, 0, 9)).rows
+    const claimId = row?.id ?? ''
+    await desk.look(claimId)
+    await line.work(claimId)
+    for (const topic of ['returns/request', 'returns/approve', 'returns/approve']) await beside.handle(topic, { admin_graphql_api_id: beside.returnId() })
+    await tell()
+    await desk.settle(claimId)
+    expect([await desk.acts(), (await line.held()).returns]).toEqual([[['approve', 'Rings back', 9500]], ['OPEN']])
+    expect((await told(claimId)).filter((text) => text.startsWith('Approved'))).toEqual(['Approved (Rings back)'])
+  })
+})
+
+describe('from the request to the money', () => {
+  it('approved, given a label and refunded on receipt by rules: once each, and money moves once', async () => {
+    await start()
+    await desk.add()
+    await desk.add({ name: 'Labels', act: 'send-label', link: 'https://labels.example/{claim}', carriage: 'either' })
+    await desk.add({ name: 'Money back', act: 'refund', after: 'receipt', perClaim: '95', perDay: '5' })
+    const claimId = await line.open([ring])
+    await desk.settle(claimId)
+    expect((await line.view(claimId)).lines[0]?.record.parcel.label).toMatchObject({ url: 'https://labels.example/R-1001', by: { kind: 'rule', name: 'Labels' } })
+    expect(await desk.acts()).toEqual([['approve', 'Rings back', 9500], ['send-label', 'Labels', 9500]])
+    expect(await line.act(claimId, { name: 'receive' })).toMatchObject({ ok: true })
+    await Promise.all([desk.look(claimId), desk.look(claimId)])
+    await desk.settle(claimId)
+    expect(await line.held()).toMatchObject({ refunded: '95.0', refunds: 1, returns: ['CLOSED'] })
+    expect((await desk.acts()).at(-1)).toEqual(['refund', 'Money back', 9500])
+    expect((await told(claimId)).slice(-2)).toEqual(['Refunded 95.00 GBP in Shopify (Money back)', 'Return closed in Shopify (Money back)'])
+  })
+
+  it('is left to staff above its sum, and where the inspection finds something', async () => {
+    await start()
+    await desk.add({ name: 'Money back', act: 'refund', after: 'inspection', perClaim: '94.99', perDay: '5' })
+    const claimId = await line.open([ring])
+    await line.work(claimId)
+    for (const command of [{ name: 'approve' }, { name: 'receive' }] as const) { await line.act(claimId, command); await desk.settle(claimId) }
+    expect(await desk.why(claimId)).toEqual(['It has not been inspected yet.'])
+    const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+    const inspection = { complete: true, condition: 'as-delivered', grade: 'A', missing: [], disposition: 'restock', evidenceIds: [], note: '' } as const
+    await line.act(claimId, { name: 'inspect', lineId, inspection: { ...inspection, missing: [] } })
+    await desk.settle(claimId)
+    expect(await desk.why(claimId)).toEqual(['£95.00 are at stake on this claim, more than the rule’s £94.99.'])
+    await line.act(claimId, { name: 'inspect', lineId, inspection: { ...inspection, missing: [], disposition: 'do-not-restock' } })
+    await desk.settle(claimId)
+    expect(await desk.why(claimId)).toEqual(['The inspection found something: it is not whole, not as delivered, or not to be sold again.'])
+    expect(await line.held()).toMatchObject({ refunded: '0.0', refunds: 0 })
+  })
+})
