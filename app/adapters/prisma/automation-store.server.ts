@@ -1,10 +1,10 @@
-import { Prisma } from '@prisma/client'
 import type { AutomationRule, RuleAct } from '@prisma/client'
-import type { AutomationStore, RuleChange, RuleCheck, StoredAct, StoredRule } from '../../application/automation/automation-store.ts'
+import type { AutomationStore, RuleCheck, StoredAct, StoredRule } from '../../application/automation/automation-store.ts'
 import type { Reason } from '../../domain/automation/reason.ts'
 import type { Rule } from '../../domain/automation/rule.ts'
 import { toEventActor } from './claim-rows.server.ts'
-import type { Database, Transaction } from './client.server.ts'
+import type { Database } from './client.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 /** Rules for automatic acts, with the record of their changes, and what they did; acts themselves are written with their claim's change. */
 export function openAutomationStore(database: Database): AutomationStore {
@@ -20,7 +20,7 @@ export function openAutomationStore(database: Database): AutomationStore {
       const { _count, _max } = await tx.automationRule.aggregate({ where: { shop }, _count: { _all: true }, _max: { position: true } })
       if (_count._all >= most) return false
       await tx.automationRule.create({ data: { id, shop, position: (_max.position ?? 0) + 1, content: rule as unknown as object, changedAt: change.at, changedBy: change.by as object } })
-      await writeRecords(tx, shop, change)
+      await recordSettings(tx, shop, change.records, change.by, change.at)
       return true
     }),
     change: (shop, id, expected, to, change) => database.$transaction(async (tx) => {
@@ -28,19 +28,19 @@ export function openAutomationStore(database: Database): AutomationStore {
         where: { shop, id, version: expected },
         data: { version: { increment: 1 }, changedAt: change.at, changedBy: change.by as object, ...('rule' in to ? { content: to.rule as unknown as object } : { active: to.active }) },
       })
-      if (count > 0) await writeRecords(tx, shop, change)
+      if (count > 0) await recordSettings(tx, shop, change.records, change.by, change.at)
       return count > 0
     }),
     remove: (shop, id, expected, change) => database.$transaction(async (tx) => {
       const { count } = await tx.automationRule.deleteMany({ where: { shop, id, version: expected, active: false } })
-      if (count > 0) await writeRecords(tx, shop, change)
+      if (count > 0) await recordSettings(tx, shop, change.records, change.by, change.at)
       return count > 0
     }),
     order: (shop, ids, change) => database.$transaction(async (tx) => {
       const rows = await tx.$queryRaw<Array<{ id: string }>>`select "id" from "AutomationRule" where "shop" = ${shop} order by "id" for update`
       if (rows.length !== ids.length || !rows.every(({ id }) => ids.includes(id))) return false
       for (const [i, id] of ids.entries()) await tx.automationRule.update({ where: { id }, data: { position: i + 1 } })
-      await writeRecords(tx, shop, change)
+      await recordSettings(tx, shop, change.records, change.by, change.at)
       return true
     }),
     actsOn: async (shop, claimId) => (await database.ruleAct.findMany({ where: { shop, claimId }, orderBy: { claimVersion: 'asc' } })).map(toStoredAct),
@@ -74,7 +74,3 @@ const toStoredAct = (row: RuleAct): StoredAct => ({
   id: row.id, ruleId: row.ruleId, ruleName: row.ruleName, ruleVersion: row.ruleVersion, kind: row.kind as StoredAct['kind'], at: row.at.toISOString(), lineIds: row.lineIds as string[],
   sumMinor: Number(row.sumMinor), currency: row.currencyCode, because: row.because as unknown as Reason[],
 })
-
-async function writeRecords(tx: Transaction, shop: string, { records, by, at }: RuleChange): Promise<void> {
-  await tx.settingChange.createMany({ data: records.map(({ what, before, after }) => ({ shop, at, actor: by as object, what, before: (before ?? Prisma.DbNull) as object, after: (after ?? Prisma.DbNull) as object })) })
-}

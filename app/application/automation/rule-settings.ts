@@ -5,6 +5,7 @@ import type { CommandName } from '../../domain/claim/commands.ts'
 import { permissionOf } from '../../domain/people/permission-of.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { SettingChangeRecord } from '../people/staff-store.ts'
@@ -96,7 +97,7 @@ export async function orderRules(deps: RuleDeps, context: StaffContext, ids: str
 
 const commands: Record<RuleActKind, CommandName> = { approve: 'approve', 'send-label': 'send-label', refund: 'refund' }
 const notTheirs = (context: StaffContext, kind: RuleActKind) => notPermitted(context, permissionOf(commands[kind]))
-const changeOf = (deps: RuleDeps, context: StaffContext, records: SettingChangeRecord[]): RuleChange => ({ records, by: { kind: 'staff', id: context.staff.id, name: context.staff.name }, at: deps.now() })
+const changeOf = (deps: RuleDeps, context: StaffContext, records: SettingChangeRecord[]): RuleChange => ({ records, by: staffActor(context), at: deps.now() })
 
 const notThere: Refusal = { kind: 'not-found', sentence: 'There is no such rule in this shop. Somebody may have removed it.' }
 const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed the rules meanwhile, so nothing was done. You now see them as they are; decide again.' }

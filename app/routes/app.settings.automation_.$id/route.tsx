@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Refusal } from '../../application/application.ts'
+import { toRefusalView } from '../../application/views.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { RulePage } from '../../ui/automation/RulePage.tsx'
 import type { RuleAnswer } from '../../ui/automation/rule-answer.ts'
@@ -17,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 const nothing: RuleAnswer = { ok: false, saved: null, trial: null, claimTrial: null, refusal: null }
-const refused = (error: Refusal) => json<RuleAnswer>({ ...nothing, refusal: { sentence: error.sentence, fields: error.kind === 'invalid' ? error.fields : {} } })
+const refused = (error: Refusal) => json<RuleAnswer>({ ...nothing, refusal: toRefusalView(error) })
 
 /** Saves a rule, or tries it. Refusals come back as values, with status 200: they belong beside what was entered. */
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,7 +1,7 @@
-import { useFetcher, useNavigate } from '@remix-run/react'
+import { useNavigate } from '@remix-run/react'
 import { SaveBar } from '@shopify/app-bridge-react'
 import { Badge, Banner, BlockStack, Layout, Page } from '@shopify/polaris'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { RulePageView } from '../../application/automation/automation-view.ts'
 import { parseRule } from '../../domain/automation/parse-rule.ts'
 import type { RuleDraft } from '../../domain/automation/rule-draft.ts'
@@ -11,13 +11,13 @@ import { CustomerCard } from './CustomerCard.tsx'
 import { GoodsCard } from './GoodsCard.tsx'
 import { LimitsCard } from './LimitsCard.tsx'
 import { NeverCard } from './NeverCard.tsx'
+import { useAnswer } from '../use-answer.ts'
 import type { RuleAnswer } from './rule-answer.ts'
 import { SaveRefundingModal } from './RuleModals.tsx'
 import { TrialCard } from './TrialCard.tsx'
 
 /** A rule to be written, changed and tried. What was typed stays until it is saved or discarded. */
 export function RulePage({ view: { rule, draft: saved, currencyCode, traits, locked } }: { view: RulePageView }) {
-  const fetcher = useFetcher<RuleAnswer>()
   const navigate = useNavigate()
   const version = rule?.version ?? 0
   const [draft, setDraft] = useState(saved)
@@ -25,26 +25,21 @@ export function RulePage({ view: { rule, draft: saved, currencyCode, traits, loc
   const [base, setBase] = useState({ saved, version })
   const [asking, setAsking] = useState(false)
   const close = useCallback(() => setAsking(false), [])
-  const answered = useRef<RuleAnswer | undefined>(undefined)
-  const busy = fetcher.state !== 'idle'
-  const isNew = rule === null
-
-  useEffect(() => {
-    const answer = fetcher.data
-    if (busy || !answer || answer === answered.current) return
-    answered.current = answer
+  const [refused, refuse] = useState<RuleAnswer['refusal']>(null)
+  const fetcher = useAnswer<RuleAnswer>((answer) => {
     setAsking(false)
-    setBase({ saved: isNew && answer.saved ? draft : saved, version })
+    refuse(answer.refusal)
+    setBase({ saved: rule === null && answer.saved ? draft : saved, version })
     if (!answer.saved) return
     window.shopify?.toast.show('Rule saved')
-    if (isNew) navigate(`/app/settings/automation/${answer.saved.id}`)
+    if (rule === null) navigate(`/app/settings/automation/${answer.saved.id}`)
     else setDraft(saved)
-  }, [busy, fetcher.data, isNew, navigate, draft, saved, version])
+  })
+  const busy = fetcher.state !== 'idle'
 
   const isChanged = JSON.stringify(draft) !== JSON.stringify(base.saved)
   const read = parseRule(draft, currencyCode)
   // What was found wrong once is looked at again as it is mended.
-  const refused = busy ? null : (fetcher.data?.refusal ?? null)
   const refusal = refused && Object.keys(refused.fields).length > 0 && read.ok ? null : refused
   const fields = { draft, problems: refusal && !read.ok ? read.error : {}, disabled: busy || locked !== null, currencyCode, onChange: (change: Partial<RuleDraft>) => setDraft({ ...draft, ...change }) }
   const send = () => fetcher.submit({ intent: 'save', version: String(base.version), draft: JSON.stringify(draft) }, { method: 'post' })
@@ -53,7 +48,7 @@ export function RulePage({ view: { rule, draft: saved, currencyCode, traits, loc
     <Page title={rule?.name ?? 'New rule'} backAction={{ content: 'Automatic acts', url: '/app/settings/automation' }} {...(rule ? { titleMetadata: <Badge {...(rule.active ? { tone: 'success' as const } : {})}>{rule.active ? 'On' : 'Off'}</Badge>, subtitle: `Version ${rule.version}` } : {})}>
       <SaveBar id="rule" open={isChanged}>
         <button variant="primary" onClick={save} {...(busy ? { loading: '', disabled: true } : {})}>Save</button>
-        <button onClick={() => { setDraft(saved); setBase({ saved, version }) }} disabled={busy}>Discard</button>
+        <button onClick={() => { setDraft(saved); setBase({ saved, version }); refuse(null) }} disabled={busy}>Discard</button>
       </SaveBar>
       <Layout>
         <Layout.Section>

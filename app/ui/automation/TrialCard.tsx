@@ -1,19 +1,21 @@
-import { Link, useFetcher } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { Banner, BlockStack, Button, Card, InlineStack, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import type { Answered, ClaimTrialView, TrialView, TriedClaim } from '../../application/automation/automation-view.ts'
 import type { RuleDraft } from '../../domain/automation/rule-draft.ts'
 import { moneyWords } from '../format/money.ts'
+import { useAnswer } from '../use-answer.ts'
 import type { RuleAnswer } from './rule-answer.ts'
 import { trialSentence } from './rule-sentences.ts'
 
 /** Tries the rule as it is typed: on the shop's last claims, and on one of them. Nothing happens to any. */
 export function TrialCard({ draft }: { draft: RuleDraft }) {
-  const past = useFetcher<RuleAnswer>()
-  const one = useFetcher<RuleAnswer>()
+  const [told, tell] = useState<Partial<Pick<RuleAnswer, 'trial' | 'claimTrial' | 'refusal'>>>({})
+  const past = useAnswer<RuleAnswer>(({ trial, refusal }) => tell({ ...told, trial: trial ?? null, refusal }))
+  const one = useAnswer<RuleAnswer>(({ claimTrial, refusal }) => tell({ ...told, claimTrial: claimTrial ?? null, refusal }))
   const [claim, setClaim] = useState('')
   const typed = JSON.stringify(draft)
-  const refusal = past.data?.refusal ?? one.data?.refusal ?? null
+  const { trial, claimTrial, refusal } = told
   const busy = past.state !== 'idle' || one.state !== 'idle'
   return (
     <Card>
@@ -24,13 +26,13 @@ export function TrialCard({ draft }: { draft: RuleDraft }) {
         </BlockStack>
         <InlineStack><Button loading={past.state !== 'idle'} disabled={busy} onClick={() => past.submit({ intent: 'try', draft: typed }, { method: 'post' })}>Try on the last 90 days</Button></InlineStack>
         <form onSubmit={(event) => { event.preventDefault(); one.submit({ intent: 'try-on', draft: typed, claim }, { method: 'post' }) }}>
-          <TextField label="One claim" placeholder="R-1001" autoComplete="off" value={claim} maxLength={20} onChange={setClaim} error={one.data?.refusal?.fields.claim} connectedRight={<Button submit loading={one.state !== 'idle'} disabled={busy || claim.trim() === ''}>Try</Button>} />
+          <TextField label="One claim" placeholder="R-1001" autoComplete="off" value={claim} maxLength={20} onChange={setClaim} error={refusal?.fields.claim} connectedRight={<Button submit loading={one.state !== 'idle'} disabled={busy || claim.trim() === ''}>Try</Button>} />
         </form>
         <div aria-live="polite">
           <BlockStack gap="400">
             {refusal && !busy ? <Banner tone="warning"><p>{[refusal.sentence, ...Object.values(refusal.fields)].join(' ')}</p></Banner> : null}
-            {past.data?.trial ? <Trial trial={past.data.trial} /> : null}
-            {one.data?.claimTrial ? <OnOne trial={one.data.claimTrial} /> : null}
+            {trial ? <Trial trial={trial} /> : null}
+            {claimTrial ? <OnOne trial={claimTrial} /> : null}
           </BlockStack>
         </div>
       </BlockStack>

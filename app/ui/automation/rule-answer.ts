@@ -1,4 +1,5 @@
 import type { ClaimTrialView, TrialView } from '../../application/automation/automation-view.ts'
+import type { RefusalView } from '../../application/views.ts'
 
 /** What the server answers to what a rule's page sends. */
 export interface RuleAnswer {
@@ -6,5 +7,5 @@ export interface RuleAnswer {
   saved: { id: string; version: number } | null
   trial: TrialView | null
   claimTrial: ClaimTrialView | null
-  refusal: { sentence: string; fields: Record<string, string> } | null
+  refusal: RefusalView | null
 }
