@@ -109,6 +109,16 @@ describe('tried on the shop’s claims', () => {
     expect(await desk.uses.tryOn(staff, { ...emptyDraft, name: 'Trial' }, 'R-9')).toMatchObject({ ok: false, error: { fields: { claim: 'Enter the number of a claim of this shop, such as R-1001.' } } })
   })
 
+  it('and in the simulator, on a claim that would come of a question', async () => {
+    await desk.uses.save(staff, { id: null, version: 0, draft: { ...emptyDraft, name: 'Cheap', valueTo: '94.99' } })
+    const on = (facts: object) => desk.uses.onQuestion(staff, '100', { lineItemId: ring.lineItemId, quantity: 1, ground: 'change-of-mind', facts })
+    expect((await on(ring.facts ?? {})).map(({ rule, active, acts, sentences }) => [rule, active, acts, sentences.at(-1)])).toEqual([
+      ['Second', false, true, '£95.00 are at stake on this claim, no more than the rule’s £100.00.'], ['Cheap', false, false, '£95.00 were paid for it, more than the rule’s £94.99.'],
+    ])
+    expect((await on({})).map(({ acts }) => acts)).toEqual([false, false])
+    expect(await desk.uses.onQuestion(staff, '999', { lineItemId: ring.lineItemId, quantity: 1, ground: 'defect' })).toEqual([])
+  })
+
   it('asks Shopify about customers only where the rule does', async () => {
     const asked: string[][] = []
     const { customersById } = line.deps.shopify

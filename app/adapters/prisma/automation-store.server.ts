@@ -64,6 +64,7 @@ export function openAutomationStore(database: Database): AutomationStore {
       const [rows, total] = await Promise.all([database.claim.findMany({ where, orderBy: { number: 'desc' }, take: most, select: { id: true } }), database.claim.count({ where })])
       return { ids: rows.map(({ id }) => id), total }
     },
+    claimsOfCustomer: (shop, customerId) => database.claim.count({ where: { shop, mergedIntoId: null, order: { customerId } } }),
     claimByNumber: async (shop, number) => (await database.claim.findFirst({ where: { shop, number }, select: { id: true } }))?.id ?? null,
   }
 }

@@ -1,9 +1,12 @@
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
-import type { ClaimAutomationView, ClaimTrialView, RulePageView, RulesView, TrialView } from './automation-view.ts'
+import type { SimulationQuestion } from '../simulator/simulator-view.ts'
+import type { ClaimAutomationView, ClaimTrialView, RuleOnQuestionView, RulePageView, RulesView, TrialView } from './automation-view.ts'
 import { claimAutomation } from './claim-automation.ts'
 import { listRules, orderRules, removeRule, saveRule, switchRule, viewRule } from './rule-settings.ts'
 import type { RuleDeps } from './rule-settings.ts'
+import { rulesOnQuestion } from './rules-on-question.ts'
+import type { QuestionDeps } from './rules-on-question.ts'
 import { tryRule, tryRuleOn } from './try-rule.ts'
 
 /** What staff may ask for about the shop's rules; who may not change them may look and try. */
@@ -18,9 +21,11 @@ export interface AutomationApplication {
   try(context: StaffContext, draft: unknown): Promise<Result<TrialView, Refusal>>
   tryOn(context: StaffContext, draft: unknown, claimNumber: string): Promise<Result<ClaimTrialView, Refusal>>
   ofClaim(context: StaffContext, claimId: string): Promise<ClaimAutomationView>
+  /** What the shop's rules, those in use first, would do on a question as the simulator puts it; none where it can't be answered. */
+  onQuestion(context: StaffContext, orderKey: string, asked: SimulationQuestion): Promise<RuleOnQuestionView[]>
 }
 
-export const automationUses = (deps: RuleDeps): AutomationApplication => ({
+export const automationUses = (deps: RuleDeps & QuestionDeps): AutomationApplication => ({
   list: (context) => listRules(deps, context),
   rule: (context, id) => viewRule(deps, context, id),
   save: (context, asked) => saveRule(deps, context, asked),
@@ -30,4 +35,5 @@ export const automationUses = (deps: RuleDeps): AutomationApplication => ({
   try: (context, draft) => tryRule(deps, context, draft),
   tryOn: (context, draft, claimNumber) => tryRuleOn(deps, context, draft, claimNumber),
   ofClaim: (context, claimId) => claimAutomation(deps, context, claimId),
+  onQuestion: (context, orderKey, asked) => rulesOnQuestion(deps, context, orderKey, asked),
 })

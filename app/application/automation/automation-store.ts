@@ -41,5 +41,7 @@ export interface AutomationStore {
   actCounts(shop: string, day: string): Promise<ReadonlyMap<string, { all: number; today: number }>>
   /** Claims opened since, the newest first, and how many there are in all. */
   recentClaims(shop: string, since: Date, most: number): Promise<{ ids: string[]; total: number }>
+  /** How many claims there are on the orders of a customer. */
+  claimsOfCustomer(shop: string, customerId: string): Promise<number>
   claimByNumber(shop: string, number: number): Promise<string | null>
 }

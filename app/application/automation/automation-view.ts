@@ -55,6 +55,9 @@ export interface TrialView {
 export interface ClaimTrialView { claimId: string; number: string; now: Answered; then: Answered | null }
 export interface Answered { acts: boolean; sum: MoneyView | null; sentences: string[] }
 
+/** What a rule would do on a question to the simulator: what is asked for, then what is approved or back. */
+export interface RuleOnQuestionView { ruleId: string; rule: string; active: boolean; act: string; acts: boolean; sentences: string[] }
+
 /** What rules did on a claim, and why others did not. */
 export interface ClaimAutomationView {
   acts: Array<{ id: string; rule: string; version: number; at: string; text: string; because: string[]; /** Its page; null once it is removed. */ ruleId: string | null }>

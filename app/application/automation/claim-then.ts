@@ -7,7 +7,7 @@ import { decide } from '../../domain/decision/decide.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { StoredClaimLine } from '../claims/stored-claim.ts'
 import { asWorkflow } from '../open-remedies.ts'
-import { policyOf, ruleLine } from './rule-facts-of.ts'
+import { ofClaimLine, policyOf, ruleLine } from './rule-facts-of.ts'
 import type { OnRecord, RuleFactsDeps } from './rule-facts-of.ts'
 
 /** A past claim as a rule would have seen it when its act was due, and when that was; null where it never was. */
@@ -29,7 +29,7 @@ export async function claimThen(deps: RuleFactsDeps, onRecord: OnRecord, kind: R
   if (!state) return null
   const ids = state.lines.map(({ id }) => id)
   const lines = weighed.filter(({ line }) => ids.includes(line.id)).map(({ line, policy, decision }) => {
-    const now = ruleLine(claim, line, decision, record.lines[line.id], policy)
+    const now = ruleLine({ ...ofClaimLine(claim, line), decision, record: record.lines[line.id], policy })
     return kind === 'refund' ? now : { ...now, labelled: false, inspection: 'none' as const, deducted: decision.deductions.length > 0 }
   })
   const received = kind === 'refund' ? events.findLast(({ event }) => event.type === 'received' && event.lineIds.some((id) => ids.includes(id)))?.at : undefined

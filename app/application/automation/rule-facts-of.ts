@@ -6,6 +6,7 @@ import { recordOf } from '../../domain/claim/record.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { storedEventsOfLines } from '../claims/record-of-claim.ts'
+import type { DecisionRequest, Remedy } from '../../domain/decision/request.ts'
 import type { StoredClaim, StoredClaimLine, StoredEvent } from '../claims/stored-claim.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
@@ -23,7 +24,7 @@ export async function readRecord(stores: Pick<Stores, 'claims'>, claim: StoredCl
 
 /** A claim as rules see it now. */
 export async function ruleFactsOf(deps: RuleFactsDeps, { claim, events, record }: OnRecord, customer: RuleFacts['customer']): Promise<RuleFacts> {
-  const lines = await Promise.all(claim.lines.map(async (line) => ruleLine(claim, line, line.decision, record.lines[line.id], (await policyOf(deps, claim, line)))))
+  const lines = await Promise.all(claim.lines.map(async (line) => ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy: await policyOf(deps, claim, line) })))
   return { state: claim.state, currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
 }
 
@@ -33,12 +34,18 @@ export async function policyOf({ policies }: Pick<RuleFactsDeps, 'policies'>, cl
   return policy.compiled
 }
 
+/** What was asked about pieces, and what was paid for them in minor units. */
+export interface AskedLine { id: string; title: string; valueMinor: number; wish: Remedy | null; request: DecisionRequest }
+
+export function ofClaimLine({ state }: StoredClaim, { id, title, unitPriceMinor, remedyWish, request }: StoredClaimLine): AskedLine {
+  return { id, title, valueMinor: Number(unitPriceMinor) * (state.lines.find((one) => one.id === id)?.quantity ?? 0), wish: remedyWish, request }
+}
+
 /** What rules look at of one line, by the decision that holds for it. */
-export function ruleLine(claim: StoredClaim, line: StoredClaimLine, decision: Decision, record: LineRecord | undefined, policy: CompiledPolicySet): RuleLine {
-  const quantity = claim.state.lines.find((one) => one.id === line.id)?.quantity ?? 0
-  const sold = line.request.order.lineItems.nodes.find((one) => one.id === line.request.lineItemId)
+export function ruleLine({ id, title, valueMinor, wish, request, decision, record, policy }: AskedLine & { decision: Decision; record: LineRecord | undefined; policy: CompiledPolicySet }): RuleLine {
+  const sold = request.order.lineItems.nodes.find((one) => one.id === request.lineItemId)
   return {
-    id: line.id, title: line.title, valueMinor: Number(line.unitPriceMinor) * quantity, wish: line.remedyWish, missing: decision.missingFacts,
+    id, title, valueMinor, wish, missing: decision.missingFacts,
     unclear: decision.missingFacts.length === 0 && decision.findings.some((finding) => finding.code === 'exclusion.undetermined'),
     traits: sold ? traitsOf(policy, sold) : {}, product: sold?.product ? { type: sold.product.productType, tags: sold.product.tags } : null,
     carriage: decision.returnShipping?.paidBy ?? null,
@@ -68,11 +75,14 @@ const asksClaims = ({ when: { customer } }: Rule) => customer.earlierClaimsAtMos
 /** What rules ask about a claim's customer, and no more than that. `known`: what Shopify has said of customers already. */
 export async function customerOf(deps: RuleFactsDeps, claim: StoredClaim, rules: readonly Rule[], known?: ReadonlyMap<string, CustomerFacts>): Promise<RuleFacts['customer']> {
   if (!rules.some((rule) => asksShopify(rule) || asksClaims(rule))) return nobody
-  const id = await customerIdOf(deps.stores, claim)
+  return customerById(deps, { shop: claim.shop, id: await customerIdOf(deps.stores, claim) }, rules, async () => (await deps.stores.claims.earlierOfCustomer(claim.shop, claim.id)).length, known)
+}
+
+/** The same of a customer by Shopify's id. */
+export async function customerById({ shopify }: Pick<RuleFactsDeps, 'shopify'>, { shop, id }: { shop: string; id: string | null }, rules: readonly Rule[], countEarlier: () => Promise<number>, known?: ReadonlyMap<string, CustomerFacts>): Promise<RuleFacts['customer']> {
   if (id === null) return nobody
-  const said = rules.some(asksShopify) ? (known ?? (await deps.shopify.customersById(claim.shop, [id]))).get(id) : undefined
-  const earlier = rules.some(asksClaims) ? (await deps.stores.claims.earlierOfCustomer(claim.shop, claim.id)).length : null
-  return { tags: said?.tags ?? null, orders: said?.orders ?? null, earlierClaims: earlier }
+  const said = rules.some(asksShopify) ? (known ?? (await shopify.customersById(shop, [id]))).get(id) : undefined
+  return { tags: said?.tags ?? null, orders: said?.orders ?? null, earlierClaims: rules.some(asksClaims) ? await countEarlier() : null }
 }
 
 /** What Shopify says of the customers of many claims, asked for in one go as far as it takes so many; empty where the rule asks nothing. */

@@ -24,9 +24,9 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 export async function action({ request }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const parsed = parseAsked((await request.formData()).get('asked'))
-  if (!parsed.ok) return json({ simulation: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
-  const simulated = await application.tryOut.simulate(context, parsed.order, parsed.asked)
-  return simulated.ok ? json({ simulation: simulated.value, refusal: null }) : json({ simulation: null, refusal: toRefusalView(simulated.error) })
+  if (!parsed.ok) return json({ simulation: null, rules: [], refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
+  const [simulated, rules] = await Promise.all([application.tryOut.simulate(context, parsed.order, parsed.asked), application.automation.onQuestion(context, parsed.order, parsed.asked)])
+  return simulated.ok ? json({ simulation: simulated.value, rules, refusal: null }) : json({ simulation: null, rules: [], refusal: toRefusalView(simulated.error) })
 }
 
 export default function Simulator() {

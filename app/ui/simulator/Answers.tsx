@@ -1,5 +1,7 @@
 import { BlockStack, Card, Spinner, Text } from '@shopify/polaris'
+import type { RuleOnQuestionView } from '../../application/automation/automation-view.ts'
 import type { SimulatedView, SimulationView } from '../../application/simulator/simulator-view.ts'
+import { RulesOnQuestion } from '../automation/RulesOnQuestion.tsx'
 import { DecisionCard } from '../decision/DecisionCard.tsx'
 import { verdictText } from '../decision/verdict-text.ts'
 import { instantWords } from '../format/days.ts'
@@ -9,7 +11,7 @@ import { verdictWords } from '../words/terms.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'
 
 /** What a question is answered: under the terms that bind the order and, where others are chosen, under those beside them. */
-export function Answers({ simulation, stale, asked }: { simulation: SimulationView | null; stale: boolean; asked: boolean }) {
+export function Answers({ simulation, rules, stale, asked }: { simulation: SimulationView | null; rules: RuleOnQuestionView[]; stale: boolean; asked: boolean }) {
   const { timeZone } = useShopFormat()
   if (!simulation) return <Card>{asked && stale ? <Spinner size="small" accessibilityLabel="Weighing the terms" /> : <Text as="p" tone="subdued">Say what happened to see what your terms answer.</Text>}</Card>
   const { bound, other, differences } = simulation
@@ -26,6 +28,7 @@ export function Answers({ simulation, stale, asked }: { simulation: SimulationVi
             <Answer label="What a claim would be answered" simulated={bound} simulation={simulation} />
             {other ? <Answer label="Under the other terms" simulated={other} simulation={simulation} /> : null}
           </div>
+          <RulesOnQuestion rules={rules} />
         </BlockStack>
       </ShopFormat>
     </div>

@@ -37,13 +37,13 @@ export function SimulatorPage({ order, orders, search, candidates }: Props) {
 
 function Simulation({ order, candidates, under, onOtherOrder }: { order: OrderView; candidates: CandidateView[]; under: string; onOtherOrder: () => void }) {
   const [question, setQuestion] = useState(() => ({ ...emptyQuestion(order.lines[0]?.id ?? ''), under: candidates.some(({ id }) => id === under) ? under : '' }))
-  const { simulation, refusal, stale } = useSimulation(order.order.key, question)
+  const { simulation, rules, refusal, stale } = useSimulation(order.order.key, question)
   return (
     <BlockStack gap="400">
       {refusal ? <Banner tone="critical" title="This could not be answered"><p>{refusal.sentence}</p></Banner> : null}
       <div className="rc-simulator">
         <QuestionForm order={order} candidates={candidates} question={question} problems={refusal?.fields ?? {}} onChange={setQuestion} onOtherOrder={onOtherOrder} />
-        <Answers simulation={simulation} stale={stale} asked={question.ground !== ''} />
+        <Answers simulation={simulation} rules={rules} stale={stale} asked={question.ground !== ''} />
       </div>
     </BlockStack>
   )

@@ -1,10 +1,11 @@
+import type { RuleOnQuestionView } from '../../application/automation/automation-view.ts'
 import type { SimulationView } from '../../application/simulator/simulator-view.ts'
 import type { RefusalView } from '../../application/views.ts'
 import { useWhileTyping } from '../use-while-typing.ts'
 import { toAsked } from './question.ts'
 import type { Question } from './question.ts'
 
-interface Answer { simulation: SimulationView | null; refusal: RefusalView | null }
+interface Answer { simulation: SimulationView | null; rules: RuleOnQuestionView[]; refusal: RefusalView | null }
 
 const none = ''
 
@@ -13,5 +14,5 @@ export function useSimulation(orderKey: string, question: Question) {
   const asked = toAsked(question)
   const typed = asked ? JSON.stringify({ order: orderKey, ...asked }) : none
   const { answer, isStale } = useWhileTyping<Answer>(typed, none, (now) => (now === none ? null : { asked: now }))
-  return { simulation: typed === none ? null : (answer?.simulation ?? null), refusal: typed === none ? null : (answer?.refusal ?? null), stale: typed !== none && isStale }
+  return { simulation: typed === none ? null : (answer?.simulation ?? null), rules: answer?.rules ?? [], refusal: typed === none ? null : (answer?.refusal ?? null), stale: typed !== none && isStale }
 }

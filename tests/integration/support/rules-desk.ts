@@ -13,7 +13,7 @@ export const ring: ClaimLineInput = { lineItemId: 'gid://shopify/LineItem/101', 
 /** A shop's rules and the job that has them look at a claim, run by hand. The order's rings are not engraved here. */
 export async function rulesDesk(line: ClaimLine) {
   await line.fresh.query('update "Order" set "facts" = jsonb_set("facts", \'{lineItems,nodes,0,customAttributes}\', \'[]\')')
-  const uses = automationUses({ ...line.deps, newId: () => crypto.randomUUID() })
+  const uses = automationUses({ ...line.deps, newId: () => crypto.randomUUID(), instantOf: (day, time) => new Date(`${day}T${time}:00Z`) })
   const look = (claimId: string) => actByRules(line.deps, shop, claimId)
   return {
     uses, look,
