@@ -111,7 +111,7 @@ describe('tried on the shop’s claims', () => {
 
   it('and in the simulator, on a claim that would come of a question', async () => {
     await desk.uses.save(staff, { id: null, version: 0, draft: { ...emptyDraft, name: 'Cheap', valueTo: '94.99' } })
-    const on = (facts: object) => desk.uses.onQuestion(staff, '100', { lineItemId: ring.lineItemId, quantity: 1, ground: 'change-of-mind', facts })
+    const on = (facts: NonNullable<typeof ring.facts>) => desk.uses.onQuestion(staff, '100', { lineItemId: ring.lineItemId, quantity: 1, ground: 'change-of-mind', facts })
     expect((await on(ring.facts ?? {})).map(({ rule, active, acts, sentences }) => [rule, active, acts, sentences.at(-1)])).toEqual([
       ['Second', false, true, '£95.00 are at stake on this claim, no more than the rule’s £100.00.'], ['Cheap', false, false, '£95.00 were paid for it, more than the rule’s £94.99.'],
     ])
