@@ -18,7 +18,7 @@ afterAll(async () => {
   const token = await tokenOf(shop)
   for (const active of [true, false]) {
     const { view } = await data<{ view: RulesView }>(token, door)
-    for (const rule of view.rules) await ask(token, { ...door, form: { intent: active ? 'switch' : 'remove', id: rule.id, version: String(rule.version), active: 'false' } })
+    for (const rule of view.rules) await ask(token, { ...door, form: { rules: JSON.stringify({ act: active ? 'switch' : 'remove', id: rule.id, version: rule.version, active: false }) } })
   }
 })
 
@@ -90,7 +90,7 @@ describe('a merchant lets small returns be approved and paid back by themselves'
     const done = app.getByRole('list', { name: 'Done by rules' })
     await done.getByText('Approval by the rule').waitFor({ timeout: patience })
     await done.getByText('The terms allow it, and no fact is missing.').waitFor()
-    await app.getByRole('list', { name: 'Timeline' }).getByText('Rule “Small returns”').first().waitFor()
+    await app.getByRole('list', { name: 'Timeline' }).getByText('Rule “Small returns”, version 2').first().waitFor()
     await give(merchant, 'Record goods as received', 'Record as received', intact)
     await stage(merchant, 'Settled')
     await done.getByText('The goods are here, and nothing is to be deducted.').waitFor({ timeout: patience })
@@ -98,7 +98,7 @@ describe('a merchant lets small returns be approved and paid back by themselves'
     await done.getByRole('link', { name: 'Money back' }).click()
     await app.getByRole('heading', { name: 'Money back' }).waitFor({ timeout: patience })
     await merchant.open('/app/settings/audit')
-    await app.getByText('Money back, rule').first().waitFor({ timeout: patience })
+    await app.getByText('Money back, rule, version 2').first().waitFor({ timeout: patience })
   })
 
   it('a claim of which too little is known waits for staff, and its page says why', async () => {

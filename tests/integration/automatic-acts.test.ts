@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { actOnClaim, actOnClaimAs } from '../../app/application/claims/act-on-claim.ts'
 import { viewAudit } from '../../app/application/figures/audit-log.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { besideShopify } from './support/beside-shopify.ts'
@@ -31,10 +32,11 @@ describe('a rule that approves', () => {
     expect((await line.held()).returns).toEqual(['OPEN'])
     expect(await desk.acts()).toEqual([['approve', 'Rings back', 9500]])
     expect(await told(claimId)).toEqual(['Claim opened (staff)', 'Return #1001-R1 requested in Shopify (staff)', 'Approved (Rings back)'])
-    expect(await desk.uses.ofClaim(staff, claimId)).toMatchObject({ acts: [{ rule: 'Rings back', ruleId: id, version: 2, text: 'Approval', because: ['The terms allow it, and no fact is missing.', 'The ground is one of the rule’s: a change of mind.', '£95.00 were paid for it, within the rule’s bounds.'] }], waiting: [] })
+    expect(await desk.uses.ofClaim(staff, claimId)).toMatchObject({ acts: [{ rule: 'Rings back', ruleId: id, version: 2, text: 'Approval', said: 'Approves; a change of mind; an item paid with 100.00 GBP or less', because: ['The terms allow it, and no fact is missing.', 'The ground is one of the rule’s: a change of mind.', '£95.00 were paid for it, within the rule’s bounds.'] }], waiting: [] })
     const log = await viewAudit(line.deps, staff, { from: '2026-11-20', to: '2026-11-20' })
     const entries = log.ok ? log.value.entries.map(({ text, actor }) => [text, actor.kind]) : []
     expect(entries).toContainEqual(['Approved', 'rule'])
+    expect(log.ok && log.value.entries.find(({ text }) => text === 'Approved')?.actor).toEqual({ kind: 'rule', name: 'Rings back', version: 2 })
     expect(entries).toContainEqual(['Rule “Rings back” added, switched off', 'staff'])
     expect(entries).toContainEqual(['Rule “Rings back” switched on', 'staff'])
     // The customer is told the same as when staff approve.
@@ -89,6 +91,41 @@ describe('a rule that approves', () => {
     expect([await desk.acts(), (await line.view(claimId)).claim.stage]).toEqual([[], 'to-decide'])
   })
 
+  it('comes after staff who were quicker by a moment, and before those who were slower', async () => {
+    await start()
+    await desk.add()
+    const [first, second] = [await line.open([ring]), await line.open([ring])]
+    for (const claimId of [first, second]) await line.work(claimId)
+    const { commit } = line.deps.stores.claims
+    line.deps.stores.claims.commit = async (...args) => {
+      line.deps.stores.claims.commit = commit
+      expect(await line.act(first, { name: 'decline', reason: 'OTHER', note: 'Seen by a person first.' })).toMatchObject({ ok: true })
+      return commit(...args)
+    }
+    await desk.look(first)
+    await desk.settle(first)
+    expect([await desk.acts(), (await line.view(first)).claim.stage]).toEqual([[], 'declined'])
+    const seen = (await line.view(second)).version
+    await desk.look(second)
+    expect(await actOnClaim(line.deps, staff, second, seen, { name: 'decline', reason: 'OTHER', note: 'Too late.' })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    await desk.settle(second)
+    expect([await desk.acts(), (await line.view(second)).claim.stage]).toEqual([[['approve', 'Rings back', 9500]], 'awaiting-goods'])
+  })
+
+  it('waits while the customer has written and nobody has answered', async () => {
+    await start()
+    await desk.add()
+    const claimId = await line.open([ring])
+    await line.work(claimId)
+    const { version } = await line.view(claimId)
+    expect(await actOnClaimAs(line.deps, shop, { kind: 'shopper', id: null, name: 'Jo' }, claimId, version, { name: 'message', text: 'I would rather keep it.', fromCustomer: true })).toMatchObject({ ok: true })
+    await desk.look(claimId)
+    expect([await desk.acts(), await desk.why(claimId)]).toEqual([[], ['The customer has written, and nobody has answered or noted anything since.']])
+    await line.act(claimId, { name: 'message', text: 'Send it all the same?' })
+    await desk.settle(claimId)
+    expect(await desk.acts()).toHaveLength(1)
+  })
+
   it('keeps to its acts a day, with two claims at once too; the next day it goes on', async () => {
     await start()
     await desk.add({ perDay: '1' })
@@ -139,6 +176,24 @@ describe('from the request to the money', () => {
     expect(await line.held()).toMatchObject({ refunded: '95.0', refunds: 1, returns: ['CLOSED'] })
     expect((await desk.acts()).at(-1)).toEqual(['refund', 'Money back', 9500])
     expect((await told(claimId)).slice(-2)).toEqual(['Refunded 95.00 GBP in Shopify (Money back)', 'Return closed in Shopify (Money back)'])
+  })
+
+  it('moves nothing where Shopify would give back another sum than the claim reckons with', async () => {
+    await start()
+    await desk.add({ name: 'Money back', act: 'refund', after: 'receipt', perClaim: '500', perDay: '5' })
+    const claimId = await line.open([ring])
+    await line.work(claimId)
+    await line.act(claimId, { name: 'approve' })
+    await line.work(claimId)
+    // 235.00 were paid: 85.00 are left, less than the ring’s 95.00.
+    await line.ask(`mutation { refundCreate(input: { orderId: "${orderId}", transactions: [{ orderId: "${orderId}", parentId: "gid://shopify/OrderTransaction/120", kind: REFUND, gateway: "shopify_payments", amount: "150.00" }] }) @idempotent(key: "beside") { userErrors { message } } }`)
+    await line.act(claimId, { name: 'receive' })
+    await desk.settle(claimId)
+    expect(await desk.why(claimId)).toEqual(['Shopify would give back something else than this claim reckons with. Staff see how much when they refund.'])
+    expect([await desk.acts(), (await line.held()).refunded]).toEqual([[], '150.0'])
+    // Where Shopify doesn't answer, nothing is done either, and the job comes again.
+    await line.fault('RefundableOf', 'throttle', 9)
+    await expect(desk.look(claimId)).rejects.toThrow()
   })
 
   it('is left to staff above its sum, and where the inspection finds something', async () => {

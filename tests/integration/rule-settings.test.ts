@@ -32,6 +32,11 @@ describe('the shop’s rules', () => {
     expect(await desk.uses.save(editor, { id: first, version: 2, draft: { ...emptyDraft, name: 'First', act: 'refund', perClaim: '1', perDay: '1' } })).toMatchObject({ ok: false, error: { code: 'role' } })
   })
 
+  it('each have a name of their own, since claims name the rule that acted', async () => {
+    const named = await desk.uses.save(staff, { id: null, version: 0, draft: { ...emptyDraft, name: 'SECOND' } })
+    expect(named).toMatchObject({ ok: false, error: { kind: 'invalid', fields: { name: 'Another rule has this name. Give it one of its own: claims name the rule that acted.' } } })
+  })
+
   it('changed by two at once, the second is told', async () => {
     const id = await idOf('First')
     const save = (valueTo: string) => desk.uses.save(staff, { id, version: 2, draft: { ...emptyDraft, name: 'First', valueTo } })
@@ -82,17 +87,17 @@ describe('tried on the shop’s claims', () => {
     await line.act(known, { name: 'receive' })
     await line.act(known, { name: 'refund' })
     await line.work(known)
-    const approve = await desk.uses.try(staff, { ...emptyDraft, name: 'Trial' })
+    const approve = await desk.uses.try(staff, null, { ...emptyDraft, name: 'Trial' })
     expect(approve).toMatchObject({ ok: true, value: { days: 90, looked: 2, left: 0, sum: { amount: '95.00', currencyCode: 'GBP' }, acted: [{ claimId: known, number: 'R-1001' }], others: [{ claimId: unknown, why: ['2 facts are missing that could still change the answer.'] }] } })
-    const refund = await desk.uses.try(staff, { ...emptyDraft, name: 'Trial', act: 'refund', after: 'receipt', perClaim: '95', perDay: '1' })
+    const refund = await desk.uses.try(staff, null, { ...emptyDraft, name: 'Trial', act: 'refund', after: 'receipt', perClaim: '95', perDay: '1' })
     expect(refund).toMatchObject({ ok: true, value: { acted: [{ claimId: known, sum: { amount: '95.00', currencyCode: 'GBP' } }], others: [{ why: ['No approved item is here that could be refunded.'] }] } })
-    expect(await desk.uses.try(staff, { ...emptyDraft, name: 'Trial', act: 'refund', after: 'receipt', perClaim: '94.99', perDay: '1' })).toMatchObject({ ok: true, value: { acted: [], sum: { amount: '0.00' } } })
-    expect(await desk.uses.try(staff, { ...emptyDraft, name: '' })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    expect(await desk.uses.try(staff, null, { ...emptyDraft, name: 'Trial', act: 'refund', after: 'receipt', perClaim: '94.99', perDay: '1' })).toMatchObject({ ok: true, value: { acted: [], sum: { amount: '0.00' } } })
+    expect(await desk.uses.try(staff, null, { ...emptyDraft, name: '' })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
     expect(await desk.acts()).toEqual([])
   })
 
   it('counts days as the rule would have had them, and claims that are older than ninety days not at all', async () => {
-    const both = (perDay: string) => desk.uses.try(staff, { ...emptyDraft, name: 'Trial', act: 'approve', perDay })
+    const both = (perDay: string) => desk.uses.try(staff, null, { ...emptyDraft, name: 'Trial', act: 'approve', perDay })
     const lineId = (await line.view(unknown)).lines[0]?.id ?? ''
     expect(await line.act(unknown, { name: 'record-facts', lineId, facts: ring.facts ?? {} })).toMatchObject({ ok: true })
     // Facts that came later were not known when the claim came.
@@ -105,8 +110,8 @@ describe('tried on the shop’s claims', () => {
   })
 
   it('and on one claim, now and then', async () => {
-    expect(await desk.uses.tryOn(staff, { ...emptyDraft, name: 'Trial' }, 'r-1001')).toMatchObject({ ok: true, value: { number: 'R-1001', now: { acts: false, sentences: ['Nothing is asked for any more that could be approved.'] }, then: { acts: true, sum: { amount: '95.00' } } } })
-    expect(await desk.uses.tryOn(staff, { ...emptyDraft, name: 'Trial' }, 'R-9')).toMatchObject({ ok: false, error: { fields: { claim: 'Enter the number of a claim of this shop, such as R-1001.' } } })
+    expect(await desk.uses.tryOn(staff, null, { ...emptyDraft, name: 'Trial' }, 'r-1001')).toMatchObject({ ok: true, value: { number: 'R-1001', now: { acts: false, sentences: ['Nothing is asked for any more that could be approved.'] }, then: { acts: true, sum: { amount: '95.00' } } } })
+    expect(await desk.uses.tryOn(staff, null, { ...emptyDraft, name: 'Trial' }, 'R-9')).toMatchObject({ ok: false, error: { fields: { claim: 'Enter the number of a claim of this shop, such as R-1001.' } } })
   })
 
   it('and in the simulator, on a claim that would come of a question', async () => {
@@ -123,10 +128,10 @@ describe('tried on the shop’s claims', () => {
     const asked: string[][] = []
     const { customersById } = line.deps.shopify
     line.deps.shopify.customersById = async (of, ids) => { asked.push(ids); return customersById(of, ids) }
-    await desk.uses.try(staff, { ...emptyDraft, name: 'Trial' })
+    await desk.uses.try(staff, null, { ...emptyDraft, name: 'Trial' })
     expect(asked).toEqual([])
-    expect(await desk.uses.try(staff, { ...emptyDraft, name: 'Trial', customer: 'new' })).toMatchObject({ ok: true, value: { acted: [{ number: 'R-1001' }] } })
-    expect(await desk.uses.try(staff, { ...emptyDraft, name: 'Trial', customerOnlyTags: 'VIP' })).toMatchObject({ ok: true, value: { acted: [] } })
+    expect(await desk.uses.try(staff, null, { ...emptyDraft, name: 'Trial', customer: 'new' })).toMatchObject({ ok: true, value: { acted: [{ number: 'R-1001' }] } })
+    expect(await desk.uses.try(staff, null, { ...emptyDraft, name: 'Trial', customerOnlyTags: 'VIP' })).toMatchObject({ ok: true, value: { acted: [] } })
     expect(asked).toEqual([['gid://shopify/Customer/20'], ['gid://shopify/Customer/20']])
   })
 })

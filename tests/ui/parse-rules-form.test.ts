@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { parseRuleForm } from '../../app/routes/app.settings.automation_.$id/parse-rule-form.ts'
-import { parseRulesForm } from '../../app/routes/app.settings.automation/parse-rules-form.ts'
+import { parseRulesAct } from '../../app/routes/app.settings.automation/parse-rules-act.ts'
 import { actCountWords, conditionSentence, trialSentence } from '../../app/ui/automation/rule-sentences.ts'
 
 const form = (fields: Record<string, string>) => { const data = new FormData(); for (const [name, value] of Object.entries(fields)) data.set(name, value); return data }
 
 describe('what the pages of rules send', () => {
   it('is read where it is whole', () => {
-    expect(parseRulesForm(form({ intent: 'switch', id: 'a', version: '2', active: 'false' }))).toEqual({ intent: 'switch', id: 'a', version: 2, active: false })
-    expect(parseRulesForm(form({ intent: 'remove', id: 'a', version: '2' }))).toEqual({ intent: 'remove', id: 'a', version: 2 })
-    expect(parseRulesForm(form({ intent: 'order', ids: 'b,a' }))).toEqual({ intent: 'order', ids: ['b', 'a'] })
+    for (const act of [{ act: 'switch', id: 'a', version: 2, active: false }, { act: 'remove', id: 'a', version: 2 }, { act: 'order', ids: ['b', 'a'] }]) expect(parseRulesAct(JSON.stringify(act))).toEqual(act)
     expect(parseRuleForm(form({ intent: 'save', version: '3', draft: '{"name":"A"}' }))).toEqual({ intent: 'save', version: 3, draft: { name: 'A' } })
     expect(parseRuleForm(form({ intent: 'try-on', draft: '{}', claim: 'R-1001' }))).toEqual({ intent: 'try-on', draft: {}, claim: 'R-1001' })
   })
 
   it('is none where it is anything else', () => {
-    for (const fields of [{ intent: 'switch', id: 'a', version: '2', active: 'maybe' }, { intent: 'switch', id: 'a', version: '-1', active: 'true' }, { intent: 'remove', id: '', version: '2' }, { intent: 'order', ids: '' }, { intent: 'other', id: 'a', version: '2' }]) expect(parseRulesForm(form(fields as Record<string, string>))).toBeNull()
+    for (const act of [{ act: 'switch', id: 'a', version: 2, active: 'maybe' }, { act: 'switch', id: 'a', version: 0, active: true }, { act: 'remove', id: '', version: 2 }, { act: 'order', ids: [] }, { act: 'order', ids: [1] }, { act: 'other', id: 'a', version: 2 }, null, 'switch']) expect(parseRulesAct(JSON.stringify(act))).toBeNull()
+    for (const sent of [null, '{', `{"act":"order","ids":["${'x'.repeat(10_000)}"]}`]) expect(parseRulesAct(sent)).toBeNull()
     for (const fields of [{ intent: 'save', version: 'x', draft: '{}' }, { intent: 'save', version: '1', draft: '{' }, { intent: 'try', draft: `"${'x'.repeat(100_000)}"` }, { intent: 'other', draft: '{}' }]) expect(parseRuleForm(form(fields as Record<string, string>))).toBeNull()
   })
 })

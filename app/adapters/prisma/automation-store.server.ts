@@ -43,7 +43,14 @@ export function openAutomationStore(database: Database): AutomationStore {
       await recordSettings(tx, shop, change.records, change.by, change.at)
       return true
     }),
-    actsOn: async (shop, claimId) => (await database.ruleAct.findMany({ where: { shop, claimId }, orderBy: { claimVersion: 'asc' } })).map(toStoredAct),
+    actsOn: async (shop, claimId) => {
+      const claims = await database.$queryRaw<Array<{ id: string }>>`
+        with recursive tree as (
+          select "id" from "Claim" where "shop" = ${shop} and "id" = ${claimId}
+          union select merged."id" from "Claim" merged join tree on merged."mergedIntoId" = tree."id" where merged."shop" = ${shop}
+        ) select "id" from tree`
+      return (await database.ruleAct.findMany({ where: { shop, claimId: { in: claims.map(({ id }) => id) } }, orderBy: [{ at: 'asc' }, { claimVersion: 'asc' }] })).map(toStoredAct)
+    },
     lookOn: async (shop, claimId) => {
       const row = await database.ruleLook.findUnique({ where: { shop_claimId: { shop, claimId } } })
       return row && { claimVersion: row.claimVersion, checks: row.checks as unknown as RuleCheck[] }
@@ -72,6 +79,6 @@ export function openAutomationStore(database: Database): AutomationStore {
 const toStoredRule = (row: AutomationRule): StoredRule => ({ id: row.id, active: row.active, version: row.version, rule: row.content as unknown as Rule, changedAt: row.changedAt.toISOString(), changedBy: toEventActor(row.changedBy) })
 
 const toStoredAct = (row: RuleAct): StoredAct => ({
-  id: row.id, ruleId: row.ruleId, ruleName: row.ruleName, ruleVersion: row.ruleVersion, kind: row.kind as StoredAct['kind'], at: row.at.toISOString(), lineIds: row.lineIds as string[],
+  id: row.id, ruleId: row.ruleId, ruleVersion: row.ruleVersion, rule: row.rule as unknown as Rule, at: row.at.toISOString(), lineIds: row.lineIds as string[],
   sumMinor: Number(row.sumMinor), currency: row.currencyCode, because: row.because as unknown as Reason[],
 })

@@ -10,9 +10,10 @@ export async function writeAct(tx: Transaction, shop: string, claimId: string, c
   const [rule] = await tx.$queryRaw<Array<{ version: number; active: boolean }>>`select "version", "active" from "AutomationRule" where "shop" = ${shop} and "id" = ${act.ruleId} for update`
   if (!rule?.active || rule.version !== act.ruleVersion) return false
   const day = new Date(act.day)
-  if (act.perDay !== null && (await tx.ruleAct.count({ where: { shop, ruleId: act.ruleId, day } })) >= act.perDay) return false
+  const { perDay } = act.rule.limits
+  if (perDay !== null && (await tx.ruleAct.count({ where: { shop, ruleId: act.ruleId, day } })) >= perDay) return false
   await tx.ruleAct.create({
-    data: { id: crypto.randomUUID(), shop, claimId, claimVersion, ruleId: act.ruleId, ruleName: act.ruleName, ruleVersion: act.ruleVersion, kind: act.kind, at, day, lineIds: act.lineIds, sumMinor: BigInt(act.sumMinor), currencyCode: act.currency, because: act.because as unknown as object },
+    data: { id: crypto.randomUUID(), shop, claimId, claimVersion, ruleId: act.ruleId, ruleVersion: act.ruleVersion, rule: act.rule as unknown as object, at, day, lineIds: act.lineIds, sumMinor: BigInt(act.sumMinor), currencyCode: act.currency, because: act.because as unknown as object },
   })
   return true
 }

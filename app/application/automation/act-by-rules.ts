@@ -1,7 +1,11 @@
 import type { Actor } from '../actor.ts'
 import { changeForCommand } from '../claims/change-for-command.ts'
+import { outlookOf } from '../claims/refund-outlook.ts'
+import type { OutlookDeps } from '../claims/refund-outlook.ts'
+import type { ClaimChange } from '../claims/claim-store.ts'
 import type { StoredClaim } from '../claims/stored-claim.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
+import type { StoredShop } from '../shops/shop-store.ts'
 import type { Stores } from '../store-ports.ts'
 import type { NewAct, RuleCheck, StoredAct, StoredRule } from './automation-store.ts'
 import type { ShopifyCustomers } from './customer-port.ts'
@@ -9,11 +13,14 @@ import { planAct } from './planned-act.ts'
 import type { PlannedAct, RuleSoFar } from './planned-act.ts'
 import { customerOf, readRecord, ruleFactsOf } from './rule-facts-of.ts'
 import { reason } from '../../domain/automation/reason.ts'
+import type { Reason } from '../../domain/automation/reason.ts'
+import { err } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
 
 export interface AutomationDeps {
   stores: Stores
   policies: PolicyShelf
-  shopify: ShopifyCustomers
+  shopify: ShopifyCustomers & OutlookDeps['shopify']
   now(): Date
   /** The ISO day of an instant in a zone. */
   dayOf(instant: string, timeZone: string): string
@@ -43,28 +50,40 @@ async function lookOnce(deps: AutomationDeps, shopId: string, claimId: string): 
   const [onRecord, customer, acts] = await Promise.all([readRecord(stores, claim), customerOf(deps, claim, rules.map(({ rule }) => rule)), stores.automation.actsOn(shopId, claimId)])
   const facts = await ruleFactsOf(deps, onRecord, customer)
   const planned = await Promise.all(rules.map(async (stored) => ({ stored, act: await planAct(stores, claim, stored.rule, facts, await soFarOf(stores, claim, stored, acts, day)) })))
+  const checkOf = ({ id, rule, version }: StoredRule, why: Reason[]): RuleCheck => ({ ruleId: id, ruleName: rule.name, ruleVersion: version, at: at.toISOString(), why })
   const [chosen] = planned.flatMap(({ stored, act }) => (act.acts ? [{ stored, act }] : []))
-  const checks = planned.flatMap(({ stored, act }): RuleCheck[] => (act.acts ? [] : [{ ruleId: stored.id, ruleName: stored.rule.name, ruleVersion: stored.version, at: at.toISOString(), why: act.why }]))
+  const checks = planned.flatMap(({ stored, act }) => (act.acts ? [] : [checkOf(stored, act.why)]))
+  const note = async (left: RuleCheck[] = []) => { await stores.automation.note(shopId, claimId, claim.version, [...checks, ...left]) }
   if (!chosen) {
-    await stores.automation.note(shopId, claimId, claim.version, checks)
+    await note()
     return true
   }
   const { stored, act } = chosen
-  const by: Actor = { kind: 'rule', id: stored.id, name: stored.rule.name }
-  const change = await changeForCommand(deps, shop, claim, act.command, act.outcome, at, by)
+  const change = await changeOfAct(deps, shop, claim, stored, act, at)
   if (!change.ok) {
-    await stores.automation.note(shopId, claimId, claim.version, [...checks, { ruleId: stored.id, ruleName: stored.rule.name, ruleVersion: stored.version, at: at.toISOString(), why: [reason('refused', { sentence: change.error.sentence })] }])
+    await note([checkOf(stored, [change.error])])
     return true
   }
   const written = await stores.claims.commit(claim, claim.version, { ...change.value, byRule: recordOfAct(stored, act, claim, day) })
-  if (written === true) await stores.automation.note(shopId, claimId, claim.version, checks)
+  if (written === true) await note()
   return written === true
 }
 
-const recordOfAct = ({ id, version, rule }: StoredRule, act: PlannedAct & { acts: true }, claim: StoredClaim, day: string): NewAct => ({ ruleId: id, ruleName: rule.name, ruleVersion: version, kind: rule.act.kind, day, perDay: rule.limits.perDay, lineIds: act.lineIds, sumMinor: act.sumMinor, currency: claim.currencyCode, because: act.because })
+type Acting = PlannedAct & { acts: true }
 
-/** What a rule has done up to now, on this claim and today. */
+/** Everything that the act writes, or why it is left to staff. Before money moves Shopify is asked what it would give back: where that is not what is planned, a person has to see it. */
+async function changeOfAct(deps: AutomationDeps, shop: StoredShop, claim: StoredClaim, { id, version, rule }: StoredRule, act: Acting, at: Date): Promise<Result<ClaimChange, Reason>> {
+  if (act.refund && (await outlookOf(deps.shopify, claim, act.refund.steps, act.refund.planned)).sentences.length > 0) return err(reason('offer-differs'))
+  const by: Actor = { kind: 'rule', id, name: rule.name, version }
+  const change = await changeForCommand(deps, shop, claim, act.command, act.outcome, at, by)
+  return change.ok ? change : err(reason('refused', { sentence: change.error.sentence }))
+}
+
+const recordOfAct = ({ id, version, rule }: StoredRule, act: Acting, claim: StoredClaim, day: string): NewAct => ({ ruleId: id, ruleVersion: version, rule, day, lineIds: act.lineIds, sumMinor: act.sumMinor, currency: claim.currencyCode, because: act.because })
+
+/** What rules have done up to now: on this claim the same as this one does, and this one today. */
 export async function soFarOf(stores: Pick<Stores, 'automation'>, claim: StoredClaim, { id, rule }: Pick<StoredRule, 'id' | 'rule'>, acts: readonly StoredAct[], day: string): Promise<RuleSoFar> {
-  const own = acts.filter(({ ruleId }) => ruleId === id)
-  return { acted: own.flatMap(({ lineIds }) => lineIds), beforeMinor: own.reduce((sum, act) => sum + act.sumMinor, 0), actsToday: rule.limits.perDay === null ? 0 : await stores.automation.actsOfDay(claim.shop, id, day) }
+  const alike = acts.filter((act) => act.rule.act.kind === rule.act.kind)
+  const beforeMinor = alike.filter(({ ruleId }) => ruleId === id).reduce((sum, act) => sum + act.sumMinor, 0)
+  return { acted: alike.flatMap(({ lineIds }) => lineIds), beforeMinor, actsToday: rule.limits.perDay === null ? 0 : await stores.automation.actsOfDay(claim.shop, id, day) }
 }

@@ -18,8 +18,9 @@ export interface AutomationApplication {
   switch(context: StaffContext, asked: { id: string; version: number; active: boolean }): Promise<Result<{ version: number }, Refusal>>
   remove(context: StaffContext, asked: { id: string; version: number }): Promise<Result<true, Refusal>>
   order(context: StaffContext, ids: string[]): Promise<Result<true, Refusal>>
-  try(context: StaffContext, draft: unknown): Promise<Result<TrialView, Refusal>>
-  tryOn(context: StaffContext, draft: unknown, claimNumber: string): Promise<Result<ClaimTrialView, Refusal>>
+  /** `id` of the rule that is being changed, null of one that is only being written. */
+  try(context: StaffContext, id: string | null, draft: unknown): Promise<Result<TrialView, Refusal>>
+  tryOn(context: StaffContext, id: string | null, draft: unknown, claimNumber: string): Promise<Result<ClaimTrialView, Refusal>>
   ofClaim(context: StaffContext, claimId: string): Promise<ClaimAutomationView>
   /** What the shop's rules, those in use first, would do on a question as the simulator puts it; none where it can't be answered. */
   onQuestion(context: StaffContext, orderKey: string, asked: SimulationQuestion): Promise<RuleOnQuestionView[]>
@@ -32,8 +33,8 @@ export const automationUses = (deps: RuleDeps & QuestionDeps): AutomationApplica
   switch: (context, asked) => switchRule(deps, context, asked),
   remove: (context, asked) => removeRule(deps, context, asked),
   order: (context, ids) => orderRules(deps, context, ids),
-  try: (context, draft) => tryRule(deps, context, draft),
-  tryOn: (context, draft, claimNumber) => tryRuleOn(deps, context, draft, claimNumber),
+  try: (context, id, draft) => tryRule(deps, context, id, draft),
+  tryOn: (context, id, draft, claimNumber) => tryRuleOn(deps, context, id, draft, claimNumber),
   ofClaim: (context, claimId) => claimAutomation(deps, context, claimId),
   onQuestion: (context, orderKey, asked) => rulesOnQuestion(deps, context, orderKey, asked),
 })

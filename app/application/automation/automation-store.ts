@@ -1,16 +1,16 @@
 import type { Reason } from '../../domain/automation/reason.ts'
-import type { Rule, RuleActKind } from '../../domain/automation/rule.ts'
+import type { Rule } from '../../domain/automation/rule.ts'
 import type { Actor } from '../actor.ts'
 import type { SettingChangeRecord } from '../people/staff-store.ts'
 
 /** A shop's rule. `version` counts its changes, switching it on and off included. Instants are ISO 8601. */
 export interface StoredRule { id: string; active: boolean; version: number; rule: Rule; changedAt: string; changedBy: Actor }
 
-/** What a rule is about to do, written in the transaction that does it, or not at all where it may not any more. `day`: an ISO day of the shop's clock; `perDay`: how often it may act on it. */
-export interface NewAct { ruleId: string; ruleName: string; ruleVersion: number; kind: RuleActKind; day: string; perDay: number | null; lineIds: string[]; sumMinor: number; currency: string; because: Reason[] }
+/** What a rule is about to do, written in the transaction that does it, or not at all where it may not any more. `rule`: as it stood then; `day`: an ISO day of the shop's clock. */
+export interface NewAct { ruleId: string; ruleVersion: number; rule: Rule; day: string; lineIds: string[]; sumMinor: number; currency: string; because: Reason[] }
 
 /** What a rule has done on a claim. It stays when the rule is changed or removed. */
-export interface StoredAct extends Omit<NewAct, 'day' | 'perDay'> { id: string; at: string }
+export interface StoredAct extends Omit<NewAct, 'day'> { id: string; at: string }
 
 /** Why a rule did not act on a claim when it last looked at it. */
 export interface RuleCheck { ruleId: string; ruleName: string; ruleVersion: number; at: string; why: Reason[] }
@@ -30,7 +30,7 @@ export interface AutomationStore {
   remove(shop: string, id: string, expected: number, change: RuleChange): Promise<boolean>
   /** False where these are not the ids of all the shop's rules. */
   order(shop: string, ids: string[], change: RuleChange): Promise<boolean>
-  /** What rules have done on a claim, the oldest first. */
+  /** What rules have done on a claim and on those merged into it, the oldest first. */
   actsOn(shop: string, claimId: string): Promise<StoredAct[]>
   /** What was noted of a claim when rules last looked at it, and at which version of it. */
   lookOn(shop: string, claimId: string): Promise<{ claimVersion: number; checks: RuleCheck[] } | null>

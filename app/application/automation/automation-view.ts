@@ -60,7 +60,7 @@ export interface RuleOnQuestionView { ruleId: string; rule: string; active: bool
 
 /** What rules did on a claim, and why others did not. */
 export interface ClaimAutomationView {
-  acts: Array<{ id: string; rule: string; version: number; at: string; text: string; because: string[]; /** Its page; null once it is removed. */ ruleId: string | null }>
+  acts: Array<{ id: string; rule: string; version: number; /** What that version of it says. */ said: string; at: string; text: string; because: string[]; /** Its page; null once it is removed. */ ruleId: string | null }>
   waiting: Array<{ ruleId: string; rule: string; at: string; why: string[] }>
   /** Something has just happened to the claim, and the rules have not looked at that yet. */
   looking: boolean

@@ -5,7 +5,9 @@ import { fromMinor } from '../../domain/kernel/money.ts'
 import type { StaffContext } from '../application.ts'
 import type { Stores } from '../store-ports.ts'
 import { moneyWords } from '../words.ts'
+import type { StoredAct } from './automation-store.ts'
 import type { ClaimAutomationView } from './automation-view.ts'
+import { ruleInWords } from './rule-words.ts'
 
 /** Within so many milliseconds rules have looked, or something keeps them from it that a page need not wait for. */
 const soon = 60_000
@@ -23,12 +25,15 @@ export async function claimAutomation({ stores, now }: { stores: Pick<Stores, 'a
   const several = (claim?.lines.length ?? 0) > 1
   return {
     acts: acts.map((act) => ({
-      id: act.id, rule: act.ruleName, version: act.ruleVersion, at: act.at, ruleId: rules.some(({ id }) => id === act.ruleId) ? act.ruleId : null,
-      text: act.kind === 'refund' ? `${actedWords.refund} of ${moneyWords(fromMinor(act.sumMinor, act.currency), act.currency)}` : actedWords[act.kind], because: said(act.because, several),
+      id: act.id, rule: act.rule.name, version: act.ruleVersion, said: ruleInWords(act.rule), at: act.at, ruleId: rules.some(({ id }) => id === act.ruleId) ? act.ruleId : null,
+      text: actText(act), because: said(act.because, several),
     })),
     looking: last !== undefined && now().getTime() - Date.parse(last.at) < soon,
     waiting: (look?.checks ?? []).filter(({ ruleId, why }) => rules.some(({ id, active }) => active && id === ruleId) && !why.every(({ code }) => noOccasions.includes(code) || code === 'acted-before')).map(({ ruleId, ruleName, at, why }) => ({ ruleId, rule: ruleName, at, why: said(why, several) })),
   }
 }
+
+/** `Refund of 95.00 GBP`: what a rule did. */
+export const actText = ({ rule, sumMinor, currency }: StoredAct): string => (rule.act.kind === 'refund' ? `${actedWords.refund} of ${moneyWords(fromMinor(sumMinor, currency), currency)}` : actedWords[rule.act.kind])
 
 const said = (reasons: readonly Reason[], several: boolean) => [...new Set(reasons.map((one) => reasonWords(one, several)))]

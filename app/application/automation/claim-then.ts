@@ -7,7 +7,7 @@ import { decide } from '../../domain/decision/decide.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { StoredClaimLine } from '../claims/stored-claim.ts'
 import { asWorkflow } from '../open-remedies.ts'
-import { ofClaimLine, policyOf, ruleLine } from './rule-facts-of.ts'
+import { isSerialElsewhere, ofClaimLine, policyOf, ruleLine } from './rule-facts-of.ts'
 import type { OnRecord, RuleFactsDeps } from './rule-facts-of.ts'
 
 /** A past claim as a rule would have seen it when its act was due, and when that was; null where it never was. */
@@ -23,17 +23,17 @@ export async function claimThen(deps: RuleFactsDeps, onRecord: OnRecord, kind: R
   const weighed = await Promise.all(claim.lines.map(async (line) => {
     const policy = await policyOf(deps, claim, line)
     const decision = kind === 'refund' ? line.decision : decidedThen(policy, line, claim.openedAt, told)
-    return { line, policy, decision }
+    return { line, policy, decision, serialElsewhere: await isSerialElsewhere(deps, claim, line.id) }
   }))
   const state = stateThen(kind, claim.state, weighed.map(({ line, decision }) => ({ id: line.id, ...asWorkflow(decision) })), told, record.lines)
   if (!state) return null
   const ids = state.lines.map(({ id }) => id)
-  const lines = weighed.filter(({ line }) => ids.includes(line.id)).map(({ line, policy, decision }) => {
-    const now = ruleLine({ ...ofClaimLine(claim, line), decision, record: record.lines[line.id], policy })
+  const lines = weighed.filter(({ line }) => ids.includes(line.id)).map(({ line, policy, decision, serialElsewhere }) => {
+    const now = { ...ruleLine({ ...ofClaimLine(claim, line), decision, record: record.lines[line.id], policy }), serialElsewhere }
     return kind === 'refund' ? now : { ...now, labelled: false, inspection: 'none' as const, deducted: decision.deductions.length > 0 }
   })
   const received = kind === 'refund' ? events.findLast(({ event }) => event.type === 'received' && event.lineIds.some((id) => ids.includes(id)))?.at : undefined
-  return { at: received ?? claim.openedAt, facts: { state, currency: claim.currencyCode, differs: false, lines, customer } }
+  return { at: received ?? claim.openedAt, facts: { state, currency: claim.currencyCode, differs: false, unread: false, lines, customer } }
 }
 
 function decidedThen(policy: Parameters<typeof decide>[0], line: StoredClaimLine, openedAt: string, events: readonly ClaimEvent[]): Decision {

@@ -7,15 +7,19 @@ import type { RuleFacts } from '../../domain/automation/rule-facts.ts'
 import type { Rule } from '../../domain/automation/rule.ts'
 import type { ClaimCommand } from '../../domain/claim/commands.ts'
 import { decideCommand } from '../../domain/claim/decide-command.ts'
-import type { Outcome } from '../../domain/claim/decide/outcome.ts'
-import type { StoredClaim } from '../claims/stored-claim.ts'
+import type { OrderedStep, Outcome } from '../../domain/claim/decide/outcome.ts'
 import { planRefundSteps } from '../claims/refund-plan-of.ts'
+import { isRefund } from '../claims/refund-sums.ts'
+import type { StepInput, StoredClaim } from '../claims/stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
 
-/** An act that a rule would do now, or why it does none. */
-export type PlannedAct = { acts: true; command: ClaimCommand; outcome: Outcome; lineIds: string[]; sumMinor: number; because: Reason[] } | { acts: false; why: Reason[] }
+/** What goes back: the steps that pay, and what each is to. */
+export interface PlannedRefund { steps: OrderedStep[]; planned: Array<NonNullable<StepInput['refund']>> }
 
-/** `acted`: lines it has acted on; `beforeMinor`: what its acts on the claim have come to; `actsToday`: on all claims. */
+/** An act that a rule would do now, or why it does none; `refund` of one that moves money. */
+export type PlannedAct = { acts: true; command: ClaimCommand; outcome: Outcome; lineIds: string[]; sumMinor: number; refund: PlannedRefund | null; because: Reason[] } | { acts: false; why: Reason[] }
+
+/** `acted`: lines for which a rule has done the same; `beforeMinor`: what this one's acts on the claim have come to; `actsToday`: how often it has acted, on all claims. */
 export interface RuleSoFar { acted: string[]; beforeMinor: number; actsToday: number }
 
 /** Weighs a rule against a claim as it stands, with its limits and with what the workflow allows. Nothing is written. */
@@ -25,11 +29,12 @@ export async function planAct(stores: Stores, claim: StoredClaim, rule: Rule, fa
   const command = commandOf(rule, claim, match.lineIds)
   const outcome = decideCommand(command, claim.state)
   if (!outcome.ok) return { acts: false, why: [reason('refused', { sentence: outcome.error.sentence })] }
-  const sum = await sumOf(stores, claim, rule, facts, match.lineIds)
-  if (typeof sum !== 'number') return { acts: false, why: [sum] }
-  const limits = weighLimits(rule, { sumMinor: sum, beforeMinor: soFar.beforeMinor, currency: claim.currencyCode, actsToday: soFar.actsToday })
+  const refund = rule.act.kind === 'refund' ? await refundOf(stores, claim, outcome.value) : null
+  if (refund && 'code' in refund) return { acts: false, why: [refund] }
+  const sumMinor = refund ? refund.planned.reduce((sum, step) => sum + Number(step.totalMinor), 0) : valueOf(facts, match.lineIds)
+  const limits = weighLimits(rule, { sumMinor, beforeMinor: soFar.beforeMinor, currency: claim.currencyCode, actsToday: soFar.actsToday })
   if (limits.why.length > 0) return { acts: false, why: limits.why }
-  return { acts: true, command, outcome: outcome.value, lineIds: match.lineIds, sumMinor: sum, because: [...match.because, ...limits.because] }
+  return { acts: true, command, outcome: outcome.value, lineIds: match.lineIds, sumMinor, refund, because: [...match.because, ...limits.because] }
 }
 
 /** The command of the workflow that a rule gives: the same that staff would give. */
@@ -42,9 +47,14 @@ function commandOf({ act }: Rule, claim: StoredClaim, lineIds: string[]): ClaimC
   }
 }
 
-/** What is at stake, in minor units: what a refund would give back, otherwise what was paid for the goods. */
-async function sumOf(stores: Stores, claim: StoredClaim, rule: Rule, facts: RuleFacts, lineIds: string[]): Promise<number | Reason> {
-  if (rule.act.kind !== 'refund') return facts.lines.filter((line) => lineIds.includes(line.id)).reduce((sum, line) => sum + line.valueMinor, 0)
-  const planned = await planRefundSteps(stores, claim, [{ lineIds }], undefined, '')
-  return planned.ok ? planned.value.reduce((sum, step) => sum + Number(step.totalMinor), 0) : reason('refused', { sentence: planned.error.sentence })
+/** What was paid for these lines, in minor units. */
+export const valueOf = (facts: RuleFacts, lineIds: readonly string[]): number => facts.lines.filter((line) => lineIds.includes(line.id)).reduce((sum, line) => sum + line.valueMinor, 0)
+
+/** What the refund comes to, or why a person has to look at it: where anything is taken off, or nothing would go back. */
+async function refundOf(stores: Stores, claim: StoredClaim, outcome: Outcome): Promise<PlannedRefund | Reason> {
+  const steps = outcome.steps.filter(isRefund)
+  const planned = await planRefundSteps(stores, claim, steps, undefined, '')
+  if (!planned.ok) return reason('refused', { sentence: planned.error.sentence })
+  if (planned.value.some((step) => Number(step.deductionMinor) > 0)) return reason('deduction')
+  return planned.value.some((step) => Number(step.totalMinor) > 0) ? { steps, planned: planned.value } : reason('nothing-back')
 }

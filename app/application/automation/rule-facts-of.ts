@@ -6,7 +6,7 @@ import { recordOf } from '../../domain/claim/record.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { storedEventsOfLines } from '../claims/record-of-claim.ts'
-import type { DecisionRequest, Remedy } from '../../domain/decision/request.ts'
+import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { StoredClaim, StoredClaimLine, StoredEvent } from '../claims/stored-claim.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
@@ -24,8 +24,19 @@ export async function readRecord(stores: Pick<Stores, 'claims'>, claim: StoredCl
 
 /** A claim as rules see it now. */
 export async function ruleFactsOf(deps: RuleFactsDeps, { claim, events, record }: OnRecord, customer: RuleFacts['customer']): Promise<RuleFacts> {
-  const lines = await Promise.all(claim.lines.map(async (line) => ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy: await policyOf(deps, claim, line) })))
-  return { state: claim.state, currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
+  const lines = await Promise.all(claim.lines.map(async (line) => {
+    const [policy, serialElsewhere] = await Promise.all([policyOf(deps, claim, line), isSerialElsewhere(deps, claim, line.id)])
+    return { ...ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy }), serialElsewhere }
+  }))
+  return { state: claim.state, unread: claim.unread, currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
+}
+
+/** A number that stands in other claims too tells of a copy or a slip, unless those are about the very piece. */
+export async function isSerialElsewhere({ stores }: Pick<RuleFactsDeps, 'stores'>, { shop }: Pick<StoredClaim, 'shop'>, lineId: string): Promise<boolean> {
+  const same = await stores.claims.sameSerial(shop, lineId)
+  if (same.length === 0) return false
+  const earlier = await stores.claims.earlierOfLine(shop, lineId)
+  return same.some(({ line }) => !earlier.some((one) => one.lineId === line.lineId))
 }
 
 export async function policyOf({ policies }: Pick<RuleFactsDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine): Promise<CompiledPolicySet> {
@@ -35,23 +46,23 @@ export async function policyOf({ policies }: Pick<RuleFactsDeps, 'policies'>, cl
 }
 
 /** What was asked about pieces, and what was paid for them in minor units. */
-export interface AskedLine { id: string; title: string; valueMinor: number; wish: Remedy | null; request: DecisionRequest }
+export interface AskedLine { id: string; title: string; valueMinor: number; request: DecisionRequest }
 
-export function ofClaimLine({ state }: StoredClaim, { id, title, unitPriceMinor, remedyWish, request }: StoredClaimLine): AskedLine {
-  return { id, title, valueMinor: Number(unitPriceMinor) * (state.lines.find((one) => one.id === id)?.quantity ?? 0), wish: remedyWish, request }
+export function ofClaimLine({ state }: StoredClaim, { id, title, unitPriceMinor, request }: StoredClaimLine): AskedLine {
+  return { id, title, valueMinor: Number(unitPriceMinor) * (state.lines.find((one) => one.id === id)?.quantity ?? 0), request }
 }
 
-/** What rules look at of one line, by the decision that holds for it. */
-export function ruleLine({ id, title, valueMinor, wish, request, decision, record, policy }: AskedLine & { decision: Decision; record: LineRecord | undefined; policy: CompiledPolicySet }): RuleLine {
+/** What rules look at of one line, by the decision that holds for it; its serial number is looked up apart. */
+export function ruleLine({ id, title, valueMinor, request, decision, record, policy }: AskedLine & { decision: Decision; record: LineRecord | undefined; policy: CompiledPolicySet }): RuleLine {
   const sold = request.order.lineItems.nodes.find((one) => one.id === request.lineItemId)
   return {
-    id, title, valueMinor, wish, missing: decision.missingFacts,
+    id, title, valueMinor, missing: decision.missingFacts,
     unclear: decision.missingFacts.length === 0 && decision.findings.some((finding) => finding.code === 'exclusion.undetermined'),
     traits: sold ? traitsOf(policy, sold) : {}, product: sold?.product ? { type: sold.product.productType, tags: sold.product.tags } : null,
     carriage: decision.returnShipping?.paidBy ?? null,
     deductionUnknown: decision.findings.some((finding) => finding.code === 'deduction.unknown'),
     deducted: decision.deductions.length > 0 || (record?.deductions.length ?? 0) > 0,
-    inspection: inspectionOf(record), labelled: Boolean(record?.parcel.label),
+    inspection: inspectionOf(record), labelled: Boolean(record?.parcel.label), serialElsewhere: false,
   }
 }
 

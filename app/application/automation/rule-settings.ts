@@ -44,20 +44,22 @@ export async function saveRule(deps: RuleDeps, context: StaffContext, asked: { i
   const refused = notPermitted(context, 'edit-policies')
   if (refused) return err(refused)
   const { automation, shops } = deps.stores
-  const [shop, before] = await Promise.all([shops.find(context.shop), asked.id === null ? null : automation.rule(context.shop, asked.id)])
+  const [shop, rules] = await Promise.all([shops.find(context.shop), automation.rules(context.shop)])
+  const before = rules.find(({ id }) => id === asked.id) ?? null
   if (!shop || (asked.id !== null && !before)) return err(notThere)
-  const rule = parseRule(asked.draft, shop.currencyCode)
-  if (!rule.ok) return err({ kind: 'invalid', sentence: 'Some of it needs your attention, so nothing was saved.', fields: rule.error })
+  const rule = parseRule(asked.draft, before?.rule.currency ?? shop.currencyCode)
+  if (!rule.ok) return err(invalid(rule.error))
+  if (rules.some((other) => other !== before && isSameName(other.rule, rule.value))) return err(invalid({ name: 'Another rule has this name. Give it one of its own: claims name the rule that acted.' }))
   if (!before) {
     const id = deps.newId()
-    const added = await automation.add(context.shop, id, rule.value, mostRules, changeOf(deps, context, [{ what: 'rule-added', before: null, after: { rule: rule.value.name, content: rule.value } }]))
+    const added = await automation.add(context.shop, id, rule.value, mostRules, changeOf(deps, context, [{ what: 'rule-added', before: null, after: { rule: rule.value.name, version: 1, content: rule.value } }]))
     return added ? ok({ id, version: 1 }) : err({ kind: 'not-allowed', sentence: `A shop has ${mostRules} rules at most. Remove one that is switched off first.` })
   }
   // What is in use goes on acting by what is saved here: whoever saves it must be permitted to do it themselves.
   const beyond = before.active ? notTheirs(context, rule.value.act.kind) : null
   if (beyond) return err(beyond)
   if (JSON.stringify(draftOf(before.rule)) === JSON.stringify(draftOf(rule.value))) return before.version === asked.version ? ok({ id: before.id, version: before.version }) : err(savedMeanwhile)
-  const saved = await automation.change(context.shop, before.id, asked.version, { rule: rule.value }, changeOf(deps, context, [{ what: 'rule-changed', before: { rule: before.rule.name, content: before.rule }, after: { rule: rule.value.name, content: rule.value } }]))
+  const saved = await automation.change(context.shop, before.id, asked.version, { rule: rule.value }, changeOf(deps, context, [{ what: 'rule-changed', before: { rule: before.rule.name, content: before.rule }, after: { rule: rule.value.name, version: asked.version + 1, content: rule.value } }]))
   return saved ? ok({ id: before.id, version: asked.version + 1 }) : err(savedMeanwhile)
 }
 
@@ -70,7 +72,7 @@ export async function switchRule(deps: RuleDeps, context: StaffContext, asked: {
   const beyond = asked.active ? notTheirs(context, rule.rule.act.kind) : null
   if (beyond) return err(beyond)
   if (rule.active === asked.active) return rule.version === asked.version ? ok({ version: rule.version }) : err(changedMeanwhile)
-  const switched = await deps.stores.automation.change(context.shop, rule.id, asked.version, { active: asked.active }, changeOf(deps, context, [{ what: asked.active ? 'rule-switched-on' : 'rule-switched-off', before: { rule: rule.rule.name }, after: { rule: rule.rule.name, content: rule.rule } }]))
+  const switched = await deps.stores.automation.change(context.shop, rule.id, asked.version, { active: asked.active }, changeOf(deps, context, [{ what: asked.active ? 'rule-switched-on' : 'rule-switched-off', before: { rule: rule.rule.name }, after: { rule: rule.rule.name, version: asked.version + 1, content: rule.rule } }]))
   return switched ? ok({ version: asked.version + 1 }) : err(changedMeanwhile)
 }
 
@@ -95,6 +97,9 @@ export async function orderRules(deps: RuleDeps, context: StaffContext, ids: str
   return ordered ? ok(true) : err(changedMeanwhile)
 }
 
+const invalid = (fields: Record<string, string>): Refusal => ({ kind: 'invalid', sentence: 'Some of it needs your attention, so nothing was saved.', fields })
+const isSameName = (one: Rule, other: Rule) => one.name.toLowerCase() === other.name.toLowerCase()
+
 const commands: Record<RuleActKind, CommandName> = { approve: 'approve', 'send-label': 'send-label', refund: 'refund' }
 const notTheirs = (context: StaffContext, kind: RuleActKind) => notPermitted(context, permissionOf(commands[kind]))
 const changeOf = (deps: RuleDeps, context: StaffContext, records: SettingChangeRecord[]): RuleChange => ({ records, by: staffActor(context), at: deps.now() })
@@ -103,9 +108,10 @@ const notThere: Refusal = { kind: 'not-found', sentence: 'There is no such rule 
 const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed the rules meanwhile, so nothing was done. You now see them as they are; decide again.' }
 const savedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed this rule while you did, so nothing was saved. What you typed is still here: save it over what stands now, or discard it to see that.' }
 
-/** What a trial and the lists need of a rule that is only typed. */
-export async function typedRule(deps: RuleDeps, context: StaffContext, draft: unknown): Promise<Result<Rule, Refusal>> {
-  const shop = await deps.stores.shops.find(context.shop)
-  const rule = parseRule(draft, shop?.currencyCode ?? 'EUR')
+/** A rule that is only typed, for a trial; `id` of the one that it would change. */
+export async function typedRule(deps: RuleDeps, context: StaffContext, id: string | null, draft: unknown): Promise<Result<Rule, Refusal>> {
+  const [shop, stored] = await Promise.all([deps.stores.shops.find(context.shop), id === null ? null : deps.stores.automation.rule(context.shop, id)])
+  if (!shop) return err(notThere)
+  const rule = parseRule(draft, stored?.rule.currency ?? shop.currencyCode)
   return rule.ok ? rule : err({ kind: 'invalid', sentence: 'Some of the rule needs your attention before it can be tried.', fields: rule.error })
 }

@@ -41,10 +41,10 @@ export async function rulesOnQuestion(deps: QuestionDeps, { shop }: StaffContext
 /** The claim that would come of the question, as the rule's act would find it. */
 function factsOn({ act }: Rule, order: StoredOrder, { policy, request, decision }: SimulatedLine, { lineItemId, quantity, ground, remedy }: SimulationQuestion, customer: RuleFacts['customer']): RuleFacts {
   const sold = order.lines.find((one) => one.id === lineItemId)
-  const line = newLine({ id: lineItemId, lineItemId, quantity, ground, ...asWorkflow(decision) })
+  const line = newLine({ id: lineItemId, lineItemId, quantity, ground, wish: remedy ?? null, ...asWorkflow(decision) })
   const standing = act.kind === 'approve' ? line : { ...line, authorization: 'authorized' as const, ...(act.kind === 'refund' ? { reception: 'received' as const } : {}) }
-  const facts = ruleLine({ id: lineItemId, title: sold?.title ?? '', valueMinor: sold ? Number(pricePaid(request, sold)) * quantity : 0, wish: remedy ?? null, request, decision, record: undefined, policy: policy.compiled })
-  return { state: newState([standing], paymentsOf(order.facts.id, [request])), currency: order.facts.currencyCode, differs: false, lines: [{ ...facts, inspection: act.kind === 'refund' && act.after === 'inspection' ? 'nothing-found' : 'none' }], customer }
+  const facts = ruleLine({ id: lineItemId, title: sold?.title ?? '', valueMinor: sold ? Number(pricePaid(request, sold)) * quantity : 0, request, decision, record: undefined, policy: policy.compiled })
+  return { state: newState([standing], paymentsOf(order.facts.id, [request])), currency: order.facts.currencyCode, differs: false, unread: false, lines: [{ ...facts, inspection: act.kind === 'refund' && act.after === 'inspection' ? 'nothing-found' : 'none' }], customer }
 }
 
 /** Limits of a day are left out: they hang on what else comes that day. */

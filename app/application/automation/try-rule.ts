@@ -12,7 +12,7 @@ import type { StoredClaim } from '../claims/stored-claim.ts'
 import type { Answered, ClaimTrialView, TrialView, TriedClaim } from './automation-view.ts'
 import { claimThen } from './claim-then.ts'
 import type { ClaimThen } from './claim-then.ts'
-import { planAct } from './planned-act.ts'
+import { planAct, valueOf } from './planned-act.ts'
 import { customerOf, customersOf, readRecord, ruleFactsOf } from './rule-facts-of.ts'
 import { typedRule } from './rule-settings.ts'
 import type { RuleDeps } from './rule-settings.ts'
@@ -24,8 +24,8 @@ const mostClaims = 300
 const atOnce = 8
 
 /** What a rule that is only typed would have done on the shop's last claims, in the order in which they came. Nothing is written. */
-export async function tryRule(deps: RuleDeps, context: StaffContext, draft: unknown): Promise<Result<TrialView, Refusal>> {
-  const typed = await typedRule(deps, context, draft)
+export async function tryRule(deps: RuleDeps, context: StaffContext, id: string | null, draft: unknown): Promise<Result<TrialView, Refusal>> {
+  const typed = await typedRule(deps, context, id, draft)
   if (!typed.ok) return typed
   const rule = typed.value
   const { automation, claims: store, shops } = deps.stores
@@ -42,8 +42,8 @@ export async function tryRule(deps: RuleDeps, context: StaffContext, draft: unkn
 }
 
 /** What it would do on one claim: now, and when the claim came or its goods did. */
-export async function tryRuleOn(deps: RuleDeps, context: StaffContext, draft: unknown, number: string): Promise<Result<ClaimTrialView, Refusal>> {
-  const typed = await typedRule(deps, context, draft)
+export async function tryRuleOn(deps: RuleDeps, context: StaffContext, id: string | null, draft: unknown, number: string): Promise<Result<ClaimTrialView, Refusal>> {
+  const typed = await typedRule(deps, context, id, draft)
   if (!typed.ok) return typed
   const counted = /^\s*(?:R-)?(\d{1,9})\s*$/i.exec(number)?.[1]
   const claimId = counted ? await deps.stores.automation.claimByNumber(context.shop, Number(counted)) : null
@@ -68,7 +68,7 @@ function weighThen(rule: Rule, claim: StoredClaim, { facts }: ClaimThen, actsTod
   const match = matchRule(rule, facts, [])
   const currency = claim.currencyCode
   if (!match.acts) return { reasons: match.why, sumMinor: null, currency }
-  const sumMinor = facts.lines.filter((line) => match.lineIds.includes(line.id)).reduce((sum, line) => sum + line.valueMinor, 0)
+  const sumMinor = valueOf(facts, match.lineIds)
   const limits = weighLimits(rule, { sumMinor, beforeMinor: 0, currency, actsToday })
   return limits.why.length > 0 ? { reasons: limits.why, sumMinor: null, currency } : { reasons: [...match.because, ...limits.because], sumMinor, currency }
 }

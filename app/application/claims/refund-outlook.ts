@@ -14,6 +14,7 @@ import { grainOf } from './grain-of.ts'
 import { offerOf, weighOffer } from './refund-offer.ts'
 import type { WeighedOffer } from './refund-offer.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
+import { isRefund } from './refund-sums.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 import type { StepInput, StoredClaim } from './stored-claim.ts'
 
@@ -28,11 +29,11 @@ export async function refundOutlook(deps: OutlookDeps, shop: string, claimId: st
   if (claim.state.payments === 'outside') return ok({ gives: null, sentences: [] })
   const outcome = decideCommand({ name: 'refund' }, claim.state)
   if (!outcome.ok) return err({ kind: 'not-allowed', sentence: outcome.error.sentence })
-  const steps = outcome.value.steps.filter(({ kind }) => kind === 'refund-return' || kind === 'refund-order')
+  const steps = outcome.value.steps.filter(isRefund)
   const planned = await planRefundSteps(deps.stores, claim, steps, undefined, '')
   if (!planned.ok) return planned
   try {
-    return ok(await askShopify(deps.shopify, claim, steps, planned.value))
+    return ok(await outlookOf(deps.shopify, claim, steps, planned.value))
   } catch (error) {
     if (error instanceof ShopifyUnavailable) return err({ kind: 'conflict', sentence: `${error.sentence} What it will give back is not known yet.` })
     if (error instanceof ShopifyAccessLost) return err({ kind: 'conflict', sentence: 'Shopify no longer lets Recourse read this shop. Open Recourse once more from the Shopify admin.' })
@@ -40,7 +41,8 @@ export async function refundOutlook(deps: OutlookDeps, shop: string, claimId: st
   }
 }
 
-async function askShopify(shopify: OutlookDeps['shopify'], claim: StoredClaim, steps: OrderedStep[], planned: Planned[]): Promise<RefundOutlook> {
+/** The same for the steps of a refund and what each is planned to pay. Failures are those of `ShopifyAdmin`. */
+export async function outlookOf(shopify: OutlookDeps['shopify'], claim: StoredClaim, steps: OrderedStep[], planned: Planned[]): Promise<RefundOutlook> {
   const payer = (claim.state.payments === 'replaced-order' ? claim.lines[0]?.request.order.id : undefined) ?? claim.orderId
   const left = await shopify.refundableOf(claim.shop, payer)
   if (!left) return { gives: null, sentences: ['Shopify holds this order no more, so nothing can be paid back on it.'] }

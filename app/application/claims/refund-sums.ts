@@ -33,7 +33,8 @@ export async function refundSums(stores: Stores, claim: StoredClaim, command: Co
   })
 }
 
-const isRefund = (step: OrderedStep) => step.kind === 'refund-return' || step.kind === 'refund-order'
+/** The step pays back what was paid. */
+export const isRefund = (step: OrderedStep) => step.kind === 'refund-return' || step.kind === 'refund-order'
 
 /** Money for a piece that came free of charge in place of another goes back where the first was paid. */
 export function paidByFirstOrder<Step extends OrderedStep>(claim: StoredClaim, step: Step): Step {

@@ -1,4 +1,5 @@
 import type { ClaimEvent, EventOf } from '../../domain/claim/events.ts'
+import { byOf } from '../../domain/claim/record.ts'
 import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Actor } from '../actor.ts'
 import { axes } from './stored-claim.ts'
@@ -32,7 +33,7 @@ export function toTimeline(events: StoredEvent[]): TimelineEntry[] {
     // What happens at one stroke is one change: it stands with the first that is told of it.
     const changes = changed.has(at) ? [] : changesOf(before, after)
     if (changes.length) changed.add(at)
-    return [{ id, at, actor: { kind: actor.kind, name: actor.name }, ...words, changes, facts: head === id ? events.flatMap((one) => (one.at === at ? factsOf(one.event) : [])) : [] }]
+    return [{ id, at, actor: byOf(actor), ...words, changes, facts: head === id ? events.flatMap((one) => (one.at === at ? factsOf(one.event) : [])) : [] }]
   }).reverse()
 }
 

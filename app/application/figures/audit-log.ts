@@ -1,3 +1,4 @@
+import { byOf } from '../../domain/claim/record.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
@@ -25,7 +26,7 @@ export async function viewAudit(deps: FiguresDeps, context: StaffContext, asked:
     range, older: rows.length > pageSize && last ? cursorOf(last) : null,
     entries: shown.map((row, i) => {
       const told = tellAudit(row)
-      return { id: `${row.source}-${row.id}`, at: row.at, actor: { kind: row.actor.kind, name: row.actor.name }, claim: row.claim, ...told, changes: isTold(row, shown[i + 1]) ? [] : told.changes }
+      return { id: `${row.source}-${row.id}`, at: row.at, actor: byOf(row.actor), claim: row.claim, ...told, changes: isTold(row, shown[i + 1]) ? [] : told.changes }
     }),
   })
 }
@@ -55,7 +56,7 @@ async function* allRows(deps: FiguresDeps, shop: string, days: DayRange): AsyncI
 function toCells(row: StoredAudit): string[] {
   const { text, detail, changes } = tellAudit(row)
   const json = (value: unknown) => (value === null || value === undefined ? '' : JSON.stringify(value))
-  return [row.at, row.claim?.number ?? '', row.what, row.actor.kind, row.actor.name, text, detail ?? '', changes.join('; '), json(row.before), json(row.after)]
+  return [row.at, row.claim?.number ?? '', row.what, row.actor.kind, row.actor.version === undefined ? row.actor.name : `${row.actor.name}, version ${row.actor.version}`, text, detail ?? '', changes.join('; '), json(row.before), json(row.after)]
 }
 
 async function daysOf(deps: FiguresDeps, shopId: string, asked: AskedRange) {

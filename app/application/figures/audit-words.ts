@@ -54,7 +54,7 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
     case 'rule-removed':
     case 'rule-switched-on':
     case 'rule-switched-off':
-      return { text: `Rule “${String(is.rule ?? was.rule)}” ${ruleChangeWords[what]}`, changes: [...(was.content ? [`before: ${ruleInWords(was.content as Rule)}`] : []), ...(is.content ? [`after: ${ruleInWords(is.content as Rule)}`] : [])] }
+      return { text: `Rule “${String(is.rule ?? was.rule)}” ${ruleChangeWords[what]}`, changes: [...(typeof is.version === 'number' ? [`version: ${is.version}`] : []), ...(was.content ? [`before: ${ruleInWords(was.content as Rule)}`] : []), ...(is.content ? [`after: ${ruleInWords(is.content as Rule)}`] : [])] }
     case 'rules-ordered':
       return { text: 'Order of the rules changed', changes: [`order: ${[was.order, is.order].map((order) => (Array.isArray(order) ? order.join(', ') : '')).join(' → ')}`] }
     case 'grade':

@@ -7,12 +7,13 @@ import type { RuleAct } from './rule.ts'
 import type { RuleFacts, RuleLine } from './rule-facts.ts'
 
 /** What no rule may pass over, whatever it says: how the claim stands as a whole. */
-export function claimGuards({ kind }: RuleAct, { state, differs }: RuleFacts): Reason[] {
+export function claimGuards({ kind }: RuleAct, { state, differs, unread }: RuleFacts): Reason[] {
   return [
     ...(state.pendingStep ? [reason('pending')] : []),
     ...(state.failure ? [reason('failed')] : []),
     ...(state.disputed ? [reason('disputed')] : []),
     ...(state.awaitingAnswer ? [reason('asked')] : []),
+    ...(unread ? [reason('unread')] : []),
     ...(state.payments === 'outside' ? [reason('outside')] : []),
     ...(kind === 'refund' && state.payments === 'replaced-order' ? [reason('paid-elsewhere')] : []),
     ...(kind === 'refund' && differs ? [reason('differs')] : []),
@@ -31,6 +32,7 @@ export function lineGuards(act: RuleAct, line: ClaimLine, facts: RuleLine): Reas
   if (needed.length > judged.length) found.push(of('facts-missing', { count: needed.length - judged.length }))
   if (judged.length > 0) found.push(of('judgement-awaited', { count: judged.length }))
   if (facts.unclear) found.push(of('goods-unclear'))
+  if (facts.serialElsewhere) found.push(of('serial-elsewhere'))
   if (line.assessment === 'awaiting-expert') found.push(of('with-expert'))
   if (line.assessment === 'rejected') found.push(of('assessed-against'))
   if (line.repair !== 'none' || line.quote === 'offered' || line.quote === 'accepted') found.push(of('in-repair'))
@@ -40,8 +42,8 @@ export function lineGuards(act: RuleAct, line: ClaimLine, facts: RuleLine): Reas
 
 function refundGuards(after: 'receipt' | 'inspection', line: ClaimLine, facts: RuleLine): Reason[] {
   const of = (code: Parameters<typeof reason>[0]) => reason(code, {}, facts.title)
-  const another = line.remedy === null ? facts.wish !== null && facts.wish !== 'refund' : line.remedy !== 'refund'
-  const unchosen = line.remedy === null && facts.wish === null && line.openRemedies.some((one) => one !== 'refund')
+  const another = line.remedy === null ? line.wish !== null && line.wish !== 'refund' : line.remedy !== 'refund'
+  const unchosen = line.remedy === null && line.wish === null && line.openRemedies.some((one) => one !== 'refund')
   return [
     ...(another ? [of('another-remedy')] : isToRefund(line) ? [] : [of('refund-closed')]),
     ...(unchosen ? [of('remedy-open')] : []),

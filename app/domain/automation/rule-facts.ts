@@ -1,6 +1,5 @@
 import type { Tri } from '../clauses/case-file.ts'
 import type { ClaimState } from '../claim/state.ts'
-import type { Remedy } from '../decision/request.ts'
 
 /** What a rule looks at of one line of a claim, beside its place on the axes. */
 export interface RuleLine {
@@ -12,8 +11,6 @@ export interface RuleLine {
   traits: Record<string, Tri>
   /** Null: it is gone from the shop, and nothing was kept of it. */
   product: { type: string; tags: string[] } | null
-  /** What the customer asked for. */
-  wish: Remedy | null
   /** Facts that the decision lacks, by their paths. */
   missing: string[]
   /** Whether the terms rule these goods out can't be told, and no fact would tell it: the product that would is gone. */
@@ -27,6 +24,8 @@ export interface RuleLine {
   inspection: 'none' | 'nothing-found' | 'something-found'
   /** A label was sent for it already. */
   labelled: boolean
+  /** Another claim names the serial number of one of its pieces, and nothing of these pieces' own past tells why. */
+  serialElsewhere: boolean
 }
 
 /** Everything a rule looks at; null where it isn't known. */
@@ -35,6 +34,8 @@ export interface RuleFacts {
   currency: string
   /** Shopify holds something else than the claim reckons with. */
   differs: boolean
+  /** The customer has written since staff last did something here. */
+  unread: boolean
   /** One for each line of the state. */
   lines: RuleLine[]
   customer: { tags: string[] | null; /** Orders of the customer's in the shop, this one included. */ orders: number | null; earlierClaims: number | null }

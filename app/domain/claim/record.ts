@@ -3,8 +3,11 @@ import type { ClaimEvent, EventOf } from './events.ts'
 import type { DisputeOutcome, Inspection, Label, Money, NotReceived, RaisedDeduction, Tracking } from './particulars.ts'
 import { emptyLine, onLine } from './record-line.ts'
 
-/** Who did something; a member of staff, a customer or a rule by name. */
-export interface By { kind: 'staff' | 'shopper' | 'recourse' | 'shopify' | 'rule'; name: string }
+/** Who did something; a member of staff, a customer or a rule by name. `version`: which of its versions a rule had. */
+export interface By { kind: 'staff' | 'shopper' | 'recourse' | 'shopify' | 'rule'; name: string; version?: number }
+
+/** Who, without what else is known of them. */
+export const byOf = ({ kind, name, version }: By): By => ({ kind, name, ...(version === undefined ? {} : { version }) })
 /** When something was put on record, ISO 8601, and by whom. */
 export interface Made { at: string; by: By }
 
@@ -52,7 +55,7 @@ export interface RecordedEvent { at: string; actor: By; event: ClaimEvent }
 export function recordOf(events: RecordedEvent[]): ClaimRecord {
   const record: ClaimRecord = { lines: {}, thread: [], notes: [], dispute: null, mergedInto: null }
   for (const { at, actor, event } of events) {
-    const made: Made = { at, by: { kind: actor.kind, name: actor.name } }
+    const made: Made = { at, by: byOf(actor) }
     onClaim(record, event, made)
     if (event.type === 'line-parted') record.lines[event.newLineId] = structuredClone(record.lines[event.lineId] ?? emptyLine())
     if (!('lineIds' in event)) continue

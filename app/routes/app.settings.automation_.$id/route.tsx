@@ -31,11 +31,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return saved.ok ? json<RuleAnswer>({ ...nothing, ok: true, saved: saved.value }) : refused(saved.error)
     }
     case 'try': {
-      const tried = await application.automation.try(context, asked.draft)
+      const tried = await application.automation.try(context, idOf(params.id), asked.draft)
       return tried.ok ? json<RuleAnswer>({ ...nothing, ok: true, trial: tried.value }) : refused(tried.error)
     }
     case 'try-on': {
-      const tried = await application.automation.tryOn(context, asked.draft, asked.claim)
+      const tried = await application.automation.tryOn(context, idOf(params.id), asked.draft, asked.claim)
       return tried.ok ? json<RuleAnswer>({ ...nothing, ok: true, claimTrial: tried.value }) : refused(tried.error)
     }
     default:

@@ -5,8 +5,9 @@ const never = [
   'It acts only where your terms allow it, never beyond them.',
   'Where a needed fact isn’t known, or somebody has yet to judge, it waits.',
   'Where an inspection has found something, or something is to be deducted, it leaves the money to you.',
-  'While a dispute or a question to the customer is open, it does nothing.',
-  'It acts once on an item.',
+  'While a dispute or a question is open, or a message from the customer unanswered, it does nothing.',
+  'It moves no money where Shopify would give back another sum than the claim reckons with.',
+  'Nothing is done twice for an item.',
 ]
 
 /** What no rule does, whatever it says. */

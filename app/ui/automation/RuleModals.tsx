@@ -12,7 +12,7 @@ export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props
         <BlockStack gap="300">
           {refusal ? <Banner tone="critical" title="It was not switched on"><p>{refusal}</p></Banner> : null}
           <Text as="p">{conditionSentence(rule)}</Text>
-          <Text as="p">From now on money goes back to customers without anybody looking at it first. It acts on what happens from now on, not on what has happened already. Each refund stands on its claim with the rule that made it.</Text>
+          <Text as="p">From now on money goes back to customers without anybody looking at it first. The rule looks at a claim whenever something happens to it, also at one that waits already. Each refund stands on its claim with the rule that made it.</Text>
         </BlockStack>
       </Modal.Section>
     </Modal>

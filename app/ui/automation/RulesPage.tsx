@@ -2,10 +2,10 @@ import { Banner, BlockStack, Box, Card, InlineStack, Button, Text } from '@shopi
 import { useCallback, useState } from 'react'
 import type { RulesView, RuleView } from '../../application/automation/automation-view.ts'
 import { SettingsFrame } from '../settings/SettingsFrame.tsx'
+import { useSetting } from '../settings/use-setting.ts'
 import { Empty } from '../states/Empty.tsx'
 import { RemoveRuleModal, SwitchOnModal } from './RuleModals.tsx'
 import { RuleRow } from './RuleRow.tsx'
-import { useRulesAct } from './use-rules-act.ts'
 
 const add = { content: 'Add a rule', url: '/app/settings/automation/new' }
 
@@ -13,23 +13,23 @@ const add = { content: 'Add a rule', url: '/app/settings/automation/new' }
 export function RulesPage({ view: { rules, locked, full } }: { view: RulesView }) {
   const [asking, setAsking] = useState<{ about: 'switch-on' | 'remove'; rule: RuleView } | null>(null)
   const close = useCallback(() => setAsking(null), [])
-  const { send, busy, refusal } = useRulesAct(close)
-  const change = (rule: RuleView, fields: Record<string, string>) => send({ id: rule.id, version: String(rule.version), ...fields })
-  const turn = (rule: RuleView) => {
-    if (!rule.active && rule.kind === 'refund') return setAsking({ about: 'switch-on', rule })
-    change(rule, { intent: 'switch', active: String(!rule.active) })
-  }
+  const [done, setDone] = useState('')
+  const { busy, refusal, refuse, send } = useSetting(() => { close(); return done })
+  const ask = (act: object, saying: string) => { setDone(saying); send({ rules: JSON.stringify(act) }) }
+  const turn = ({ id, version, active }: RuleView) => ask({ act: 'switch', id, version, active: !active }, active ? 'Rule switched off' : 'Rule switched on')
+  const open = (about: 'switch-on' | 'remove', rule: RuleView) => { refuse(null); setAsking({ about, rule }) }
+  const askedToTurn = (rule: RuleView) => (!rule.active && rule.kind === 'refund' ? open('switch-on', rule) : turn(rule))
   const move = (from: number, by: -1 | 1) => {
     const ids = rules.map(({ id }) => id)
     const [moved] = ids.splice(from, 1)
     if (moved) ids.splice(from + by, 0, moved)
-    send({ intent: 'order', ids: ids.join(',') })
+    ask({ act: 'order', ids }, 'Order saved')
   }
   return (
     <SettingsFrame current="automation">
       <BlockStack gap="400">
         {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
-        {refusal ? <div className="rc-inset"><Banner tone="critical" title="Nothing was changed">{refusal}</Banner></div> : null}
+        {refusal && !asking ? <div className="rc-inset"><Banner tone="critical" title="Nothing was changed">{refusal}</Banner></div> : null}
         <Card padding="0">
           {rules.length === 0 ? <Empty heading="Nothing happens by itself" text="A rule can approve, send a label or refund on receipt where your terms allow it and nothing is left to judge. It never refuses anything. You can try it on past claims before it is in use." {...(locked ? {} : { action: add })} /> : (
             <>
@@ -44,7 +44,7 @@ export function RulesPage({ view: { rules, locked, full } }: { view: RulesView }
               </Box>
               <ol className="rc-rowlist" aria-label="Rules">
                 {rules.map((rule, i) => (
-                  <RuleRow key={rule.id} rule={rule} locked={locked !== null} busy={busy} onTurn={() => turn(rule)} onRemove={() => setAsking({ about: 'remove', rule })}
+                  <RuleRow key={rule.id} rule={rule} locked={locked !== null} busy={busy} onTurn={() => askedToTurn(rule)} onRemove={() => open('remove', rule)}
                     {...(i > 0 ? { onUp: () => move(i, -1) } : {})} {...(i < rules.length - 1 ? { onDown: () => move(i, 1) } : {})} />
                 ))}
               </ol>
@@ -52,8 +52,8 @@ export function RulesPage({ view: { rules, locked, full } }: { view: RulesView }
           )}
         </Card>
       </BlockStack>
-      {asking?.about === 'switch-on' ? <SwitchOnModal rule={asking.rule} busy={busy} refusal={refusal} onClose={close} onConfirm={() => change(asking.rule, { intent: 'switch', active: 'true' })} /> : null}
-      {asking?.about === 'remove' ? <RemoveRuleModal rule={asking.rule} busy={busy} refusal={refusal} onClose={close} onConfirm={() => change(asking.rule, { intent: 'remove' })} /> : null}
+      {asking?.about === 'switch-on' ? <SwitchOnModal rule={asking.rule} busy={busy} refusal={refusal} onClose={close} onConfirm={() => turn(asking.rule)} /> : null}
+      {asking?.about === 'remove' ? <RemoveRuleModal rule={asking.rule} busy={busy} refusal={refusal} onClose={close} onConfirm={() => ask({ act: 'remove', id: asking.rule.id, version: asking.rule.version }, 'Rule removed')} /> : null}
     </SettingsFrame>
   )
 }

@@ -7,7 +7,7 @@ import { useShopFormat } from '../format/ShopFormat.tsx'
 import { changeWords } from './change-words.ts'
 
 const actorWords: Record<Exclude<TimelineEntry['actor']['kind'], 'staff' | 'rule'>, string> = { shopper: 'Customer', recourse: 'Recourse', shopify: 'Shopify' }
-const whoWords = ({ kind, name }: TimelineEntry['actor']) => (kind === 'staff' ? name : kind === 'rule' ? `Rule “${name}”` : actorWords[kind])
+const whoWords = ({ kind, name, version }: TimelineEntry['actor']) => (kind === 'staff' ? name : kind === 'rule' ? `Rule “${name}”${version === undefined ? '' : `, version ${version}`}` : actorWords[kind])
 
 interface Props { entries: TimelineEntry[]; /** By their ids. */ lineTitles: Record<string, string> }
 

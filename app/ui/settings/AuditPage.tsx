@@ -43,10 +43,11 @@ export function AuditPage({ log, sentence }: { log: AuditView | null; sentence: 
 }
 
 const actorWords = { staff: '', shopper: 'customer', recourse: '', shopify: '', rule: 'rule' }
+const versionWords = (version: number | undefined) => (version === undefined ? '' : `version ${version}`)
 
 function Entry({ entry }: { entry: AuditEntry }) {
   const { timeZone } = useShopFormat()
-  const by = [entry.actor.name, actorWords[entry.actor.kind]].filter(Boolean).join(', ')
+  const by = [entry.actor.name, actorWords[entry.actor.kind], versionWords(entry.actor.version)].filter(Boolean).join(', ')
   return (
     <li className="rc-audit">
       <Text as="p" variant="bodySm" tone="subdued">{instantWords(entry.at, timeZone)}</Text>

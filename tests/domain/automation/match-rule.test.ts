@@ -42,6 +42,7 @@ describe('what no rule passes over', () => {
     for (const [state, code] of [[{ pendingStep: 'approve-return' }, 'pending'], [{ failure: 'Refused.' }, 'failed'], [{ disputed: true }, 'disputed'], [{ awaitingAnswer: true }, 'asked'], [{ payments: 'outside' }, 'outside']] as const) {
       expect(outcome(rule, factsOf([line], { state }))).toEqual([code])
     }
+    expect(outcome(rule, factsOf([line], { unread: true }))).toEqual(['unread'])
   })
 
   it.each(kinds)('%s: what the terms don’t allow, or leave to a person', (_, rule, line) => {
@@ -54,6 +55,7 @@ describe('what no rule passes over', () => {
     expect(of({ state: { quote: 'offered' } })).toEqual(['in-repair: Ring 1'])
     expect(of({ facts: { missing: ['goods.condition'] } })).toEqual(['facts-missing: Ring 1'])
     expect(of({ facts: { unclear: true } })).toEqual(['goods-unclear: Ring 1'])
+    expect(of({ facts: { serialElsewhere: true } })).toEqual(['serial-elsewhere: Ring 1'])
   })
 
   it('an approval and a refund wait for what somebody has to judge; a label brings in the goods that it is judged by', () => {
@@ -104,12 +106,12 @@ describe('a rule that refunds', () => {
   })
 
   it('does not choose between remedies', () => {
-    expect(of({ wish: 'repair' })).toEqual(['another-remedy: Ring 1'])
-    expect(of({ wish: 'refund' }, { openRemedies: ['refund', 'repair'] })).toEqual(['l1'])
+    expect(of({}, { wish: 'repair' })).toEqual(['another-remedy: Ring 1'])
+    expect(of({}, { wish: 'refund', openRemedies: ['refund', 'repair'] })).toEqual(['l1'])
     expect(of({}, { openRemedies: ['refund', 'repair'] })).toEqual(['remedy-open: Ring 1'])
     expect(of({}, { openRemedies: ['refund', 'repair'], settlement: 'planned', remedy: 'refund' })).toEqual(['l1'])
-    expect(of({ wish: 'refund' }, { openRemedies: ['refund', 'repair'], settlement: 'planned', remedy: 'repair' })).toEqual(['another-remedy: Ring 1'])
-    expect(of({ wish: 'refund' }, { openRemedies: ['repair'] })).toEqual(['refund-closed: Ring 1'])
+    expect(of({}, { wish: 'refund', openRemedies: ['refund', 'repair'], settlement: 'planned', remedy: 'repair' })).toEqual(['another-remedy: Ring 1'])
+    expect(of({}, { wish: 'refund', openRemedies: ['repair'] })).toEqual(['refund-closed: Ring 1'])
   })
 
   it('moves no money where Shopify holds something else, or another order has been paid for it', () => {

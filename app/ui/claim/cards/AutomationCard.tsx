@@ -20,7 +20,7 @@ export function AutomationCard({ automation: { acts, waiting } }: { automation: 
             {acts.map((act) => (
               <li key={act.id}>
                 <Text as="p">{act.text}{' by the rule '}{act.ruleId ? <Link to={`/app/settings/automation/${act.ruleId}`}>{act.rule}</Link> : act.rule}</Text>
-                <Text as="p" variant="bodySm" tone="subdued">{`${instantWords(act.at, timeZone)} · as version ${act.version} of the rule stands`}</Text>
+                <Text as="p" variant="bodySm" tone="subdued">{`${instantWords(act.at, timeZone)} · version ${act.version} of the rule: ${act.said}`}</Text>
                 <ul className="rc-changes">{act.because.map((sentence) => <li key={sentence}><Text as="span" variant="bodySm">{sentence}</Text></li>)}</ul>
               </li>
             ))}
