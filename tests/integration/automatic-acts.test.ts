@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { actOnClaim, actOnClaimAs } from '../../app/application/claims/act-on-claim.ts'
 import { viewAudit } from '../../app/application/figures/audit-log.ts'
+import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { besideShopify } from './support/beside-shopify.ts'
 import { orderId, staff, startClaimLine } from './support/claim-line.ts'
@@ -192,8 +193,8 @@ describe('from the request to the money', () => {
     expect(await desk.why(claimId)).toEqual(['Shopify would give back something else than this claim reckons with. Staff see how much when they refund.'])
     expect([await desk.acts(), (await line.held()).refunded]).toEqual([[], '150.0'])
     // Where Shopify doesn't answer, nothing is done either, and the job comes again.
-    await line.fault('RefundableOf', 'throttle', 9)
-    await expect(desk.look(claimId)).rejects.toThrow()
+    line.deps.shopify.refundableOf = () => Promise.reject(new ShopifyUnavailable('Shopify does not answer.'))
+    await expect(desk.look(claimId)).rejects.toThrow('Shopify does not answer.')
   })
 
   it('is left to staff above its sum, and where the inspection finds something', async () => {
