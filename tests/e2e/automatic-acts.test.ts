@@ -53,7 +53,7 @@ describe('a merchant lets small returns be approved and paid back by themselves'
     await app.getByText(/^(In the last 90 days this rule would have approved \d+ of \d+ claims?, with goods for|No claim came in the last 90 days)/).waitFor({ timeout: patience })
     await save(merchant, 'Small returns')
     await openRules(merchant)
-    await app.getByText('Approves for a change of mind, an item paid with 500.00 GBP or less.').waitFor()
+    await app.getByText('Approves for a change of mind, items of 500.00 GBP or less.').waitFor()
     expect(await badge(merchant, 'Small returns').innerText()).toBe('Off')
     await app.getByRole('button', { name: 'Switch on: Small returns' }).click()
     await expect.poll(() => badge(merchant, 'Small returns').innerText(), { timeout: patience }).toBe('On')

@@ -21,7 +21,7 @@ describe('what the pages of rules send', () => {
 
 describe('what the pages say', () => {
   it('of a rule, in one sentence', () => {
-    expect(conditionSentence({ act: 'Approves', when: ['a change of mind', 'an item paid with 1,000.00 CZK or less'], limits: ['at most 5 a day'] })).toBe('Approves for a change of mind, an item paid with 1,000.00 CZK or less; at most 5 a day.')
+    expect(conditionSentence({ act: 'Approves', when: ['a change of mind', 'items of 1,000.00 CZK or less'], limits: ['at most 5 a day'] })).toBe('Approves for a change of mind, items of 1,000.00 CZK or less; at most 5 a day.')
     expect(conditionSentence({ act: 'Approves', when: [], limits: [] })).toBe('Approves, on any ground.')
     expect([{ all: 0, today: 0 }, { all: 1, today: 1 }, { all: 7, today: 0 }, { all: 7, today: 3 }].map(actCountWords)).toEqual(['Has not acted yet.', 'Has acted once, all today.', 'Has acted 7 times, not today.', 'Has acted 7 times, 3 of them today.'])
   })

@@ -4,6 +4,7 @@ import type { Reason } from '../../domain/automation/reason.ts'
 import type { Rule } from '../../domain/automation/rule.ts'
 import { toEventActor } from './claim-rows.server.ts'
 import type { Database } from './client.server.ts'
+import { claimNumber } from './open-claim.server.ts'
 import { recordSettings } from './record-settings.server.ts'
 
 /** Rules for automatic acts, with the record of their changes, and what they did; acts themselves are written with their claim's change. */
@@ -51,6 +52,7 @@ export function openAutomationStore(database: Database): AutomationStore {
         ) select "id" from tree`
       return (await database.ruleAct.findMany({ where: { shop, claimId: { in: claims.map(({ id }) => id) } }, orderBy: [{ at: 'asc' }, { claimVersion: 'asc' }] })).map(toStoredAct)
     },
+    actsOf: async (shop, ruleId, most) => (await database.ruleAct.findMany({ where: { shop, ruleId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: most, include: { claim: { select: { id: true, number: true } } } })).map((row) => ({ ...toStoredAct(row), claim: { id: row.claim.id, number: claimNumber(row.claim.number) } })),
     lookOn: async (shop, claimId) => {
       const row = await database.ruleLook.findUnique({ where: { shop_claimId: { shop, claimId } } })
       return row && { claimVersion: row.claimVersion, checks: row.checks as unknown as RuleCheck[] }

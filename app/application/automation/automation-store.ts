@@ -32,6 +32,8 @@ export interface AutomationStore {
   order(shop: string, ids: string[], change: RuleChange): Promise<boolean>
   /** What rules have done on a claim and on those merged into it, the oldest first. */
   actsOn(shop: string, claimId: string): Promise<StoredAct[]>
+  /** The newest of what a rule has done, with the claims it did that on. */
+  actsOf(shop: string, ruleId: string, most: number): Promise<Array<StoredAct & { claim: { id: string; number: string } }>>
   /** What was noted of a claim when rules last looked at it, and at which version of it. */
   lookOn(shop: string, claimId: string): Promise<{ claimVersion: number; checks: RuleCheck[] } | null>
   /** Takes the place of what was noted of the claim before, unless that was noted at a later version of it. */

@@ -33,6 +33,8 @@ export interface RulePageView {
   currencyCode: string
   /** Names of what the shop's terms read of goods. */
   traits: string[]
+  /** The newest of what it has done. */
+  acts: Array<{ id: string; claimId: string; number: string; at: string; text: string; version: number }>
   locked: string | null
 }
 

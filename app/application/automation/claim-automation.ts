@@ -1,18 +1,13 @@
 import { reasonWords } from '../../domain/automation/reason.ts'
 import type { Reason } from '../../domain/automation/reason.ts'
-import type { RuleActKind } from '../../domain/automation/rule.ts'
-import { fromMinor } from '../../domain/kernel/money.ts'
 import type { StaffContext } from '../application.ts'
 import type { Stores } from '../store-ports.ts'
-import { moneyWords } from '../words.ts'
-import type { StoredAct } from './automation-store.ts'
 import type { ClaimAutomationView } from './automation-view.ts'
-import { ruleInWords } from './rule-words.ts'
+import { actedWords, ruleInWords } from './rule-words.ts'
 
 /** Within so many milliseconds rules have looked, or something keeps them from it that a page need not wait for. */
 const soon = 60_000
 
-const actedWords: Record<RuleActKind, string> = { approve: 'Approval', 'send-label': 'Return label', refund: 'Refund' }
 /** A rule that found no occasion has nothing to say of the claim. */
 const noOccasions: readonly string[] = ['nothing-to-approve', 'nothing-to-label', 'nothing-to-refund']
 
@@ -26,14 +21,11 @@ export async function claimAutomation({ stores, now }: { stores: Pick<Stores, 'a
   return {
     acts: acts.map((act) => ({
       id: act.id, rule: act.rule.name, version: act.ruleVersion, said: ruleInWords(act.rule), at: act.at, ruleId: rules.some(({ id }) => id === act.ruleId) ? act.ruleId : null,
-      text: actText(act), because: said(act.because, several),
+      text: actedWords(act), because: said(act.because, several),
     })),
     looking: last !== undefined && now().getTime() - Date.parse(last.at) < soon,
     waiting: (look?.checks ?? []).filter(({ ruleId, why }) => rules.some(({ id, active }) => active && id === ruleId) && !why.every(({ code }) => noOccasions.includes(code) || code === 'acted-before')).map(({ ruleId, ruleName, at, why }) => ({ ruleId, rule: ruleName, at, why: said(why, several) })),
   }
 }
-
-/** `Refund of 95.00 GBP`: what a rule did. */
-export const actText = ({ rule, sumMinor, currency }: StoredAct): string => (rule.act.kind === 'refund' ? `${actedWords.refund} of ${moneyWords(fromMinor(sumMinor, currency), currency)}` : actedWords[rule.act.kind])
 
 const said = (reasons: readonly Reason[], several: boolean) => [...new Set(reasons.map((one) => reasonWords(one, several)))]

@@ -13,11 +13,14 @@ import type { AutomationDeps } from './act-by-rules.ts'
 import type { RuleChange } from './automation-store.ts'
 import type { RulePageView, RulesView } from './automation-view.ts'
 import { lockedFor, toRuleView } from './rule-view.ts'
+import { actedWords } from './rule-words.ts'
 
 export interface RuleDeps extends AutomationDeps { newId(): string }
 
 /** More than anybody keeps in mind; each looks at every claim. */
 const mostRules = 30
+/** Of what a rule has done, so many stand on its page. */
+const latestActs = 20
 
 /** The shop's rules in their order; everybody may look. */
 export async function listRules(deps: RuleDeps, context: StaffContext): Promise<RulesView> {
@@ -31,11 +34,14 @@ export async function viewRule(deps: RuleDeps, context: StaffContext, id: string
   const shop = await deps.stores.shops.find(context.shop)
   const stored = id === null ? null : await deps.stores.automation.rule(context.shop, id)
   if (!shop || (id !== null && !stored)) return err(notThere)
-  const counts = stored ? await deps.stores.automation.actCounts(context.shop, deps.dayOf(deps.now().toISOString(), shop.timeZone)) : null
-  const policy = await deps.policies.current(context.shop, deps.now())
+  const { automation } = deps.stores
+  const [counts, acts, policy] = await Promise.all([
+    stored && automation.actCounts(context.shop, deps.dayOf(deps.now().toISOString(), shop.timeZone)), stored ? automation.actsOf(context.shop, stored.id, latestActs) : [], deps.policies.current(context.shop, deps.now()),
+  ])
   return ok({
     rule: stored && toRuleView(stored, counts?.get(stored.id)), draft: stored ? draftOf(stored.rule) : emptyDraft, currencyCode: stored?.rule.currency ?? shop.currencyCode,
     traits: Object.keys(policy?.compiled.set.traits ?? {}), locked: lockedFor(context),
+    acts: acts.map((act) => ({ id: act.id, claimId: act.claim.id, number: act.claim.number, at: act.at, text: actedWords(act), version: act.ruleVersion })),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { GoodsWords, Rule } from '../../domain/automation/rule.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { moneyWords } from '../words.ts'
+import type { StoredAct } from './automation-store.ts'
 
 const groundWords = { 'change-of-mind': 'a change of mind', 'faulty-on-delivery': 'faulty on delivery', 'missing-on-delivery': 'something missing', defect: 'a defect' } as const
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ')
@@ -15,11 +16,21 @@ export function actWords({ act }: Pick<Rule, 'act'>): string {
   }
 }
 
+/** What a rule did: `Refund of 95.00 GBP`. */
+export function actedWords({ rule, sumMinor, currency }: Pick<StoredAct, 'rule' | 'sumMinor' | 'currency'>): string {
+  switch (rule.act.kind) {
+    case 'approve': return 'Approval'
+    case 'send-label': return 'Return label'
+    case 'refund': return `Refund of ${moneyWords(fromMinor(sumMinor, currency), currency)}`
+    default: return rule.act satisfies never
+  }
+}
+
 /** On which claims it acts and how far it may go, a short phrase each; none where it asks nothing. */
 export function conditionWords({ currency, when, limits }: Rule): { when: string[]; limits: string[] } {
   const sum = (minor: number) => moneyWords(fromMinor(minor, currency), currency)
   const { fromMinor: least, toMinor: most } = when.value
-  const value = least !== null && most !== null ? `an item paid with ${sum(least)} to ${sum(most)}` : least !== null ? `an item paid with ${sum(least)} or more` : most !== null ? `an item paid with ${sum(most)} or less` : null
+  const value = least !== null && most !== null ? `items of ${sum(least)} to ${sum(most)}` : least !== null ? `items of ${sum(least)} or more` : most !== null ? `items of ${sum(most)} or less` : null
   const { kind, onlyTags, neverTags, earlierClaimsAtMost } = when.customer
   const phrases = [
     when.grounds.length > 0 ? when.grounds.map((ground) => groundWords[ground]).join(' or ') : null,

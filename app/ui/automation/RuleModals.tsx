@@ -2,7 +2,8 @@ import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import type { RuleView } from '../../application/automation/automation-view.ts'
 import { conditionSentence } from './rule-sentences.ts'
 
-interface Props { rule: Pick<RuleView, 'name' | 'act' | 'when' | 'limits'>; busy: boolean; refusal: string | null; onClose: () => void; onConfirm: () => void }
+interface Asking { busy: boolean; refusal: string | null; onClose: () => void; onConfirm: () => void }
+interface Props extends Asking { rule: Pick<RuleView, 'name' | 'act' | 'when' | 'limits'> }
 
 /** Asks before a rule that moves money is put to use. */
 export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props) {
@@ -20,9 +21,9 @@ export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props
 }
 
 /** Asks before changes of a rule that moves money, and is in use, are saved. */
-export function SaveRefundingModal({ rule, busy, refusal, onClose, onConfirm }: Props) {
+export function SaveRefundingModal({ name, busy, refusal, onClose, onConfirm }: Asking & { name: string }) {
   return (
-    <Modal open title={`Save “${rule.name}”, which refunds by itself?`} onClose={onClose} primaryAction={{ content: 'Save', loading: busy, onAction: onConfirm }} secondaryActions={[{ content: 'Go on editing', onAction: onClose, disabled: busy }]}>
+    <Modal open title={`Save “${name}”, which refunds by itself?`} onClose={onClose} primaryAction={{ content: 'Save', loading: busy, onAction: onConfirm }} secondaryActions={[{ content: 'Go on editing', onAction: onClose, disabled: busy }]}>
       <Modal.Section>
         <BlockStack gap="300">
           {refusal ? <Banner tone="critical" title="Not saved"><p>{refusal}</p></Banner> : null}

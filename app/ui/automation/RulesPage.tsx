@@ -2,10 +2,10 @@ import { Banner, BlockStack, Box, Card, InlineStack, Button, Text } from '@shopi
 import { useCallback, useState } from 'react'
 import type { RulesView, RuleView } from '../../application/automation/automation-view.ts'
 import { SettingsFrame } from '../settings/SettingsFrame.tsx'
-import { useSetting } from '../settings/use-setting.ts'
 import { Empty } from '../states/Empty.tsx'
 import { RemoveRuleModal, SwitchOnModal } from './RuleModals.tsx'
 import { RuleRow } from './RuleRow.tsx'
+import { useRulesAct } from './use-rules-act.ts'
 
 const add = { content: 'Add a rule', url: '/app/settings/automation/new' }
 
@@ -13,10 +13,7 @@ const add = { content: 'Add a rule', url: '/app/settings/automation/new' }
 export function RulesPage({ view: { rules, locked, full } }: { view: RulesView }) {
   const [asking, setAsking] = useState<{ about: 'switch-on' | 'remove'; rule: RuleView } | null>(null)
   const close = useCallback(() => setAsking(null), [])
-  const [done, setDone] = useState('')
-  const { busy, refusal, refuse, send } = useSetting(() => { close(); return done })
-  const ask = (act: object, saying: string) => { setDone(saying); send({ rules: JSON.stringify(act) }) }
-  const turn = ({ id, version, active }: RuleView) => ask({ act: 'switch', id, version, active: !active }, active ? 'Rule switched off' : 'Rule switched on')
+  const { busy, refusal, refuse, ask, turn } = useRulesAct(close)
   const open = (about: 'switch-on' | 'remove', rule: RuleView) => { refuse(null); setAsking({ about, rule }) }
   const askedToTurn = (rule: RuleView) => (!rule.active && rule.kind === 'refund' ? open('switch-on', rule) : turn(rule))
   const move = (from: number, by: -1 | 1) => {
