@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { actOnClaim, actOnClaimAs } from '../../app/application/claims/act-on-claim.ts'
 import { viewAudit } from '../../app/application/figures/audit-log.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
+import type { Inspection } from '../../app/domain/claim/particulars.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { besideShopify } from './support/beside-shopify.ts'
 import { orderId, staff, startClaimLine } from './support/claim-line.ts'
@@ -205,11 +206,11 @@ describe('from the request to the money', () => {
     for (const command of [{ name: 'approve' }, { name: 'receive' }] as const) { await line.act(claimId, command); await desk.settle(claimId) }
     expect(await desk.why(claimId)).toEqual(['It has not been inspected yet.'])
     const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
-    const inspection = { complete: true, condition: 'as-delivered', grade: 'A', missing: [], disposition: 'restock', evidenceIds: [], note: '' } as const
-    await line.act(claimId, { name: 'inspect', lineId, inspection: { ...inspection, missing: [] } })
+    const inspection: Inspection = { complete: true, condition: 'as-delivered', grade: 'A', missing: [], disposition: 'restock', evidenceIds: [], note: '' }
+    await line.act(claimId, { name: 'inspect', lineId, inspection })
     await desk.settle(claimId)
     expect(await desk.why(claimId)).toEqual(['£95.00 are at stake on this claim, more than the rule’s £94.99.'])
-    await line.act(claimId, { name: 'inspect', lineId, inspection: { ...inspection, missing: [], disposition: 'do-not-restock' } })
+    await line.act(claimId, { name: 'inspect', lineId, inspection: { ...inspection, disposition: 'do-not-restock' } })
     await desk.settle(claimId)
     expect(await desk.why(claimId)).toEqual(['The inspection found something: it is not whole, not as delivered, or not to be sold again.'])
     expect(await line.held()).toMatchObject({ refunded: '0.0', refunds: 0 })

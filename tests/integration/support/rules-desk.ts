@@ -33,7 +33,7 @@ export async function rulesDesk(line: ClaimLine) {
       }
       await line.work(claimId)
     },
-    acts: async () => (await line.fresh.query('select "rule" #>> '{act,kind}' as kind, "rule"->>'name' as name, "sumMinor"::int as sum from "RuleAct" order by "claimVersion", "at"')).map(({ kind, name, sum }) => [kind, name, sum]),
+    acts: async () => (await line.fresh.query(`select "rule" #>> '{act,kind}' as kind, "rule"->>'name' as name, "sumMinor"::int as sum from "RuleAct" order by "claimVersion", "at"`)).map(({ kind, name, sum }) => [kind, name, sum]),
     jobs: async () => Number((await line.fresh.query('select count(*)::int as jobs from pgboss.job where name = \'act-by-rules\''))[0]?.jobs),
     /** What the rules say of a claim that they left to staff. */
     why: async (claimId: string) => (await uses.ofClaim(staff, claimId)).waiting.flatMap(({ why }) => why),
