@@ -25,7 +25,6 @@ describe('past orders', () => {
     await merchant.app.getByText('All in', { exact: true }).waitFor({ timeout: patience })
     await control('/bulk', 'POST', { shop: shopOf(shop), mode: 'broken-line', times: 1 })
     await merchant.app.getByRole('button', { name: 'Take in again' }).click()
-    await merchant.app.getByText('Past orders are being taken in').first().waitFor()
     await merchant.app.getByRole('heading', { name: 'Left out, or read in another way: 1' }).waitFor({ timeout: patience * 2 })
     await merchant.app.getByText('All in', { exact: true }).waitFor({ timeout: patience })
     expect(await merchant.app.getByRole('region', { name: 'Left out, or read in another way: 1' }).innerText()).toMatch(/Line \d+: This line can’t be read/)

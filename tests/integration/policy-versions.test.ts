@@ -6,7 +6,7 @@ import { policyLibrary } from '../../app/policy-library/library.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
 import { klenotaWith, policyDesk, staffOf } from './support/policy-desk.ts'
-import { replayAll } from './support/replay-all.ts'
+import { replayAll } from '../support/replay-all.ts'
 import { ringOrder } from './support/samples.ts'
 
 let fresh: FreshStores
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await desk.install(shop)
 })
 afterAll(async () => {
-  await replayAll(fresh)
+  await replayAll(fresh.query)
   await fresh.close()
 })
 

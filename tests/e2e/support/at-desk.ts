@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { replayAll } from '../../support/replay-all.ts'
+import { rows } from './database.ts'
 import { ready } from './desk.ts'
 import { asMerchant, openBrowser, picture } from './merchant.ts'
 import type { Merchant, Visitor } from './merchant.ts'
@@ -20,7 +22,7 @@ export interface Desk {
 /**
  * Puts somebody in front of a shop's admin for every test of a file: one browser for the file, a fresh context for each
  * test, or one that `stays` for all of them. A test fails on anything that a browser's console complains of, and a failed
- * one leaves its picture and says what each page showed.
+ * one leaves its picture and says what each page showed. At the end of the file every decision on record is made once more.
  */
 export function atDesk(handle: string, size?: { width: number; height: number }, stays = false): Desk {
   let browser: Browser
@@ -38,7 +40,10 @@ export function atDesk(handle: string, size?: { width: number; height: number },
     if (stays) first = merchant
     else await merchant.close()
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    await browser.close()
+    await replayAll(rows)
+  })
   beforeEach(async () => {
     if (stays && first) open.push(first)
     else first = await enter(size)

@@ -18,7 +18,7 @@ import { readAppConfiguration } from '../../../sandbox/webhooks/app-configuratio
 import { shopFetch, startTestPlatform } from '../../sandbox/platform/start-platform.ts'
 import { shop } from '../../sandbox/platform/tiny-shop.ts'
 import { freshStores } from './fresh-stores.ts'
-import { replayAll } from './replay-all.ts'
+import { replayAll } from '../../support/replay-all.ts'
 
 export const staff: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' }, role: 'manager', matrix: defaultMatrix }
 export const orderId = 'gid://shopify/Order/100'
@@ -88,7 +88,7 @@ export async function startClaimLine(terms: keyof typeof policyLibrary = 'kestia
       return { refunded: order.totalRefundedSet.shopMoney.amount, refunds: order.refunds.length, returns: order.returns.nodes.map((one) => one.status) }
     },
     stop: async () => {
-      await replayAll(fresh)
+      await replayAll(fresh.query)
       globalThis.fetch = plainFetch
       await Promise.all([fresh.close(), platform.stop()])
     },
