@@ -34,7 +34,9 @@ export interface ShopifyReturn {
   name: string
   status: 'REQUESTED' | 'OPEN' | 'DECLINED' | 'CANCELED' | 'CLOSED'
   orderId: string
-  lines: Array<{ id: string; lineItemId: string; quantity: number; processable: number; processed: number; refundable: number; refunded: number; note: string; /** Name of the return reason; empty where none was given. */ reason: string }>
+  lines: Array<{ id: string; lineItemId: string; quantity: number; processable: number; processed: number; refundable: number; refunded: number; /** The restocking fee that it was made with; 0 for none. */ restockingPercent: number; note: string; /** Name of the return reason; empty where none was given. */ reason: string }>
+  /** The return fee that it was made with, which comes off its first refund. */
+  returnFee: BothCurrencies | null
   refunds: Array<{ id: string; note: string; shop: MoneyAmount; paid: MoneyAmount }>
   /** Why it was declined; null where it was not. */
   decline: { reason: 'RETURN_PERIOD_ENDED' | 'FINAL_SALE' | 'OTHER'; note: string } | null

@@ -61,7 +61,7 @@ export function share(total: Money, before: number, count: number, of: number): 
   }
 }
 
-/** A percentage of an amount, rounded to the minor unit. */
+/** A percentage of an amount, rounded down in the minor unit. */
 export function percent(amount: Money, percentage: number): Money {
-  return { shop: Math.round((amount.shop * percentage) / 100), presentment: Math.round((amount.presentment * percentage) / 100) }
+  return { shop: Math.floor((amount.shop * percentage) / 100), presentment: Math.floor((amount.presentment * percentage) / 100) }
 }

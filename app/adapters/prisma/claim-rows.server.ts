@@ -1,4 +1,5 @@
 import type { Prisma } from '@prisma/client'
+import type { Fees } from '../../domain/claim/fees.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
@@ -32,7 +33,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     awaitingAnswer: row.awaitingAnswer,
     lines: row.lines.map((line) => ({
       id: line.id, lineItemId: line.orderLineId, quantity: line.quantity, ground: line.ground as never, wish: line.remedyWish as never, authorization: line.authorization as never, reception: line.reception as never, assessment: line.assessment as never,
-      settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, costsBack: line.costsBack, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision),
+      settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, costsBack: line.costsBack, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision), ...feesOf(line),
     })),
   }
   return {
@@ -46,6 +47,9 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     returns: row.returns.map(({ id, name, status, seen }) => ({ id, name, status, seen: seen as unknown as ReturnPicture | null })),
   }
 }
+
+/** Fees are the line's own from its opening on: those of the decision may have been lowered since. */
+const feesOf = ({ fees, feesInReturn }: { fees: unknown; feesInReturn: unknown }) => ({ fees: (fees as Fees | null) ?? undefined, feesInReturn: (feesInReturn as Fees | null) ?? undefined })
 
 /** A piece that an earlier or a later claim replaced was not handed out by this line. */
 function toPiece({ serial, replacedBy }: ClaimRecord['lines'][number]['units'][number]['unit'], { settlement, remedy }: { settlement: string; remedy: string | null }): StoredPiece {

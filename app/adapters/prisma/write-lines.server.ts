@@ -1,7 +1,7 @@
 import { Prisma } from '@prisma/client'
 import type { EventOf } from '../../domain/claim/events.ts'
 import { serialKey } from '../../domain/claim/serial.ts'
-import type { ClaimState } from '../../domain/claim/state.ts'
+import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { PlaceTaken } from '../../application/orders/piece-store.ts'
 import type { Transaction } from './client.server.ts'
@@ -21,7 +21,7 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
       where: { id: line.id },
       data: {
         authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, repair: line.repair, quote: line.quote, costsBack: line.costsBack,
-        remedy: line.remedy, goodwill: line.goodwill, returnId: line.returnId, ...(newPiece ? { newPieceOrderId: newPiece } : {}),
+        remedy: line.remedy, goodwill: line.goodwill, returnId: line.returnId, ...feesOf(line), ...(newPiece ? { newPieceOrderId: newPiece } : {}),
         ...(redecided ? { facts: redecided.facts as object, decisionRequest: redecided.request as object, decision: redecided.decision as object, verdict: redecided.decision.verdict } : {}),
       },
     })
@@ -34,9 +34,12 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
   for (const event of change.events) if (event.type === 'serial-recorded') await writeSerial(tx, event)
 }
 
+/** The fees that count for a line, as its columns hold them. */
+const feesOf = ({ fees, feesInReturn }: ClaimLine) => ({ fees: (fees as object | undefined) ?? Prisma.DbNull, feesInReturn: (feesInReturn as object | undefined) ?? Prisma.DbNull })
+
 /** The rest of a line goes on as a line of its own, with as many of its pieces. */
 async function partLine(tx: Transaction, { lineId, newLineId, quantity }: { lineId: string; newLineId: string; quantity: number }): Promise<void> {
-  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'costsBack', 'goodwill', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
+  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'costsBack', 'goodwill', 'fees', 'feesInReturn', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
   await tx.$executeRawUnsafe(`insert into "ClaimLine" ("id", "quantity", "partedFromId", ${columns}) select $1, $2, "id", ${columns} from "ClaimLine" where "id" = $3`, newLineId, quantity, lineId)
   await tx.$executeRaw`update "ClaimLine" set "quantity" = "quantity" - ${quantity} where "id" = ${lineId}`
   await tx.$executeRaw`

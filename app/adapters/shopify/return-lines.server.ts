@@ -22,12 +22,13 @@ export async function nameLines(request: AdminRequest, shop: string, orderId: st
   const { returnableFulfillments } = await request(shop, ReturnableLinesDocument, { orderId })
   const { returnReasonDefinitions } = await request(shop, ReturnReasonsDocument, {})
   const reasons = returnReasonDefinitions.nodes.filter((one) => !one.deleted)
-  const open = returnableFulfillments.nodes.flatMap((parcel) => parcel.returnableFulfillmentLineItems.nodes)
+  const open = returnableFulfillments.nodes.flatMap((parcel) => parcel.returnableFulfillmentLineItems.nodes).map((one) => ({ ...one, left: one.quantity }))
   const named: NamedLine[] = []
   for (const line of lines) {
     let missing = line.quantity
     for (const one of open.filter((candidate) => candidate.fulfillmentLineItem.lineItem.id === line.lineItemId)) {
-      const quantity = Math.min(missing, one.quantity)
+      const quantity = Math.min(missing, one.left)
+      one.left -= quantity
       if (quantity > 0) named.push({ note: line.note, input: { fulfillmentLineItemId: one.fulfillmentLineItem.id, quantity, returnReasonDefinitionId: reasonFor(line.ground, reasons), ...(line.restockingFeePercent ? { restockingFee: { percentage: line.restockingFeePercent } } : {}) } })
       missing -= quantity
     }

@@ -1,4 +1,5 @@
 import type { ReturnLineInput, ShopifyAdmin } from '../ports.ts'
+import { feeExtras } from './fee-extras.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Called } from './called.ts'
 import { attachLabel } from './attach-label.ts'
@@ -16,9 +17,9 @@ export async function callShopify(deps: Pick<PerformDeps, 'shopify' | 'stores'>,
   const { shopify } = deps
   switch (step.kind) {
     case 'request-return':
-      return told(await shopify.requestReturn(shop, claim.orderId, returnLines(claim, step)))
+      return told(await shopify.requestReturn(shop, claim.orderId, returnLines(claim, step), await feeExtras(deps, claim, step)))
     case 'create-return':
-      return told(await shopify.createReturn(shop, claim.orderId, returnLines(claim, step), exchangeExtras(claim, step)))
+      return told(await shopify.createReturn(shop, claim.orderId, returnLines(claim, step), { ...exchangeExtras(claim, step), ...(await feeExtras(deps, claim, step)) }))
     case 'refund-return':
       return step.input.task?.kind === 'exchange' ? exchangeReturn(deps, claim, step) : refundReturn(shopify, claim, step)
     case 'refund-order':
@@ -65,5 +66,8 @@ async function onReturn(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredS
 const told = (result: Awaited<ReturnType<ShopifyAdmin['approveReturn']>>): Called => (result.ok ? { return: result.value } : { refused: result.error.sentence })
 
 function returnLines(claim: StoredClaim, step: StoredStep): ReturnLineInput[] {
-  return claim.state.lines.filter((line) => step.input.lineIds.includes(line.id)).map((line) => ({ lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, note: marker(claim, step) }))
+  return claim.state.lines.filter((line) => step.input.lineIds.includes(line.id)).map((line) => {
+    const percent = step.input.fees?.restocking[line.id]
+    return { lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, note: marker(claim, step), ...(percent ? { restockingFeePercent: percent } : {}) }
+  })
 }

@@ -27,6 +27,7 @@ import { exchangeSums } from './exchange-sums.ts'
 import type { OpenDeps } from './open-claim.ts'
 import { eventsOfLines } from './record-of-claim.ts'
 import { paidByFirstOrder, refundSums } from './refund-sums.ts'
+import { returnFeeStanding, withFees } from './step-fees.ts'
 import { pieceOf, whyNotRecorded } from './serials.ts'
 
 type Lines = Array<{ line: StoredClaim['lines'][number]; before: Facts; facts: Facts }>
@@ -65,6 +66,7 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))
   }
   const state = events.reduce(evolve, claim.state)
+  if (steps.some((step) => step.kind === 'request-return' || step.kind === 'create-return')) steps = withFees(steps, state, await returnFeeStanding(deps.stores, claim))
   return ok({
     ...changeOf({ lines }, events, state, at, actor),
     ...(steps.length ? { steps } : {}),

@@ -41,7 +41,7 @@ export interface ClaimChange {
   deadlines: Array<{ name: DeadlineName; day: string; lineIds: string[] }>
   /** Everything that it may be waiting for from now on. */
   waits: Wait[]
-  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'dispositions'>>
+  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'fees' | 'dispositions'>>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }

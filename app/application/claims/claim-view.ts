@@ -35,7 +35,7 @@ export interface ClaimSummary {
 }
 
 /** Where the line stands, what it is about, and what was decided on it. */
-export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
+export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate' | 'fees' | 'feesInReturn'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
   unitPrice: MoneyView
   decision: LineDecisionView
   /** The order that paid for the piece which this one replaces, and on which it is judged; null: the claim's own. Days are ISO dates of the shop's clock. */
@@ -44,6 +44,8 @@ export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'r
   notices: ClauseView[]
   /** Parcel, inspection, expert, repair and remedy, as they were put on record. */
   record: LineRecordView
+  /** What is kept of its refund as fees; null: nothing. */
+  fees: { restockingPercent: number; returnFee: MoneyView | null } | null
   /** What would be deducted if it went back now, where anything would; beyond what a person has yet to set. */
   deducted: { amount: MoneyView; items: string[] } | null
   /** What may be told of this line alone. */
@@ -79,7 +81,7 @@ export interface TimelineEntry {
 export interface CommandView { name: CommandName; allowed: boolean; reason: string | null; byRole?: boolean }
 
 export interface RefundPlanView {
-  items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction'; rules: string[]; /** Of a deduction that staff have set. */ reason: string | null }>
+  items: Array<{ text: string; amount: MoneyView; kind: 'goods' | 'shipping' | 'deduction' | 'fee'; rules: string[]; /** Of a deduction that staff have set. */ reason: string | null }>
   total: MoneyView
   payee: string
   /** What Shopify is told to do, in its order, a sentence each. */

@@ -28,6 +28,7 @@ import { deskFor } from '../mails/desk.ts'
 import type { Desk } from '../mails/compose-mails.ts'
 import { openedLetterClaim } from '../mails/letter-claim.ts'
 import { decideLine } from './decide-lines.ts'
+import { withFees } from './step-fees.ts'
 import { aboutLine } from './terms-in-mails.ts'
 
 export interface OpenDeps { stores: Stores; policies: PolicyShelf; now(): Date }
@@ -97,7 +98,7 @@ function firstChange(desk: Desk, order: StoredOrder, decided: Array<DecidedLine 
   const letters = openedLetterClaim(order, claim, at, decided.map(({ input, request, decision, serials }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, serials, request, decision })))
   return {
     ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines, payments)), at, actor),
-    ...(inReturn.length ? { steps: [{ kind: 'request-return' as const, lineIds: inReturn, then: [] }] } : {}),
+    ...(inReturn.length ? { steps: withFees([{ kind: 'request-return', lineIds: inReturn, then: [] }], { lines }, { carriers: new Set(), takenByLines: [] }) } : {}),
     ...correspondOn({ ...desk, terms }, letters, events, actor, at),
   }
 }

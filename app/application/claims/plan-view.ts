@@ -2,7 +2,7 @@ import { decideCommand } from '../../domain/claim/decide-command.ts'
 import type { OrderedStep } from '../../domain/claim/decide/outcome.ts'
 import { isToRefund } from '../../domain/claim/state.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
-import type { RefundPlan } from '../../domain/resolution/refund-plan.ts'
+import type { RefundItem, RefundPlan } from '../../domain/resolution/refund-plan.ts'
 import type { Stores } from '../store-ports.ts'
 import { moneyWords } from '../words.ts'
 import type { RefundPlanView } from './claim-view.ts'
@@ -36,7 +36,7 @@ function stepWords({ kind, lineIds }: OrderedStep, claim: StoredClaim, plan: Ref
   const of = `${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`
   const sum = claim.state.lines.filter(isToRefund).length > lineIds.length ? 'the money for them' : moneyWords(fromMinor(plan.totalMinor, claim.currencyCode), claim.currencyCode)
   switch (kind) {
-    case 'create-return': return `A return for ${of} is opened.`
+    case 'create-return': return `A return for ${of} is opened${plan.feeMinor > 0 ? ', with its fees' : ''}.`
     case 'refund-return': return `${of} are processed in the return as the inspection said, and ${sum} is paid back in the same step.`.replace(/^1 piece are/, '1 piece is')
     case 'refund-order': return `${sum.replace(/^the/, 'The')} is paid back on the order that paid for ${pieces === 1 ? 'it' : 'them'}.`
     case 'close-return': return 'The return is closed.'
@@ -47,8 +47,9 @@ function stepWords({ kind, lineIds }: OrderedStep, claim: StoredClaim, plan: Ref
 
 const deductionWords: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Lost value', 'paid-back-before': 'Paid back before' }
 
-function itemText(item: { kind: string; code: string; quantity: number; title: string }): string {
+function itemText(item: RefundItem): string {
   if (item.kind === 'shipping') return 'Shipping paid with the order'
+  if (item.kind === 'fee') return item.code === 'return-fee' ? 'Return fee' : `Restocking fee, ${item.percent ?? 0} %`
   if (item.kind === 'deduction') return deductionWords[item.code] ?? item.code
   return item.quantity === 1 ? item.title : `${item.quantity} × ${item.title}`
 }

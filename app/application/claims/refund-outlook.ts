@@ -11,7 +11,7 @@ import type { Stores } from '../store-ports.ts'
 import { moneyWords } from '../words.ts'
 import type { RefundOutlook } from './claim-view.ts'
 import { grainOf } from './grain-of.ts'
-import { offerOf, weighOffer } from './refund-offer.ts'
+import { feesInOffer, offerOf, weighOffer } from './refund-offer.ts'
 import type { WeighedOffer } from './refund-offer.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
 import { isRefund } from './refund-sums.ts'
@@ -79,15 +79,19 @@ async function offerForStep(shopify: OutlookDeps['shopify'], claim: StoredClaim,
   const pieces = mine.reduce((sum, line) => sum + line.quantity, 0)
   const returned = await readReturnOf(shopify, claim, { input: { lineIds } })
   if (returned) {
-    const asked = linesOfStep(claim, { input: { lineIds } }, returned).map(({ line, quantity }) => ({ id: line.id, quantity }))
-    return asked.length ? weighOffer(planned, await offerOf(shopify, claim.shop, returned.id, asked, planned), pieces) : { agrees: false, offeredMinor: 0, expectedMinor: total, totalMinor: 0 }
+    const lines = linesOfStep(claim, { input: { lineIds } }, returned)
+    const asked = lines.map(({ line, quantity }) => ({ id: line.id, quantity }))
+    return asked.length ? weighOffer(planned, await offerOf(shopify, claim.shop, returned.id, asked, planned), pieces, feesInOffer(claim, returned, lines)) : { agrees: false, offeredMinor: 0, expectedMinor: total, totalMinor: 0 }
   }
   const suggested = await shopify.suggestedRefund(claim.shop, claim.orderId, mine.map((line) => ({ lineItemId: line.lineItemId, quantity: line.quantity })))
-  const offered = suggested ? Math.min(toMinor(suggested.shop.amount, suggested.shop.currencyCode), payableOf(left)) : 0
+  const suggestedMinor = suggested ? toMinor(suggested.shop.amount, suggested.shop.currencyCode) : 0
+  const offered = Math.min(suggestedMinor, payableOf(left))
   const shipping = Math.min(Number(planned.shippingMinor), toMinor(left.shipping.shop.amount, left.shipping.shop.currencyCode))
-  const expected = total + Number(planned.deductionMinor) - Number(planned.shippingMinor) + shipping
+  // The return is still to be made, so that no fee is in what is offered.
+  const fee = Number(planned.feeMinor ?? 0)
+  const expected = total + Number(planned.deductionMinor) + fee - Number(planned.shippingMinor) + shipping
   const agrees = Math.abs(offered - Math.min(expected - shipping, maximum)) <= pieces + grainOf(left.maximum)
-  return { agrees, offeredMinor: offered + shipping, expectedMinor: expected, totalMinor: Math.max(0, Math.min(expected - Number(planned.deductionMinor), offered + shipping, maximum)) }
+  return { agrees, offeredMinor: offered + shipping, expectedMinor: expected, totalMinor: Math.max(0, Math.min(expected - Number(planned.deductionMinor) - fee, Math.min(suggestedMinor - fee, payableOf(left)) + shipping, maximum)) }
 }
 
 /** What the order's payments can take back. */

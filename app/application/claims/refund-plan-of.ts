@@ -6,6 +6,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { paidBackBefore } from '../../domain/resolution/paid-back-before.ts'
 import { planRefund } from '../../domain/resolution/refund-plan.ts'
+import { returnFeesDue } from '../../domain/resolution/return-fee-due.ts'
 import type { RefundLine, RefundPlan } from '../../domain/resolution/refund-plan.ts'
 import type { Refusal } from '../application.ts'
 import type { StepInput, StoredClaim } from './stored-claim.ts'
@@ -13,49 +14,54 @@ import type { StoredOrder } from '../orders/order-store.ts'
 import type { Stores } from '../store-ports.ts'
 import { deductedWords } from './deducted-words.ts'
 import { recordOfClaim } from './record-of-claim.ts'
+import { returnFeeStanding } from './step-fees.ts'
 
 /** The refund of all lines for which one is open. */
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
-  const [order, record, paidMinor] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim)])
+  const [order, record, paidMinor, standing] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim)])
   const due = claim.state.lines.filter(isToRefund)
   // What can go out now; while nothing can, what it will be.
   const now = due.filter(isGateOpen)
-  return order && planRefund((await linesOf(stores, claim, order, record, now.length ? now : due)).map((one) => one.line), { paidMinor }, claim.currencyCode, null)
+  const meant = now.length ? now : due
+  const [feeMinor = 0] = returnFeesDue([meant.map((line) => line.id)], claim.state.lines, standing)
+  return order && planRefund((await linesOf(stores, claim, order, record, meant)).map((one) => one.line), { paidMinor }, claim.currencyCode, null, { amountMinor: feeMinor, rules: returnFeeRules(claim) })
 }
 
 /**
  * What each refund step pays, given the lines of each; `diminishedValue` is a decimal string set by a person, with its reason in the note. Shipping
- * and lost value are taken into account once: by the first step, and by the next where they don't fit.
+ * and lost value are taken into account once: by the first step, and by the next where they don't fit; the return fee by the return that bears it.
  */
 export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
-  const [order, record, shipping] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim)])
+  const [order, record, shipping, standing] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim)])
   if (!order) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
   if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
   if (lost && !note.trim()) return err({ kind: 'invalid', sentence: 'Say why the goods lost value.', fields: { note: 'Say why the goods lost value: the customer reads it.' } })
   const lines = await linesOf(stores, claim, order, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
+  const returnFees = returnFeesDue(steps.map((step) => step.lineIds), claim.state.lines, standing)
   let lostLeft = lost
   let paidMinor = shipping
-  return ok(steps.map(({ lineIds }) => {
+  return ok(steps.map(({ lineIds }, i) => {
     const ofStep = lines.filter((one) => lineIds.includes(one.id)).map((one) => one.line)
     const goods = ofStep.reduce((sum, line) => sum + line.unitPriceMinor * line.quantity, 0)
     const lostHere = lostLeft === null ? null : Math.min(lostLeft, goods)
-    const plan = planRefund(ofStep, { paidMinor }, claim.currencyCode, lostHere === null ? null : { amountMinor: lostHere, reason: note.trim() })
+    const plan = planRefund(ofStep, { paidMinor }, claim.currencyCode, lostHere === null ? null : { amountMinor: lostHere, reason: note.trim() }, { amountMinor: returnFees[i] ?? 0, rules: returnFeeRules(claim) })
     if (lostLeft !== null) lostLeft -= lostHere ?? 0
     paidMinor -= plan.shippingMinor
-    return { totalMinor: String(plan.totalMinor), deductionMinor: String(plan.deductionMinor), shippingMinor: String(plan.shippingMinor), note: lostHere ? '' : note, itemised: deductedWords(plan.items, claim.currencyCode), items: plan.items }
+    return { totalMinor: String(plan.totalMinor), deductionMinor: String(plan.deductionMinor), shippingMinor: String(plan.shippingMinor), ...(plan.feeMinor ? { feeMinor: String(plan.feeMinor) } : {}), note: lostHere ? '' : note, itemised: deductedWords(plan.items, claim.currencyCode), items: plan.items }
   }))
 }
 
-/** What would be deducted for a line if it went back now, as an exchange takes it into account; null where the line isn't there. */
+/** What would be deducted for a line if it went back now, as an exchange takes it into account: without fees, which money that goes back bears. Null where the line isn't there. */
 export async function deductionsOfLine(stores: Stores, claim: StoredClaim, lineId: string): Promise<Pick<RefundPlan, 'items' | 'deductionMinor'> & { itemised: string } | null> {
   const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
   const state = claim.state.lines.find((line) => line.id === lineId)
   if (!order || !state) return null
   const [one] = await linesOf(stores, claim, order, record, [state])
   if (!one) return null
-  const plan = planRefund([{ ...one.line, includesOutboundShipping: false }], { paidMinor: 0 }, claim.currencyCode, null)
+  const { restockingFee: _, ...line } = one.line
+  const plan = planRefund([{ ...line, includesOutboundShipping: false }], { paidMinor: 0 }, claim.currencyCode, null)
   return { items: plan.items.filter((item) => item.kind === 'deduction'), deductionMinor: plan.deductionMinor, itemised: deductedWords(plan.items, claim.currencyCode) }
 }
 
@@ -85,8 +91,12 @@ async function linesOf(stores: Stores, claim: StoredClaim, order: StoredOrder, r
           ...stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules })),
           ...(before.get(state.id) ? [{ kind: 'paid-back-before', amountMinor: before.get(state.id) ?? 0, currency: claim.currencyCode, rules: [] }] : []),
         ],
+        ...(state.fees?.restockingPercent ? { restockingFee: { percent: state.fees.restockingPercent, rules: stored.decision.fees?.find((fee) => fee.kind === 'restocking-fee')?.rules ?? [] } } : {}),
         raised: (record.lines[state.id]?.deductions ?? []).map((one) => ({ kind: one.kind, amountMinor: one.amount.amount, reason: one.reason })),
       },
     }]
   })
 }
+
+/** The rules by which the terms ask for a return fee, over all lines. */
+const returnFeeRules = (claim: StoredClaim) => [...new Set(claim.lines.flatMap((line) => line.decision.fees?.flatMap((fee) => (fee.kind === 'return-fee' ? fee.rules : [])) ?? []))]

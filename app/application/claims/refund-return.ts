@@ -7,7 +7,7 @@ import { totalOf } from './already-done.ts'
 import type { Called } from './called.ts'
 import { receivedLines } from './dispositions.ts'
 import { carriesMarker, marker } from './marker.ts'
-import { offerOf, toAmount, weighOffer } from './refund-offer.ts'
+import { feesInOffer, offerOf, toAmount, weighOffer } from './refund-offer.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function refundReturn(shopify: ShopifyAdmin, claim: StoredClaim, st
   const asked = lines.map(({ line, quantity }) => ({ id: line.id, quantity }))
   const offer = await offerOf(shopify, claim.shop, returned.id, asked, planned)
   const { outcome, shipping } = offer
-  const { agrees, offeredMinor, expectedMinor, totalMinor } = weighOffer(planned, offer, asked.reduce((sum, one) => sum + one.quantity, 0))
+  const { agrees, offeredMinor, expectedMinor, totalMinor } = weighOffer(planned, offer, asked.reduce((sum, one) => sum + one.quantity, 0), feesInOffer(claim, returned, lines))
   if (!agrees) {
     const words = (minor: number) => moneyWords(fromMinor(minor, claim.currencyCode), claim.currencyCode)
     return { refused: `Shopify would give back ${words(offeredMinor)} for these items, the claim reckons with ${words(expectedMinor)}. Something was refunded, changed or taxed outside this claim: look at the order in Shopify. Nothing has been paid.` }

@@ -15,12 +15,15 @@ export async function readReturnOf(shopify: Pick<ShopifyAdmin, 'readReturn'>, cl
 
 /**
  * The return's lines on which the step's pieces can be processed, each with how many of them: two parcels are two lines
- * of a return. None where Shopify has fewer left than the step is about.
+ * of a return, and so are pieces with different fees, of which the step's own come first. None where Shopify has fewer
+ * left than the step is about.
  */
 export function linesOfStep(claim: StoredClaim, step: AboutLines, returned: ShopifyReturn): Array<{ line: ShopifyReturn['lines'][number]; quantity: number }> {
   const wanted = new Map<string, number>()
-  for (const line of claim.state.lines) if (step.input.lineIds.includes(line.id)) wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) + line.quantity)
-  const lines = returned.lines.flatMap((line) => {
+  const mine = claim.state.lines.filter((line) => step.input.lineIds.includes(line.id))
+  for (const line of mine) wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) + line.quantity)
+  const isOwn = (line: ShopifyReturn['lines'][number]) => mine.some((one) => one.lineItemId === line.lineItemId && (one.fees?.restockingPercent ?? 0) === line.restockingPercent)
+  const lines = [...returned.lines.filter(isOwn), ...returned.lines.filter((line) => !isOwn(line))].flatMap((line) => {
     const quantity = Math.min(line.processable, wanted.get(line.lineItemId) ?? 0)
     if (quantity === 0) return []
     wanted.set(line.lineItemId, (wanted.get(line.lineItemId) ?? 0) - quantity)

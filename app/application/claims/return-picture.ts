@@ -1,5 +1,5 @@
 import type { StepKind } from '../../domain/claim/state.ts'
-import type { ShopifyReturn } from '../ports.ts'
+import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
 import type { DispositionType } from '../return-port.ts'
 
 /**
@@ -12,11 +12,13 @@ export interface ReturnPicture {
   exchange: Record<string, { title: string; quantity: number; processed: number }>
   deliveries: Record<string, { labelUrl: string | null; number: string; url: string }>
   refunds: string[]
+  /** The fees it was made with: the return fee in the shop's currency, restocking fees in percent by the order's line. Left out on record from before they were kept. */
+  fees?: { returnFee: MoneyAmount | null; restocking: Record<string, number[]> }
 }
 
 /** The return as it stands. */
 export function pictureOf(returned: ShopifyReturn): ReturnPicture {
-  const picture: ReturnPicture = { pieces: {}, disposed: {}, exchange: {}, deliveries: {}, refunds: returned.refunds.map((one) => one.id) }
+  const picture: ReturnPicture = { pieces: {}, disposed: {}, exchange: {}, deliveries: {}, refunds: returned.refunds.map((one) => one.id), fees: feesOf(returned) }
   for (const line of returned.lines) {
     const before = picture.pieces[line.lineItemId] ?? { quantity: 0, processed: 0 }
     picture.pieces[line.lineItemId] = { quantity: before.quantity + line.quantity, processed: before.processed + line.processed }
@@ -33,8 +35,14 @@ export function pictureOf(returned: ShopifyReturn): ReturnPicture {
 /** The return as it is when it is asked for: what has been done with it since is still to be told. */
 export const pictureAtFirst = (returned: ShopifyReturn): ReturnPicture => ({
   pieces: Object.fromEntries(Object.entries(pictureOf(returned).pieces).map(([item, { quantity }]) => [item, { quantity, processed: 0 }])),
-  disposed: {}, exchange: {}, deliveries: {}, refunds: [],
+  disposed: {}, exchange: {}, deliveries: {}, refunds: [], fees: feesOf(returned),
 })
+
+function feesOf({ returnFee, lines }: ShopifyReturn): NonNullable<ReturnPicture['fees']> {
+  const restocking: Record<string, number[]> = {}
+  for (const { lineItemId, restockingPercent } of lines) if (restockingPercent > 0) restocking[lineItemId] = [...(restocking[lineItemId] ?? []), restockingPercent].sort((a, b) => a - b)
+  return { returnFee: returnFee && returnFee.shop, restocking }
+}
 
 /**
  * What is seen once a step of ours is done: what the step did, and nothing that somebody else did at the same time.

@@ -1,6 +1,6 @@
 import type { StepTask } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import type { Disposition, PaidItem } from '../../domain/claim/particulars.ts'
+import type { Disposition, Money, PaidItem } from '../../domain/claim/particulars.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Remedy } from '../../domain/decision/request.ts'
@@ -39,7 +39,9 @@ export interface StepInput {
   lineIds: string[]
   then: ClaimEvent[]
   actor: Actor
-  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; note: string; itemised: string; items?: PaidItem[]; as?: 'original-payment' | 'store-credit' }
+  refund?: { totalMinor: string; deductionMinor: string; shippingMinor: string; /** What fees take off it. */ feeMinor?: string; note: string; itemised: string; items?: PaidItem[]; as?: 'original-payment' | 'store-credit' }
+  /** What a return is made with: the restocking fee in percent by claim line, and the return fee where this return bears it. */
+  fees?: StepFees
   /** What an exchange leaves over, below zero what it leaves owing, and what is deducted of it: minor units of the shop's currency. */
   exchange?: { differenceMinor: number; deductionMinor: number; itemised: string; items: PaidItem[] }
   /** What it moves, where it is neither a whole return nor its refund. */
@@ -48,6 +50,8 @@ export interface StepInput {
   /** What inspection said should become of the pieces, by claim line. */
   dispositions?: Record<string, Disposition>
 }
+
+export interface StepFees { restocking: Record<string, number>; returnFee: Money | null }
 
 export interface StoredClaim {
   id: string

@@ -66,6 +66,11 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: `Return ${event.returnName} opened in Shopify`, detail: null, tone: 'neutral' }
     case 'approved':
       return { text: 'Approved', detail: null, tone: 'success' }
+    case 'fee-lowered': {
+      const name = event.fee === 'return-fee' ? 'Return fee' : 'Restocking fee'
+      const [from, to] = event.fee === 'return-fee' ? [minorWords(event.from), event.to.amount === 0 ? null : minorWords(event.to)] : [`${event.from} %`, event.to === 0 ? null : `${event.to} %`]
+      return { text: to === null ? `${name} waived` : `${name} lowered to ${to}`, detail: `By the terms: ${from}.`, tone: 'attention' }
+    }
     case 'declined':
       return { text: 'Declined', detail: [...event.reasons, event.note].filter(Boolean).join('\n') || null, tone: 'critical' }
     case 'received':

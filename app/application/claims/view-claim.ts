@@ -89,6 +89,7 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     firstOrder: firstOrderOf(deps, line, claim, timeZone),
     notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.request.lineItemId, state.ground, line.decision.governing)).map((notice) => ({ ...notice, url: versionPath(policy.id, notice) })),
     deducted: await deductedView(deps, claim, line.id),
+    fees: state.fees ? { restockingPercent: state.fees.restockingPercent, returnFee: state.fees.returnFee && { amount: fromMinor(state.fees.returnFee.amount, state.fees.returnFee.currency), currencyCode: state.fees.returnFee.currency } } : null,
     record: showLine(record, line.id),
     // The table speaks of a claim whole: of one line it speaks where that is all there is.
     commands: commandsIn(lineCommandNames, { ...claim.state, lines: [state] }),

@@ -1,6 +1,7 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { MailKind } from '../../domain/mail/mail-kinds.ts'
 import type { Actor } from '../actor.ts'
+import { feeWords } from './fee-words.ts'
 import { earliest, linesMeant } from './letter-claim.ts'
 import type { LetterClaim } from './letter-claim.ts'
 import { isEnding } from '../documents/outcome-confirmation.ts'
@@ -28,7 +29,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'opened':
       return letter('opened', { 'opened-on': speech.instantDay(claim.openedAt, timeZone) })
     case 'approved':
-      return letter('approved', { sending: sendingBack(meant, attached > 0, speech) })
+      return letter('approved', { sending: paragraphs(sendingBack(meant, attached > 0, speech), feeWords(meant, speech)) })
     case 'declined':
       return letter('declined', { reasons: event.reasons.map((reason) => `- ${reason}`).join('\n'), note: event.note, expert: event.expert ? `${say('declined.expert')} ${event.expert}` : '', back: whatComesBack(meant, speech) })
     case 'customer-asked':
@@ -115,6 +116,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'sent':
     case 'inspected':
     case 'deduction-raised':
+    case 'fee-lowered':
     case 'decided-anew':
     case 'merged-in':
     case 'wait-over':

@@ -1,5 +1,6 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { evolve } from '../../domain/claim/evolve.ts'
+import type { Fees } from '../../domain/claim/fees.ts'
 import { isAwaited, isOpen, isToGiveBack } from '../../domain/claim/state.ts'
 import type { ClaimLine } from '../../domain/claim/state.ts'
 import { buyerOf } from '../../domain/decision/open-case.ts'
@@ -12,7 +13,7 @@ import type { StoredOrder } from '../orders/order-store.ts'
 export type Keeps = 'stays' | 'comes-back' | 'held' | 'awaited-again'
 
 /** One line of a claim as letters speak of it. Minor units of the shop's currency. */
-export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; /** The numbers that its pieces carry, as far as they are on record. */ serials: string[]; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[] }
+export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; /** The numbers that its pieces carry, as far as they are on record. */ serials: string[]; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[]; /** What is kept of its refund. */ fees?: Fees | undefined }
 
 /** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
 export interface LetterClaim { id: string; number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
@@ -30,7 +31,7 @@ export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterC
     lines: lines.flatMap((line): LetterLine[] => {
       const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
       const before = claim.state.lines.find((one) => one.id === stored?.id)
-      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, serials: (pieces.get(line.id) ?? []).flatMap(({ serial }) => serial ?? []), unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [] }] : []
+      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, serials: (pieces.get(line.id) ?? []).flatMap(({ serial }) => serial ?? []), unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [], fees: line.fees }] : []
     }),
   }
 }

@@ -10,7 +10,7 @@ import de from './locales/de.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }
 import sk from './locales/sk.json' with { type: 'json' }
 
-const sayInMail = openCatalogue({ en, cs, sk, de }, new Set(['remedy', 'what', 'why', 'as', 'deadline', 'deduction', 'finding', 'outcome', 'ground', 'kind', 'wait']))
+const sayInMail = openCatalogue({ en, cs, sk, de }, new Set(['remedy', 'what', 'why', 'as', 'deadline', 'deduction', 'finding', 'outcome', 'ground', 'kind', 'wait', 'fee']))
 const tags: Record<MailLanguage, string> = { en: 'en-GB', cs: 'cs', sk: 'sk', de: 'de' }
 const marks: Record<MailLanguage, [string, string]> = { en: ['“', '”'], cs: ['„', '“'], sk: ['„', '“'], de: ['„', '“'] }
 

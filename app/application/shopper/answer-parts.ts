@@ -20,14 +20,15 @@ function speaksOf({ code, outcome }: ReadFinding): ShopperLineAnswer['reasons'][
   return (outcome === 'met') === code.startsWith('exclusion.') ? 'against' : 'for'
 }
 
-/** Who pays for sending the item in, where it is sent in, and what comes off a refund or may come off it. */
+/** Who pays for sending the item in, where it is sent in, and what comes off a refund or may come off it, fees first. */
 export function costsOf({ decision, answer, findings, headingOf }: ReadLine, ground: Ground, locale: string): ShopperLineAnswer['costs'] {
   const { returnShipping } = decision
   const carriage = returnShipping && ground !== 'missing-on-delivery' ? findings.filter((finding) => finding.outcome === 'met' && finding.code === `return-shipping.${returnShipping.paidBy}`) : []
   const shipping = carriage[0] ? [{ text: carriage[0].text, clauseIds: carriage.map((finding) => finding.clause) }] : []
+  const fees = (answer.fees ?? []).map(({ text, clause }) => ({ text, clauseIds: [clause] }))
   const deducted = answer.deductions.map((deduction) => ({ text: deduction.text, clauseIds: findings.filter((finding) => finding.code === 'deduction.yes' && finding.rules.some((rule) => deduction.rules.includes(rule))).map((finding) => finding.clause) }))
   const possible = findings.filter((finding) => finding.code === 'deduction.unknown').map((finding) => ({ text: sayToShopper(locale, 'cost.possible', { heading: headingOf(finding.clause) }), clauseIds: [finding.clause] }))
-  return [...shipping, ...deducted, ...possible]
+  return [...shipping, ...fees, ...deducted, ...possible]
 }
 
 /** What can be wished for, open ones first. What the terms don't give at all is not worth a line, nor is what is closed where the request itself is ruled out. */

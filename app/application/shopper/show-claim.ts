@@ -9,6 +9,7 @@ import { storedEventsOfLines } from '../claims/record-of-claim.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim, StoredClaimLine, StoredEvent } from '../claims/stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
+import { feeSentences } from './fee-sentences.ts'
 import { quotesOf } from './quotes.ts'
 import { readLine } from './read-line.ts'
 import { lineStandingOf, standingOf } from './standing.ts'
@@ -70,7 +71,7 @@ const goesOnAs = (events: StoredEvent[]): string => events.flatMap(({ event }) =
 async function showLine(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, events: StoredEvent[], locale: string): Promise<ShopperClaim['lines'][number]> {
   const { stage, says } = lineStandingOf(axes)
   const stands = says === 'declined' ? await whyDeclined(deps, claim, line, events, locale) : sayToShopper(locale, `line.${says}`, { remedy: axes.remedy ?? 'other' })
-  const text = [stands, ...(isOwnPiece(axes.reception) ? [sayToShopper(locale, `line.${axes.reception}`)] : [])].join(' ')
+  const text = [stands, ...feeSentences(claim, line, axes, events, locale), ...(isOwnPiece(axes.reception) ? [sayToShopper(locale, `line.${axes.reception}`)] : [])].join(' ')
   return { id: line.id, lineItemId: line.orderLineId, title: line.title, imageUrl: line.imageUrl, quantity: axes.quantity, ground: axes.ground, stage, text }
 }
 

@@ -1,7 +1,11 @@
 import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
+import { feesLeft } from '../../domain/claim/fees.ts'
+import type { Fees } from '../../domain/claim/fees.ts'
 import { isOpen, newLine, newState } from '../../domain/claim/state.ts'
+import type { ClaimLine } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
+import { toMinor } from '../../domain/kernel/money.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { aboutLine } from '../claims/terms-in-mails.ts'
 import { decideLine } from '../claims/decide-lines.ts'
@@ -50,7 +54,7 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
     lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: line.policy.id, request: line.request, decision: line.decision })),
   }, (number, lineIds, id) => {
     const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, wish: 'refund', ...asWorkflow(line.decision) }))
-    const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
+    const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds, ...heldFees(returned, lines) }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
     const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: line.policy, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
     const letters = openedLetterClaim(order, { id, number }, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))
     return {
@@ -63,6 +67,15 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
   if (opened && opened !== 'too-often') return refreshReturn(deps, shop, opened.id, returned.id)
   deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: 'pieces are in another claim' })
   await tellOfRival(deps, shop, returned, [...wanted.keys()])
+}
+
+/** The fees that the return was made with in Shopify, by the claim's lines; a line that has none is left out. */
+function heldFees({ returnFee, lines: held }: ShopifyReturn, lines: ClaimLine[]): { heldFees: Record<string, Fees> } {
+  const sum = returnFee && { amount: toMinor(returnFee.shop.amount, returnFee.shop.currencyCode), currency: returnFee.shop.currencyCode }
+  return { heldFees: Object.fromEntries(lines.flatMap(({ id, lineItemId }) => {
+    const fees = feesLeft({ restockingPercent: Math.min(...held.flatMap((line) => (line.lineItemId === lineItemId ? [line.restockingPercent] : []))), returnFee: sum })
+    return fees ? [[id, fees]] : []
+  })) }
 }
 
 /** The order of a return; one that was not taken in yet, such as one that the shop's import has not come to, is read now. */

@@ -1,4 +1,5 @@
 import type { Facts, Remedy } from '../decision/request.ts'
+import type { FeesSet } from './fees.ts'
 import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
 
 /** How many pieces of a line are meant, by line id; a line that is left out is not meant. */
@@ -9,8 +10,8 @@ export type Pieces = Record<string, number>
  * it fits where left out. Days are ISO dates in the policy's time zone, sums minor units of the shop's currency.
  */
 export type ClaimCommand =
-  /** `pieces`: only these go ahead; the others of their lines stay requested. */
-  | { name: 'approve'; pieces?: Pieces }
+  /** `pieces`: only these go ahead; the others of their lines stay requested. `fees`: lowered or waived, never above the terms'. */
+  | { name: 'approve'; pieces?: Pieces; fees?: FeesSet }
   /** `note` goes to the customer, after the `reasons` that the terms give; `expert` is named where the terms ask for one. */
   | { name: 'decline'; reason: DeclineReason; note: string; lineIds?: string[]; pieces?: Pieces; reasons?: string[]; expert?: string }
   /** Asks the customer for something that is to be known before it goes on. */

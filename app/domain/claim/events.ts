@@ -1,5 +1,6 @@
 import type { Remedy } from '../decision/request.ts'
 import type { DeclineReason } from './commands.ts'
+import type { Fees } from './fees.ts'
 import type { DeadlineName } from './next-deadline.ts'
 import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
 import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './state.ts'
@@ -19,13 +20,17 @@ export type ClaimEvent =
   | { type: 'opened' }
   /** A step in Shopify was ordered; what it brings about stands in a later event. `lineIds`: which lines a settlement is under way for; all it fits where left out. */
   | { type: 'step-ordered'; step: StepKind; lineIds?: string[] }
-  | { type: 'return-requested'; returnId: string; returnName: string; lineIds: string[] }
+  /** `heldFees`: of a return that somebody else asked Shopify for, the fees it was made with, by line; ours have the lines' own. */
+  | { type: 'return-requested'; returnId: string; returnName: string; lineIds: string[]; heldFees?: Record<string, Fees> }
   | { type: 'return-created'; returnId: string; returnName: string; lineIds: string[] }
   /** Shopify declined or canceled a return so that some of its lines can go on alone: these lie in none now. */
   | { type: 'return-dissolved'; lineIds: string[] }
   /** Some pieces of a line go on as a line of their own. */
   | { type: 'line-parted'; lineId: string; newLineId: string; quantity: number }
   | { type: 'approved'; lineIds: string[] }
+  /** Staff take less than the terms give them, or nothing; of the return fee minor units are told, of the restocking fee whole percent. */
+  | { type: 'fee-lowered'; lineIds: string[]; fee: 'return-fee'; from: Money; to: Money }
+  | { type: 'fee-lowered'; lineIds: string[]; fee: 'restocking-fee'; from: number; to: number }
   /** A declined request takes its whole return with it: the lines that were not meant lie in none then. */
   | { type: 'declined'; lineIds: string[]; reason: DeclineReason; note: string; reasons: string[]; expert?: string }
   | { type: 'customer-asked'; text: string }
@@ -50,7 +55,7 @@ export type ClaimEvent =
   | { type: 'remedy-given-up'; lineIds: string[]; remedy: 'repair' | 'replacement'; why: 'impossible' | 'too-dear'; note: string }
   /** What staff made known of a line, fact by fact; `null` is not known. The terms weigh it anew. */
   | { type: 'facts-recorded'; lineId: string; facts: RecordedFact[] }
-  | { type: 'decided-anew'; lineId: string; verdict: Verdict; openRemedies: Remedy[]; refundGate?: RefundGate | null }
+  | { type: 'decided-anew'; lineId: string; verdict: Verdict; openRemedies: Remedy[]; refundGate?: RefundGate | null; fees?: Fees | undefined }
   /** `items`: what the sum consists of, where Recourse reckoned it. */
   /** `outside`: how money was paid in which Shopify had no part. */
   | ({ type: 'refunded'; lineIds: string[]; note: string; as?: 'original-payment' | 'store-credit'; outside?: string; items?: PaidItem[] } & Paid)

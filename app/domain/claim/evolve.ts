@@ -1,4 +1,6 @@
-import type { ClaimEvent } from './events.ts'
+import type { ClaimEvent, EventOf } from './events.ts'
+import { feesLeft, lowerFees } from './fees.ts'
+import type { Fees } from './fees.ts'
 import { leavesPiece, mayStay, receptionAfresh, receptionOfEnded, receptionOfKept, receptionUnder } from './kept-piece.ts'
 import { isHeld, isMissed, isOpen, isToRefund, mayBe } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
@@ -25,14 +27,18 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'retry-ordered':
       return { ...state, pendingStep: event.step, failure: null, lines: state.lines.map((line) => (line.settlement === 'failed' ? { ...line, settlement: 'performing' } : line)) }
     case 'return-requested':
-    case 'return-created':
-      return ended(state, event.lineIds, () => ({ returnId: event.returnId }))
+    case 'return-created': {
+      const held = event.type === 'return-requested' ? event.heldFees : undefined
+      return ended(state, event.lineIds, (line) => ({ returnId: event.returnId, feesInReturn: held ? held[line.id] : line.fees }))
+    }
     case 'return-dissolved':
       return ended(state, event.lineIds, () => ({ returnId: null }))
     case 'line-parted':
       return { ...state, lines: state.lines.flatMap((line) => (line.id === event.lineId ? [{ ...line, quantity: line.quantity - event.quantity }, { ...line, id: event.newLineId, quantity: event.quantity }] : [line])) }
     case 'approved':
-      return ended(state, event.lineIds, (line) => ({ authorization: 'authorized', reception: mayStay(line) ? 'held' : line.reception }))
+      return ended(state, event.lineIds, (line) => ({ authorization: 'authorized', reception: mayStay(line) ? 'held' : line.reception, fees: line.returnId === null ? line.fees : lowerFees(line.fees, line.feesInReturn) }))
+    case 'fee-lowered':
+      return { ...state, lines: changed(state, event.lineIds, (line) => ({ fees: loweredTo(event, line.fees) })) }
     case 'declined': {
       const gone = new Set(state.lines.filter((line) => event.lineIds.includes(line.id) && line.authorization === 'requested').map((line) => line.returnId))
       const left = { ...state, lines: state.lines.map((line) => (line.returnId && gone.has(line.returnId) ? { ...line, returnId: null } : line)) }
@@ -74,7 +80,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'remedy-given-up':
       return { ...state, lines: changed(state, event.lineIds, (line) => (isGivenUp(event, line) ? { settlement: 'none', remedy: null, goodwill: false, repair: 'none', quote: 'none' } : {})) }
     case 'decided-anew':
-      return { ...state, lines: changed(state, [event.lineId], (line) => ({ verdict: event.verdict, openRemedies: event.openRemedies, refundGate: event.refundGate === undefined ? line.refundGate : event.refundGate })) }
+      return { ...state, lines: changed(state, [event.lineId], (line) => ({ verdict: event.verdict, openRemedies: event.openRemedies, refundGate: event.refundGate === undefined ? line.refundGate : event.refundGate, fees: feesAnew(event, line) })) }
     case 'refunded':
       return ended(state, event.lineIds, () => ({ settlement: 'settled', remedy: 'refund', assessment: 'accepted' }))
     case 'exchanged':
@@ -110,6 +116,17 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     default:
       return event satisfies never
   }
+}
+
+function loweredTo(event: EventOf<'fee-lowered'>, fees: Fees | undefined): Fees | undefined {
+  if (!fees) return undefined
+  return feesLeft(event.fee === 'return-fee' ? { ...fees, returnFee: event.to.amount > 0 ? event.to : null } : { ...fees, restockingPercent: event.to })
+}
+
+/** The customer was told the fees with the approval: what becomes known later takes no more of them, and in a return they stand. */
+function feesAnew({ fees }: EventOf<'decided-anew'>, line: ClaimLine): Fees | undefined {
+  if (line.authorization === 'requested') return fees
+  return line.returnId === null ? lowerFees(line.fees, fees) : line.fees
 }
 
 /** Which lines a settlement step that was ordered is about. */

@@ -1,4 +1,5 @@
 import type { Ground, Remedy } from '../decision/request.ts'
+import type { Fees } from './fees.ts'
 
 /** Whether the line's return or claim may go ahead. */
 export type Authorization = 'requested' | 'authorized' | 'declined' | 'canceled' | 'withdrawn'
@@ -51,6 +52,10 @@ export interface ClaimLine {
   verdict: Verdict
   openRemedies: Remedy[]
   refundGate: RefundGate | null
+  /** What is kept of its refund: as the terms say, or as staff have lowered it on approval. Left out: nothing. */
+  fees?: Fees | undefined
+  /** The same as its return in Shopify was given it: there it can't be changed any more. */
+  feesInReturn?: Fees | undefined
 }
 
 /**
@@ -80,7 +85,7 @@ export type StepKind = 'request-return' | 'create-return' | 'approve-return' | '
 export const newState = (lines: ClaimLine[], payments: Payments = 'order'): ClaimState => ({ lines, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false })
 
 /** A line just asked for. What was missing from the parcel can't come back. */
-export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate'> & { wish?: Remedy | null }): ClaimLine => ({
+export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate' | 'fees'> & { wish?: Remedy | null }): ClaimLine => ({
   ...line, wish: line.wish ?? null, authorization: 'requested', reception: line.ground === 'missing-on-delivery' ? 'not-required' : 'awaiting', assessment: 'undetermined', settlement: 'none',
   repair: 'none', quote: 'none', costsBack: false, remedy: null, goodwill: false, returnId: null,
 })

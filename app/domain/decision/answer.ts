@@ -17,6 +17,8 @@ export interface DecisionAnswer {
   returnShipping: Decision['returnShipping']
   sendTo: Decision['sendTo']
   deductions: Array<{ kind: string; amount: { amount: string; currencyCode: string } | null; atLeast: boolean; rules: string[]; text: string }>
+  /** `amount` of the return fee, `percent` of the restocking fee; left out where the terms ask for none. */
+  fees?: Array<{ kind: 'return-fee' | 'restocking-fee'; amount: { amount: string; currencyCode: string } | null; percent: number | null; clause: string; rules: string[]; text: string }>
   costs: DecidedCost[]
   deadlines: Deadlines
   refusal: Decision['refusal']

@@ -14,6 +14,7 @@ import { weighPeriods } from './weigh-periods.ts'
 import type { WeighedPeriod } from './weigh-periods.ts'
 import { weighRefusal } from './weigh-refusal.ts'
 import { resolveRemedies, testRemedies } from './weigh-remedies.ts'
+import { weighFees } from './weigh-fees.ts'
 import { weighDeductions, weighRefundTerms, weighReturnShipping } from './weigh-settlement.ts'
 import { explained, isoOrNull } from './weighing.ts'
 import type { Weighing } from './weighing.ts'
@@ -74,6 +75,9 @@ function weigh(weighing: Weighing & { findings: Array<Finding | undefined> }, re
   const refundOpen = remedies.some((one) => one.kind === 'refund' && one.open)
   if (!refundOpen) withoutRefund(weighing)
   const toSend = !refused || remedies.some((one) => one.open)
+  const refund = refundOpen ? weighRefundTerms(weighing) : null
+  const returnShipping = toSend ? weighReturnShipping(weighing, refused) : null
+  const fees = weighing.plan.asksFee && refundOpen && !refused ? weighFees(weighing, periods, returnShipping ?? { paidBy: null }, request.order.currencyCode) : []
   return {
     id: request.id,
     verdict,
@@ -81,10 +85,11 @@ function weigh(weighing: Weighing & { findings: Array<Finding | undefined> }, re
     periods: periods.map((one) => ({ right: one.right, startsOn: one.startsOnIso, lastDay: one.lastDayIso, assumed: one.assumed, rules: one.rules })),
     determining,
     remedies,
-    refund: refundOpen ? weighRefundTerms(weighing) : null,
-    returnShipping: toSend ? weighReturnShipping(weighing, refused) : null,
+    refund,
+    returnShipping,
     sendTo: toSend ? weighAddress(weighing) : null,
     deductions: refundOpen ? weighDeductions(weighing, request.order, request.lineItemId) : [],
+    ...(fees.length > 0 ? { fees } : {}),
     costs: weighCosts(weighing, refused),
     deadlines: {
       sendBackBy: refundOpen ? isoOrNull(due?.sendBackBy ?? null) : null,

@@ -11,6 +11,8 @@ export type { Explanation, Finding, Outcome } from '../clauses/finding.ts'
 export interface DecidedPeriod { right: string; startsOn: IsoDate | null; lastDay: IsoDate | null; assumed: boolean; rules: string[] }
 export interface DecidedRemedy extends Explanation { kind: RemedyKind; open: boolean; rules: string[] }
 export interface Deduction extends Explanation { kind: 'missing-gift-box' | 'missing-certificate' | 'diminished-value'; amount: Money | null; atLeast: boolean; rules: string[] }
+/** A fee that is taken off a refund: the return fee as a sum, once for all that comes back together, or the restocking fee in whole percent of the price. `clause` is the address of the clause that asks for it. */
+export type DecidedFee = Explanation & { clause: string; rules: string[] } & ({ kind: 'return-fee'; amount: Money } | { kind: 'restocking-fee'; percent: number })
 export interface RefundTerms { method: string; payee: 'purchaser'; includesOutboundShipping: boolean; gate: 'goods-or-proof-of-dispatch' | 'goods-received' | 'none' }
 /** Who bears what a claim costs beside carriage; the last day of asking for it, and of paying it back. */
 export interface DecidedCost { kind: CostName; paidBy: 'customer' | 'merchant'; askBy: IsoDate | null; payBy: IsoDate | null; rules: string[] }
@@ -31,6 +33,8 @@ export interface Decision {
   /** Where the goods are sent in; null where nothing is. */
   sendTo: { lines: string[]; rules: string[] } | null
   deductions: Deduction[]
+  /** Left out where no clause asks for one. */
+  fees?: DecidedFee[]
   costs: DecidedCost[]
   deadlines: Deadlines
   refusal: { requires: RefusalRequirement[]; rules: string[] }

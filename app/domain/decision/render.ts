@@ -1,7 +1,7 @@
 import { fromMinor } from '../kernel/money.ts'
 import type { CompiledPolicySet } from '../policy/compiled.ts'
 import type { DecisionAnswer } from './answer.ts'
-import type { Decision } from './decision.ts'
+import type { DecidedFee, Decision } from './decision.ts'
 import { renderMessage } from './messages.ts'
 import { findingRenderer } from './render-findings.ts'
 
@@ -25,9 +25,21 @@ export function renderDecision(decision: Decision, policy: CompiledPolicySet, lo
       rules,
       text: renderMessage(locale, code, args),
     })),
+    ...(decision.fees ? { fees: decision.fees.map((fee) => renderFee(fee, locale)) } : {}),
     costs: decision.costs,
     deadlines: decision.deadlines,
     refusal: decision.refusal,
     missingFacts: decision.missingFacts,
+  }
+}
+
+function renderFee(fee: DecidedFee, locale: string): NonNullable<DecisionAnswer['fees']>[number] {
+  return {
+    kind: fee.kind,
+    amount: fee.kind === 'return-fee' ? { amount: fromMinor(fee.amount.amount, fee.amount.currency), currencyCode: fee.amount.currency } : null,
+    percent: fee.kind === 'restocking-fee' ? fee.percent : null,
+    clause: fee.clause,
+    rules: fee.rules,
+    text: renderMessage(locale, fee.code, fee.args),
   }
 }

@@ -43,12 +43,17 @@ export function weighDeductions(weighing: Weighing, order: OrderFacts, lineItemI
 /** Who pays for sending the goods in; null where nothing is to be sent. A clause gives way to one that names it. */
 export function weighReturnShipping(weighing: Weighing, refused: boolean): Decision['returnShipping'] {
   const clauses = fitting(weighing, 'return-shipping')
-  const holding = clauses.filter(({ compiled }) => (!compiled.ifApproved || !refused) && (compiled.when === null || compiled.when.test(weighing.file) === 'yes'))
-  const binding = holding.filter((clause) => !holding.some((other) => other.overrides.includes(clause.id)))
+  const binding = bindingOnCarriage(weighing, clauses, refused)
   for (const clause of clauses) {
     const binds = binding.includes(clause)
     note(weighing, clause, binds ? 'met' : 'not-applicable', !binds ? 'return-shipping.other' : clause.compiled.paidBy === 'merchant' ? 'return-shipping.merchant' : 'return-shipping.customer')
   }
   const paidBy = binding[0]?.compiled.paidBy
   return paidBy ? { paidBy, rules: union(binding.filter((clause) => clause.compiled.paidBy === paidBy).map((clause) => clause.rules)) } : null
+}
+
+/** Of clauses on who pays for sending the goods in those that bind here: they hold, and none that holds names them. */
+export function bindingOnCarriage({ file }: Weighing, clauses: CompiledClause<'return-shipping'>[], refused: boolean): CompiledClause<'return-shipping'>[] {
+  const holding = clauses.filter(({ compiled }) => (!compiled.ifApproved || !refused) && (compiled.when === null || compiled.when.test(file) === 'yes'))
+  return holding.filter((clause) => !holding.some((other) => other.overrides.includes(clause.id)))
 }

@@ -80,8 +80,8 @@ export const flag: Check = (value, path, issues) => {
   if (typeof value !== 'boolean') note(issues, path, 'type', 'true or false is wanted here.')
 }
 
-export const wholeNumber = (least: number): Check => (value, path, issues) => {
-  if (!Number.isSafeInteger(value) || (value as number) < least) note(issues, path, 'value', `A whole number of at least ${least} is wanted here.`)
+export const wholeNumber = (least: number, most = Infinity): Check => (value, path, issues) => {
+  if (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > most) note(issues, path, 'value', most === Infinity ? `A whole number of at least ${least} is wanted here.` : `A whole number from ${least} to ${most} is wanted here.`)
 }
 
 export const oneOf = (values: readonly string[]): Check => {

@@ -45,6 +45,8 @@ export interface GoodsPlan extends ClausesByKind {
   rights: Array<{ window: CompiledClause<'window'>; anchors: CompiledClause<'window-anchor'>[]; seasons: CompiledClause<'window-season'>[]; clocks: CompiledClause<'clock'>[] }>
   /** For each remedy the clauses that speak of it. */
   speakingOf: Record<RemedyKind, CompiledClause<'remedy'>[]>
+  /** Some clause asks for a fee of what is refunded: without one nothing is weighed for fees. */
+  asksFee: boolean
   /** A place for each clause's finding: those that are about other goods are noted already. */
   blank: Array<Finding | undefined>
 }

@@ -51,5 +51,6 @@ function planGoods(clauses: CompiledClause[], traits: number): GoodsPlan {
   })
   const speakingOf = Object.fromEntries(remedyKinds.map((kind) => [kind, byKind.remedy.filter((clause) => clause.compiled.speaksOf(kind))])) as Record<RemedyKind, CompiledClause<'remedy'>[]>
   const blank = clauses.map((clause): Finding | undefined => (about(clause) ? undefined : { clause: clause.id, rules: clause.rules, outcome: 'not-applicable', code: 'other-goods', args: clause.operands }))
-  return { ...byKind, rights, speakingOf, blank }
+  const asksFee = byKind['return-shipping'].some(({ compiled }) => compiled.fee !== null) || byKind.refund.some(({ compiled }) => compiled.restockingFeePercent !== undefined)
+  return { ...byKind, rights, speakingOf, asksFee, blank }
 }

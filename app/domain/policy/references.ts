@@ -39,6 +39,10 @@ export function checkReferences(set: PolicySet): PolicyIssue[] {
         const tariff = parseMinor(clause.params.tariff, set.currency)
         if (tariff === undefined || tariff < 0) note(`${path}.params.tariff`, 'amount', `The tariff is no amount in ${set.currency}.`)
       }
+      if (clause.kind === 'return-shipping' && clause.params.fee !== undefined) {
+        const fee = parseMinor(clause.params.fee, set.currency)
+        if (fee === undefined || fee <= 0) note(`${path}.params.fee`, 'amount', `The fee is no amount in ${set.currency} above nothing.`)
+      }
       visit(clause.params, `${path}.params`, (member, value, where) => {
         if (member === 'trait' && !Object.hasOwn(set.traits, value)) note(where, 'unknown-trait', `The set reads no trait "${value}".`)
         if ((member === 'right' || member === 'over' || member === 'running') && !rights.has(value)) note(where, 'unknown-right', `No window gives a right "${value}".`)

@@ -10,10 +10,14 @@ export interface RefundLine {
   deductions: TermsDeduction[]
   /** What staff have set above the tariff. */
   raised?: RaisedByStaff[]
+  restockingFee?: { percent: number; rules: string[] }
 }
 
-/** `reason`: of a deduction that staff have set. */
-export interface RefundItem { kind: 'goods' | 'shipping' | 'deduction'; code: string; quantity: number; title: string; amountMinor: number; rules: string[]; reason?: string }
+/** The return fee as far as this refund bears it: minor units of the shop's currency. */
+export interface ReturnFeeDue { amountMinor: number; rules: string[] }
+
+/** `reason`: of a deduction that staff have set; `percent`: of a restocking fee. */
+export interface RefundItem { kind: 'goods' | 'shipping' | 'deduction' | 'fee'; code: string; quantity: number; title: string; amountMinor: number; rules: string[]; reason?: string; percent?: number }
 
 export interface RefundPlan {
   items: RefundItem[]
@@ -21,6 +25,7 @@ export interface RefundPlan {
   totalMinor: number
   deductionMinor: number
   shippingMinor: number
+  feeMinor: number
   /** Deductions that a person has to set or convert before the sum stands. */
   open: Array<{ kind: string; reason: 'set-by-person' | 'other-currency' }>
 }
@@ -29,17 +34,18 @@ export interface RefundPlan {
 export interface LostValue { amountMinor: number; reason: string }
 
 /**
- * Adds a refund up: price paid for the pieces, outbound shipping where a clause gives it back, less itemised deductions.
- * What is deducted for a line
- * never exceeds the price of its goods.
+ * Adds a refund up: price paid for the pieces, outbound shipping where a clause gives it back, less itemised deductions
+ * and fees. What is deducted for a line never exceeds the price of its goods, a restocking fee is rounded down, and no fee
+ * takes more than is left to pay.
  */
-export function planRefund(lines: RefundLine[], shipping: { paidMinor: number }, currency: string, lostValue: LostValue | null): RefundPlan {
+export function planRefund(lines: RefundLine[], shipping: { paidMinor: number }, currency: string, lostValue: LostValue | null, returnFee: ReturnFeeDue | null = null): RefundPlan {
   const goods = lines.map((line): RefundItem => ({ kind: 'goods', code: 'goods', quantity: line.quantity, title: line.title, amountMinor: line.unitPriceMinor * line.quantity, rules: [] }))
   const goodsMinor = goods.reduce((sum, item) => sum + item.amountMinor, 0)
   const shippingMinor = lines.some((line) => line.includesOutboundShipping) ? shipping.paidMinor : 0
   const open: RefundPlan['open'] = []
   const deductions: RefundItem[] = []
   const valueRules: string[] = []
+  const leftOfLine: number[] = []
   for (const line of lines) {
     let left = line.unitPriceMinor * line.quantity
     for (const one of deductionsOf(line.deductions, line.raised ?? [], currency)) {
@@ -54,16 +60,38 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
         if (amount > 0) deductions.push({ kind: 'deduction', code: one.kind, quantity: 1, title: line.title, amountMinor: -amount, rules: one.rules, ...(one.reason === undefined ? {} : { reason: one.reason }) })
       }
     }
+    leftOfLine.push(left)
   }
   const itemised = deductions.reduce((sum, item) => sum - item.amountMinor, 0)
   const lost = Math.min(lostValue?.amountMinor ?? 0, goodsMinor - itemised)
   if (lost > 0) deductions.push({ kind: 'deduction', code: 'diminished-value', quantity: 1, title: '', amountMinor: -lost, rules: [...new Set(valueRules)], ...(lostValue?.reason ? { reason: lostValue.reason } : {}) })
   const deductionMinor = itemised + Math.max(0, lost)
+  const fees = feesOf(lines, leftOfLine, { goodsMinor: goodsMinor - deductionMinor, shippingMinor }, returnFee)
+  const feeMinor = fees.reduce((sum, item) => sum - item.amountMinor, 0)
   return {
-    items: [...goods, ...(shippingMinor ? [{ kind: 'shipping' as const, code: 'shipping', quantity: 1, title: '', amountMinor: shippingMinor, rules: [] }] : []), ...deductions],
-    totalMinor: goodsMinor + shippingMinor - deductionMinor,
+    items: [...goods, ...(shippingMinor ? [{ kind: 'shipping' as const, code: 'shipping', quantity: 1, title: '', amountMinor: shippingMinor, rules: [] }] : []), ...deductions, ...fees],
+    totalMinor: goodsMinor + shippingMinor - deductionMinor - feeMinor,
     deductionMinor,
     shippingMinor,
+    feeMinor,
     open,
   }
 }
+
+/** The fees with their sums below zero. `leftOfLine`: what of each line's price the deductions have left; `left`: what is to go back before any fee. */
+function feesOf(lines: RefundLine[], leftOfLine: number[], left: { goodsMinor: number; shippingMinor: number }, returnFee: ReturnFeeDue | null): RefundItem[] {
+  let { goodsMinor } = left
+  const fees: RefundItem[] = []
+  lines.forEach(({ title, quantity, unitPriceMinor, restockingFee }, i) => {
+    if (!restockingFee) return
+    const amount = Math.min(restockingFeeMinor(unitPriceMinor * quantity, restockingFee.percent), leftOfLine[i] ?? 0, goodsMinor)
+    goodsMinor -= amount
+    if (amount > 0) fees.push({ kind: 'fee', code: 'restocking-fee', quantity, title, amountMinor: -amount, rules: restockingFee.rules, percent: restockingFee.percent })
+  })
+  const amount = Math.min(returnFee?.amountMinor ?? 0, goodsMinor + left.shippingMinor)
+  if (returnFee && amount > 0) fees.push({ kind: 'fee', code: 'return-fee', quantity: 1, title: '', amountMinor: -amount, rules: returnFee.rules })
+  return fees
+}
+
+/** A restocking fee on a price, both in minor units; rounded down, in favour of the customer. Of the percentage two decimals count. */
+export const restockingFeeMinor = (priceMinor: number, percent: number): number => Number((BigInt(priceMinor) * BigInt(Math.round(percent * 100))) / 10_000n)

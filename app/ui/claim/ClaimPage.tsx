@@ -47,9 +47,10 @@ export function ClaimPage({ view, order, documents, evidence, papers, automation
   useGlances(claim.pending !== null || automation.looking ? glance : view.mails.some((mail) => mail.state === 'waiting') ? calmGlance : null)
   const orderLine = (lineItemId: string) => order?.lines.find((line) => line.id === lineItemId) ?? null
   const mergeable = (order?.claims ?? []).filter((other) => other.id !== claim.id && other.stage !== 'settled' && other.stage !== 'declined' && other.stage !== 'canceled' && other.stage !== 'to-give-back')
-  // A single piece is approved at a press; where there is something to choose, a modal asks.
-  const waiting = view.lines.filter((line) => line.authorization === 'requested').reduce((sum, line) => sum + line.quantity, 0)
-  const isPlain = (name: CommandName): name is 'approve' | 'retry' => name === 'retry' || (name === 'approve' && waiting === 1)
+  // A single piece is approved at a press; where there is something to choose, such as a fee, a modal asks.
+  const requested = view.lines.filter((line) => line.authorization === 'requested')
+  const waiting = requested.reduce((sum, line) => sum + line.quantity, 0)
+  const isPlain = (name: CommandName): name is 'approve' | 'retry' => name === 'retry' || (name === 'approve' && waiting === 1 && !requested.some((line) => line.fees))
   const choose = (name: CommandName, lineId: string | null = null) => (isPlain(name) ? command.send({ name }) : command.start(name, lineId))
   const lineTitles = Object.fromEntries(view.lines.map((line) => [line.id, line.title]))
   return (

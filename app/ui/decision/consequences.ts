@@ -32,6 +32,7 @@ export function consequences(answer: DecisionAnswer, today: string): Consequence
     const shipping = answer.refund.includesOutboundShipping ? ', with the outbound shipping' : ''
     rows.push({ term: 'Refund', text: `To the ${answer.refund.payee}${shipping}, ${gateWords[answer.refund.gate] ?? ''}`.replace(/, $/, ''), rules: [] })
   }
+  for (const fee of answer.fees ?? []) rows.push(fee.kind === 'return-fee' ? { term: 'Return fee', text: fee.amount ? `${moneyWords(fee.amount)} off the refund, once for all that comes back together` : '', rules: fee.rules } : { term: 'Restocking fee', text: `${fee.percent ?? 0} % of the price, off the refund`, rules: fee.rules })
   for (const deduction of answer.deductions) {
     const sum = deduction.amount ? moneyWords(deduction.amount) : 'a person sets the sum'
     rows.push({ term: deductionWords[deduction.kind] ?? deduction.kind, text: deduction.amount && deduction.atLeast ? `at least ${sum}` : sum, rules: deduction.rules })

@@ -17,6 +17,7 @@ const events: { [Type in ClaimEvent['type']]: EventOf<Type> } = {
   'return-dissolved': { type: 'return-dissolved', lineIds },
   'line-parted': { type: 'line-parted', lineId: 'a', newLineId: 'a.2', quantity: 1 },
   approved: { type: 'approved', lineIds },
+  'fee-lowered': { type: 'fee-lowered', lineIds, fee: 'return-fee', from: { amount: 800, currency: 'GBP' }, to: { amount: 0, currency: 'GBP' } },
   declined: { type: 'declined', lineIds, reason: 'FINAL_SALE', note: emma, reasons: [emma], expert: 'Gem lab' },
   'customer-asked': { type: 'customer-asked', text: emma },
   message: { type: 'message', text: emma },

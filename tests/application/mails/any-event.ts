@@ -11,7 +11,7 @@ const paid = { amount: fc.constant('100.00'), currencyCode: fc.constant('CZK'), 
 const remedy = fc.constantFrom('refund' as const, 'repair' as const, 'replacement' as const, 'price-reduction' as const, 'missing-items' as const)
 const deadline = fc.constantFrom('sendBackBy' as const, 'refundBy' as const, 'decideBy' as const, 'settleBy' as const)
 const tracking = fc.option(fc.record({ carrier: words, number: words, url: fc.option(fc.constant('https://post.example/1')) }))
-const item = fc.record({ kind: fc.constantFrom('goods' as const, 'shipping' as const, 'deduction' as const), code: fc.constantFrom('goods', 'missing-gift-box', 'diminished-value'), title: words, quantity: fc.integer({ min: 1, max: 3 }), amountMinor: fc.integer({ min: -9_999, max: 99_999 }), rules: fc.subarray(['KT-28', 'KT-29']) })
+const item = fc.record({ kind: fc.constantFrom('goods' as const, 'shipping' as const, 'deduction' as const, 'fee' as const), code: fc.constantFrom('goods', 'missing-gift-box', 'diminished-value', 'return-fee', 'restocking-fee'), title: words, quantity: fc.integer({ min: 1, max: 3 }), amountMinor: fc.integer({ min: -9_999, max: 99_999 }), rules: fc.subarray(['KT-28', 'KT-29']) })
 const of = <Type extends ClaimEvent['type']>(type: Type, rest: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<ClaimEvent> => fc.record({ type: fc.constant(type), ...rest }) as unknown as fc.Arbitrary<ClaimEvent>
 
 /** Any event that somebody is written about, with any words of people in it. */

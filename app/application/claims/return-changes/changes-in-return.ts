@@ -3,12 +3,13 @@ import { evolve } from '../../../domain/claim/evolve.ts'
 import { closedUnfinished, standing } from './standing.ts'
 import { goodsBack } from './goods-back.ts'
 import { moneyBack } from './money-back.ts'
+import { otherFees } from './other-fees.ts'
 import { newGoods } from './new-goods.ts'
 import { parcel } from './parcel.ts'
 import { piecesNamed } from './pieces-named.ts'
 import type { ReturnChange } from './return-change.ts'
 
-const readers = [standing, piecesNamed, parcel, goodsBack, moneyBack, newGoods, closedUnfinished]
+const readers = [standing, piecesNamed, otherFees, parcel, goodsBack, moneyBack, newGoods, closedUnfinished]
 
 /**
  * What was done to a return in Shopify itself, as events of its claim: taken over where the workflow has a place for it,

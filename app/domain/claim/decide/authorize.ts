@@ -2,9 +2,12 @@ import { err, ok } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 import { isRuledOut } from '../allowed-commands.ts'
 import type { CommandOf } from '../commands.ts'
+import { evolve } from '../evolve.ts'
 import type { ClaimEvent } from '../events.ts'
+import { areSameFees } from '../fees.ts'
 import { isOpen, isToReject } from '../state.ts'
 import type { ClaimLine, ClaimState } from '../state.ts'
+import { feesSetTo } from './lower-fees.ts'
 import { byReturn, ending, grouped, ids } from './outcome.ts'
 import type { OrderedStep, Outcome, Rejection } from './outcome.ts'
 import { partLines } from './part-lines.ts'
@@ -12,29 +15,34 @@ import { partLines } from './part-lines.ts'
 const isRequested = (line: ClaimLine) => isOpen(line) && line.authorization === 'requested'
 
 /**
- * Approves what is requested. Shopify approves a return as a whole: where only some of its pieces go ahead, it is
- * dissolved, and requested anew for these and for those that still wait.
+ * Approves what is requested. Shopify approves a return as a whole, with the fees that it was asked for with: where only
+ * some of its pieces go ahead, or with other fees, it is dissolved, and requested anew for these and for those that still
+ * wait.
  */
-export function approve(command: CommandOf<'approve'>, state: ClaimState): Result<Outcome, Rejection> {
-  const parted = partLines(state, state.lines.filter(isRequested), command.pieces)
+export function approve(command: CommandOf<'approve'>, before: ClaimState): Result<Outcome, Rejection> {
+  const parted = partLines(before, before.lines.filter(isRequested), command.pieces)
   if (!parted.ok) return parted
-  const { events, meant } = parted.value
-  if (meant.some(isRuledOut)) return err({ code: 'ruled-out', sentence: 'The terms rule out a line of this claim. Decline that line with its reason first, or leave it out.' })
-  const left = parted.value.state.lines.filter((line) => isRequested(line) && !meant.includes(line))
+  const whole = parted.value
+  if (whole.meant.some(isRuledOut)) return err({ code: 'ruled-out', sentence: 'The terms rule out a line of this claim. Decline that line with its reason first, or leave it out.' })
+  const lowered = feesSetTo(command.fees, whole.state, whole.meant)
+  if (!lowered.ok) return lowered
+  const state = lowered.value.reduce(evolve, whole.state)
+  const meant = state.lines.filter((line) => whole.meant.some((one) => one.id === line.id))
+  const left = state.lines.filter((line) => isRequested(line) && !meant.includes(line))
   const approved = (lines: ClaimLine[]): ClaimEvent => ({ type: 'approved', lineIds: ids(lines) })
-  const shared = new Set(left.flatMap((line) => (line.returnId ? [line.returnId] : [])))
-  const whole = byReturn(meant.filter((line) => !line.returnId || !shared.has(line.returnId)), 'approve-return', approved)
-  const apart = [...grouped(meant.filter((line) => line.returnId && shared.has(line.returnId)))].flatMap(([returnId, lines]): OrderedStep[] => {
+  const anew = new Set([...left, ...meant.filter((line) => !areSameFees(line.fees, line.feesInReturn))].flatMap((line) => (line.returnId ? [line.returnId] : [])))
+  const asAsked = byReturn(meant.filter((line) => !line.returnId || !anew.has(line.returnId)), 'approve-return', approved)
+  const apart = [...grouped(meant.filter((line) => line.returnId && anew.has(line.returnId)))].flatMap(([returnId, lines]): OrderedStep[] => {
     const others = left.filter((line) => line.returnId === returnId)
     return [
       { kind: 'decline-return', lineIds: ids(lines), then: [{ type: 'return-dissolved', lineIds: ids([...lines, ...others]) }] },
       { kind: 'request-return', lineIds: ids(lines), then: [] },
       { kind: 'approve-return', lineIds: ids(lines), then: [approved(lines)] },
-      { kind: 'request-return', lineIds: ids(others), then: [] },
+      ...(others.length ? [{ kind: 'request-return' as const, lineIds: ids(others), then: [] }] : []),
     ]
   })
-  const ordered: ClaimEvent[] = apart.length && !whole.steps.length ? [{ type: 'step-ordered', step: 'decline-return' }] : []
-  return ok({ events: [...events, ...whole.events, ...ordered], steps: [...whole.steps, ...apart] })
+  const ordered: ClaimEvent[] = apart.length && !asAsked.steps.length ? [{ type: 'step-ordered', step: 'decline-return' }] : []
+  return ok({ events: [...whole.events, ...lowered.value, ...asAsked.events, ...ordered], steps: [...asAsked.steps, ...apart] })
 }
 
 /** Declines what is requested, or rejects what was approved and is owed nothing after all. Lines that are not meant go on. */

@@ -21,7 +21,7 @@ export interface OrderedStep { kind: StepKind; lineIds: string[]; then: ClaimEve
  */
 export interface Outcome { events: ClaimEvent[]; steps: OrderedStep[]; refundedOutside?: { lineIds: string[]; outside: string } }
 
-export type Rejection = NotAllowed | { code: 'wrong-lines' | 'not-open' | 'wrong-pieces' | 'wrong-sum' | 'wrong-serial' | 'empty'; sentence: string }
+export type Rejection = NotAllowed | { code: 'wrong-lines' | 'not-open' | 'wrong-pieces' | 'wrong-sum' | 'wrong-serial' | 'fee-raised' | 'empty'; sentence: string }
 
 export const at = (...events: ClaimEvent[]): Outcome => ({ events, steps: [] })
 

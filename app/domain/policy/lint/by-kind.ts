@@ -5,7 +5,8 @@ import type { Clash } from './clashes.ts'
 import { lintException } from './exceptions.ts'
 import { lintDeadlineFloor, lintSeasonFloor, lintWindowFloor } from './floors.ts'
 import type { Note } from './lint-issue.ts'
-import { lintClock, lintDeadline, lintDeduction, lintExclusion, lintRefund, lintRemedy } from './lint-alone.ts'
+import { lintClock, lintDeadline, lintDeduction, lintExclusion, lintRefund, lintRemedy, lintReturnShipping } from './lint-alone.ts'
+import { lintRestockingFee } from './restocking-fee.ts'
 import { lintSeason, seasonsClash } from './seasons.ts'
 import type { Placed, PlacedOf, Terms } from './terms.ts'
 
@@ -31,8 +32,8 @@ export const lintByKind: { [K in ClauseKindName]: KindLint<K> } = {
   evidence: { alone: [], together: evidencesClash, readsOverrides: false },
   remedy: { alone: [lintRemedy], together: remediesClash, readsOverrides: true },
   deduction: { alone: [lintDeduction], together: deductionsClash, readsOverrides: false },
-  'return-shipping': { alone: [], together: payersClash, readsOverrides: true },
-  refund: { alone: [lintRefund], together: refundsClash, readsOverrides: false },
+  'return-shipping': { alone: [lintReturnShipping], together: payersClash, readsOverrides: true },
+  refund: { alone: [lintRefund, lintRestockingFee], together: refundsClash, readsOverrides: false },
   refusal: { alone: [], together: agesClash, readsOverrides: false },
   sla: { alone: [lintDeadline, lintDeadlineFloor], together: deadlinesClash, readsOverrides: false },
   address: { alone: [], together: addressesClash, readsOverrides: true },

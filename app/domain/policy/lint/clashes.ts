@@ -44,11 +44,12 @@ export function deductionsClash(a: PlacedOf<'deduction'>, b: PlacedOf<'deduction
 }
 
 export function payersClash(a: PlacedOf<'return-shipping'>, b: PlacedOf<'return-shipping'>): Clash | null {
-  if (a.params.paidBy === b.params.paidBy || overrides(a, b) || onePrevails(a, b)) return null
+  if (overrides(a, b) || onePrevails(a, b)) return null
+  if (a.params.paidBy === b.params.paidBy) return a.params.fee === undefined || b.params.fee === undefined || Number(a.params.fee) === Number(b.params.fee) ? null : { code: 'conflicting-payers', at: 'params.fee', message: `${between(a, b)} can hold at once and set two different fees for the way back, so that a shopper can’t be told which is taken: keep one, or let the exception name the rule under “overrides”.` }
   return { code: 'conflicting-payers', at: 'params.paidBy', message: `${between(a, b)} can hold at once and name different payers for sending goods in, so that a shopper can’t be told who pays: let the exception name the rule under “overrides”.` }
 }
 
-const refundMembers = ['method', 'payee', 'includesOutboundShipping', 'gate'] as const
+const refundMembers = ['method', 'payee', 'includesOutboundShipping', 'gate', 'restockingFeePercent'] as const
 export function refundsClash(a: PlacedOf<'refund'>, b: PlacedOf<'refund'>): Clash | null {
   const member = refundMembers.find((one) => a.params[one] !== undefined && b.params[one] !== undefined && a.params[one] !== b.params[one])
   if (!member || onePrevails(a, b)) return null

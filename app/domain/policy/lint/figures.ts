@@ -29,9 +29,9 @@ export function figuresOf(path: string, value: number | string): Figure[] {
   const units: Record<string, string> = { days: 'day', workingDays: 'working day', months: 'month', years: 'year' }
   const last = path.split('.').at(-1) ?? ''
   if (path.startsWith('lines.')) return [{ sort: 'line', value: NaN, written }]
-  if (typeof value === 'string') return [path === 'tariff' ? { sort: 'sum', value: Number(value), written } : { sort: 'day of the year', value: Number(value.replace('-', '')), written }]
+  if (typeof value === 'string') return [path === 'tariff' || path === 'fee' ? { sort: 'sum', value: Number(value), written } : { sort: 'day of the year', value: Number(value.replace('-', '')), written }]
   if (Object.hasOwn(units, last)) return [span(written, value, units[last] ?? '')]
-  if (last === 'percent') return [{ sort: 'percent', value, written }]
+  if (last === 'percent' || last === 'restockingFeePercent') return [{ sort: 'percent', value, written }]
   return [{ sort: last, value, written }]
 }
 

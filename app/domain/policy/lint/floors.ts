@@ -4,16 +4,16 @@ import { canEndBefore, inWords } from './spans.ts'
 import { coversGoods, meet, named } from './terms.ts'
 import type { Placed, PlacedOf, Terms } from './terms.ts'
 
-const isFloor = (one: Placed) => one.rank === 0
+export const isFloor = (one: Placed) => one.rank === 0
 
 /** Whether a clause is for businesses only, whom no consumer's floor protects. */
-const forBusinessesOnly = (one: Placed, terms: Terms) => terms.of('coverage').some((coverage) => coverage.params.buyer === 'business' && coverage.rank > 0 && coversGoods(coverage, one) && (one.grounds & ~coverage.grounds) === 0)
+export const forBusinessesOnly = (one: Placed, terms: Terms) => terms.of('coverage').some((coverage) => coverage.params.buyer === 'business' && coverage.rank > 0 && coversGoods(coverage, one) && (one.grounds & ~coverage.grounds) === 0)
 
 /** Events in the order in which they come; a time counted from a later one ends later. */
 const order = ['purchase', 'delivery', 'notice', 'goods-received']
 const earlier = (a: string, b: string) => order.indexOf(a) < order.indexOf(b)
 
-const endsBefore = (length: Length, from: string, floor: PlacedOf<'window'>) => canEndBefore(length, floor.params.length) || (earlier(from, floor.params.from) && !canEndBefore(floor.params.length, length))
+export const endsBefore = (length: Length, from: string, floor: PlacedOf<'window'>) => canEndBefore(length, floor.params.length) || (earlier(from, floor.params.from) && !canEndBefore(floor.params.length, length))
 
 /** Windows that end before what the law gives on the same ground, where no other window of the terms reaches it. */
 export function lintWindowFloor(window: PlacedOf<'window'>, terms: Terms, note: Note): void {

@@ -22,7 +22,13 @@ export const lintDeduction = (one: PlacedOf<'deduction'>, terms: Terms, note: No
 
 export const lintRefund = (one: PlacedOf<'refund'>, terms: Terms, note: Note): void => {
   lintRefundPart(one, terms, note, 'says how money goes back')
-  if (Object.keys(one.params).length === 0) note(`${one.path}.params`, 'unread-parameter', `${named(one)} says nothing of how money goes back, so that it binds nobody: set method, payee, includesOutboundShipping or gate, or take it out.`)
+  if (Object.keys(one.params).length === 0) note(`${one.path}.params`, 'unread-parameter', `${named(one)} says nothing of how money goes back, so that it binds nobody: set method, payee, includesOutboundShipping, gate or restockingFeePercent, or take it out.`)
+}
+
+export const lintReturnShipping = (one: PlacedOf<'return-shipping'>, terms: Terms, note: Note): void => {
+  if (one.params.fee === undefined) return
+  if (one.params.paidBy === 'merchant') note(`${one.path}.params.fee`, 'unread-parameter', `${named(one)} has the shop pay for sending goods in and yet sets a fee for it, which nobody takes: take the fee out, or let the customer pay.`)
+  else lintRefundPart(one, terms, note, 'takes a fee off a refund')
 }
 
 export const lintDeadline = (one: PlacedOf<'sla'>, terms: Terms, note: Note): void => {

@@ -63,6 +63,8 @@ export const lintCodes = {
   'below-floor': 'error',
   'below-unconfirmed-floor': 'warning',
   'worsens-higher-tier': 'error',
+  'restocking-fee-against-law': 'error',
+  'restocking-fee-only-beyond-law': 'warning',
   // Dates
   'dates-backwards': 'error',
   'season-backwards': 'warning',

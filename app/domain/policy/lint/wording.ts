@@ -72,7 +72,7 @@ function parametersOf({ params }: Placed): Parameter[] {
   return found.reverse()
 }
 
-const decides = (path: string, value: string) => path === 'tariff' || path.startsWith('lines.') || (/^\d\d-\d\d$/.test(value) && path.startsWith('purchased'))
+const decides = (path: string, value: string) => path === 'tariff' || path === 'fee' || path.startsWith('lines.') || (/^\d\d-\d\d$/.test(value) && path.startsWith('purchased'))
 
 /** `when.0.1.atLeast` as it stands in a JSON path: `when[0][1].atLeast`. */
 const pathOf = (name: string): string => name.replace(/\.(\d+)(?=\.|$)/g, '[$1]')

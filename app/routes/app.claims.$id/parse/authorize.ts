@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../../domain/claim/commands.ts'
+import type { FeesSet } from '../../../domain/claim/fees.ts'
 import type { Reader } from './reader.ts'
 
 type Name = 'approve' | 'decline' | 'cancel' | 'withdraw' | 'reopen' | 'dispute' | 'resolve-dispute' | 'extend' | 'retry' | 'skip-step'
@@ -8,7 +9,8 @@ export function parseAuthorize(name: Name, read: Reader): CommandOf<Name> {
   switch (name) {
     case 'approve': {
       const pieces = read.pieces()
-      return { name, ...(pieces ? { pieces } : {}) }
+      const fees = feesOf(read)
+      return { name, ...(pieces ? { pieces } : {}), ...(fees ? { fees } : {}) }
     }
     case 'decline': {
       const reason = read.choice('reason', ['RETURN_PERIOD_ENDED', 'FINAL_SALE', 'OTHER'], 'Choose a reason.')
@@ -37,4 +39,22 @@ export function parseAuthorize(name: Name, read: Reader): CommandOf<Name> {
     default:
       return name satisfies never
   }
+}
+
+/** Fees that staff have changed; undefined where all stay as the terms say. */
+function feesOf(read: Reader): FeesSet | undefined {
+  if (!read.has('fees')) {
+    read.skip('fees')
+    return undefined
+  }
+  const sent = read.inner('fees')
+  const fees: FeesSet = {}
+  if (sent.has('restocking')) {
+    const byLine = sent.inner('restocking')
+    fees.restocking = Object.fromEntries(byLine.keys().map((lineId) => [lineId, byLine.percent(lineId)]))
+    byLine.end()
+  }
+  if (sent.has('returnFee')) fees.returnFee = sent.sum('returnFee', 0)
+  sent.end()
+  return fees
 }

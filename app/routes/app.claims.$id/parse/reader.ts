@@ -92,6 +92,13 @@ export function reader(sent: unknown, known: Known, wrong: Wrong, prefix = '') {
       else if (minor < least) fail(key, 'Enter a sum above nothing.')
       return { amount: minor ?? 0, currency: known.currencyCode }
     },
+    /** A whole percentage from 0. */
+    percent: (key: string): number => {
+      const value = take(key)
+      const fits = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100
+      if (!fits) fail(key, 'Enter whole percent from 0 to 100.')
+      return fits ? Number(value) : 0
+    },
     /** An id that no form leaves out. */
     id: (key: string): string => {
       const text = taken(key)

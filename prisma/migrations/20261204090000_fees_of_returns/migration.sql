@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "ClaimLine" ADD COLUMN     "fees" JSONB,
+ADD COLUMN     "feesInReturn" JSONB;
