@@ -91,7 +91,7 @@ test('a deduction’s tariff is money of the policy’s currency, or for a perso
 
 test('carriage is paid by one of the two, always or only where the request isn’t refused', () => {
   const of = (params: object) => clauseKinds['return-shipping'].compile({ paidBy: 'merchant', ...params }, environment)
-  expect([of({}), of({ ifApproved: true })]).toEqual([{ paidBy: 'merchant', ifApproved: false, when: null }, { paidBy: 'merchant', ifApproved: true, when: null }])
+  expect([of({}), of({ ifApproved: true })]).toEqual([{ paidBy: 'merchant', ifApproved: false, fee: null, when: null }, { paidBy: 'merchant', ifApproved: true, fee: null, when: null }])
   expect(of({ when }).when?.test(hollow)).toBe('yes')
 })
 

@@ -21,8 +21,8 @@ const kinds: Record<ClauseKindName, [Record<string, unknown[]>, Record<string, u
   evidence: [{ proof: ['proofOfPurchase', 'claimForm', 'proofOfPostage', 'signature', 'returnsForm', 'shippingNote', 'writtenStatement', 'faultDescription', 'requestedRemedy', 'invoiceNumber', 'purchaseDate', 'contactDetails'], weight: ['required', 'recommended'] }, {}],
   remedy: [{ remedies: [['refund'], ['repair', 'replacement'], ['price-reduction', 'missing-items', 'paid-repair']], effect: ['offers', 'opens', 'closes'] }, { right: text, when, outsideCover: flags }],
   deduction: [{ deduction: ['missing-gift-box', 'missing-certificate', 'diminished-value'], tariff: ['250', '1400.00', null], atLeast: flags, when }, {}],
-  'return-shipping': [{ paidBy: ['customer', 'merchant'] }, { ifApproved: flags, when }],
-  refund: [{}, { method: ['original-payment-method'], payee: ['purchaser'], includesOutboundShipping: flags, gate: ['goods-or-proof-of-dispatch', 'goods-received', 'none'] }],
+  'return-shipping': [{ paidBy: ['customer', 'merchant'] }, { ifApproved: flags, fee: ['8', '7.50'], when }],
+  refund: [{}, { restockingFeePercent: [1, 100], method: ['original-payment-method'], payee: ['purchaser'], includesOutboundShipping: flags, gate: ['goods-or-proof-of-dispatch', 'goods-received', 'none'] }],
   refusal: [{ requires: ['written-reasons', 'expert-assessment', 'named-expert'] }, { age: ages, onMeritsOnly: flags }],
   sla: [{ deadline: ['sendBackBy', 'refundBy', 'decideBy', 'settleBy'], length: lengths, from: ['notice', 'goods-received', 'delivery'] }, { lengthIfComplex: lengths, pausedByExpert: flags, extendable: flags }],
   address: [{ lines: [['A street 1'], ['A street 1', 'A town']] }, { when }],
@@ -44,6 +44,7 @@ const wrong: Array<[ClauseKindName, string, unknown, string]> = [
   ['exception', 'lifts', [], '$.lifts too-few'], ['exception', 'lifts', { every: 'clause' }, '$.lifts.every value'], ['exception', 'lifts', { every: 'refusal', but: [] }, '$.lifts.but unknown-key'],
   ['remedy', 'remedies', [], '$.remedies too-few'], ['remedy', 'remedies', ['voucher'], '$.remedies[0] value'],
   ['refusal', 'age', { within: { months: 12 }, after: { months: 12 } }, '$.age.within unknown-key'], ['refusal', 'age', {}, '$.age.within missing'],
+  ['refund', 'restockingFeePercent', 0, '$.restockingFeePercent value'], ['refund', 'restockingFeePercent', 101, '$.restockingFeePercent value'],
   ['address', 'lines', [], '$.lines too-few'], ['address', 'lines', [''], '$.lines[0] type'],
   ['cost', 'askBy', { right: 'a right' }, '$.askBy.length missing'], ['cost', 'payBy', {}, '$.payBy.length missing'],
   ['order-term', 'percent', 0, '$.percent value'], ['order-term', 'methods', [], '$.methods too-few'], ['order-term', 'methods', ['bitcoin'], '$.methods[0] value'], ['order-term', 'due', { length: { days: 1 }, from: 'delivery' }, '$.due.from value'],
@@ -51,7 +52,7 @@ const wrong: Array<[ClauseKindName, string, unknown, string]> = [
 ]
 
 /** Members that any text will do for. */
-const free = new Set(['right', 'tariff'])
+const free = new Set(['right', 'tariff', 'fee'])
 
 test('the kinds of clauses are these', () => {
   expect([...clauseKindNames].sort()).toEqual(Object.keys(kinds).sort())

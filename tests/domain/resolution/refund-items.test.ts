@@ -21,7 +21,7 @@ describe('a refund item by item', () => {
         { kind: 'deduction', code: 'diminished-value', quantity: 1, title: '', amountMinor: -1_000, rules: ['KT-40', 'KT-41'] },
       ],
       // 100,000 + 30,000 + 490 - 2 * 2,500 - 1,000
-      totalMinor: 124_490, deductionMinor: 6_000, shippingMinor: 490, open: [],
+      totalMinor: 124_490, deductionMinor: 6_000, shippingMinor: 490, feeMinor: 0, open: [],
     })
   })
 
@@ -30,7 +30,7 @@ describe('a refund item by item', () => {
   })
 
   it('of nothing is nothing', () => {
-    expect(planRefund([], { paidMinor: 490 }, 'EUR', null)).toEqual({ items: [], totalMinor: 0, deductionMinor: 0, shippingMinor: 0, open: [] })
+    expect(planRefund([], { paidMinor: 490 }, 'EUR', null)).toEqual({ items: [], totalMinor: 0, deductionMinor: 0, shippingMinor: 0, feeMinor: 0, open: [] })
   })
 
   it('deducts no lost value where a person set it to nothing', () => {

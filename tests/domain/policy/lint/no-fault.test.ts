@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claims, clauseOf, codesAfter, returns } from './changed.ts'
+import type { Loose } from '../../support/loose.ts'
 import type { Change } from './changed.ts'
 
 const both = { grounds: ['change-of-mind', 'defect'] }
@@ -37,6 +38,20 @@ describe('what is no fault', () => {
       clauseOf('cost', 'first', claims, { cost: 'expert-assessment', paidBy: 'merchant', age: { within: { months: 12 } } }, 'Within {age.within.months} months.'),
       clauseOf('cost', 'later', claims, { cost: 'expert-assessment', paidBy: 'customer', age: { after: { years: 1 } } }, 'After {age.after.years} year.'),
     )],
+    ['a return fee beside the shop’s paying where the claim is approved', ({ clause }) => {
+      clause('return-costs').params.fee = '8.00'
+      clause('return-costs').text = 'You pay EUR {fee} for sending goods in.'
+    }],
+    ['a restocking fee where no law gives a withdrawal', ({ clause, law }) => {
+      law.clauses = law.clauses.filter((one: Loose) => one.kind !== 'window')
+      clause('refund-gate').params.restockingFeePercent = 10
+      clause('refund-gate').text = 'We keep {restockingFeePercent} %.'
+    }],
+    ['a restocking fee of businesses, which no consumers’ law protects', ({ clause }) => {
+      clause('consumers').params.buyer = 'business'
+      clause('refund-gate').params.restockingFeePercent = 10
+      clause('refund-gate').text = 'We keep {restockingFeePercent} %.'
+    }],
     ['an address of its own for another country', ({ add }) => add(
       clauseOf('address', 'here', both, { lines: ['The shop'] }, '{lines.0}'),
       clauseOf('address', 'there', both, { lines: ['The other shop'], when: [[{ shippedTo: ['US'] }]] }, '{lines.0}', { overrides: ['here'] }),
