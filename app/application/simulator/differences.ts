@@ -14,13 +14,14 @@ export function differencesOf(here: LineDecisionView, there: LineDecisionView): 
     ...apart('remedy', remedies(a), remedies(b)),
     ...apart('return-shipping', shipping(a), shipping(b)),
     ...deductions(a, b),
+    ...apart('fee', fees(a), fees(b)),
     ...apart('cost', costs(a), costs(b)),
     ...apart('deadline', deadlines(a), deadlines(b)),
     ...clauses(here, there),
   ]
 }
 
-function apart(what: 'last-day' | 'remedy' | 'return-shipping' | 'cost' | 'deadline', here: Said, there: Said): DifferenceView[] {
+function apart(what: 'last-day' | 'remedy' | 'return-shipping' | 'fee' | 'cost' | 'deadline', here: Said, there: Said): DifferenceView[] {
   return [...new Set([...here.keys(), ...there.keys()])].flatMap((of) => {
     const [one, other] = [here.get(of) ?? null, there.get(of) ?? null]
     return one === other ? [] : [{ what, of, here: one, there: other }]
@@ -30,6 +31,8 @@ function apart(what: 'last-day' | 'remedy' | 'return-shipping' | 'cost' | 'deadl
 const lastDays = ({ periods }: DecisionAnswer): Said => new Map(periods.flatMap(({ right, lastDay }) => (lastDay === null ? [] : [[right, lastDay]])))
 const remedies = (answer: DecisionAnswer): Said => new Map(answer.remedies.map(({ kind, open }) => [kind, open ? 'open' : 'closed']))
 const shipping = ({ returnShipping }: DecisionAnswer): Said => new Map(returnShipping ? [['return', returnShipping.paidBy]] : [])
+/** Whole percent, or a sum with its currency. */
+const fees = (answer: DecisionAnswer): Said => new Map((answer.fees ?? []).map(({ kind, amount, percent }) => [kind, amount ? `${amount.amount} ${amount.currencyCode}` : `${percent} %`]))
 const costs = (answer: DecisionAnswer): Said => new Map(answer.costs.map(({ kind, paidBy }) => [kind, paidBy]))
 const deadlines = ({ deadlines: days }: DecisionAnswer): Said => new Map(Object.entries(days).flatMap(([name, day]) => (day === null ? [] : [[name, day]])))
 

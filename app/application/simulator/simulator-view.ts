@@ -15,7 +15,7 @@ export interface SimulatedView { terms: CandidateView; decision: LineDecisionVie
 /** Something in which two answers differ; null where one of them says nothing of it. */
 export type DifferenceView =
   | { what: 'verdict'; of: null; here: DecisionAnswer['verdict']; there: DecisionAnswer['verdict'] }
-  | { what: 'last-day' | 'deadline' | 'remedy' | 'return-shipping' | 'cost'; of: string; here: string | null; there: string | null }
+  | { what: 'last-day' | 'deadline' | 'remedy' | 'return-shipping' | 'fee' | 'cost'; of: string; here: string | null; there: string | null }
   | { what: 'deduction'; of: string; here: MoneyView | 'open' | null; there: MoneyView | 'open' | null }
   | { what: 'clauses'; of: null; here: string[]; there: string[] }
 

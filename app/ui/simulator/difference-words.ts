@@ -9,6 +9,7 @@ export interface DifferenceRow { what: string; here: string; there: string }
 const nothing = 'Nothing said'
 const payers: Record<string, string> = { merchant: 'You pay', customer: 'The customer pays' }
 const costs: Record<string, string> = { 'claim-costs': 'Costs of the claim', 'expert-assessment': 'Expert’s assessment' }
+const fees: Record<string, string> = { 'return-fee': 'Return fee', 'restocking-fee': 'Restocking fee' }
 const deductions: Record<string, string> = { 'missing-gift-box': 'Missing gift box', 'missing-certificate': 'Missing certificate', 'diminished-value': 'Value the goods have lost' }
 
 /** A difference of two answers as a row: what, and what each of them says. */
@@ -19,6 +20,7 @@ export function differenceRow(one: DifferenceView): DifferenceRow {
     case 'last-day': return said(`Last day: ${one.of.replaceAll('-', ' ')}`, dayWords)
     case 'remedy': return said(remedyWords[one.of as keyof typeof remedyWords], (value) => (value === 'open' ? 'Open' : 'Not open'))
     case 'return-shipping': return said('Return shipping', (value) => payers[value] ?? value)
+    case 'fee': return said(fees[one.of] ?? one.of, (value) => value)
     case 'cost': return said(costs[one.of] ?? one.of, (value) => payers[value] ?? value)
     case 'deadline': return said(deadlineWords[one.of as DeadlineName], dayWords)
     case 'deduction': {

@@ -13,7 +13,7 @@ export function clauseWords({ clause }: Standing): string {
     case 'evidence': return clause.params.proof.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     case 'remedy': return `${clause.params.effect === 'closes' ? 'no ' : ''}${plainWords(clause.params.remedies)}${clause.params.when ? `, where ${clause.params.when.map(alternativeWords).join(', or ')}` : ''}`
     case 'deduction': return clause.params.tariff === null ? plainWords(clause.params.deduction) : `${plainWords(clause.params.deduction)}, ${clause.params.tariff}`
-    case 'return-shipping': return clause.params.paidBy
+    case 'return-shipping': return clause.params.fee === undefined ? clause.params.paidBy : `${clause.params.paidBy} (a fee of ${clause.params.fee})`
     case 'cost': return `${plainWords(clause.params.cost)} by ${clause.params.paidBy}`
     case 'sla': return inWords(clause.params.length)
     case 'refusal': return plainWords(clause.params.requires)

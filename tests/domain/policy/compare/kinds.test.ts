@@ -78,6 +78,11 @@ const cases: Array<[string, ClauseKindName, object, object, string[]]> = [
   ['the customer pays only where approved', 'return-shipping', { paidBy: 'customer' }, { paidBy: 'customer', ifApproved: true }, ['better: Now only where the request is approved.']],
   ['the customer pays where sent from fewer countries', 'return-shipping', { paidBy: 'customer', when: [[{ shippedTo: ['CZ', 'SK'] }]] }, { paidBy: 'customer', when: [[{ shippedTo: ['CZ'] }]] }, ['better: Now only where sent to CZ. Before: where sent to CZ, SK.']],
 
+  ['a fee is taken for the way back', 'return-shipping', { paidBy: 'customer' }, { paidBy: 'customer', fee: '8.00' }, ['worse: The return fee is 8.00 instead of none.']],
+  ['the fee for the way back is lower', 'return-shipping', { paidBy: 'customer', fee: '8.00' }, { paidBy: 'customer', fee: '7.99' }, ['better: The return fee is 7.99 instead of 8.00.']],
+  ['more is kept for restocking', 'refund', { restockingFeePercent: 10 }, { restockingFeePercent: 11 }, ['worse: The restocking fee is 11 % instead of 10 %.']],
+  ['nothing is kept for restocking', 'refund', { gate: 'none', restockingFeePercent: 10 }, { gate: 'none' }, ['better: The restocking fee is none instead of 10 %.']],
+
   ['money waits for the goods', 'refund', { gate: 'goods-or-proof-of-dispatch' }, { gate: 'goods-received' }, ['worse: What a refund waits for: goods received instead of goods or proof of dispatch.']],
   ['money waits for nothing', 'refund', { gate: 'goods-received' }, { gate: 'none' }, ['better: What a refund waits for: none instead of goods received.']],
   ['money goes back as it was paid', 'refund', { includesOutboundShipping: true }, { includesOutboundShipping: true, method: 'original-payment-method' }, ['better: How money goes back: original payment method instead of no way of paying.']],

@@ -6,7 +6,7 @@ import type { RefundParams } from '../../../clauses/refund/refund.ts'
 import type { RemedyParams } from '../../../clauses/remedy/remedy.ts'
 import type { ReturnShippingParams } from '../../../clauses/return-shipping/return-shipping.ts'
 import { opposite, widening } from '../change.ts'
-import type { Favour } from '../change.ts'
+import type { Effect, Favour } from '../change.ts'
 import type { KindComparison } from '../kind-comparison.ts'
 import { inWords } from '../../lint/spans.ts'
 import { always, betterIfSet, ifMore, longer, ranked, shorter, worseIfSet } from '../member.ts'
@@ -35,7 +35,13 @@ export const deduction: KindComparison<DeductionParams> = {
 const payerFavour = ({ paidBy }: { paidBy: 'customer' | 'merchant' }): Favour => (paidBy === 'merchant' ? 'gives' : 'takes')
 const payer = ranked<'customer' | 'merchant'>('customer', 'merchant')
 
-export const returnShipping: KindComparison<ReturnShippingParams> = { favour: payerFavour, members: { paidBy: { effect: payer } } }
+/** A sum or share that the shopper bears: the less the better, and none where it is left out. */
+const less = (before: string | number | undefined, after: string | number | undefined): Effect => {
+  const [was, is] = [Number(before ?? 0), Number(after ?? 0)]
+  return is < was ? 'better' : is > was ? 'worse' : 'neither'
+}
+
+export const returnShipping: KindComparison<ReturnShippingParams> = { favour: payerFavour, members: { paidBy: { effect: payer }, fee: { effect: less, absent: 'none' } } }
 
 const isMerchants = ({ favour }: Both<CostParams>) => favour === 'gives'
 
@@ -57,12 +63,13 @@ export const cost: KindComparison<CostParams> = {
 
 export const refund: KindComparison<RefundParams> = {
   // What it says of shipping can be told; what it says of way and time only beside what was said before.
-  favour: ({ includesOutboundShipping, gate }) => (gate === undefined && includesOutboundShipping !== undefined ? (includesOutboundShipping ? 'gives' : 'takes') : 'unclear'),
+  favour: ({ includesOutboundShipping, gate, restockingFeePercent }) => (restockingFeePercent !== undefined ? (includesOutboundShipping ? 'unclear' : 'takes') : gate === undefined && includesOutboundShipping !== undefined ? (includesOutboundShipping ? 'gives' : 'takes') : 'unclear'),
   members: {
     method: { effect: ranked<RefundParams['method']>(undefined, 'original-payment-method'), absent: 'no way of paying' },
     payee: { effect: always('unclear'), absent: 'nobody' },
     includesOutboundShipping: { effect: betterIfSet, absent: 'no' },
     gate: { effect: ranked<RefundParams['gate']>('goods-received', 'goods-or-proof-of-dispatch', 'none'), absent: 'nothing' },
+    restockingFeePercent: { effect: less, words: (percent) => `${percent} %`, absent: 'none' },
   },
 }
 
