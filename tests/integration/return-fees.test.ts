@@ -9,10 +9,7 @@ import type { ClaimLine } from './support/claim-line.ts'
 
 /** Two rings at 95.00 each and a bracelet at 40.00; a return fee of 8.00 and a restocking fee of 10 % on a change of mind. */
 let line: ClaimLine
-beforeEach(async () => {
-  line = await startClaimLine()
-  await line.deps.stores.policies.adopt(shop, 'fees', 'fees', feeTerms('GBP'), line.clock.at)
-})
+beforeEach(async () => { line = await startClaimLine(feeTerms('GBP')) })
 afterEach(() => line.stop())
 
 const bracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind' as const }

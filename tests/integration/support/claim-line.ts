@@ -23,8 +23,9 @@ import { replayAll } from '../../support/replay-all.ts'
 export const staff: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' }, role: 'manager', matrix: defaultMatrix }
 export const orderId = 'gid://shopify/Order/100'
 
-/** Use cases on a real database and the sandbox's Shopify, with the jobs run by hand. The shop is Kestia's; its terms may be another's. `clock` can be moved. */
-export async function startClaimLine(terms: keyof typeof policyLibrary = 'kestia') {
+/** Use cases on a real database and the sandbox's Shopify, with the jobs run by hand. The shop is Kestia's; its terms may be another's, or a set of the test's own. `clock` can be moved. */
+export async function startClaimLine(terms: keyof typeof policyLibrary | { name: string } = 'kestia') {
+  const policy = typeof terms === 'string' ? { name: terms, content: policyLibrary[terms] } : { name: terms.name, content: terms }
   const clock = { at: new Date('2026-11-20T11:00:00Z') }
   const now = () => clock.at
   const { scopes } = readAppConfiguration('shopify.app.toml', { clientId: '', clientSecret: '', appUrl: 'https://app.example' })
@@ -39,8 +40,8 @@ export async function startClaimLine(terms: keyof typeof policyLibrary = 'kestia
   const patient = openOrders(openAdminRequest(tokens, 20_000))
   const shopify = openShopifyAdmin(request)
   const stores: Stores = { ...fresh.stores, claims: { ...fresh.stores.claims } }
-  await stores.shops.install(shop, await patient.readShop(shop), '', terms, now())
-  await stores.policies.adopt(shop, terms, 'hash', policyLibrary[terms], now())
+  await stores.shops.install(shop, await patient.readShop(shop), '', policy.name, now())
+  await stores.policies.adopt(shop, policy.name, 'hash', policy.content, now())
   await stores.orders.takeIn(shop, [await patient.readOrder(shop, orderId)].flatMap((order) => order ?? []))
   const policies = openPolicyShelf(stores.policies)
   const deps = { stores, policies, shopify, now, today: () => clock.at.toISOString().slice(0, 10), dayOf: (instant: string) => instant.slice(0, 10) }
