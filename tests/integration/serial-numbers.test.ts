@@ -74,3 +74,21 @@ it('a piece handed out with its number is found by it, and its claim knows what 
   await line.fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/20', email: null, orderIds: [] }, new Date('2026-11-21T09:00:00Z'))
   expect([JSON.stringify(await line.fresh.query('select "serial", "serialKey" from "ItemUnit" where "serialKey" is not null')), await found('n-1')]).toEqual(['[]', []])
 })
+
+it('two claims that record the numbers of the same two pieces at once, in opposite order, do it one after the other', async () => {
+  const first = await line.open([{ ...broken, quantity: 2 }])
+  await carry(first, { name: 'decline', reason: 'OTHER', note: 'Worn.' })
+  const second = await line.open([{ ...broken, quantity: 2 }])
+  const holder = await line.fresh.connect()
+  const waiting = async (count: number) => { while ((await line.fresh.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length < count) await new Promise((later) => setTimeout(later, 20)) }
+  await holder.query('begin')
+  await holder.query('select 1 from "ItemUnit" where "orderLineId" = $1 and "ordinal" = 2 for update', [ring])
+  const behind = line.act(second, await record(second, { place: 2, serial: 'B 2' }, { place: 1, serial: 'B 1' }))
+  await waiting(1)
+  const ahead = line.act(first, await record(first, { place: 1, serial: 'A 1' }, { place: 2, serial: 'A 2' }))
+  await waiting(2)
+  await holder.query('rollback')
+  holder.release()
+  expect(await Promise.all([behind, ahead])).toMatchObject([{ ok: true }, { ok: true }])
+  expect(['A 1 A 2', 'B 1 B 2']).toContain((await line.fresh.query('select "serial" from "ItemUnit" where "orderLineId" = $1 order by "ordinal"', [ring])).map(({ serial }) => serial).join(' '))
+})

@@ -14,11 +14,23 @@ import { writeTimers } from './write-timers.server.ts'
 /** What of a stored claim a change is written against; a claim being opened has no lines on record yet. */
 export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'orderId' | 'state' | 'lines' | 'steps'>
 
+/**
+ * Locks in one order the claims that a change writes to beside its own, since two changes at once would wait for each other:
+ * the one that it absorbs, and those that are found by the number of a piece which it records.
+ */
+async function lockOthers(tx: Transaction, { shop, id }: ChangedClaim, { absorbs, events }: ClaimChange): Promise<void> {
+  const numbered = events.flatMap((event) => (event.type === 'serial-recorded' ? event.lineIds : []))
+  if (!absorbs && numbered.length === 0) return
+  await tx.$queryRaw`
+    with held as (select "itemUnitId" as "id" from "ClaimLineUnit" where "claimLineId" = any(${numbered}::text[])), pieces as (select "id" from held union select "id" from "ItemUnit" where "replacesId" in (select "id" from held))
+    select "id" from "Claim" where "shop" = ${shop} and ("id" = any(${[id, ...(absorbs ? [absorbs.claim.id] : [])]}::text[])
+      or "id" in (select line."claimId" from pieces join "ClaimLineUnit" link on link."itemUnitId" = pieces."id" join "ClaimLine" line on line."id" = link."claimLineId")) order by "id" for update`
+}
+
 /** Writes one change whole, or nothing where the claim has moved on from version `expected`. */
 export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {
   const { shop, id: claimId } = claim
-  // Both claims in one order, whichever goes on in the other: two merged into each other at once would wait for each other.
-  if (change.absorbs) await tx.$queryRaw`select "id" from "Claim" where "shop" = ${shop} and "id" in (${claimId}, ${change.absorbs.claim.id}) order by "id" for update`
+  await lockOthers(tx, claim, change)
   const pending = pendingAfter(claim, change)
   const stage = stageOf(change.state)
   const open = isStageOpen(stage) || pending !== null
