@@ -19,6 +19,8 @@ export interface ClauseOf<K extends ClauseKindName> {
   text: string
   /** How the wording is read where it leaves room, in the library's own words with slots; shown beside it. */
   reading?: string
+  /** The same in other languages than the document's, by their codes; what is left out is read in the document's. */
+  translations?: Record<string, ClauseTranslation>
   /** Where in the document it stands. */
   cites: string[]
   /** Ids of the rules it carries out. */
@@ -31,6 +33,9 @@ export interface ClauseOf<K extends ClauseKindName> {
   overrides?: string[]
   params: ParamsOf<K>
 }
+
+/** What a clause says in another language, with the same slots. */
+export interface ClauseTranslation { heading?: string; text?: string; reading?: string }
 
 /**
  * Where and when a statutory clause is law. Each law has its own anchor: the event whose day says which law binds. It holds
@@ -73,6 +78,8 @@ export interface PolicySet {
   /** Country whose public holidays are no working days. */
   calendar: string
   currency: string
+  /** Into which its clauses are translated, as codes, beside the language of each document. */
+  languages?: string[]
   settings: {
     /** Days after sending on which goods count as delivered when no carrier said so. */
     assumedDeliveryDays: number

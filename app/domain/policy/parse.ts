@@ -3,7 +3,7 @@ import { clauseKindNames, clauseKinds } from '../clauses/registry.ts'
 import type { ClauseKindName } from '../clauses/registry.ts'
 import { err, ok } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
-import { currency, date, dictionary, flag, isRecord, listOf, name, nullable, oneOf, optional, record, text, wholeNumber } from '../kernel/shape.ts'
+import { currency, date, dictionary, flag, isRecord, listOf, memberPath, name, nullable, oneOf, optional, record, text, wholeNumber } from '../kernel/shape.ts'
 import type { Check } from '../kernel/shape.ts'
 import { tiers } from './document.ts'
 import type { PolicyIssue, PolicySet } from './document.ts'
@@ -16,12 +16,24 @@ const country: Check = (value, path, issues) => {
   if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) issues.push({ path, code: 'country', message: 'A country code of two capital letters is wanted here, or EU.' })
 }
 
+const language: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || !/^[a-z]{2}(-[A-Z]{2})?$/.test(value)) issues.push({ path, code: 'language', message: 'The code of a language is wanted here, two small letters such as cs.' })
+}
+
+const translation = record({ heading: optional(name), text: optional(name), reading: optional(name) })
+/** By the codes of languages. */
+const translations: Check = (value, path, issues) => {
+  if (isRecord(value)) for (const key of Object.keys(value)) language(key, memberPath(path, key), issues)
+  dictionary(translation)(value, path, issues)
+}
+
 const clauseMembers = {
   id: slug,
   tier: optional(oneOf(tiers)),
   heading: name,
   text: name,
   reading: optional(name),
+  translations: optional(translations),
   cites: listOf(name, 1),
   rules: listOf(name),
   appliesTo: optional(record({ grounds: listOf(oneOf(grounds), 1), has: optional(listOf(name)), lacks: optional(listOf(name)) })),
@@ -60,6 +72,7 @@ const setShape = record({
   timeZone: name,
   calendar: name,
   currency,
+  languages: optional(listOf(language)),
   settings: record({ assumedDeliveryDays: wholeNumber(0) }),
   grounds: record(Object.fromEntries(grounds.map((ground) => [ground, optional(listOf(slug, 1))]))),
   traits: dictionary(traitReading),

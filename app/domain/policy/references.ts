@@ -1,6 +1,6 @@
 import { parseMinor } from '../kernel/money.ts'
-import { isRecord } from '../kernel/shape.ts'
-import type { PolicyIssue, PolicySet } from './document.ts'
+import { isRecord, memberPath } from '../kernel/shape.ts'
+import type { PolicyClause, PolicyIssue, PolicySet } from './document.ts'
 import { fillSlots } from './slots.ts'
 
 /** What a set's clauses name, and whether it is there: traits, rights, clauses, documents, tariffs and slots. */
@@ -47,10 +47,16 @@ export function checkReferences(set: PolicySet): PolicyIssue[] {
         if (member === 'trait' && !Object.hasOwn(set.traits, value)) note(where, 'unknown-trait', `The set reads no trait "${value}".`)
         if ((member === 'right' || member === 'over' || member === 'running') && !rights.has(value)) note(where, 'unknown-right', `No window gives a right "${value}".`)
       })
-      for (const member of ['text', 'reading'] as const) for (const slot of fillSlots(clause[member] ?? '', clause.params).unknown) note(`${path}.${member}`, 'unknown-slot', `The slot {${slot}} names no parameter of the clause.`)
+      for (const [where, words] of wordingsOf(clause, path)) for (const slot of fillSlots(words, clause.params).unknown) note(where, 'unknown-slot', `The slot {${slot}} names no parameter of the clause.`)
     })
   })
   return issues
+}
+
+/** Everything with slots that a clause says, in every language, with its path. */
+function wordingsOf({ text, reading, translations = {} }: PolicyClause, path: string): Array<[string, string]> {
+  const said = (at: string, words: { text?: string | undefined; reading?: string | undefined }) => (['text', 'reading'] as const).flatMap((member): Array<[string, string]> => { const one = words[member]; return one === undefined ? [] : [[`${at}.${member}`, one]] })
+  return [...said(path, { text, reading }), ...Object.entries(translations).flatMap(([language, words]) => said(memberPath(`${path}.translations`, language), words))]
 }
 
 /** A clause's full address; a name without a slash means the same document. */

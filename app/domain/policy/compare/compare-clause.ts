@@ -32,10 +32,11 @@ export function compareClause(before: Standing, after: Standing, note: NoteChang
   compareCommon(before, after, wider, note)
   compareReach(before.clause, after.clause, wider, note)
   compareStanding(before, after, favour, note)
-  const differs = (member: 'text' | 'heading' | 'reading' | 'cites' | 'rules') => canonicalJson(before.clause[member] ?? null) !== canonicalJson(after.clause[member] ?? null)
+  const differs = (member: 'text' | 'heading' | 'reading' | 'translations' | 'cites' | 'rules') => canonicalJson(before.clause[member] ?? null) !== canonicalJson(after.clause[member] ?? null)
   if (differs('text')) note('wording.text', 'neither')
   if (differs('heading')) note('wording.heading', 'neither', { before: before.clause.heading, after: after.clause.heading })
   if (differs('reading')) note('wording.reading', 'neither')
+  if (differs('translations')) note('wording.translation', 'neither')
   if (differs('cites') || differs('rules')) note('wording.source', 'neither')
 }
 

@@ -11,6 +11,7 @@ export function compareSettings(before: PolicySet, after: PolicySet, note: NoteC
   if (before.name !== after.name) note('set.name', 'neither', pair(before.name, after.name))
   if (before.title !== after.title) note('set.title', 'neither', pair(before.title, after.title))
   for (const member of ['timeZone', 'calendar', 'currency'] as const) if (before[member] !== after[member]) note(`set.${member}`, 'unclear', pair(before[member], after[member]))
+  if (canonicalJson(before.languages ?? []) !== canonicalJson(after.languages ?? [])) note('set.languages', 'neither', pair(plainList(before.languages ?? []), plainList(after.languages ?? [])))
   const [was, is] = [before.settings.assumedDeliveryDays, after.settings.assumedDeliveryDays]
   // Where no carrier said so, time begins later.
   if (was !== is) note('set.assumedDeliveryDays', is > was ? 'better' : 'worse', { before: was, after: is })

@@ -59,6 +59,7 @@ export const lintCodes = {
   'unshown-parameter': 'error',
   'unshown-threshold': 'warning',
   'unslotted-number': 'warning',
+  'untranslated-slot': 'error',
   // Floors and tiers
   'below-floor': 'error',
   'below-unconfirmed-floor': 'warning',

@@ -1,4 +1,4 @@
-import { isRecord } from '../../kernel/shape.ts'
+import { isRecord, memberPath } from '../../kernel/shape.ts'
 import { valueAt } from './slot-values.ts'
 import { figureReader, figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
@@ -16,6 +16,7 @@ export function lintWording({ set, clauses }: Terms, note: Note): void {
   const said = new Map(set.documents.map((document) => [document, new Set<string>()]))
   clauses.forEach(({ document }, i) => parameters[i]?.forEach(({ figures }) => figures.forEach((figure) => said.get(document)?.add(keyOf(figure)))))
   clauses.forEach((one, i) => lintText(one, parameters[i] ?? [], said.get(one.document) ?? new Set(), figuresIn, note))
+  for (const one of clauses) lintTranslations(one, note)
 }
 
 /** `own` are the clause's parameters, `said` the figures by which any clause of its document decides. */
@@ -50,6 +51,17 @@ function lintText(one: Placed, own: Parameter[], said: ReadonlySet<string>, figu
     if (name.startsWith('when.') && one.rank === 0) continue
     if (name.startsWith('when.')) note(`${one.path}.params.${pathOf(name)}`, 'unshown-threshold', `${named(one)} counts by ${shownAs}, a number of the shop’s own that its text leaves open, so that shoppers can’t read from when it holds: if the wording may be changed, write {${name}} into it.`)
     else note(`${one.path}.params.${pathOf(name)}`, 'unshown-parameter', `${named(one)} decides by ${shownAs}, which its text does not show, so that shoppers can’t read what binds them: write {${name}} where the text says it.`)
+  }
+}
+
+const slotsIn = (text: string): string[] => [...text.matchAll(slot)].map(([, name = '']) => name)
+
+/** Figures that the wording shows and a translation of it doesn't: in that language shoppers would read nothing of them, or what nothing keeps. */
+function lintTranslations(one: Placed, note: Note): void {
+  for (const [language, { text }] of Object.entries(one.clause.translations ?? {})) {
+    const shown = new Set(slotsIn(text ?? ''))
+    const missing = text === undefined ? undefined : slotsIn(one.clause.text).find((name) => !shown.has(name))
+    if (missing !== undefined) note(`${memberPath(`${one.path}.translations`, language)}.text`, 'untranslated-slot', `${named(one)} shows {${missing}}, and its translation into “${language}” does not, so that who reads that one can’t see the figure that binds them: write {${missing}} there too.`)
   }
 }
 

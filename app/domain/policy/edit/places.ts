@@ -1,0 +1,75 @@
+import { formatPath, parsePath, readAt } from '../../kernel/patch/path.ts'
+import type { Step } from '../../kernel/patch/path.ts'
+import { isRecord } from '../../kernel/shape.ts'
+import type { Field, Fields } from './field-types.ts'
+import { policyForm } from './policy-form.ts'
+
+const kindOf = new Map(policyForm.kinds.map((one) => [one.kind, one]))
+const listAt = (value: unknown, ...steps: Step[]): unknown[] => { const found = readAt(value, steps); return Array.isArray(found) ? found : [] }
+const recordAt = (value: unknown, ...steps: Step[]): Record<string, unknown> => { const found = readAt(value, steps); return isRecord(found) ? found : {} }
+
+/**
+ * Where the form of a policy has a place for a value, or for what holds several: the paths by which the screen names its
+ * fields, clauses by their ids. The root is one of them.
+ */
+export function placesOf(content: unknown): ReadonlySet<string> {
+  const places = new Set<string>()
+  const add = (...steps: Step[]) => void places.add(formatPath(steps))
+  add()
+  addFields(policyForm.set, content, [], add)
+  add('traits')
+  for (const trait of Object.keys(recordAt(content, 'traits'))) {
+    add('traits', trait)
+    addFields(policyForm.trait, content, ['traits', trait], add)
+  }
+  listAt(content, 'documents').forEach((document, d) => {
+    add('documents', d)
+    addFields(policyForm.document, content, ['documents', d], add)
+    for (const clause of listAt(document, 'clauses')) if (isRecord(clause) && typeof clause.id === 'string') addClause(clause, content, ['documents', d, 'clauses', clause.id], add)
+  })
+  return places
+}
+
+function addClause(clause: Record<string, unknown>, content: unknown, at: Step[], add: (...steps: Step[]) => void): void {
+  add(...at)
+  const kind = kindOf.get(String(clause.kind))
+  if (!kind) return
+  const { overrides, law, ...always } = policyForm.clause
+  addFields({ ...always, ...(hasOverrides(kind.overrides, clause) && overrides ? { overrides } : {}), ...(law ? { law } : {}) }, content, at, add)
+  addFields(kind.params, content, [...at, 'params'], add)
+  for (const language of Object.keys(recordAt(clause, 'translations'))) addFields(policyForm.translation, content, [...at, 'translations', language], add)
+}
+
+/** Whether the form asks what a clause takes precedence over: where its kind reads that, or it is there and has to go. */
+export const hasOverrides = (isRead: boolean, clause: Record<string, unknown>): boolean => isRead || clause.overrides !== undefined
+
+function addFields(fields: Fields, content: unknown, at: readonly Step[], add: (...steps: Step[]) => void): void {
+  for (const [name, field] of Object.entries(fields)) addField(field, content, [...at, name], add)
+}
+
+function addField(field: Field, content: unknown, at: readonly Step[], add: (...steps: Step[]) => void): void {
+  add(...at)
+  if (field.control === 'group' && isRecord(readAt(content, at))) addFields(field.fields, content, at, add)
+  if (field.control === 'cases') listAt(content, ...at).forEach((all, i) => {
+    add(...at, i)
+    if (Array.isArray(all)) all.forEach((_, k) => add(...at, i, k))
+  })
+}
+
+/** The place of the form at which something about a JSON path is said: the narrowest one that holds it. */
+export function placeAt(content: unknown, path: string, places: ReadonlySet<string>): string {
+  const steps = byIds(content, parsePath(path) ?? [])
+  for (let length = steps.length; length > 0; length -= 1) {
+    const place = formatPath(steps.slice(0, length))
+    if (places.has(place)) return place
+  }
+  return '$'
+}
+
+/** A path with its clauses named by their ids instead of counted. */
+export function byIds(content: unknown, steps: readonly Step[]): Step[] {
+  const [first, , third, clause] = steps
+  if (first !== 'documents' || third !== 'clauses' || typeof clause !== 'number') return [...steps]
+  const { id } = recordAt(content, ...steps.slice(0, 4))
+  return typeof id === 'string' ? [...steps.slice(0, 3), id, ...steps.slice(4)] : [...steps]
+}
