@@ -63,8 +63,8 @@ export function answerLine(it: AnswerCase, input: ShopperLineInput): ShopperLine
     sendable: isSendable(line, ground),
     next: nextOf(line, ground, locale, delivery.come || input.facts['delivery.on'] !== undefined),
     wanted,
-    notices: lineNotices(policy, it.order, input.lineItemId, ground),
-    clauses: Object.fromEntries([...named].flatMap((id) => wordingOf(line.decision, policy, id)).map((clause) => [clause.id, clause])),
+    notices: lineNotices(policy, it.order, input.lineItemId, ground, locale),
+    clauses: Object.fromEntries([...named].flatMap((id) => wordingOf(line.decision, policy, id, locale)).map((clause) => [clause.id, clause])),
   }
 }
 

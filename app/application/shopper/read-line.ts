@@ -38,11 +38,11 @@ export function readLine(decision: Decision, policy: CompiledPolicySet, locale: 
   }
 }
 
-/** Its published wording; none where the set has no such clause. */
-export function wordingOf(decision: Decision, policy: ShelvedPolicy, clauseId: string): ShopperClause[] {
+/** Its published wording, in the shopper's language where it is translated; none where the set has no such clause. */
+export function wordingOf(decision: Decision, policy: ShelvedPolicy, clauseId: string, locale: string): ShopperClause[] {
   const found = clauseIn(decision, policy.compiled, clauseId)
-  const wording = found && renderClause(policy.compiled, clauseId, found.document.effectiveFrom)
+  const wording = found && renderClause(policy.compiled, clauseId, found.document.effectiveFrom, locale)
   if (!wording) return []
-  const { id, documentTitle, effectiveFrom, heading, text, cites } = wording
-  return [{ id, documentTitle, effectiveFrom, language: found.document.language, heading, text, cites, url: termsUrl(policy, wording) }]
+  const { id, documentTitle, effectiveFrom, language, heading, text, cites } = wording
+  return [{ id, documentTitle, effectiveFrom, language, heading, text, cites, url: termsUrl(policy, wording) }]
 }

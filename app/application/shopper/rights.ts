@@ -26,7 +26,7 @@ export function rightsOf(own: ShelvedPolicy, order: StoredOrder, lineItemId: str
 }
 
 function toRight(kind: ShopperRight['kind'], { decision, deciding, standing, lastDay }: ReadLine, policy: ShelvedPolicy, locale: string): ShopperRight {
-  const clauses = [...new Set(deciding.map((finding) => finding.clause))].flatMap((id) => wordingOf(decision, policy, id))
+  const clauses = [...new Set(deciding.map((finding) => finding.clause))].flatMap((id) => wordingOf(decision, policy, id, locale))
   const text = renderForShopper(decision, policy.compiled, groundOf[kind], locale)
   switch (standing) {
     case 'open':

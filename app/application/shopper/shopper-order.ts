@@ -37,7 +37,7 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
     items: order.lines.map((line) => itemOf(order, line, { policy: closed ? null : policy, closed: sentence, pieces, at, locale, beingTakenBack: shown.some((claim, i) => claim.stage === 'canceled' && claims[i]?.state.lines.some((one) => one.lineItemId === line.id && isOpen(one))) })),
     claims: shown,
     closed: sentence,
-    notices: policy && !closed ? orderNotices(policy, order) : [],
+    notices: policy && !closed ? orderNotices(policy, order, locale) : [],
     otherOrder: { text: sayToShopper(locale, 'other-order'), link: sayToShopper(locale, 'other-order.link') },
   })
 }
