@@ -49,6 +49,7 @@ import { changeGrades, viewGrades } from './application/grades/grade-settings.ts
 import { enter } from './application/people/enter.ts'
 import { changePeople, viewPeople } from './application/people/people-settings.ts'
 import { withPermissions } from './application/people/permitted.ts'
+import { draftUses } from './application/policies/drafts/draft-application.ts'
 import { policyUses } from './application/policies/policy-application.ts'
 import { noSuchTerms, publicTerms } from './application/policies/public-terms.ts'
 import { openShopDays } from './application/shop-days.ts'
@@ -145,6 +146,7 @@ export async function compose(role: 'web' | 'worker') {
     shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
     policies: policyUses({ ...deps, sha256 }),
     automation: automationUses({ ...deps, newId: () => randomUUID() }),
+    drafts: draftUses({ ...deps, sha256 }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },

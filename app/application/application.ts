@@ -33,6 +33,7 @@ import type { HomeView, ShopView } from './shops/shop-view.ts'
 import type { OrderSummary, OrderView, StaffOrderView } from './orders/order-view.ts'
 import type { Page } from './views.ts'
 import type { AutomationApplication } from './automation/automation-application.ts'
+import type { DraftApplication } from './policies/drafts/draft-application.ts'
 import type { PolicyApplication } from './policies/policy-application.ts'
 import type { TermsAsked } from './policies/public-terms.ts'
 import type { TermsPageView } from './policies/terms-page-view.ts'
@@ -127,6 +128,7 @@ export interface Application {
   shopperWithdraw(context: ShopperContext, claimId: string, body: unknown): Promise<Result<ShopperClaimPage, ShopperProblem>>
   policies: PolicyApplication
   automation: AutomationApplication
+  drafts: DraftApplication
   /** A version of a shop's terms for anybody; null where there is none such. `shop` is that of a visit which Shopify has signed. */
   terms(asked: TermsAsked): Promise<TermsPageView | null>
   noSuchTerms(acceptLanguage: string | null): { language: string; title: string; text: string }

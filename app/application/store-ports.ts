@@ -12,6 +12,7 @@ import type { ImpactStore } from './impact/impact-store.ts'
 import type { MailStore } from './mails/mail-store.ts'
 import type { OrderStore } from './orders/order-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
+import type { DraftStore } from './policies/draft-store.ts'
 import type { PolicyStore } from './policy-store.ts'
 import type { WaitStore } from './waits/wait-store.ts'
 import type { ShopStore } from './shops/shop-store.ts'
@@ -28,6 +29,7 @@ export interface Stores {
   shops: ShopStore
   policies: PolicyStore
   impact: ImpactStore
+  drafts: DraftStore
   orders: OrderStore
   orderImports: OrderImportStore
   pastClaims: PastClaimStore

@@ -6,9 +6,11 @@ import { PoliciesPage } from '../ui/policies/PoliciesPage.tsx'
 export const meta: MetaFunction = () => [{ title: 'Policies · Recourse' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return json({ view: await application.policies.list(await authenticateStaff(request)) })
+  const context = await authenticateStaff(request)
+  const [view, drafts] = await Promise.all([application.policies.list(context), application.drafts.list(context)])
+  return json({ view, drafts })
 }
 
 export default function Policies() {
-  return <PoliciesPage view={useLoaderData<typeof loader>().view} />
+  return <PoliciesPage {...useLoaderData<typeof loader>()} />
 }

@@ -5,6 +5,7 @@ import { openAutomationStore } from './automation-store.server.ts'
 import { openClaimStore } from './claim-store.server.ts'
 import type { Database } from './client.server.ts'
 import { openDocumentStore } from './document-store.server.ts'
+import { openDraftStore } from './draft-store.server.ts'
 import { openEvidenceStore } from './evidence-store.server.ts'
 import { openFiguresStore } from './figures-store.server.ts'
 import { openGradeStore } from './grade-store.server.ts'
@@ -30,7 +31,7 @@ export function openStores({ database, databaseUrl, queue, locks, appUrlOf, evid
   const orderImports = openOrderImportStore(database, databaseUrl)
   return {
     stores: {
-      shops: openShopStore(database, locks, appUrlOf), policies: openPolicyStore(database), automation: openAutomationStore(database), orders: openOrderStore(database), orderImports, claims: openClaimStore(database, queue, locks), pastClaims: openPastClaimStore(database), inbox: openInbox(database, queue),
+      shops: openShopStore(database, locks, appUrlOf), policies: openPolicyStore(database), drafts: openDraftStore(database), automation: openAutomationStore(database), orders: openOrderStore(database), orderImports, claims: openClaimStore(database, queue, locks), pastClaims: openPastClaimStore(database), inbox: openInbox(database, queue),
       mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), impact: openImpactStore(database, queue, locks),
       savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir),
     },

@@ -47,6 +47,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: 'Which policy binds which orders changed', changes: routingNotes(is) }
     case 'routing-withdrawn':
       return { text: 'A change of which policy binds which orders withdrawn before it came into force', changes: routingNotes(was) }
+    case 'policy-draft-discarded':
+      return { text: `Draft of the policy “${String(was.policy)}” discarded`, changes: [`changes in it: ${String(was.changes)}`] }
     case 'mail-wording':
       return { text: `Wording of the mail “${mailNamed(String(is.mail))}” changed`, changes: differences(was, is) }
     case 'rule-added':

@@ -1,6 +1,6 @@
-import type { CorrectAsked, PublishAsked } from '../../application/policies/policies-view.ts'
+import type { CorrectAsked, PolicySource, PublishAsked } from '../../application/policies/policies-view.ts'
 
-export type PolicyAct = { intent: 'publish'; asked: PublishAsked } | { intent: 'correct'; asked: CorrectAsked } | { intent: 'withdraw'; versionId: string }
+export type PolicyAct = { intent: 'publish'; asked: PublishAsked } | { intent: 'correct'; asked: CorrectAsked } | { intent: 'withdraw'; versionId: string } | { intent: 'draft'; source: PolicySource }
 
 /** Bytes of a form beyond which it holds no policy: the largest file, and what a form puts around it. */
 const largest = 2_500_000
@@ -18,6 +18,7 @@ export function parsePolicyAct(form: FormData): PolicyAct | null {
   const text = (name: string) => { const value = form.get(name); return typeof value === 'string' ? value : null }
   const [intent, versionId, file, seen] = ['intent', 'versionId', 'file', 'seen'].map(text)
   if (intent === 'withdraw') return versionId ? { intent, versionId } : null
+  if (intent === 'draft') return file ? { intent, source: { file } } : versionId ? { intent, source: { versionId } } : null
   if (!seen || !/^\d{1,9}$/.test(seen)) return null
   if (intent === 'correct') return versionId && file ? { intent, asked: { versionId, source: { file }, reason: text('reason') ?? '', seen: Number(seen) } } : null
   const source = file ? { file } : versionId ? { versionId } : null

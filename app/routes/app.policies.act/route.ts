@@ -7,7 +7,7 @@ import { parsePolicyAct, readPolicyForm, unreadable } from './policy-form.ts'
 const refused = (refusal: Refusal) => json({ done: null, refusal: toRefusalView(refusal) })
 const done = (url: string, told: string) => json({ done: { url, told }, refusal: null })
 
-/** Publishes, corrects or withdraws a version. Refusals come back as values, with status 200: they belong beside what was entered. */
+/** Publishes, corrects or withdraws a version, or begins to change one. Refusals come back as values, with status 200: they belong beside what was entered. */
 export async function action({ request }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const form = await readPolicyForm(request)
@@ -17,6 +17,10 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'withdraw': {
       const withdrawn = await application.policies.withdraw(context, act.versionId)
       return withdrawn.ok ? done('/app/policies', 'Version withdrawn') : refused(withdrawn.error)
+    }
+    case 'draft': {
+      const begun = await application.drafts.begin(context, act.source)
+      return begun.ok ? done(`/app/policies/drafts/${begun.value.id}`, 'Draft opened') : refused(begun.error)
     }
     case 'publish': {
       const published = await application.policies.publish(context, act.asked)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StaffContext } from '../../../app/application/application.ts'
+import { draftUses } from '../../../app/application/policies/drafts/draft-application.ts'
 import { policyUses } from '../../../app/application/policies/policy-application.ts'
 import { publicTerms } from '../../../app/application/policies/public-terms.ts'
 import { openPolicyShelf } from '../../../app/application/policy-shelf.ts'
@@ -36,7 +37,7 @@ export function policyDesk(fresh: FreshStores) {
     startOf: (day: string, timeZone: string) => new Date(startOfDay(zoneOf(timeZone), fromIsoDate(day))),
   }
   return {
-    clock, deps, uses: policyUses(deps),
+    clock, deps, uses: policyUses(deps), drafts: draftUses(deps),
     /** A shop with KLENOTA's terms as version 1. */
     install: async (shop: string) => {
       await fresh.stores.shops.install(shop, readShop, '', 'klenota', now())

@@ -1,0 +1,33 @@
+import type { Actor } from '../actor.ts'
+
+/** A draft of a policy. Instants are ISO 8601. */
+export interface StoredDraft {
+  id: string
+  name: string
+  content: unknown
+  /** Counts its changes. */
+  revision: number
+  basedOnId: string | null
+  changedAt: string
+  changedBy: Actor
+}
+
+/** A window in which somebody has a draft open; `at` is the path of the clause that is open in it. */
+export interface StoredVisitor { windowId: string; staffId: string; name: string; at: string | null }
+
+/** What is being changed of a shop's policies: one draft a policy. */
+export interface DraftStore {
+  /** Begins a draft; where the policy has one already, that one goes on. Answers its id. */
+  begin(shop: string, draft: { name: string; content: unknown; basedOnId: string | null }, by: Actor, at: Date): Promise<string>
+  find(shop: string, id: string): Promise<StoredDraft | null>
+  list(shop: string): Promise<Array<Omit<StoredDraft, 'content'>>>
+  /**
+   * Writes what `change` makes of the content, one after the other where several write at once; null from it leaves the
+   * draft as it is. Answers the draft as it then stands, null where there is none.
+   */
+  change(shop: string, id: string, change: (content: unknown) => unknown, by: Actor, at: Date): Promise<StoredDraft | null>
+  /** Deletes a draft, on record unless it was published; with a revision only where it is still that one. False where nothing was deleted. */
+  remove(shop: string, id: string, why: { published: number } | { discardedBy: Actor; at: Date }): Promise<boolean>
+  /** Notes that a window is still there, and answers all that were since an instant. */
+  visit(draftId: string, visitor: StoredVisitor, at: Date, since: Date): Promise<StoredVisitor[]>
+}

@@ -1,0 +1,71 @@
+import type { Conflict } from '../../domain/kernel/patch/patch.ts'
+import type { PolicyForm } from '../../domain/policy/edit/field-types.ts'
+import type { FindingView, PolicyStart } from './policies-view.ts'
+
+/** What the editor of a policy is given. Paths name clauses by their ids; instants are ISO 8601. */
+
+/** A finding of the lint, with the place of the form at which it is said. */
+export interface DraftFinding extends FindingView { place: string }
+
+/** A clause as others refer to it: by its address. `kind` and `tier` as they count for it. */
+export interface KnownClause {
+  path: string
+  address: string
+  heading: string
+  kind: string
+  tier: string
+  /** Addresses of those that give way to it, of those it gives way to, and of the exceptions that lift it. */
+  overrides: string[]
+  givesWayTo: string[]
+  liftedBy: string[]
+}
+
+/** What the policy has that a field can name. */
+export interface KnownNames { rights: string[]; traits: string[]; documents: string[]; clauses: KnownClause[] }
+
+/** A clause as it would be published, in each language in which it is written. */
+export interface DraftWording { path: string; said: Array<{ language: string; heading: string; text: string; reading: string | null }> }
+
+/** Somebody else who has the draft open, and the heading of the clause they are at. */
+export interface DraftVisitor { windowId: string; name: string; isSelf: boolean; at: string | null }
+
+/** How a draft stands at a revision. */
+export interface DraftState {
+  revision: number
+  content: unknown
+  findings: DraftFinding[]
+  known: KnownNames
+  /** Of the clause that was asked for; null where none was, or it is gone. */
+  wording: DraftWording | null
+}
+
+/** What changed for a window: nothing of what it has where `state` is null. */
+export interface DraftNews { state: DraftState | null; wording: DraftWording | null; visitors: DraftVisitor[]; changedBy: string }
+/** `conflicts` are the changes that were not made. */
+export interface DraftChanged { state: DraftState; conflicts: Conflict[] }
+
+export interface DraftPageView {
+  id: string
+  policy: string
+  title: string
+  state: DraftState
+  form: PolicyForm
+  visitors: DraftVisitor[]
+  /** The version it was begun from, and the newest of the policy where that is another. */
+  basedOn: { id: string; number: number } | null
+  newer: { id: string; number: number } | null
+  /** The highest number of that policy; 0 where it is new. */
+  seen: number
+  timeZone: string
+  today: string
+  changedBy: string
+  changedAt: string
+  locked: string | null
+}
+
+/** A draft in the list of policies. */
+export interface DraftSummary { id: string; policy: string; changedBy: string; changedAt: string }
+
+/** Which window asks, what revision it has, and the clause that is open in it. */
+export interface DraftWindow { windowId: string; revision: number; at: string | null }
+export interface PublishDraftAsked { revision: number; from: PolicyStart; note: string; seen: number }

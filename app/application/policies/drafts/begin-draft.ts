@@ -1,0 +1,35 @@
+import { err, ok } from '../../../domain/kernel/result.ts'
+import type { Result } from '../../../domain/kernel/result.ts'
+import { whyNoDraft } from '../../../domain/policy/edit/draft-shape.ts'
+import { readPolicyFile } from '../../../domain/policy/file/policy-file.ts'
+import type { Refusal, StaffContext } from '../../application.ts'
+import { notPermitted } from '../../people/permitted.ts'
+import type { PolicySource } from '../policies-view.ts'
+import { noSuchVersion } from '../view-version.ts'
+import { writerOf } from './draft-deps.ts'
+import type { DraftDeps } from './draft-deps.ts'
+
+/**
+ * Begins to change a policy: from what one of its versions says, or from a file, however much is wrong with that. A policy
+ * has one draft, which everybody writes in: where there is one, it goes on as it stands. Answers its id.
+ */
+export async function beginDraft(deps: DraftDeps, context: StaffContext, source: PolicySource): Promise<Result<{ id: string }, Refusal>> {
+  const refused = notPermitted(context, 'edit-policies')
+  if (refused) return err(refused)
+  const found = await contentOf(deps, context.shop, source)
+  if (!found.ok) return found
+  const why = whyNoDraft(found.value.content)
+  if (why) return err({ kind: 'not-allowed', sentence: `This can’t be opened in the editor. ${why}` })
+  return ok({ id: await deps.stores.drafts.begin(context.shop, found.value, writerOf(context), deps.now()) })
+}
+
+async function contentOf(deps: DraftDeps, shop: string, source: PolicySource): Promise<Result<{ name: string; content: unknown; basedOnId: string | null }, Refusal>> {
+  if ('file' in source) {
+    const read = readPolicyFile(source.file, deps.sha256)
+    return read.ok ? ok({ name: nameOf(read.value.set), content: read.value.set, basedOnId: null }) : err({ kind: 'not-allowed', sentence: `This can’t be opened in the editor: at ${read.error.path}, ${read.error.message}` })
+  }
+  const version = await deps.stores.policies.byId(shop, source.versionId)
+  return version ? ok({ name: version.name, content: version.content, basedOnId: version.id }) : err(noSuchVersion)
+}
+
+const nameOf = (set: unknown): string => String((set as { name?: unknown } | null)?.name ?? '')

@@ -1,0 +1,51 @@
+import { err, ok } from '../../../domain/kernel/result.ts'
+import type { Result } from '../../../domain/kernel/result.ts'
+import { policyForm } from '../../../domain/policy/edit/policy-form.ts'
+import type { Refusal, StaffContext } from '../../application.ts'
+import type { DraftNews, DraftPageView, DraftSummary, DraftWindow } from '../draft-view.ts'
+import { lockedFor } from '../list-policies.ts'
+import { noSuchDraft } from './draft-deps.ts'
+import type { DraftDeps } from './draft-deps.ts'
+import { stateOf, wordingAt } from './draft-state.ts'
+import { visitorsOf } from './visitors.ts'
+
+/** A draft with the form that it is changed in. `at` is the clause that is open. */
+export async function viewDraft(deps: DraftDeps, context: StaffContext, id: string, at: string | null): Promise<Result<DraftPageView, Refusal>> {
+  const [draft, versions] = await Promise.all([deps.stores.drafts.find(context.shop, id), deps.stores.policies.versions(context.shop)])
+  if (!draft) return err(noSuchDraft)
+  const own = versions.filter(({ name }) => name === draft.name).sort((a, b) => b.number - a.number)
+  const [newest] = own
+  const basedOn = own.find((one) => one.id === draft.basedOnId) ?? null
+  const { timeZone, title } = draft.content as { timeZone?: unknown; title?: unknown }
+  const zone = typeof timeZone === 'string' && isZone(timeZone) ? timeZone : 'UTC'
+  return ok({
+    id: draft.id, policy: draft.name, title: typeof title === 'string' && title ? title : draft.name,
+    state: stateOf(draft.content, draft.revision, at), form: policyForm,
+    visitors: [], basedOn: basedOn && named(basedOn), newer: newest && basedOn && newest.number > basedOn.number ? named(newest) : null,
+    seen: newest?.number ?? 0, timeZone: zone, today: deps.today(zone), changedBy: draft.changedBy.name, changedAt: draft.changedAt, locked: lockedFor(context),
+  })
+}
+
+const named = ({ id, number }: { id: string; number: number }) => ({ id, number })
+
+function isZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }) !== null
+  } catch {
+    return false
+  }
+}
+
+/** What a window doesn't have yet of a draft, and who else is there; it is noted as there itself. */
+export async function draftNews(deps: DraftDeps, context: StaffContext, id: string, { windowId, revision, at }: DraftWindow): Promise<Result<DraftNews, Refusal>> {
+  const draft = await deps.stores.drafts.find(context.shop, id)
+  if (!draft) return err(noSuchDraft)
+  const visitors = await visitorsOf(deps, context, draft, { windowId, at })
+  const isKnown = draft.revision === revision
+  return ok({ state: isKnown ? null : stateOf(draft.content, draft.revision, at), wording: isKnown ? wordingAt(draft.content, at) : null, visitors, changedBy: draft.changedBy.name })
+}
+
+/** The drafts of a shop, for the list of its policies. */
+export async function listDrafts({ stores }: DraftDeps, context: StaffContext): Promise<DraftSummary[]> {
+  return (await stores.drafts.list(context.shop)).map(({ id, name, changedBy, changedAt }) => ({ id, policy: name, changedBy: changedBy.name, changedAt }))
+}

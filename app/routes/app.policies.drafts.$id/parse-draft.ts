@@ -1,0 +1,39 @@
+import type { PublishDraftAsked } from '../../application/policies/draft-view.ts'
+import type { Patch } from '../../domain/kernel/patch/patch.ts'
+import { isRecord } from '../../domain/kernel/shape.ts'
+
+export type DraftAct = { intent: 'change'; patches: Patch[]; at: string | null } | { intent: 'publish'; asked: PublishDraftAsked } | { intent: 'discard' }
+
+/** More changes than anybody makes between two signs of life. */
+const most = 500
+
+/** What the editor sends; null where it is none. */
+export function parseDraftAct(form: FormData): DraftAct | null {
+  const text = (name: string) => { const value = form.get(name); return typeof value === 'string' ? value : null }
+  const intent = text('intent')
+  if (intent === 'discard') return { intent }
+  if (intent === 'change') {
+    const patches = parsePatches(text('patches'))
+    return patches ? { intent, patches, at: text('at') || null } : null
+  }
+  const [revision, seen, when] = [countOf(text('revision')), countOf(text('seen')), text('when')]
+  if (intent !== 'publish' || revision === null || seen === null || (when !== 'now' && when !== 'day')) return null
+  return { intent, asked: { revision, seen, from: when === 'now' ? 'now' : { day: text('day') ?? '' }, note: text('note') ?? '' } }
+}
+
+export const countOf = (text: string | null): number | null => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null)
+
+function parsePatches(text: string | null): Patch[] | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    return Array.isArray(value) && value.length <= most && value.every(isPatch) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isPatch(value: unknown): value is Patch {
+  if (!isRecord(value) || typeof value.path !== 'string') return false
+  const isName = (one: unknown) => one === undefined || one === null || typeof one === 'string'
+  return isName(value.stood) && isName(value.after) && Object.keys(value).every((key) => ['path', 'was', 'to', 'stood', 'after'].includes(key))
+}

@@ -1,0 +1,52 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import type { Refusal } from '../../application/application.ts'
+import { application, authenticateStaff } from '../../composition.server.ts'
+import { DraftPage } from '../../ui/policies/draft/DraftPage.tsx'
+import { readPolicyForm, unreadable } from '../app.policies.act/policy-form.ts'
+import { parseDraftAct } from './parse-draft.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `Draft of ${data.view.title} · Recourse` : 'Policies · Recourse' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await authenticateStaff(request)
+  const view = await application.drafts.view(context, params.id ?? '', new URL(request.url).searchParams.get('at'))
+  if (!view.ok) throw json({ sentence: view.error.sentence }, { status: 404 })
+  return json({ view: view.value })
+}
+
+const refused = (error: Refusal) => json({ ok: false, changed: null, done: null, refusal: { kind: error.kind, sentence: error.sentence, fields: error.kind === 'invalid' ? error.fields : {} } })
+const done = (url: string, told: string) => json({ ok: true, changed: null, done: { url, told }, refusal: null })
+
+/** Changes, publishes or discards a draft. Refusals come back as values, with status 200: they belong beside what was entered. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await authenticateStaff(request)
+  const id = params.id ?? ''
+  const form = await readPolicyForm(request)
+  const act = form && parseDraftAct(form)
+  if (!act) return refused({ kind: 'not-allowed', sentence: unreadable })
+  switch (act.intent) {
+    case 'change': {
+      const changed = await application.drafts.change(context, id, act.patches, act.at)
+      return changed.ok ? json({ ok: true, changed: changed.value, done: null, refusal: null }) : refused(changed.error)
+    }
+    case 'publish': {
+      const published = await application.drafts.publish(context, id, act.asked)
+      return published.ok ? done(`/app/policies/versions/${published.value.id}`, act.asked.from === 'now' ? `Version ${published.value.number} published` : `Version ${published.value.number} scheduled`) : refused(published.error)
+    }
+    case 'discard': {
+      const discarded = await application.drafts.discard(context, id)
+      return discarded.ok ? done('/app/policies', 'Draft discarded') : refused(discarded.error)
+    }
+    default:
+      return act satisfies never
+  }
+}
+
+/** The editor asks for what is new by itself: neither a change nor another open clause loads the whole page again. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) => currentParams.id !== nextParams.id
+
+export default function Draft() {
+  const { view } = useLoaderData<typeof loader>()
+  return <DraftPage key={view.id} view={view} />
+}
