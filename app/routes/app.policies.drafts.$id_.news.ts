@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { application, authenticateStaff } from '../composition.server.ts'
-import { countOf } from './app.policies.drafts.$id/parse-draft.ts'
+import { countOf } from './app.policies.drafts.$id_.act/parse-draft.ts'
 
 /** What a window doesn't have yet of a draft, and who else is there. A draft that is gone says so. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -14,9 +14,10 @@ export interface KnownClause {
   heading: string
   kind: string
   tier: string
-  /** Addresses of those that give way to it, of those it gives way to, and of the exceptions that lift it. */
+  /** Addresses of those that give way to it, of those it gives way to, of those it lifts as an exception, and of the exceptions that lift it. */
   overrides: string[]
   givesWayTo: string[]
+  lifts: string[]
   liftedBy: string[]
 }
 

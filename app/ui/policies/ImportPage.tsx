@@ -18,6 +18,7 @@ export function ImportPage({ corrects, locked }: Props) {
   const [draft, setDraft] = useState(emptyDraft)
   const [reason, setReason] = useState('')
   const { send, busy, refusal } = usePolicyAct('/app/policies/act')
+  const opening = usePolicyAct('/app/policies/act')
   const look = (chosen: { name: string; text: string }) => {
     setFile(chosen)
     const form = new FormData()
@@ -47,6 +48,8 @@ export function ImportPage({ corrects, locked }: Props) {
           {preview?.refused ? <Banner tone="critical" title={corrects ? 'It can’t be published as a correction' : 'It can’t be published'}><p>{preview.refused}</p></Banner> : null}
           {preview?.set ? <SetCard preview={preview} /> : null}
         </BlockStack></div>
+        {file && answer && !corrects && !locked && (preview?.findings ?? []).some(({ severity }) => severity === 'error') ? <div className="rc-inset"><Button loading={opening.busy} onClick={() => opening.send({ intent: 'draft', file: file.text })}>Mend it in the editor</Button></div> : null}
+        {opening.refusal ? <div className="rc-inset"><Banner tone="critical">{opening.refusal.sentence}</Banner></div> : null}
         {preview && preview.findings.length > 0 ? <Findings findings={preview.findings} /> : null}
         {preview?.against ? <ComparisonList comparison={preview.against.comparison} heading={`What it changes against version ${preview.against.number}`} /> : null}
         {preview?.set && !preview.refused ? (

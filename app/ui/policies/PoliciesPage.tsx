@@ -1,11 +1,14 @@
-import { Badge, Banner, BlockStack, Box, Card, InlineStack, Link, Page, Text } from '@shopify/polaris'
+import { Badge, Banner, BlockStack, Box, Button, Card, InlineStack, Link, Page, Text } from '@shopify/polaris'
+import type { DraftSummary } from '../../application/policies/draft-view.ts'
 import type { PoliciesView, PolicyView, VersionView } from '../../application/policies/policies-view.ts'
 import { instantWords } from '../format/days.ts'
 import { Empty } from '../states/Empty.tsx'
+import { useShopFormat } from '../format/ShopFormat.tsx'
 import { spanWords, standingWords } from './policy-words.ts'
+import { usePolicyAct } from './use-policy-act.ts'
 
 /** The shop's policies with every version: the one in force, those scheduled, and those that bind earlier orders. */
-export function PoliciesPage({ view }: { view: PoliciesView }) {
+export function PoliciesPage({ view, drafts }: { view: PoliciesView; drafts: DraftSummary[] }) {
   const { policies, locked } = view
   const many = policies.reduce((sum, one) => sum + one.versions.length, 0) > 1
   return (
@@ -16,25 +19,35 @@ export function PoliciesPage({ view }: { view: PoliciesView }) {
         {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
         {policies.length === 0 ? (
           <Card padding="0"><Empty heading="No policy yet" text="A policy says what your terms allow, until when and at whose cost. Import one to begin." {...(locked ? {} : { action: { content: 'Import a policy', url: '/app/policies/import' } })} /></Card>
-        ) : policies.map((policy) => <PolicyCard key={policy.name} policy={policy} />)}
+        ) : policies.map((policy) => <PolicyCard key={policy.name} policy={policy} draft={drafts.find((one) => one.policy === policy.name) ?? null} locked={locked !== null} />)}
+        {drafts.filter((one) => !policies.some(({ name }) => name === one.policy)).map((draft) => <Card key={draft.id}><BlockStack gap="200"><Text as="h2" variant="headingMd">{draft.policy}</Text><DraftLine draft={draft} /></BlockStack></Card>)}
       </BlockStack>
     </Page>
   )
 }
 
-function PolicyCard({ policy }: { policy: PolicyView }) {
+function PolicyCard({ policy, draft, locked }: { policy: PolicyView; draft: DraftSummary | null; locked: boolean }) {
   const { name, title, binds, versions, timeZone } = policy
+  const { send, busy, refusal } = usePolicyAct('/app/policies/act')
+  const from = versions.find(({ standing }) => standing === 'in-force') ?? versions[0]
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
         <BlockStack gap="100">
           <InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd" id={`policy-${name}`}>{title}</Text>{binds ? null : <Badge tone="attention">Binds no orders</Badge>}</InlineStack>
           <Text as="p" tone="subdued">{binds ? `${name} · days by the clock of ${timeZone}` : `${name} · no orders are sent to it, so that nothing is decided by it`}</Text>
+          {refusal ? <Banner tone="critical"><p>{refusal.sentence}</p></Banner> : null}
+          {draft ? <DraftLine draft={draft} /> : locked || !from ? null : <InlineStack><Button loading={busy} accessibilityLabel={`Edit ${title}`} onClick={() => send({ intent: 'draft', versionId: from.id })}>Edit</Button></InlineStack>}
         </BlockStack>
       </Box>
       <ul className="rc-rowlist" aria-labelledby={`policy-${name}`}>{versions.map((version) => <VersionRow key={version.id} version={version} timeZone={timeZone} />)}</ul>
     </Card>
   )
+}
+
+function DraftLine({ draft }: { draft: DraftSummary }) {
+  const { timeZone } = useShopFormat()
+  return <InlineStack gap="200" blockAlign="center"><Button url={`/app/policies/drafts/${draft.id}`} accessibilityLabel={`Open the draft of ${draft.policy}`}>Open draft</Button><Text as="p" variant="bodySm" tone="subdued">{`Last changed ${instantWords(draft.changedAt, timeZone)} by ${draft.changedBy}`}</Text></InlineStack>
 }
 
 function VersionRow({ version, timeZone }: { version: VersionView; timeZone: string }) {

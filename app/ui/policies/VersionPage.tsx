@@ -7,6 +7,7 @@ import { instantWords } from '../format/days.ts'
 import { DocumentCard } from './DocumentCard.tsx'
 import { PublishAgainModal } from './PublishAgainModal.tsx'
 import { spanWords, standingWords } from './policy-words.ts'
+import { usePolicyAct } from './use-policy-act.ts'
 import { WithdrawModal } from './WithdrawModal.tsx'
 
 /** One version: when it binds, where it comes from, what can be done with it, and everything it says. */
@@ -14,6 +15,7 @@ export function VersionPage({ view }: { view: VersionPageView }) {
   const { version, policy, documents, locked } = view
   const [asking, setAsking] = useState<'withdraw' | 'publish' | null>(null)
   const file = useDownload()
+  const edit = usePolicyAct('/app/policies/act')
   useNamedClause()
   const { label, tone } = standingWords[version.standing]
   const seen = policy.versions[0]?.number ?? 0
@@ -23,6 +25,7 @@ export function VersionPage({ view }: { view: VersionPageView }) {
   const actions = [
     { content: 'Export', loading: file.busy, onAction: () => void file.download(`/app/policies/versions/${version.id}/export`) },
     ...(other ? [{ content: 'Compare', url: `/app/policies/compare?before=${other.number < version.number ? other.id : version.id}&after=${other.number < version.number ? version.id : other.id}` }] : []),
+    ...(locked ? [] : [{ content: 'Edit as a draft', loading: edit.busy, onAction: () => edit.send({ intent: 'draft', versionId: version.id }) }]),
     { content: 'Simulator', url: `/app/policies/simulator?under=${version.id}` },
     { content: 'Impact', url: `/app/policies/impact?under=${version.id}` },
     ...(locked || isScheduled || version.standing === 'corrected' ? [] : [{ content: 'Correct', url: `/app/policies/import?corrects=${version.id}` }]),
@@ -32,6 +35,7 @@ export function VersionPage({ view }: { view: VersionPageView }) {
   return (
     <Page title={`${policy.title}, version ${version.number}`} titleMetadata={<Badge {...(tone ? { tone } : {})}>{label}</Badge>} subtitle={spanWords(version, policy.timeZone)} backAction={{ content: 'Policies', url: '/app/policies' }} secondaryActions={actions}>
       <BlockStack gap="400">
+        {edit.refusal ? <div className="rc-inset"><Banner tone="critical">{edit.refusal.sentence}</Banner></div> : null}
         {file.failure ? <div className="rc-inset"><Banner tone="critical">{file.failure}</Banner></div> : null}
         {version.correctedBy ? <div className="rc-inset"><Banner tone="info"><p>{`Version ${version.correctedBy.number} has taken its place for the same orders. Claims decided by this version stay decided by it. `}<Link url={`/app/policies/versions/${version.correctedBy.id}`}>{`Open version ${version.correctedBy.number}`}</Link></p></Banner></div> : null}
         <FactsCard view={view} />

@@ -1,19 +1,8 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import { json, type ActionFunctionArgs } from '@remix-run/node'
 import type { Refusal } from '../../application/application.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
-import { DraftPage } from '../../ui/policies/draft/DraftPage.tsx'
 import { readPolicyForm, unreadable } from '../app.policies.act/policy-form.ts'
 import { parseDraftAct } from './parse-draft.ts'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `Draft of ${data.view.title} · Recourse` : 'Policies · Recourse' }]
-
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await authenticateStaff(request)
-  const view = await application.drafts.view(context, params.id ?? '', new URL(request.url).searchParams.get('at'))
-  if (!view.ok) throw json({ sentence: view.error.sentence }, { status: 404 })
-  return json({ view: view.value })
-}
 
 const refused = (error: Refusal) => json({ ok: false, changed: null, done: null, refusal: { kind: error.kind, sentence: error.sentence, fields: error.kind === 'invalid' ? error.fields : {} } })
 const done = (url: string, told: string) => json({ ok: true, changed: null, done: { url, told }, refusal: null })
@@ -41,12 +30,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
     default:
       return act satisfies never
   }
-}
-
-/** The editor asks for what is new by itself: neither a change nor another open clause loads the whole page again. */
-export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) => currentParams.id !== nextParams.id
-
-export default function Draft() {
-  const { view } = useLoaderData<typeof loader>()
-  return <DraftPage key={view.id} view={view} />
 }

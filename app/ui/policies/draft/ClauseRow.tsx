@@ -1,0 +1,68 @@
+import { Badge, Button, ButtonGroup, InlineStack, Text } from '@shopify/polaris'
+import type { DraftWording } from '../../../application/policies/draft-view.ts'
+import { ClauseForm } from './ClauseForm.tsx'
+import { fieldId, useDraftScope } from './draft-context.tsx'
+import { standingWordsOf } from './standing-words.ts'
+
+interface Props {
+  path: string
+  clause: Record<string, unknown>
+  document: Record<string, unknown>
+  /** The ids of those around it: by these it is moved. */
+  order: { before: string | null; beforeThat: string | null; next: string | null }
+  isOpen: boolean
+  wording: DraftWording | null
+  onToggle: () => void
+}
+
+/** One clause of a draft: what it is and how it stands to others; opened, its form. */
+export function ClauseRow({ path, clause, document, order, isOpen, wording, onToggle }: Props) {
+  const { form, known, findings, acts, locked } = useDraftScope()
+  const kind = form.kinds.find((one) => one.kind === clause.kind)
+  const own = known.clauses.find((one) => one.path === path)
+  const heading = typeof clause.heading === 'string' && clause.heading.trim() ? clause.heading : 'Without a heading'
+  const inside = findings.filter(({ place }) => place === path || place.startsWith(`${path}.`))
+  const errors = inside.filter(({ severity }) => severity === 'error').length
+  const said = inside.filter(({ place }) => place === path)
+  const id = fieldId(path)
+  const tier = String(clause.tier ?? document.tier)
+  return (
+    <li className="rc-draftclause" data-place={path}>
+      <div className="rc-draftclause__head">
+        <div>
+          <Text as="h3" variant="headingSm">
+            <button type="button" className="rc-disclose" id={id} aria-expanded={isOpen} aria-controls={`${id}-form`} onClick={onToggle}>{heading}</button>
+          </Text>
+          <InlineStack gap="100" blockAlign="center">
+            <Badge>{kind?.title ?? String(clause.kind)}</Badge>
+            {clause.tier === undefined || clause.tier === document.tier ? null : <Badge tone="info">{form.tiers.find((one) => one.value === tier)?.label ?? tier}</Badge>}
+            {errors > 0 ? <Badge tone="critical">{errors === 1 ? '1 error' : `${errors} errors`}</Badge> : null}
+            {inside.length > errors ? <Badge tone="warning">{inside.length - errors === 1 ? '1 warning' : `${inside.length - errors} warnings`}</Badge> : null}
+          </InlineStack>
+          {standingWordsOf(own, known.clauses).map((words) => <Text as="p" key={words} variant="bodySm" tone="subdued">{words}</Text>)}
+          {said.map(({ message, severity }) => <Text as="p" key={message} tone={severity === 'error' ? 'critical' : 'caution'}>{message}</Text>)}
+        </div>
+        {locked ? null : <Moves path={path} heading={heading} order={order} onMove={acts.move} onRemove={() => remove(acts.put, path, heading, acts.undo)} />}
+      </div>
+      <div id={`${id}-form`} hidden={!isOpen}>{isOpen && kind ? <ClauseForm path={path} clause={clause} document={document} kind={kind} wording={wording} heading={heading} /> : null}</div>
+    </li>
+  )
+}
+
+/** Taking a clause out can be undone at once, from where it is told, and later from the page. */
+function remove(put: (path: string, value: unknown, label: string) => void, path: string, heading: string, undo: () => void) {
+  put(path, undefined, `Taking out “${heading}”`)
+  window.shopify?.toast.show(`“${heading}” taken out`, { action: 'Undo', onAction: undo })
+}
+
+interface MovesProps { path: string; heading: string; order: Props['order']; onMove: (path: string, after: string | null, label: string) => void; onRemove: () => void }
+
+function Moves({ path, heading, order, onMove, onRemove }: MovesProps) {
+  return (
+    <ButtonGroup>
+      <Button size="micro" disabled={order.before === null} accessibilityLabel={`Move “${heading}” up`} onClick={() => onMove(path, order.beforeThat, `Moving “${heading}”`)}>Up</Button>
+      <Button size="micro" disabled={order.next === null} accessibilityLabel={`Move “${heading}” down`} onClick={() => onMove(path, order.next, `Moving “${heading}”`)}>Down</Button>
+      <Button size="micro" variant="tertiary" tone="critical" accessibilityLabel={`Take out “${heading}”`} onClick={onRemove}>Take out</Button>
+    </ButtonGroup>
+  )
+}

@@ -1,0 +1,33 @@
+import { Banner, BlockStack, Button, InlineStack, Text } from '@shopify/polaris'
+import { conflictWords } from './conflict-words.ts'
+import type { OpenConflict } from './queue.ts'
+
+interface Props { conflicts: OpenConflict[]; by: string; nameOf: (path: string) => string; onSettle: (conflict: OpenConflict, choice: 'mine' | 'theirs') => void }
+
+/** Changes of one's own that somebody else came before, with both values and the choice. Nothing is lost before it is made. */
+export function Conflicts({ conflicts, by, nameOf, onSettle }: Props) {
+  if (conflicts.length === 0) return null
+  return (
+    <div className="rc-inset" role="alert">
+      <Banner tone="warning" title={conflicts.length === 1 ? 'Somebody else changed the same' : `Somebody else changed the same in ${conflicts.length} places`}>
+        <BlockStack gap="400">
+          {conflicts.map((conflict) => {
+            const { mine, theirs, canPutMine } = conflictWords(conflict)
+            return (
+              <div key={conflict.patch.path} role="group" aria-label={nameOf(conflict.patch.path)}>
+                <BlockStack gap="200">
+                  <Text as="p" fontWeight="medium">{nameOf(conflict.patch.path)}</Text>
+                  <dl className="rc-rows"><dt>Yours</dt><dd>{mine}</dd><dt>{`There now, from ${by}`}</dt><dd>{theirs}</dd></dl>
+                  <InlineStack gap="200">
+                    {canPutMine ? <Button size="slim" onClick={() => onSettle(conflict, 'mine')}>Take mine</Button> : null}
+                    <Button size="slim" onClick={() => onSettle(conflict, 'theirs')}>Keep what is there</Button>
+                  </InlineStack>
+                </BlockStack>
+              </div>
+            )
+          })}
+        </BlockStack>
+      </Banner>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris'
+import { useState } from 'react'
+import type { DraftWording } from '../../../application/policies/draft-view.ts'
+import { memberPath } from '../../../domain/kernel/shape.ts'
+import { dayWords } from '../../format/days.ts'
+import { AddClauseModal } from './AddClauseModal.tsx'
+import { ClauseRow } from './ClauseRow.tsx'
+import { fieldId, useDraftScope } from './draft-context.tsx'
+import { Fold } from './Fold.tsx'
+import { FormFields } from './fields/FormFields.tsx'
+import { newClause, randomSigns } from './new-clause.ts'
+
+interface Props { path: string; document: Record<string, unknown>; open: string | null; wording: DraftWording | null; onOpen: (path: string | null) => void }
+
+/** One document of a draft: what it says as a whole, and its clauses in their order. */
+export function DocumentSection({ path, document, open, wording, onOpen }: Props) {
+  const { form, acts, locked, findings } = useDraftScope()
+  const [adding, setAdding] = useState(false)
+  const clauses = (Array.isArray(document.clauses) ? document.clauses : []) as Array<Record<string, unknown> & { id: string }>
+  const title = typeof document.title === 'string' && document.title ? document.title : String(document.document)
+  const { effectiveFrom } = document
+  const said = findings.filter(({ place }) => place === path)
+  const idAt = (i: number) => clauses[i]?.id ?? null
+  return (
+    <Card padding="0">
+      <Box padding="400" paddingBlockEnd="200">
+        <BlockStack gap="200">
+          <Text as="h2" variant="headingMd" id={fieldId(path)}>{title}</Text>
+          <Text as="p" variant="bodySm" tone="subdued">{[String(document.document), typeof effectiveFrom === 'string' && /^\d{4}-\d\d-\d\d$/.test(effectiveFrom) ? `in force from ${dayWords(effectiveFrom)}` : 'always in force', form.tiers.find((one) => one.value === document.tier)?.label ?? '', `${clauses.length} clauses`].filter(Boolean).join(' · ')}</Text>
+          {said.map(({ message, severity }) => <Text as="p" key={message} tone={severity === 'error' ? 'critical' : 'caution'}>{message}</Text>)}
+          <Fold label="About this document" inside={Object.keys(form.document).map((name) => memberPath(path, name))}><BlockStack gap="300"><FormFields fields={form.document} path={path} value={document} of={title} /></BlockStack></Fold>
+        </BlockStack>
+      </Box>
+      <ul className="rc-rowlist" aria-label={`Clauses of ${title}`}>
+        {clauses.map((clause, i) => {
+          const at = memberPath(`${path}.clauses`, clause.id)
+          return <ClauseRow key={clause.id} path={at} clause={clause} document={document} order={{ before: idAt(i - 1), beforeThat: idAt(i - 2), next: idAt(i + 1) }} isOpen={open === at} wording={open === at ? wording : null} onToggle={() => onOpen(open === at ? null : at)} />
+        })}
+      </ul>
+      {locked ? null : <Box padding="400"><InlineStack><Button onClick={() => setAdding(true)} accessibilityLabel={`Add a clause to ${title}`}>Add a clause</Button></InlineStack></Box>}
+      {adding ? <AddClauseModal title={title} onClose={() => setAdding(false)} onAdd={(kind) => {
+        const { id, clause } = newClause(kind, randomSigns())
+        const at = memberPath(`${path}.clauses`, id)
+        acts.put(at, clause, `Adding “${kind.title}”`, idAt(clauses.length - 1))
+        setAdding(false)
+        onOpen(at)
+      }} /> : null}
+    </Card>
+  )
+}

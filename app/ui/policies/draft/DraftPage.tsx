@@ -1,0 +1,74 @@
+import { SaveBar } from '@shopify/app-bridge-react'
+import { Banner, BlockStack, Button, InlineStack, Page, Text } from '@shopify/polaris'
+import { useEffect, useMemo, useState } from 'react'
+import type { DraftPageView } from '../../../application/policies/draft-view.ts'
+import { Conflicts } from './Conflicts.tsx'
+import { DiscardDraftModal } from './DiscardDraftModal.tsx'
+import { DocumentSection } from './DocumentSection.tsx'
+import { DraftScopeProvider } from './draft-context.tsx'
+import type { DraftScope } from './draft-context.tsx'
+import { DraftStatus } from './DraftStatus.tsx'
+import { FindingsPanel } from './FindingsPanel.tsx'
+import { placeWords } from './place-words.ts'
+import { PolicySection } from './PolicySection.tsx'
+import { PublishDraftModal } from './PublishDraftModal.tsx'
+import { useDraft } from './use-draft.ts'
+import { useOpenClause } from './use-open-clause.ts'
+
+/** A policy as it is being changed: its form beside what it says, what is wrong with it at its place, and what others do in it. */
+export function DraftPage({ view }: { view: DraftPageView }) {
+  const [asking, setAsking] = useState<'publish' | 'discard' | null>(null)
+  const [isTold, setTold] = useState(false)
+  const { open, setOpen, goTo } = useOpenClause()
+  const draft = useDraft(view, open)
+  const { queue, content, acts } = draft
+  const { findings, known } = queue.state
+  const scope: DraftScope = useMemo(() => ({ form: view.form, known, content, findings, acts, locked: view.locked !== null }), [view, known, content, findings, acts])
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const set = content as { title?: unknown; documents?: Array<Record<string, unknown>> }
+  const title = typeof set.title === 'string' && set.title ? set.title : view.policy
+  const locked = view.locked !== null || draft.gone !== null
+  const publish = () => {
+    const [first] = errors
+    if (!first) return setAsking('publish')
+    setTold(true)
+    goTo(first.place)
+  }
+  useEffect(() => { if (errors.length === 0) setTold(false) }, [errors.length])
+  const last = queue.undo.at(-1)
+  const next = queue.redo.at(-1)
+  return (
+    <Page title={`Draft of ${title}`} backAction={{ content: 'Policies', url: '/app/policies' }} subtitle={view.basedOn ? `Begun from version ${view.basedOn.number}` : 'Not begun from a version'}
+      {...(locked ? {} : { primaryAction: { content: 'Publish', onAction: publish, disabled: draft.isUnsaved || queue.conflicts.length > 0 }, secondaryActions: [{ content: 'Discard draft', destructive: true, onAction: () => setAsking('discard') }] })}>
+      <SaveBar id="policy-draft" open={draft.isFailing}>
+        <button variant="primary" onClick={acts.save}>Save</button>
+        <button onClick={acts.drop}>Discard</button>
+      </SaveBar>
+      <DraftScopeProvider scope={scope}>
+        <BlockStack gap="400">
+          <div className="rc-inset rc-draftbar">
+            <DraftStatus isUnsaved={draft.isUnsaved} isFailing={draft.isFailing} visitors={draft.visitors} />
+            {locked ? null : (
+              <InlineStack gap="200">
+                <Button size="slim" disabled={!last} onClick={acts.undo} accessibilityLabel={last ? `Undo: ${last.label}` : 'Undo'}>Undo</Button>
+                <Button size="slim" disabled={!next} onClick={acts.redo} accessibilityLabel={next ? `Redo: ${next.label}` : 'Redo'}>Redo</Button>
+              </InlineStack>
+            )}
+          </div>
+          {view.locked ? <div className="rc-inset"><Banner tone="info">{view.locked}</Banner></div> : null}
+          {draft.gone ? <div className="rc-inset"><Banner tone="critical" title="The draft is gone"><p>{draft.gone}</p></Banner></div> : null}
+          {view.newer ? <div className="rc-inset"><Banner tone="warning"><p>{`Version ${view.newer.number} was published since this draft was begun from version ${view.basedOn?.number}. What it changed is not in the draft.`}</p></Banner></div> : null}
+          {draft.isFailing ? <div className="rc-inset"><Banner tone="critical" title="Not saved"><p>Your last changes did not reach Recourse. They are still here and are sent again by themselves; don’t close the window before.</p></Banner></div> : null}
+          {draft.refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done"><p>{draft.refusal}</p></Banner></div> : null}
+          {isTold && errors.length ? <div className="rc-inset" role="alert"><Banner tone="critical" title="It can’t be published as it is"><Text as="p">{`${errors[0] ? `${placeWords(errors[0].place, content, view.form)}: ${errors[0].message}` : ''}`}</Text></Banner></div> : null}
+          <Conflicts conflicts={queue.conflicts} by={draft.changedBy} nameOf={(path) => placeWords(path, content, view.form)} onSettle={acts.settle} />
+          <FindingsPanel findings={findings} headingOf={(place) => placeWords(place, content, view.form)} onGo={goTo} />
+          <PolicySection />
+          {(set.documents ?? []).map((document, d) => <DocumentSection key={d} path={`$.documents[${d}]`} document={document} open={open} wording={draft.wording} onOpen={setOpen} />)}
+        </BlockStack>
+      </DraftScopeProvider>
+      {asking === 'publish' ? <PublishDraftModal view={view} title={title} revision={queue.state.revision} onClose={() => setAsking(null)} /> : null}
+      {asking === 'discard' ? <DiscardDraftModal id={view.id} title={title} others={draft.visitors.filter((one) => !one.isSelf).map((one) => one.name)} onClose={() => setAsking(null)} /> : null}
+    </Page>
+  )
+}

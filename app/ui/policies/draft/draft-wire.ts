@@ -1,0 +1,29 @@
+import type { DraftChanged, DraftNews } from '../../../application/policies/draft-view.ts'
+import type { Patch } from '../../../domain/kernel/patch/patch.ts'
+
+/** What came of a request: null where no answer came. `refusal` is the sentence of one. */
+export interface Sent { changed: DraftChanged | null; refusal: string | null }
+
+/** Longer no change waits for its answer, in milliseconds. */
+const patience = 15_000
+
+/** Sends changes of a draft. It never throws: a change that doesn't arrive is sent again. */
+export async function sendChanges(id: string, patches: Patch[], at: string | null): Promise<Sent | null> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ intent: 'change', patches: JSON.stringify(patches), at: at ?? '' })) form.set(name, value)
+  const answer = await ask<{ changed: DraftChanged | null; refusal: { sentence: string } | null }>(`/app/policies/drafts/${id}/act`, { method: 'POST', body: form })
+  return answer && { changed: answer.changed, refusal: answer.refusal?.sentence ?? null }
+}
+
+/** Asks what is new of a draft; null where no answer came. */
+export const askNews = (id: string, window: { windowId: string; revision: number; at: string | null }): Promise<{ news: DraftNews | null; gone: string | null } | null> =>
+  ask(`/app/policies/drafts/${id}/news?${new URLSearchParams({ window: window.windowId, revision: String(window.revision), at: window.at ?? '' })}`)
+
+async function ask<Answer>(url: string, init: RequestInit = {}): Promise<Answer | null> {
+  try {
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
+    return answer.ok ? ((await answer.json()) as Answer) : null
+  } catch {
+    return null
+  }
+}

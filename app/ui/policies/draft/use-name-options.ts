@@ -1,0 +1,30 @@
+import type { Named, Option } from '../../../domain/policy/edit/field-types.ts'
+import { useDraftScope } from './draft-context.tsx'
+
+/** A choice; `also` is the same as it is named within its own document. */
+export interface NameOption extends Option { also?: string }
+
+/** What the draft has that a field can name. `path` is the field's: a clause never names itself. */
+export function useNameOptions(of: Named, path: string): NameOption[] {
+  const { known } = useDraftScope()
+  const plain = (names: readonly string[]): NameOption[] => names.map((value) => ({ value, label: value.replaceAll('-', ' ') }))
+  switch (of) {
+    case 'rights': return plain(known.rights)
+    case 'traits': return plain(known.traits)
+    case 'documents': return known.documents.map((value) => ({ value, label: value }))
+    case 'clauses':
+    case 'clauses-of-kind': {
+      const own = known.clauses.find((one) => path.startsWith(`${one.path}.`))
+      const others = known.clauses.filter((one) => one !== own && (of === 'clauses' || one.kind === own?.kind))
+      return others.map(({ address, heading }) => optionOf(address, heading, own?.address))
+    }
+    default: return of satisfies never
+  }
+}
+
+/** Within one document clauses name each other without it. */
+function optionOf(address: string, heading: string, own: string | undefined): NameOption {
+  const [document = '', id = ''] = address.split('/')
+  const isNear = own?.startsWith(`${document}/`) ?? false
+  return { value: isNear ? id : address, also: isNear ? address : id, label: `${heading} (${address})` }
+}
