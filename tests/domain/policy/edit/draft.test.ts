@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { isKept, whyNoDraft } from '../../../../app/domain/policy/edit/draft-shape.ts'
+import { knownNames } from '../../../../app/domain/policy/edit/known-names.ts'
+import { languagesOf, wordingsIn } from '../../../../app/domain/policy/edit/languages.ts'
+import good from '../../../policies/good.json' with { type: 'json' }
+import type { Loose } from '../../support/loose.ts'
+
+const changed = (change: (set: Loose) => void): unknown => { const set = structuredClone(good) as Loose; change(set); return set }
+
+it('a draft may be wrong in everything but what the form needs to be drawn', () => {
+  expect(whyNoDraft(good)).toBeNull()
+  expect(whyNoDraft(changed((set) => { set.timeZone = 7; set.documents[0].clauses[1].params = {}; set.documents[0].clauses[2].text = null }))).toBeNull()
+  const refused: Array<[(set: Loose) => void, string]> = [
+    [(set) => { set.documents = {} }, 'A policy has documents.'],
+    [(set) => { set.traits = [] }, 'A policy says its traits.'],
+    [(set) => { set.name = '' }, 'A policy has a name.'],
+    [(set) => { set.documents[0].clauses = null }, 'A document has a name and clauses.'],
+    [(set) => { set.documents[0].clauses[1].params = null }, 'A clause has an id, a kind and parameters.'],
+    [(set) => { set.documents[0].clauses[1].id = 'consumers' }, 'Two clauses of “terms” are called “consumers”.'],
+    [(set) => { set.title = 'x'.repeat(1_500_001) }, 'It would be longer than any policy can be.'],
+  ]
+  for (const [change, why] of refused) expect(whyNoDraft(changed(change))).toBe(why)
+})
+
+it('names by which versions are counted and clauses addressed are kept', () => {
+  const paths = ['$.name', '$.documents', '$.documents[0]', '$.documents[0].document', '$.documents[0].clauses', '$.documents[0].clauses.returns.id', '$.documents[0].clauses["gift-box"].kind', '$.title', '$.documents[0].title', '$.documents[0].clauses.returns', '$.documents[0].clauses.returns.text', '$.documents[0].clauses.returns.params.id']
+  expect(paths.map(isKept)).toEqual([true, true, true, true, true, true, true, false, false, false, false, false])
+})
+
+it('what a field can name is what the draft has', () => {
+  const { rights, traits, documents, clauses } = knownNames(good)
+  expect([rights, traits, documents]).toEqual([['return', 'warranty', 'withdrawal'], ['customised', 'gift-box'], ['terms', 'law']])
+  const named = (address: string) => clauses.find((one) => one.address === address)
+  expect(named('terms/claim-costs')).toEqual({ path: '$.documents[0].clauses["claim-costs"]', address: 'terms/claim-costs', heading: 'Costs of a claim', kind: 'return-shipping', tier: 'merchant-policy', overrides: ['terms/return-costs'], givesWayTo: [], lifts: [], liftedBy: [] })
+  expect([named('terms/return-costs')?.givesWayTo, named('terms/found-covered')?.lifts, named('terms/wear')?.liftedBy]).toEqual([['terms/claim-costs'], ['terms/wear'], ['terms/found-covered']])
+  expect(knownNames(null)).toEqual({ rights: [], traits: [], documents: [], clauses: [] })
+})
+
+it('a clause is shown in each language in which it has a wording', () => {
+  const clause = { heading: 'Returns', text: 'Within {length.days} days, by {last}.', params: { length: { days: 30 }, last: '12-24' }, translations: { cs: { text: 'Do {length.days} dnů, do {last}.' }, de: { heading: 'Rückgabe' } } }
+  expect(languagesOf({ languages: ['cs', 'de', 'en'] }, { language: 'en' })).toEqual(['en', 'cs', 'de'])
+  expect(wordingsIn(clause, ['en', 'cs', 'de'])).toEqual([
+    { language: 'en', heading: 'Returns', text: 'Within 30 days, by 24 December.', reading: null },
+    { language: 'cs', heading: 'Returns', text: 'Do 30 dnů, do 24. prosince.', reading: null },
+  ])
+  expect(wordingsIn({ heading: 1, text: 'As {it} is', params: {} }, ['no such'])).toEqual([{ language: 'no such', heading: '', text: 'As {it} is', reading: null }])
+})

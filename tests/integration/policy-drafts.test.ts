@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DraftState } from '../../app/application/policies/draft-view.ts'
+import { memberPath } from '../../app/domain/kernel/shape.ts'
+import type { PolicySet } from '../../app/domain/policy/document.ts'
+import { freshStores } from './support/fresh-stores.ts'
+import type { FreshStores } from './support/fresh-stores.ts'
+import { klenotaWith, policyDesk, staffOf } from './support/policy-desk.ts'
+
+let fresh: FreshStores
+let desk: ReturnType<typeof policyDesk>
+const shop = 'klenota.myshopify.com'
+const ada = staffOf(shop)
+const ben = { ...staffOf(shop), staff: { id: '3', name: 'Ben Ross' } }
+const window = '$.documents[0].clauses["return-window"]'
+const at = `${window}.params.length`
+const heading = `${window}.heading`
+
+beforeAll(async () => {
+  fresh = await freshStores()
+  desk = policyDesk(fresh)
+  await desk.install(shop)
+})
+afterAll(() => fresh.close())
+
+const firstId = async () => (await desk.uses.list(ada)).policies[0]?.versions.at(-1)?.id ?? ''
+const value = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => { if (!result.ok) throw new Error(JSON.stringify(result.error)); return result.value }
+async function begun(): Promise<string> { return value(await desk.drafts.begin(ada, { versionId: await firstId() })).id }
+const clauseIn = ({ content }: DraftState, id: string) => (content as PolicySet).documents[0]?.clauses.find((one) => one.id === id)
+
+describe('a draft', () => {
+  it('is one a policy, whoever begins it', async () => {
+    const id = await begun()
+    expect(value(await desk.drafts.begin(ben, { versionId: await firstId() })).id).toBe(id)
+    expect((await desk.drafts.list(ben)).map(({ policy, changedBy }) => [policy, changedBy])).toEqual([['klenota', 'Ada Hill']])
+    expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ policy: 'klenota', basedOn: { number: 1 }, newer: null, seen: 1, state: { revision: 0, findings: [] }, locked: null })
+  })
+
+  it('is saved change by change, with what is wrong at its field and how it reads', async () => {
+    const id = await begun()
+    const { state, conflicts } = value(await desk.drafts.change(ada, id, [{ path: at, was: { days: 60 }, to: { days: 0 } }], window))
+    expect([state.revision, conflicts, state.findings.map(({ place, severity }) => [place, severity])]).toEqual([1, [], [[at, 'error']]])
+    expect(state.wording?.said[0]?.text).toContain('within 0 days')
+    const mended = value(await desk.drafts.change(ada, id, [{ path: at, was: { days: 0 }, to: { days: 90 } }], window))
+    expect([mended.state.findings, mended.state.wording?.said[0]?.text]).toEqual([[], expect.stringContaining('within 90 days')])
+    expect(mended.state.known.clauses.find(({ path }) => path === window)).toMatchObject({ address: 'klenota-terms/return-window', tier: 'merchant-policy' })
+  })
+
+  it('keeps what two change at once; what both changed is told to the second, with both values', async () => {
+    const id = await begun()
+    const before = value(await desk.drafts.view(ben, id, null)).state.revision
+    value(await desk.drafts.change(ada, id, [{ path: at, was: { days: 90 }, to: { days: 100 } }], null))
+    const { state, conflicts } = value(await desk.drafts.change(ben, id, [{ path: at, was: { days: 90 }, to: { days: 120 } }, { path: heading, was: 'Return without giving a reason', to: 'Returns' }], null))
+    expect(conflicts).toEqual([{ patch: { path: at, was: { days: 90 }, to: { days: 120 } }, not: { why: 'changed', theirs: { days: 100 } } }])
+    expect([state.revision, clauseIn(state, 'return-window')]).toEqual([before + 2, expect.objectContaining({ heading: 'Returns', params: expect.objectContaining({ length: { days: 100 } }) as object })])
+    // The choice for one's own is a change like any other.
+    expect(value(await desk.drafts.change(ben, id, [{ path: at, was: { days: 100 }, to: { days: 120 } }], null)).conflicts).toEqual([])
+  })
+
+  it('loses nothing where many write at the same moment', async () => {
+    const id = await begun()
+    const before = value(await desk.drafts.view(ada, id, null)).state.revision
+    const made = await Promise.all(Array.from({ length: 12 }, (_, i) => desk.drafts.change(i % 2 ? ada : ben, id, [{ path: memberPath(`${window}.translations`, ['cs', 'de', 'sk'][i % 3] ?? ''), ...(i < 3 ? {} : { was: { text: `Text {length.days} ${i - 3}` } }), to: { text: `Text {length.days} ${i}` } }], null)))
+    const conflicts = made.reduce((sum, one) => sum + value(one).conflicts.length, 0)
+    const { revision } = value(await desk.drafts.view(ada, id, null)).state
+    expect(revision - before).toBe(12 - conflicts)
+  })
+
+  it('takes clauses in, moves and loses them, and keeps its names', async () => {
+    const id = await begun()
+    const path = '$.documents[0].clauses["notice-x1"]'
+    const notice = { id: 'notice-x1', kind: 'notice', heading: 'Packing', text: 'Please pack the goods well.', cites: ['Packing'], rules: [], params: { at: ['policy-page'] } }
+    const order = (state: DraftState) => (content => content.documents[0]?.clauses.map((one) => one.id).slice(0, 3))(state.content as PolicySet)
+    const first = value(await desk.drafts.view(ada, id, null)).state
+    const [one = '', two = ''] = order(first) ?? []
+    expect(order(value(await desk.drafts.change(ada, id, [{ path, to: notice, after: one }], null)).state)).toEqual([one, 'notice-x1', two])
+    expect(order(value(await desk.drafts.change(ada, id, [{ path, stood: one, after: null }], null)).state)).toEqual(['notice-x1', one, two])
+    expect(value(await desk.drafts.change(ben, id, [{ path, was: { ...notice, heading: 'Else' } }], null)).conflicts).toHaveLength(1)
+    expect(order(value(await desk.drafts.change(ben, id, [{ path, was: notice }], null)).state)?.slice(0, 2)).toEqual([one, two])
+    for (const patch of [{ path: '$.name', was: 'klenota', to: 'mine' }, { path: `${window}.id`, was: 'return-window', to: 'x' }, { path, to: { ...notice, id: 'other' } }]) {
+      expect(await desk.drafts.change(ada, id, [patch], null)).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: expect.stringContaining('It would change what a draft keeps') as string } })
+    }
+    expect(await desk.drafts.change(ada, id, [{ path: '$.traits', was: (first.content as PolicySet).traits, to: 7 }], null)).toMatchObject({ ok: false, error: { sentence: 'That change was not made. A policy says its traits. Undo it, or reload the page.' } })
+  })
+
+  it('tells who else is there, where, and what they did', async () => {
+    const id = await begun()
+    const look = async (context: typeof ada, windowId: string, revision: number, open: string | null) => value(await desk.drafts.news(context, id, { windowId, revision, at: open }))
+    const { state } = await look(ada, 'w1', -1, window)
+    expect(await look(ben, 'w2', state?.revision ?? 0, null)).toMatchObject({ state: null, visitors: [{ windowId: 'w1', name: 'Ada Hill', isSelf: false, at: 'Returns' }] })
+    expect((await look(ada, 'w3', state?.revision ?? 0, window)).visitors.map(({ windowId, isSelf }) => [windowId, isSelf])).toEqual([['w1', true], ['w2', false]])
+    value(await desk.drafts.change(ben, id, [{ path: heading, was: 'Returns', to: 'Return of goods' }], null))
+    const news = await look(ada, 'w1', state?.revision ?? 0, window)
+    expect([news.changedBy, news.state && clauseIn(news.state, 'return-window')?.heading, news.state?.wording?.said[0]?.heading]).toEqual(['Ben Ross', 'Return of goods', 'Return of goods'])
+    desk.clock.at = new Date(desk.clock.at.getTime() + 10_001)
+    expect((await look(ada, 'w1', 0, null)).visitors).toEqual([])
+  })
+})
+
+describe('publishing a draft', () => {
+  it('is refused with an error, whoever changed it meanwhile, and to whose role may not', async () => {
+    const id = await begun()
+    const asked = { from: 'now' as const, note: '', seen: 1 }
+    const seen = value(await desk.drafts.change(ada, id, [{ path: `${window}.text`, was: klenotaWith(60).documents[0]?.clauses.find((one) => one.id === 'return-window')?.text, to: 'Within a while.' }], null)).state
+    expect(seen.findings.map(({ place, code }) => [place, code])).toContainEqual([at, 'unshown-parameter'])
+    expect(await desk.drafts.publish(ada, id, { ...asked, revision: seen.revision })).toMatchObject({ ok: false, error: { kind: 'invalid', sentence: expect.stringContaining('It can’t be published as it is') as string } })
+    expect(await desk.drafts.publish(ada, id, { ...asked, revision: seen.revision - 1 })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('Ada Hill changed the draft meanwhile') as string } })
+    expect(await desk.drafts.change(staffOf(shop, 'agent'), id, [], null)).toMatchObject({ ok: false, error: { code: 'role' } })
+    expect(value(await desk.drafts.view(staffOf(shop, 'viewer'), id, null)).locked).toContain('Only a manager may edit policies.')
+  })
+
+  it('makes a version of it from a later day, and the draft is done with', async () => {
+    const id = await begun()
+    const text = klenotaWith(60).documents[0]?.clauses.find((one) => one.id === 'return-window')?.text ?? ''
+    const { state } = value(await desk.drafts.change(ada, id, [{ path: `${window}.text`, was: 'Within a while.', to: text }, { path: `${window}.translations`, was: clauseIn(value(await desk.drafts.view(ada, id, null)).state, 'return-window')?.translations }], null))
+    expect(state.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    const published = value(await desk.drafts.publish(ada, id, { revision: state.revision, from: { day: '2027-03-01' }, note: 'Longer', seen: 1 }))
+    expect(published).toMatchObject({ policy: 'klenota', number: 2 })
+    const shelved = await desk.deps.policies.byId(shop, published.id)
+    expect(shelved?.compiled.set.documents[0]?.clauses.find((one) => one.id === 'return-window')?.params).toMatchObject({ length: { days: 120 } })
+    expect([await desk.drafts.list(ada), await desk.drafts.view(ada, id, null)]).toEqual([[], { ok: false, error: { kind: 'not-found', sentence: 'There is no such draft in this shop. It was published or discarded meanwhile.' } }])
+  })
+
+  it('tells where another version was published since the draft was begun', async () => {
+    const id = await begun()
+    expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ basedOn: { number: 1 }, newer: { number: 2 } })
+  })
+})
+
+it('a draft is discarded for everybody, on record', async () => {
+  const id = await begun()
+  expect(await desk.drafts.discard(staffOf(shop, 'agent'), id)).toMatchObject({ ok: false, error: { code: 'role' } })
+  expect(await desk.drafts.discard(ben, id)).toEqual({ ok: true, value: true })
+  expect(await desk.drafts.change(ada, id, [{ path: heading, was: 'a', to: 'b' }], null)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
+  expect(await fresh.query('select actor->>\'name\' as by, before->>\'policy\' as policy from "SettingChange" where what = \'policy-draft-discarded\'')).toEqual([{ by: 'Ben Ross', policy: 'klenota' }])
+})
+
+it('a file that is full of faults is opened in the editor, and one that is no policy is not', async () => {
+  const broken = klenotaWith(60, (set) => { set.name = 'mended'; set.timeZone = 'Europe/Atlantis'; set.precedence = ['gone'] })
+  const { id } = value(await desk.drafts.begin(ada, { file: JSON.stringify(broken) }))
+  expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ policy: 'mended', seen: 0, basedOn: null, state: { findings: expect.arrayContaining([expect.objectContaining({ place: '$.timeZone' }), expect.objectContaining({ place: '$.precedence' })]) as unknown[] } })
+  expect(await desk.drafts.begin(ada, { file: '{"documents": 3}' })).toMatchObject({ ok: false, error: { sentence: 'This can’t be opened in the editor. A policy has documents.' } })
+  expect(await desk.drafts.begin(ada, { file: '{' })).toMatchObject({ ok: false, error: { kind: 'not-allowed' } })
+})
+
+it('another shop can neither look at a draft nor change, publish or discard it', async () => {
+  const stranger = staffOf('izlato.myshopify.com')
+  await desk.install(stranger.shop)
+  const id = await begun()
+  const gone = { ok: false, error: { kind: 'not-found' } }
+  expect(await desk.drafts.view(stranger, id, null)).toMatchObject(gone)
+  expect(await desk.drafts.news(stranger, id, { windowId: 'w', revision: 0, at: null })).toMatchObject(gone)
+  expect(await desk.drafts.change(stranger, id, [{ path: heading, was: 'a', to: 'b' }], null)).toMatchObject(gone)
+  expect(await desk.drafts.publish(stranger, id, { revision: 0, from: 'now', note: '', seen: 1 })).toMatchObject(gone)
+  expect(await desk.drafts.discard(stranger, id)).toMatchObject(gone)
+  expect(await desk.drafts.begin(stranger, { versionId: await firstId() })).toMatchObject(gone)
+})

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { policyForm } from '../../app/domain/policy/edit/policy-form.ts'
+import { conflictWords } from '../../app/ui/policies/draft/conflict-words.ts'
+import { casesIn, formOf, valuesOf, withCriterion, withValues } from '../../app/ui/policies/draft/fields/criterion-form.ts'
+import { lengthOf, shifted, toNumber } from '../../app/ui/policies/draft/fields/values.ts'
+import { languageName } from '../../app/ui/policies/draft/language-words.ts'
+import { placeWords } from '../../app/ui/policies/draft/place-words.ts'
+import { slotsOf, withSlot } from '../../app/ui/policies/draft/slot-names.ts'
+import { standingWordsOf } from '../../app/ui/policies/draft/standing-words.ts'
+import good from '../policies/good.json' with { type: 'json' }
+
+it('the slots of a wording are the numbers, sums, days and address lines of its clause', () => {
+  expect(slotsOf({ right: 'return', length: { days: 30 }, purchasedFrom: '10-01', when: [[{ repairsOfSameFault: 2 }]] })).toEqual(['length.days', 'purchasedFrom', 'when.0.0.repairsOfSameFault'])
+  expect(slotsOf({ tariff: '10.00', deduction: 'missing-gift-box', lines: ['1 Street', 'Town'] })).toEqual(['tariff', 'lines.0', 'lines.1'])
+  expect([withSlot('Within  days.', 'length.days', { from: 7, until: 7 }), withSlot('Within 30 days.', 'length.days', { from: 7, until: 9 }), withSlot('For ', 'tariff', null)]).toEqual(['Within {length.days} days.', 'Within {length.days} days.', 'For {tariff}'])
+})
+
+it('a place of the form is called by its clause and its field', () => {
+  const say = (place: string) => placeWords(place, good, policyForm)
+  expect(['$', '$.timeZone', '$.traits["gift-box"]', '$.documents[0].effectiveFrom', '$.documents[0].clauses.returns', '$.documents[0].clauses.returns.params.length', '$.documents[0].clauses.returns.appliesTo.has', '$.documents[0].clauses.returns.translations.cs.text'].map(say)).toEqual([
+    'The policy as a whole', 'Time zone', 'Trait “gift box”', 'Terms of the shop, In force from', '“Returns”', '“Returns”, Length', '“Returns”, For what', '“Returns”, Czech, Wording',
+  ])
+})
+
+it('both sides of a conflict are said, and whether one’s own can still be put there', () => {
+  expect(conflictWords({ patch: { path: '$.a', was: { days: 30 }, to: { days: 60 } }, not: { why: 'changed', theirs: { days: 45 } } })).toEqual({ mine: 'days 60', theirs: 'days 45', canPutMine: true })
+  expect(conflictWords({ patch: { path: '$.a', was: 'x' }, not: { why: 'changed', theirs: 'y' } })).toEqual({ mine: 'Taken out', theirs: 'y', canPutMine: true })
+  expect(conflictWords({ patch: { path: '$.a', was: 'x', to: ['a', 'b'] }, not: { why: 'gone' } })).toEqual({ mine: 'a, b', theirs: 'The clause was taken out', canPutMine: false })
+  expect(conflictWords({ patch: { path: '$.a', after: null }, not: { why: 'gone' }, clause: { id: 'a' } })).toEqual({ mine: 'Moved', theirs: 'The clause was taken out', canPutMine: true })
+})
+
+it('how a clause stands to others is a sentence for each way', () => {
+  const one = (address: string, more: object) => ({ path: '', address, heading: address.toUpperCase(), kind: 'remedy', tier: 'goodwill', overrides: [], givesWayTo: [], lifts: [], liftedBy: [], ...more })
+  const all = [one('a', { overrides: ['b'], liftedBy: ['c'] }), one('b', { givesWayTo: ['a'] }), one('c', { kind: 'exception', lifts: ['a', 'gone'] })]
+  expect(all.map((each) => standingWordsOf(each, all))).toEqual([['Takes precedence over “B”', 'Does not count in the case of “C”'], ['Gives way to “A”'], ['Exception to “A”, “gone”']])
+  expect(standingWordsOf(undefined, all)).toEqual([])
+})
+
+it('a fact of several values asks for one of them, or for any of some', () => {
+  expect([valuesOf({ fact: 'fault.cause', is: 'wear' }), valuesOf({ fact: 'fault.cause', among: ['wear', 'water'] })]).toEqual([['wear'], ['wear', 'water']])
+  expect([withValues({ fact: 'fault.cause', is: 'wear' }, ['wear', 'water']), withValues({ fact: 'fault.cause', among: ['wear', 'water'] }, ['water'])]).toEqual([{ fact: 'fault.cause', among: ['wear', 'water'] }, { fact: 'fault.cause', is: 'water' }])
+  expect(formOf({ fact: 'fault.cause', is: 'wear' }, policyForm.criteria)?.label).toBe('Cause')
+  expect([formOf({ over: 'return' }, policyForm.criteria)?.key, formOf({ strange: 1 }, policyForm.criteria)]).toEqual(['over', undefined])
+})
+
+it('an alternative goes with its last condition', () => {
+  const cases = [[{ trait: 'a' }, { trait: 'b' }], [{ trait: 'c' }]]
+  expect([withCriterion(cases, 0, 1, null), withCriterion(cases, 1, 0, null), withCriterion(cases, 1, 0, { trait: 'd' })]).toEqual([[[{ trait: 'a' }], [{ trait: 'c' }]], [[{ trait: 'a' }, { trait: 'b' }]], [[{ trait: 'a' }, { trait: 'b' }], [{ trait: 'd' }]]])
+  expect(casesIn([[1, { trait: 'a' }], 'x'])).toEqual([[{ trait: 'a' }]])
+})
+
+it('what is typed into a number’s field stays until it is one', () => {
+  expect([toNumber('30'), toNumber(''), toNumber('3o'), lengthOf({ workingDays: 5 }), lengthOf('x'), shifted(['a', 'b', 'c'], 2, -1)]).toEqual([30, '', '3o', { unit: 'workingDays', count: 5 }, { unit: 'days', count: '' }, ['a', 'c', 'b']])
+})
+
+it('languages are called by their names', () => expect(['cs', 'de-AT', 'xx'].map(languageName)).toEqual(['Czech', 'German (AT)', 'xx']))
