@@ -41,7 +41,7 @@ export interface DraftState {
 }
 
 /** What changed for a window: nothing of what it has where `state` is null. */
-export interface DraftNews { state: DraftState | null; wording: DraftWording | null; visitors: DraftVisitor[]; changedBy: string }
+export interface DraftNews { revision: number; state: DraftState | null; wording: DraftWording | null; visitors: DraftVisitor[] }
 /** `conflicts` are the changes that were not made. */
 export interface DraftChanged { state: DraftState; conflicts: Conflict[] }
 
@@ -51,7 +51,6 @@ export interface DraftPageView {
   title: string
   state: DraftState
   form: PolicyForm
-  visitors: DraftVisitor[]
   /** The version it was begun from, and the newest of the policy where that is another. */
   basedOn: { id: string; number: number } | null
   newer: { id: string; number: number } | null
@@ -59,8 +58,6 @@ export interface DraftPageView {
   seen: number
   timeZone: string
   today: string
-  changedBy: string
-  changedAt: string
   locked: string | null
 }
 

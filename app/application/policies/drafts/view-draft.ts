@@ -21,8 +21,8 @@ export async function viewDraft(deps: DraftDeps, context: StaffContext, id: stri
   return ok({
     id: draft.id, policy: draft.name, title: typeof title === 'string' && title ? title : draft.name,
     state: stateOf(draft.content, draft.revision, at), form: policyForm,
-    visitors: [], basedOn: basedOn && named(basedOn), newer: newest && basedOn && newest.number > basedOn.number ? named(newest) : null,
-    seen: newest?.number ?? 0, timeZone: zone, today: deps.today(zone), changedBy: draft.changedBy.name, changedAt: draft.changedAt, locked: lockedFor(context),
+    basedOn: basedOn && named(basedOn), newer: newest && basedOn && newest.number > basedOn.number ? named(newest) : null,
+    seen: newest?.number ?? 0, timeZone: zone, today: deps.today(zone), locked: lockedFor(context),
   })
 }
 
@@ -42,7 +42,7 @@ export async function draftNews(deps: DraftDeps, context: StaffContext, id: stri
   if (!draft) return err(noSuchDraft)
   const visitors = await visitorsOf(deps, context, draft, { windowId, at })
   const isKnown = draft.revision === revision
-  return ok({ state: isKnown ? null : stateOf(draft.content, draft.revision, at), wording: isKnown ? wordingAt(draft.content, at) : null, visitors, changedBy: draft.changedBy.name })
+  return ok({ revision: draft.revision, state: isKnown ? null : stateOf(draft.content, draft.revision, at), wording: isKnown ? wordingAt(draft.content, at) : null, visitors })
 }
 
 /** The drafts of a shop, for the list of its policies. */

@@ -2,10 +2,10 @@ import { Banner, BlockStack, Button, InlineStack, Text } from '@shopify/polaris'
 import { conflictWords } from './conflict-words.ts'
 import type { OpenConflict } from './queue.ts'
 
-interface Props { conflicts: OpenConflict[]; by: string; nameOf: (path: string) => string; onSettle: (conflict: OpenConflict, choice: 'mine' | 'theirs') => void }
+interface Props { conflicts: OpenConflict[]; nameOf: (path: string) => string; onSettle: (conflict: OpenConflict, choice: 'mine' | 'theirs') => void }
 
 /** Changes of one's own that somebody else came before, with both values and the choice. Nothing is lost before it is made. */
-export function Conflicts({ conflicts, by, nameOf, onSettle }: Props) {
+export function Conflicts({ conflicts, nameOf, onSettle }: Props) {
   if (conflicts.length === 0) return null
   return (
     <div className="rc-inset" role="alert">
@@ -17,7 +17,7 @@ export function Conflicts({ conflicts, by, nameOf, onSettle }: Props) {
               <div key={conflict.patch.path} role="group" aria-label={nameOf(conflict.patch.path)}>
                 <BlockStack gap="200">
                   <Text as="p" fontWeight="medium">{nameOf(conflict.patch.path)}</Text>
-                  <dl className="rc-rows"><dt>Yours</dt><dd>{mine}</dd><dt>{`There now, from ${by}`}</dt><dd>{theirs}</dd></dl>
+                  <dl className="rc-rows"><dt>Yours</dt><dd>{mine}</dd><dt>There now</dt><dd>{theirs}</dd></dl>
                   <InlineStack gap="200">
                     {canPutMine ? <Button size="slim" onClick={() => onSettle(conflict, 'mine')}>Take mine</Button> : null}
                     <Button size="slim" onClick={() => onSettle(conflict, 'theirs')}>Keep what is there</Button>

@@ -62,7 +62,9 @@ export function useDraft(view: DraftPageView, at: string | null) {
     return () => clearTimeout(timer)
   }, [waits, isFailing, parts])
 
-  const news = useNews(view, { revision: queue.state.revision, at, onNews: ({ state, wording: told }) => {
+  const news = useNews(view, { revision: queue.state.revision, at, onNews: ({ revision, state, wording: told }) => {
+    // What was asked before one's own last change was answered is older than that.
+    if (revision < (kept.current?.state.revision ?? 0)) return
     if (state) parts.change((one) => heard(one, state))
     setWording(state ? state.wording : told)
   } })

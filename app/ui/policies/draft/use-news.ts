@@ -9,8 +9,7 @@ interface Asked { revision: number; at: string | null; onNews: (news: DraftNews)
 
 /** Asks every few seconds what others did in a draft and who is there, and at once when another clause is opened. Nothing is asked while nobody looks. */
 export function useNews(view: DraftPageView, asked: Asked) {
-  const [visitors, setVisitors] = useState<DraftVisitor[]>(view.visitors)
-  const [changedBy, setChangedBy] = useState(view.changedBy)
+  const [visitors, setVisitors] = useState<DraftVisitor[]>([])
   const [gone, setGone] = useState<string | null>(null)
   const windowId = useRef('')
   const latest = useRef(asked)
@@ -25,12 +24,11 @@ export function useNews(view: DraftPageView, asked: Asked) {
       setGone(told.gone)
       if (!told.news) return
       setVisitors(told.news.visitors)
-      setChangedBy(told.news.changedBy)
       latest.current.onNews(told.news)
     }
     void look()
     const timer = setInterval(() => void look(), every)
     return () => { isOver = true; clearInterval(timer) }
   }, [view.id, asked.at])
-  return { visitors, changedBy, gone }
+  return { visitors, gone }
 }

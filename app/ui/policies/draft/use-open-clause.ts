@@ -3,12 +3,12 @@ import { useCallback, useEffect, useState } from 'react'
 import { formatPath, parsePath } from '../../../domain/kernel/patch/path.ts'
 import { fieldId } from './draft-context.tsx'
 
-/** Which clause is open: the address keeps it. Going to a place of the form opens its clause and gives its field the focus. */
+/** Which clause is open; the address keeps it for whoever comes back. Going to a place of the form opens its clause and gives its field the focus. */
 export function useOpenClause() {
   const [query, setQuery] = useSearchParams()
+  const [open, setHere] = useState(query.get('at'))
   const [wanted, setWanted] = useState<{ place: string } | null>(null)
-  const open = query.get('at')
-  const setOpen = useCallback((path: string | null) => setQuery(path === null ? {} : { at: path }, { replace: true, preventScrollReset: true }), [setQuery])
+  const setOpen = useCallback((path: string | null) => { setHere(path); setQuery(path === null ? {} : { at: path }, { replace: true, preventScrollReset: true }) }, [setQuery])
   const goTo = useCallback((place: string) => {
     const clause = clauseOf(place)
     if (clause) setOpen(clause)
