@@ -7,5 +7,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   const query = new URL(request.url).searchParams
   const news = await application.drafts.news(context, params.id ?? '', { windowId: (query.get('window') ?? '').slice(0, 40), revision: countOf(query.get('revision')) ?? -1, at: query.get('at') || null })
-  return news.ok ? json({ news: news.value, gone: null }) : json({ news: null, gone: news.error.sentence })
+  return news.ok ? json({ news: news.value, refusal: null }) : json({ news: null, refusal: { kind: news.error.kind, sentence: news.error.sentence } })
 }

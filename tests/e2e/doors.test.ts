@@ -17,6 +17,7 @@ let order: HeldOrder
 let claimPath: string
 let number: string
 let terms: string
+let draft: string
 
 /** A claim of Kestia's, opened over the wire. */
 beforeAll(async () => {
@@ -26,6 +27,8 @@ beforeAll(async () => {
     await until(() => takenIn(handle))
   }
   terms = String((await rows('select "id" from "PolicyVersion" where "shop" = $1 limit 1', [shopOf(own)]))[0]?.id)
+  await ask(await tokenOf(own), { path: '/app/policies/act', route: 'routes/app.policies.act', form: { intent: 'draft', versionId: terms } })
+  draft = String((await rows('select "id" from "PolicyDraft" where "shop" = $1', [shopOf(own)]))[0]?.id)
   order = await heldOrder(own, await placeDelivered(own, [{ product: 'Moonstone Ring' }]))
   const answer = await ask(await tokenOf(own), openDoor(order))
   claimPath = answer.headers.get('x-remix-redirect') ?? ''
@@ -55,6 +58,7 @@ const doors = (): Door[] => [
   { path: '/app/settings/waits', route: 'routes/app.settings.waits' }, { path: '/app/settings/waits', route: 'routes/app.settings.waits', form: { waits: '{"version":0,"days":{}}' } },
   ...['_index', 'import', 'compare', 'routing', 'simulator', 'impact._index'].map((name) => ({ path: `/app/policies/${name.replace(/\.?_index$/, '')}`, route: `routes/app.policies.${name}` })),
   { path: `/app/policies/versions/${terms}`, route: 'routes/app.policies.versions.$id' }, { path: `/app/policies/versions/${terms}/export`, route: 'routes/app.policies.versions.$id_.export' },
+  { path: `/app/policies/drafts/${draft}`, route: 'routes/app.policies.drafts.$id' }, { path: `/app/policies/drafts/${draft}/news?revision=0&window=w&at=`, route: 'routes/app.policies.drafts.$id_.news' }, { path: `/app/policies/drafts/${draft}/act`, route: 'routes/app.policies.drafts.$id_.act', form: { intent: 'discard' } },
   { path: '/app/policies/act', route: 'routes/app.policies.act', form: { intent: 'withdraw', versionId: terms } }, { path: '/app/policies/import', route: 'routes/app.policies.import', form: { file: '{}' } }, { path: '/app/policies/routing', route: 'routes/app.policies.routing', form: { intent: 'withdraw', id: 'x' } },
   { path: '/app/policies/simulator', route: 'routes/app.policies.simulator', form: { asked: '{}' } }, { path: '/app/policies/impact?index', route: 'routes/app.policies.impact._index', form: { candidate: terms } },
   { path: '/app/settings/history', route: 'routes/app.settings.history' }, { path: '/app/settings/history', route: 'routes/app.settings.history', form: { intent: 'start' } }, { path: '/app/settings/history/file', route: 'routes/app.settings.history_.file', form: { file: 'x' } }, { path: '/app/settings/history/sheets/template', route: 'routes/app.settings.history_.sheets.$what' },

@@ -13,6 +13,7 @@ import { heldOrder, placeDelivered, shopOf } from './support/shopify.ts'
 import { choose, goOn, itemCard, openOrder, openOwnClaim, sendRequest, takeAction, tell } from './support/shopper.ts'
 import type { Look } from './support/shopper.ts'
 import { statusBlock, takeComplaints, wrongWith } from './support/shopper-checks.ts'
+import { ask, tokenOf } from './support/wire.ts'
 
 const shop = 'klenota'
 const [ring, bracelet] = ['Zásnubní prsten Alma s morganitem', 'Perlový náramek']
@@ -25,6 +26,7 @@ interface Place { route: string; path: () => string; shows: string | RegExp }
 let order: string
 let orderId: number
 let version: string
+let draft: string
 let claims: Map<Stage, string>
 const places: Place[] = [
   { route: 'app._index', path: () => '/app', shows: 'Claims by ground' },
@@ -44,6 +46,7 @@ const places: Place[] = [
   { route: 'app.policies.versions.$id', path: () => `/app/policies/versions/${version}`, shows: 'Public page' },
   { route: 'app.policies.import', path: () => '/app/policies/import', shows: 'Policy file' },
   { route: 'app.policies.compare', path: () => '/app/policies/compare', shows: 'Compare versions' },
+  { route: 'app.policies.drafts.$id', path: () => `/app/policies/drafts/${draft}`, shows: 'Draft of KLENOTA' },
   { route: 'app.policies.routing', path: () => '/app/policies/routing', shows: 'What binds an order' },
   { route: 'app.policies.simulator', path: () => '/app/policies/simulator', shows: 'Simulator' },
   { route: 'app.policies.impact._index', path: () => '/app/policies/impact', shows: 'Impact' },
@@ -57,6 +60,8 @@ beforeAll(async () => {
   order = await placeDelivered(shop, [{ product: ring, quantity: 2 }, { product: bracelet }])
   orderId = (await heldOrder(shop, order)).id
   version = String((await rows('select "id" from "PolicyVersion" where "shop" = $1 and "name" = $2 order by "number" limit 1', [shopOf(shop), shop]))[0]?.id)
+  await ask(await tokenOf(shop), { path: '/app/policies/act', route: 'routes/app.policies.act', form: { intent: 'draft', versionId: version } })
+  draft = String((await rows('select "id" from "PolicyDraft" where "shop" = $1', [shopOf(shop)]))[0]?.id)
   claims = await claimInEveryStage()
 }, 240_000)
 

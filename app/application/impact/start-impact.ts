@@ -11,7 +11,7 @@ import type { CandidateDeps } from '../simulator/candidates.ts'
 import type { BoundBy, ImpactStore } from './impact-store.ts'
 import type { Moment } from './moment.ts'
 
-export interface StartDeps extends CandidateDeps { stores: { impact: Pick<ImpactStore, 'list' | 'create' | 'askToStop'>; policies: Pick<PolicyStore, 'versions' | 'routings'> }; newKey(): string; now(): Date }
+export interface StartDeps extends CandidateDeps { stores: { impact: Pick<ImpactStore, 'list' | 'create' | 'askToStop'>; policies: Pick<PolicyStore, 'versions' | 'routings'>; drafts: CandidateDeps['stores']['drafts'] }; newKey(): string; now(): Date }
 
 /** When lines are to be asked about, as a form says it: today, or so many days after each was bought. */
 export interface ImpactAsked { candidate: string; daysAfterPurchase: number | null }
@@ -27,7 +27,7 @@ export async function startImpact(deps: StartDeps, context: StaffContext, { cand
   if (!found) return err({ kind: 'not-found', sentence: 'These terms are not there any more. Choose others.' })
   if (daysAfterPurchase !== null && !(Number.isInteger(daysAfterPurchase) && daysAfterPurchase >= 0 && daysAfterPurchase <= mostDays)) return err({ kind: 'invalid', sentence: 'The days after the purchase are no number that can be counted with.', fields: { daysAfterPurchase: `Enter a whole number from 0 to ${mostDays}.` } })
   const { title, number } = found.view
-  return startImpactOf(deps, context, { title: `${title}, version ${number}`, set: found.policy.compiled.set }, daysAfterPurchase === null ? { at: deps.now().toISOString() } : { daysAfterPurchase })
+  return startImpactOf(deps, context, { title: number === null ? `${title}, draft` : `${title}, version ${number}`, set: found.policy.compiled.set }, daysAfterPurchase === null ? { at: deps.now().toISOString() } : { daysAfterPurchase })
 }
 
 /** Has any terms compared with what binds the shop's orders; refused where they don't compile, or while another comparison is under way. */

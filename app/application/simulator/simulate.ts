@@ -4,6 +4,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { decideLine } from '../claims/decide-lines.ts'
+import type { LineDecisionView } from '../claims/decision-view.ts'
 import { toLineDecision } from '../claims/line-decision.ts'
 import { noTerms } from '../claims/open-claim.ts'
 import { caseUnder, pieceRecord } from '../orders/piece-case.ts'
@@ -63,5 +64,9 @@ export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies
 async function toView(deps: SimulateDeps, shop: string, { policy, request, decision }: SimulatedLine): Promise<SimulatedView> {
   const terms = await candidateOf(deps, shop, policy.id)
   if (!terms) throw new Error('Terms that bind an order are no version of the shop.')
-  return { terms: terms.view, decision: toLineDecision(request.lineItemId, decision, policy) }
+  const told = toLineDecision(request.lineItemId, decision, policy)
+  return { terms: terms.view, decision: terms.view.number === null ? withoutLinks(told) : told }
 }
+
+/** What is not published has no page that a clause could lead to. */
+const withoutLinks = (decision: LineDecisionView): LineDecisionView => ({ ...decision, clauses: Object.fromEntries(Object.entries(decision.clauses).map(([id, { url: _, ...clause }]) => [id, clause])) })

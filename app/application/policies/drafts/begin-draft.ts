@@ -2,11 +2,11 @@ import { err, ok } from '../../../domain/kernel/result.ts'
 import type { Result } from '../../../domain/kernel/result.ts'
 import { whyNoDraft } from '../../../domain/policy/edit/draft-shape.ts'
 import { readPolicyFile } from '../../../domain/policy/file/policy-file.ts'
+import { staffActor } from '../../actor.ts'
 import type { Refusal, StaffContext } from '../../application.ts'
 import { notPermitted } from '../../people/permitted.ts'
 import type { PolicySource } from '../policies-view.ts'
 import { noSuchVersion } from '../view-version.ts'
-import { writerOf } from './draft-deps.ts'
 import type { DraftDeps } from './draft-deps.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function beginDraft(deps: DraftDeps, context: StaffContext, source:
   if (!found.ok) return found
   const why = whyNoDraft(found.value.content)
   if (why) return err({ kind: 'not-allowed', sentence: `This can’t be opened in the editor. ${why}` })
-  return ok({ id: await deps.stores.drafts.begin(context.shop, found.value, writerOf(context), deps.now()) })
+  return ok({ id: await deps.stores.drafts.begin(context.shop, found.value, staffActor(context), deps.now()) })
 }
 
 async function contentOf(deps: DraftDeps, shop: string, source: PolicySource): Promise<Result<{ name: string; content: unknown; basedOnId: string | null }, Refusal>> {

@@ -5,10 +5,11 @@ import { err, ok } from '../../../domain/kernel/result.ts'
 import type { Result } from '../../../domain/kernel/result.ts'
 import { isRecord } from '../../../domain/kernel/shape.ts'
 import { isKept, whyNoDraft } from '../../../domain/policy/edit/draft-shape.ts'
+import { staffActor } from '../../actor.ts'
 import type { Refusal, StaffContext } from '../../application.ts'
 import { notPermitted } from '../../people/permitted.ts'
 import type { DraftChanged } from '../draft-view.ts'
-import { noSuchDraft, writerOf } from './draft-deps.ts'
+import { noSuchDraft } from './draft-deps.ts'
 import type { DraftDeps } from './draft-deps.ts'
 import { stateOf } from './draft-state.ts'
 
@@ -27,7 +28,7 @@ export async function changeDraft(deps: DraftDeps, context: StaffContext, id: st
     conflicts = made.conflicts
     why = whyNoDraft(made.value)
     return why === null ? made.value : null
-  }, writerOf(context), deps.now())
+  }, staffActor(context), deps.now())
   if (!draft) return err(noSuchDraft)
   return why === null ? ok({ state: stateOf(draft.content, draft.revision, at), conflicts }) : err(broken(why))
 }

@@ -1,11 +1,8 @@
 import type { Stores } from '../../store-ports.ts'
 import type { PolicyDeps } from '../policy-deps.ts'
-import type { Refusal, StaffContext } from '../../application.ts'
-import type { Actor } from '../../actor.ts'
+import type { Refusal } from '../../application.ts'
 
 /** What everything about drafts needs. */
 export interface DraftDeps extends PolicyDeps { stores: Pick<Stores, 'policies' | 'shops' | 'drafts'> }
 
 export const noSuchDraft: Refusal = { kind: 'not-found', sentence: 'There is no such draft in this shop. It was published or discarded meanwhile.' }
-
-export const writerOf = ({ staff }: StaffContext): Actor => ({ kind: 'staff', id: staff.id, name: staff.name })

@@ -16,7 +16,7 @@ export async function sendChanges(id: string, patches: Patch[], at: string | nul
 }
 
 /** Asks what is new of a draft; null where no answer came. */
-export const askNews = (id: string, window: { windowId: string; revision: number; at: string | null }): Promise<{ news: DraftNews | null; gone: string | null } | null> =>
+export const askNews = (id: string, window: { windowId: string; revision: number; at: string | null }): Promise<{ news: DraftNews | null; refusal: { sentence: string } | null } | null> =>
   ask(`/app/policies/drafts/${id}/news?${new URLSearchParams({ window: window.windowId, revision: String(window.revision), at: window.at ?? '' })}`)
 
 async function ask<Answer>(url: string, init: RequestInit = {}): Promise<Answer | null> {

@@ -21,7 +21,7 @@ export function useNews(view: DraftPageView, asked: Asked) {
       if (document.visibilityState === 'hidden') return
       const told = await askNews(view.id, { windowId: windowId.current, revision: latest.current.revision, at: latest.current.at })
       if (isOver || !told) return
-      setGone(told.gone)
+      setGone(told.refusal?.sentence ?? null)
       if (!told.news) return
       setVisitors(told.news.visitors)
       latest.current.onNews(told.news)
