@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DraftState } from '../../app/application/policies/draft-view.ts'
+import { candidateOf, candidatesOf } from '../../app/application/simulator/candidates.ts'
 import { memberPath } from '../../app/domain/kernel/shape.ts'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { freshStores } from './support/fresh-stores.ts'
@@ -38,10 +39,13 @@ describe('a draft', () => {
   it('is saved change by change, with what is wrong at its field and how it reads', async () => {
     const id = await begun()
     const { state, conflicts } = value(await desk.drafts.change(ada, id, [{ path: at, was: { days: 60 }, to: { days: 0 } }], window))
+    expect(await candidateOf(desk.deps, shop, id)).toBeNull()
     expect([state.revision, conflicts, state.findings.map(({ place, severity }) => [place, severity])]).toEqual([1, [], [[at, 'error']]])
     expect(state.wording?.said[0]?.text).toContain('within 0 days')
     const mended = value(await desk.drafts.change(ada, id, [{ path: at, was: { days: 0 }, to: { days: 90 } }], window))
     expect([mended.state.findings, mended.state.wording?.said[0]?.text]).toEqual([[], expect.stringContaining('within 90 days')])
+    expect((await candidatesOf(desk.deps, shop)).map(({ title, number }) => [title, number])).toEqual([['KLENOTA', null], ['KLENOTA', 1]])
+    expect((await candidateOf(desk.deps, shop, id))?.policy.compiled.clause('klenota-terms/return-window')?.clause.params).toMatchObject({ length: { days: 90 } })
     expect(mended.state.known.clauses.find(({ path }) => path === window)).toMatchObject({ address: 'klenota-terms/return-window', tier: 'merchant-policy' })
   })
 

@@ -1,7 +1,7 @@
 import type { Named, Option } from '../../../domain/policy/edit/field-types.ts'
 import { useDraftScope } from './draft-context.tsx'
 
-/** A choice; `also` is the same as it is named within its own document. */
+/** A choice; `also` is the same named in full. */
 export interface NameOption extends Option { also?: string }
 
 /** What the draft has that a field can name. `path` is the field's: a clause never names itself. */
@@ -26,5 +26,5 @@ export function useNameOptions(of: Named, path: string): NameOption[] {
 function optionOf(address: string, heading: string, own: string | undefined): NameOption {
   const [document = '', id = ''] = address.split('/')
   const isNear = own?.startsWith(`${document}/`) ?? false
-  return { value: isNear ? id : address, also: isNear ? address : id, label: `${heading} (${address})` }
+  return { value: isNear ? id : address, ...(isNear ? { also: address } : {}), label: `${heading} (${address})` }
 }
