@@ -4,8 +4,8 @@ import { clause, document, setOf } from '../support/made-up-shop.ts'
 import type { Loose } from '../support/loose.ts'
 
 const law = { in: ['EU', 'GB'], anchor: 'purchase', from: '2022-01-01', until: '2030-01-01', source: 'An act', checkedOn: '2026-11-21', confirmed: false } as const
-const window = clause('window', 'window', { right: 'window', length: { days: 30 }, from: 'delivery', beforeDelivery: 'may-ask' }, { tier: 'statutory', reading: 'So it is read.', law: { ...law, in: [...law.in] }, overrides: ['other'], appliesTo: { grounds: ['defect'], has: ['hollow'], lacks: ['earrings'] } })
-const good = () => structuredClone(setOf([document([window], { inForceBy: ['R-from'] })], { governedBy: ['R-set'], traits: { all: { attributes: ['Engraving'], productTypes: ['Ring'], tags: ['tag'], giftCard: true } } })) as Loose
+const window = clause('window', 'window', { right: 'window', length: { days: 30 }, from: 'delivery', beforeDelivery: 'may-ask' }, { tier: 'statutory', reading: 'So it is read.', translations: { cs: { heading: 'Okno', text: 'Tak.', reading: 'Tak se čte.' } }, law: { ...law, in: [...law.in] }, overrides: ['other'], appliesTo: { grounds: ['defect'], has: ['hollow'], lacks: ['earrings'] } })
+const good = () => structuredClone(setOf([document([window], { inForceBy: ['R-from'] })], { governedBy: ['R-set'], languages: ['cs', 'de-AT'], traits: { all: { attributes: ['Engraving'], productTypes: ['Ring'], tags: ['tag'], giftCard: true } } })) as Loose
 /** The issues of a set whose member at a path is another; undefined takes it away. */
 const issues = (path: string, value: unknown) => {
   const set = good()
@@ -31,7 +31,7 @@ describe('a member', () => {
     expect(issues(path, undefined)).toEqual([`${jsonPath(path)} missing`])
   })
 
-  test.each(['governedBy', 'documents.0.inForceBy', `${at}.tier`, `${at}.reading`, `${at}.law`, `${at}.law.until`, `${at}.overrides`, `${at}.appliesTo.has`, `${at}.appliesTo.lacks`, 'traits.all.attributes', 'traits.all.productTypes', 'traits.all.tags', 'traits.all.giftCard', 'grounds.defect'])('%s may be left out, and is checked where it stands', (path) => {
+  test.each(['governedBy', 'languages', `${at}.translations`, 'documents.0.inForceBy', `${at}.tier`, `${at}.reading`, `${at}.law`, `${at}.law.until`, `${at}.overrides`, `${at}.appliesTo.has`, `${at}.appliesTo.lacks`, 'traits.all.attributes', 'traits.all.productTypes', 'traits.all.tags', 'traits.all.giftCard', 'grounds.defect'])('%s may be left out, and is checked where it stands', (path) => {
     expect([issues(path, undefined), issues(path, 7.5).length]).toEqual([[], 1])
   })
 
@@ -43,6 +43,7 @@ describe('a member', () => {
     [`${at}.appliesTo.grounds`, [['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect']], [[], ['regret']]], [`${at}.appliesTo.has`, [[], ['a']], [['']]], [`${at}.appliesTo.lacks`, [[], ['a']], [['']]], [`${at}.tier`, ['goodwill'], ['law']],
     [`${at}.law.in`, [['EU'], ['CZ', 'SK']], [[], ['cz'], ['CZE'], ['xCZ'], [7]]], [`${at}.law.anchor`, ['purchase', 'delivery', 'claim', 'remedy-choice'], ['notice']], [`${at}.law.from`, [null, '2022-01-01'], ['2022']], [`${at}.law.until`, ['2022-01-01'], [null]], [`${at}.law.source`, ['A'], ['']], [`${at}.law.checkedOn`, ['2022-01-01'], [null]], [`${at}.law.confirmed`, [true, false], ['no']],
     ['traits.all.giftCard', [true], [false]], ['traits.all.tags', [[], ['a']], [['']]], ['traits.all.attributes', [['a']], ['a']], ['traits.all.productTypes', [['a']], [[7]]], ['traits.all', [{}], [7, []]], ['governedBy', [[], ['R']], ['R']],
+    ['languages', [[], ['cs', 'pt-BR']], ['cs', ['czech'], ['CS'], ['xcs'], ['csx']]], [`${at}.translations`, [{}, { cs: {} }, { 'de-AT': { text: 'T' } }], [[], { czech: { text: 'T' } }, { cs: { text: '' } }, { cs: { heading: 7 } }, { cs: { reading: '' } }, { cs: { wish: 'T' } }]],
   ])('%s can be %j, not %j', (path, right, wrong) => {
     for (const value of right) expect([value, issues(path, value)]).toEqual([value, []])
     for (const value of wrong) expect([value, issues(path, value).filter((one) => one.startsWith(jsonPath(path).replace(/\.regret$/, ''))).length > 0]).toEqual([value, true])

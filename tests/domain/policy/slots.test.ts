@@ -52,3 +52,10 @@ describe('a slot that names nothing to show', () => {
     expect(fillSlots('{} {a b} {a-b} { a } {a:WORDS}', { a: 1 })).toEqual({ text: '{} {a b} {a-b} { a } {a:WORDS}', unknown: [] })
   })
 })
+
+test('in another language numbers, sums and days are written as it writes them, and in words as digits', () => {
+  const params = { n: 3, sum: '1400.00', day: '12-24', lines: ['1 Street'] }
+  expect(['de', 'cs', 'en'].map((language) => fillSlots('{n:words} {sum} {day} {lines.0} {gone}', params, language))).toEqual([
+    { text: '3 1.400 24. Dezember 1 Street {gone}', unknown: ['gone'] }, { text: '3 1\u00a0400 24. prosince 1 Street {gone}', unknown: ['gone'] }, { text: 'three 1,400 24 December 1 Street {gone}', unknown: ['gone'] },
+  ])
+})

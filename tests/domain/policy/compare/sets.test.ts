@@ -27,6 +27,7 @@ describe('the same clause', () => {
     ['that excludes, in a weaker tier', exclusion, { tier: 'goodwill' }, 'better: It is of the tier goodwill instead of merchant policy.'],
     ['in other words', window, { text: 'As reworded.' }, 'neither: The wording changed.'],
     ['under another heading', window, { heading: 'Returns' }, 'neither: The heading is “Returns” instead of “About window”.'],
+    ['in one more language', window, { translations: { cs: { text: 'Jak vydáno.' } } }, 'neither: It is translated anew.'],
     ['read in another way', window, { reading: 'So.' }, 'neither: How it is read is explained anew.'],
     ['in another place of the document', window, { cites: ['2'] }, 'neither: Its place in the document or its rules are named anew.'],
     ['under another name', window, { id: 'returns' }, 'neither: It is called returns instead of window.'],
