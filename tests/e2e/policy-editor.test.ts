@@ -6,6 +6,7 @@ import { patience } from './support/desk.ts'
 import { addClause, openClause, openDraft, placeOf, saved, undoAll } from './support/editor.ts'
 import type { Merchant } from './support/merchant.ts'
 import { control, heldOrder, placeDelivered } from './support/shopify.ts'
+import { takeComplaints } from './support/shopper-checks.ts'
 import { ask, tokenOf } from './support/wire.ts'
 
 const shop = 'klenota'
@@ -125,7 +126,7 @@ it('a clause is added, moved, taken out and brought back', async () => {
   await app.getByRole('button', { name: `Take out “${first}”` }).click()
   await page.getByText(`“${first}” taken out`).first().waitFor()
   await expect.poll(async () => (await headings())[1]).not.toBe(first)
-  await app.getByRole('button', { name: `Undo: Taking out “${first}”` }).click()
+  await app.getByRole('button', { name: `Undo: Taking out “${first}”` }).press('Control+z')
   await expect.poll(async () => (await headings()).slice(0, 2)).toEqual([second, first])
   await addClause(merchant, terms, 'Something that has to be said')
   await app.getByLabel('Wording', { exact: true }).fill('Please wrap pearls in cotton.')
@@ -152,6 +153,27 @@ it('a wording is translated, with slots put in by buttons, and what is missing i
   await app.getByRole('region', { name: 'As it is published' }).getByText('Zboží můžete vrátit do 60 dnů.').waitFor({ timeout: patience })
   await app.getByRole('tab', { name: 'Czech', exact: true }).waitFor()
   await undoAll(merchant)
+})
+
+it('what can’t be saved stays, says so, and is sent again', async () => {
+  const { merchant } = desk
+  const { app, page } = merchant
+  await open(merchant)
+  await openClause(merchant, returns)
+  const length = app.getByLabel('Length', { exact: true })
+  await page.route('**/drafts/*/act', (route) => route.abort())
+  await length.fill('61')
+  await app.getByText('Your last changes did not reach Recourse.').waitFor({ timeout: patience })
+  await page.unroute('**/drafts/*/act')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await saved(merchant)
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'hidden' })
+  takeComplaints(merchant, /ERR_FAILED/)
+  await page.reload()
+  await openClause(merchant, returns)
+  expect(await length.inputValue()).toBe('61')
+  await length.fill('60')
+  await saved(merchant)
 })
 
 /** What the app answers to a change of mind about an order now: its verdict, and the last day of the return. */

@@ -14,6 +14,7 @@ import { PolicySection } from './PolicySection.tsx'
 import { PublishDraftModal } from './PublishDraftModal.tsx'
 import { useDraft } from './use-draft.ts'
 import { useOpenClause } from './use-open-clause.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 /** A policy as it is being changed: its form beside what it says, what is wrong with it at its place, and what others do in it. */
 export function DraftPage({ view }: { view: DraftPageView }) {
@@ -22,6 +23,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
   const { open, setOpen, goTo } = useOpenClause()
   const draft = useDraft(view, open)
   const { queue, content, acts } = draft
+  useUndoKeys(acts.undo, acts.redo)
   const { findings, known } = queue.state
   const scope: DraftScope = useMemo(() => ({ form: view.form, known, content, findings, acts, locked: view.locked !== null }), [view, known, content, findings, acts])
   const errors = findings.filter(({ severity }) => severity === 'error')
