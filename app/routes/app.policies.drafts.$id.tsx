@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
+import type { DraftPageView } from '../application/policies/draft-view.ts'
 import { application, authenticateStaff } from '../composition.server.ts'
 import { DraftPage } from '../ui/policies/draft/DraftPage.tsx'
 
@@ -16,6 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) => currentParams.id !== nextParams.id
 
 export default function Draft() {
-  const { view } = useLoaderData<typeof loader>()
+  // What nobody knows the form of comes over the wire as it is.
+  const { view } = useLoaderData<typeof loader>() as unknown as { view: DraftPageView }
   return <DraftPage key={view.id} view={view} />
 }
