@@ -64,7 +64,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
           {draft.refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done"><p>{draft.refusal}</p></Banner></div> : null}
           {isTold && errors.length ? <div className="rc-inset" role="alert"><Banner tone="critical" title="It can’t be published as it is"><Text as="p">{`${errors[0] ? `${placeWords(errors[0].place, content, view.form)}: ${errors[0].message}` : ''}`}</Text></Banner></div> : null}
           <Conflicts conflicts={queue.conflicts} nameOf={(path) => placeWords(path, content, view.form)} onSettle={acts.settle} />
-          <FindingsPanel findings={findings} headingOf={(place) => placeWords(place, content, view.form)} onGo={goTo} />
+          <FindingsPanel findings={findings} isWanted={isTold} headingOf={(place) => placeWords(place, content, view.form)} onGo={goTo} />
           <PolicySection />
           {(set.documents ?? []).map((document, d) => <DocumentSection key={d} path={`$.documents[${d}]`} document={document} open={open} wording={draft.wording} onOpen={setOpen} />)}
         </BlockStack>
