@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftState } from '../../app/application/policies/draft-view.ts'
-import { answered, contentOf, edit, failed, heard, openQueue, redo, send, settle, undo } from '../../app/ui/policies/draft/queue.ts'
+import { answered, contentOf, edit, failed, givenUp, heard, openQueue, redo, send, settle, undo } from '../../app/ui/policies/draft/queue.ts'
 import type { Queue } from '../../app/ui/policies/draft/queue.ts'
 import { patchTo } from '../../app/domain/kernel/patch/patch.ts'
 
@@ -65,6 +65,11 @@ describe('two who write at once', () => {
     const back = settle(told, conflict!, 'mine', 0)
     expect(back.waiting).toEqual([{ path: clause('a'), to: { id: 'a', text: 'Mine' } }])
   })
+})
+
+it('what is given up can’t be undone', () => {
+  const queue = givenUp(send(put(openQueue(state(begin)), '$.title', 'A')))
+  expect([contentOf(queue), undo(queue).waiting]).toEqual([begin, []])
 })
 
 it('older news than what a window has is passed over', () => {

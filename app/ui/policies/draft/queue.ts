@@ -70,8 +70,8 @@ export const send = (queue: Queue): Queue => (queue.sending.length > 0 ? queue :
 /** What was on its way did not arrive: it waits again. */
 export const failed = (queue: Queue): Queue => ({ ...queue, sending: [], waiting: [...queue.sending, ...queue.waiting].reduce(added, []) })
 
-/** What was on its way is given up. */
-export const givenUp = (queue: Queue): Queue => ({ ...queue, sending: [] })
+/** What was on its way is given up, and with it what could be undone: that was done on it. */
+export const givenUp = (queue: Queue): Queue => ({ ...queue, sending: [], undo: [], redo: [] })
 
 /** What was on its way has been answered. A field that was written on meanwhile stays with its conflict. */
 export function answered(queue: Queue, state: DraftState, conflicts: Conflict[]): Queue {
