@@ -1,4 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { toRefusalView } from '../application/views.ts'
 import { application, authenticateStaff } from '../composition.server.ts'
 import { countOf } from './app.policies.drafts.$id_.act/parse-draft.ts'
 
@@ -7,5 +8,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   const query = new URL(request.url).searchParams
   const news = await application.drafts.news(context, params.id ?? '', { windowId: (query.get('window') ?? '').slice(0, 40), revision: countOf(query.get('revision')) ?? -1, at: query.get('at') || null })
-  return news.ok ? json({ news: news.value, refusal: null }) : json({ news: null, refusal: { kind: news.error.kind, sentence: news.error.sentence } })
+  return news.ok ? json({ news: news.value, refusal: null }) : json({ news: null, refusal: toRefusalView(news.error) })
 }

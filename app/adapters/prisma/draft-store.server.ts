@@ -1,7 +1,8 @@
-import { Prisma } from '@prisma/client'
+import type { Prisma } from '@prisma/client'
 import type { DraftStore, StoredDraft } from '../../application/policies/draft-store.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 const shown = { id: true, name: true, revision: true, basedOnId: true, changedAt: true, changedBy: true } as const
 const toRow = (row: Prisma.PolicyDraftGetPayload<{ select: typeof shown }>): Omit<StoredDraft, 'content'> => ({ ...row, changedAt: row.changedAt.toISOString(), changedBy: row.changedBy as unknown as Actor })
@@ -33,7 +34,7 @@ export function openDraftStore(database: Database): DraftStore {
       const row = await tx.policyDraft.findFirst({ where: { shop, id }, select: shown })
       const { count } = await tx.policyDraft.deleteMany({ where: { shop, id, ...('published' in why ? { revision: why.published } : {}) } })
       if (!row || count === 0) return false
-      if ('discardedBy' in why) await tx.settingChange.create({ data: { shop, at: why.at, actor: why.discardedBy as object, what: 'policy-draft-discarded', before: { policy: row.name, changes: row.revision }, after: Prisma.DbNull } })
+      if ('discardedBy' in why) await recordSettings(tx, shop, [{ what: 'policy-draft-discarded', before: { policy: row.name, changes: row.revision }, after: null }], why.discardedBy, why.at)
       return true
     }),
     visit: async (draftId, { windowId, staffId, name, at }, seenAt, since) => {

@@ -1,5 +1,6 @@
 import type { PublishDraftAsked } from '../../application/policies/draft-view.ts'
 import type { Patch } from '../../domain/kernel/patch/patch.ts'
+import { parseJson } from '../../domain/kernel/json.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
 
 export type DraftAct = { intent: 'change'; patches: Patch[]; at: string | null } | { intent: 'publish'; asked: PublishDraftAsked } | { intent: 'discard' }
@@ -24,12 +25,8 @@ export function parseDraftAct(form: FormData): DraftAct | null {
 export const countOf = (text: string | null): number | null => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null)
 
 function parsePatches(text: string | null): Patch[] | null {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    return Array.isArray(value) && value.length <= most && value.every(isPatch) ? value : null
-  } catch {
-    return null
-  }
+  const value = parseJson(text)
+  return Array.isArray(value) && value.length <= most && value.every(isPatch) ? value : null
 }
 
 function isPatch(value: unknown): value is Patch {

@@ -1,11 +1,12 @@
 import { json, type ActionFunctionArgs } from '@remix-run/node'
 import type { Refusal } from '../../application/application.ts'
+import { toRefusalView } from '../../application/views.ts'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { readPolicyForm, unreadable } from '../app.policies.act/policy-form.ts'
 import { parseDraftAct } from './parse-draft.ts'
 
-const refused = (error: Refusal) => json({ ok: false, changed: null, done: null, refusal: { kind: error.kind, sentence: error.sentence, fields: error.kind === 'invalid' ? error.fields : {} } })
-const done = (url: string, told: string) => json({ ok: true, changed: null, done: { url, told }, refusal: null })
+const refused = (error: Refusal) => json({ changed: null, done: null, refusal: toRefusalView(error) })
+const done = (url: string, told: string) => json({ changed: null, done: { url, told }, refusal: null })
 
 /** Changes, publishes or discards a draft. Refusals come back as values, with status 200: they belong beside what was entered. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -17,7 +18,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   switch (act.intent) {
     case 'change': {
       const changed = await application.drafts.change(context, id, act.patches, act.at)
-      return changed.ok ? json({ ok: true, changed: changed.value, done: null, refusal: null }) : refused(changed.error)
+      return changed.ok ? json({ changed: changed.value, done: null, refusal: null }) : refused(changed.error)
     }
     case 'publish': {
       const published = await application.drafts.publish(context, id, act.asked)
