@@ -45,7 +45,7 @@ export function DayField({ field, id, value, error, disabled, put }: FieldProps<
   const nothing = field.orNull === undefined ? undefined : null
   return (
     <BlockStack gap="100">
-      {field.orNull ? <Checkbox label={`${field.label}: ${field.orNull.toLowerCase()}`} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : '')} /> : null}
+      {field.orNull ? <Checkbox label={`${field.label}: ${field.orNull.toLowerCase()}`} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : '')} {...(value === null ? { id } : {})} /> : null}
       {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} type="date" value={asText(value)} disabled={disabled} onChange={(day) => put(day === '' && (field.optional || nothing === null) ? nothing : day)} {...textProps(error)} /></div>}
     </BlockStack>
   )
