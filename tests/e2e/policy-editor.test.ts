@@ -140,7 +140,8 @@ it('a wording is translated, with slots put in by buttons, and what is missing i
   const { app } = merchant
   await open(merchant)
   await app.getByRole('button', { name: settings }).click()
-  await app.getByLabel('Languages', { exact: true }).fill('cs')
+  await app.getByRole('combobox', { name: 'Languages', exact: true }).selectOption({ label: 'Czech' })
+  await app.getByText(/^Czech: \d+ of \d+ clauses have no wording yet/).waitFor({ timeout: patience })
   await openClause(merchant, returns)
   await app.getByRole('tab', { name: 'Czech missing' }).click()
   const wording = app.getByLabel('Wording', { exact: true })
@@ -193,6 +194,7 @@ it('a longer window is published from a later day: an order before it keeps the 
   await app.getByLabel('Length', { exact: true }).fill('90')
   await saved(merchant)
   await app.getByRole('button', { name: 'Publish', exact: true }).click()
+  await app.getByRole('dialog').getByText('60 days → 90 days.').first().waitFor({ timeout: patience })
   await app.getByLabel('From a later day').press('Space')
   await app.getByLabel('Day', { exact: true }).fill('2026-11-20')
   await app.getByRole('button', { name: 'Schedule' }).click()

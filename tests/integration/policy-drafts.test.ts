@@ -83,7 +83,7 @@ describe('a draft', () => {
     for (const patch of [{ path: '$.name', was: 'klenota', to: 'mine' }, { path: `${window}.id`, was: 'return-window', to: 'x' }, { path, to: { ...notice, id: 'other' } }]) {
       expect(await desk.drafts.change(ada, id, [patch], null)).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: expect.stringContaining('It would change what a draft keeps') as string } })
     }
-    expect(await desk.drafts.change(ada, id, [{ path: '$.traits', was: (first.content as PolicySet).traits, to: 7 }], null)).toMatchObject({ ok: false, error: { sentence: 'That change was not made. A policy says its traits. Undo it, or reload the page.' } })
+    expect(await desk.drafts.change(ada, id, [{ path: '$.traits', was: (first.content as PolicySet).traits, to: 7 }], null)).toMatchObject({ ok: false, error: { sentence: 'That change was not made. A policy says its traits.' } })
   })
 
   it('tells who else is there, where, and what they did', async () => {
@@ -124,9 +124,27 @@ describe('publishing a draft', () => {
     expect([await desk.drafts.list(ada), await desk.drafts.view(ada, id, null)]).toEqual([[], { ok: false, error: { kind: 'not-found', sentence: 'There is no such draft in this shop. It was published or discarded meanwhile.' } }])
   })
 
+  it('says before it what it changes, and takes the place of a version where that betters the shopper’s position', async () => {
+    const id = await begun()
+    const { state, correctable, basedOn } = value(await desk.drafts.view(ada, id, null))
+    expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ against: { number: 1, comparison: { groups: [] } }, refused: 'It says the very same as version 1, which is in force.' })
+    expect(correctable).toEqual(basedOn)
+    const length = async (was: number, to: number) => value(await desk.drafts.change(ada, id, [{ path: at, was: { days: was }, to: { days: to } }], null)).state.revision
+    const correct = async (revision: number, note: string) => desk.drafts.publish(ada, id, { revision, from: { corrects: correctable?.id ?? '' }, note, seen: 2 })
+    const shorter = await length(60, 50)
+    expect(value(await desk.drafts.changes(ada, id, correctable?.id ?? ''))).toMatchObject({ against: { number: 1, comparison: { counts: { worse: 1, better: 0 } } }, refused: expect.stringContaining('may only better the shopper’s position') as string })
+    expect(await correct(shorter, 'Misprint')).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: expect.stringContaining('(worse for the shopper)') as string } })
+    const longer = await length(50, 65)
+    expect(value(await desk.drafts.changes(ada, id, correctable?.id ?? ''))).toMatchObject({ against: { comparison: { counts: { worse: 0, better: 1 } } }, refused: null })
+    expect(await correct(longer, ' ')).toMatchObject({ ok: false, error: { fields: { reason: expect.stringContaining('Say why it is corrected') as string } } })
+    expect(value(await correct(longer, 'Misprint'))).toMatchObject({ number: 3 })
+    expect((await desk.uses.list(ada)).policies[0]?.versions.map(({ number, standing, corrects }) => [number, standing, corrects?.reason ?? null])).toEqual([[3, 'in-force', 'Misprint'], [2, 'scheduled', null], [1, 'corrected', null]])
+    expect([state.revision, (await desk.drafts.list(ada)).length]).toEqual([0, 0])
+  })
+
   it('tells where another version was published since the draft was begun', async () => {
     const id = await begun()
-    expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ basedOn: { number: 1 }, newer: { number: 2 } })
+    expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ basedOn: { number: 1 }, newer: { number: 3 }, correctable: null })
   })
 })
 
@@ -155,6 +173,7 @@ it('another shop can neither look at a draft nor change, publish or discard it',
   expect(await desk.drafts.news(stranger, id, { windowId: 'w', revision: 0, at: null })).toMatchObject(gone)
   expect(await desk.drafts.change(stranger, id, [{ path: heading, was: 'a', to: 'b' }], null)).toMatchObject(gone)
   expect(await desk.drafts.publish(stranger, id, { revision: 0, from: 'now', note: '', seen: 1 })).toMatchObject(gone)
+  expect(await desk.drafts.changes(stranger, id, null)).toMatchObject(gone)
   expect(await desk.drafts.discard(stranger, id)).toMatchObject(gone)
   expect(await desk.drafts.begin(stranger, { versionId: await firstId() })).toMatchObject(gone)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftState } from '../../app/application/policies/draft-view.ts'
-import { answered, contentOf, edit, failed, givenUp, heard, openQueue, redo, send, settle, undo } from '../../app/ui/policies/draft/queue.ts'
+import { answered, contentOf, edit, failed, givenUp, heard, openQueue, redo, send, settle, takeBack, undo } from '../../app/ui/policies/draft/queue.ts'
 import type { Queue } from '../../app/ui/policies/draft/queue.ts'
 import { patchTo } from '../../app/domain/kernel/patch/patch.ts'
 
@@ -33,6 +33,16 @@ it('what was done is undone and done again, the last first', () => {
   expect([contentOf(undo(back)), contentOf(undo(undo(back)))]).toEqual([begin, begin])
   expect(contentOf(redo(back))).toEqual({ title: 'A', documents: [{ clauses: [{ id: 'a', text: 'One' }] }] })
   expect(put(back, '$.title', 'Else', 9000).redo).toEqual([])
+})
+
+it('one thing is taken back whatever was done since', () => {
+  const taken = put(openQueue(state(begin)), clause('b'), undefined)
+  const [done] = taken.undo
+  const later = put(taken, '$.title', 'A', 9000)
+  const back = takeBack(later, done!, 9001)
+  expect([contentOf(back), back.undo.length, contentOf(undo(back))]).toEqual([{ ...begin, title: 'A' }, 3, contentOf(later)])
+  expect(takeBack(taken, done!, 0)).toEqual(undo(taken))
+  expect(takeBack(undo(taken), done!, 0).waiting).toEqual(undo(taken).waiting)
 })
 
 describe('two who write at once', () => {

@@ -3,7 +3,8 @@ import { policyForm } from '../../app/domain/policy/edit/policy-form.ts'
 import { conflictWords } from '../../app/ui/policies/draft/conflict-words.ts'
 import { casesIn, formOf, valuesOf, withCriterion, withValues } from '../../app/ui/policies/draft/fields/criterion-form.ts'
 import { lengthOf, shifted, toNumber } from '../../app/ui/policies/draft/fields/values.ts'
-import { languageName } from '../../app/ui/policies/draft/language-words.ts'
+import { languageName, missingWords, untranslatedIn } from '../../app/ui/policies/draft/language-words.ts'
+import { traitNamed } from '../../app/ui/policies/draft/new-clause.ts'
 import { placeWords } from '../../app/ui/policies/draft/place-words.ts'
 import { slotsOf, withSlot } from '../../app/ui/policies/draft/slot-names.ts'
 import { standingWordsOf } from '../../app/ui/policies/draft/standing-words.ts'
@@ -54,3 +55,12 @@ it('what is typed into a number’s field stays until it is one', () => {
 })
 
 it('languages are called by their names', () => expect(['cs', 'de-AT', 'xx'].map(languageName)).toEqual(['Czech', 'German (AT)', 'xx']))
+
+it('what is not translated yet is said for each language, with what is read there instead', () => {
+  const clauses = [{ translations: { cs: { text: 'Tak.' } } }, { translations: { cs: { text: ' ' }, de: {} } }, {}]
+  expect(clauses.map((one) => untranslatedIn(one, ['en', 'cs', 'de']))).toEqual([['de'], ['cs', 'de'], ['cs', 'de']])
+  expect(missingWords(clauses, ['en', 'cs', 'de'])).toEqual(['Czech: 2 of 3 clauses have no wording yet. Shoppers read English there.', 'German: 3 of 3 clauses have no wording yet. Shoppers read English there.'])
+  expect([missingWords(clauses, ['en']), missingWords(clauses.slice(0, 2), ['en', 'cs'])]).toEqual([[], ['Czech: 1 of 2 clauses has no wording yet. Shoppers read English there.']])
+})
+
+it('a trait is kept under a name made of what it is called', () => expect(['Na zakázku', '  Gift  box! ', '環'].map(traitNamed)).toEqual(['na-zakazku', 'gift-box', '']))

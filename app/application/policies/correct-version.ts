@@ -10,6 +10,7 @@ import type { PolicyVersionRow } from '../policy-store.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import type { CorrectAsked, Published, VersionView } from './policies-view.ts'
 import { lookAtSource, store, tooLong, whyNotPublishable } from './publish-policy.ts'
+import type { LookedAt } from './read-set.ts'
 import { standingsOf } from './version-standing.ts'
 import { noSuchVersion } from './view-version.ts'
 
@@ -18,15 +19,19 @@ import { noSuchVersion } from './view-version.ts'
  * It can only better the shopper's position; what is worse, or can't be told to be no worse, is refused. Claims keep the
  * version that they were decided under.
  */
-export async function correctVersion(deps: PolicyDeps, context: StaffContext, { versionId, source, reason, seen }: CorrectAsked): Promise<Result<Published, Refusal>> {
+export async function correctVersion(deps: PolicyDeps, context: StaffContext, { source, ...asked }: CorrectAsked): Promise<Result<Published, Refusal>> {
+  const found = await lookAtSource(deps, context, source)
+  return found.ok ? correctWith(deps, context, found.value, asked) : found
+}
+
+/** The same with a set that was looked at before, wherever it came from. */
+export async function correctWith(deps: PolicyDeps, context: StaffContext, looked: LookedAt, { versionId, reason, seen }: Omit<CorrectAsked, 'source'>): Promise<Result<Published, Refusal>> {
   const refused = notPermitted(context, 'edit-policies')
   if (refused) return err(refused)
   const corrected = await correctable(deps, context.shop, versionId)
   if (!corrected.ok) return corrected
-  const looked = await lookAtSource(deps, context, source)
-  if (!looked.ok) return looked
-  const wrong = whyNotPublishable(looked.value) ?? (reason.trim() ? tooLong(reason, 'reason') : needsReason)
-  const { set } = looked.value
+  const wrong = whyNotPublishable(looked) ?? (reason.trim() ? tooLong(reason, 'reason') : needsReason)
+  const { set } = looked
   if (wrong || !set) return err(wrong ?? noSuchVersion)
   const { row, set: before } = corrected.value
   const worse = whyNoCorrection(before, set)

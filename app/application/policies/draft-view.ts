@@ -1,6 +1,6 @@
 import type { Conflict } from '../../domain/kernel/patch/patch.ts'
 import type { PolicyForm } from '../../domain/policy/edit/field-types.ts'
-import type { FindingView, PolicyStart } from './policies-view.ts'
+import type { FindingView, ImportView, PolicyStart } from './policies-view.ts'
 
 /** What the editor of a policy is given. Paths name clauses by their ids; instants are ISO 8601. */
 
@@ -54,6 +54,8 @@ export interface DraftPageView {
   /** The version it was begun from, and the newest of the policy where that is another. */
   basedOn: { id: string; number: number } | null
   newer: { id: string; number: number } | null
+  /** The version that it was begun from, where a correction could take that one's place. */
+  correctable: { id: string; number: number } | null
   /** The highest number of that policy; 0 where it is new. */
   seen: number
   timeZone: string
@@ -66,4 +68,8 @@ export interface DraftSummary { id: string; policy: string; changedBy: string; c
 
 /** Which window asks, what revision it has, and the clause that is open in it. */
 export interface DraftWindow { windowId: string; revision: number; at: string | null }
-export interface PublishDraftAsked { revision: number; from: PolicyStart; note: string; seen: number }
+/** From when it binds orders, or which version's place it takes; then `note` is the reason. */
+export interface PublishDraftAsked { revision: number; from: PolicyStart | { corrects: string }; note: string; seen: number }
+
+/** What publishing a draft would change for shoppers, and why it can't be published as it is, or not as a correction; null where it can. */
+export type DraftChanges = Pick<ImportView, 'against' | 'refused'>

@@ -9,6 +9,7 @@ import { correctable, whyNoCorrection } from './correct-version.ts'
 import type { ImportView, PolicySource } from './policies-view.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import { lookAtSource, whyNotPublishable } from './publish-policy.ts'
+import type { LookedAt } from './read-set.ts'
 import { standingsOf } from './version-standing.ts'
 
 /** What publishing it would do, without doing it; `corrects`: as a correction of that version. */
@@ -16,12 +17,16 @@ export async function previewImport(deps: PolicyDeps, context: StaffContext, sou
   const refused = notPermitted(context, 'edit-policies')
   if (refused) return err(refused)
   const found = await lookAtSource(deps, context, source)
-  if (!found.ok) return found
-  const { set, sealed, findings } = found.value
-  const cannot = whyNotPublishable(found.value)?.sentence ?? null
+  return found.ok ? previewSet(deps, context.shop, found.value, corrects) : found
+}
+
+/** The same of a set that was looked at before, wherever it came from. */
+export async function previewSet(deps: PolicyDeps, shop: string, looked: LookedAt, corrects: string | null): Promise<Result<ImportView, Refusal>> {
+  const { set, sealed, findings } = looked
+  const cannot = whyNotPublishable(looked)?.sentence ?? null
   if (!set) return ok({ set: null, findings, seen: 0, against: null, refused: cannot })
-  const own = (await deps.stores.policies.versions(context.shop)).filter(({ name }) => name === set.name)
-  const against = corrects === null ? await inForce(deps, context.shop, own) : await correctable(deps, context.shop, corrects)
+  const own = (await deps.stores.policies.versions(shop)).filter(({ name }) => name === set.name)
+  const against = corrects === null ? await inForce(deps, shop, own) : await correctable(deps, shop, corrects)
   if (against && !against.ok) return against
   const before = against?.value
   const same = before && corrects === null && before.row.hash === hashOf(set, deps.sha256) ? `It says the very same as version ${before.row.number}, which is in force.` : null

@@ -17,9 +17,16 @@ export function parseDraftAct(form: FormData): DraftAct | null {
     const patches = parsePatches(text('patches'))
     return patches ? { intent, patches, at: text('at') || null } : null
   }
-  const [revision, seen, when] = [countOf(text('revision')), countOf(text('seen')), text('when')]
-  if (intent !== 'publish' || revision === null || seen === null || (when !== 'now' && when !== 'day')) return null
-  return { intent, asked: { revision, seen, from: when === 'now' ? 'now' : { day: text('day') ?? '' }, note: text('note') ?? '' } }
+  const [revision, seen, from] = [countOf(text('revision')), countOf(text('seen')), startOf(text('when'), text)]
+  if (intent !== 'publish' || revision === null || seen === null || from === null) return null
+  return { intent, asked: { revision, seen, from, note: text('note') ?? '' } }
+}
+
+function startOf(when: string | null, text: (name: string) => string | null): PublishDraftAsked['from'] | null {
+  if (when === 'now') return when
+  if (when === 'day') return { day: text('day') ?? '' }
+  const corrects = text('corrects')
+  return when === 'correct' && corrects ? { corrects } : null
 }
 
 export const countOf = (text: string | null): number | null => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null)

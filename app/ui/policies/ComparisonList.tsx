@@ -6,20 +6,28 @@ const effects: ChangeEffect[] = ['worse', 'unclear', 'better', 'neither']
 
 /** What changed, clause by clause, each with what it means to a shopper. */
 export function ComparisonList({ comparison, heading }: { comparison: Comparison; heading: string }) {
-  const { groups, counts } = comparison
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
         <BlockStack gap="200">
           <Text as="h2" variant="headingMd" id="comparison">{heading}</Text>
-          {groups.length === 0 ? <Text as="p">They say the very same.</Text> : (
-            <InlineStack gap="200">{effects.filter((effect) => counts[effect] > 0).map((effect) => <Badge key={effect} {...toned(effect)}>{`${counts[effect]} ${effectWords[effect].counted}`}</Badge>)}</InlineStack>
-          )}
+          <ComparisonCounts comparison={comparison} />
         </BlockStack>
       </Box>
-      {groups.length === 0 ? null : <ul className="rc-rowlist" aria-labelledby="comparison">{groups.map((group, i) => <Group key={i} group={group} />)}</ul>}
+      <ComparisonGroups comparison={comparison} labelledBy="comparison" />
     </Card>
   )
+}
+
+/** How many changes there are of each sort. */
+export function ComparisonCounts({ comparison: { groups, counts } }: { comparison: Comparison }) {
+  if (groups.length === 0) return <Text as="p">They say the very same.</Text>
+  return <InlineStack gap="200">{effects.filter((effect) => counts[effect] > 0).map((effect) => <Badge key={effect} {...toned(effect)}>{`${counts[effect]} ${effectWords[effect].counted}`}</Badge>)}</InlineStack>
+}
+
+/** The changes, clause by clause. */
+export function ComparisonGroups({ comparison: { groups }, labelledBy }: { comparison: Comparison; labelledBy: string }) {
+  return groups.length === 0 ? null : <ul className="rc-rowlist" aria-labelledby={labelledBy}>{groups.map((group, i) => <Group key={i} group={group} />)}</ul>
 }
 
 const toned = (effect: ChangeEffect) => { const { tone } = effectWords[effect]; return tone ? { tone } : {} }

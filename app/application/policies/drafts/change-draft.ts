@@ -33,7 +33,7 @@ export async function changeDraft(deps: DraftDeps, context: StaffContext, id: st
   return why === null ? ok({ state: stateOf(draft.content, draft.revision, at), conflicts }) : err(broken(why))
 }
 
-const broken = (why: string): Refusal => ({ kind: 'not-allowed', sentence: `That change was not made. ${why} Undo it, or reload the page.` })
+const broken = (why: string): Refusal => ({ kind: 'not-allowed', sentence: `That change was not made. ${why}` })
 
 /** An added clause carries the id by which its path names it. */
 function mayBeMade({ path, to }: Patch): boolean {

@@ -2,8 +2,12 @@ import { err, ok } from '../../../domain/kernel/result.ts'
 import type { Result } from '../../../domain/kernel/result.ts'
 import { policyForm } from '../../../domain/policy/edit/policy-form.ts'
 import type { Refusal, StaffContext } from '../../application.ts'
-import type { DraftNews, DraftPageView, DraftSummary, DraftWindow } from '../draft-view.ts'
+import { whyNotCorrectable } from '../correct-version.ts'
+import type { DraftChanges, DraftNews, DraftPageView, DraftSummary, DraftWindow } from '../draft-view.ts'
 import { lockedFor } from '../list-policies.ts'
+import { previewSet } from '../preview-import.ts'
+import { lookAtSet } from '../read-set.ts'
+import { standingsOf } from '../version-standing.ts'
 import { noSuchDraft } from './draft-deps.ts'
 import type { DraftDeps } from './draft-deps.ts'
 import { stateOf, wordingAt } from './draft-state.ts'
@@ -15,13 +19,14 @@ export async function viewDraft(deps: DraftDeps, context: StaffContext, id: stri
   if (!draft) return err(noSuchDraft)
   const own = versions.filter(({ name }) => name === draft.name).sort((a, b) => b.number - a.number)
   const [newest] = own
-  const basedOn = own.find((one) => one.id === draft.basedOnId) ?? null
+  const basedOn = standingsOf(context.shop, own, deps.now(), new Map()).find((one) => one.id === draft.basedOnId) ?? null
   const { timeZone, title } = draft.content as { timeZone?: unknown; title?: unknown }
   const zone = typeof timeZone === 'string' && isZone(timeZone) ? timeZone : 'UTC'
   return ok({
     id: draft.id, policy: draft.name, title: typeof title === 'string' && title ? title : draft.name,
     state: stateOf(draft.content, draft.revision, at), form: policyForm,
     basedOn: basedOn && named(basedOn), newer: newest && basedOn && newest.number > basedOn.number ? named(newest) : null,
+    correctable: basedOn && whyNotCorrectable(basedOn) === null ? named(basedOn) : null,
     seen: newest?.number ?? 0, timeZone: zone, today: deps.today(zone), locked: lockedFor(context),
   })
 }
@@ -43,6 +48,14 @@ export async function draftNews(deps: DraftDeps, context: StaffContext, id: stri
   const visitors = await visitorsOf(deps, context, draft, { windowId, at })
   const isKnown = draft.revision === revision
   return ok({ revision: draft.revision, state: isKnown ? null : stateOf(draft.content, draft.revision, at), wording: isKnown ? wordingAt(draft.content, at) : null, visitors })
+}
+
+/** What publishing a draft would change against the version in force, or as a correction against the one that it would correct. */
+export async function draftChanges(deps: DraftDeps, context: StaffContext, id: string, corrects: string | null): Promise<Result<DraftChanges, Refusal>> {
+  const draft = await deps.stores.drafts.find(context.shop, id)
+  if (!draft) return err(noSuchDraft)
+  const seen = await previewSet(deps, context.shop, lookAtSet(draft.content), corrects)
+  return seen.ok ? ok({ against: seen.value.against, refused: seen.value.refused }) : seen
 }
 
 /** The drafts of a shop, for the list of its policies. */

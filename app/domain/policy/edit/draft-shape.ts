@@ -3,12 +3,17 @@ import { isRecord } from '../../kernel/shape.ts'
 /** More than any policy has, in characters of its JSON. */
 const largest = 1_500_000
 
+/** In JSON: the character of no number, and half of one that has two. No database keeps them. */
+const unkept = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][\da-f]{2})/i
+
 /**
  * What a draft must be at least to be shown in the form, however wrong it is: documents with clauses, each with an id of
  * its own within its document, a kind and parameters. Answers what is amiss, null where nothing is.
  */
 export function whyNoDraft(content: unknown): string | null {
-  if (JSON.stringify(content).length > largest) return 'It would be longer than any policy can be.'
+  const text = JSON.stringify(content)
+  if (text.length > largest) return 'It would be longer than any policy can be.'
+  if (unkept.test(text)) return 'It has a character in it that can’t be kept: write the text anew by hand.'
   if (!isRecord(content) || !Array.isArray(content.documents)) return 'A policy has documents.'
   for (const member of ['settings', 'grounds', 'traits']) if (!isRecord(content[member])) return `A policy says its ${member}.`
   if (typeof content.name !== 'string' || content.name === '') return 'A policy has a name.'

@@ -1,8 +1,8 @@
 /** One value to choose, with the words for it. */
 export interface Option { value: string; label: string; help?: string }
 
-/** What of the policy itself can be chosen: a right that a window gives, a trait, a clause by its address, a document. */
-export type Named = 'rights' | 'traits' | 'clauses' | 'clauses-of-kind' | 'documents'
+/** What can be chosen by its name: a right that a window of the policy gives, a trait, a clause by its address, a document; a language by its code. */
+export type Named = 'rights' | 'traits' | 'clauses' | 'clauses-of-kind' | 'documents' | 'languages'
 
 /** How a value is entered. */
 export type Control =

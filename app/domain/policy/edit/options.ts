@@ -21,6 +21,9 @@ export const tierOptions: Option[] = [
   { value: 'goodwill', label: 'Goodwill', help: 'What you give without having to' },
 ]
 
+/** Whose public holidays a calendar has. */
+export const calendarWords: Record<string, string> = { AT: 'Austria', BE: 'Belgium', CZ: 'Czechia', DE: 'Germany', ES: 'Spain', FR: 'France', GB: 'England and Wales', IT: 'Italy', NL: 'Netherlands', PL: 'Poland', PT: 'Portugal', SK: 'Slovakia' }
+
 export const buyerOptions = optionsOf(['consumer', 'business'], { consumer: 'Consumers', business: 'Businesses' })
 export const payerOptions = optionsOf(['customer', 'merchant'], { customer: 'The customer', merchant: 'You' })
 export const remedyOptions = optionsOf(['refund', 'repair', 'replacement', 'price-reduction', 'missing-items', 'paid-repair'], { 'missing-items': 'Send what is missing', 'paid-repair': 'A repair that the customer pays for' })

@@ -1,7 +1,7 @@
 import { grounds } from '../../clauses/ask.ts'
 import { calendarCodes } from '../../kernel/time/working-days.ts'
 import type { Field, Fields } from './field-types.ts'
-import { groundOptions, tierOptions } from './options.ts'
+import { calendarWords, groundOptions, optionsOf, tierOptions } from './options.ts'
 
 const documentsOf = (label: string): Field => ({ control: 'names', of: 'documents', label, optional: true, blank: [] })
 
@@ -9,9 +9,9 @@ const documentsOf = (label: string): Field => ({ control: 'names', of: 'document
 export const setFields: Fields = {
   title: { control: 'text', label: 'Title', blank: '' },
   timeZone: { control: 'text', label: 'Time zone', help: 'By its clock days end, such as Europe/Prague.', blank: 'UTC' },
-  calendar: { control: 'choice', label: 'Public holidays', help: 'They are no working days.', options: calendarCodes.map((value) => ({ value, label: value })), blank: calendarCodes[0] ?? '' },
+  calendar: { control: 'choice', label: 'Public holidays', help: 'They are no working days.', options: optionsOf(calendarCodes, calendarWords), blank: calendarCodes[0] ?? '' },
   currency: { control: 'text', label: 'Currency', help: 'Its code, such as CZK. Sums of the clauses are in it.', blank: 'EUR' },
-  languages: { control: 'texts', label: 'Languages', help: 'Into which the wording is translated, beside that of each document: codes such as cs, one a line.', optional: true, blank: [] },
+  languages: { control: 'names', of: 'languages', label: 'Languages', help: 'Into which the wording is translated, beside that of each document. Each clause then says where it is missing.', optional: true, blank: [] },
   settings: { control: 'group', label: 'Delivery', blank: { assumedDeliveryDays: 7 }, fields: { assumedDeliveryDays: { control: 'number', least: 0, most: 60, unit: 'days', label: 'Delivered after', help: 'So long after sending goods count as delivered when no carrier said so.', blank: 7 } } },
   grounds: { control: 'group', label: 'Which documents count for each reason to ask', help: 'A reason without any has no terms: a person decides.', blank: {}, fields: Object.fromEntries(grounds.map((ground) => [ground, documentsOf(groundOptions.find(({ value }) => value === ground)?.label ?? ground)])) },
   precedence: { control: 'names', of: 'documents', ordered: true, label: 'Which document prevails', help: 'Where two regulate the same point, the first of these.', blank: [] },

@@ -2,6 +2,8 @@ import { Badge, Button, ButtonGroup, InlineStack, Text } from '@shopify/polaris'
 import type { DraftWording } from '../../../application/policies/draft-view.ts'
 import { ClauseForm } from './ClauseForm.tsx'
 import { fieldId, useDraftScope } from './draft-context.tsx'
+import { languageName, languagesOf, untranslatedIn } from './language-words.ts'
+import { Said } from './Said.tsx'
 import { standingWordsOf } from './standing-words.ts'
 
 interface Props {
@@ -17,14 +19,14 @@ interface Props {
 
 /** One clause of a draft: what it is and how it stands to others; opened, its form. */
 export function ClauseRow({ path, clause, document, order, isOpen, wording, onToggle }: Props) {
-  const { form, known, findings, acts, locked } = useDraftScope()
+  const { form, known, content, findings, acts, locked } = useDraftScope()
   const kind = form.kinds.find((one) => one.kind === clause.kind)
   const own = known.clauses.find((one) => one.path === path)
   const heading = typeof clause.heading === 'string' && clause.heading.trim() ? clause.heading : 'Without a heading'
   const inside = findings.filter(({ place }) => place === path || place.startsWith(`${path}.`))
   const errors = inside.filter(({ severity }) => severity === 'error').length
-  const said = inside.filter(({ place }) => place === path)
   const id = fieldId(path)
+  const missing = untranslatedIn(clause, languagesOf(content, document))
   const tier = String(clause.tier ?? document.tier)
   return (
     <li className="rc-draftclause" data-place={path}>
@@ -36,13 +38,14 @@ export function ClauseRow({ path, clause, document, order, isOpen, wording, onTo
           <InlineStack gap="100" blockAlign="center">
             <Badge>{kind?.title ?? String(clause.kind)}</Badge>
             {clause.tier === undefined || clause.tier === document.tier ? null : <Badge tone="info">{form.tiers.find((one) => one.value === tier)?.label ?? tier}</Badge>}
+            {missing.length > 0 ? <Badge tone="attention">{missing.length > 2 ? `${missing.length} languages missing` : `${missing.map(languageName).join(' and ')} missing`}</Badge> : null}
             {errors > 0 ? <Badge tone="critical">{errors === 1 ? '1 error' : `${errors} errors`}</Badge> : null}
             {inside.length > errors ? <Badge tone="warning">{inside.length - errors === 1 ? '1 warning' : `${inside.length - errors} warnings`}</Badge> : null}
           </InlineStack>
           {standingWordsOf(own, known.clauses).map((words) => <Text as="p" key={words} variant="bodySm" tone="subdued">{words}</Text>)}
-          {said.map(({ message, severity }) => <Text as="p" key={message} tone={severity === 'error' ? 'critical' : 'caution'}>{message}</Text>)}
+          <Said place={path} />
         </div>
-        {locked ? null : <Moves path={path} heading={heading} order={order} onMove={acts.move} onRemove={() => remove(acts.put, path, heading, acts.undo)} />}
+        {locked ? null : <Moves path={path} heading={heading} order={order} onMove={acts.move} onRemove={() => remove(acts.takeOut, path, heading)} />}
       </div>
       <div id={`${id}-form`} hidden={!isOpen}>{isOpen && kind ? <ClauseForm path={path} clause={clause} document={document} kind={kind} wording={wording} heading={heading} /> : null}</div>
     </li>
@@ -50,9 +53,9 @@ export function ClauseRow({ path, clause, document, order, isOpen, wording, onTo
 }
 
 /** Taking a clause out can be undone at once, from where it is told, and later from the page. */
-function remove(put: (path: string, value: unknown, label: string) => void, path: string, heading: string, undo: () => void) {
-  put(path, undefined, `Taking out “${heading}”`)
-  window.shopify?.toast.show(`“${heading}” taken out`, { action: 'Undo', onAction: undo })
+function remove(takeOut: (path: string, label: string) => () => void, path: string, heading: string) {
+  const bringBack = takeOut(path, `Taking out “${heading}”`)
+  window.shopify?.toast.show(`“${heading}” taken out`, { action: 'Undo', onAction: bringBack })
 }
 
 interface MovesProps { path: string; heading: string; order: Props['order']; onMove: (path: string, after: string | null, label: string) => void; onRemove: () => void }

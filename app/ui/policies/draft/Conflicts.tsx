@@ -8,7 +8,7 @@ interface Props { conflicts: OpenConflict[]; nameOf: (path: string) => string; o
 export function Conflicts({ conflicts, nameOf, onSettle }: Props) {
   if (conflicts.length === 0) return null
   return (
-    <div className="rc-inset" role="alert">
+    <div role="alert">
       <Banner tone="warning" title={conflicts.length === 1 ? 'Somebody else changed the same' : `Somebody else changed the same in ${conflicts.length} places`}>
         <BlockStack gap="400">
           {conflicts.map((conflict) => {

@@ -8,29 +8,32 @@ import { ClauseRow } from './ClauseRow.tsx'
 import { fieldId, useDraftScope } from './draft-context.tsx'
 import { Fold } from './Fold.tsx'
 import { FormFields } from './fields/FormFields.tsx'
+import { languagesOf, missingWords } from './language-words.ts'
+import { Said } from './Said.tsx'
 import { newClause, randomSigns } from './new-clause.ts'
 
 interface Props { path: string; document: Record<string, unknown>; open: string | null; wording: DraftWording | null; onOpen: (path: string | null) => void }
 
 /** One document of a draft: what it says as a whole, and its clauses in their order. */
 export function DocumentSection({ path, document, open, wording, onOpen }: Props) {
-  const { form, acts, locked, findings } = useDraftScope()
+  const { form, acts, content, locked } = useDraftScope()
   const [adding, setAdding] = useState(false)
   const clauses = (Array.isArray(document.clauses) ? document.clauses : []) as Array<Record<string, unknown> & { id: string }>
   const title = typeof document.title === 'string' && document.title ? document.title : String(document.document)
   const { effectiveFrom } = document
-  const said = findings.filter(({ place }) => place === path)
   const idAt = (i: number) => clauses[i]?.id ?? null
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
         <BlockStack gap="200">
           <Text as="h2" variant="headingMd" id={fieldId(path)}>{title}</Text>
-          <Text as="p" variant="bodySm" tone="subdued">{[String(document.document), typeof effectiveFrom === 'string' && /^\d{4}-\d\d-\d\d$/.test(effectiveFrom) ? `in force from ${dayWords(effectiveFrom)}` : 'always in force', form.tiers.find((one) => one.value === document.tier)?.label ?? '', `${clauses.length} clauses`].filter(Boolean).join(' · ')}</Text>
-          {said.map(({ message, severity }) => <Text as="p" key={message} tone={severity === 'error' ? 'critical' : 'caution'}>{message}</Text>)}
+          <Text as="p" variant="bodySm" tone="subdued">{[String(document.document), typeof effectiveFrom === 'string' && /^\d{4}-\d\d-\d\d$/.test(effectiveFrom) ? `in force from ${dayWords(effectiveFrom)}` : 'always in force', form.tiers.find((one) => one.value === document.tier)?.label ?? '', clauses.length === 1 ? '1 clause' : `${clauses.length} clauses`].filter(Boolean).join(' · ')}</Text>
+          {missingWords(clauses, languagesOf(content, document)).map((words) => <Text as="p" key={words} variant="bodySm" tone="caution">{words}</Text>)}
+          <Said place={path} />
           <Fold label="About this document" inside={Object.keys(form.document).map((name) => memberPath(path, name))}><BlockStack gap="300"><FormFields fields={form.document} path={path} value={document} of={title} /></BlockStack></Fold>
         </BlockStack>
       </Box>
+      {clauses.length === 0 ? <Box padding="400"><Text as="p" tone="subdued">Nothing stands in it yet. Add what shoppers can ask for, such as a time for returns and what they get.</Text></Box> : null}
       <ul className="rc-rowlist" aria-label={`Clauses of ${title}`}>
         {clauses.map((clause, i) => {
           const at = memberPath(`${path}.clauses`, clause.id)

@@ -2,6 +2,7 @@ import { SaveBar } from '@shopify/app-bridge-react'
 import { Banner, BlockStack, Button, InlineStack, Page, Text } from '@shopify/polaris'
 import { useEffect, useMemo, useState } from 'react'
 import type { DraftPageView } from '../../../application/policies/draft-view.ts'
+import { ChangesCard } from './ChangesOfDraft.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { DiscardDraftModal } from './DiscardDraftModal.tsx'
 import { DocumentSection } from './DocumentSection.tsx'
@@ -20,16 +21,16 @@ import { useUndoKeys } from './use-undo-keys.ts'
 export function DraftPage({ view }: { view: DraftPageView }) {
   const [asking, setAsking] = useState<'publish' | 'discard' | null>(null)
   const [isTold, setTold] = useState(false)
-  const { open, setOpen, goTo } = useOpenClause()
+  const { open, setOpen, goTo, wanted } = useOpenClause()
   const draft = useDraft(view, open)
   const { queue, content, acts } = draft
   useUndoKeys(acts.undo, acts.redo)
   const { findings, known } = queue.state
-  const scope: DraftScope = useMemo(() => ({ form: view.form, known, content, findings, acts, locked: view.locked !== null }), [view, known, content, findings, acts])
+  const locked = view.locked !== null || draft.isGone
+  const scope: DraftScope = useMemo(() => ({ form: view.form, known, content, findings, acts, locked, wanted }), [view.form, known, content, findings, acts, locked, wanted])
   const errors = findings.filter(({ severity }) => severity === 'error')
   const set = content as { title?: unknown; documents?: Array<Record<string, unknown>> }
   const title = typeof set.title === 'string' && set.title ? set.title : view.policy
-  const locked = view.locked !== null || draft.gone !== null
   const publish = () => {
     const [first] = errors
     if (!first) return setAsking('publish')
@@ -37,6 +38,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
     goTo(first.place)
   }
   useEffect(() => { if (errors.length === 0) setTold(false) }, [errors.length])
+  const nameOf = (place: string) => placeWords(place, content, view.form)
   const last = queue.undo.at(-1)
   const next = queue.redo.at(-1)
   return (
@@ -48,28 +50,31 @@ export function DraftPage({ view }: { view: DraftPageView }) {
       </SaveBar>
       <DraftScopeProvider scope={scope}>
         <BlockStack gap="400">
-          <div className="rc-inset rc-draftbar">
-            <DraftStatus isUnsaved={draft.isUnsaved} isFailing={draft.isFailing} visitors={draft.visitors} />
-            {locked ? null : (
-              <InlineStack gap="200">
-                <Button size="slim" disabled={!last} onClick={acts.undo} accessibilityLabel={last ? `Undo: ${last.label}` : 'Undo'}>Undo</Button>
-                <Button size="slim" disabled={!next} onClick={acts.redo} accessibilityLabel={next ? `Redo: ${next.label}` : 'Redo'}>Redo</Button>
-              </InlineStack>
-            )}
+          <div className="rc-draftbar">
+            <div className="rc-draftbar__row">
+              <DraftStatus isUnsaved={draft.isUnsaved} isFailing={draft.isFailing || draft.isGone} visitors={draft.visitors} />
+              {locked ? null : (
+                <InlineStack gap="200">
+                  <Button size="slim" disabled={!last} onClick={acts.undo} accessibilityLabel={last ? `Undo: ${last.label}` : 'Undo'}>Undo</Button>
+                  <Button size="slim" disabled={!next} onClick={acts.redo} accessibilityLabel={next ? `Redo: ${next.label}` : 'Redo'}>Redo</Button>
+                </InlineStack>
+              )}
+            </div>
+            <Conflicts conflicts={queue.conflicts} nameOf={nameOf} onSettle={acts.settle} />
           </div>
           {view.locked ? <div className="rc-inset"><Banner tone="info">{view.locked}</Banner></div> : null}
-          {draft.gone ? <div className="rc-inset"><Banner tone="critical" title="The draft is gone"><p>{draft.gone}</p></Banner></div> : null}
+          {draft.isGone ? <div className="rc-inset"><Banner tone="critical" title="The draft is gone"><p>{`It was published or discarded meanwhile.${draft.isUnsaved ? ' What you wrote last is still to be read here, and is kept nowhere: copy it before you leave.' : ''}`}</p></Banner></div> : null}
           {view.newer ? <div className="rc-inset"><Banner tone="warning"><p>{`Version ${view.newer.number} was published since this draft was begun from version ${view.basedOn?.number}. What it changed is not in the draft.`}</p></Banner></div> : null}
           {draft.isFailing ? <div className="rc-inset"><Banner tone="critical" title="Not saved"><p>Your last changes did not reach Recourse. They are still here and are sent again by themselves; don’t close the window before.</p></Banner></div> : null}
           {draft.refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done"><p>{draft.refusal}</p></Banner></div> : null}
-          {isTold && errors.length ? <div className="rc-inset" role="alert"><Banner tone="critical" title="It can’t be published as it is"><Text as="p">{`${errors[0] ? `${placeWords(errors[0].place, content, view.form)}: ${errors[0].message}` : ''}`}</Text></Banner></div> : null}
-          <Conflicts conflicts={queue.conflicts} nameOf={(path) => placeWords(path, content, view.form)} onSettle={acts.settle} />
-          <FindingsPanel findings={findings} isWanted={isTold} headingOf={(place) => placeWords(place, content, view.form)} onGo={goTo} />
+          {isTold && errors.length ? <div className="rc-inset" role="alert"><Banner tone="critical" title="It can’t be published as it is"><Text as="p">{errors[0] ? `${nameOf(errors[0].place)}: ${errors[0].message}` : ''}</Text></Banner></div> : null}
+          <FindingsPanel findings={findings} isWanted={isTold} headingOf={nameOf} onGo={goTo} />
+          <ChangesCard id={view.id} revision={queue.state.revision} />
           <PolicySection />
           {(set.documents ?? []).map((document, d) => <DocumentSection key={d} path={`$.documents[${d}]`} document={document} open={open} wording={draft.wording} onOpen={setOpen} />)}
         </BlockStack>
       </DraftScopeProvider>
-      {asking === 'publish' ? <PublishDraftModal view={view} title={title} revision={queue.state.revision} onClose={() => setAsking(null)} /> : null}
+      {asking === 'publish' ? <PublishDraftModal view={view} title={title} revision={queue.state.revision} warnings={findings.length} onClose={() => setAsking(null)} /> : null}
       {asking === 'discard' ? <DiscardDraftModal id={view.id} title={title} others={draft.visitors.filter((one) => !one.isSelf).map((one) => one.name)} onClose={() => setAsking(null)} /> : null}
     </Page>
   )

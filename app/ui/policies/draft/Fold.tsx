@@ -1,15 +1,17 @@
-import { useId, useState, type ReactNode } from 'react'
-import { useDraftScope } from './draft-context.tsx'
+import { useEffect, useId, useState, type ReactNode } from 'react'
+import { isWithin, useDraftScope } from './draft-context.tsx'
 
-interface Props { label: string; /** Paths of what is inside: a finding there opens it. */ inside: string[]; children: ReactNode }
+interface Props { label: string; /** Paths of what is inside: a finding there opens it, and so does being led there. */ inside: string[]; children: ReactNode }
 
 /** What is rarely looked at, behind its name; something wrong in it is told there, and opens it. */
 export function Fold({ label, inside, children }: Props) {
   const id = useId()
-  const { findings } = useDraftScope()
+  const { findings, wanted } = useDraftScope()
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const found = findings.filter(({ place }) => inside.some((path) => place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`)))
+  const found = findings.filter(({ place }) => isWithin(place, inside))
   const isOpen = chosen ?? found.some(({ severity }) => severity === 'error')
+  const isWanted = wanted !== null && isWithin(wanted, inside)
+  useEffect(() => { if (isWanted) setChosen(true) }, [isWanted])
   return (
     <div className="rc-fold">
       <button type="button" className="rc-disclose" aria-expanded={isOpen} aria-controls={id} onClick={() => setChosen(!isOpen)}>{found.length === 0 ? label : `${label} (${found.length})`}</button>

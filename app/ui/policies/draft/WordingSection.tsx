@@ -5,6 +5,7 @@ import { fieldId, useDraftScope } from './draft-context.tsx'
 import { FormFields } from './fields/FormFields.tsx'
 import { asText } from './fields/values.ts'
 import { LanguageTabs } from './LanguageTabs.tsx'
+import { untranslatedIn } from './language-words.ts'
 import { slotsOf, withSlot } from './slot-names.ts'
 
 interface Props { path: string; clause: Record<string, unknown>; languages: string[]; language: string; onLanguage: (language: string) => void; of: string }
@@ -17,6 +18,7 @@ export function WordingSection({ path, clause, languages, language, onLanguage, 
   const [own] = languages
   const isOwn = language === own
   const translations = clause.translations as Record<string, Record<string, unknown>> | undefined
+  const missing = untranslatedIn(clause, languages)
   const words = isOwn ? clause : translations?.[language]
   const at = isOwn ? path : memberPath(`${path}.translations`, language)
   const fields = isOwn ? form.clause : form.translation
@@ -29,7 +31,7 @@ export function WordingSection({ path, clause, languages, language, onLanguage, 
   }
   return (
     <BlockStack gap="300">
-      {languages.length > 1 ? <LanguageTabs id={fieldId(`${path} words`)} languages={languages} current={language} isMissing={(one) => one !== own && asText(translations?.[one]?.text) === ''} onChoose={onLanguage} /> : null}
+      {languages.length > 1 ? <LanguageTabs id={fieldId(`${path} words`)} languages={languages} current={language} isMissing={(one) => missing.includes(one)} onChoose={onLanguage} /> : null}
       <div ref={section} lang={language} {...(languages.length > 1 ? { role: 'tabpanel', id: `${fieldId(`${path} words`)}-panel`, 'aria-labelledby': `${fieldId(`${path} words`)}-tab-${language}` } : {})}
         onFocus={(event) => { const place = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset.place; if (place === `${at}.text`) setLast('text'); if (place === `${at}.reading`) setLast('reading') }}>
         <BlockStack gap="300"><FormFields key={language} fields={fields} path={at} value={words} of={of} only={['heading', 'text', 'reading']} /></BlockStack>

@@ -4,7 +4,7 @@ import type { PolicyForm } from '../../../domain/policy/edit/field-types.ts'
 import type { DraftActs } from './use-draft.ts'
 
 /** What every field of the editor needs, however deep it stands. */
-export interface DraftScope { form: PolicyForm; known: KnownNames; content: unknown; findings: DraftFinding[]; acts: DraftActs; locked: boolean }
+export interface DraftScope { form: PolicyForm; known: KnownNames; content: unknown; findings: DraftFinding[]; acts: DraftActs; locked: boolean; /** The place that somebody is being led to. */ wanted: string | null }
 
 const Scope = createContext<DraftScope | null>(null)
 
@@ -26,6 +26,9 @@ export function useProblem(path: string): string | undefined {
 
 /** What is to be weighed there. */
 export const useWarnings = (path: string): string[] => useDraftScope().findings.filter(({ place, severity }) => place === path && severity === 'warning').map(({ message }) => message)
+
+/** Whether a place is one of these, or inside of one. */
+export const isWithin = (place: string, paths: readonly string[]): boolean => paths.some((path) => place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`))
 
 /** A path as the id of its field in the page. */
 export const fieldId = (path: string): string => `at:${encodeURIComponent(path)}`

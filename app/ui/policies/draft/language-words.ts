@@ -1,5 +1,11 @@
 /** Written out by hand: server and browser carry different editions of the runtime's language data. */
-const names: Record<string, string> = { cs: 'Czech', da: 'Danish', de: 'German', en: 'English', es: 'Spanish', fi: 'Finnish', fr: 'French', hu: 'Hungarian', it: 'Italian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese', ro: 'Romanian', sk: 'Slovak', sl: 'Slovenian', sv: 'Swedish' }
+const names: Record<string, string> = {
+  bg: 'Bulgarian', cs: 'Czech', da: 'Danish', de: 'German', el: 'Greek', en: 'English', es: 'Spanish', et: 'Estonian', fi: 'Finnish', fr: 'French', ga: 'Irish', hr: 'Croatian', hu: 'Hungarian', it: 'Italian', ja: 'Japanese', ko: 'Korean',
+  lt: 'Lithuanian', lv: 'Latvian', mt: 'Maltese', nb: 'Norwegian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese', ro: 'Romanian', sk: 'Slovak', sl: 'Slovenian', sv: 'Swedish', tr: 'Turkish', uk: 'Ukrainian', zh: 'Chinese',
+}
+
+/** Languages to choose from, by their names. */
+export const languageOptions: Array<{ value: string; label: string }> = Object.entries(names).map(([value, label]) => ({ value, label })).sort((a, b) => (a.label < b.label ? -1 : 1))
 
 /** A language by its code, such as `cs` or `de-AT`. */
 export function languageName(code: string): string {
@@ -12,4 +18,19 @@ export function languageName(code: string): string {
 export function languagesOf(content: unknown, document: { language?: unknown } | undefined): string[] {
   const more = (content as { languages?: unknown } | null)?.languages
   return [...new Set([typeof document?.language === 'string' ? document.language : 'en', ...(Array.isArray(more) ? more.filter((one) => typeof one === 'string') : [])])]
+}
+
+/** Those of a clause's languages, its own first, in which it has no wording yet. */
+export function untranslatedIn(clause: { translations?: unknown }, [, ...others]: readonly string[]): string[] {
+  const translations = clause.translations as Record<string, { text?: unknown } | null> | null | undefined
+  return others.filter((language) => { const text = translations?.[language]?.text; return typeof text !== 'string' || text.trim() === '' })
+}
+
+/** What of a document is not translated yet, a sentence for each language. */
+export function missingWords(clauses: ReadonlyArray<{ translations?: unknown }>, languages: readonly string[]): string[] {
+  const missing = clauses.flatMap((clause) => untranslatedIn(clause, languages))
+  return languages.flatMap((language) => {
+    const many = missing.filter((one) => one === language).length
+    return many === 0 ? [] : [`${languageName(language)}: ${many} of ${clauses.length} clauses ${many === 1 ? 'has' : 'have'} no wording yet. Shoppers read ${languageName(languages[0] ?? '')} there.`]
+  })
 }

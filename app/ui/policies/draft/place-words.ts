@@ -12,7 +12,7 @@ export function placeWords(place: string, content: unknown, form: PolicyForm): s
   const document = readAt(content, steps.slice(0, 2)) as { title?: unknown } | undefined
   if (third !== 'clauses' || clauseId === undefined) return [String(document?.title ?? 'Document'), third === undefined ? '' : (form.document[String(third)]?.label ?? '')].filter(Boolean).join(', ')
   const clause = readAt(content, steps.slice(0, 4)) as { heading?: unknown; kind?: unknown } | undefined
-  return [`“${String(clause?.heading ?? clauseId)}”`, fieldWords(more, form, clause?.kind)].filter(Boolean).join(', ')
+  return [`“${clause?.heading ? String(clause.heading) : String(clauseId)}”`, fieldWords(more, form, clause?.kind)].filter(Boolean).join(', ')
 }
 
 function fieldWords([member, ...more]: Array<string | number>, form: PolicyForm, kind: unknown): string {

@@ -64,6 +64,12 @@ export function redo(queue: Queue): Queue {
   return last ? { ...queue, waiting: last.patches.reduce(added, queue.waiting), undo: [...queue.undo, { ...last, at: 0 }], redo: queue.redo.slice(0, -1) } : queue
 }
 
+/** Takes back one thing that was done, whatever was done since. */
+export function takeBack(queue: Queue, done: Done, at: number): Queue {
+  if (queue.undo.at(-1) === done) return undo(queue)
+  return queue.undo.includes(done) ? edit(queue, [...done.patches].reverse().map(inverseOf), done.label, at) : queue
+}
+
 /** What waits is on its way. */
 export const send = (queue: Queue): Queue => (queue.sending.length > 0 ? queue : { ...queue, sending: queue.waiting, waiting: [] })
 

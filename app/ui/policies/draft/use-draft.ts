@@ -3,8 +3,9 @@ import type { DraftPageView, DraftWording } from '../../../application/policies/
 import { moveTo, patchTo } from '../../../domain/kernel/patch/patch.ts'
 import type { Patch } from '../../../domain/kernel/patch/patch.ts'
 import { sendChanges } from './draft-wire.ts'
-import { answered, contentOf, edit, failed, givenUp, heard, openQueue, redo, send, settle, undo } from './queue.ts'
+import { answered, contentOf, edit, failed, givenUp, heard, openQueue, redo, send, settle, takeBack, undo } from './queue.ts'
 import type { OpenConflict, Queue } from './queue.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useNews } from './use-news.ts'
 
 /** Changes wait this long before they are sent, and again after they could not be, in milliseconds. */
@@ -18,6 +19,7 @@ export function useDraft(view: DraftPageView, at: string | null) {
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isFailing, setFailing] = useState(false)
+  const [isOver, setOver] = useState(false)
   const [wording, setWording] = useState<DraftWording | null>(view.state.wording)
   const queue = kept.current
   const latest = useRef(at)
@@ -27,12 +29,14 @@ export function useDraft(view: DraftPageView, at: string | null) {
     const now = () => kept.current as Queue
     const change = (to: (queue: Queue) => Queue) => { kept.current = to(now()); draw() }
     const make = (patches: Patch[], label: string) => { if (view.locked === null && patches.length) change((one) => edit(one, patches, label, Date.now())) }
-    const flush = async () => {
+    const flush = async (): Promise<void> => {
       if (now().sending.length > 0 || now().waiting.length === 0) return
       change(send)
       const sent = await sendChanges(view.id, now().sending, latest.current)
       setFailing(sent === null)
       if (!sent) return change(failed)
+      // What is written in a draft that is gone stays to be read.
+      if (sent.gone) { setOver(true); return change(failed) }
       setRefusal(sent.refusal)
       const { changed } = sent
       // What no draft could be is given up, and said.
@@ -46,6 +50,12 @@ export function useDraft(view: DraftPageView, at: string | null) {
         /** Puts a value at a path; undefined takes it out. `after` is the entry of a list behind which a new one stands. */
         put: (path: string, value: unknown, label: string, after?: string | null) => make([patchTo(contentOf(now()), path, value, after)], label),
         move: (path: string, after: string | null, label: string) => { const patch = moveTo(contentOf(now()), path, after); make(patch ? [patch] : [], label) },
+        /** Takes a value out, and answers what brings just that back. */
+        takeOut: (path: string, label: string) => {
+          make([patchTo(contentOf(now()), path, undefined)], label)
+          const done = now().undo.at(-1)
+          return () => change((one) => (done ? takeBack(one, done, Date.now()) : one))
+        },
         undo: () => change(undo),
         redo: () => change(redo),
         settle: (conflict: OpenConflict, choice: 'mine' | 'theirs') => change((one) => settle(one, conflict, choice, Date.now())),
@@ -55,7 +65,7 @@ export function useDraft(view: DraftPageView, at: string | null) {
     }
   }, [view.id, view.locked])
 
-  const waits = queue.waiting.length > 0 && queue.sending.length === 0
+  const waits = queue.waiting.length > 0 && queue.sending.length === 0 && !isOver
   useEffect(() => {
     if (!waits) return
     const timer = setTimeout(() => void parts.flush(), isFailing ? pauseAfterFailure : pause)
@@ -70,7 +80,8 @@ export function useDraft(view: DraftPageView, at: string | null) {
   } })
   const content = useMemo(() => contentOf(queue), [queue])
   const isUnsaved = queue.waiting.length > 0 || queue.sending.length > 0
-  return { content, queue, acts: parts.acts, wording: wording?.path === at ? wording : null, refusal, isUnsaved, isFailing: isFailing && isUnsaved, ...news }
+  useLeaving(isUnsaved, parts.flush)
+  return { content, queue, acts: parts.acts, wording: wording?.path === at ? wording : null, refusal, isUnsaved, isFailing: isFailing && isUnsaved, isGone: isOver || news.isGone, visitors: news.visitors }
 }
 
 export type DraftActs = ReturnType<typeof useDraft>['acts']

@@ -1,5 +1,6 @@
 import type { Named, Option } from '../../../domain/policy/edit/field-types.ts'
 import { useDraftScope } from './draft-context.tsx'
+import { languageOptions } from './language-words.ts'
 
 /** A choice; `also` is the same named in full. */
 export interface NameOption extends Option { also?: string }
@@ -11,6 +12,7 @@ export function useNameOptions(of: Named, path: string): NameOption[] {
   switch (of) {
     case 'rights': return plain(known.rights)
     case 'traits': return plain(known.traits)
+    case 'languages': return languageOptions
     case 'documents': return known.documents.map((value) => ({ value, label: value }))
     case 'clauses':
     case 'clauses-of-kind': {

@@ -10,7 +10,7 @@ interface Asked { revision: number; at: string | null; onNews: (news: DraftNews)
 /** Asks every few seconds what others did in a draft and who is there, and at once when another clause is opened. Nothing is asked while nobody looks. */
 export function useNews(view: DraftPageView, asked: Asked) {
   const [visitors, setVisitors] = useState<DraftVisitor[]>([])
-  const [gone, setGone] = useState<string | null>(null)
+  const [isGone, setGone] = useState(false)
   const windowId = useRef('')
   const latest = useRef(asked)
   latest.current = asked
@@ -21,7 +21,7 @@ export function useNews(view: DraftPageView, asked: Asked) {
       if (document.visibilityState === 'hidden') return
       const told = await askNews(view.id, { windowId: windowId.current, revision: latest.current.revision, at: latest.current.at })
       if (isOver || !told) return
-      setGone(told.refusal?.sentence ?? null)
+      setGone(told.refusal?.kind === 'not-found')
       if (!told.news) return
       setVisitors(told.news.visitors)
       latest.current.onNews(told.news)
@@ -30,5 +30,5 @@ export function useNews(view: DraftPageView, asked: Asked) {
     const timer = setInterval(() => void look(), every)
     return () => { isOver = true; clearInterval(timer) }
   }, [view.id, asked.at])
-  return { visitors, gone }
+  return { visitors, isGone }
 }

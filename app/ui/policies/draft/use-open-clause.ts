@@ -8,7 +8,7 @@ export function useOpenClause() {
   const [query, setQuery] = useSearchParams()
   const [open, setHere] = useState(query.get('at'))
   const [wanted, setWanted] = useState<{ place: string } | null>(null)
-  const setOpen = useCallback((path: string | null) => { setHere(path); setQuery(path === null ? {} : { at: path }, { replace: true, preventScrollReset: true }) }, [setQuery])
+  const setOpen = useCallback((path: string | null) => { setHere(path); setQuery((before) => withPlace(before, path), { replace: true, preventScrollReset: true }) }, [setQuery])
   const goTo = useCallback((place: string) => {
     const clause = clauseOf(place)
     if (clause) setOpen(clause)
@@ -20,7 +20,14 @@ export function useOpenClause() {
     const timer = setTimeout(() => { focusAt(wanted.place); setWanted(null) }, 60)
     return () => clearTimeout(timer)
   }, [wanted, open])
-  return { open, setOpen, goTo }
+  return { open, setOpen, goTo, wanted: wanted?.place ?? null }
+}
+
+function withPlace(query: URLSearchParams, path: string | null): URLSearchParams {
+  const next = new URLSearchParams(query)
+  if (path === null) next.delete('at')
+  else next.set('at', path)
+  return next
 }
 
 function clauseOf(place: string): string | null {

@@ -10,6 +10,7 @@ const changed = (change: (set: Loose) => void): unknown => { const set = structu
 it('a draft may be wrong in everything but what the form needs to be drawn', () => {
   expect(whyNoDraft(good)).toBeNull()
   expect(whyNoDraft(changed((set) => { set.timeZone = 7; set.documents[0].clauses[1].params = {}; set.documents[0].clauses[2].text = null }))).toBeNull()
+  expect(whyNoDraft(changed((set) => { set.title = '\\u0000 \ud83d\udc8d' }))).toBeNull()
   const refused: Array<[(set: Loose) => void, string]> = [
     [(set) => { set.documents = {} }, 'A policy has documents.'],
     [(set) => { set.traits = [] }, 'A policy says its traits.'],
@@ -17,6 +18,8 @@ it('a draft may be wrong in everything but what the form needs to be drawn', () 
     [(set) => { set.documents[0].clauses = null }, 'A document has a name and clauses.'],
     [(set) => { set.documents[0].clauses[1].params = null }, 'A clause has an id, a kind and parameters.'],
     [(set) => { set.documents[0].clauses[1].id = 'consumers' }, 'Two clauses of “terms” are called “consumers”.'],
+    [(set) => { set.title = 'a\u0000b' }, 'It has a character in it that can’t be kept: write the text anew by hand.'],
+    [(set) => { set.title = '\\\ud800' }, 'It has a character in it that can’t be kept: write the text anew by hand.'],
     [(set) => { set.title = 'x'.repeat(1_500_001) }, 'It would be longer than any policy can be.'],
   ]
   for (const [change, why] of refused) expect(whyNoDraft(changed(change))).toBe(why)

@@ -42,11 +42,10 @@ export function YesNoField({ field, id, value, error, disabled, put }: FieldProp
 }
 
 export function DayField({ field, id, value, error, disabled, put }: FieldProps<Of<'day'>>) {
-  const nothing = field.orNull === undefined ? undefined : null
   return (
     <BlockStack gap="100">
       {field.orNull ? <Checkbox label={`${field.label}: ${field.orNull.toLowerCase()}`} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : '')} {...(value === null ? { id } : {})} /> : null}
-      {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} type="date" value={asText(value)} disabled={disabled} onChange={(day) => put(day === '' && (field.optional || nothing === null) ? nothing : day)} {...textProps(error)} /></div>}
+      {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} type="date" value={asText(value)} disabled={disabled} onChange={(day) => put(day === '' && field.optional ? undefined : day)} {...textProps(error)} /></div>}
     </BlockStack>
   )
 }
@@ -73,7 +72,7 @@ export function AmountField({ field, id, value, error, disabled, put }: FieldPro
   return (
     <BlockStack gap="100">
       <Checkbox label={field.orNull} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : field.blank)} {...(value === null ? { id } : {})} />
-      {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} inputMode="decimal" suffix={asText(currency)} value={asText(value)} disabled={disabled} onChange={put} {...textProps(error)} /></div>}
+      {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} inputMode="decimal" suffix={asText(currency)} value={asText(value)} disabled={disabled} onChange={(sum) => put(sum.replace(',', '.'))} {...textProps(error)} /></div>}
     </BlockStack>
   )
 }

@@ -1,0 +1,45 @@
+import { BlockStack, Button, InlineStack, Text, TextField } from '@shopify/polaris'
+import { useState } from 'react'
+import { memberPath } from '../../../domain/kernel/shape.ts'
+import { fieldId, useDraftScope } from './draft-context.tsx'
+import { FormFields } from './fields/FormFields.tsx'
+import { Fold } from './Fold.tsx'
+import { Said } from './Said.tsx'
+import { traitNamed } from './new-clause.ts'
+
+/** How the traits of goods are read that clauses ask for: each with its fields, and the way to another. */
+export function TraitsFold({ traits }: { traits: Record<string, unknown> }) {
+  const { form, acts, locked } = useDraftScope()
+  const [typed, setTyped] = useState('')
+  const name = traitNamed(typed)
+  const isTaken = Object.hasOwn(traits, name)
+  const add = () => {
+    acts.put(memberPath('$.traits', name), { tags: [] }, `Adding the trait “${name}”`)
+    setTyped('')
+  }
+  return (
+    <Fold label={`Traits of goods: ${Object.keys(traits).length}`} inside={['$.traits']}>
+      <BlockStack gap="400">
+        <Text as="p" variant="bodySm" tone="subdued">A trait is what a clause can ask of goods, such as customised or earrings. Any one of its sources gives it.</Text>
+        <Said place="$.traits" />
+        {Object.entries(traits).map(([trait, reading]) => {
+          const path = memberPath('$.traits', trait)
+          const words = trait.replaceAll('-', ' ')
+          return (
+            <fieldset key={trait} className="rc-group" id={fieldId(path)} tabIndex={-1}>
+              <legend><Text as="span" fontWeight="medium">{words}</Text></legend>
+              <BlockStack gap="300">
+                <Said place={path} />
+                <FormFields fields={form.trait} path={path} value={reading} of={`the trait ${words}`} />
+                {locked ? null : <InlineStack><Button size="micro" variant="tertiary" tone="critical" accessibilityLabel={`Take out the trait ${words}`} onClick={() => acts.put(path, undefined, `Taking out the trait “${words}”`)}>Take out</Button></InlineStack>}
+              </BlockStack>
+            </fieldset>
+          )
+        })}
+        {locked ? null : (
+          <div className="rc-short"><TextField label="Name of another trait" autoComplete="off" value={typed} maxLength={60} onChange={setTyped} {...(isTaken ? { error: 'There is a trait of that name already.' } : {})} connectedRight={<Button disabled={name === '' || isTaken} onClick={add}>Add the trait</Button>} /></div>
+        )}
+      </BlockStack>
+    </Fold>
+  )
+}
