@@ -21,8 +21,8 @@ export type Control =
   | { control: 'day'; orNull?: string }
   /** A day of any year, as `MM-DD`. */
   | { control: 'month-day' }
-  /** A sum in the policy's currency as a decimal string, or null. */
-  | { control: 'amount'; orNull: string }
+  /** A sum in the policy's currency as a decimal string, or null where that has words. */
+  | { control: 'amount'; orNull?: string }
   /** Texts, one a line. */
   | { control: 'texts' }
   /** One name, or several, of what the policy has. */

@@ -66,13 +66,13 @@ export function MonthDayField({ field, id, value, error, disabled, put }: FieldP
   )
 }
 
-/** A sum in the policy's currency; without one a person sets it. */
+/** A sum in the policy's currency. */
 export function AmountField({ field, id, value, error, disabled, put }: FieldProps<Of<'amount'>>) {
   const { currency } = useDraftScope().content as { currency?: unknown }
   return (
     <BlockStack gap="100">
-      <Checkbox label={field.orNull} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : field.blank)} {...(value === null ? { id } : {})} />
-      {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} inputMode="decimal" suffix={asText(currency)} value={asText(value)} disabled={disabled} onChange={(sum) => put(sum.replace(',', '.'))} {...textProps(error)} /></div>}
+      {field.orNull ? <Checkbox label={field.orNull} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : field.blank)} {...(value === null ? { id } : {})} /> : null}
+      {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} inputMode="decimal" suffix={asText(currency)} value={asText(value)} disabled={disabled} onChange={(sum) => put(sum === '' && field.optional ? undefined : sum.replace(',', '.'))} {...textProps(error)} /></div>}
     </BlockStack>
   )
 }
