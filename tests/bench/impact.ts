@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { openDatabase } from '../../app/adapters/prisma/client.server.ts'
+import { openDraftStore } from '../../app/adapters/prisma/draft-store.server.ts'
 import { openImpactStore } from '../../app/adapters/prisma/impact-store.server.ts'
 import { openPolicyStore } from '../../app/adapters/prisma/policy-store.server.ts'
 import { openLocks } from '../../app/adapters/prisma/locks.server.ts'
@@ -55,7 +56,7 @@ async function measure(url: string, ownerUrl: string, lines: number): Promise<bo
   const written = await seedLines(url, shop, lines, now)
   const claims = await seedClaims(ownerUrl, shop)
   console.log(`${count(written)} order lines of five years and ${count(claims)} claims on them, written in ${((performance.now() - from) / 1000).toFixed(0)} s. Node ${process.versions.node}.`)
-  const deps = { stores: { impact, policies }, policies: openPolicyShelf(policies), newKey: () => crypto.randomUUID(), now: () => new Date() }
+  const deps = { stores: { impact, policies, drafts: openDraftStore(database) }, policies: openPolicyShelf(policies), newKey: () => crypto.randomUUID(), now: () => new Date() }
   const run = async (moment: Moment) => {
     const started = await startImpactOf(deps, { shop, staff: { id: '1', name: 'Bench' }, role: 'manager', matrix: defaultMatrix }, { title: 'Bench', set: otherTerms() }, moment)
     if (!started.ok) throw new Error(started.error.sentence)

@@ -16,6 +16,9 @@ const described: { [K in ClauseKindName]: KindDescription<K> } = {
 /** Kinds that aren't weighed for a ground. */
 const standing: readonly ClauseKindName[] = ['notice', 'order-term']
 
+/** What a form begins with: every field that can't be left out. */
+const blankOf = (fields: Fields): Record<string, unknown> => Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field.optional ? [] : [[name, field.blank]])))
+
 export const kindForms: readonly KindForm[] = clauseKindNames.map((kind) => formOf(kind, described[kind]))
 
 function formOf(kind: ClauseKindName, { title, sentence, text, params }: { title: string; sentence: string; text: string; params: object }): KindForm {
@@ -25,6 +28,3 @@ function formOf(kind: ClauseKindName, { title, sentence, text, params }: { title
     blank: { kind, heading: title, text, cites: [title], rules: [], ...(standing.includes(kind) ? {} : { appliesTo: { grounds: ['change-of-mind'] } }), params: blankOf(fields) },
   }
 }
-
-/** What a form begins with: every field that can't be left out. */
-export const blankOf = (fields: Fields): Record<string, unknown> => Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field.optional ? [] : [[name, field.blank]])))

@@ -21,13 +21,13 @@ export function languagesOf(content: unknown, document: { language?: unknown } |
 }
 
 /** Those of a clause's languages, its own first, in which it has no wording yet. */
-export function untranslatedIn(clause: { translations?: unknown }, [, ...others]: readonly string[]): string[] {
+export function untranslatedIn(clause: Record<string, unknown>, [, ...others]: readonly string[]): string[] {
   const translations = clause.translations as Record<string, { text?: unknown } | null> | null | undefined
   return others.filter((language) => { const text = translations?.[language]?.text; return typeof text !== 'string' || text.trim() === '' })
 }
 
 /** What of a document is not translated yet, a sentence for each language. */
-export function missingWords(clauses: ReadonlyArray<{ translations?: unknown }>, languages: readonly string[]): string[] {
+export function missingWords(clauses: ReadonlyArray<Record<string, unknown>>, languages: readonly string[]): string[] {
   const missing = clauses.flatMap((clause) => untranslatedIn(clause, languages))
   return languages.flatMap((language) => {
     const many = missing.filter((one) => one === language).length
