@@ -39,7 +39,7 @@ export function WordingSection({ path, clause, languages, language, onLanguage, 
       {slots.length === 0 ? null : (
         <BlockStack gap="100">
           <Text as="p" variant="bodySm" tone="subdued">{`Put into “${last === 'text' ? 'Wording' : 'How it is read'}”:`}</Text>
-          <InlineStack gap="100">{slots.map((slot) => <Button key={slot} size="micro" disabled={locked} accessibilityLabel={`Insert the slot ${slot}`} onClick={() => insert(slot)}>{`{${slot}}`}</Button>)}</InlineStack>
+          <InlineStack gap="100">{slots.map((slot) => <Button key={slot} size="micro" disabled={locked} accessibilityLabel={`Insert the slot {${slot}}`} onClick={() => insert(slot)}>{`{${slot}}`}</Button>)}</InlineStack>
         </BlockStack>
       )}
     </BlockStack>
