@@ -205,6 +205,9 @@ it('a longer window is published from a later day: an order before it keeps the 
   await app.getByRole('heading', { name: `${title}, version 2` }).waitFor({ timeout: patience })
   await app.getByText('For orders from 1 Jun 2027').waitFor()
   await move({ now: '2027-06-05T11:00:00Z' })
+  // Half a year later the app's own token has lapsed: it gets another when somebody comes.
+  await merchant.open('/app/policies')
+  await app.getByText('Ninety days from June').waitFor({ timeout: patience })
   // Prague is two hours ahead of UTC: its first of June begins at 22:00.
   const ring = 'Zásnubní prsten Alma s morganitem'
   const old = await placeDelivered(shop, [{ product: ring }], '2027-06-03T10:00:00Z', '2027-05-31T21:59:59Z')

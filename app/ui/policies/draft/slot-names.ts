@@ -9,7 +9,7 @@ export function slotsOf(params: unknown): string[] {
   return found
 }
 
-const isShown = (path: string, value: string) => path === 'tariff' || /^lines\.\d+$/.test(path) || /^\d\d-\d\d$/.test(value)
+const isShown = (path: string, value: string) => path === 'tariff' || path === 'fee' || /^lines\.\d+$/.test(path) || /^\d\d-\d\d$/.test(value)
 
 /** A text with a slot put where something is marked in it, or at its end. */
 export function withSlot(text: string, slot: string, marked: { from: number; until: number } | null): string {

@@ -34,7 +34,12 @@ export const returnShipping: KindDescription<'return-shipping'> = {
   title: 'Who pays for sending goods in',
   sentence: 'The customer or you, always or in some cases.',
   text: 'You pay for sending the goods back.',
-  params: { paidBy: { control: 'choice', label: 'Paid by', options: payerOptions, blank: 'customer' }, ifApproved, when: onlyWhen },
+  params: {
+    paidBy: { control: 'choice', label: 'Paid by', options: payerOptions, blank: 'customer' },
+    ifApproved,
+    fee: { control: 'amount', label: 'Return fee', help: 'Taken off the refund for the way back, once for all that comes back together. Only where the customer pays; without a sum nothing is taken off.', optional: true, blank: '5.00' },
+    when: onlyWhen,
+  },
 }
 
 export const refund: KindDescription<'refund'> = {
@@ -46,6 +51,7 @@ export const refund: KindDescription<'refund'> = {
     payee: { control: 'choice', label: 'To', options: optionsOf(['purchaser'], { purchaser: 'Whoever paid' }), none: 'Not said here', optional: true, blank: 'purchaser' },
     includesOutboundShipping: { control: 'yes-no', label: 'What the shipping to the customer cost', yes: 'Is refunded too', no: 'Is not refunded', none: 'Not said here', optional: true, blank: true },
     gate: { control: 'choice', label: 'Only after', options: optionsOf(['goods-or-proof-of-dispatch', 'goods-received', 'none'], { 'goods-or-proof-of-dispatch': 'The goods, or a proof that they were sent', 'goods-received': 'The goods are here', none: 'Nothing: at once' }), none: 'Not said here', optional: true, blank: 'goods-received' },
+    restockingFeePercent: { control: 'number', least: 1, most: 100, unit: '%', label: 'Restocking fee', help: 'What you keep of the price. Not for faulty goods, and not while the law lets consumers withdraw.', optional: true, blank: 10 },
   },
 }
 
