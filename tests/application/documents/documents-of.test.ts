@@ -84,6 +84,12 @@ describe('a claim that ends', () => {
     expect(textOf(outcome?.content)).not.toContain('For staff.')
   })
 
+  it.each([['cs', 'Poplatek za naskladnění, 10 % (F-1)', 'Poplatek za vrácení'], ['de', 'Wiedereinlagerungsgebühr, 10 % (F-1)', 'Rücksendegebühr']])('by a refund less fees names each of them in %s', (locale, restocking, returnFee) => {
+    const items = [{ kind: 'fee' as const, code: 'restocking-fee', title: 'Prsten', quantity: 1, amountMinor: -127_000, rules: ['F-1'], percent: 10 }, { kind: 'fee' as const, code: 'return-fee', title: '', quantity: 1, amountMinor: -19_900, rules: [] }]
+    const [outcome] = given([{ type: 'refunded', lineIds: ['a'], amount: '1.00', currencyCode: 'CZK', paid: { amount: '1.00', currencyCode: 'CZK' }, note: '', items }], locale).documents
+    expect(outcome?.content.blocks.find((block) => block.kind === 'sums')).toMatchObject({ rows: [{ text: restocking }, { text: returnFee }] })
+  })
+
   it('by a refusal carries the reasons with their clauses, the expert\'s finding and whom to turn to', () => {
     const expert: ClaimEvent[] = [{ type: 'sent-to-expert', lineIds: ['b'], expert: 'Ing. Říhová', orderedBy: 'merchant', on: '2026-11-22', note: '' }, { type: 'expert-reported', lineIds: ['b'], report: { finding: 'not-covered', on: '2026-11-28', summary: 'Mechanické poškození.', cost: null, paidBy: null, evidenceIds: [] } }]
     const [refusal] = given([{ type: 'declined', lineIds: ['b'], reason: 'OTHER', note: 'Je nám líto.', reasons: ['Vylučuje to článek „Opotřebení“. (KW-20)'], expert: 'Ing. Malá, Brno' }], 'cs', [ring, chain], expert).documents

@@ -38,6 +38,8 @@ function check({ claims, shopify }: Real, told: Told): void {
     if (isStageOpen(stageOf(state)) && !state.pendingStep && !towardsEnd(state)) expect.fail(`There is no way on: ${JSON.stringify(state)}`)
   }
   const lines = claims.flatMap((claim) => claim.state.lines)
+  // Fees are lowered or waived, and never above what the terms said first.
+  for (const { fees } of lines) if ((fees?.restockingPercent ?? 0) > terms.restockingPercent || (fees?.returnFee?.amount ?? 0) > terms.returnFee.amount) expect.fail(`A fee was raised: ${JSON.stringify(fees)}`)
   const held = (item: string, among: (line: ClaimLine) => boolean) => lines.filter((line) => line.lineItemId === item && among(line)).reduce((sum, line) => sum + line.quantity, 0)
   const keptIds = claims.flatMap((claim) => claim.events.flatMap((event) => (event.type === 'paid-back' && event.as === 'keep-item' ? event.lineIds : [])))
   for (const [item, count] of Object.entries(told.pieces)) {
@@ -46,6 +48,9 @@ function check({ claims, shopify }: Real, told: Told): void {
   }
   if (shopify.paidBack() > 6 * priceOfPiece) expect.fail('More went back than was paid.')
 }
+
+/** What the terms keep of a refund, where they keep anything. */
+const terms = { restockingPercent: 10, returnFee: { amount: 80, currency: 'CZK' } }
 
 /** What ends or only talks is told less often, or no history would get far. */
 const seldom: CommandName[] = ['cancel', 'withdraw', 'decline', 'skip-step', 'message', 'take-answer', 'note', 'assign', 'ask-customer', 'extend', 'record-facts', 'record-serials', 'inspect', 'raise-deduction', 'send-label', 'dispute', 'give-up-remedy', 'not-received']
@@ -94,7 +99,7 @@ class Weigh implements fc.Command<Told, Real> {
     const claim = real.claims[this.claim % real.claims.length]
     const open = claim?.state.lines.filter(isOpen) ?? []
     const line = open[this.line % open.length]
-    if (claim && line) claim.happen([{ type: 'decided-anew', lineId: line.id, verdict: this.verdict, openRemedies: this.open, refundGate: line.refundGate }])
+    if (claim && line) claim.happen([{ type: 'decided-anew', lineId: line.id, verdict: this.verdict, openRemedies: this.open, refundGate: line.refundGate, fees: line.fees ? terms : undefined }])
     check(real, told)
   }
   toString = () => `weighed anew(${this.claim}, ${this.line}, ${this.verdict}, ${this.open.join('|')})`
@@ -127,7 +132,7 @@ const steps = fc.commands<Told, Real>([
 ], { maxCommands: 60, size: 'max' })
 
 const gate = fc.constantFrom('goods-received', 'goods-or-proof-of-dispatch', 'none', null)
-const line = (id: string, lineItemId: string, quantity: number) => fc.record({ ground: fc.constantFrom(...grounds), wish: fc.option(fc.constantFrom(...remedies)), verdict, openRemedies, refundGate: gate }).map((rest) => newLine({ id, lineItemId, quantity, ...rest }))
+const line = (id: string, lineItemId: string, quantity: number) => fc.record({ ground: fc.constantFrom(...grounds), wish: fc.option(fc.constantFrom(...remedies)), verdict, openRemedies, refundGate: gate, fees: fc.constantFrom(terms, terms, undefined) }).map((rest) => newLine({ id, lineItemId, quantity, ...rest }))
 
 /** Two claims on one order: rings and a watch, and chains; a return may have been asked of Shopify when they were opened. */
 const opened = fc.record({ inReturn: fc.boolean(), first: fc.tuple(line('a', 'ring', 3), line('b', 'watch', 1)), second: fc.tuple(line('c', 'chain', 2)) })

@@ -16,7 +16,7 @@ export function wellFormed(name: CommandName, { lines }: ClaimState): ClaimComma
   /** All lines it fits, or one. */
   const someOrAll = (make: (which: { lineIds?: string[] }) => ClaimCommand) => [make({}), ...each((line) => [make({ lineIds: [line.id] })])]
   switch (name) {
-    case 'approve': return [{ name }, ...pieces((some) => ({ name, pieces: some }))]
+    case 'approve': return [{ name }, ...pieces((some) => ({ name, pieces: some })), { name, fees: { returnFee: czk(0) } }, ...each((line) => (line.fees ? [{ name, pieces: { [line.id]: line.quantity }, fees: { restocking: { [line.id]: 5 }, returnFee: czk(40) } }] : []))]
     case 'decline': return [...someOrAll((which) => ({ name, reason: 'OTHER', note: 'Worn.', ...which })), ...pieces((some) => ({ name, reason: 'OTHER', note: 'Worn.', pieces: some }))]
     case 'ask-customer': return [{ name, text: 'Which size?' }]
     case 'message': return [{ name, text: 'Thank you.' }, { name, text: 'Size 54.', fromCustomer: true }]

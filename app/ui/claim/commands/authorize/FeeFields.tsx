@@ -32,7 +32,7 @@ interface FieldProps { value: string; onChange: (value: string) => void; error: 
 export function RestockingField({ line, value, onChange, error }: FieldProps & { line: ClaimLineView }) {
   const percent = line.fees?.restockingPercent ?? 0
   if (percent === 0) return null
-  return <div className="rc-short"><TextField label={`Restocking fee for ${line.title}`} type="number" min={0} max={percent} suffix="%" autoComplete="off" value={value} onChange={onChange} error={error ?? (isWrongPercent(line, value) ? `Enter whole percent, from 0 to ${percent}.` : undefined)} helpText={`The terms give ${percent} % of the price. Less or 0 is recorded as lowered; more can’t be taken.`} /></div>
+  return <div className="rc-short"><TextField label={`Restocking fee for ${line.title}`} type="number" min={0} max={percent} suffix="%" autoComplete="off" value={value} onChange={onChange} error={error ?? (isWrongPercent(line, value) ? `Enter whole percent, from 0 to ${percent}.` : undefined)} helpText={`By the terms ${percent} % of the price. You can take less, or 0 for none.`} /></div>
 }
 
 /** The return fee: one for all that comes back together. */
@@ -40,7 +40,7 @@ export function ReturnFeeField({ fee, value, onChange, error }: FieldProps & { f
   if (!fee) return null
   return (
     <>
-      <div className="rc-short"><TextField label="Return fee" inputMode="decimal" suffix={fee.currencyCode} autoComplete="off" value={value} onChange={onChange} error={error} helpText={`The terms give ${moneyWords(fee)}, once for all that comes back together. Less or 0 is recorded as lowered; more can’t be taken.`} /></div>
+      <div className="rc-short"><TextField label="Return fee" inputMode="decimal" suffix={fee.currencyCode} autoComplete="off" value={value} onChange={onChange} error={error} helpText={`By the terms ${moneyWords(fee)}, once for all that comes back together. You can take less, or 0 for none.`} /></div>
       <Text as="p" tone="subdued">Fees go with the return in Shopify and can’t be changed there once it is approved.</Text>
     </>
   )
