@@ -16,6 +16,7 @@ import { readAppProxy } from './adapters/shopify/app-proxy.server.ts'
 import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
 import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
+import { openSetUpShopify } from './adapters/shopify/setup.server.ts'
 import { openShopifyAdmin } from './adapters/shopify/shopify-admin.server.ts'
 import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts'
 import { openImages } from './adapters/storage/images.server.ts'
@@ -65,6 +66,8 @@ import { tryOutUses } from './application/simulator/try-out-uses.ts'
 import { shopperWithdraw } from './application/shopper/shopper-withdraw.ts'
 import { shopperWrite } from './application/shopper/shopper-write.ts'
 import { languageOf } from './application/shopper/words.ts'
+import { withProductFacts } from './application/setup/read-products.ts'
+import { setUpUses } from './application/setup/setup-application.ts'
 import { installShop } from './application/shops/install-shop.ts'
 import { staffOrder } from './application/staff-order.ts'
 import { changeWaits, viewWaits } from './application/waits/wait-settings.ts'
@@ -73,8 +76,9 @@ import { jobHandlers } from './application/worker.ts'
 import { ok } from './domain/kernel/result.ts'
 import type { Result } from './domain/kernel/result.ts'
 import { hashOf } from './domain/policy/file/policy-file.ts'
+import { withLaw } from './policy-library/law.ts'
 import { policyLibrary } from './policy-library/library.ts'
-import { startingSetFor } from './policy-library/starting-set.ts'
+import { templates } from './policy-library/templates.ts'
 import { readSettings } from './settings.server.ts'
 
 /** Wires use cases to adapters, for a web process or a worker. The one file that knows both. */
@@ -87,9 +91,11 @@ export async function compose(role: 'web' | 'worker') {
   const { stores, close: closeStores } = openStores({ database, databaseUrl: settings.databaseUrl, queue, locks, appUrlOf: appInAdmin(settings), evidenceDir: settings.evidenceDir })
   const shopifyApp = openShopify(settings, database, (shop, scopes) => locks.inTurn(`install:${shop}`, () => installShop(install, shop, scopes)))
   const request = openAdminRequest(openOfflineTokens(openTokenRenewal(settings), database, locks))
-  const shopify = openShopifyAdmin(request)
-  const install = { stores, shopify, library: { startingSet: ({ countryCode }: { countryCode: string }) => hashed(startingSetFor(countryCode)) }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
+  const setUpShopify = openSetUpShopify(request)
   const policies = openPolicyShelf(stores.policies)
+  const shopify = withProductFacts(openShopifyAdmin(request), { stores, policies, setUpShopify })
+  const install = { stores, shopify, library: { startingSet: (shop: string) => { const name = settings.startingSets.get(shop); return name ? hashed(name) : null } }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
+  const enqueueProducts = (shop: string) => queue.enqueue('read-products', { shop })
   const days = openShopDays()
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => days.dayOf(now().getTime(), timeZone), ...days }
   const offShop = { ...deps, newKey: () => randomUUID() }
@@ -144,9 +150,10 @@ export async function compose(role: 'web' | 'worker') {
     shopperAnswerQuote: (context, claimId, body) => shopperAnswerQuote(deps, context, claimId, body),
     shopperTellParcel: (context, claimId, body) => shopperTellParcel(deps, context, claimId, body),
     shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
-    policies: policyUses({ ...deps, sha256 }),
+    policies: policyUses({ ...deps, sha256, withLaw, enqueueProducts }),
     automation: automationUses({ ...deps, newId: () => randomUUID() }),
-    drafts: draftUses({ ...deps, sha256 }),
+    drafts: draftUses({ ...deps, sha256, withLaw, enqueueProducts }),
+    setup: setUpUses({ ...deps, sha256, withLaw, setUpShopify, templates, enqueueProducts, enqueueAfter: (shop) => queue.enqueue('after-set-up', { shop }) }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },
@@ -206,7 +213,7 @@ export async function compose(role: 'web' | 'worker') {
         impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }, 15),
       }
       const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
-      return queue.work(jobHandlers({ stores, policies, shopify, log, now, dayOf: days.dayOf, pause: (ms) => pause(ms), sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)
+      return queue.work(jobHandlers({ stores, policies, shopify, setUpShopify, log, now, dayOf: days.dayOf, pause: (ms) => pause(ms), sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)
     },
     close: async () => {
       await queue.stop()

@@ -7,7 +7,7 @@ import { readPolicyFile, setInFile, writePolicyFile } from './domain/policy/file
 import { lintPolicySet } from './domain/policy/lint/lint.ts'
 import type { LintIssue } from './domain/policy/lint/lint-issue.ts'
 import { parsePolicySet } from './domain/policy/parse.ts'
-import { isLibrarySetName, policyLibrary } from './policy-library/library.ts'
+import { templates } from './policy-library/templates.ts'
 
 /**
  * `lint FILE [--json]`: what is wrong with a policy in a file, sealed or bare, or with one of the library by its name. Exit
@@ -15,14 +15,18 @@ import { isLibrarySetName, policyLibrary } from './policy-library/library.ts'
  * `export FILE`: the same policy as Recourse exports it, sealed with its hash as it is now.
  * `compare FILE FILE`: what the second says otherwise than the first; exit status 1 where something is worse for the shopper.
  */
-const usage = `Usage: npm run policy -- lint FILE [--json], export FILE, or compare FILE FILE. FILE is a policy as JSON, as Recourse exports it or as a bare set, or the name of one in the library: ${Object.keys(policyLibrary).join(', ')}.`
+const usage = `Usage: npm run policy -- lint FILE [--json], export FILE, or compare FILE FILE. FILE is a policy as JSON, as Recourse exports it or as a bare set, or the name of one in the library: ${templates.map(({ name }) => name).join(', ')}.`
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 type Found = { text: string; value: unknown } | { refusal: string }
 
 function read(name: string): Found {
-  if (isLibrarySetName(name)) return { text: JSON.stringify(policyLibrary[name]), value: policyLibrary[name] }
+  const template = templates.find((one) => one.name === name)
+  if (template) {
+    const value = template.in(template.languages[0] ?? 'en')
+    return { text: JSON.stringify(value), value }
+  }
   let text: string
   try {
     text = readFileSync(name, 'utf8')

@@ -35,6 +35,7 @@ import type { Page } from './views.ts'
 import type { AutomationApplication } from './automation/automation-application.ts'
 import type { DraftApplication } from './policies/drafts/draft-application.ts'
 import type { PolicyApplication } from './policies/policy-application.ts'
+import type { SetUpApplication } from './setup/setup-application.ts'
 import type { TermsAsked } from './policies/public-terms.ts'
 import type { TermsPageView } from './policies/terms-page-view.ts'
 import type { WaitsView } from './waits/waits-view.ts'
@@ -129,6 +130,7 @@ export interface Application {
   policies: PolicyApplication
   automation: AutomationApplication
   drafts: DraftApplication
+  setup: SetUpApplication
   /** A version of a shop's terms for anybody; null where there is none such. `shop` is that of a visit which Shopify has signed. */
   terms(asked: TermsAsked): Promise<TermsPageView | null>
   noSuchTerms(acceptLanguage: string | null): { language: string; title: string; text: string }

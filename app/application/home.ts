@@ -5,6 +5,7 @@ import type { ClaimSelection } from './claims/list-ports.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
 import type { Stores } from './store-ports.ts'
 import type { HomeView, ShopView } from './shops/shop-view.ts'
+import { setUpState } from './setup/setup-state.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
 
 export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date }
@@ -22,13 +23,15 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
   const view = await viewShop(deps, shop)
   const now = deps.now()
   const of = (selection: ClaimSelection) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', ...selection }, 0, most)
-  const [figures, ...found] = await Promise.all([
+  const [setUp, figures, ...found] = await Promise.all([
+    setUpState(deps, shop),
     deps.stores.figures.now(shop, context.staff.id, now, new Date(now.getTime() - month)),
     of({ stages: stuck }), of({ tab: 'follow-up' }), of({ stages: forStaff }),
   ])
   const waiting = new Map(found.flatMap(({ rows }) => rows).map((row) => [row.id, row]))
   return {
     shop: view,
+    setUp,
     figures,
     figuresLocked: notPermitted(context, 'see-figures')?.sentence ?? null,
     waiting: [...waiting.values()].slice(0, most).map((row) => toClaimSummary(row, now)),

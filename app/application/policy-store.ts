@@ -31,7 +31,10 @@ export type NotPublished = 'changed-meanwhile' | 'instant-taken'
 export interface PolicyStore extends RoutingStore {
   /** Gives a shop its first policy: version 1, in force since ever, that binds every order. A shop that has one already keeps it. */
   adopt(shop: string, name: string, hash: string, content: unknown, at: Date): Promise<void>
-  /** Writes a version under the policy's next number, on record. `seen` is the highest number of the policy when its publication was decided, 0 for a new policy. */
+  /**
+   * Writes a version under the policy's next number, on record. `seen` is the highest number of the policy when its
+   * publication was decided, 0 for a new policy. The first of a shop in which no routing was ever laid down takes every order.
+   */
   publish(shop: string, version: NewPolicyVersion, seen: number, now: () => Date): Promise<PolicyVersionRow | NotPublished>
   /** Takes back a version that is not in force yet, on record; not where there is none such, or where a routing to come needs it. */
   withdraw(shop: string, id: string, by: Actor, now: () => Date): Promise<'withdrawn' | 'not-there' | 'counted-on'>

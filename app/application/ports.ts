@@ -47,7 +47,7 @@ export interface ShopifyReturn {
 }
 
 /** One line of a return to be made. `note` is found again when a doubt is settled by reading. */
-export interface ReturnLineInput { lineItemId: string; quantity: number; ground: string; note: string; /** What is kept of the line's price, 0 to 100. */ restockingFeePercent?: number }
+export interface ReturnLineInput { lineItemId: string; quantity: number; ground: string; /** Handle of the reason of Shopify's that the shop has mapped the customer's to. */ reason?: string; note: string; /** What is kept of the line's price, 0 to 100. */ restockingFeePercent?: number }
 
 /** Pieces of a return's line, by the line's id in Shopify. */
 export interface ProcessedLine { id: string; quantity: number }

@@ -14,8 +14,11 @@ import type { OrderStore } from './orders/order-store.ts'
 import type { StaffStore } from './people/staff-store.ts'
 import type { DraftStore } from './policies/draft-store.ts'
 import type { PolicyStore } from './policy-store.ts'
-import type { WaitStore } from './waits/wait-store.ts'
+import type { ProductStore } from './setup/product-store.ts'
+import type { ReasonStore } from './setup/reason-store.ts'
+import type { SetUpStore } from './setup/setup-store.ts'
 import type { ShopStore } from './shops/shop-store.ts'
+import type { WaitStore } from './waits/wait-store.ts'
 import type { InboxStore } from './webhooks/inbox-store.ts'
 
 /** Everything that is kept, by what it is about. */
@@ -27,6 +30,9 @@ export interface Stores {
   evidence: EvidenceStore
   files: EvidenceFiles
   shops: ShopStore
+  setup: SetUpStore
+  products: ProductStore
+  reasons: ReasonStore
   policies: PolicyStore
   impact: ImpactStore
   drafts: DraftStore

@@ -5,6 +5,9 @@ import { runImpact } from './impact/run-impact.ts'
 import type { ImpactEngine } from './impact/engine.ts'
 import { fireTimer } from './claims/fire-timer.ts'
 import { performSteps } from './claims/perform-steps.ts'
+import { afterSetUp } from './setup/after-setup.ts'
+import { readProductFacts } from './setup/read-products.ts'
+import type { SetUpShopify } from './setup/setup-shopify.ts'
 import { takeInOrders } from './history/take-in-orders.ts'
 import { wakeImport } from './history/wake-import.ts'
 import { MailRefused, toOutgoing } from './mails/outgoing-mail.ts'
@@ -15,6 +18,7 @@ import type { WebhookDeps } from './webhooks/handle-webhook.ts'
 export interface WorkerDeps extends WebhookDeps {
   sendMail(mail: OutgoingMail): Promise<void>
   engine: ImpactEngine
+  setUpShopify: SetUpShopify
   /** Waits so many milliseconds. */
   pause(ms: number): Promise<void>
   /** The ISO day of an instant in a zone. */
@@ -37,8 +41,12 @@ export function jobHandlers(deps: WorkerDeps) {
   return {
     'take-in-orders': async ({ shop }: { shop: string }) => {
       await takeInOrders(deps, shop)
+      // The file of past orders says less of products than terms may ask for.
+      await readProductFacts(deps, shop)
       await prepareCases(deps, shop)
     },
+    'read-products': ({ shop }: { shop: string }) => readProductFacts(deps, shop),
+    'after-set-up': ({ shop }: { shop: string }) => afterSetUp(deps, shop),
     'perform-steps': ({ shop, claimId }: { shop: string; claimId: string }) => performSteps(deps, shop, claimId),
     'handle-inbox': async ({ entryId }: { entryId: string }) => {
       const entry = await deps.stores.inbox.load(entryId)

@@ -39,7 +39,12 @@ export interface ShopperOrder {
   notices: ShopperNotice[]
   /** A request is about one order: what to do about an item of another one, and what the way there is called. */
   otherOrder: { text: string; link: string }
+  /** The shop's own reasons to choose from, in the language asked for; left out where it has none, and the grounds themselves are chosen from. */
+  reasons?: ShopperReason[]
 }
+
+/** A reason comes to a ground; where there are finer ones beneath it, one of those is chosen and its ground holds. */
+export interface ShopperReason { id: string; label: string; ground: ShopperGround; finer: Array<{ id: string; label: string; ground: ShopperGround }> }
 
 /** A passage of the terms that is to be said of some items of an order. */
 export interface ShopperNotice { clause: ShopperClause; lineItemIds: string[] }
@@ -90,6 +95,8 @@ export interface ShopperLineInput {
   facts: Partial<Record<ShopperFact, ShopperFactValue>>
   /** In the shopper's own words; at most 1,000 characters. */
   note?: string
+  /** Which of the shop's reasons was chosen, by its id; one that comes to another ground is ignored. */
+  reason?: string
   /** Files handed in for this item beforehand, by id; what isn't the sender's own or has gone meanwhile is left out. */
   evidence?: string[]
 }

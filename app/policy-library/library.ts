@@ -1,6 +1,5 @@
 import { compilePolicySet } from '../domain/policy/compile.ts'
 import type { CompiledPolicySet } from '../domain/policy/compile.ts'
-import type { PolicyDocument, PolicySet } from '../domain/policy/document.ts'
 import { parsePolicySet } from '../domain/policy/parse.ts'
 import izlatoWarranty from './izlato-warranty/policy.json' with { type: 'json' }
 import kestia from './kestia/policy.json' with { type: 'json' }
@@ -10,19 +9,15 @@ import klenotaWarrantyAndRepairs from './klenota-warranty-and-repairs/policy.jso
 import izlatoSet from './sets/izlato.json' with { type: 'json' }
 import kestiaSet from './sets/kestia.json' with { type: 'json' }
 import klenotaSet from './sets/klenota.json' with { type: 'json' }
-import statutoryFloors from './statutory-floors/policy.json' with { type: 'json' }
 
 export type LibrarySetName = 'klenota' | 'izlato' | 'kestia'
 
-/** The seed policy sets, whole: the set's settings with the documents that form it. */
+/** The seed policy sets, whole: the set's settings with the documents that form it. They are without what the law gives at least. */
 export const policyLibrary: Record<LibrarySetName, unknown> = {
   klenota: { ...klenotaSet, documents: [klenotaTerms, klenotaWarranty, klenotaWarrantyAndRepairs] },
   izlato: { ...izlatoSet, documents: [izlatoWarranty] },
   kestia: { ...kestiaSet, documents: [kestia] },
 }
-
-/** A set with what the law gives at least as a document of its own: dated and cited, it outranks worse terms. The seed sets are without. */
-export const withFloors = (set: PolicySet): PolicySet => ({ ...set, documents: [...set.documents, statutoryFloors as PolicyDocument] })
 
 export const isLibrarySetName = (name: string): name is LibrarySetName => Object.hasOwn(policyLibrary, name)
 

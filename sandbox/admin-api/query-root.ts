@@ -14,7 +14,7 @@ import { customerNode } from './nodes/customer.ts'
 import { draftOrderNode } from './nodes/draft-order.ts'
 import { fulfillmentLineNode, fulfillmentNode } from './nodes/fulfillment.ts'
 import { orderNode } from './nodes/order.ts'
-import { productNode, variantNode } from './nodes/product.ts'
+import { collectionNode, productNode, variantNode } from './nodes/product.ts'
 import { returnNode } from './nodes/return.ts'
 import { locationNode } from './nodes/reverse-fulfillment-order.ts'
 import { appInstallationNode, shopNode } from './nodes/shop.ts'
@@ -22,9 +22,12 @@ import { findVariant } from './mutations/stock.ts'
 import { reasonDefinitions, reasonNode } from './reasons.ts'
 import type { ReasonDefinition } from './reasons.ts'
 import type { Context, Node } from './resolve-field.ts'
+import { collectionsOf, metafieldKeys, metafieldOf } from './product-facts.ts'
 import { search } from './search.ts'
+import type { Filters } from './search.ts'
 import { listConnection } from './connection.ts'
 
+interface CountArgs { query?: string | null; limit?: number | null }
 interface ListArgs extends ConnectionArgs { query?: string | null; sortKey?: string | null; savedSearchId?: string | null }
 
 /** QueryRoot, as far as the app asks. */
@@ -38,6 +41,7 @@ export const queryRoot: Node = {
     const found = search(visibleOrders(state, context), args.query, 'orders', orderFilters(state))
     return connection(place(found, args, 'orders', 'PROCESSED_AT', { PROCESSED_AT: (each) => each.processedAt, CREATED_AT: (each) => each.createdAt, UPDATED_AT: (each) => each.updatedAt, ID: (each) => each.id, ORDER_NUMBER: (each) => Number(each.name.replace(/\D/g, '')) }), args, (order) => orderNode(state, order))
   },
+  ordersCount: ({ query, limit }: CountArgs, context: Context) => counted(search(visibleOrders(context.state(), context), query, 'ordersCount', orderFilters(context.state())), limit),
   order: ({ id }: { id: string }, context: Context) => {
     const order = byId(visibleOrders(context.state(), context), 'Order', id)
     return order && orderNode(context.state(), order)
@@ -74,12 +78,18 @@ export const queryRoot: Node = {
 
   products: (args: ListArgs, context: Context) => {
     const state = context.state()
-    const found = search(state.products, args.query, 'products', { default: (each) => [each.title, each.productType, each.vendor, ...each.tags, ...each.variants.map((one) => one.sku)], id: (each) => [each.id], title: (each) => [each.title], product_type: (each) => [each.productType], tag: (each) => each.tags, vendor: (each) => [each.vendor], status: (each) => [each.status], updated_at: (each) => [each.updatedAt] })
+    const found = search(state.products, args.query, 'products', productFilters)
     return connection(place<Product>(found, args, 'products', 'ID', { ID: (each) => each.id, TITLE: (each) => each.title, UPDATED_AT: (each) => each.updatedAt, CREATED_AT: (each) => each.createdAt }), args, (product) => productNode(state, product))
   },
   product: ({ id }: { id: string }, context: Context) => {
     const product = byId(context.state().products, 'Product', id)
     return product && productNode(context.state(), product)
+  },
+  productsCount: ({ query, limit }: CountArgs, context: Context) => counted(search(context.state().products, query, 'productsCount', productFilters), limit),
+  collectionByIdentifier: ({ identifier }: { identifier: { handle?: string | null } }, context: Context) => {
+    if (!identifier.handle) throw notBuilt('collections by anything but their handle')
+    const found = collectionsOf(context.state()).find(({ handle }) => handle === identifier.handle)
+    return found && collectionNode(context.state(), found)
   },
   draftOrders: (args: ListArgs, context: Context) => {
     const state = context.state()
@@ -92,15 +102,18 @@ export const queryRoot: Node = {
   },
   /** The types of which the app asks for several by their ids. */
   nodes: ({ ids }: { ids: string[] }, context: Context) => ids.map((id) => {
+    const state = context.state()
     const customer = numberOf('Customer', id)
     if (customer !== null) {
-      const known = context.state().customers.find((each) => each.id === customer)
-      return known ? customerNode(context.state(), known) : null
+      const known = state.customers.find((each) => each.id === customer)
+      return known ? customerNode(state, known) : null
     }
+    const product = numberOf('Product', id)
+    if (product !== null) return state.products.flatMap((each) => (each.id === product ? [productNode(state, each)] : []))[0] ?? null
     const number = numberOf('ProductVariant', id)
     if (number === null) throw notBuilt(`nodes of ${id}`)
-    const found = findVariant(context.state(), number)
-    return found && variantNode(context.state(), found.product, found.variant)
+    const found = findVariant(state, number)
+    return found && variantNode(state, found.product, found.variant)
   }),
   locations: (args: ListArgs, context: Context) => connection(place<Location>(search(context.state().locations, args.query, 'locations', { default: (each) => [each.name], id: (each) => [each.id], name: (each) => [each.name] }), args, 'locations', 'NAME', { NAME: (each) => each.name, ID: (each) => each.id }), args, locationNode),
   customers: (args: ListArgs, context: Context) => {
@@ -118,6 +131,25 @@ function visibleOrders(state: ShopState, context: Context): Order[] {
   if (context.scopes.has('read_all_orders')) return state.orders
   const since = nowMs() - 60 * 24 * 60 * 60 * 1000
   return state.orders.filter((order) => Date.parse(order.createdAt) >= since)
+}
+
+/** Count: the upper bound is where Shopify stops counting. */
+function counted(found: readonly unknown[], limit: number | null | undefined): Node {
+  const most = limit ?? Infinity
+  return { __typename: 'Count', count: Math.min(found.length, most), precision: found.length > most ? 'AT_LEAST' : 'EXACT' }
+}
+
+const productFilters: Filters<Product> = {
+  default: (each) => [each.title, each.productType, each.vendor, ...each.tags, ...each.variants.map((one) => one.sku)],
+  id: (each) => [each.id],
+  title: (each) => [each.title],
+  product_type: (each) => [each.productType],
+  tag: (each) => each.tags,
+  vendor: (each) => [each.vendor],
+  gift_card: (each) => [String(each.isGiftCard)],
+  status: (each) => [each.status],
+  updated_at: (each) => [each.updatedAt],
+  ...Object.fromEntries(metafieldKeys.map((key) => [`metafields.${key}`, (each: Product) => { const value = metafieldOf(each, key); return value?.startsWith('[') ? (JSON.parse(value) as string[]) : [value] }])),
 }
 
 function orderFilters(state: ShopState) {

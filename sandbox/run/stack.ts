@@ -57,7 +57,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const appEnv = {
     NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(ports.app),
     SHOPIFY_API_KEY: toml.client_id, SHOPIFY_API_SECRET: secrets.clientSecret, SHOPIFY_APP_URL: urls.app, SHOPIFY_ADMIN_URL: urls.admin, SCOPES: toml.access_scopes.scopes,
-    DATABASE_URL: database.app, SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, EVIDENCE_DIR: resolve(options.dataDir, 'evidence'),
+    DATABASE_URL: database.app, SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, EVIDENCE_DIR: resolve(options.dataDir, 'evidence'), STARTING_POLICIES: 'klenota.myshopify.com=klenota,izlato.myshopify.com=izlato,kestia.myshopify.com=kestia',
     SANDBOX_API_ORIGIN: urls.api, SANDBOX_CLOCK_FILE: resolve(options.dataDir, 'sandbox', 'clock'),
     NODE_OPTIONS: `--import ${pathToFileURL('sandbox/preload.ts').href}`,
   }

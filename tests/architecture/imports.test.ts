@@ -11,6 +11,7 @@ const layers = [
   { name: 'resolution', folder: 'app/domain/resolution/' },
   { name: 'history', folder: 'app/domain/history/' },
   { name: 'automation', folder: 'app/domain/automation/' },
+  { name: 'setup', folder: 'app/domain/setup/' },
   { name: 'people', folder: 'app/domain/people/' },
   { name: 'mail', folder: 'app/domain/mail/' },
   { name: 'policy-library', folder: 'app/policy-library/' },
@@ -29,12 +30,13 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   resolution: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution'],
   history: ['kernel', 'clauses', 'claim', 'resolution', 'history'],
   automation: ['kernel', 'clauses', 'decision', 'claim', 'automation'],
+  setup: ['kernel', 'policy', 'clauses', 'decision', 'setup'],
   people: ['kernel', 'claim', 'people'],
   mail: ['mail'],
   'policy-library': ['kernel', 'policy', 'clauses', 'decision', 'policy-library'],
   contracts: [],
-  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'automation', 'people', 'mail', 'application'],
-  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'automation', 'people', 'mail', 'application', 'adapters'],
+  application: ['contracts', 'kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'setup', 'automation', 'people', 'mail', 'application'],
+  adapters: ['kernel', 'policy', 'clauses', 'decision', 'claim', 'resolution', 'history', 'setup', 'automation', 'people', 'mail', 'application', 'adapters'],
 }
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(layer.folder))?.name
 const files = sourceFiles('app')

@@ -50,6 +50,10 @@ const places: Place[] = [
   { route: 'app.policies.routing', path: () => '/app/policies/routing', shows: 'What binds an order' },
   { route: 'app.policies.simulator', path: () => '/app/policies/simulator', shows: 'Simulator' },
   { route: 'app.policies.impact._index', path: () => '/app/policies/impact', shows: 'Impact' },
+  { route: 'app.policies.law.$name', path: () => '/app/policies/law/klenota', shows: 'Law that stands beside these terms' },
+  { route: 'app.set-up.$step', path: () => '/app/set-up/template', shows: 'Choose your terms' },
+  { route: 'app.set-up.templates.$name', path: () => '/app/set-up/templates/eu-default', shows: 'As your customers would read it' },
+  { route: 'app.settings.reasons', path: () => '/app/settings/reasons', shows: 'Why things come back' },
   { route: 'app.settings.audit', path: () => '/app/settings/audit', shows: 'Export as CSV' },
 ]
 /** Pages with a test of their own below, or with the stories they belong to; `app` is what stands around every page of the admin app. */

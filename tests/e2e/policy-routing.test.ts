@@ -52,7 +52,7 @@ describe('orders from abroad go to a policy of their own', () => {
     const { merchant } = desk
     const { app } = merchant
     await openRouting(merchant)
-    await app.getByText('There is one policy, so every order goes to it. Import a second one to send some orders elsewhere.').waitFor()
+    await app.getByText('There is one policy, so every order goes to it. Add a second one under Policies to send some orders elsewhere.').waitFor()
     expect(await app.getByRole('button', { name: 'Add a rule' }).isDisabled()).toBe(true)
     const set: PolicySet = { ...structuredClone(policyLibrary.klenota as PolicySet), name: 'klenota-export', title: 'KLENOTA Export' }
     for (const clause of set.documents.flatMap((one) => one.clauses)) if (clause.kind === 'window' && clause.id === 'return-window') clause.params.length = { days: 30 }

@@ -12,6 +12,8 @@ const at = (day: string) => ({ seed: 'recourse', todayMs: Date.parse(`${day}T10:
 const today = at('2026-11-21')
 const shops = shopSeeds(today)
 const [klenota, izlato, kestia] = shops as [ShopSeed, ShopSeed, ShopSeed]
+/** Lumen's orders are known by no name. */
+const named = shops.filter(({ shop }) => shop.domain in namedOrders)
 
 const withAttribute = (key: string) => (order: Order) => order.lineItems.some((line) => line.customAttributes.some((each) => each.key === key))
 const withLine = (fits: (line: LineItem) => boolean) => (order: Order) => order.lineItems.some(fits)
@@ -124,7 +126,7 @@ describe('the named orders', () => {
   }
 
   it('exist once each', () => {
-    for (const shop of shops) {
+    for (const shop of named) {
       for (const name of Object.values(namedOrders[shop.shop.domain as keyof typeof namedOrders])) {
         expect(shop.orders.filter((order) => order.name === name)).toHaveLength(1)
       }
@@ -145,7 +147,7 @@ describe('the named orders', () => {
     expect(find(seeds, 'kestia.myshopify.com', 'engraved').delivered).toBe(plusDays(day, -5))
   })
 
-  it.each(shops.map(({ shop }) => shop.domain as keyof typeof namedOrders))('belong to two customers of %s who speak its language, but for a company\'s and a foreign one', (domain) => {
+  it.each(named.map(({ shop }) => shop.domain as keyof typeof namedOrders))('belong to two customers of %s who speak its language, but for a company\'s and a foreign one', (domain) => {
     const ofKeys = (...keys: NamedKey[]) => new Set(keys.map((key) => find(shops, domain, key).order.customerId)).size
     expect(ofKeys('in-time', 'engraved', 'two-pieces', 'split', 'not-shipped', 'mixed')).toBe(1)
     expect(ofKeys('last-day', 'one-day-late', 'earrings', 'warranty-open', 'warranty-over', 'irreparable')).toBe(1)

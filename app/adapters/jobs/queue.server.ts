@@ -12,12 +12,14 @@ export interface Jobs {
   'look-at-order': { timerId: string }
   'weigh-impact': { shop: string; runId: string }
   'act-by-rules': { shop: string; claimId: string }
+  'read-products': { shop: string }
+  'after-set-up': { shop: string }
   /** Finds what lost its wake-up: a crash between commit and job, a worker killed in a step. */
   sweep: Record<string, never>
 }
 export type JobName = keyof Jobs
 
-const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'look-at-order', 'weigh-impact', 'act-by-rules', 'sweep']
+const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'look-at-order', 'weigh-impact', 'act-by-rules', 'read-products', 'after-set-up', 'sweep']
 
 /** Retried with growing pauses, up to about two days: what still fails then stands on the screen as failed. */
 const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
@@ -31,6 +33,8 @@ const options = {
   'fire-timer': retries,
   'look-at-order': retries,
   'act-by-rules': retries,
+  'read-products': { ...retries, expireInSeconds: 900 },
+  'after-set-up': { ...retries, expireInSeconds: 900 },
   // Begun again by the sweep where it breaks off, and given up by itself.
   'weigh-impact': { retryLimit: 0, expireInSeconds: 900, notify: true },
   sweep: { retryLimit: 0, notify: true },

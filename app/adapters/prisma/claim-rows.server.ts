@@ -42,7 +42,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' }, unread: row.unread, nextDeadline: toStoredDeadline(row), followUp: row.followUp as WaitName | null,
     lines: row.lines.map((line) => ({
       id: line.id, orderLineId: line.orderLineId, title: line.line.title, variantTitle: line.line.variantTitle, imageUrl: line.line.imageUrl, unitPriceMinor: pricePaid(line.decisionRequest as unknown as DecisionRequest, line.line), remedyWish: line.remedyWish as never,
-      note: line.note, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never, pieces: line.units.map(({ unit }) => toPiece(unit, line)),
+      note: line.note, reason: (line.reason ?? null) as never, facts: line.facts as never, policyVersionId: line.policyVersionId, request: line.decisionRequest as never, decision: line.decision as never, pieces: line.units.map(({ unit }) => toPiece(unit, line)),
     })),
     returns: row.returns.map(({ id, name, status, seen }) => ({ id, name, status, seen: seen as unknown as ReturnPicture | null })),
   }

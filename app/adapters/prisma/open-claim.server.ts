@@ -56,7 +56,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
     if (!state || !lineId) throw new Error('A claim is opened with as many line states as lines.')
     await tx.claimLine.create({
       data: {
-        id: lineId, shop, claimId: id, orderLineId: line.orderLineId, position, quantity: line.quantity, ground: line.ground, remedyWish: line.remedyWish, note: line.note, facts: line.facts as object,
+        id: lineId, shop, claimId: id, orderLineId: line.orderLineId, position, quantity: line.quantity, ground: line.ground, remedyWish: line.remedyWish, note: line.note, ...(line.reason ? { reason: line.reason as object } : {}), facts: line.facts as object,
         authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, returnId: state.returnId,
         policyVersionId: line.policyVersionId, decisionRequest: line.request as object, decision: line.decision as object, verdict: line.decision.verdict,
       },

@@ -17,7 +17,10 @@ import { openOrderImportStore } from './order-import-store.server.ts'
 import { openOrderStore } from './order-store.server.ts'
 import { openPastClaimStore } from './past-claim-store.server.ts'
 import { openPolicyStore } from './policy-store.server.ts'
+import { openProductStore } from './product-store.server.ts'
+import { openReasonStore } from './reason-store.server.ts'
 import { openSavedViews } from './saved-views.server.ts'
+import { openSetUpStore } from './setup-store.server.ts'
 import { openShopStore } from './shop-store.server.ts'
 import { openStaffStore } from './staff-store.server.ts'
 import { openTimerStore } from './timer-store.server.ts'
@@ -33,7 +36,7 @@ export function openStores({ database, databaseUrl, queue, locks, appUrlOf, evid
     stores: {
       shops: openShopStore(database, locks, appUrlOf), policies: openPolicyStore(database), drafts: openDraftStore(database), automation: openAutomationStore(database), orders: openOrderStore(database), orderImports, claims: openClaimStore(database, queue, locks), pastClaims: openPastClaimStore(database), inbox: openInbox(database, queue),
       mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), impact: openImpactStore(database, queue, locks),
-      savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), files: openFolderFiles(evidenceDir),
+      savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), setup: openSetUpStore(database), products: openProductStore(database), reasons: openReasonStore(database), files: openFolderFiles(evidenceDir),
     },
     close: () => orderImports.close(),
   }

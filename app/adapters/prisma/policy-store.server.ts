@@ -29,6 +29,7 @@ export function openPolicyStore(database: Database): PolicyStore {
       const { name, hash, by, note, corrects } = version
       const number = Math.max(seen, await lastWithdrawn(tx, shop, name)) + 1
       const row = await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number, hash, content: version.content as object, effectiveAt, publishedAt: at, publishedBy: by as object, note, correctsId: corrects?.id ?? null, reason: corrects?.reason ?? null }, select: shown })
+      if (!(await tx.policyRouting.findFirst({ where: { shop }, select: { id: true } }))) await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: [{ policy: name }] } })
       await recordSettings(tx, shop, [{ what: corrects ? 'policy-corrected' : 'policy-published', before: null, after: onRecord({ ...version, effectiveAt, number }) }], by, at)
       return toRow(row)
     }),

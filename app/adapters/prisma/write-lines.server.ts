@@ -39,7 +39,7 @@ const feesOf = ({ fees, feesInReturn }: ClaimLine) => ({ fees: (fees as object |
 
 /** The rest of a line goes on as a line of its own, with as many of its pieces. */
 async function partLine(tx: Transaction, { lineId, newLineId, quantity }: { lineId: string; newLineId: string; quantity: number }): Promise<void> {
-  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'costsBack', 'goodwill', 'fees', 'feesInReturn', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
+  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'reason', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'costsBack', 'goodwill', 'fees', 'feesInReturn', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
   await tx.$executeRawUnsafe(`insert into "ClaimLine" ("id", "quantity", "partedFromId", ${columns}) select $1, $2, "id", ${columns} from "ClaimLine" where "id" = $3`, newLineId, quantity, lineId)
   await tx.$executeRaw`update "ClaimLine" set "quantity" = "quantity" - ${quantity} where "id" = ${lineId}`
   await tx.$executeRaw`

@@ -46,7 +46,7 @@ const orderShape = record({
 const lineShape = record({
   __parentId: gidOf('Order'), id: gidOf('LineItem'), title: text, variantTitle: nullable(text), sku: nullable(text), quantity: pieces, currentQuantity: pieces, unfulfilledQuantity: pieces, isGiftCard: flag,
   image: nullable(record({ url: text }, over)), customAttributes: listOf(record({ key: text, value: optional(nullable(text)) }, over)), discountedUnitPriceAfterAllDiscountsSet: money,
-  product: nullable(record({ id: text, productType: text, tags: listOf(text) }, over)),
+  product: nullable(record({ id: text, productType: text, tags: listOf(text), vendor: optional(text) }, over)),
 }, over)
 
 const orderIdIn = /"(?:id|__parentId)":\s*"(gid:\/\/shopify\/Order\/\d{1,18})"/

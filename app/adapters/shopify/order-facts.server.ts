@@ -16,7 +16,7 @@ export interface GivenLine {
   image: { url: string } | null
   customAttributes: Array<{ key: string; value: string | null }>
   discountedUnitPriceAfterAllDiscountsSet: MoneyBag
-  product: { id: string; productType: string; tags: string[] } | null
+  product: { id: string; productType: string; tags: string[]; vendor?: string } | null
 }
 
 /** An order without what hangs on it. */
@@ -49,7 +49,7 @@ export const lineFacts = (line: GivenLine): OrderFacts['lineItems']['nodes'][num
   isGiftCard: line.isGiftCard,
   customAttributes: line.customAttributes.map(({ key, value }) => ({ key, value })),
   discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: rounded(line.discountedUnitPriceAfterAllDiscountsSet.shopMoney), currencyCode: line.discountedUnitPriceAfterAllDiscountsSet.shopMoney.currencyCode } },
-  product: line.product ? { id: line.product.id, productType: line.product.productType, tags: line.product.tags } : null,
+  product: line.product ? { id: line.product.id, productType: line.product.productType, tags: line.product.tags, ...(line.product.vendor === undefined ? {} : { vendor: line.product.vendor }) } : null,
 })
 
 /** What it reads of an order but for its lines and parcels. */

@@ -29,7 +29,7 @@ export async function nameLines(request: AdminRequest, shop: string, orderId: st
     for (const one of open.filter((candidate) => candidate.fulfillmentLineItem.lineItem.id === line.lineItemId)) {
       const quantity = Math.min(missing, one.left)
       one.left -= quantity
-      if (quantity > 0) named.push({ note: line.note, input: { fulfillmentLineItemId: one.fulfillmentLineItem.id, quantity, returnReasonDefinitionId: reasonFor(line.ground, reasons), ...(line.restockingFeePercent ? { restockingFee: { percentage: line.restockingFeePercent } } : {}) } })
+      if (quantity > 0) named.push({ note: line.note, input: { fulfillmentLineItemId: one.fulfillmentLineItem.id, quantity, returnReasonDefinitionId: reasonFor(line, reasons), ...(line.restockingFeePercent ? { restockingFee: { percentage: line.restockingFeePercent } } : {}) } })
       missing -= quantity
     }
     if (missing > 0) return err({ kind: 'refused', sentence: missing === line.quantity ? 'Shopify can not hold a return for this yet: it has not been shipped, or is in another return already. Once it has been shipped, try again.' : `Shopify can hold a return for only ${line.quantity - missing} of the ${line.quantity} pieces: the others have not been shipped, or are in another return already.` })
@@ -44,8 +44,8 @@ export function toExchangeLines(exchange: ExchangeInput[]) {
     : [{ variantId, quantity }]))
 }
 
-function reasonFor(ground: string, reasons: Array<{ id: string; handle: string }>): string | null {
-  for (const handle of reasonHandles[ground] ?? ['other']) {
+function reasonFor({ ground, reason }: Pick<ReturnLineInput, 'ground' | 'reason'>, reasons: Array<{ id: string; handle: string }>): string | null {
+  for (const handle of [...(reason ? [reason] : []), ...(reasonHandles[ground] ?? ['other'])]) {
     const found = reasons.find((one) => one.handle === handle)
     if (found) return found.id
   }

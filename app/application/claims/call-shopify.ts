@@ -68,6 +68,7 @@ const told = (result: Awaited<ReturnType<ShopifyAdmin['approveReturn']>>): Calle
 function returnLines(claim: StoredClaim, step: StoredStep): ReturnLineInput[] {
   return claim.state.lines.filter((line) => step.input.lineIds.includes(line.id)).map((line) => {
     const percent = step.input.fees?.restocking[line.id]
-    return { lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, note: marker(claim, step), ...(percent ? { restockingFeePercent: percent } : {}) }
+    const reason = claim.lines.find(({ id }) => id === line.id)?.reason?.shopify
+    return { lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, ...(reason ? { reason } : {}), note: marker(claim, step), ...(percent ? { restockingFeePercent: percent } : {}) }
   })
 }

@@ -1,3 +1,4 @@
+import type { ChosenReason } from '../setup/reason-settings.ts'
 import type { OrderedStep } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
@@ -26,7 +27,7 @@ export interface EarlierClaim { id: string; number: string; orderName: string; o
 /** A claim whose piece may lie in the same parcel, with what of it is still to come. */
 export interface ExpectedClaim { id: string; number: string; orderName: string; items: Array<{ quantity: number; title: string }> }
 
-export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
+export interface NewClaimLine { orderLineId: string; quantity: number; ground: Ground; remedyWish: Remedy | null; note: string | null; facts: Facts; policyVersionId: string; request: DecisionRequest; decision: Decision; /** The shop's own reason that was chosen. */ reason?: ChosenReason | null; /** Files that wait on the order, to go with this line. */ evidenceIds?: string[] }
 
 /** `newOrder`: an order of Recourse's own that is stored with it. */
 export interface NewClaim { orderId: string; newOrder?: { read: ReadOrder; /** Of its piece, where it has one. */ serial: string | null }; requestKey: string; at: Date; actor: Actor; customer: StoredClaim['customer']; lines: NewClaimLine[] }

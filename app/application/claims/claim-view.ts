@@ -37,6 +37,8 @@ export interface ClaimSummary {
 /** Where the line stands, what it is about, and what was decided on it. */
 export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate' | 'fees' | 'feesInReturn'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
   unitPrice: MoneyView
+  /** Which of the shop's own reasons the customer chose, in its words of that day; null: none. */
+  reason: string | null
   decision: LineDecisionView
   /** The order that paid for the piece which this one replaces, and on which it is judged; null: the claim's own. Days are ISO dates of the shop's clock. */
   firstOrder: { key: string; name: string; purchasedOn: string; deliveredOn: string | null } | null

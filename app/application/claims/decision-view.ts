@@ -5,7 +5,7 @@ import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 export interface ClauseView { id: string; document: string; documentTitle: string; effectiveFrom: string | null; heading: string; text: string; cites: string[]; rules: string[]; url?: string }
 
 /** What staff put into the open-a-claim form for one line. */
-export interface ClaimLineInput { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; note?: string; /** Files handed in for it beforehand. */ evidenceIds?: string[] }
+export interface ClaimLineInput { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; note?: string; /** Which of the shop's own reasons was chosen, by its id. */ reason?: string; /** Files handed in for it beforehand. */ evidenceIds?: string[] }
 
 /** The decision on one line before or after the claim exists. */
 export interface LineDecisionView {

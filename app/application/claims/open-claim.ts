@@ -8,6 +8,7 @@ import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { asWorkflow, openRemedies } from '../open-remedies.ts'
+import { chosenReason } from '../setup/reason-settings.ts'
 import { notPermitted } from '../people/permitted.ts'
 import { paymentsOf } from '../orders/payments-of.ts'
 import { pieceCase } from '../orders/piece-case.ts'
@@ -76,9 +77,10 @@ export async function openClaimAs(deps: OpenDeps, shopId: string, actor: Actor, 
   const order = locale === undefined ? prepared.value.order : { ...prepared.value.order, customer: { ...prepared.value.order.customer, locale } }
   const [desk, serials] = await Promise.all([deskFor(deps, shop, []), typeof on === 'string' ? serialsOf(deps.stores, order, decided) : decided.map(() => (on.serial === null ? [] : [on.serial]))])
   const change = (number: string, lineIds: string[], id: string) => firstChange(desk, order, decided.map((one, i) => ({ ...one, serials: serials[i] ?? [] })), { id, number }, lineIds, at, actor)
+  const reasons = await Promise.all(lines.map(({ reason, ground }) => chosenReason(deps.stores.reasons, shopId, reason, ground)))
   const opened = await deps.stores.claims.open(shopId, {
     orderId: order.facts.id, ...(typeof on === 'string' ? {} : { newOrder: { read: on.read, serial: on.serial } }), requestKey, at, actor, customer: order.customer,
-    lines: decided.map(({ input, policy, request, decision }) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
+    lines: decided.map(({ input, policy, request, decision }, i) => ({ orderLineId: input.lineItemId, quantity: input.quantity, ground: input.ground, remedyWish: input.remedy ?? null, note: input.note ?? null, reason: reasons[i] ?? null, facts: input.facts ?? {}, policyVersionId: policy.id, request, decision, evidenceIds: input.evidenceIds ?? [] })),
   }, change)
   if (opened === 'too-often') return err({ kind: 'not-allowed', code: 'too-often', sentence: 'As many claims as may be opened within a day were opened already.' })
   if (!opened) return err({ kind: 'conflict', sentence: 'A piece of this order was claimed or removed meanwhile. Look at the order again: what is still free is shown there.' })

@@ -6,6 +6,7 @@ import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Facts, Remedy } from '../../domain/decision/request.ts'
 import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Actor } from '../actor.ts'
+import type { ChosenReason } from '../setup/reason-settings.ts'
 import type { StoredDeadline } from './claim-store.ts'
 import type { ReturnPicture } from './return-picture.ts'
 
@@ -18,6 +19,8 @@ export interface StoredClaimLine {
   unitPriceMinor: bigint
   remedyWish: Remedy | null
   note: string | null
+  /** Which of the shop's own reasons the customer chose; null: none. */
+  reason: ChosenReason | null
   facts: Facts
   policyVersionId: string
   request: DecisionRequest

@@ -83,7 +83,7 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
   return {
     id: line.id, lineItemId: line.orderLineId, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: state.quantity,
     unitPrice: { amount: fromMinor(Number(line.unitPriceMinor), claim.currencyCode), currencyCode: claim.currencyCode },
-    ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, goodwill: state.goodwill, note: line.note, facts: line.facts,
+    ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, goodwill: state.goodwill, note: line.note, reason: line.reason?.label ?? null, facts: line.facts,
     authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, repair: state.repair, quote: state.quote,
     decision: toLineDecision(line.orderLineId, line.decision, policy),
     firstOrder: firstOrderOf(deps, line, claim, timeZone),

@@ -59,6 +59,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: `Rule “${String(is.rule ?? was.rule)}” ${ruleChangeWords[what]}`, changes: [...(typeof is.version === 'number' ? [`version: ${is.version}`] : []), ...(was.content ? [`before: ${ruleInWords(was.content as Rule)}`] : []), ...(is.content ? [`after: ${ruleInWords(is.content as Rule)}`] : [])] }
     case 'rules-ordered':
       return { text: 'Order of the rules changed', changes: [`order: ${[was.order, is.order].map((order) => (Array.isArray(order) ? order.join(', ') : '')).join(' → ')}`] }
+    case 'return-reason':
+      return { text: `Reason for returns “${reasonNamed(before ?? after)}” ${before === null ? 'added' : after === null ? 'removed' : 'changed'}`, changes: differences(was, is) }
     case 'grade':
       return { text: `Grade ${String(was.name)} changed`, changes: differences(was, is) }
     case 'wait-days':
@@ -76,6 +78,7 @@ const ruleChangeWords = { 'rule-added': 'added, switched off', 'rule-changed': '
 
 /** From when a version binds, what was said of it, and the hash by which it is known again. */
 const policyNotes = ({ from, note, reason, hash }: Record<string, unknown>): string[] => [`in force from: ${typeof from === 'string' ? from : 'ever'}`, ...(note ? [`note: ${shown(note)}`] : []), ...(reason ? [`reason: ${shown(reason)}`] : []), `hash: ${shown(hash)}`]
+const reasonNamed = (reason: unknown) => String(asRecord(asRecord(reason).labels).en ?? asRecord(reason).id)
 
 /** From when rules send orders, and where to. */
 const routingNotes = ({ from, rules }: Record<string, unknown>): string[] => [`in force from: ${String(from)}`, ...(parseRouting(rules) ?? []).map((rule, i) => `${i + 1}. ${ruleWords(rule)}: ${rule.policy}`)]

@@ -1,3 +1,4 @@
+import { lawPlacesIn } from '../../domain/policy/law-in-set.ts'
 import type { StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { PolicyVersionRow } from '../policy-store.ts'
@@ -24,7 +25,7 @@ export async function policiesOf(deps: Pick<PolicyDeps, 'stores' | 'policies' | 
     const versions = standingsOf(shop, own, at, claims)
     const shown = versions.find((one) => one.standing === 'in-force') ?? versions[0]
     const set = shown && (await deps.policies.byId(shop, shown.id))?.compiled.set
-    return { name, title: set?.title || name, timeZone: set?.timeZone ?? 'UTC', binds: routing.some((rule) => rule.policy === name), versions }
+    return { name, title: set?.title || name, timeZone: set?.timeZone ?? 'UTC', law: set ? lawPlacesIn(set) : [], binds: routing.some((rule) => rule.policy === name), versions }
   }))
   return views.sort((a, b) => Number(b.binds) - Number(a.binds) || (a.name < b.name ? -1 : 1))
 }

@@ -1,3 +1,5 @@
+import type { LawPlace } from '../../domain/kernel/law-places.ts'
+
 /** What the pages of policies are given. Instants are ISO 8601, days ISO dates in the policy's own zone. */
 
 /** `corrected`: another version took its place from the same instant, and nothing is bound by it any more but the claims pinned to it. */
@@ -29,6 +31,8 @@ export interface PolicyView {
   name: string
   title: string
   timeZone: string
+  /** Of which places the law stands beside it. */
+  law: LawPlace[]
   /** Whether orders placed now are sent to it. */
   binds: boolean
   /** The newest first. */
@@ -84,8 +88,19 @@ export interface ImportView {
   refused: string | null
 }
 
-/** What is to be published: a policy file as it came, or what an earlier version says. */
-export type PolicySource = { file: string } | { versionId: string }
+/** Of which places the law stands beside a policy, and which are chosen; `preview`: what the choice would change against the version in force, null where it changes nothing. */
+export interface LawPageView {
+  policy: { name: string; title: string }
+  version: { id: string; number: number }
+  places: LawPlace[]
+  on: LawPlace[]
+  chosen: LawPlace[]
+  preview: ImportView | null
+  locked: string | null
+}
+
+/** What is to be published: a policy file as it came, or what an earlier version says, if need be with the law of other places beside it. */
+export type PolicySource = { file: string } | { versionId: string; law?: LawPlace[] }
 /** From when: at once, or from the first instant of an ISO day in the policy's own zone. */
 export type PolicyStart = 'now' | { day: string }
 /** `seen` is the highest number of that policy that was shown, 0 for a new one. */

@@ -5,7 +5,9 @@ import { compareVersions } from './compare-versions.ts'
 import { correctVersion } from './correct-version.ts'
 import { exportPolicy } from './export-policy.ts'
 import { listPolicies } from './list-policies.ts'
-import type { ComparisonView, CorrectAsked, ImportView, PoliciesView, PolicySource, Published, PublishAsked, VersionPageView } from './policies-view.ts'
+import type { LawPlace } from '../../domain/kernel/law-places.ts'
+import { lawOfPolicy } from './law-of-policy.ts'
+import type { ComparisonView, CorrectAsked, ImportView, LawPageView, PoliciesView, PolicySource, Published, PublishAsked, VersionPageView } from './policies-view.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import { previewImport } from './preview-import.ts'
 import { publishPolicy } from './publish-policy.ts'
@@ -21,6 +23,8 @@ export interface PolicyApplication {
   compare(context: StaffContext, asked: { before: string | null; after: string | null }): Promise<ComparisonView>
   /** What publishing would do; `corrects`: as a correction of that version. Nothing is stored. */
   preview(context: StaffContext, source: PolicySource, corrects: string | null): Promise<Result<ImportView, Refusal>>
+  /** Of which places the law stands beside a policy, and what another choice would change; `asked`: null for as it is. */
+  law(context: StaffContext, name: string, asked: LawPlace[] | null): Promise<Result<LawPageView, Refusal>>
   publish(context: StaffContext, asked: PublishAsked): Promise<Result<Published, Refusal>>
   correct(context: StaffContext, asked: CorrectAsked): Promise<Result<Published, Refusal>>
   withdraw(context: StaffContext, id: string): Promise<Result<true, Refusal>>
@@ -35,6 +39,7 @@ export const policyUses = (deps: PolicyDeps): PolicyApplication => ({
   version: (context, id) => viewVersion(deps, context, id),
   compare: (context, asked) => compareVersions(deps, context, asked),
   preview: (context, source, corrects) => previewImport(deps, context, source, corrects),
+  law: (context, name, asked) => lawOfPolicy(deps, context, name, asked),
   publish: (context, asked) => publishPolicy(deps, context, asked),
   correct: (context, asked) => correctVersion(deps, context, asked),
   withdraw: (context, id) => withdrawVersion(deps, context, id),

@@ -1,3 +1,5 @@
+import type { PolicySet } from '../../domain/policy/document.ts'
+import type { LawPlace } from '../../domain/kernel/law-places.ts'
 import type { Sha256 } from '../../domain/policy/file/policy-file.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
@@ -7,6 +9,10 @@ export interface PolicyDeps {
   stores: Pick<Stores, 'policies' | 'shops' | 'orders'>
   policies: PolicyShelf
   sha256: Sha256
+  /** The set with what the law of these places gives at least beside its documents, and of no others. */
+  withLaw(set: PolicySet, places: readonly LawPlace[]): PolicySet
+  /** Has the worker read what terms want of products that stand on orders already. */
+  enqueueProducts(shop: string): Promise<void>
   now(): Date
   /** The ISO day that it is now in a time zone. */
   today(timeZone: string): string

@@ -40,6 +40,7 @@ export async function store(deps: PolicyDeps, context: StaffContext, set: Policy
     case 'instant-taken':
       return err({ kind: 'conflict', sentence: 'Another version is in force from that day already. Withdraw that one first, or choose another day.' })
     default:
+      await deps.enqueueProducts(context.shop)
       return ok({ id: written.id, policy: written.name, number: written.number })
   }
 }
@@ -59,5 +60,7 @@ export const tooLong = (text: string, field: string): Refusal | null => (text.le
 export async function lookAtSource(deps: PolicyDeps, context: StaffContext, source: PolicySource): Promise<Result<LookedAt, Refusal>> {
   if ('file' in source) return ok(lookAtFile(source.file, deps.sha256))
   const version = await deps.stores.policies.byId(context.shop, source.versionId)
-  return version ? ok(lookAtSet(version.content)) : err(noSuchVersion)
+  if (!version) return err(noSuchVersion)
+  const looked = lookAtSet(version.content)
+  return ok(source.law && looked.set ? lookAtSet(deps.withLaw(looked.set, source.law)) : looked)
 }

@@ -2,6 +2,7 @@ import { placementOf } from '../../domain/decision/routing.ts'
 import { parseMinor, fromMinor } from '../../domain/kernel/money.ts'
 import { parseIsoDate } from '../../domain/kernel/time/day.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import type { TraitProduct } from '../../domain/policy/traits.ts'
 import { offShopLineId, offShopOrderId } from '../orders/off-shop-order.ts'
 import type { BoundOrder } from '../policy-shelf.ts'
 import type { ReadOrder } from '../ports.ts'
@@ -27,24 +28,26 @@ const entityOf = (buyer: OffShopInput['buyer']) => ({ __typename: buyer === 'bus
 /** A day that was typed, as the noon of it in UTC: the same day in every zone but the Pacific's edge. */
 const noonOf = (day: string) => `${day}T12:00:00Z`
 
-/** Traits written so that the terms read them from the line as from any other: by a tag, else by an attribute, else by the product's type. */
-function writtenTraits({ item }: OffShopInput, { set }: CompiledPolicySet) {
-  const tags: string[] = []
+/** Traits written so that the terms read them from the line as from any other, each by the first thing that gives it; what isn't chosen isn't had. */
+function writtenTraits({ item }: OffShopInput, { set }: CompiledPolicySet): { product: TraitProduct; attributes: string[] } {
+  const product = { productType: item.productType.trim(), tags: [] as string[], vendor: '', collections: [] as string[], metafields: Object.fromEntries(Object.values(set.traits).flatMap((one) => (one.metafields ?? []).map(({ key }): [string, string | null] => [key, null]))) }
   const attributes: string[] = []
-  let productType = item.productType.trim()
   for (const trait of item.traits) {
-    const { tags: [tag] = [], attributes: [attribute] = [], productTypes: [type] = [] } = set.traits[trait] ?? {}
-    if (tag) tags.push(tag)
+    const { tags: [tag] = [], attributes: [attribute] = [], collections: [collection] = [], metafields: [metafield] = [], vendors: [vendor] = [], productTypes: [type] = [] } = set.traits[trait] ?? {}
+    if (tag) product.tags.push(tag)
     else if (attribute) attributes.push(attribute)
-    else if (type) productType = type
+    else if (collection) product.collections.push(collection)
+    else if (metafield) product.metafields[metafield.key] = metafield.value ?? 'true'
+    else if (type) product.productType = type
+    else if (vendor) product.vendor = vendor
   }
-  return { tags, attributes, productType }
+  return { product, attributes }
 }
 
 /** Chosen traits that the terms would not read from the line as it is written. */
 export function unsaidTraits(input: OffShopInput, policy: CompiledPolicySet): string[] {
-  const { tags, attributes, productType } = writtenTraits(input, policy)
-  const { present } = policy.readTraits({ isGiftCard: false, customAttributes: attributes.map((key) => ({ key, value: 'Yes' })), product: { productType, tags } })
+  const { product, attributes } = writtenTraits(input, policy)
+  const { present } = policy.readTraits({ isGiftCard: false, customAttributes: attributes.map((key) => ({ key, value: 'Yes' })), product })
   const names = Object.keys(policy.set.traits)
   return input.item.traits.filter((trait) => names.includes(trait) && (present & (1 << names.indexOf(trait))) === 0)
 }
@@ -57,7 +60,7 @@ export function readOrderOf(key: string, input: OffShopInput, currencyCode: stri
   const { customer, item } = input
   const quantity = Number(input.quantity)
   const paid = parseMinor(input.price.trim().replace(',', '.'), currencyCode) ?? 0
-  const { tags, attributes, productType } = writtenTraits(input, policy)
+  const { product, attributes } = writtenTraits(input, policy)
   const told = [['Bought at', input.boughtAt], [receiptNumber, input.receipt], [serialNumber, item.serial]].flatMap(([name = '', value = '']) => (value.trim() ? [{ key: name, value: value.trim() }] : []))
   const id = offShopLineId(key)
   return {
@@ -66,7 +69,7 @@ export function readOrderOf(key: string, input: OffShopInput, currencyCode: stri
       purchasingEntity: entityOf(input.buyer), shippingAddress: { countryCodeV2: customer.country },
       lineItems: { nodes: [{
         id, title: item.title.trim(), quantity, currentQuantity: quantity, isGiftCard: false, customAttributes: [...told, ...attributes.map((name) => ({ key: name, value: 'Yes' }))],
-        discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: fromMinor(paid, currencyCode), currencyCode } }, product: { id: `gid://recourse/Product/${key}`, productType, tags },
+        discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: fromMinor(paid, currencyCode), currencyCode } }, product: { id: `gid://recourse/Product/${key}`, ...product },
       }] },
       fulfillments: [{ id: `gid://recourse/Fulfillment/${key}`, status: 'SUCCESS', createdAt: noonOf(input.purchasedOn), deliveredAt: input.deliveredOn ? noonOf(input.deliveredOn) : null, fulfillmentLineItems: { nodes: [{ quantity, lineItem: { id } }] } }],
     },

@@ -40,11 +40,14 @@ function lineOf(sent: unknown, problems: FieldProblems): ShopperLineInput[] {
   if ((isGiven(sent.note) && typeof sent.note !== 'string') || note.length > longestNote) wrong('note', 'note', { most: longestNote })
   const facts = factsOf(sent.facts, wrong)
   const evidence = evidenceOf(sent.evidence)
-  return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(evidence.length ? { evidence } : {}) }] : []
+  return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(isReasonId(sent.reason) ? { reason: sent.reason } : {}), ...(evidence.length ? { evidence } : {}) }] : []
 }
 
 /** Whether a file can have this id. */
 export const isFileId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
+
+/** Whether one of a shop's reasons can have this id; no request fails for one that is gone meanwhile. */
+const isReasonId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value)
 
 /** Ids that files can have; as with files that have gone meanwhile, no request fails for one. */
 const evidenceOf = (sent: unknown): string[] => (Array.isArray(sent) ? sent.filter(isFileId).slice(0, evidenceLimits.files) : [])

@@ -38,7 +38,7 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
   if (Object.keys(refused).length) return err(toProblem(locale, 'not-allowed', refused))
 
   const actor: Actor = { kind: 'shopper', id: context.customerId, name: it.order.customer.name }
-  const wanted = lines.map((input) => ({ lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, facts: factsOfLine(it, input), ...(input.remedy ? { remedy: input.remedy } : {}), ...(input.note ? { note: input.note } : {}), ...(input.evidence ? { evidenceIds: input.evidence } : {}) }))
+  const wanted = lines.map((input) => ({ lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, facts: factsOfLine(it, input), ...(input.remedy ? { remedy: input.remedy } : {}), ...(input.note ? { note: input.note } : {}), ...(input.reason ? { reason: input.reason } : {}), ...(input.evidence ? { evidenceIds: input.evidence } : {}) }))
   const opened = await openClaimAs(deps, context.shop, actor, it.order.facts.id, wanted, formKey, locale)
   // The lines were checked just now: whatever stands against them came in between.
   if (!opened.ok) return (await openedBefore()) ?? err(toProblem(locale, opened.error.kind === 'not-allowed' && opened.error.code === 'too-often' ? 'too-often' : 'pieces-taken'))

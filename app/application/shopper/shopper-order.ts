@@ -3,6 +3,8 @@ import { fromMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { isOpen } from '../../domain/claim/state.ts'
+import { reasonLabel } from '../../domain/setup/reasons.ts'
+import type { ReasonWords } from '../../domain/setup/reasons.ts'
 import type { ShopperContext } from '../application.ts'
 import { orderKeyOf } from '../orders/view-order.ts'
 import { pieceCases } from '../orders/piece-case.ts'
@@ -23,7 +25,7 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
   const found = await ownOrder(deps, context, key)
   if (!found.ok) return err(toProblem(locale, found.error))
   const order = found.value
-  const [shop, policy, rows] = await Promise.all([deps.stores.shops.find(context.shop), deps.policies.forOrder(context.shop, order), deps.stores.claims.ofOrder(context.shop, order.facts.id)])
+  const [shop, policy, rows, { reasons }] = await Promise.all([deps.stores.shops.find(context.shop), deps.policies.forOrder(context.shop, order), deps.stores.claims.ofOrder(context.shop, order.facts.id), deps.stores.reasons.read(context.shop)])
   if (!shop) return err(toProblem(locale, 'not-found'))
   const claims = (await Promise.all(rows.map((row) => deps.stores.claims.load(context.shop, row.id)))).filter((claim) => claim !== null)
   const shown = await Promise.all(claims.map((claim) => showClaim(deps, claim, locale)))
@@ -39,8 +41,11 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
     closed: sentence,
     notices: policy && !closed ? orderNotices(policy, order, locale) : [],
     otherOrder: { text: sayToShopper(locale, 'other-order'), link: sayToShopper(locale, 'other-order.link') },
+    ...(reasons.length ? { reasons: reasons.map((one) => ({ ...shownReason(one, locale), finer: one.subs.map((sub) => shownReason(sub, locale)) })) } : {}),
   })
 }
+
+const shownReason = (reason: ReasonWords, locale: string) => ({ id: reason.id, label: reasonLabel(reason, locale), ground: reason.ground })
 
 function itemOf(order: StoredOrder, line: StoredOrderLine, { policy, closed, pieces, at, locale, beingTakenBack }: { policy: ShelvedPolicy | null; closed: string | null; pieces: Map<string, PieceCase>; at: Date; locale: string; beingTakenBack: boolean }): ShopperItem {
   const { currencyCode } = order.facts

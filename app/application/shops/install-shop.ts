@@ -4,8 +4,8 @@ import type { Stores } from '../store-ports.ts'
 export interface InstallDeps {
   stores: Stores
   shopify: ShopifyAdmin
-  /** The library's policy sets: which one a new shop starts with, its hash and its content. */
-  library: { startingSet(shop: { shop: string; countryCode: string }): { name: string; hash: string; content: unknown } }
+  /** Which of the library's policy sets a new shop starts with, its hash and its content; null where it comes to the set-up instead. */
+  library: { startingSet(shop: string): { name: string; hash: string; content: unknown } | null }
   enqueueImport(shop: string): Promise<void>
   now(): Date
 }
@@ -14,8 +14,8 @@ export interface InstallDeps {
 export async function installShop(deps: InstallDeps, shop: string, scopes: string): Promise<void> {
   const before = await deps.stores.shops.find(shop)
   const read = await deps.shopify.readShop(shop)
-  const set = deps.library.startingSet({ shop, countryCode: read.countryCode })
-  await deps.stores.shops.install(shop, read, scopes, set.name, deps.now())
-  await deps.stores.policies.adopt(shop, set.name, set.hash, set.content, deps.now())
+  const set = deps.library.startingSet(shop)
+  await deps.stores.shops.install(shop, read, scopes, set?.name ?? '', deps.now())
+  if (set) await deps.stores.policies.adopt(shop, set.name, set.hash, set.content, deps.now())
   if (before?.orderImport.state !== 'done' && before?.orderImport.state !== 'running') await deps.enqueueImport(shop)
 }

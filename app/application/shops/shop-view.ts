@@ -1,3 +1,4 @@
+import type { SetUpState } from '../setup/setup-view.ts'
 import type { ClaimSummary } from '../claims/claim-view.ts'
 
 export interface ShopView {
@@ -13,6 +14,8 @@ export interface ShopView {
 
 export interface HomeView {
   shop: ShopView
+  /** Where the set-up stands; null where the shop has its policy. */
+  setUp: SetUpState | null
   /** Open claims by what they wait for. */
   figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
   /** Why whoever looks may not see how it went; null where they may. */

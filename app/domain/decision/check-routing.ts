@@ -36,7 +36,7 @@ export function routingProblems(rules: readonly RoutingRule[], policies: readonl
 }
 
 /** Whether a rule takes some orders only. */
-export const hasConditions = ({ countries, channels, customers }: RoutingRule): boolean => countries !== undefined || channels !== undefined || customers !== undefined
+export const hasConditions = ({ countries, channels, customers }: Omit<RoutingRule, 'policy'>): boolean => countries !== undefined || channels !== undefined || customers !== undefined
 
 function whyNever(rules: readonly RoutingRule[], i: number): string | null {
   const rule = rules[i]

@@ -1,6 +1,6 @@
 import { fromInstant } from '../kernel/time/instant.ts'
 import type { Placement } from './routing.ts'
-import type { TraitSource } from '../policy/traits.ts'
+import type { TraitProduct, TraitSource } from '../policy/traits.ts'
 import { readArrivals } from './arrivals.ts'
 import type { Arrivals, OrderArrivals } from './arrivals.ts'
 import type { OrderFacts } from './order-facts.ts'
@@ -25,7 +25,7 @@ export interface LineCase {
 }
 
 /** What traits are read from: attributes only by their names, and only those that say something. */
-export interface Goods { isGiftCard: boolean; attributes: string[]; product: { productType: string; tags: string[] } | null }
+export interface Goods { isGiftCard: boolean; attributes: string[]; product: TraitProduct | null }
 
 export const traitSourceOf = ({ isGiftCard, attributes, product }: Goods): TraitSource => ({ isGiftCard, customAttributes: attributes.map((key) => ({ key, value: '-' })), product })
 
@@ -40,7 +40,17 @@ export function readLineCases(order: OrderFacts, placement: Placement): LineCase
     goods: {
       isGiftCard: line.isGiftCard,
       attributes: line.customAttributes.filter(({ value }) => value?.trim()).map(({ key }) => key),
-      product: line.product && { productType: line.product.productType, tags: line.product.tags },
+      product: line.product && toGoods(line.product),
     },
   }))
+}
+
+/** What traits are read from of a product, its members in one order, so that goods that are alike are written alike. */
+function toGoods({ productType, tags, vendor, collections, metafields }: TraitProduct): TraitProduct {
+  return {
+    productType, tags,
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(collections ? { collections: [...collections].sort() } : {}),
+    ...(metafields ? { metafields: Object.fromEntries(Object.entries(metafields).sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
+  }
 }

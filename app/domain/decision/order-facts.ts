@@ -1,4 +1,5 @@
-import { currency, flag, instant, listOf, moneyPair, name, nullable, optional, record, text, wholeNumber } from '../kernel/shape.ts'
+import type { TraitProduct } from '../policy/traits.ts'
+import { currency, dictionary, flag, instant, listOf, moneyPair, name, nullable, optional, record, text, wholeNumber } from '../kernel/shape.ts'
 
 /** An order as the Admin GraphQL API (2026-10) returns it, by the fields that decisions read. Instants are ISO 8601. */
 export interface OrderFacts {
@@ -24,7 +25,7 @@ export interface OrderLineFacts {
   customAttributes: Array<{ key: string; value?: string | null }>
   discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: string; currencyCode: string } }
   /** Null once the product is deleted. */
-  product: { id: string; productType: string; tags: string[] } | null
+  product: ({ id: string } & TraitProduct) | null
 }
 
 export interface ParcelFacts {
@@ -46,7 +47,7 @@ const line = record({
   isGiftCard: flag,
   customAttributes: listOf(record({ key: text, value: optional(nullable(text)) }, over)),
   discountedUnitPriceAfterAllDiscountsSet: record({ shopMoney: moneyPair(over) }, over),
-  product: nullable(record({ id: name, productType: text, tags: listOf(text) }, over)),
+  product: nullable(record({ id: name, productType: text, tags: listOf(text), vendor: optional(text), collections: optional(listOf(text)), metafields: optional(dictionary(nullable(text))) }, over)),
 }, over)
 
 const parcel = record({

@@ -68,7 +68,20 @@ export interface PolicyDocument {
 }
 
 /** How a trait of the goods is read from an order line: any of these gives it. Compared without regard to case. */
-export interface TraitReading { attributes?: string[]; productTypes?: string[]; tags?: string[]; giftCard?: true }
+export interface TraitReading {
+  /** Attributes of the line that are filled in. */
+  attributes?: string[]
+  productTypes?: string[]
+  tags?: string[]
+  vendors?: string[]
+  /** By their handles. */
+  collections?: string[]
+  metafields?: MetafieldReading[]
+  giftCard?: true
+}
+
+/** A metafield of the product by `namespace.key`: with that value, or without one filled in and not `false`. */
+export interface MetafieldReading { key: string; value?: string }
 
 /** Documents that form one contract, and the settings by which they are read. */
 export interface PolicySet {

@@ -64,7 +64,15 @@ const documentShape = record({
   clauses: listOf(clause, 1),
 })
 
-const traitReading = record({ attributes: optional(listOf(name)), productTypes: optional(listOf(name)), tags: optional(listOf(name)), giftCard: optional(oneOf([true] as never)) })
+const metafieldKey: Check = (value, path, issues) => {
+  if (typeof value !== 'string' || !/^[^\s.]{1,255}(\.[^\s.]{1,64}){1,3}$/.test(value)) issues.push({ path, code: 'metafield', message: 'The namespace and key of a metafield are wanted here, such as custom.hollow.' })
+}
+
+/** The shape of how a trait is read. */
+export const traitReading = record({
+  attributes: optional(listOf(name)), productTypes: optional(listOf(name)), tags: optional(listOf(name)), vendors: optional(listOf(name)), collections: optional(listOf(name)),
+  metafields: optional(listOf(record({ key: metafieldKey, value: optional(name) }))), giftCard: optional(oneOf([true] as never)),
+})
 
 const setShape = record({
   name: slug,

@@ -1,4 +1,5 @@
 import type { CorrectAsked, PolicySource, PublishAsked } from '../../application/policies/policies-view.ts'
+import { isLawPlace } from '../../domain/kernel/law-places.ts'
 
 export type PolicyAct = { intent: 'publish'; asked: PublishAsked } | { intent: 'correct'; asked: CorrectAsked } | { intent: 'withdraw'; versionId: string } | { intent: 'draft'; source: PolicySource }
 
@@ -21,7 +22,8 @@ export function parsePolicyAct(form: FormData): PolicyAct | null {
   if (intent === 'draft') return file ? { intent, source: { file } } : versionId ? { intent, source: { versionId } } : null
   if (!seen || !/^\d{1,9}$/.test(seen)) return null
   if (intent === 'correct') return versionId && file ? { intent, asked: { versionId, source: { file }, reason: text('reason') ?? '', seen: Number(seen) } } : null
-  const source = file ? { file } : versionId ? { versionId } : null
+  const law = text('law')
+  const source = file ? { file } : versionId ? { versionId, ...(law === null ? {} : { law: law.split(',').filter(isLawPlace) }) } : null
   const when = text('when')
   if (intent !== 'publish' || !source || (when !== 'now' && when !== 'day')) return null
   return { intent, asked: { source, from: when === 'now' ? 'now' : { day: text('day') ?? '' }, note: text('note') ?? '', seen: Number(seen) } }

@@ -42,6 +42,7 @@ export function LineCard({ line, orderLine, purchasedOn, askedOn, documentTitles
     <Card>
       <BlockStack gap="400">
         <LineHead line={line} orderLine={orderLine} />
+        {line.reason ? <Text as="p">{`Reason: ${line.reason}`}</Text> : null}
         {line.note ? <Text as="p">{`“${line.note}”`}</Text> : null}
         <VerdictSummary decision={line.decision} withMissing={false} />
         {isOpen ? (

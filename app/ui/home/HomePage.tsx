@@ -4,16 +4,18 @@ import { ClaimRow } from '../claim/ClaimRow.tsx'
 import { FiguresSection } from '../figures/FiguresSection.tsx'
 import { Empty } from '../states/Empty.tsx'
 import { ImportProgress } from '../states/ImportProgress.tsx'
+import { SetUpCard } from '../setup/SetUpCard.tsx'
 import { Figures } from './Figures.tsx'
 import { PolicyCard } from './PolicyCard.tsx'
 
 /** What waits for staff now, the terms that decide, and how the last days went. */
 export function HomePage({ home }: { home: HomeView }) {
-  const { shop, figures, figuresLocked, waiting } = home
+  const { shop, setUp, figures, figuresLocked, waiting } = home
   const fresh = Object.values(figures).every((figure) => figure === 0)
   return (
     <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
       <BlockStack gap="400">
+        {setUp ? <SetUpCard state={setUp} /> : null}
         <ImportProgress state={shop.orderImport} />
         {fresh ? null : <Figures figures={figures} />}
         <Layout>
@@ -31,7 +33,7 @@ export function HomePage({ home }: { home: HomeView }) {
               )}
             </Card>
           </Layout.Section>
-          <Layout.Section variant="oneThird"><PolicyCard policy={shop.policy} /></Layout.Section>
+          {setUp?.first ? null : <Layout.Section variant="oneThird"><PolicyCard policy={shop.policy} /></Layout.Section>}
         </Layout>
         {figuresLocked ? <div className="rc-inset"><Text as="p" tone="subdued">{figuresLocked}</Text></div> : <FiguresSection />}
       </BlockStack>

@@ -4,7 +4,7 @@ import type { PoliciesView, PolicyView, VersionView } from '../../application/po
 import { instantWords } from '../format/days.ts'
 import { Empty } from '../states/Empty.tsx'
 import { useShopFormat } from '../format/ShopFormat.tsx'
-import { spanWords, standingWords } from './policy-words.ts'
+import { lawWords, spanWords, standingWords } from './policy-words.ts'
 import { usePolicyAct } from './use-policy-act.ts'
 
 /** The shop's policies with every version: the one in force, those scheduled, and those that bind earlier orders. */
@@ -13,12 +13,12 @@ export function PoliciesPage({ view, drafts }: { view: PoliciesView; drafts: Dra
   const many = policies.reduce((sum, one) => sum + one.versions.length, 0) > 1
   return (
     <Page title="Policies" subtitle="Each order is decided by the version that was in force when it was placed, for ever"
-      {...(locked ? {} : { primaryAction: { content: 'Import', url: '/app/policies/import' } })}
-      secondaryActions={[{ content: 'Routing', url: '/app/policies/routing' }, ...(many ? [{ content: 'Compare versions', url: '/app/policies/compare' }] : []), { content: 'Simulator', url: '/app/policies/simulator' }, { content: 'Impact', url: '/app/policies/impact' }]}>
+      {...(locked ? {} : { primaryAction: { content: policies.length === 0 ? 'Set up' : 'Add a policy', url: '/app/set-up' } })}
+      secondaryActions={[...(locked ? [] : [{ content: 'Import', url: '/app/policies/import' }]), { content: 'Routing', url: '/app/policies/routing' }, ...(many ? [{ content: 'Compare versions', url: '/app/policies/compare' }] : []), { content: 'Simulator', url: '/app/policies/simulator' }, { content: 'Impact', url: '/app/policies/impact' }]}>
       <BlockStack gap="400">
         {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
         {policies.length === 0 ? (
-          <Card padding="0"><Empty heading="No policy yet" text="A policy says what your terms allow, until when and at whose cost. Import one to begin." {...(locked ? {} : { action: { content: 'Import a policy', url: '/app/policies/import' } })} /></Card>
+          <Card padding="0"><Empty heading="No policy yet" text="A policy says what your terms allow, until when and at whose cost. The set-up leads you to your first one; you can import one instead." {...(locked ? {} : { action: { content: 'Set up', url: '/app/set-up' } })} /></Card>
         ) : policies.map((policy) => <PolicyCard key={policy.name} policy={policy} draft={drafts.find((one) => one.policy === policy.name) ?? null} locked={locked !== null} />)}
         {drafts.filter((one) => !policies.some(({ name }) => name === one.policy)).map((draft) => <Card key={draft.id}><BlockStack gap="200"><Text as="h2" variant="headingMd">{draft.policy}</Text><DraftLine draft={draft} /></BlockStack></Card>)}
       </BlockStack>
@@ -27,7 +27,7 @@ export function PoliciesPage({ view, drafts }: { view: PoliciesView; drafts: Dra
 }
 
 function PolicyCard({ policy, draft, locked }: { policy: PolicyView; draft: DraftSummary | null; locked: boolean }) {
-  const { name, title, binds, versions, timeZone } = policy
+  const { name, title, binds, law, versions, timeZone } = policy
   const { send, busy, refusal } = usePolicyAct('/app/policies/act')
   const from = versions.find(({ standing }) => standing === 'in-force') ?? versions[0]
   return (
@@ -36,6 +36,7 @@ function PolicyCard({ policy, draft, locked }: { policy: PolicyView; draft: Draf
         <BlockStack gap="100">
           <InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd" id={`policy-${name}`}>{title}</Text>{binds ? null : <Badge tone="attention">Binds no orders</Badge>}</InlineStack>
           <Text as="p" tone="subdued">{binds ? `${name} · days by the clock of ${timeZone}` : `${name} · no orders are sent to it, so that nothing is decided by it`}</Text>
+          <Text as="p" tone="subdued">{law.length > 0 ? `Law beside it: ${law.map((place) => lawWords[place].label).join(', ')}. ` : 'No law stands beside it. '}<Link url={`/app/policies/law/${name}`} accessibilityLabel={`Law beside ${title}: look or change`}>{law.length > 0 ? 'Look or change' : 'Switch on'}</Link></Text>
           {refusal ? <Banner tone="critical"><p>{refusal.sentence}</p></Banner> : null}
           {draft ? <DraftLine draft={draft} /> : locked || !from ? null : <InlineStack><Button loading={busy} accessibilityLabel={`Edit ${title}`} onClick={() => send({ intent: 'draft', versionId: from.id })}>Edit</Button></InlineStack>}
         </BlockStack>

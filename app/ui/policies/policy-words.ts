@@ -1,6 +1,13 @@
+import type { LawPlace } from '../../domain/kernel/law-places.ts'
 import type { ChangeEffect, VersionStanding, VersionView } from '../../application/policies/policies-view.ts'
 import { dayAfter, dayWords, instantWords, todayIn } from '../format/days.ts'
 import type { Tone } from '../words/terms.ts'
+
+/** What a place's law gives at least, in short. */
+export const lawWords: Record<LawPlace, { label: string; help: string }> = {
+  EU: { label: 'European Union', help: '14 days to withdraw, and the legal guarantee of 24 months, for consumers in its member states.' },
+  GB: { label: 'United Kingdom', help: '14 days to cancel and 30 days to reject faulty goods, for consumers there.' },
+}
 
 export const standingWords: Record<VersionStanding, { label: string; tone: Tone }> = {
   'in-force': { label: 'In force', tone: 'success' },

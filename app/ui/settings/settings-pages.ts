@@ -6,6 +6,7 @@ export const settingsPages = [
   { id: 'mails', title: 'Mails', url: '/app/settings/mails' },
   { id: 'grades', title: 'Grades', url: '/app/settings/grades' },
   { id: 'waits', title: 'Waiting', url: '/app/settings/waits' },
+  { id: 'reasons', title: 'Reasons', url: '/app/settings/reasons' },
   { id: 'history', title: 'History', url: '/app/settings/history' },
   { id: 'audit', title: 'Audit log', url: '/app/settings/audit' },
 ] as const

@@ -11,6 +11,8 @@ export interface DraftLine {
   quantity: number
   ground: ShopperGround | null
   remedy: ShopperRemedy | null
+  /** Which of the shop's own reasons was chosen; null where it has none. */
+  reason: string | null
   facts: Partial<Record<ShopperFact, ShopperFactValue>>
   /** Questions answered by "I don't know". */
   unknown: ShopperFact[]
@@ -26,7 +28,7 @@ export const lineOf = (draft: Draft, lineItemId: string): DraftLine | undefined 
 /** The draft with an item chosen; nothing changes where it is already. */
 export function withItem(draft: Draft, lineItemId: string): Draft {
   if (lineOf(draft, lineItemId)) return draft
-  return { ...draft, lines: [...draft.lines, { lineItemId, quantity: 1, ground: null, remedy: null, facts: {}, unknown: [], asked: {}, note: '' }] }
+  return { ...draft, lines: [...draft.lines, { lineItemId, quantity: 1, ground: null, remedy: null, reason: null, facts: {}, unknown: [], asked: {}, note: '' }] }
 }
 
 export const withoutItem = (draft: Draft, lineItemId: string): Draft => ({ ...draft, lines: draft.lines.filter((line) => line.lineItemId !== lineItemId) })
@@ -36,9 +38,17 @@ export function withLine(draft: Draft, lineItemId: string, entries: Partial<Omit
   return { ...draft, lines: draft.lines.map((line) => (line.lineItemId === lineItemId ? { ...line, ...entries } : line)) }
 }
 
-/** Another ground lets what was wished for go: what can be had hangs on the ground. */
+/** Another ground lets what was wished for go: what can be had hangs on the ground. A reason that comes to another one goes with it. */
 export const withGround = (draft: Draft, lineItemId: string, ground: ShopperGround): Draft =>
-  lineOf(draft, lineItemId)?.ground === ground ? draft : withLine(draft, lineItemId, { ground, remedy: null })
+  lineOf(draft, lineItemId)?.ground === ground ? draft : withLine(draft, lineItemId, { ground, remedy: null, reason: null })
+
+/** The draft with one of the shop's reasons chosen; where finer ones stand beneath it, the ground waits for one of those. */
+export function withReason(draft: Draft, lineItemId: string, reason: { id: string; ground: ShopperGround }, waits: boolean): Draft {
+  const line = lineOf(draft, lineItemId)
+  if (!line || line.reason === reason.id) return draft
+  const ground = waits ? null : reason.ground
+  return withLine(draft, lineItemId, { reason: reason.id, ground, ...(ground === line.ground ? {} : { remedy: null }) })
+}
 
 /** The line with a question answered; `unknown` is "I don't know", null takes the answer back. */
 export function answerFact(line: DraftLine, fact: ShopperFact, value: ShopperFactValue | 'unknown' | null): Pick<DraftLine, 'facts' | 'unknown'> {
@@ -77,5 +87,6 @@ export function toInput(line: DraftLine, ground: ShopperGround | null = line.gro
   if (!ground) return null
   const asked = (line.asked[ground] ?? []).map(({ fact }) => fact)
   const facts = Object.fromEntries(asked.flatMap((fact) => (line.facts[fact] === undefined ? [] : [[fact, line.facts[fact]]])))
-  return { lineItemId: line.lineItemId, quantity: line.quantity, ground, facts, ...(line.remedy && ground === line.ground ? { remedy: line.remedy } : {}) }
+  const own = ground === line.ground
+  return { lineItemId: line.lineItemId, quantity: line.quantity, ground, facts, ...(line.remedy && own ? { remedy: line.remedy } : {}), ...(line.reason && own ? { reason: line.reason } : {}) }
 }

@@ -31,11 +31,12 @@ export function parseDraft(stored: unknown, orderKey: string): Draft | null {
 function parseLine(stored: unknown): DraftLine | null {
   if (!isTree(stored) || !isText(stored.lineItemId) || !Number.isInteger(stored.quantity) || !isText(stored.note)) return null
   const { lineItemId, ground, remedy, facts, unknown, asked, note } = stored
+  const reason = isText(stored.reason) ? stored.reason : null
   const quantity = stored.quantity as number
   if (quantity < 1 || !(ground === null || among(grounds, ground)) || !(remedy === null || among(remedies, remedy))) return null
   if (!isTree(facts) || !Object.values(facts).every(isValue) || !isTexts(unknown) || !isTree(asked)) return null
   if (!Object.entries(asked).every(([by, questions]) => among(grounds, by) && Array.isArray(questions) && questions.every(isQuestion))) return null
-  return { lineItemId: lineItemId as string, quantity, ground, remedy, facts: facts as DraftLine['facts'], unknown: unknown as ShopperFact[], asked: asked as DraftLine['asked'], note: note as string }
+  return { lineItemId: lineItemId as string, quantity, ground, remedy, reason, facts: facts as DraftLine['facts'], unknown: unknown as ShopperFact[], asked: asked as DraftLine['asked'], note: note as string }
 }
 
 const isQuestion = (value: unknown): value is ShopperQuestion =>

@@ -4,6 +4,8 @@ import { toDecimal } from '../../state/money.ts'
 import { listConnection } from '../connection.ts'
 import type { ConnectionArgs } from '../connection.ts'
 import { isAvailable } from '../mutations/stock.ts'
+import { collectionsOf, isIn, metafieldKeys, metafieldOf } from '../product-facts.ts'
+import type { Collection } from '../product-facts.ts'
 import type { Node } from '../resolve-field.ts'
 import { imageNode, mediaNode } from './image.ts'
 
@@ -25,7 +27,23 @@ export function productNode(state: ShopState, product: Product): Node {
     updatedAt: product.updatedAt,
     featuredImage: imageNode(product.image),
     featuredMedia: mediaNode(product.id, product.image),
+    collections: (args: ConnectionArgs) => listConnection(collectionsOf(state).filter((one) => isIn(product, one)), args, (one) => collectionNode(state, one)),
+    metafields: ({ keys, ...args }: ConnectionArgs & { keys?: string[] | null }) => {
+      const held = metafieldKeys.filter((key) => (!keys || keys.includes(key)) && metafieldOf(product, key) !== null)
+      return listConnection(held.map((key, i) => ({ id: product.id * 10 + i, key })), args, ({ id, key }) => ({ __typename: 'Metafield', id: gid('Metafield', id), namespace: key.split('.')[0], key: key.split('.')[1], value: metafieldOf(product, key) }))
+    },
     variants: (args: ConnectionArgs) => listConnection(product.variants, args, (variant) => variantNode(state, product, variant)),
+  }
+}
+
+/** Collection. */
+export function collectionNode(state: ShopState, collection: Collection): Node {
+  return {
+    __typename: 'Collection',
+    id: gid('Collection', collection.id),
+    handle: collection.handle,
+    title: collection.title,
+    productsCount: { __typename: 'Count', count: state.products.filter((product) => isIn(product, collection)).length, precision: 'EXACT' },
   }
 }
 

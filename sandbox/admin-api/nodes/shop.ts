@@ -15,6 +15,7 @@ export function shopNode({ shop }: ShopState): Node {
     currencyCode: shop.currency,
     ianaTimezone: shop.timeZone,
     primaryDomain: { __typename: 'Domain', id: gid('Domain', shop.id), host: new URL(shop.url).host, url: shop.url, sslEnabled: true },
+    customerAccountsV2: { __typename: 'CustomerAccountsV2', customerAccountsVersion: 'NEW_CUSTOMER_ACCOUNTS', loginLinksVisibleOnStorefrontAndCheckout: true, loginRequiredAtCheckout: false, url: null },
     shopAddress: { __typename: 'ShopAddress', id: gid('ShopAddress', shop.id), countryCodeV2: shop.country, company: shop.name },
   }
 }

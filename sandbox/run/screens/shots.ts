@@ -55,6 +55,9 @@ export const beforeImport: Shot[] = [
 export const withoutClaims: Shot[] = [
   { page: 'home', state: 'empty', shop: 'kestia', path: '/app', shows: 'No claims yet' },
   { page: 'claims', state: 'empty', shop: 'kestia', path: '/app/claims', shows: 'No open claims' },
+  { page: 'set-up', state: 'template', shop: 'lumen', path: '/app/set-up/template', shows: 'Choose your terms' },
+  { page: 'set-up', state: 'read-a-template', shop: 'lumen', path: '/app/set-up/templates/eu-default', shows: 'As your customers would read it' },
+  { page: 'reasons', state: 'empty', shop: 'kestia', path: '/app/settings/reasons', shows: 'Why things come back' },
 ]
 
 export interface Claims { toDecide: string; pending: string; awaiting: string; toSettle: string; failed: string; settled: string; declined: string; ruledOut: string; inRepair: string; goodwill: string; disputed: string; twice: string }

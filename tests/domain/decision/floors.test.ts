@@ -4,13 +4,15 @@ import { parseDecisionRequest } from '../../../app/domain/decision/request.ts'
 import { fromInstant } from '../../../app/domain/kernel/time/instant.ts'
 import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
 import { parsePolicySet } from '../../../app/domain/policy/parse.ts'
-import { libraryPolicySet, withFloors } from '../../../app/policy-library/library.ts'
+import { lawPlaces } from '../../../app/domain/kernel/law-places.ts'
+import { withLaw } from '../../../app/policy-library/law.ts'
+import { libraryPolicySet } from '../../../app/policy-library/library.ts'
 import type { LibrarySetName } from '../../../app/policy-library/library.ts'
 import { ask, openOf, requestOf } from '../support/ask.ts'
 import type { Situation } from '../support/ask.ts'
 
 function floored(name: LibrarySetName) {
-  const parsed = parsePolicySet(withFloors(libraryPolicySet(name).set))
+  const parsed = parsePolicySet(withLaw(libraryPolicySet(name).set, lawPlaces))
   const compiled = parsed.ok ? compilePolicySet(parsed.value) : parsed
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
   return compiled.value

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { toIsoDate } from '../../../app/domain/kernel/time/day.ts'
+import { austrianHolidays } from '../../../app/domain/kernel/time/holidays/at.ts'
+import { belgianHolidays } from '../../../app/domain/kernel/time/holidays/be.ts'
 import { czechHolidays } from '../../../app/domain/kernel/time/holidays/cz.ts'
+import { germanHolidays } from '../../../app/domain/kernel/time/holidays/de.ts'
+import { spanishHolidays } from '../../../app/domain/kernel/time/holidays/es.ts'
+import { frenchHolidays } from '../../../app/domain/kernel/time/holidays/fr.ts'
 import { englishHolidays } from '../../../app/domain/kernel/time/holidays/gb-england.ts'
+import { italianHolidays } from '../../../app/domain/kernel/time/holidays/it.ts'
+import { dutchHolidays } from '../../../app/domain/kernel/time/holidays/nl.ts'
+import { polishHolidays } from '../../../app/domain/kernel/time/holidays/pl.ts'
+import { portugueseHolidays } from '../../../app/domain/kernel/time/holidays/pt.ts'
 import { holidaysOf } from '../../../app/domain/kernel/time/holidays/rule.ts'
 import type { HolidayCalendar } from '../../../app/domain/kernel/time/holidays/rule.ts'
 import { slovakHolidays } from '../../../app/domain/kernel/time/holidays/sk.ts'
@@ -9,8 +18,32 @@ import { calendarCodes } from '../../../app/domain/kernel/time/working-days.ts'
 
 const freeIn = (calendar: HolidayCalendar, year: number) => [...holidaysOf(calendar, year)].map(toIsoDate).sort().map((day) => day.slice(5)).join(' ')
 
-test('the calendars of the three shops are known, and no other', () => {
-  expect([...calendarCodes].sort()).toEqual(['CZ', 'GB', 'SK'])
+test('twelve calendars are known, those of the seed shops among them', () => {
+  expect(calendarCodes).toEqual(['AT', 'BE', 'CZ', 'DE', 'ES', 'FR', 'GB', 'IT', 'NL', 'PL', 'PT', 'SK'])
+})
+
+// Easter Sunday of 2026 is 5 April: Ascension on 14 May, Whit Monday on 25 May, Corpus Christi on 4 June.
+test.each([
+  ['Austria', austrianHolidays, '01-01 01-06 04-06 05-01 05-14 05-25 06-04 08-15 10-26 11-01 12-08 12-25 12-26'],
+  ['Belgium', belgianHolidays, '01-01 04-06 05-01 05-14 05-25 07-21 08-15 11-01 11-11 12-25'],
+  ['Germany', germanHolidays, '01-01 04-03 04-06 05-01 05-14 05-25 10-03 12-25 12-26'],
+  ['Spain', spanishHolidays, '01-01 01-06 04-03 05-01 08-15 10-12 11-01 12-06 12-08 12-25'],
+  ['France', frenchHolidays, '01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25'],
+  ['Italy', italianHolidays, '01-01 01-06 04-06 04-25 05-01 06-02 08-15 10-04 11-01 12-08 12-25 12-26'],
+  ['the Netherlands', dutchHolidays, '01-01 04-03 04-06 04-27 05-05 05-14 05-25 12-25 12-26'],
+  ['Poland', polishHolidays, '01-01 01-06 04-06 05-01 05-03 06-04 08-15 11-01 11-11 12-24 12-25 12-26'],
+  ['Portugal', portugueseHolidays, '01-01 04-03 04-25 05-01 06-04 06-10 08-15 10-05 11-01 12-01 12-08 12-25'],
+])('days free of work in %s in 2026', (_, calendar, days) => {
+  expect(freeIn(calendar, 2026)).toBe(days)
+})
+
+test('days that came or went begin and end with their year', () => {
+  const has = (calendar: HolidayCalendar, day: string) => freeIn(calendar, Number(day.slice(0, 4))).includes(day.slice(5))
+  expect([['2025-10-04', '2026-10-04'], ['2000-06-02', '2001-06-02']].map((days) => days.map((day) => has(italianHolidays, day)))).toEqual([[false, true], [false, true]])
+  expect([['2024-12-24', '2025-12-24'], ['2010-01-06', '2011-01-06']].map((days) => days.map((day) => has(polishHolidays, day)))).toEqual([[false, true], [false, true]])
+  expect(['2013-04-30', '2014-04-30', '2013-04-27', '2014-04-27'].map((day) => has(dutchHolidays, day))).toEqual([true, false, false, true])
+  expect(['2012-12-01', '2013-12-01', '2015-12-01', '2016-12-01'].map((day) => has(portugueseHolidays, day))).toEqual([true, false, false, true])
+  expect(['2016-10-31', '2017-10-31', '2018-10-31'].map((day) => has(germanHolidays, day))).toEqual([false, true, false])
 })
 
 describe('days free of work in Czechia', () => {

@@ -56,3 +56,33 @@ describe('a trait', () => {
     expect(compileTraits({ none: { tags: [], productTypes: [] } }).read({ isGiftCard: false, customAttributes: [], product: null })).toEqual({ present: 0, unknown: 0 })
   })
 })
+
+describe('a trait read from what a shop keeps of a product', () => {
+  const byShop = compileTraits({ hollow: { collections: ['hollow-pieces'] }, partner: { vendors: ['Atelier Sova'] }, plated: { metafields: [{ key: 'custom.finish', value: 'Plated' }] }, certified: { metafields: [{ key: 'custom.certificate' }] } })
+  const of = (product: Partial<NonNullable<TraitSource['product']>>) => {
+    const { present, unknown } = byShop.read({ isGiftCard: false, customAttributes: [], product: { ...ring, ...product } })
+    const named = (bits: number) => ['hollow', 'partner', 'plated', 'certified'].filter((name) => bits & byShop.bit(name))
+    return [named(present), named(unknown)]
+  }
+  const read = { vendor: 'Somebody', collections: [], metafields: { 'custom.finish': null, 'custom.certificate': null } }
+
+  test('is had by its collection, its vendor, or a metafield with the value, without regard to case', () => {
+    expect(of({ ...read, vendor: 'ATELIER SOVA', collections: ['new', 'Hollow-Pieces'] })).toEqual([['hollow', 'partner'], []])
+    expect(of({ ...read, metafields: { 'custom.finish': 'plated ', 'custom.certificate': null } })).toEqual([['plated'], []])
+    expect(of({ ...read, metafields: { 'custom.finish': 'plated twice', 'custom.certificate': null } })).toEqual([[], []])
+  })
+
+  test('of a list in a metafield is had by any entry', () => {
+    expect(of({ ...read, metafields: { 'custom.finish': '["Matte","Plated"]', 'custom.certificate': null } })).toEqual([['plated'], []])
+    expect(of({ ...read, metafields: { 'custom.finish': '["Matte"', 'custom.certificate': '[]' } })).toEqual([[], []])
+  })
+
+  test('without a value is had where the metafield is filled in, and not where it says false', () => {
+    for (const [value, had] of [['true', true], ['GIA 123', true], ['false', false], ['False', false], ['', false], [null, false]] as const) expect([value, of({ ...read, metafields: { 'custom.finish': null, 'custom.certificate': value } })[0]]).toEqual([value, had ? ['certified'] : []])
+  })
+
+  test('is unknown of a product of which that was never read, which is not a no', () => {
+    expect(of({})).toEqual([[], ['hollow', 'partner', 'plated', 'certified']])
+    expect(of({ vendor: 'Somebody', collections: [], metafields: { 'custom.finish': 'Plated' } })).toEqual([['plated'], ['certified']])
+  })
+})

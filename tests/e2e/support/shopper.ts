@@ -88,11 +88,24 @@ export async function tell(shopper: Shopper, title: string, { ground, answers = 
     const words = ['yes', 'no', 'none'].includes(option) ? `answer.${option}` : `question.${fact}.options.${option}`
     await read(shopper, () => question.getByLabel(shopper.words(words), { exact: true }).check())
   }
-  // "I don't know" tells the terms nothing new: no question comes of it.
+  await leaveOpen(shopper, card)
+  if (note) await card.getByLabel(shopper.words('note.label')).fill(note)
+}
+
+/** Says what happened with one item by the shop's own reasons, each finer than the one before; every question is answered with "I don't know". */
+export async function tellReason(shopper: Shopper, title: string, reasons: string[]): Promise<void> {
+  const card = itemCard(shopper, title)
+  const [last = ''] = reasons.slice(-1)
+  for (const reason of reasons.slice(0, -1)) await card.getByRole('radio', { name: reason, exact: true }).check()
+  await read(shopper, () => card.getByRole('radio', { name: last, exact: true }).check())
+  await leaveOpen(shopper, card)
+}
+
+/** "I don't know" tells the terms nothing new: no question comes of it. */
+async function leaveOpen(shopper: Shopper, card: Locator): Promise<void> {
   for (const open of await card.getByLabel(shopper.words('answer.notKnown'), { exact: true }).all()) {
     if ((await open.evaluate((input) => input.closest('fieldset')?.querySelector('input:checked') ?? null)) === null) await open.check()
   }
-  if (note) await card.getByLabel(shopper.words('note.label')).fill(note)
 }
 
 /** Does what asks the terms anew, and waits until the page shows their answer. */

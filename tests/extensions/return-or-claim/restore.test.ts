@@ -7,7 +7,7 @@ import { until } from '../support/page.ts'
 const shop = { order: () => order({ items: [ringItem] }), preview: () => [returnOpen] }
 const stored = {
   shape: 1, orderKey: '5001', requestKey: 'aa11', step: 'what-happened',
-  lines: [{ lineItemId: ring, quantity: 1, ground: 'change-of-mind', remedy: null, facts: {}, unknown: [], asked: {}, note: 'Too small.' }],
+  lines: [{ lineItemId: ring, quantity: 1, ground: 'change-of-mind', remedy: null, reason: null, facts: {}, unknown: [], asked: {}, note: 'Too small.' }],
 }
 
 it('what was typed survives a reload', async () => {

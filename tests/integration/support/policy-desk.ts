@@ -9,6 +9,7 @@ import type { PolicySet } from '../../../app/domain/policy/document.ts'
 import { fromIsoDate, toIsoDate } from '../../../app/domain/kernel/time/day.ts'
 import { compileZone, localDay, startOfDay } from '../../../app/domain/kernel/time/zone.ts'
 import { hashOf } from '../../../app/domain/policy/file/policy-file.ts'
+import { withLaw } from '../../../app/policy-library/law.ts'
 import { policyLibrary } from '../../../app/policy-library/library.ts'
 import type { FreshStores } from './fresh-stores.ts'
 import { readShop } from './samples.ts'
@@ -28,16 +29,17 @@ export function klenotaWith(days: number, change: (set: PolicySet) => void = () 
 
 /** What staff can do with the policies of shops in a database of their own. The clock can be moved. */
 export function policyDesk(fresh: FreshStores) {
+  const jobs: string[] = []
   const clock = { at: new Date('2026-11-20T11:00:00Z') }
   const now = () => clock.at
   const deps = {
-    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), sha256, now,
+    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), sha256, withLaw, now, enqueueProducts: async (shop: string) => { jobs.push(`products ${shop}`) },
     today: (timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), clock.at.getTime())),
     dayOf: (instant: string, timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), Date.parse(instant))),
     startOf: (day: string, timeZone: string) => new Date(startOfDay(zoneOf(timeZone), fromIsoDate(day))),
   }
   return {
-    clock, deps, uses: policyUses(deps), drafts: draftUses(deps),
+    clock, deps, jobs, uses: policyUses(deps), drafts: draftUses(deps),
     /** A shop with KLENOTA's terms as version 1. */
     install: async (shop: string) => {
       await fresh.stores.shops.install(shop, readShop, '', 'klenota', now())

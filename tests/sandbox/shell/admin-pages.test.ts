@@ -11,12 +11,12 @@ beforeAll(async () => { admin = await frameApp((_, response) => response.end('ap
 afterAll(() => admin.stop())
 
 describe('the admin', () => {
-  it('offers the three shops', async () => {
+  it('offers the shops', async () => {
     const page = await text('/')
-    for (const name of ['KLENOTA', 'iZlato', 'Kestia']) expect(page).toContain(name)
+    for (const name of ['KLENOTA', 'iZlato', 'Kestia', 'Lumen']) expect(page).toContain(name)
   })
 
-  it.each(['klenota', 'izlato', 'kestia'])('shows every page and every order of %s', async (handle) => {
+  it.each(['klenota', 'izlato', 'kestia', 'lumen'])('shows every page and every order of %s', async (handle) => {
     const { orders, customers } = admin.store.read(`${handle}.myshopify.com`)
     const paths = ['', '/orders', '/orders?show=returns', '/orders?show=unshipped&page=2', '/products', '/customers', '/settings/apps', `/customers/${customers[0]?.id}`, ...orders.map(({ name }) => `/orders/${name.slice(1)}`), `/orders/${orders[0]?.id}`]
     for (const path of paths) {

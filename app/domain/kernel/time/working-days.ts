@@ -1,7 +1,16 @@
 import { toCivil } from './day.ts'
 import type { EpochDay } from './day.ts'
+import { austrianHolidays } from './holidays/at.ts'
+import { belgianHolidays } from './holidays/be.ts'
 import { czechHolidays } from './holidays/cz.ts'
+import { germanHolidays } from './holidays/de.ts'
+import { spanishHolidays } from './holidays/es.ts'
+import { frenchHolidays } from './holidays/fr.ts'
 import { englishHolidays } from './holidays/gb-england.ts'
+import { italianHolidays } from './holidays/it.ts'
+import { dutchHolidays } from './holidays/nl.ts'
+import { polishHolidays } from './holidays/pl.ts'
+import { portugueseHolidays } from './holidays/pt.ts'
 import { holidaysOf, isWeekend } from './holidays/rule.ts'
 import type { HolidayCalendar } from './holidays/rule.ts'
 import { slovakHolidays } from './holidays/sk.ts'
@@ -9,7 +18,9 @@ import { slovakHolidays } from './holidays/sk.ts'
 /** Which days are worked in a country. Years are looked up once and kept with the calendar. */
 export interface WorkingCalendar { code: string; isWorkingDay(day: EpochDay): boolean }
 
-const calendars: Record<string, HolidayCalendar> = { CZ: czechHolidays, SK: slovakHolidays, GB: englishHolidays }
+const calendars: Record<string, HolidayCalendar> = {
+  AT: austrianHolidays, BE: belgianHolidays, CZ: czechHolidays, DE: germanHolidays, ES: spanishHolidays, FR: frenchHolidays, GB: englishHolidays, IT: italianHolidays, NL: dutchHolidays, PL: polishHolidays, PT: portugueseHolidays, SK: slovakHolidays,
+}
 
 export const calendarCodes: readonly string[] = Object.keys(calendars)
 

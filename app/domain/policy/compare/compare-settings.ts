@@ -36,9 +36,10 @@ function compareTraits(before: PolicySet['traits'], after: PolicySet['traits'], 
   }
 }
 
-function readingWords({ attributes = [], productTypes = [], tags = [], giftCard }: TraitReading): string {
-  const said = [attributes.length ? `attribute ${attributes.join(', ')}` : '', productTypes.length ? `type ${productTypes.join(', ')}` : '', tags.length ? `tag ${tags.join(', ')}` : '', giftCard ? 'gift cards' : '']
-  return said.filter(Boolean).join(', ') || 'nothing'
+function readingWords({ attributes = [], productTypes = [], tags = [], vendors = [], collections = [], metafields = [], giftCard }: TraitReading): string {
+  const fields = metafields.map(({ key, value }) => (value === undefined ? key : `${key} = ${value}`))
+  const said = Object.entries({ attribute: attributes, type: productTypes, tag: tags, vendor: vendors, collection: collections, metafield: fields }).map(([what, names]) => (names.length ? `${what} ${names.join(', ')}` : ''))
+  return [...said, giftCard ? 'gift cards' : ''].filter(Boolean).join(', ') || 'nothing'
 }
 
 const plainList = (names: readonly string[]) => names.join(', ') || 'none'

@@ -25,6 +25,8 @@ export type Control =
   | { control: 'amount'; orNull?: string }
   /** Texts, one a line. */
   | { control: 'texts' }
+  /** Metafields of products with or without a value, one a line. */
+  | { control: 'metafields' }
   /** One name, or several, of what the policy has. */
   | { control: 'name'; of: Named; /** A name of one's own can be given. */ open?: true; none?: string }
   | { control: 'names'; of: Named; ordered?: true }

@@ -23,6 +23,9 @@ export const traitFields: Fields = {
   attributes: { control: 'texts', label: 'Attributes of the order line', help: 'Their names, one a line.', optional: true, blank: [] },
   productTypes: { control: 'texts', label: 'Product types', help: 'One a line.', optional: true, blank: [] },
   tags: { control: 'texts', label: 'Product tags', help: 'One a line.', optional: true, blank: [] },
+  vendors: { control: 'texts', label: 'Vendors', help: 'One a line.', optional: true, blank: [] },
+  collections: { control: 'texts', label: 'Collections', help: 'Their handles, as in the addresses of their pages, one a line.', optional: true, blank: [] },
+  metafields: { control: 'metafields', label: 'Metafields', help: 'Namespace and key, one a line, such as custom.material; with “= gold” behind it only where it says so.', optional: true, blank: [] },
   giftCard: { control: 'flag', label: 'Gift cards', optional: true, blank: true },
 }
 

@@ -15,6 +15,7 @@ import type { LintIssue, Note } from './lint-issue.ts'
 import { lintReach } from './lint-reach.ts'
 import { lintOverrides } from './overrides.ts'
 import { lintRaw } from './raw.ts'
+import { isReadFromNothing } from '../traits.ts'
 import { canHoldTogether } from './together.ts'
 import { meet, named, termsOf } from './terms.ts'
 import type { Placed, Terms } from './terms.ts'
@@ -56,8 +57,7 @@ function isTimeZone(timeZone: string): boolean {
 function lintMeaning(set: PolicySet, note: Note): void {
   lintVersions(set, note)
   for (const [trait, reading] of Object.entries(set.traits)) {
-    const words = [...(reading.attributes ?? []), ...(reading.productTypes ?? []), ...(reading.tags ?? [])]
-    if (words.length === 0 && !reading.giftCard) note(memberPath('$.traits', trait), 'trait-read-from-nothing', `The trait “${trait}” is read from no attribute, product type or tag, so that no goods ever have it and clauses about them never apply: say what it is read from.`)
+    if (isReadFromNothing(reading)) note(memberPath('$.traits', trait), 'trait-read-from-nothing', `The trait “${trait}” is read from no attribute, tag or other fact of a product, so that no goods ever have it and clauses about them never apply: say what it is read from.`)
   }
   const terms = termsOf(set)
   lintGaps(terms, note)

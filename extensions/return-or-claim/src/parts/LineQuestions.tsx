@@ -1,48 +1,36 @@
-import type { ShopperGround, ShopperItem } from '../../../../app/contracts/shopper.ts'
+import type { ShopperItem, ShopperReason } from '../../../../app/contracts/shopper.ts'
 import type { Answers } from '../answers.ts'
 import { answerTo } from '../answers.ts'
 import { fieldOf } from '../check-step.ts'
 import type { DraftLine } from '../draft.ts'
-import { answerFact, questionsOf, withGround, withLine } from '../draft.ts'
+import { answerFact, questionsOf, withLine } from '../draft.ts'
 import { translate } from '../host.ts'
 import { useFocusOnFault, type Found } from '../use-faults.ts'
 import type { Evidence } from '../use-evidence.ts'
 import type { DraftInHand } from '../use-draft.ts'
 import { EvidenceField } from './EvidenceField.tsx'
+import { GroundField } from './GroundField.tsx'
 import { Headline } from './Headline.tsx'
 import { ItemHeading } from './ItemHeading.tsx'
 import { QuestionField } from './QuestionField.tsx'
+import { ReasonField } from './ReasonField.tsx'
 import { TwoWays } from './TwoWays.tsx'
 import { WantedEvidence } from './WantedEvidence.tsx'
 
-const grounds: readonly ShopperGround[] = ['change-of-mind', 'faulty-on-delivery', 'missing-on-delivery', 'defect']
 const noteLength = 1000
 
 /** Everything that is asked about one item. */
-export function LineQuestions({ line, item, answers, inHand, found, evidence }: { line: DraftLine; item: ShopperItem; answers: Answers; inHand: DraftInHand; found: Found; evidence: Evidence }) {
+export function LineQuestions({ line, item, reasons, answers, inHand, found, evidence }: { line: DraftLine; item: ShopperItem; reasons: ShopperReason[]; answers: Answers; inHand: DraftInHand; found: Found; evidence: Evidence }) {
   const { lineItemId } = line
   const answer = answerTo(answers, line)
   const fault = (field: string) => found.faults[fieldOf(lineItemId, field)] ?? ''
-  const ground = useFocusOnFault(fieldOf(lineItemId, 'ground'), found)
   const note = useFocusOnFault(fieldOf(lineItemId, 'note'), found)
 
   return (
     <s-section heading={item.title}>
       <s-stack gap="large">
         <ItemHeading item={item} pieces={line.quantity} titled={false} />
-        <s-choice-list
-          ref={ground as never}
-          label={translate('ground.label')}
-          name={`ground ${lineItemId}`}
-          values={line.ground ? [line.ground] : []}
-          error={fault('ground')}
-          onChange={(event) => {
-            const [chosen] = (event.currentTarget as unknown as { values?: ShopperGround[] }).values ?? []
-            if (chosen) inHand.change((draft) => withGround(draft, lineItemId, chosen))
-          }}
-        >
-          {grounds.map((one) => <s-choice key={one} value={one}>{translate(`ground.${one}`)}</s-choice>)}
-        </s-choice-list>
+        {reasons.length > 0 ? <ReasonField line={line} reasons={reasons} inHand={inHand} found={found} /> : <GroundField line={line} inHand={inHand} found={found} />}
         {line.ground && questionsOf(line, answer).map((question) => (
           <QuestionField
             key={`${line.ground} ${question.fact}`}

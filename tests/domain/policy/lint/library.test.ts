@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { lintPolicySet } from '../../../../app/domain/policy/lint/lint.ts'
 import type { PolicySet } from '../../../../app/domain/policy/document.ts'
-import { policyLibrary, withFloors } from '../../../../app/policy-library/library.ts'
+import { lawPlaces } from '../../../../app/domain/kernel/law-places.ts'
+import { withLaw } from '../../../../app/policy-library/law.ts'
+import { policyLibrary } from '../../../../app/policy-library/library.ts'
 import type { LibrarySetName } from '../../../../app/policy-library/library.ts'
 
 /** What lint says of a set, by the clause's address and the short name. */
@@ -28,6 +30,6 @@ describe('the library', () => {
     // A year from the purchase, or 30 days, where consumers of the Union have 24 months; a refund closed that the law opens.
     ['kestia', ['kestia/warranty below-unconfirmed-floor warning', 'kestia/faulty-on-delivery below-unconfirmed-floor warning', 'kestia/no-refund-under-warranty below-unconfirmed-floor warning']],
   ])('holds %s, whose terms are looked at beside the law’s', (name, said) => {
-    expect(saidOf(withFloors(library(name)))).toEqual(said)
+    expect(saidOf(withLaw(library(name), lawPlaces))).toEqual(said)
   })
 })

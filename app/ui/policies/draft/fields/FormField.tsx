@@ -6,6 +6,7 @@ import { CasesField } from './CasesField.tsx'
 import { AmountField, DayField, FlagField, LengthField, MonthDayField, NumberField, PlainTextField, YesNoField } from './plain-fields.tsx'
 import { GroupField } from './GroupField.tsx'
 import { LiftsField } from './LiftsField.tsx'
+import { MetafieldsField } from './MetafieldsField.tsx'
 import { ChoiceField, NameField, NamesField, OrderedNamesField, SeveralField, TextsField } from './list-fields.tsx'
 
 /** What a field of any sort is given. `put` writes its value; undefined leaves it out. */
@@ -38,6 +39,7 @@ function control(field: Field, props: Omit<FieldProps, 'field'>) {
     case 'choice': return <ChoiceField field={field} {...props} />
     case 'several': return <SeveralField field={field} {...props} />
     case 'texts': return <TextsField field={field} {...props} />
+    case 'metafields': return <MetafieldsField field={field} {...props} />
     case 'name': return <NameField field={field} {...props} />
     case 'names': return field.ordered ? <OrderedNamesField field={field} {...props} /> : <NamesField field={field} {...props} />
     case 'age': return <AgeField field={field} {...props} />

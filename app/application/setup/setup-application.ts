@@ -1,0 +1,45 @@
+import type { Result } from '../../domain/kernel/result.ts'
+import type { SetUpStep } from '../../domain/setup/steps.ts'
+import type { TraitWord } from '../../domain/setup/trait-words.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import { changeSetUp, dismissSetUp } from './change-setup.ts'
+import { publishSetUp } from './publish-setup.ts'
+import type { SetUpPublished } from './publish-setup.ts'
+import { changeReasons, viewReasons } from './reason-settings.ts'
+import type { ReasonsView } from './reasons-view.ts'
+import type { SetUpDeps } from './setup-deps.ts'
+import type { ProductCountView, SetUpChange, SetUpState, SetUpView, TemplatePage } from './setup-view.ts'
+import { countProducts } from './view-goods.ts'
+import { firstStep, setUpState } from './setup-state.ts'
+import { previewTemplate, viewSetUp } from './view-setup.ts'
+
+/** What staff may ask for about the shop's set-up and its reasons for returns; who may not change policies may look. */
+export interface SetUpApplication {
+  /** Null where none is under way and the shop has a policy. */
+  state(context: StaffContext): Promise<SetUpState | null>
+  /** Where to lead who opens Recourse for the first time in a shop without a policy; null where nowhere. */
+  firstStep(context: StaffContext): Promise<SetUpStep | null>
+  view(context: StaffContext, step: SetUpStep | null): Promise<Result<SetUpView, Refusal>>
+  template(context: StaffContext, name: string, language: string | null): Promise<Result<TemplatePage, Refusal>>
+  change(context: StaffContext, change: SetUpChange): Promise<Result<{ revision: number }, Refusal>>
+  /** `first`: what is put aside is of a shop without any policy. */
+  dismiss(context: StaffContext, dismissed: boolean): Promise<Result<{ first: boolean }, Refusal>>
+  countProducts(context: StaffContext, one: TraitWord): Promise<ProductCountView>
+  publish(context: StaffContext, asked: { seen: number }): Promise<Result<SetUpPublished, Refusal>>
+  reasons(context: StaffContext): Promise<ReasonsView>
+  /** `version` is what the page showed; reasons changed meanwhile are a conflict. */
+  changeReasons(context: StaffContext, asked: { version: number; reasons: unknown }): Promise<Result<{ changed: number }, Refusal>>
+}
+
+export const setUpUses = (deps: SetUpDeps): SetUpApplication => ({
+  state: (context) => setUpState(deps, context.shop),
+  firstStep: (context) => firstStep(deps, context),
+  view: (context, step) => viewSetUp(deps, context, step),
+  template: (context, name, language) => previewTemplate(deps, context, name, language),
+  change: (context, change) => changeSetUp(deps, context, change),
+  dismiss: (context, dismissed) => dismissSetUp(deps, context, dismissed),
+  countProducts: (context, one) => countProducts(deps, context, one),
+  publish: (context, asked) => publishSetUp(deps, context, asked),
+  reasons: (context) => viewReasons(deps, context),
+  changeReasons: (context, asked) => changeReasons(deps, context, asked),
+})

@@ -1,0 +1,20 @@
+import type { PolicySet } from '../../domain/policy/document.ts'
+import type { LawPlace } from '../../domain/kernel/law-places.ts'
+import type { PolicyDeps } from '../policies/policy-deps.ts'
+import type { Stores } from '../store-ports.ts'
+import type { SetUpShopify } from './setup-shopify.ts'
+
+/**
+ * A set that a shop can start from, in each language in which it is written; the first is the one it was written in. `law`
+ * says of which places it holds what the law gives at least, where nobody chooses otherwise.
+ */
+export interface SetUpTemplate { name: string; languages: string[]; law: LawPlace[]; in(language: string, law?: readonly LawPlace[]): PolicySet }
+
+/** What the set-up needs. */
+export interface SetUpDeps extends PolicyDeps {
+  stores: Pick<Stores, 'policies' | 'shops' | 'orders' | 'setup' | 'reasons'>
+  setUpShopify: SetUpShopify
+  templates: readonly SetUpTemplate[]
+  /** Has the worker take up what had to wait for a policy. */
+  enqueueAfter(shop: string): Promise<void>
+}

@@ -1,0 +1,11 @@
+import type { TraitReading } from '../../domain/policy/document.ts'
+
+/** What traits are read from beyond what every order brings. `metafields` by `namespace.key`. */
+export interface WantedFacts { vendors: boolean; collections: boolean; metafields: string[] }
+
+/** What these readings want of products; null where orders bring it all. */
+export function wantedFacts(readings: readonly TraitReading[]): WantedFacts | null {
+  const has = (member: 'vendors' | 'collections') => readings.some((one) => (one[member] ?? []).length > 0)
+  const wanted = { vendors: has('vendors'), collections: has('collections'), metafields: [...new Set(readings.flatMap((one) => (one.metafields ?? []).map(({ key }) => key)))].sort() }
+  return wanted.vendors || wanted.collections || wanted.metafields.length ? wanted : null
+}

@@ -1,0 +1,60 @@
+import { calendarCodes } from '../kernel/time/working-days.ts'
+import type { ClauseOf, PolicyClause, PolicySet } from '../policy/document.ts'
+import { isReadFromNothing } from '../policy/traits.ts'
+import type { SetUpAnswers } from './answers.ts'
+import { emailMark, fieldsOf, sellerMark } from './fields.ts'
+import { withoutTraits } from './leave-out.ts'
+
+/** What is known of the shop before anything is entered. */
+export interface ShopFacts { name: string; email: string | null; currencyCode: string; timeZone: string; countryCode: string }
+
+/** The name under which a shop keeps a policy that the set-up gives it: its first is its terms, further ones are called after their template. */
+export function policyNameFor(template: string, taken: readonly string[]): string {
+  const wanted = taken.length === 0 ? 'terms' : template
+  let name = wanted
+  for (let number = 2; taken.includes(name); number += 1) name = `${wanted}-${number}`
+  return name
+}
+
+/** The business, its e-mail address, clock and holidays as entered, or as the shop has them; a template's own holidays where the shop's country's are not known. */
+export function detailsOf(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts): { seller: string; email: string; timeZone: string; calendar: string } {
+  return {
+    seller: answers.seller?.trim() || shop.name,
+    email: answers.email?.trim() || (shop.email ?? ''),
+    timeZone: answers.timeZone || shop.timeZone,
+    calendar: answers.calendar || (calendarCodes.includes(shop.countryCode) ? shop.countryCode : set.calendar),
+  }
+}
+
+/**
+ * The policy of that name which a template becomes with a shop's answers, in the language that `set` is written in: names, addresses,
+ * clock and holidays put in, traits read as mapped, and what is for goods that the shop doesn't have left out.
+ */
+export function fillTemplate(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts, name: string): PolicySet {
+  const { seller, email, timeZone, calendar } = detailsOf(set, answers, shop)
+  const put = (text: string) => text.replaceAll(sellerMark, seller).replaceAll(emailMark, email)
+  const traits = Object.fromEntries(Object.entries(set.traits).map(([name, reading]) => [name, answers.traits?.[name] ?? reading]))
+  const filled: PolicySet = {
+    ...set, name, title: seller, timeZone, calendar, traits,
+    // Sums are published in the template's own currency: nobody has said what they would be in another.
+    currency: fieldsOf(set).sums ? set.currency : shop.currencyCode,
+    documents: set.documents.map((document) => ({ ...document, clauses: document.clauses.map((clause) => putIn(clause, put, answers.addresses?.[`${document.document}/${clause.id}`])) })),
+  }
+  return withoutTraits(filled, Object.entries(traits).flatMap(([name, reading]) => (isReadFromNothing(reading) ? [name] : [])))
+}
+
+function putIn(clause: PolicyClause, put: (text: string) => string, entered: string[] | undefined): PolicyClause {
+  const worded = { ...clause, heading: put(clause.heading), text: put(clause.text), ...(clause.reading === undefined ? {} : { reading: put(clause.reading) }) }
+  return worded.kind === 'address' ? withLines(worded as ClauseOf<'address'>, entered?.length ? entered : worded.params.lines.map(put)) : worded
+}
+
+const slot = (i: number) => `{lines.${i}}`
+
+/** An address clause with other lines, each with its slot where the old ones had theirs, parted as those were. */
+function withLines(clause: ClauseOf<'address'>, lines: string[]): ClauseOf<'address'> {
+  const { text, params } = clause
+  const last = params.lines.length - 1
+  const [begin, end] = [text.indexOf(slot(0)), text.indexOf(slot(last)) + slot(last).length]
+  const parting = last > 0 ? text.slice(begin + slot(0).length, text.indexOf(slot(1))) : ', '
+  return { ...clause, params: { ...params, lines }, text: `${text.slice(0, begin)}${lines.map((_, i) => slot(i)).join(parting)}${text.slice(end)}` }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from '../../app/domain/decision/decide.ts'
+import { parseDecisionRequest } from '../../app/domain/decision/request.ts'
+import { fromInstant } from '../../app/domain/kernel/time/instant.ts'
+import { compilePolicySet } from '../../app/domain/policy/compile.ts'
+import { lintPolicySet } from '../../app/domain/policy/lint/lint.ts'
+import { fillTemplate } from '../../app/domain/setup/fill-template.ts'
+import { lawPlacesIn } from '../../app/domain/policy/law-in-set.ts'
+import type { LawPlace } from '../../app/domain/kernel/law-places.ts'
+import { withLaw } from '../../app/policy-library/law.ts'
+import { templates } from '../../app/policy-library/templates.ts'
+import { requestOf } from '../domain/support/ask.ts'
+import type { Situation } from '../domain/support/ask.ts'
+
+const shop = { name: 'Lumen', email: 'hallo@lumen.example', currencyCode: 'EUR', timeZone: 'Europe/Berlin', countryCode: 'DE' }
+const answers = { addresses: { 'terms/address': ['Lumen', 'Gartenstraße 1', 'Hinterhaus', '10115 Berlin'] } }
+const template = (name: string) => { const found = templates.find((one) => one.name === name); if (!found) throw new Error(`There is no template ${name}.`); return found }
+const filled = (name: string, language = 'en') => fillTemplate(template(name).in(language), answers, shop, 'terms')
+const lawChoices: LawPlace[][] = [[], ['EU'], ['GB'], ['EU', 'GB']]
+const own = templates.filter(({ name }) => ['eu-default', 'uk-default', 'empty'].includes(name)).flatMap(({ name, languages }) => languages.map((language) => [name, language] as const))
+
+test('there are a default for the European Union in four languages, one for the United Kingdom, an empty one and the seed sets', () => {
+  expect(templates.map(({ name, languages }) => `${name} ${languages.join(' ')}`)).toEqual(['eu-default en de cs sk', 'uk-default en', 'empty en', 'klenota en', 'izlato en', 'kestia en'])
+})
+
+describe.each(own)('the template %s in %s', (name, language) => {
+  test('is clean before anything is put in, and after it', () => {
+    expect([lintPolicySet(template(name).in(language)), lintPolicySet(filled(name, language))]).toEqual([[], []])
+  })
+
+  test('names the shop wherever it leaves room for it', () => {
+    const told = JSON.stringify(filled(name, language))
+    expect([told.match(/\[(seller|email)\]/), told.includes('hallo@lumen.example')]).toEqual([null, true])
+  })
+})
+
+test('a translation says every clause of the original, with the same slots', () => {
+  const slots = (text: string) => [...text.matchAll(/\{([A-Za-z0-9.]+)/g)].map(([, slot]) => slot).sort()
+  const { in: read } = template('eu-default')
+  const english = read('en').documents.flatMap(({ clauses }) => clauses)
+  for (const language of ['de', 'cs', 'sk']) {
+    const { documents } = read(language)
+    expect([language, documents.map((one) => one.language), documents.flatMap(({ clauses }) => clauses.map(({ id }) => id))]).toEqual([language, [language, language], english.map(({ id }) => id)])
+    for (const [i, clause] of documents.flatMap(({ clauses }) => clauses).entries()) {
+      const original = english[i]
+      expect([clause.id, slots(clause.text), clause.text === original?.text, clause.reading === undefined]).toEqual([clause.id, slots(original?.text ?? ''), false, original?.reading === undefined])
+    }
+  }
+})
+
+test('each default holds what the law of its place gives at least, and no other law', () => {
+  const laws = (name: string) => [...new Set(template(name).in('en').documents.flatMap(({ clauses }) => clauses.flatMap(({ law }) => law?.in ?? [])))]
+  expect([laws('eu-default'), laws('uk-default'), laws('empty')]).toEqual([['EU'], ['GB'], []])
+})
+
+test.each(templates.map(({ name }) => [name]))('beside %s the law of either place or of both can stand, or none', (name) => {
+  const { in: read } = template(name)
+  const errors = lawChoices.map((places) => lintPolicySet(read('en', places)).filter(({ severity }) => severity === 'error'))
+  expect([errors, lawChoices.map((places) => lawPlacesIn(read('en', places)))]).toEqual([[[], [], [], []], lawChoices])
+})
+
+test('a set that knows no goods made to order learns of them with the law, which lets nobody give them back', () => {
+  const set = template('empty').in('en', ['EU'])
+  expect([Object.keys(set.traits), withLaw(set, []).documents.map(({ document }) => document)]).toEqual([['customised', 'gift-card'], ['terms']])
+})
+
+/** What a template answers to one ring of an order of 2 March 2026, delivered that day. */
+function answer(name: string, it: Omit<Situation, 'policy'>) {
+  const compiled = compilePolicySet(filled(name))
+  const request = parseDecisionRequest(requestOf({ policy: 'kestia', purchased: '2026-03-02T09:00:00Z', country: name === 'uk-default' ? 'GB' : 'DE', currency: 'EUR', ...it }))
+  if (!compiled.ok || !request.ok) throw new Error('The case does not fit.')
+  const decided = decide(compiled.value, request.value, fromInstant(it.now))
+  return { verdict: decided.verdict, open: decided.remedies.filter((one) => one.open).map((one) => one.kind), lastDays: Object.fromEntries(decided.periods.map((one) => [one.right, one.lastDay])), deadlines: decided.deadlines, postage: decided.returnShipping?.paidBy, sendTo: decided.sendTo?.lines }
+}
+
+describe('the default for the European Union', () => {
+  test('gives fourteen days to withdraw, to the end of the last', () => {
+    // Midnight in Berlin on 17 March is 23:00 UTC the day before.
+    expect(answer('eu-default', { ground: 'change-of-mind', now: '2026-03-16T22:59:59Z' })).toMatchObject({ verdict: 'eligible', open: ['refund'], lastDays: { withdrawal: '2026-03-16', 'eu-withdrawal': '2026-03-16' }, postage: 'customer', sendTo: answers.addresses['terms/address'] })
+    expect(answer('eu-default', { ground: 'change-of-mind', now: '2026-03-16T23:00:00Z' }).verdict).toBe('ineligible')
+  })
+
+  test.each<[string, Partial<Situation>, string]>([
+    ['engraved', { attributes: [{ key: 'Engraving', value: 'Ann' }] }, 'ineligible'],
+    ['perishable', { tags: ['perishable'] }, 'ineligible'],
+    ['sealed, and opened', { tags: ['sealed'], facts: { goods: { condition: 'used' } } }, 'ineligible'],
+    ['sealed, and as delivered', { tags: ['sealed'], facts: { goods: { condition: 'as-delivered' } } }, 'eligible'],
+    ['worn, but not sealed', { facts: { goods: { condition: 'used' } } }, 'eligible'],
+    ['bought by a business', { company: true }, 'ineligible'],
+  ])('is for goods that are %s as its text says', (_, change, verdict) => {
+    expect(answer('eu-default', { ground: 'change-of-mind', now: '2026-03-10T12:00:00Z', ...change }).verdict).toBe(verdict)
+  })
+
+  test('answers for defects through twenty-four months', () => {
+    const defect = { ground: 'defect' as const, facts: { fault: { cause: 'manufacturing' as const, repairable: true } } }
+    expect(answer('eu-default', { ...defect, now: '2028-03-02T22:59:59Z' })).toMatchObject({ verdict: 'eligible', lastDays: { guarantee: '2028-03-02', 'legal-guarantee': '2028-03-02' }, postage: 'merchant' })
+    expect(answer('eu-default', { ...defect, now: '2028-03-02T23:00:00Z' }).verdict).toBe('ineligible')
+    expect(answer('eu-default', { ...defect, now: '2026-04-01T10:00:00Z' }).open).toContain('repair')
+    expect(answer('eu-default', { ground: 'defect', facts: { fault: { repairable: false, replacementAvailable: false } }, now: '2026-04-01T10:00:00Z' }).open).toEqual(['refund', 'price-reduction'])
+  })
+})
+
+describe('the default for the United Kingdom', () => {
+  test('lets faulty goods be rejected for thirty days, and repaired after that', () => {
+    const faulty = { ground: 'faulty-on-delivery' as const, facts: { fault: { cause: 'manufacturing' as const, repairable: true } } }
+    // The clock is the shop's; 1 April ends in Berlin, which keeps summer time by then, at 22:00 UTC.
+    expect(answer('uk-default', { ...faulty, now: '2026-04-01T21:59:59Z' })).toMatchObject({ lastDays: { rejection: '2026-04-01' }, verdict: 'eligible' })
+    expect(answer('uk-default', { ...faulty, now: '2026-04-01T21:59:59Z' }).open).toContain('refund')
+    const after = answer('uk-default', { ...faulty, now: '2026-04-01T22:00:00Z' })
+    expect([after.verdict, after.open.includes('repair'), after.open.includes('refund')]).toEqual(['eligible', true, false])
+  })
+})
