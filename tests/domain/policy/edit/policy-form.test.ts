@@ -8,10 +8,12 @@ import type { Field, Fields } from '../../../../app/domain/policy/edit/field-typ
 import { policyForm } from '../../../../app/domain/policy/edit/policy-form.ts'
 import { parsePolicySet } from '../../../../app/domain/policy/parse.ts'
 import { fillSlots } from '../../../../app/domain/policy/slots.ts'
-import { policyLibrary, withFloors } from '../../../../app/policy-library/library.ts'
+import { lawPlaces } from '../../../../app/domain/kernel/law-places.ts'
+import { withLaw } from '../../../../app/policy-library/law.ts'
+import { policyLibrary } from '../../../../app/policy-library/library.ts'
 import good from '../../../policies/good.json' with { type: 'json' }
 
-const sets = [...Object.values(policyLibrary).map((set) => withFloors(set as PolicySet)), good as unknown as PolicySet]
+const sets = [...Object.values(policyLibrary).map((set) => withLaw(set as PolicySet, lawPlaces)), good as unknown as PolicySet]
 const clauses = sets.flatMap((set) => set.documents.flatMap((document) => document.clauses))
 const formOf = (kind: string) => policyForm.kinds.find((one) => one.kind === kind)!
 const shapeOf = (kind: string) => clauseKinds[kind as keyof typeof clauseKinds].params
