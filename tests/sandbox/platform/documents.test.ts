@@ -48,7 +48,7 @@ afterAll(() => shopify.stop())
 test.each(operations.filter((name) => name !== inBulk))('%s is answered whole, without a field that is not built', async (name) => {
   const lines = [{ fulfillmentLineItemId: 'gid://shopify/FulfillmentLineItem/111', quantity: 1 }]
   const own: Record<string, Json> = {
-    'request-return.graphql': { input: { orderId: order, returnLineItems: lines } },
+    'request-return.graphql': { input: { orderId: order, returnLineItems: lines.map((line) => ({ ...line, restockingFee: { percentage: 10 } })), returnShippingFee: { amount: { amount: '8.00', currencyCode: 'GBP' } } } },
     'create-return.graphql': { input: { orderId: order, returnLineItems: lines } },
     'process-return.graphql': { input: { returnId: open.id, returnLineItems: [{ id: open.line, quantity: 1 }], financialTransfer: { issueRefund: { orderTransactions: [] } } } },
     'decline-return.graphql': { input: { id: open.id, declineReason: 'OTHER' } },
@@ -59,6 +59,7 @@ test.each(operations.filter((name) => name !== inBulk))('%s is answered whole, w
     'stage-label.graphql': { input: [{ resource: 'RETURN_LABEL', filename: 'label.pdf', mimeType: 'application/pdf', httpMethod: 'POST' }] },
     'return-outcome.graphql': { exchange: [] },
     'send-invoice.graphql': { id: order },
+    'customers-by-id.graphql': { ids: ['gid://shopify/Customer/20'] },
     'variants-by-id.graphql': { ids: ['gid://shopify/ProductVariant/11'] },
     'variants-of-product.graphql': { id: 'gid://shopify/Product/10' },
     'variants-by-search.graphql': { query: 'status:active ring*' },
