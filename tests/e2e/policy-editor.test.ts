@@ -33,7 +33,7 @@ const faults: Fault[] = [
   { what: 'no place in the document', at: '["return-window"].cites', says: 'At least 1 must stand here.', make: async (one) => { await openClause(one, returns); await one.app.getByLabel('Place in the document', { exact: true }).fill('') } },
   { what: 'no reason to ask', at: '["return-window"].appliesTo.grounds', says: 'At least 1 must stand here.', make: async (one) => { await openClause(one, returns); await one.app.getByRole('checkbox', { name: 'Changed their mind' }).uncheck() } },
   { what: 'a sum finer than the money', at: '.params.tariff', says: 'The tariff is no amount in CZK.', make: async (one) => { await openClause(one, 'Missing gift box'); await one.app.getByLabel('Sum', { exact: true }).fill('10.005') } },
-  { what: 'a second time for one right', at: '.params.right', says: /both say how long the right “return” lasts/, make: (one) => addClause(one, terms, 'Time for a right') },
+  { what: 'a second time for one right', at: '.params.right', says: /both say how long the right “return” lasts/, make: (one) => addClause(one, terms, 'Return or warranty period') },
   { what: 'an exclusion of nothing', at: '.customised.params.when[0][0]', says: 'A text that is not empty is wanted here.', make: async (one) => { await openClause(one, 'Goods changed to your wishes'); await one.app.getByLabel('What is asked, condition 1 of case 1').selectOption({ label: 'The time of a right is over' }) } },
   { what: 'a clock that nobody has', at: '$.timeZone', says: 'There is no time zone “Europe/Atlantis”', make: async (one) => { await one.app.getByRole('button', { name: settings }).click(); await one.app.getByLabel('Time zone', { exact: true }).fill('Europe/Atlantis') } },
 ]
@@ -94,8 +94,8 @@ it('two editors at once see each other and each other’s changes, and lose noth
   const told = (one: Merchant) => one.app.getByText('Somebody else changed the same', { exact: true })
   await expect.poll(async () => (await told(merchant).count()) + (await told(colleague).count()), { timeout: patience }).toBe(1)
   const [second, mine, theirs] = (await told(merchant).count()) ? [merchant, 80, 90] : [colleague, 90, 80]
-  await second.app.getByText(`days ${mine}`, { exact: true }).waitFor()
-  await second.app.getByText(`days ${theirs}`, { exact: true }).waitFor()
+  await second.app.getByText(`${mine} days`, { exact: true }).waitFor()
+  await second.app.getByText(`${theirs} days`, { exact: true }).waitFor()
   expect(await length(second).inputValue()).toBe(String(theirs))
   await second.app.getByRole('button', { name: 'Take mine' }).click()
   await saved(second)

@@ -4,9 +4,9 @@ import { conflictWords } from '../../app/ui/policies/draft/conflict-words.ts'
 import { casesIn, formOf, valuesOf, withCriterion, withValues } from '../../app/ui/policies/draft/fields/criterion-form.ts'
 import { lengthOf, shifted, toNumber } from '../../app/ui/policies/draft/fields/values.ts'
 import { languageName, missingWords, untranslatedIn } from '../../app/ui/policies/draft/language-words.ts'
-import { traitNamed } from '../../app/ui/policies/draft/new-clause.ts'
 import { placeWords } from '../../app/ui/policies/draft/place-words.ts'
 import { slotsOf, withSlot } from '../../app/ui/policies/draft/slot-names.ts'
+import { traitNamed, traitWords } from '../../app/ui/policies/draft/trait-words.ts'
 import { standingWordsOf } from '../../app/ui/policies/draft/standing-words.ts'
 import good from '../policies/good.json' with { type: 'json' }
 
@@ -19,12 +19,12 @@ it('the slots of a wording are the numbers, sums, days and address lines of its 
 it('a place of the form is called by its clause and its field', () => {
   const say = (place: string) => placeWords(place, good, policyForm)
   expect(['$', '$.timeZone', '$.traits["gift-box"]', '$.documents[0].effectiveFrom', '$.documents[0].clauses.returns', '$.documents[0].clauses.returns.params.length', '$.documents[0].clauses.returns.appliesTo.has', '$.documents[0].clauses.returns.translations.cs.text'].map(say)).toEqual([
-    'The policy as a whole', 'Time zone', 'Trait “gift box”', 'Terms of the shop, In force from', '“Returns”', '“Returns”, Length', '“Returns”, For what', '“Returns”, Czech, Wording',
+    'The policy as a whole', 'Time zone', 'Trait “gift box”', 'Terms of the shop, In force from', '“Returns”', '“Returns”, Length', '“Returns”, Applies to', '“Returns”, Czech, Wording',
   ])
 })
 
 it('both sides of a conflict are said, and whether one’s own can still be put there', () => {
-  expect(conflictWords({ patch: { path: '$.a', was: { days: 30 }, to: { days: 60 } }, not: { why: 'changed', theirs: { days: 45 } } })).toEqual({ mine: 'days 60', theirs: 'days 45', canPutMine: true })
+  expect(conflictWords({ patch: { path: '$.a', was: { days: 30 }, to: { days: 60 } }, not: { why: 'changed', theirs: { days: 45 } } })).toEqual({ mine: '60 days', theirs: '45 days', canPutMine: true })
   expect(conflictWords({ patch: { path: '$.a', was: 'x' }, not: { why: 'changed', theirs: 'y' } })).toEqual({ mine: 'Taken out', theirs: 'y', canPutMine: true })
   expect(conflictWords({ patch: { path: '$.a', was: 'x', to: ['a', 'b'] }, not: { why: 'gone' } })).toEqual({ mine: 'a, b', theirs: 'The clause was taken out', canPutMine: false })
   expect(conflictWords({ patch: { path: '$.a', after: null }, not: { why: 'gone' }, clause: { id: 'a' } })).toEqual({ mine: 'Moved', theirs: 'The clause was taken out', canPutMine: true })
@@ -64,3 +64,7 @@ it('what is not translated yet is said for each language, with what is read ther
 })
 
 it('a trait is kept under a name made of what it is called', () => expect(['Na zakázku', '  Gift  box! ', '環'].map(traitNamed)).toEqual(['na-zakazku', 'gift-box', '']))
+
+it('what a trait is read from is said in short', () => {
+  expect([traitWords({ tags: ['gold', '18k'], giftCard: true }, policyForm.trait), traitWords({ tags: [] }, policyForm.trait), traitWords(7, policyForm.trait)]).toEqual(['product tags gold, 18k; gift cards', 'read from nothing yet', 'read from nothing yet'])
+})

@@ -7,9 +7,9 @@ export const clauseFields: Fields = {
   text: { control: 'text', lines: 4, wording: true, label: 'Wording', help: 'What shoppers read. Put a slot where a number, sum or day of the form belongs, so that the two can’t come apart.', blank: '' },
   reading: { control: 'text', lines: 2, wording: true, label: 'How it is read', help: 'Where the wording leaves room, in plain words beside it.', optional: true, blank: '' },
   appliesTo: {
-    control: 'group', label: 'For what', optional: true, blank: { grounds: ['change-of-mind'] },
+    control: 'group', label: 'Applies to', optional: true, blank: { grounds: ['change-of-mind'] },
     fields: {
-      grounds: { control: 'several', label: 'Reasons to ask', options: groundOptions, blank: ['change-of-mind'] },
+      grounds: { control: 'several', label: 'Reasons for a request', options: groundOptions, blank: ['change-of-mind'] },
       has: { control: 'names', of: 'traits', label: 'Only for goods that are', optional: true, blank: [] },
       lacks: { control: 'names', of: 'traits', label: 'Not for goods that are', optional: true, blank: [] },
     },

@@ -35,15 +35,17 @@ export function ClauseRow({ path, clause, document, order, isOpen, wording, onTo
           <Text as="h3" variant="headingSm">
             <button type="button" className="rc-disclose" id={id} aria-expanded={isOpen} aria-controls={`${id}-form`} onClick={onToggle}>{heading}</button>
           </Text>
-          <InlineStack gap="100" blockAlign="center">
-            <Badge>{kind?.title ?? String(clause.kind)}</Badge>
-            {clause.tier === undefined || clause.tier === document.tier ? null : <Badge tone="info">{form.tiers.find((one) => one.value === tier)?.label ?? tier}</Badge>}
-            {missing.length > 0 ? <Badge tone="attention">{missing.length > 2 ? `${missing.length} languages missing` : `${missing.map(languageName).join(' and ')} missing`}</Badge> : null}
-            {errors > 0 ? <Badge tone="critical">{errors === 1 ? '1 error' : `${errors} errors`}</Badge> : null}
-            {inside.length > errors ? <Badge tone="warning">{inside.length - errors === 1 ? '1 warning' : `${inside.length - errors} warnings`}</Badge> : null}
-          </InlineStack>
-          {standingWordsOf(own, known.clauses).map((words) => <Text as="p" key={words} variant="bodySm" tone="subdued">{words}</Text>)}
-          <Said place={path} />
+          <div className="rc-draftclause__about">
+            <InlineStack gap="200" blockAlign="center">
+              <Badge>{kind?.title ?? String(clause.kind)}</Badge>
+              {clause.tier === undefined || clause.tier === document.tier ? null : <Badge tone="info">{form.tiers.find((one) => one.value === tier)?.label ?? tier}</Badge>}
+              {missing.length > 0 ? <Text as="span" variant="bodySm" tone="caution">{missing.length > 2 ? `${missing.length} languages missing` : `${missing.map(languageName).join(' and ')} missing`}</Text> : null}
+              {errors > 0 ? <Badge tone="critical">{errors === 1 ? '1 error' : `${errors} errors`}</Badge> : null}
+              {inside.length > errors ? <Badge tone="warning">{inside.length - errors === 1 ? '1 warning' : `${inside.length - errors} warnings`}</Badge> : null}
+            </InlineStack>
+            {standingWordsOf(own, known.clauses).map((words) => <Text as="p" key={words} variant="bodySm" tone="subdued">{words}</Text>)}
+            <Said place={path} />
+          </div>
         </div>
         {locked ? null : <Moves path={path} heading={heading} order={order} onMove={acts.move} onRemove={() => remove(acts.takeOut, path, heading)} />}
       </div>
@@ -65,7 +67,7 @@ function Moves({ path, heading, order, onMove, onRemove }: MovesProps) {
     <ButtonGroup>
       <Button size="micro" disabled={order.before === null} accessibilityLabel={`Move “${heading}” up`} onClick={() => onMove(path, order.beforeThat, `Moving “${heading}”`)}>Up</Button>
       <Button size="micro" disabled={order.next === null} accessibilityLabel={`Move “${heading}” down`} onClick={() => onMove(path, order.next, `Moving “${heading}”`)}>Down</Button>
-      <Button size="micro" variant="tertiary" tone="critical" accessibilityLabel={`Take out “${heading}”`} onClick={onRemove}>Take out</Button>
+      <Button size="micro" variant="tertiary" accessibilityLabel={`Take out “${heading}”`} onClick={onRemove}>Take out</Button>
     </ButtonGroup>
   )
 }

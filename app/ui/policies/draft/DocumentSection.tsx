@@ -12,10 +12,10 @@ import { languagesOf, missingWords } from './language-words.ts'
 import { Said } from './Said.tsx'
 import { newClause, randomSigns } from './new-clause.ts'
 
-interface Props { path: string; document: Record<string, unknown>; open: string | null; wording: DraftWording | null; onOpen: (path: string | null) => void }
+interface Props { path: string; document: Record<string, unknown>; open: string | null; wording: DraftWording | null; onOpen: (path: string | null) => void; /** Opens a place and leads there. */ onGo: (place: string) => void }
 
 /** One document of a draft: what it says as a whole, and its clauses in their order. */
-export function DocumentSection({ path, document, open, wording, onOpen }: Props) {
+export function DocumentSection({ path, document, open, wording, onOpen, onGo }: Props) {
   const { form, acts, content, locked } = useDraftScope()
   const [adding, setAdding] = useState(false)
   const clauses = (Array.isArray(document.clauses) ? document.clauses : []) as Array<Record<string, unknown> & { id: string }>
@@ -46,7 +46,7 @@ export function DocumentSection({ path, document, open, wording, onOpen }: Props
         const at = memberPath(`${path}.clauses`, id)
         acts.put(at, clause, `Adding “${kind.title}”`, idAt(clauses.length - 1))
         setAdding(false)
-        onOpen(at)
+        onGo(at)
       }} /> : null}
     </Card>
   )

@@ -71,7 +71,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
           <FindingsPanel findings={findings} isWanted={isTold} headingOf={nameOf} onGo={goTo} />
           <ChangesCard id={view.id} revision={queue.state.revision} />
           <PolicySection />
-          {(set.documents ?? []).map((document, d) => <DocumentSection key={d} path={`$.documents[${d}]`} document={document} open={open} wording={draft.wording} onOpen={setOpen} />)}
+          {(set.documents ?? []).map((document, d) => <DocumentSection key={d} path={`$.documents[${d}]`} document={document} open={open} wording={draft.wording} onOpen={setOpen} onGo={goTo} />)}
         </BlockStack>
       </DraftScopeProvider>
       {asking === 'publish' ? <PublishDraftModal view={view} title={title} revision={queue.state.revision} warnings={findings.length} onClose={() => setAsking(null)} /> : null}

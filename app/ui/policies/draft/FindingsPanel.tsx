@@ -18,7 +18,7 @@ export function FindingsPanel({ findings, isWanted, headingOf, onGo }: Props) {
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd={isOpen ? '200' : '400'}>
-        <Text as="h2" variant="headingMd"><button type="button" className="rc-disclose" id="findings" aria-expanded={isOpen} aria-controls="findings-list" onClick={() => setChosen(!isOpen)}>{`${counted(errors.length, 'error')}, ${counted(findings.length - errors.length, 'warning')}`}</button></Text>
+        <Text as="h2" variant="headingMd"><button type="button" className="rc-disclose" id="findings" aria-expanded={isOpen} aria-controls="findings-list" onClick={() => setChosen(!isOpen)}>{[...(errors.length ? [counted(errors.length, 'error')] : []), ...(findings.length > errors.length ? [counted(findings.length - errors.length, 'warning')] : [])].join(', ')}</button></Text>
       </Box>
       <div id="findings-list" hidden={!isOpen}>
         <Box paddingInline="400" paddingBlockEnd="200"><Text as="p" tone="subdued">{errors.length ? 'With an error nothing can be published. Some are only looked for once others are mended.' : 'A warning is for you to weigh: there are shops in which it is meant.'}</Text></Box>

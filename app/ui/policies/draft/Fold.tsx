@@ -1,10 +1,11 @@
+import { Text } from '@shopify/polaris'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { isWithin, useDraftScope } from './draft-context.tsx'
 
-interface Props { label: string; /** Paths of what is inside: a finding there opens it, and so does being led there. */ inside: string[]; children: ReactNode }
+interface Props { label: string; /** What is in it, in short. */ summary?: string; /** The id of its name, by which it is led to. */ at?: string; /** Paths of what is inside: a finding there opens it, and so does being led there. */ inside: string[]; children: ReactNode }
 
 /** What is rarely looked at, behind its name; something wrong in it is told there, and opens it. */
-export function Fold({ label, inside, children }: Props) {
+export function Fold({ label, summary, at, inside, children }: Props) {
   const id = useId()
   const { findings, wanted } = useDraftScope()
   const [chosen, setChosen] = useState<boolean | null>(null)
@@ -14,7 +15,8 @@ export function Fold({ label, inside, children }: Props) {
   useEffect(() => { if (isWanted) setChosen(true) }, [isWanted])
   return (
     <div className="rc-fold">
-      <button type="button" className="rc-disclose" aria-expanded={isOpen} aria-controls={id} onClick={() => setChosen(!isOpen)}>{found.length === 0 ? label : `${label} (${found.length})`}</button>
+      <button type="button" className="rc-disclose" {...(at === undefined ? {} : { id: at })} aria-expanded={isOpen} aria-controls={id} onClick={() => setChosen(!isOpen)}>{found.length === 0 ? label : `${label} (${found.length})`}</button>
+      {summary ? <Text as="span" variant="bodySm" tone="subdued">{summary}</Text> : null}
       <div id={id} hidden={!isOpen}>{isOpen ? children : null}</div>
     </div>
   )

@@ -5,7 +5,7 @@ import { fieldId, useDraftScope } from './draft-context.tsx'
 import { FormFields } from './fields/FormFields.tsx'
 import { Fold } from './Fold.tsx'
 import { Said } from './Said.tsx'
-import { traitNamed } from './new-clause.ts'
+import { traitNamed, traitWords } from './trait-words.ts'
 
 /** How the traits of goods are read that clauses ask for: each with its fields, and the way to another. */
 export function TraitsFold({ traits }: { traits: Record<string, unknown> }) {
@@ -19,25 +19,26 @@ export function TraitsFold({ traits }: { traits: Record<string, unknown> }) {
   }
   return (
     <Fold label={`Traits of goods: ${Object.keys(traits).length}`} inside={['$.traits']}>
-      <BlockStack gap="400">
+      <BlockStack gap="300">
         <Text as="p" variant="bodySm" tone="subdued">A trait is what a clause can ask of goods, such as customised or earrings. Any one of its sources gives it.</Text>
         <Said place="$.traits" />
         {Object.entries(traits).map(([trait, reading]) => {
           const path = memberPath('$.traits', trait)
           const words = trait.replaceAll('-', ' ')
           return (
-            <fieldset key={trait} className="rc-group" id={fieldId(path)} tabIndex={-1}>
-              <legend><Text as="span" fontWeight="medium">{words}</Text></legend>
-              <BlockStack gap="300">
-                <Said place={path} />
-                <FormFields fields={form.trait} path={path} value={reading} of={`the trait ${words}`} />
-                {locked ? null : <InlineStack><Button size="micro" variant="tertiary" tone="critical" accessibilityLabel={`Take out the trait ${words}`} onClick={() => acts.put(path, undefined, `Taking out the trait “${words}”`)}>Take out</Button></InlineStack>}
-              </BlockStack>
-            </fieldset>
+            <Fold key={trait} label={words} summary={traitWords(reading, form.trait)} at={fieldId(path)} inside={[path]}>
+              <div className="rc-group__fields">
+                <BlockStack gap="300">
+                  <Said place={path} />
+                  <FormFields fields={form.trait} path={path} value={reading} of={`the trait ${words}`} />
+                  {locked ? null : <InlineStack><Button size="micro" accessibilityLabel={`Take out the trait ${words}`} onClick={() => acts.put(path, undefined, `Taking out the trait “${words}”`)}>Take out</Button></InlineStack>}
+                </BlockStack>
+              </div>
+            </Fold>
           )
         })}
         {locked ? null : (
-          <div className="rc-short"><TextField label="Name of another trait" autoComplete="off" value={typed} maxLength={60} onChange={setTyped} {...(isTaken ? { error: 'There is a trait of that name already.' } : {})} connectedRight={<Button disabled={name === '' || isTaken} onClick={add}>Add the trait</Button>} /></div>
+          <div className="rc-short rc-short--wide"><TextField label="Name of another trait" autoComplete="off" value={typed} maxLength={60} onChange={setTyped} {...(isTaken ? { error: 'There is a trait of that name already.' } : {})} connectedRight={<Button disabled={name === '' || isTaken} onClick={add}>Add the trait</Button>} /></div>
         )}
       </BlockStack>
     </Fold>

@@ -7,6 +7,8 @@ export function valueWords(value: unknown): string {
   if (typeof value !== 'object') return String(value) || 'Nothing'
   if ('heading' in value && 'params' in value) return `The clause “${String(value.heading)}”`
   if (Array.isArray(value)) return value.length === 0 ? 'Nothing' : value.map((one) => (Array.isArray(one) ? one.map(valueWords).join(' and ') : valueWords(one))).join(', ')
+  const [[unit, count] = ['', null], ...more] = Object.entries(value)
+  if (typeof count === 'number' && more.length === 0) return `${count} ${unit.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`
   return Object.entries(value).map(([name, inner]) => `${name} ${valueWords(inner)}`).join(', ')
 }
 

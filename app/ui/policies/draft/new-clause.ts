@@ -6,8 +6,5 @@ export function newClause(kind: KindForm, random: string): { id: string; clause:
   return { id, clause: { id, ...structuredClone(kind.blank) } }
 }
 
-/** The name under which a trait is kept, from what somebody calls it: `Na zakázku` as `na-zakazku`; empty where nothing of it can be one. */
-export const traitNamed = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
-
 /** Five signs of chance. */
 export const randomSigns = (): string => crypto.randomUUID().slice(0, 5)

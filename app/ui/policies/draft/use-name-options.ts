@@ -7,13 +7,13 @@ export interface NameOption extends Option { also?: string }
 
 /** What the draft has that a field can name. `path` is the field's: a clause never names itself. */
 export function useNameOptions(of: Named, path: string): NameOption[] {
-  const { known } = useDraftScope()
+  const { known, content } = useDraftScope()
   const plain = (names: readonly string[]): NameOption[] => names.map((value) => ({ value, label: value.replaceAll('-', ' ') }))
   switch (of) {
     case 'rights': return plain(known.rights)
     case 'traits': return plain(known.traits)
     case 'languages': return languageOptions
-    case 'documents': return known.documents.map((value) => ({ value, label: value }))
+    case 'documents': return known.documents.map((value) => ({ value, label: titleOf(content, value) }))
     case 'clauses':
     case 'clauses-of-kind': {
       const own = known.clauses.find((one) => path.startsWith(`${one.path}.`))
@@ -22,6 +22,13 @@ export function useNameOptions(of: Named, path: string): NameOption[] {
     }
     default: return of satisfies never
   }
+}
+
+/** What a document is called; versions of one are told apart by nobody here. */
+function titleOf(content: unknown, name: string): string {
+  const documents = (content as { documents?: Array<{ document?: unknown; title?: unknown }> }).documents ?? []
+  const title = documents.find((one) => one.document === name)?.title
+  return typeof title === 'string' && title ? title : name
 }
 
 /** Within one document clauses name each other without it. */

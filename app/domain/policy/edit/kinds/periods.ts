@@ -4,7 +4,7 @@ import { optionsOf } from '../options.ts'
 
 /** Until when a right can be used, and what changes that. */
 export const window: KindDescription<'window'> = {
-  title: 'Time for a right',
+  title: 'Return or warranty period',
   sentence: 'Until when a shopper can return goods or claim for them.',
   text: 'You can do so within {length.days} days of receiving the goods.',
   params: {
@@ -17,8 +17,8 @@ export const window: KindDescription<'window'> = {
 }
 
 export const windowAnchor: KindDescription<'window-anchor'> = {
-  title: 'Another start of a time',
-  sentence: 'The time of a split order runs from its last parcel.',
+  title: 'When a period begins',
+  sentence: 'For an order that comes in several parcels it runs from the last of them.',
   text: 'If your order comes in several parcels, the time runs from the last of them.',
   params: {
     right: right('Right'),
@@ -27,8 +27,8 @@ export const windowAnchor: KindDescription<'window-anchor'> = {
 }
 
 export const windowSeason: KindDescription<'window-season'> = {
-  title: 'Another length in a season',
-  sentence: 'What is bought in a season, such as before Christmas, has a time of its own.',
+  title: 'Period for a season',
+  sentence: 'What is bought in a season, such as before Christmas, has a period of its own.',
   text: 'For goods bought from {purchasedFrom} to {purchasedUntil} the time is {length.days} days.',
   params: {
     right: right('Right'),
@@ -39,8 +39,8 @@ export const windowSeason: KindDescription<'window-season'> = {
 }
 
 export const clock: KindDescription<'clock'> = {
-  title: 'What stops or restarts a time',
-  sentence: 'What a repair, a replacement or an expert’s assessment does to a running time.',
+  title: 'What pauses or restarts a period',
+  sentence: 'What a repair, a replacement or an expert’s assessment does to a running period.',
   text: 'The time of a repair is added to the warranty.',
   params: {
     right: right('Right'),

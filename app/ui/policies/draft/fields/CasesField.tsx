@@ -22,7 +22,7 @@ export function CasesField({ field, id, path, value, error, disabled, put }: Fie
         {cases.map((all, i) => (
           <Alternative key={i} path={`${path}[${i}]`} number={i + 1} of={cases.length}>
             {all.map((criterion, k) => <CriterionField key={k} path={`${path}[${i}][${k}]`} name={`condition ${k + 1} of case ${i + 1}`} criterion={criterion} disabled={disabled} put={(next) => write(withCriterion(cases, i, k, next))} />)}
-            <InlineStack><Button size="micro" disabled={disabled} onClick={() => write(cases.with(i, [...all, begin]))} accessibilityLabel={`Add a condition to case ${i + 1}`}>And…</Button></InlineStack>
+            <InlineStack><Button size="micro" disabled={disabled} onClick={() => write(cases.with(i, [...all, begin]))} accessibilityLabel={`Add a condition to case ${i + 1}`}>Add a condition</Button></InlineStack>
           </Alternative>
         ))}
         <InlineStack><Button size="slim" disabled={disabled} onClick={() => write([...cases, [begin]])}>{cases.length === 0 ? 'Add a case' : 'Or another case'}</Button></InlineStack>
