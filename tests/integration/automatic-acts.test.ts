@@ -34,7 +34,7 @@ describe('a rule that approves', () => {
     expect((await line.held()).returns).toEqual(['OPEN'])
     expect(await desk.acts()).toEqual([['approve', 'Rings back', 9500]])
     expect(await told(claimId)).toEqual(['Claim opened (staff)', 'Return #1001-R1 requested in Shopify (staff)', 'Approved (Rings back)'])
-    expect(await desk.uses.ofClaim(staff, claimId)).toMatchObject({ acts: [{ rule: 'Rings back', ruleId: id, version: 2, text: 'Approval', said: 'Approves; a change of mind; items of 100.00 GBP or less', because: ['The terms allow it, and no fact is missing.', 'The ground is one of the rule’s: a change of mind.', '£95.00 were paid for it, within the rule’s bounds.'] }], waiting: [] })
+    expect(await desk.uses.ofClaim(staff, claimId)).toMatchObject({ acts: [{ rule: 'Rings back', ruleId: id, version: 2, text: 'Approval', said: 'Approves; a change of mind; items of £100.00 or less', because: ['The terms allow it, and no fact is missing.', 'The ground is one of the rule’s: a change of mind.', '£95.00 were paid for it, within the rule’s bounds.'] }], waiting: [] })
     const log = await viewAudit(line.deps, staff, { from: '2026-11-20', to: '2026-11-20' })
     const entries = log.ok ? log.value.entries.map(({ text, actor }) => [text, actor.kind]) : []
     expect(entries).toContainEqual(['Approved', 'rule'])

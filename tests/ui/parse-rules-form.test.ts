@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseRuleForm } from '../../app/routes/app.settings.automation_.$id/parse-rule-form.ts'
 import { parseRulesAct } from '../../app/routes/app.settings.automation/parse-rules-act.ts'
-import { actCountWords, conditionSentence, trialSentence } from '../../app/ui/automation/rule-sentences.ts'
+import { actCountWords, ruleLine, trialSentence } from '../../app/ui/automation/rule-sentences.ts'
 
 const form = (fields: Record<string, string>) => { const data = new FormData(); for (const [name, value] of Object.entries(fields)) data.set(name, value); return data }
 
@@ -20,10 +20,10 @@ describe('what the pages of rules send', () => {
 })
 
 describe('what the pages say', () => {
-  it('of a rule, in one sentence', () => {
-    expect(conditionSentence({ act: 'Approves', when: ['a change of mind', 'items of 1,000.00 CZK or less'], limits: ['at most 5 a day'] })).toBe('Approves for a change of mind, items of 1,000.00 CZK or less; at most 5 a day.')
-    expect(conditionSentence({ act: 'Approves', when: [], limits: [] })).toBe('Approves, on any ground.')
-    expect([{ all: 0, today: 0 }, { all: 1, today: 1 }, { all: 7, today: 0 }, { all: 7, today: 3 }].map(actCountWords)).toEqual(['Has not acted yet.', 'Has acted once, all today.', 'Has acted 7 times, not today.', 'Has acted 7 times, 3 of them today.'])
+  it('of a rule, in one line', () => {
+    expect(ruleLine({ act: 'Approves', when: ['a change of mind', 'items of 1,000.00 CZK or less'], limits: ['at most 5 a day'] })).toBe('Approves · a change of mind · items of 1,000.00 CZK or less · at most 5 a day')
+    expect(ruleLine({ act: 'Approves', when: [], limits: [] })).toBe('Approves · whatever your terms allow')
+    expect([{ all: 0, today: 0 }, { all: 1, today: 1 }, { all: 7, today: 0 }, { all: 7, today: 3 }].map(actCountWords)).toEqual(['Has not acted yet.', 'Has acted once, today.', 'Has acted 7 times, not today.', 'Has acted 7 times, 3 of them today.'])
   })
 
   it('of a trial, with its numbers', () => {

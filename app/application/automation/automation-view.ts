@@ -54,7 +54,7 @@ export interface TrialView {
 }
 
 /** What a rule would do on one claim now, and what it would have done when the claim came. */
-export interface ClaimTrialView { claimId: string; number: string; now: Answered; then: Answered | null }
+export interface ClaimTrialView { claimId: string; number: string; kind: RuleActKind; now: Answered; then: Answered | null }
 export interface Answered { acts: boolean; sum: MoneyView | null; sentences: string[] }
 
 /** What a rule would do on a question to the simulator: what is asked for, then what is approved or back. */

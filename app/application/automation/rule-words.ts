@@ -1,6 +1,5 @@
+import { sumWords } from '../../domain/automation/reason.ts'
 import type { GoodsWords, Rule } from '../../domain/automation/rule.ts'
-import { fromMinor } from '../../domain/kernel/money.ts'
-import { moneyWords } from '../words.ts'
 import type { StoredAct } from './automation-store.ts'
 
 const groundWords = { 'change-of-mind': 'a change of mind', 'faulty-on-delivery': 'faulty on delivery', 'missing-on-delivery': 'something missing', defect: 'a defect' } as const
@@ -16,19 +15,19 @@ export function actWords({ act }: Pick<Rule, 'act'>): string {
   }
 }
 
-/** What a rule did: `Refund of 95.00 GBP`. */
+/** What a rule did: `Refund of £95.00`. */
 export function actedWords({ rule, sumMinor, currency }: Pick<StoredAct, 'rule' | 'sumMinor' | 'currency'>): string {
   switch (rule.act.kind) {
     case 'approve': return 'Approval'
     case 'send-label': return 'Return label'
-    case 'refund': return `Refund of ${moneyWords(fromMinor(sumMinor, currency), currency)}`
+    case 'refund': return `Refund of ${sumWords(sumMinor, currency)}`
     default: return rule.act satisfies never
   }
 }
 
 /** On which claims it acts and how far it may go, a short phrase each; none where it asks nothing. */
 export function conditionWords({ currency, when, limits }: Rule): { when: string[]; limits: string[] } {
-  const sum = (minor: number) => moneyWords(fromMinor(minor, currency), currency)
+  const sum = (minor: number) => sumWords(minor, currency)
   const { fromMinor: least, toMinor: most } = when.value
   const value = least !== null && most !== null ? `items of ${sum(least)} to ${sum(most)}` : least !== null ? `items of ${sum(least)} or more` : most !== null ? `items of ${sum(most)} or less` : null
   const { kind, onlyTags, neverTags, earlierClaimsAtMost } = when.customer
@@ -36,10 +35,10 @@ export function conditionWords({ currency, when, limits }: Rule): { when: string
     when.grounds.length > 0 ? when.grounds.map((ground) => groundWords[ground]).join(' or ') : null,
     value,
     ...goodsWords('goods', when.goods.only),
-    ...goodsWords('no goods', when.goods.never),
-    kind === 'new' ? 'a customer’s first order' : kind === 'returning' ? 'customers who have ordered before' : null,
+    ...goodsWords('goods not', when.goods.never),
+    kind === 'new' ? 'first orders' : kind === 'returning' ? 'customers who have ordered before' : null,
     onlyTags.length > 0 ? `customers tagged ${quoted(onlyTags)}` : null,
-    neverTags.length > 0 ? `no customers tagged ${quoted(neverTags)}` : null,
+    neverTags.length > 0 ? `customers not tagged ${quoted(neverTags)}` : null,
     earlierClaimsAtMost !== null ? (earlierClaimsAtMost === 0 ? 'customers without an earlier claim' : `customers with at most ${earlierClaimsAtMost} earlier ${earlierClaimsAtMost === 1 ? 'claim' : 'claims'}`) : null,
   ]
   const bounds = [limits.perClaimMinor !== null ? `at most ${sum(limits.perClaimMinor)} a claim` : null, limits.perDay !== null ? `at most ${limits.perDay} a day` : null]
@@ -47,7 +46,7 @@ export function conditionWords({ currency, when, limits }: Rule): { when: string
 }
 
 const goodsWords = (which: string, { traits, types, tags }: GoodsWords): string[] => [
-  ...(traits.length ? [`${which} that the terms read as ${quoted(traits)}`] : []), ...(types.length ? [`${which} of the type ${quoted(types)}`] : []), ...(tags.length ? [`${which} tagged ${quoted(tags)}`] : []),
+  ...(traits.length ? [`${which} with the trait ${quoted(traits)}`] : []), ...(types.length ? [`${which} of the type ${quoted(types)}`] : []), ...(tags.length ? [`${which} tagged ${quoted(tags)}`] : []),
 ]
 
 /** All of a rule in one line, as the audit log keeps it. */

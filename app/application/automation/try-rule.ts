@@ -55,7 +55,7 @@ export async function tryRuleOn(deps: RuleDeps, context: StaffContext, id: strin
   const now = await planAct(deps.stores, claim, rule, await ruleFactsOf(deps, onRecord, customer), { acted: [], beforeMinor: 0, actsToday: 0 })
   const then = await claimThen(deps, onRecord, rule.act.kind, customer)
   return ok({
-    claimId: claim.id, number: claim.number,
+    claimId: claim.id, number: claim.number, kind: rule.act.kind,
     now: now.acts ? { acts: true, sum: money(now.sumMinor, claim.currencyCode), sentences: said(now.because, several) } : { acts: false, sum: null, sentences: said(now.why, several) },
     then: then && answered(weighThen(rule, claim, then, 0), several),
   })

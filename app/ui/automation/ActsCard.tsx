@@ -1,5 +1,4 @@
-import { Link } from '@remix-run/react'
-import { BlockStack, Card, Text } from '@shopify/polaris'
+import { BlockStack, Card, Link, Text } from '@shopify/polaris'
 import type { RulePageView } from '../../application/automation/automation-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
@@ -17,7 +16,7 @@ export function ActsCard({ acts, counts }: { acts: RulePageView['acts']; counts:
         </BlockStack>
         {acts.length === 0 ? null : (
           <ul className="rc-list rc-list--tight" aria-label="What it has done">
-            {acts.map((act) => <li key={act.id}><Text as="p"><Link to={`/app/claims/${act.claimId}`}>{act.number}</Link>{` · ${act.text}`}</Text><Text as="p" variant="bodySm" tone="subdued">{`${instantWords(act.at, timeZone)} · version ${act.version}`}</Text></li>)}
+            {acts.map((act) => <li key={act.id}><Text as="p"><Link url={`/app/claims/${act.claimId}`}>{act.number}</Link>{` · ${act.text}`}</Text><Text as="p" variant="bodySm" tone="subdued">{`${instantWords(act.at, timeZone)} · version ${act.version}`}</Text></li>)}
           </ul>
         )}
         {counts.all > acts.length ? <Text as="p" variant="bodySm" tone="subdued">{`The newest ${acts.length}. All of them stand in the audit log.`}</Text> : null}

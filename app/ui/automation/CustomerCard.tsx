@@ -15,7 +15,7 @@ export function CustomerCard({ draft, problems, disabled, onChange }: RuleFields
           { value: 'returning', label: 'Returning: they have ordered before' },
         ]} />
         <div className="rc-fields">
-          <TextField label="Only with one of these tags" autoComplete="off" value={draft.customerOnlyTags} disabled={disabled} error={problems.customerOnlyTags} onChange={(customerOnlyTags) => onChange({ customerOnlyTags })} helpText="Parted by commas." />
+          <TextField label="Only with one of these tags" autoComplete="off" value={draft.customerOnlyTags} disabled={disabled} error={problems.customerOnlyTags} onChange={(customerOnlyTags) => onChange({ customerOnlyTags })} helpText="Separated by commas." />
           <TextField label="Never with one of these tags" autoComplete="off" value={draft.customerNeverTags} disabled={disabled} error={problems.customerNeverTags} onChange={(customerNeverTags) => onChange({ customerNeverTags })} />
           <TextField label="Earlier claims, at most" autoComplete="off" inputMode="numeric" value={draft.earlierClaimsAtMost} disabled={disabled} error={problems.earlierClaimsAtMost} onChange={(earlierClaimsAtMost) => onChange({ earlierClaimsAtMost })} />
         </div>

@@ -10,15 +10,15 @@ export function GoodsCard({ draft, problems, disabled, traits, onChange }: RuleF
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">For which goods</Text>
         <div className="rc-fields">
-          <TextField label="Only these product types" autoComplete="off" value={draft.onlyTypes} disabled={disabled} error={problems.onlyTypes} onChange={(onlyTypes) => onChange({ onlyTypes })} helpText="Parted by commas." />
+          <TextField label="Only these product types" autoComplete="off" value={draft.onlyTypes} disabled={disabled} error={problems.onlyTypes} onChange={(onlyTypes) => onChange({ onlyTypes })} helpText="Separated by commas." />
           <TextField label="Never these product types" autoComplete="off" value={draft.neverTypes} disabled={disabled} error={problems.neverTypes} onChange={(neverTypes) => onChange({ neverTypes })} />
           <TextField label="Only products with one of these tags" autoComplete="off" value={draft.onlyTags} disabled={disabled} error={problems.onlyTags} onChange={(onlyTags) => onChange({ onlyTags })} />
           <TextField label="Never products with one of these tags" autoComplete="off" value={draft.neverTags} disabled={disabled} error={problems.neverTags} onChange={(neverTags) => onChange({ neverTags })} />
         </div>
         {traits.length === 0 ? null : (
           <>
-            <Traits title="Only goods that your terms read as" traits={traits} chosen={draft.onlyTraits} disabled={disabled} error={problems.onlyTraits} onChange={(onlyTraits) => onChange({ onlyTraits })} />
-            <Traits title="Never goods that your terms read as" traits={traits} chosen={draft.neverTraits} disabled={disabled} error={problems.neverTraits} onChange={(neverTraits) => onChange({ neverTraits })} />
+            <Traits title="Only goods with one of these traits" traits={traits} chosen={draft.onlyTraits} disabled={disabled} error={problems.onlyTraits} onChange={(onlyTraits) => onChange({ onlyTraits })} />
+            <Traits title="Never goods with one of these traits" traits={traits} chosen={draft.neverTraits} disabled={disabled} error={problems.neverTraits} onChange={(neverTraits) => onChange({ neverTraits })} />
           </>
         )}
       </BlockStack>

@@ -1,6 +1,6 @@
 import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import type { RuleView } from '../../application/automation/automation-view.ts'
-import { conditionSentence } from './rule-sentences.ts'
+import { ruleLine } from './rule-sentences.ts'
 
 interface Asking { busy: boolean; refusal: string | null; onClose: () => void; onConfirm: () => void }
 interface Props extends Asking { rule: Pick<RuleView, 'name' | 'act' | 'when' | 'limits'> }
@@ -12,7 +12,7 @@ export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props
       <Modal.Section>
         <BlockStack gap="300">
           {refusal ? <Banner tone="critical" title="It was not switched on"><p>{refusal}</p></Banner> : null}
-          <Text as="p">{conditionSentence(rule)}</Text>
+          <Text as="p">{ruleLine(rule)}</Text>
           <Text as="p">From now on money goes back to customers without anybody looking at it first. The rule looks at a claim whenever something happens to it, also at one that waits already. Each refund stands on its claim with the rule that made it.</Text>
         </BlockStack>
       </Modal.Section>

@@ -2,7 +2,7 @@ import { Badge, Button, InlineStack, Link, Text } from '@shopify/polaris'
 import type { RuleView } from '../../application/automation/automation-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
-import { actCountWords, conditionSentence } from './rule-sentences.ts'
+import { actCountWords, ruleLine } from './rule-sentences.ts'
 
 interface Props { rule: RuleView; locked: boolean; busy: boolean; onTurn: () => void; onRemove: () => void; onUp?: () => void; onDown?: () => void }
 
@@ -17,7 +17,7 @@ export function RuleRow({ rule, locked, busy, onTurn, onRemove, onUp, onDown }: 
           <Link url={`/app/settings/automation/${rule.id}`} monochrome><Text as="span" fontWeight="medium">{rule.name}</Text></Link>
           <Badge {...(rule.active ? { tone: 'success' as const } : {})}>{rule.active ? 'On' : 'Off'}</Badge>
         </InlineStack>
-        <Text as="p" breakWord>{conditionSentence(rule)}</Text>
+        <Text as="p" breakWord>{ruleLine(rule)}</Text>
         <Text as="p" variant="bodySm" tone="subdued">{`${actCountWords(rule.acts)} Version ${rule.version}, changed ${instantWords(rule.changedAt, timeZone)} by ${rule.changedBy}.`}</Text>
       </div>
       {locked ? null : (

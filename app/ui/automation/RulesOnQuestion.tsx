@@ -1,5 +1,4 @@
-import { Link } from '@remix-run/react'
-import { Badge, BlockStack, Card, InlineStack, Text } from '@shopify/polaris'
+import { Badge, BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris'
 import type { RuleOnQuestionView } from '../../application/automation/automation-view.ts'
 
 /** What the shop's rules would do on a claim that comes of a question, also those that are switched off; nothing where the shop has none. */
@@ -17,7 +16,7 @@ export function RulesOnQuestion({ rules }: { rules: RuleOnQuestionView[] }) {
             {rules.map(({ ruleId, rule, active, act, acts, sentences }) => (
               <li key={ruleId}>
                 <InlineStack gap="200" blockAlign="center">
-                  <Text as="span" fontWeight="medium"><Link to={`/app/settings/automation/${ruleId}`}>{rule}</Link></Text>
+                  <Text as="span" fontWeight="medium"><Link url={`/app/settings/automation/${ruleId}`}>{rule}</Link></Text>
                   <Badge {...(active ? { tone: 'success' as const } : {})}>{active ? 'On' : 'Off'}</Badge>
                 </InlineStack>
                 <Text as="p">{acts ? `${act}: it would act.` : `${act}: it would leave this to you.`}</Text>

@@ -1,5 +1,4 @@
-import { Link } from '@remix-run/react'
-import { Banner, BlockStack, Button, Card, InlineStack, Text, TextField } from '@shopify/polaris'
+import { Banner, BlockStack, Button, Card, InlineStack, Link, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import type { Answered, ClaimTrialView, TrialView, TriedClaim } from '../../application/automation/automation-view.ts'
 import type { RuleDraft } from '../../domain/automation/rule-draft.ts'
@@ -59,7 +58,7 @@ function Claims({ title, claims }: { title: string; claims: TriedClaim[] }) {
       <ul className="rc-list rc-list--tight" aria-label={title}>
         {claims.map((claim) => (
           <li key={claim.claimId}>
-            <Text as="p"><Link to={`/app/claims/${claim.claimId}`}>{claim.number}</Link>{` · ${claim.customerName}${claim.sum ? ` · ${moneyWords(claim.sum)}` : ''}`}</Text>
+            <Text as="p"><Link url={`/app/claims/${claim.claimId}`}>{claim.number}</Link>{` · ${claim.customerName}${claim.sum ? ` · ${moneyWords(claim.sum)}` : ''}`}</Text>
             {claim.why.map((sentence) => <Text as="p" variant="bodySm" tone="subdued" key={sentence}>{sentence}</Text>)}
           </li>
         ))}
@@ -68,20 +67,24 @@ function Claims({ title, claims }: { title: string; claims: TriedClaim[] }) {
   )
 }
 
-function OnOne({ trial: { claimId, number, now, then } }: { trial: ClaimTrialView }) {
+const moments: Record<ClaimTrialView['kind'], string> = { approve: 'When the claim came', 'send-label': 'Once it was approved', refund: 'Once the goods were back' }
+
+function OnOne({ trial: { claimId, number, kind, now, then } }: { trial: ClaimTrialView }) {
   return (
     <BlockStack gap="200">
-      <Text as="h3" variant="headingSm"><Link to={`/app/claims/${claimId}`}>{number}</Link></Text>
-      <Answer heading="As it stands now" answer={now} />
-      {then ? <Answer heading="When its moment was" answer={then} /> : null}
+      <Text as="h3" variant="headingSm"><Link url={`/app/claims/${claimId}`}>{number}</Link></Text>
+      <Answer words={`As it stands now it ${now.acts ? `would act${on(now)}` : 'leaves it to you'}.`} answer={now} />
+      {then ? <Answer words={`${moments[kind]} it would have ${then.acts ? `acted${on(then)}` : 'left it to you'}.`} answer={then} /> : null}
     </BlockStack>
   )
 }
 
-function Answer({ heading, answer: { acts, sum, sentences } }: { heading: string; answer: Answered }) {
+const on = ({ sum }: Answered) => (sum ? `, on ${moneyWords(sum)}` : '')
+
+function Answer({ words, answer: { sentences } }: { words: string; answer: Answered }) {
   return (
     <div>
-      <Text as="p" fontWeight="medium">{`${heading}: it ${acts ? `would act${sum ? `, on ${moneyWords(sum)}` : ''}` : 'leaves it to you'}.`}</Text>
+      <Text as="p" fontWeight="medium">{words}</Text>
       <ul className="rc-changes">{sentences.map((sentence) => <li key={sentence}><Text as="span" variant="bodySm">{sentence}</Text></li>)}</ul>
     </div>
   )

@@ -1,14 +1,12 @@
 import type { RuleView, TrialView } from '../../application/automation/automation-view.ts'
 import { moneyWords } from '../format/money.ts'
 
-/** What a rule does and when, as one sentence with its limits. */
-export function conditionSentence({ act, when, limits }: Pick<RuleView, 'act' | 'when' | 'limits'>): string {
-  return `${act}${when.length > 0 ? ` for ${when.join(', ')}` : ', on any ground'}${limits.length > 0 ? `; ${limits.join(', ')}` : ''}.`
-}
+/** What a rule does, on what and how far, in one line. */
+export const ruleLine = ({ act, when, limits }: Pick<RuleView, 'act' | 'when' | 'limits'>): string => [act, ...(when.length > 0 ? when : ['whatever your terms allow']), ...limits].join(' · ')
 
 export function actCountWords({ all, today }: RuleView['acts']): string {
   if (all === 0) return 'Has not acted yet.'
-  return `Has acted ${all === 1 ? 'once' : `${all} times`}, ${today === 0 ? 'not today' : today === all ? 'all today' : `${today} of them today`}.`
+  return `Has acted ${all === 1 ? 'once' : `${all} times`}, ${today === 0 ? 'not today' : today === all ? (all === 1 ? 'today' : 'all today') : `${today} of them today`}.`
 }
 
 /** `In the last 90 days this rule would have approved 41 of 120 claims, with goods for 12,300.00 CZK.` */

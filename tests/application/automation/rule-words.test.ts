@@ -11,7 +11,7 @@ it('a rule is told by what it does, for which claims and how far', () => {
   }, { perClaimMinor: 500_000, perDay: 3 })
   expect(actWords(rule)).toBe('Refunds once the goods are here')
   expect(conditionWords(rule)).toEqual({
-    when: ['a change of mind or a defect', 'items of 100.00 CZK to 2,000.00 CZK', 'goods of the type “Ring” or “Chain”', 'no goods tagged “sale”', 'customers who have ordered before', 'customers tagged “VIP”', 'customers with at most 1 earlier claim'],
+    when: ['a change of mind or a defect', 'items of 100.00 CZK to 2,000.00 CZK', 'goods of the type “Ring” or “Chain”', 'goods not tagged “sale”', 'customers who have ordered before', 'customers tagged “VIP”', 'customers with at most 1 earlier claim'],
     limits: ['at most 5,000.00 CZK a claim', 'at most 3 a day'],
   })
 })

@@ -31,13 +31,12 @@ describe('by what was paid, both bounds included', () => {
 
   it.each([
     ['at the least sum', bounds(100_000, null), 100_000, ['acts']],
-    ['a heller below it', bounds(100_000, null), 99_999, ['CZK 999.99 were paid for it, less than the rule’s CZK 1,000.00.']],
+    ['a heller below it', bounds(100_000, null), 99_999, ['999.99 CZK were paid for it, less than the rule’s 1,000.00 CZK.']],
     ['at the greatest sum', bounds(null, 100_000), 100_000, ['acts']],
-    ['a heller above it', bounds(null, 100_000), 100_001, ['CZK 1,000.01 were paid for it, more than the rule’s CZK 1,000.00.']],
+    ['a heller above it', bounds(null, 100_000), 100_001, ['1,000.01 CZK were paid for it, more than the rule’s 1,000.00 CZK.']],
     ['nothing paid, nothing asked', bounds(0, null), 0, ['acts']],
   ])('%s', (_, when, valueMinor, expected) => {
-    // ICU parts a currency from its sum by a space that doesn't break.
-    expect(answer(when, { valueMinor }).map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual(expected)
+    expect(answer(when, { valueMinor })).toEqual(expected)
   })
 
   it('knows no rates: another currency is left to staff, unless no sum is asked about', () => {
