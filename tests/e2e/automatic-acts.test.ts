@@ -96,7 +96,7 @@ describe('a merchant lets small returns be approved and paid back by themselves'
     await give(merchant, 'Record goods as received', 'Record as received', intact)
     await stage(merchant, 'Settled')
     await done.getByRole('button', { name: 'Why the rule Money back did this' }).click({ timeout: patience })
-    await done.getByText('The goods are here, and nothing is to be deducted.').waitFor({ timeout: patience })
+    await done.getByText('The goods are here, and nothing is to be deducted for their state.').waitFor({ timeout: patience })
     expect(await held(shop, order)).toMatchObject({ returns: ['CLOSED'], refunds: 1, remaining: [0] })
     await done.getByRole('link', { name: 'Money back' }).click()
     await app.getByRole('heading', { name: 'Money back' }).waitFor({ timeout: patience })

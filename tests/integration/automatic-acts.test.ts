@@ -4,6 +4,7 @@ import { viewAudit } from '../../app/application/figures/audit-log.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import type { Inspection } from '../../app/domain/claim/particulars.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { feeTerms } from '../support/fee-terms.ts'
 import { besideShopify } from './support/beside-shopify.ts'
 import { orderId, staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
@@ -11,7 +12,7 @@ import { ring, rulesDesk } from './support/rules-desk.ts'
 
 let line: ClaimLine
 let desk: Awaited<ReturnType<typeof rulesDesk>>
-async function start(terms: 'kestia' | 'klenota' = 'kestia') {
+async function start(terms: Parameters<typeof startClaimLine>[0] = 'kestia') {
   line = await startClaimLine(terms)
   desk = await rulesDesk(line)
 }
@@ -196,6 +197,20 @@ describe('from the request to the money', () => {
     // Where Shopify doesn't answer, nothing is done either, and the job comes again.
     line.deps.shopify.refundableOf = () => Promise.reject(new ShopifyUnavailable('Shopify does not answer.'))
     await expect(desk.look(claimId)).rejects.toThrow('Shopify does not answer.')
+  })
+
+  it('keeps what the terms ask for as fees, and says so', async () => {
+    // A return fee of 8.00 and a restocking fee of 10 %.
+    await start(feeTerms('GBP'))
+    await desk.add()
+    await desk.add({ name: 'Money back', act: 'refund', after: 'receipt', perClaim: '77.50', perDay: '5' })
+    const claimId = await line.open([ring])
+    await desk.settle(claimId)
+    await line.act(claimId, { name: 'receive' })
+    await desk.settle(claimId)
+    // 95.00 - 9.50 - 8.00
+    expect([(await line.held()).refunded, (await desk.acts()).at(-1)]).toEqual(['77.5', ['refund', 'Money back', 7750]])
+    expect((await desk.uses.ofClaim(staff, claimId)).acts.at(-1)?.because).toContain('£17.50 are kept as the fee that the terms ask for.')
   })
 
   it('is left to staff above its sum, and where the inspection finds something', async () => {

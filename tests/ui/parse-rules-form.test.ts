@@ -30,7 +30,7 @@ describe('what the pages say', () => {
     const claim = { claimId: 'a', number: 'R-1', customerName: 'J', openedAt: '', sum: null, why: [] }
     const trial = { days: 90, looked: 120, left: 0, acted: Array.from({ length: 41 }, () => claim), others: [], sum: { amount: '12300.00', currencyCode: 'CZK' } }
     expect(trialSentence({ ...trial, kind: 'approve' })).toBe('In the last 90 days this rule would have approved 41 of 120 claims, with goods for 12,300.00 CZK.')
-    expect(trialSentence({ ...trial, kind: 'refund' })).toBe('In the last 90 days this rule would have refunded 41 of 120 claims, giving back 12,300.00 CZK for the goods.')
+    expect(trialSentence({ ...trial, kind: 'refund' })).toBe('In the last 90 days this rule would have refunded 41 of 120 claims, giving back 12,300.00 CZK for the goods, less what your terms keep as fees.')
     expect(trialSentence({ ...trial, looked: 0, kind: 'approve' })).toBe('No claim came in the last 90 days.')
   })
 })

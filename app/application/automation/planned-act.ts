@@ -34,7 +34,7 @@ export async function planAct(stores: Stores, claim: StoredClaim, rule: Rule, fa
   const sumMinor = refund ? refund.planned.reduce((sum, step) => sum + Number(step.totalMinor), 0) : valueOf(facts, match.lineIds)
   const limits = weighLimits(rule, { sumMinor, beforeMinor: soFar.beforeMinor, currency: claim.currencyCode, actsToday: soFar.actsToday })
   if (limits.why.length > 0) return { acts: false, why: limits.why }
-  return { acts: true, command, outcome: outcome.value, lineIds: match.lineIds, sumMinor, refund, because: [...match.because, ...limits.because] }
+  return { acts: true, command, outcome: outcome.value, lineIds: match.lineIds, sumMinor, refund, because: [...match.because, ...feeReasons(refund, claim.currencyCode), ...limits.because] }
 }
 
 /** The command of the workflow that a rule gives: the same that staff would give. */
@@ -49,6 +49,12 @@ function commandOf({ act }: Rule, claim: StoredClaim, lineIds: string[]): ClaimC
 
 /** What was paid for these lines, in minor units. */
 export const valueOf = (facts: RuleFacts, lineIds: readonly string[]): number => facts.lines.filter((line) => lineIds.includes(line.id)).reduce((sum, line) => sum + line.valueMinor, 0)
+
+/** What of the refund is kept as a fee of the terms. */
+function feeReasons(refund: PlannedRefund | null, currency: string): Reason[] {
+  const amount = (refund?.planned ?? []).reduce((sum, step) => sum + Number(step.feeMinor ?? 0), 0)
+  return amount > 0 ? [reason('fits-fee', { sum: { amount, currency } })] : []
+}
 
 /** What the refund comes to, or why a person has to look at it: where anything is taken off, or nothing would go back. */
 async function refundOf(stores: Stores, claim: StoredClaim, outcome: Outcome): Promise<PlannedRefund | Reason> {

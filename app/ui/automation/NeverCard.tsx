@@ -1,7 +1,7 @@
 import { BlockStack, Card, Text } from '@shopify/polaris'
 
 const never = [
-  'It refuses nothing, and takes nothing off.',
+  'It refuses nothing, and takes nothing off but the fees of your terms.',
   'It acts only where your terms allow it, never beyond them.',
   'Where a needed fact isn’t known, or somebody has yet to judge, it waits.',
   'Where an inspection has found something, or something is to be deducted, it leaves the money to you.',

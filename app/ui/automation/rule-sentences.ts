@@ -16,7 +16,7 @@ export function trialSentence({ days, kind, looked, acted, sum }: TrialView): st
   switch (kind) {
     case 'approve': return `In the last ${days} days this rule would have approved ${of}, with goods for ${moneyWords(sum)}.`
     case 'send-label': return `In the last ${days} days this rule would have sent a label on ${of}, with goods for ${moneyWords(sum)}.`
-    case 'refund': return `In the last ${days} days this rule would have refunded ${of}, giving back ${moneyWords(sum)} for the goods.`
+    case 'refund': return `In the last ${days} days this rule would have refunded ${of}, giving back ${moneyWords(sum)} for the goods, less what your terms keep as fees.`
     default: return kind satisfies never
   }
 }
