@@ -1,10 +1,11 @@
-import { useNavigate } from '@remix-run/react'
+import { useNavigate, useSearchParams } from '@remix-run/react'
 import { SaveBar } from '@shopify/app-bridge-react'
 import { Badge, Banner, BlockStack, Layout, Page } from '@shopify/polaris'
 import { useCallback, useState } from 'react'
 import type { RulePageView } from '../../application/automation/automation-view.ts'
 import { parseRule } from '../../domain/automation/parse-rule.ts'
 import type { RuleDraft } from '../../domain/automation/rule-draft.ts'
+import { isStarter, starters } from '../../domain/automation/starters.ts'
 import { ActCard } from './ActCard.tsx'
 import { ActsCard } from './ActsCard.tsx'
 import { ConditionsCard } from './ConditionsCard.tsx'
@@ -22,7 +23,9 @@ import { useRulesAct } from './use-rules-act.ts'
 export function RulePage({ view: { rule, draft: saved, currencyCode, traits, acts, locked } }: { view: RulePageView }) {
   const navigate = useNavigate()
   const version = rule?.version ?? 0
-  const [draft, setDraft] = useState(saved)
+  const [query] = useSearchParams()
+  const start = query.get('start')
+  const [draft, setDraft] = useState(rule === null && isStarter(start) ? starters[start] : saved)
   // What the changes stand on: a rule that somebody else changes meanwhile doesn't slip in beneath them.
   const [base, setBase] = useState({ saved, version })
   const [asking, setAsking] = useState<'save' | 'switch-on' | null>(null)

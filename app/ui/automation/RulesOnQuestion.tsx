@@ -19,7 +19,7 @@ export function RulesOnQuestion({ rules }: { rules: RuleOnQuestionView[] }) {
                   <Text as="span" fontWeight="medium"><Link url={`/app/settings/automation/${ruleId}`}>{rule}</Link></Text>
                   <Badge {...(active ? { tone: 'success' as const } : {})}>{active ? 'On' : 'Off'}</Badge>
                 </InlineStack>
-                <Text as="p">{acts ? `${act}: it would act.` : `${act}: it would leave this to you.`}</Text>
+                <Text as="p" {...(acts ? { fontWeight: 'medium' as const } : {})}>{`${acts ? 'Would act' : 'Would leave it to you'} · ${act.charAt(0).toLowerCase()}${act.slice(1)}`}</Text>
                 <ul className="rc-changes">{sentences.map((sentence) => <li key={sentence}><Text as="span" variant="bodySm">{sentence}</Text></li>)}</ul>
               </li>
             ))}

@@ -5,6 +5,7 @@ import { SettingsFrame } from '../settings/SettingsFrame.tsx'
 import { Empty } from '../states/Empty.tsx'
 import { RemoveRuleModal, SwitchOnModal } from './RuleModals.tsx'
 import { RuleRow } from './RuleRow.tsx'
+import { StartersCard } from './StartersCard.tsx'
 import { useRulesAct } from './use-rules-act.ts'
 
 const add = { content: 'Add a rule', url: '/app/settings/automation/new' }
@@ -48,6 +49,7 @@ export function RulesPage({ view: { rules, locked, full } }: { view: RulesView }
             </>
           )}
         </Card>
+        {rules.length === 0 && !locked ? <StartersCard /> : null}
       </BlockStack>
       {asking?.about === 'switch-on' ? <SwitchOnModal rule={asking.rule} busy={busy} refusal={refusal} onClose={close} onConfirm={() => turn(asking.rule)} /> : null}
       {asking?.about === 'remove' ? <RemoveRuleModal rule={asking.rule} busy={busy} refusal={refusal} onClose={close} onConfirm={() => ask({ act: 'remove', id: asking.rule.id, version: asking.rule.version }, 'Rule removed')} /> : null}

@@ -42,12 +42,10 @@ export function AuditPage({ log, sentence }: { log: AuditView | null; sentence: 
   )
 }
 
-const actorWords = { staff: '', shopper: 'customer', recourse: '', shopify: '', rule: 'rule' }
-const versionWords = (version: number | undefined) => (version === undefined ? '' : `version ${version}`)
+const whoWords = ({ kind, name, version }: AuditEntry['actor']) => (kind === 'rule' ? `Rule “${name}”${version === undefined ? '' : `, version ${version}`}` : kind === 'shopper' ? `${name}, customer` : name)
 
 function Entry({ entry }: { entry: AuditEntry }) {
   const { timeZone } = useShopFormat()
-  const by = [entry.actor.name, actorWords[entry.actor.kind], versionWords(entry.actor.version)].filter(Boolean).join(', ')
   return (
     <li className="rc-audit">
       <Text as="p" variant="bodySm" tone="subdued">{instantWords(entry.at, timeZone)}</Text>
@@ -56,7 +54,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
         {entry.detail ? <Text as="p" variant="bodySm" tone="subdued" breakWord>{entry.detail}</Text> : null}
         {entry.changes.map((change) => <Text as="p" variant="bodySm" tone="subdued" breakWord key={change}>{change}</Text>)}
       </div>
-      <Text as="p" variant="bodySm" tone="subdued">{by}</Text>
+      <Text as="p" variant="bodySm" tone="subdued">{whoWords(entry.actor)}</Text>
     </li>
   )
 }

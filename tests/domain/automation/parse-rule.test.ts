@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkFor, parseRule } from '../../../app/domain/automation/parse-rule.ts'
 import { draftOf, emptyDraft } from '../../../app/domain/automation/rule-draft.ts'
+import { isStarter, starters } from '../../../app/domain/automation/starters.ts'
 import type { RuleDraft } from '../../../app/domain/automation/rule-draft.ts'
 
 const typed = (change: Partial<RuleDraft>) => parseRule({ ...emptyDraft, name: 'Small returns', ...change }, 'CZK')
@@ -53,5 +54,11 @@ describe('a rule as it is typed', () => {
     expect(problems({ act: 'send-label', link: 'https://labels.example/{customer}' })).toEqual({ link: '“{customer}” stands for nothing here. What can be filled in is {claim} and {order}.' })
     expect(problems({ act: 'send-label', link: 'https://labels.example/{claim}?order={order}' })).toEqual({})
     expect(linkFor('https://labels.example/{claim}?order={order}', 'R-1001', '#1001')).toBe('https://labels.example/R-1001?order=%231001')
+  })
+
+  it('to begin with lacks nothing but what only the merchant can say', () => {
+    const lacking = Object.entries(starters).map(([name, draft]) => { const read = parseRule(draft, 'CZK'); return [name, read.ok ? [] : Object.keys(read.error)] })
+    expect(lacking).toEqual([['returns', []], ['labels', ['link']], ['refunds', ['perClaim', 'perDay']]])
+    expect(['labels', 'toString', '', null].map(isStarter)).toEqual([true, false, false, false])
   })
 })
