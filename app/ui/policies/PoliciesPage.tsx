@@ -14,7 +14,7 @@ export function PoliciesPage({ view, drafts }: { view: PoliciesView; drafts: Dra
   return (
     <Page title="Policies" subtitle="Each order is decided by the version that was in force when it was placed, for ever"
       {...(locked ? {} : { primaryAction: { content: policies.length === 0 ? 'Set up' : 'Add a policy', url: '/app/set-up' } })}
-      secondaryActions={[...(locked ? [] : [{ content: 'Import', url: '/app/policies/import' }]), { content: 'Routing', url: '/app/policies/routing' }, ...(many ? [{ content: 'Compare versions', url: '/app/policies/compare' }] : []), { content: 'Simulator', url: '/app/policies/simulator' }, { content: 'Impact', url: '/app/policies/impact' }]}>
+      secondaryActions={[{ content: 'Routing', url: '/app/policies/routing' }, ...(many ? [{ content: 'Compare versions', url: '/app/policies/compare' }] : []), { content: 'Simulator', url: '/app/policies/simulator' }, { content: 'Impact', url: '/app/policies/impact' }, ...(locked ? [] : [{ content: 'Import', url: '/app/policies/import' }])]}>
       <BlockStack gap="400">
         {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
         {policies.length === 0 ? (
@@ -36,7 +36,7 @@ function PolicyCard({ policy, draft, locked }: { policy: PolicyView; draft: Draf
         <BlockStack gap="100">
           <InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd" id={`policy-${name}`}>{title}</Text>{binds ? null : <Badge tone="attention">Binds no orders</Badge>}</InlineStack>
           <Text as="p" tone="subdued">{binds ? `${name} · days by the clock of ${timeZone}` : `${name} · no orders are sent to it, so that nothing is decided by it`}</Text>
-          <Text as="p" tone="subdued">{law.length > 0 ? `Law beside it: ${law.map((place) => lawWords[place].label).join(', ')}. ` : 'No law stands beside it. '}<Link url={`/app/policies/law/${name}`} accessibilityLabel={`Law beside ${title}: look or change`}>{law.length > 0 ? 'Look or change' : 'Switch on'}</Link></Text>
+          <Text as="p" tone="subdued">{law.length > 0 ? `Law beside it: ${law.map((place) => lawWords[place].label).join(', ')}. ` : 'No law stands beside it. '}<Link url={`/app/policies/law/${name}`} accessibilityLabel={`${law.length > 0 ? 'Look or change' : 'Switch on'}: law beside ${title}`}>{law.length > 0 ? 'Look or change' : 'Switch on'}</Link></Text>
           {refusal ? <Banner tone="critical"><p>{refusal.sentence}</p></Banner> : null}
           {draft ? <DraftLine draft={draft} /> : locked || !from ? null : <InlineStack><Button loading={busy} accessibilityLabel={`Edit ${title}`} onClick={() => send({ intent: 'draft', versionId: from.id })}>Edit</Button></InlineStack>}
         </BlockStack>
