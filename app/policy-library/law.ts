@@ -6,7 +6,7 @@ import floorsInGerman from './statutory-floors/de.json' with { type: 'json' }
 import statutoryFloors from './statutory-floors/policy.json' with { type: 'json' }
 import floorsInSlovak from './statutory-floors/sk.json' with { type: 'json' }
 import euSet from './sets/eu-default.json' with { type: 'json' }
-import { inWords } from './wording.ts'
+import { inLanguages } from './wording.ts'
 import type { Wording } from './wording.ts'
 
 const document = statutoryFloors as PolicyDocument
@@ -18,7 +18,7 @@ const outsideWithdrawal = ['perishable', 'sealed']
 
 /**
  * The set with what the law of these places gives at least as a document of its own, in the language of the set's first
- * document, and without that of others: it outranks terms that are worse for the shopper. Goods that no law lets anybody
+ * document and those of the set beside it, and without that of others: it outranks terms that are worse for the shopper. Goods that no law lets anybody
  * give back, such as those made to order, are recognised as the set does, or else as the defaults do. With no place it is
  * the set without that document.
  */
@@ -29,9 +29,7 @@ export function withLaw(set: PolicySet, places: readonly LawPlace[]): PolicySet 
   const clauses = document.clauses.filter(({ law }) => lawPlaces.some((place) => places.includes(place) && law?.in.includes(place))).map((clause) => forGoodsOf(clause, set))
   const named = new Set(clauses.flatMap(({ appliesTo }) => appliesTo?.lacks ?? []))
   const usual = Object.fromEntries(Object.entries(euSet.traits as PolicySet['traits']).filter(([name]) => named.has(name) && !Object.hasOwn(set.traits, name)))
-  const wording = wordings[language]
-  const law = { ...document, clauses }
-  return { ...set, traits: { ...set.traits, ...usual }, documents: [...own, wording ? inWords(law, language, wording) : law] }
+  return { ...set, traits: { ...set.traits, ...usual }, documents: [...own, inLanguages({ ...document, clauses }, wordings, language, set.languages ?? [])] }
 }
 
 function forGoodsOf(clause: PolicyClause, { traits }: PolicySet): PolicyClause {

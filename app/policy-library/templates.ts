@@ -11,14 +11,15 @@ import emptySet from './sets/empty.json' with { type: 'json' }
 import euSet from './sets/eu-default.json' with { type: 'json' }
 import ukSet from './sets/uk-default.json' with { type: 'json' }
 import ukTerms from './uk-default/policy.json' with { type: 'json' }
-import { inWords } from './wording.ts'
+import { inLanguages } from './wording.ts'
 import type { Wording } from './wording.ts'
 
 /**
  * A set that a shop can start from, in each language in which it is written; the first is the one it was written in. `law`
- * says of which places it holds what the law gives at least, where nobody chooses otherwise.
+ * says of which places it holds what the law gives at least, where nobody chooses otherwise; `also` are languages whose
+ * words stand beside it.
  */
-export interface Template { name: string; languages: string[]; law: LawPlace[]; in(language: string, law?: readonly LawPlace[]): PolicySet }
+export interface Template { name: string; languages: string[]; law: LawPlace[]; in(language: string, law?: readonly LawPlace[], also?: readonly string[]): PolicySet }
 
 /** A template of one document of terms, with its words in other languages. */
 function written(name: string, set: unknown, terms: unknown, law: LawPlace[], wordings: Record<string, Wording> = {}): Template {
@@ -26,7 +27,7 @@ function written(name: string, set: unknown, terms: unknown, law: LawPlace[], wo
   return {
     name, law,
     languages: [document.language, ...Object.keys(wordings)],
-    in: (language, places = law) => { const wording = wordings[language]; return withLaw({ ...(set as PolicySet), documents: [wording ? inWords(document, language, wording) : document] }, places) },
+    in: (language, places = law, also = []) => withLaw({ ...(set as PolicySet), ...(also.length ? { languages: [...also] } : {}), documents: [inLanguages(document, wordings, language, also)] }, places),
   }
 }
 

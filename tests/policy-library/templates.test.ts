@@ -34,6 +34,15 @@ describe.each(own)('the template %s in %s', (name, language) => {
   })
 })
 
+test('other languages stand beside the terms, with the shop’s address in them too', () => {
+  const set = fillTemplate(template('eu-default').in('de', ['EU'], ['en', 'cs']), answers, shop, 'terms')
+  expect([lintPolicySet(set), set.languages]).toEqual([[], ['en', 'cs']])
+  const clause = (id: string) => set.documents.flatMap(({ clauses }) => clauses).find((one) => one.id === id)
+  expect(clause('contact')?.translations?.en?.text).toBe('You bought from Lumen. Write to us at hallo@lumen.example.')
+  expect(clause('address')?.translations?.en?.text).toBe('Send goods to: {lines.0}, {lines.1}, {lines.2}, {lines.3}')
+  expect(Object.keys(clause('eu-withdrawal')?.translations ?? {})).toEqual(['en', 'cs'])
+})
+
 test('a translation says every clause of the original, with the same slots', () => {
   const slots = (text: string) => [...text.matchAll(/\{([A-Za-z0-9.]+)/g)].map(([, slot]) => slot).sort()
   const { in: read } = template('eu-default')

@@ -35,7 +35,7 @@ export async function changeSetUp(deps: SetUpDeps, context: StaffContext, { step
 
 function joined(before: SetUpAnswers, told: SetUpAnswers): SetUpAnswers {
   const isAnother = told.template !== undefined && told.template !== before.template
-  const { addresses: _addresses, traits: _traits, language: _language, law: _law, ...lasting } = before
+  const { addresses: _addresses, traits: _traits, language: _language, also: _also, law: _law, ...lasting } = before
   return { ...(isAnother ? lasting : before), ...told }
 }
 

@@ -6,9 +6,10 @@ import type { SetUpShopify } from './setup-shopify.ts'
 
 /**
  * A set that a shop can start from, in each language in which it is written; the first is the one it was written in. `law`
- * says of which places it holds what the law gives at least, where nobody chooses otherwise.
+ * says of which places it holds what the law gives at least, where nobody chooses otherwise; `also` are languages whose words stand beside
+ * it.
  */
-export interface SetUpTemplate { name: string; languages: string[]; law: LawPlace[]; in(language: string, law?: readonly LawPlace[]): PolicySet }
+export interface SetUpTemplate { name: string; languages: string[]; law: LawPlace[]; in(language: string, law?: readonly LawPlace[], also?: readonly string[]): PolicySet }
 
 /** What the set-up needs. */
 export interface SetUpDeps extends PolicyDeps {

@@ -39,7 +39,7 @@ export interface SetUpView {
 export interface TemplateView { name: string; languages: string[]; documents: Array<{ title: string; clauses: number }> }
 export interface TemplatePage { name: string; language: string; languages: string[]; documents: DocumentText[]; /** Whether the set-up starts from it. */ chosen: boolean; revision: number; locked: string | null }
 
-export interface DetailValues { seller: string; email: string; timeZone: string; calendar: string; language: string; law: LawPlace[]; addresses: Record<string, string[]> }
+export interface DetailValues { seller: string; email: string; timeZone: string; calendar: string; language: string; also: string[]; law: LawPlace[]; addresses: Record<string, string[]> }
 
 /** How the template's traits are read from what this shop sells. */
 export interface GoodsView {
@@ -69,6 +69,7 @@ export interface SummaryView {
   policy: string
   title: string
   language: string
+  also: string[]
   law: LawPlace[]
   timeZone: string
   calendar: string | null

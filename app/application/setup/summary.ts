@@ -14,12 +14,12 @@ import type { Standing } from './standing.ts'
 
 /** What would be published, and what is wrong with it. */
 export async function summaryOf(deps: SetUpDeps, context: StaffContext, standing: Standing, set: PolicySet): Promise<SummaryView> {
-  const { answers, shop, language, law, first, name } = standing
+  const { answers, shop, language, also, law, first, name } = standing
   const filled = fillTemplate(set, answers, shop, name)
   const looked = lookAtSet(filled)
   const [{ reasons }, routing] = await Promise.all([deps.stores.reasons.read(shop.shop), first ? null : viewRouting(deps, context)])
   return {
-    template: standing.template?.name ?? '', policy: name, title: filled.title, language, law: [...law], timeZone: filled.timeZone, calendar: fieldsOf(set).calendar ? filled.calendar : null, currency: filled.currency,
+    template: standing.template?.name ?? '', policy: name, title: filled.title, language, also, law: [...law], timeZone: filled.timeZone, calendar: fieldsOf(set).calendar ? filled.calendar : null, currency: filled.currency,
     documents: filled.documents.map(({ title, clauses }) => ({ title, clauses: clauses.length })),
     leftOut: Object.keys(set.traits).filter((trait) => { const reading = answers.traits?.[trait]; return reading !== undefined && isReadFromNothing(reading) }),
     reasons: first ? reasons.length : null,

@@ -11,6 +11,8 @@ export interface SetUpAnswers {
   template?: string
   /** Of the published terms. */
   language?: string
+  /** In which its passages can be read beside that. */
+  also?: string[]
   /** The business and its e-mail address, as shoppers read them. */
   seller?: string
   email?: string
@@ -36,7 +38,7 @@ const mostLines = 8
 const longestLine = 120
 
 const shape = record({
-  template: optional(text), language: optional(text), seller: optional(text), email: optional(text), timeZone: optional(text), calendar: optional(text),
+  template: optional(text), language: optional(text), also: optional(listOf(text)), seller: optional(text), email: optional(text), timeZone: optional(text), calendar: optional(text),
   addresses: optional(dictionary(listOf(text))), traits: optional(dictionary(traitReading)), law: optional(listOf(oneOf(lawPlaces))), reach: optional(oneOf(['all', 'new'])),
   route: optional(record({ countries: optional(listOf(text)), channels: optional(listOf(text)), customers: optional(oneOf(['consumer', 'business'])) })),
 })

@@ -1,5 +1,5 @@
 import { calendarCodes } from '../kernel/time/working-days.ts'
-import type { ClauseOf, PolicyClause, PolicySet } from '../policy/document.ts'
+import type { ClauseOf, ClauseTranslation, PolicyClause, PolicySet } from '../policy/document.ts'
 import { isReadFromNothing } from '../policy/traits.ts'
 import type { SetUpAnswers } from './answers.ts'
 import { emailMark, fieldsOf, sellerMark } from './fields.ts'
@@ -44,17 +44,24 @@ export function fillTemplate(set: PolicySet, answers: SetUpAnswers, shop: ShopFa
 }
 
 function putIn(clause: PolicyClause, put: (text: string) => string, entered: string[] | undefined): PolicyClause {
-  const worded = { ...clause, heading: put(clause.heading), text: put(clause.text), ...(clause.reading === undefined ? {} : { reading: put(clause.reading) }) }
+  const said = (words: ClauseTranslation): ClauseTranslation => Object.fromEntries(Object.entries(words).map(([member, text]) => [member, put(String(text))]))
+  const { translations } = clause
+  const worded = { ...clause, heading: put(clause.heading), text: put(clause.text), ...(clause.reading === undefined ? {} : { reading: put(clause.reading) }), ...(translations ? { translations: inEach(translations, said) } : {}) }
   return worded.kind === 'address' ? withLines(worded as ClauseOf<'address'>, entered?.length ? entered : worded.params.lines.map(put)) : worded
 }
+
+const inEach = (translations: Record<string, ClauseTranslation>, change: (words: ClauseTranslation) => ClauseTranslation) => Object.fromEntries(Object.entries(translations).map(([language, words]) => [language, change(words)]))
 
 const slot = (i: number) => `{lines.${i}}`
 
 /** An address clause with other lines, each with its slot where the old ones had theirs, parted as those were. */
 function withLines(clause: ClauseOf<'address'>, lines: string[]): ClauseOf<'address'> {
-  const { text, params } = clause
+  const { text, params, translations } = clause
   const last = params.lines.length - 1
-  const [begin, end] = [text.indexOf(slot(0)), text.indexOf(slot(last)) + slot(last).length]
-  const parting = last > 0 ? text.slice(begin + slot(0).length, text.indexOf(slot(1))) : ', '
-  return { ...clause, params: { ...params, lines }, text: `${text.slice(0, begin)}${lines.map((_, i) => slot(i)).join(parting)}${text.slice(end)}` }
+  const shown = (said: string): string => {
+    const [begin, end] = [said.indexOf(slot(0)), said.indexOf(slot(last)) + slot(last).length]
+    const parting = last > 0 ? said.slice(begin + slot(0).length, said.indexOf(slot(1))) : ', '
+    return begin < 0 ? said : `${said.slice(0, begin)}${lines.map((_, i) => slot(i)).join(parting)}${said.slice(end)}`
+  }
+  return { ...clause, params: { ...params, lines }, text: shown(text), ...(translations ? { translations: inEach(translations, (words) => (words.text === undefined ? words : { ...words, text: shown(words.text) })) } : {}) }
 }

@@ -48,7 +48,7 @@ function PolicyCard({ policy, draft, locked }: { policy: PolicyView; draft: Draf
 
 function DraftLine({ draft }: { draft: DraftSummary }) {
   const { timeZone } = useShopFormat()
-  return <InlineStack gap="200" blockAlign="center"><Button url={`/app/policies/drafts/${draft.id}`} accessibilityLabel={`Open the draft of ${draft.policy}`}>Open draft</Button><Text as="p" variant="bodySm" tone="subdued">{`Last changed ${instantWords(draft.changedAt, timeZone)} by ${draft.changedBy}`}</Text></InlineStack>
+  return <InlineStack gap="200" blockAlign="center"><Button url={`/app/policies/drafts/${draft.id}`} accessibilityLabel={`Open draft of ${draft.policy}`}>Open draft</Button><Text as="p" variant="bodySm" tone="subdued">{`Last changed ${instantWords(draft.changedAt, timeZone)} by ${draft.changedBy}`}</Text></InlineStack>
 }
 
 function VersionRow({ version, timeZone }: { version: VersionView; timeZone: string }) {

@@ -45,7 +45,8 @@ export function DetailsStep({ frame, content: { fields, values: seen, languages,
           <Text as="h2" variant="headingMd">Days and language</Text>
           <Select label="Clock" options={timeZones} value={values.timeZone} disabled={common.disabled} error={problems.timeZone} onChange={(timeZone) => change({ timeZone })} helpText="A last day ends at midnight by this clock." />
           {fields.calendar ? <Select label="Public holidays" options={calendars.map((value) => ({ value, label: countryWords(value) }))} value={values.calendar} disabled={common.disabled} error={problems.calendar} onChange={(calendar) => change({ calendar })} helpText="These terms count working days: Monday to Friday without the public holidays of this country." /> : null}
-          {languages.length > 1 ? <Select label="Language of the terms" options={languages.map((value) => ({ value, label: languageWords(value) }))} value={values.language} disabled={common.disabled} onChange={(language) => change({ language })} helpText="In which they are published. Your customers’ pages and mails follow their own language." /> : null}
+          {languages.length > 1 ? <Select label="Language of the terms" options={languages.map((value) => ({ value, label: languageWords(value) }))} value={values.language} disabled={common.disabled} onChange={(language) => change({ language, also: [...values.also, values.language].filter((one) => one !== language) })} helpText="In which they are published, and which binds. Your customers’ pages and mails follow their own language." /> : null}
+          {languages.length > 1 ? <ChoiceList title="Passages can be read in" allowMultiple disabled={common.disabled} selected={values.also} onChange={(also) => change({ also })} choices={languages.filter((value) => value !== values.language).map((value) => ({ value, label: languageWords(value) }))} /> : null}
         </BlockStack>
       </Card>
       <Card>
@@ -59,4 +60,4 @@ export function DetailsStep({ frame, content: { fields, values: seen, languages,
   )
 }
 
-const toAnswers = ({ seller, email, timeZone, calendar, language, law, addresses }: DetailValues): SetUpAnswers => ({ seller, email, timeZone, calendar, language, law, addresses })
+const toAnswers = ({ seller, email, timeZone, calendar, language, also, law, addresses }: DetailValues): SetUpAnswers => ({ seller, email, timeZone, calendar, language, also, law, addresses })

@@ -9,7 +9,7 @@ export function SummaryCard({ summary }: { summary: SummaryView }) {
   const rows: Array<[string, string]> = [
     ['Documents', summary.documents.map(({ title, clauses }) => `${title} (${counted(clauses, 'clause')})`).join(', ')],
     ['Law beside them', summary.law.map((place) => lawWords[place].label).join(', ') || 'None'],
-    ['Language', languageWords(summary.language)],
+    ['Language', [languageWords(summary.language), ...(summary.also.length ? [`can be read in ${summary.also.map(languageWords).join(', ')}`] : [])].join('; ')],
     ['Clock', summary.timeZone],
     ...(summary.calendar ? [['Public holidays', countryWords(summary.calendar)] as [string, string]] : []),
     ['Sums in', summary.currency],
