@@ -84,6 +84,20 @@ describe('over partial returns', () => {
   })
 })
 
+it('of two items approved one after the other the first has the return fee: nobody is told of it twice, and waiving it for the other changes nothing of the first', async () => {
+  const claimId = await line.open([bracelet, { ...rings, quantity: 1 }])
+  await line.work(claimId)
+  const [first = '', second = ''] = (await line.view(claimId)).lines.map((one) => one.id)
+  await give(claimId, { name: 'approve', pieces: { [first]: 1 } })
+  expect((await line.view(claimId)).lines.map((one) => one.fees?.returnFee?.amount ?? null)).toEqual(['8.00', null])
+  await give(claimId, { name: 'approve', pieces: { [second]: 1 }, fees: { returnFee: gbp(0) } }, { name: 'receive' })
+  const told = (await line.fresh.stores.mails.ofClaim(shop, claimId)).filter((mail) => mail.kind === 'approved').map((mail) => mail.text.includes('A return fee of £8.00'))
+  expect(told).toEqual([true, false])
+  await give(claimId, { name: 'refund', lineIds: [first] }, { name: 'refund' })
+  // 40.00 - 4.00 - 8.00, and 95.00 - 9.50
+  expect(await inShopify()).toEqual(['DECLINED: fee 8.0, 1 at 10 %, 1 at 10 %, back nothing', 'CLOSED: fee 8.0, 1 at 10 %, back 28.0', 'DECLINED: fee none, 1 at 10 %, back nothing', 'CLOSED: fee none, 1 at 10 %, back 85.5', 'outstanding 0.0'])
+})
+
 it('a return made only with the refund carries the fees, also where the worker is killed at each step', async () => {
   const killed = new Set<string>()
   const { commit, markPerforming } = line.deps.stores.claims

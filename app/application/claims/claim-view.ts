@@ -46,7 +46,7 @@ export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'r
   notices: ClauseView[]
   /** Parcel, inspection, expert, repair and remedy, as they were put on record. */
   record: LineRecordView
-  /** What is kept of its refund as fees; null: nothing. */
+  /** What a refund of it would bear as fees if it were the next; null: nothing. */
   fees: { restockingPercent: number; returnFee: MoneyView | null } | null
   /** What would be deducted if it went back now, where anything would; beyond what a person has yet to set. */
   deducted: { amount: MoneyView; items: string[] } | null

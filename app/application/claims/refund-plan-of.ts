@@ -91,7 +91,7 @@ async function linesOf(stores: Stores, claim: StoredClaim, order: StoredOrder, r
           ...stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules })),
           ...(before.get(state.id) ? [{ kind: 'paid-back-before', amountMinor: before.get(state.id) ?? 0, currency: claim.currencyCode, rules: [] }] : []),
         ],
-        ...(state.fees?.restockingPercent ? { restockingFee: { percent: state.fees.restockingPercent, rules: stored.decision.fees?.find((fee) => fee.kind === 'restocking-fee')?.rules ?? [] } } : {}),
+        ...(state.fees?.restockingPercent ? { restockingFee: { lineId: state.id, percent: state.fees.restockingPercent, rules: stored.decision.fees?.find((fee) => fee.kind === 'restocking-fee')?.rules ?? [] } } : {}),
         raised: (record.lines[state.id]?.deductions ?? []).map((one) => ({ kind: one.kind, amountMinor: one.amount.amount, reason: one.reason })),
       },
     }]

@@ -7,11 +7,13 @@ import type { Stores } from '../store-ports.ts'
 import { eventsOfLines } from './record-of-claim.ts'
 import type { StepFees, StoredClaim } from './stored-claim.ts'
 
+/** The returns of a claim that were made with its return fee. */
+export const carriersOf = ({ returns }: Pick<StoredClaim, 'returns'>): Set<string> => new Set(returns.filter((one) => one.seen?.fees?.returnFee).map((one) => one.id))
+
 /** Where a claim's return fee stands. Where the terms ask for none, nothing is read. */
 export async function returnFeeStanding(stores: Pick<Stores, 'claims'>, claim: Pick<StoredClaim, 'shop' | 'id' | 'state' | 'returns'>): Promise<ReturnFeeStanding> {
   if (!claim.state.lines.some((line) => line.fees?.returnFee)) return { carriers: new Set(), takenByLines: [] }
-  const carriers = new Set(claim.returns.filter((one) => one.seen?.fees?.returnFee).map((one) => one.id))
-  return { carriers, takenByLines: returnFeesTaken(await eventsOfLines(stores, claim.shop, claim.id)) }
+  return { carriers: carriersOf(claim), takenByLines: returnFeesTaken(await eventsOfLines(stores, claim.shop, claim.id)) }
 }
 
 /**

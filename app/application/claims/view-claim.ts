@@ -2,12 +2,15 @@ import { commandNames, isExchangeable, lineCommandNames, whyNotAllowed } from '.
 import { historyOf } from '../../domain/claim/history-of.ts'
 import type { ClaimRecord } from '../../domain/claim/record.ts'
 import { stageOf } from '../../domain/claim/stage.ts'
+import type { Fees } from '../../domain/claim/fees.ts'
 import type { ClaimState } from '../../domain/claim/state.ts'
 import type { CommandName } from '../../domain/claim/commands.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
 import { noticesAt } from '../../domain/policy/notices.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { feesToCome } from '../../domain/resolution/return-fee-due.ts'
+import type { ReturnFeeStanding } from '../../domain/resolution/return-fee-due.ts'
 import type { Refusal } from '../application.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim } from './stored-claim.ts'
@@ -24,6 +27,7 @@ import { recordOfClaim } from './record-of-claim.ts'
 import { deductedWords } from './deducted-words.ts'
 import { planView } from './plan-view.ts'
 import { deductionsOfLine } from './refund-plan-of.ts'
+import { returnFeeStanding } from './step-fees.ts'
 import { showLine, showRecord } from './show-record.ts'
 import { toTimeline } from './timeline.ts'
 import { waitViews } from './wait-views.ts'
@@ -35,10 +39,10 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
   const [claim, stored] = await Promise.all([deps.stores.claims.load(shop, claimId), deps.stores.shops.find(shop)])
   if (!claim || !stored) return err({ kind: 'not-found', sentence: 'There is no such claim in this shop.' })
   const [events, mails, earlierClaims, waits, alsoExpected] = await Promise.all([deps.stores.claims.events(shop, claimId), deps.stores.mails.ofClaim(shop, claimId), deps.stores.claims.earlierOfCustomer(shop, claimId), deps.stores.timers.ofWaits(shop, claimId), deps.stores.claims.expectedOfCustomer(shop, claimId)])
-  const record = await recordOfClaim(deps.stores, shop, claimId, events)
+  const [record, standing] = await Promise.all([recordOfClaim(deps.stores, shop, claimId, events), returnFeeStanding(deps.stores, claim)])
   const step = claim.steps.find((one) => one.state === 'waiting' || one.state === 'performing')
   const stage = stageOf(claim.state)
-  const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, record, i, stored.timeZone)))
+  const lines = await Promise.all(claim.lines.map((_, i) => lineView(deps, claim, record, i, stored.timeZone, standing)))
   const summary = toClaimSummary({
     id: claim.id, number: claim.number, orderName: claim.orderName, orderId: claim.orderId, customerName: claim.customer.name, openedAt: claim.openedAt, grounds: [...new Set(claim.state.lines.map((line) => line.ground))], stage,
     nextDeadline: claim.nextDeadline, followUp: claim.followUp, pendingStep: claim.state.pendingStep,
@@ -68,12 +72,14 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
   })
 }
 
+const feesView = (fees: Fees | undefined): ClaimLineView['fees'] => fees ? { restockingPercent: fees.restockingPercent, returnFee: fees.returnFee && { amount: fromMinor(fees.returnFee.amount, fees.returnFee.currency), currencyCode: fees.returnFee.currency } } : null
+
 const commandsIn = (names: readonly CommandName[], state: ClaimState): CommandView[] => names.map((name) => {
   const refusal = whyNotAllowed(name, state)
   return { name, allowed: refusal === null, reason: refusal?.sentence ?? null }
 })
 
-async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord, index: number, timeZone: string): Promise<ClaimLineView> {
+async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord, index: number, timeZone: string, standing: ReturnFeeStanding): Promise<ClaimLineView> {
   const line = claim.lines[index]
   const state = claim.state.lines.find((one) => one.id === line?.id)
   const policy = line && (await deps.policies.byId(claim.shop, line.policyVersionId))
@@ -89,7 +95,7 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     firstOrder: firstOrderOf(deps, line, claim, timeZone),
     notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.request.lineItemId, state.ground, line.decision.governing)).map((notice) => ({ ...notice, url: versionPath(policy.id, notice) })),
     deducted: await deductedView(deps, claim, line.id),
-    fees: state.fees ? { restockingPercent: state.fees.restockingPercent, returnFee: state.fees.returnFee && { amount: fromMinor(state.fees.returnFee.amount, state.fees.returnFee.currency), currencyCode: state.fees.returnFee.currency } } : null,
+    fees: feesView(feesToCome(state, claim.state.lines, standing)),
     record: showLine(record, line.id),
     // The table speaks of a claim whole: of one line it speaks where that is all there is.
     commands: commandsIn(lineCommandNames, { ...claim.state, lines: [state] }),

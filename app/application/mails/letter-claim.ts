@@ -6,6 +6,8 @@ import type { ClaimLine } from '../../domain/claim/state.ts'
 import { buyerOf } from '../../domain/decision/open-case.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest, Ground, Remedy } from '../../domain/decision/request.ts'
+import { feesToCome, returnFeesTaken } from '../../domain/resolution/return-fee-due.ts'
+import { carriersOf } from '../claims/step-fees.ts'
 import type { StoredClaim, StoredPiece } from '../claims/stored-claim.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 
@@ -13,7 +15,7 @@ import type { StoredOrder } from '../orders/order-store.ts'
 export type Keeps = 'stays' | 'comes-back' | 'held' | 'awaited-again'
 
 /** One line of a claim as letters speak of it. Minor units of the shop's currency. */
-export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; /** The numbers that its pieces carry, as far as they are on record. */ serials: string[]; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[]; /** What is kept of its refund. */ fees?: Fees | undefined }
+export interface LetterLine { id: string; title: string; quantity: number; ground: Ground; buyer: 'consumer' | 'business'; wish: Remedy | null; note: string | null; /** The numbers that its pieces carry, as far as they are on record. */ serials: string[]; unitPriceMinor: number; sendsBack: boolean; /** The customer keeps it, or no longer does and is to send it in. */ keeps: Keeps | null; /** It is settled by more than the terms give. */ goodwill: boolean; decision: Decision; /** What the terms gave before what is told of. */ openBefore: Remedy[]; /** What a refund of it is still to bear. */ fees?: Fees | undefined }
 
 /** What letters need to know of a claim, also of one that is only being opened, as it stands after what they tell of. */
 export interface LetterClaim { id: string; number: string; orderName: string; customer: StoredClaim['customer']; openedAt: string; currencyCode: string; lines: LetterLine[] }
@@ -26,12 +28,13 @@ export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterC
   // Merged into another claim it has no lines left, and its customer is told of those it had.
   const { lines } = after.lines.length ? after : claim.state
   const pieces = piecesAfter(claim, events)
+  const standing = { carriers: carriersOf(claim), takenByLines: returnFeesTaken(events) }
   return {
     id: claim.id, number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
     lines: lines.flatMap((line): LetterLine[] => {
       const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
       const before = claim.state.lines.find((one) => one.id === stored?.id)
-      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, serials: (pieces.get(line.id) ?? []).flatMap(({ serial }) => serial ?? []), unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [], fees: line.fees }] : []
+      return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, serials: (pieces.get(line.id) ?? []).flatMap(({ serial }) => serial ?? []), unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [], fees: feesToCome(line, lines, standing) }] : []
     }),
   }
 }

@@ -36,7 +36,7 @@ export async function showClaimOf(deps: Pick<ShowDeps, 'policies'>, claim: Store
     nextDay: due?.day ?? null,
     lines: await Promise.all(claim.lines.flatMap((line) => {
       const axes = state.lines.find((one) => one.id === line.id)
-      return axes ? [showLine(deps, claim, line, axes, events, locale)] : []
+      return axes ? [showLine(deps, claim, line, axes, state.lines, events, locale)] : []
     })),
     withdraw: mayOf('withdraw', state, locale),
   }
@@ -68,10 +68,10 @@ function whatIsDue(claim: StoredClaim, state: ClaimState, says: string, events: 
 /** The number of the claim that this one was merged into. */
 const goesOnAs = (events: StoredEvent[]): string => events.flatMap(({ event }) => (event.type === 'merged-away' ? [event.number] : [])).at(-1) ?? ''
 
-async function showLine(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, events: StoredEvent[], locale: string): Promise<ShopperClaim['lines'][number]> {
+async function showLine(deps: Pick<ShowDeps, 'policies'>, claim: StoredClaim, line: StoredClaimLine, axes: ClaimLine, lines: ClaimLine[], events: StoredEvent[], locale: string): Promise<ShopperClaim['lines'][number]> {
   const { stage, says } = lineStandingOf(axes)
   const stands = says === 'declined' ? await whyDeclined(deps, claim, line, events, locale) : sayToShopper(locale, `line.${says}`, { remedy: axes.remedy ?? 'other' })
-  const text = [stands, ...feeSentences(claim, line, axes, events, locale), ...(isOwnPiece(axes.reception) ? [sayToShopper(locale, `line.${axes.reception}`)] : [])].join(' ')
+  const text = [stands, ...feeSentences(claim, line, axes, lines, events, locale), ...(isOwnPiece(axes.reception) ? [sayToShopper(locale, `line.${axes.reception}`)] : [])].join(' ')
   return { id: line.id, lineItemId: line.orderLineId, title: line.title, imageUrl: line.imageUrl, quantity: axes.quantity, ground: axes.ground, stage, text }
 }
 

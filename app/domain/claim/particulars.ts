@@ -43,4 +43,4 @@ export type PaidBackAs = 'price-reduction' | 'keep-item' | 'claim-costs' | 'diff
 export type DisputeOutcome = 'upheld' | 'dismissed'
 
 /** An item of what a refund consisted of, in minor units of the shop's currency; deductions and fees are below zero. `percent`: of a restocking fee. `reason`: why staff set a deduction, for the customer to read. */
-export interface PaidItem { kind: 'goods' | 'shipping' | 'deduction' | 'fee'; code: string; title: string; quantity: number; amountMinor: number; rules: string[]; reason?: string; percent?: number }
+export interface PaidItem { kind: 'goods' | 'shipping' | 'deduction' | 'fee'; code: string; title: string; quantity: number; amountMinor: number; rules: string[]; reason?: string; percent?: number; lineId?: string }

@@ -10,14 +10,14 @@ export interface RefundLine {
   deductions: TermsDeduction[]
   /** What staff have set above the tariff. */
   raised?: RaisedByStaff[]
-  restockingFee?: { percent: number; rules: string[] }
+  restockingFee?: { percent: number; rules: string[]; lineId?: string }
 }
 
 /** The return fee as far as this refund bears it: minor units of the shop's currency. */
 export interface ReturnFeeDue { amountMinor: number; rules: string[] }
 
-/** `reason`: of a deduction that staff have set; `percent`: of a restocking fee. */
-export interface RefundItem { kind: 'goods' | 'shipping' | 'deduction' | 'fee'; code: string; quantity: number; title: string; amountMinor: number; rules: string[]; reason?: string; percent?: number }
+/** `reason`: of a deduction that staff have set; `percent` and `lineId`: of a restocking fee. */
+export interface RefundItem { kind: 'goods' | 'shipping' | 'deduction' | 'fee'; code: string; quantity: number; title: string; amountMinor: number; rules: string[]; reason?: string; percent?: number; lineId?: string }
 
 export interface RefundPlan {
   items: RefundItem[]
@@ -86,7 +86,7 @@ function feesOf(lines: RefundLine[], leftOfLine: number[], left: { goodsMinor: n
     if (!restockingFee) return
     const amount = Math.min(restockingFeeMinor(unitPriceMinor * quantity, restockingFee.percent), leftOfLine[i] ?? 0, goodsMinor)
     goodsMinor -= amount
-    if (amount > 0) fees.push({ kind: 'fee', code: 'restocking-fee', quantity, title, amountMinor: -amount, rules: restockingFee.rules, percent: restockingFee.percent })
+    if (amount > 0) fees.push({ kind: 'fee', code: 'restocking-fee', quantity, title, amountMinor: -amount, rules: restockingFee.rules, percent: restockingFee.percent, ...(restockingFee.lineId === undefined ? {} : { lineId: restockingFee.lineId }) })
   })
   const amount = Math.min(returnFee?.amountMinor ?? 0, goodsMinor + left.shippingMinor)
   if (returnFee && amount > 0) fees.push({ kind: 'fee', code: 'return-fee', quantity: 1, title: '', amountMinor: -amount, rules: returnFee.rules })

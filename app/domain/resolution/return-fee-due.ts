@@ -1,5 +1,6 @@
 import type { ClaimEvent } from '../claim/events.ts'
-import { returnFeeOf } from '../claim/fees.ts'
+import { feesLeft, returnFeeOf } from '../claim/fees.ts'
+import type { Fees } from '../claim/fees.ts'
 import type { ClaimLine } from '../claim/state.ts'
 
 /** Where a claim's return fee stands: which of its returns in Shopify were made with one, and what of it refunds have taken. */
@@ -32,4 +33,11 @@ export function returnFeesDue(groups: string[][], lines: ClaimLine[], { carriers
     if (due > 0) taken.push({ lineIds, amountMinor: due })
     return due
   })
+}
+
+/** What a refund of this line would bear as fees if it were the next: of the return fee nothing where another return bears it, or it was taken. */
+export function feesToCome(line: ClaimLine, lines: ClaimLine[], standing: ReturnFeeStanding): Fees | undefined {
+  const { restockingPercent, returnFee } = line.fees ?? { restockingPercent: 0, returnFee: null }
+  const [amount = 0] = returnFee ? returnFeesDue([[line.id]], lines, standing) : []
+  return feesLeft({ restockingPercent, returnFee: returnFee && amount > 0 ? { ...returnFee, amount } : null })
 }

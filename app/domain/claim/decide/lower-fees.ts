@@ -12,7 +12,8 @@ import type { Rejection } from './outcome.ts'
 
 /**
  * What setting fees on approval brings about; nothing where they stay as the terms say. The restocking fee is each line's
- * own, the return fee one for all that is open. Refused where one would be raised.
+ * own, the return fee one for all that is open, but for what lies in a return that was approved before: that one keeps the
+ * fee it was made with. Refused where one would be raised.
  */
 export function feesSetTo(set: FeesSet | undefined, state: ClaimState, approved: ClaimLine[]): Result<ClaimEvent[], Rejection> {
   const events: ClaimEvent[] = []
@@ -26,7 +27,7 @@ export function feesSetTo(set: FeesSet | undefined, state: ClaimState, approved:
   }
   const to = set?.returnFee
   if (to === undefined) return ok(events)
-  const open = state.lines.filter(isOpen)
+  const open = state.lines.filter((line) => isOpen(line) && (line.authorization === 'requested' || line.returnId === null))
   const most = returnFeeOf(open)
   if (!Number.isInteger(to.amount) || to.amount < 0) return err({ code: 'wrong-sum', sentence: 'A fee is not less than nothing.' })
   if (to.amount > (most?.amount ?? 0) || (most && most.currency !== to.currency)) return err(raised(most && `${fromMinor(most.amount, most.currency)} ${most.currency}`))

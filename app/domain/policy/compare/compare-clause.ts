@@ -13,7 +13,7 @@ import type { KindComparison } from './kind-comparison.ts'
 import { longer, plainWords } from './member.ts'
 import type { Member } from './member.ts'
 import type { Standing } from './pair-clauses.ts'
-import { effectOfPresence } from './presence.ts'
+import { effectOfPresence, isAheadOfDearer } from './presence.ts'
 
 type Params = Record<string, unknown>
 
@@ -28,7 +28,7 @@ export function compareClause(before: Standing, after: Standing, note: NoteChang
   const favour = was === is ? is : 'unclear'
   const wider = effectOfPresence(after, favour, before.set)
   const { kind } = after.clause
-  compareMembers(comparisonOf(after.clause), before.clause.params as Params, after.clause.params as Params, favour, (member, effect, args) => note(`${kind}.${member}`, effect, args))
+  compareMembers(comparisonOf(after.clause), before.clause.params as Params, after.clause.params as Params, favour, (member, effect, args) => note(`${kind}.${member}`, isFee(member) && effect === 'better' && isAheadOfDearer(before, after.set) ? 'unclear' : effect, args))
   compareCommon(before, after, wider, note)
   compareReach(before.clause, after.clause, wider, note)
   compareStanding(before, after, favour, note)
@@ -39,6 +39,8 @@ export function compareClause(before: Standing, after: Standing, note: NoteChang
   if (differs('translations')) note('wording.translation', 'neither')
   if (differs('cites') || differs('rules')) note('wording.source', 'neither')
 }
+
+const isFee = (member: string) => member === 'fee' || member === 'restockingFeePercent'
 
 function compareMembers({ members }: KindComparison<Params>, before: Params, after: Params, favour: Favour, note: NoteChange): void {
   for (const [name, member] of Object.entries(members as Record<string, Member<Params, unknown>>)) {

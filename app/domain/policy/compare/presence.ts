@@ -19,9 +19,21 @@ function isToldByItself(one: Standing, favour: Favour, without: PolicySet): bool
     case 'window': return isWithin(one, standingsOf(without, 'window'), (ground) => without.grounds[ground] !== undefined)
     // Of several that name one deadline, which counts hangs on their documents and tiers.
     case 'sla': return ![one.set, without].some((set) => standingsOf(set, 'sla').some((other) => isRival(one as StandingOf<'sla'>, other)))
+    case 'return-shipping':
+    case 'refund': return !isAheadOfDearer(one, without)
     default: return true
   }
 }
+
+/** A fee is the first clause's that has one: whether behind this one's another of the set stands that takes more. */
+export function isAheadOfDearer(one: Standing, set: PolicySet): boolean {
+  const { kind } = one.clause
+  if (kind !== 'return-shipping' && kind !== 'refund') return false
+  const mine = feeOf(one)
+  return mine > 0 && standingsOf(set, kind).some((other) => feeOf(other) > mine && !isSameClause(one, other) && meet(one, other))
+}
+
+const feeOf = ({ clause }: Standing): number => Number((clause.kind === 'return-shipping' ? clause.params.fee : clause.kind === 'refund' ? clause.params.restockingFeePercent : 0) ?? 0)
 
 const isRival = (one: StandingOf<'sla'>, other: StandingOf<'sla'>): boolean => other.clause.params.deadline === one.clause.params.deadline && !isSameClause(one, other) && meet(one, other)
 

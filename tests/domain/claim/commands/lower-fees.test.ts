@@ -56,6 +56,13 @@ describe('fees on approval', () => {
     })
   })
 
+  it('of what lies in a return that was approved before stay: Shopify has it with them', () => {
+    const approved = line({ id: 'a', authorization: 'authorized', returnId: 'R1', fees: terms, feesInReturn: terms })
+    const waiting = line({ ...chain, returnId: 'R2' })
+    expect(approve([approved, waiting], { returnFee: gbp(0) })).toMatchObject({ events: [{ lineIds: ['b'], fee: 'return-fee', from: gbp(800), to: gbp(0) }], after: [terms, { restockingPercent: 10, returnFee: null }] })
+    expect(approve([{ ...approved, returnId: null }, waiting], { returnFee: gbp(0) })).toMatchObject({ events: [{ lineIds: ['a', 'b'] }] })
+  })
+
   it('lowered where no return stands yet wait for the one that will be made', () => {
     expect(approve([line({ id: 'a', returnId: null, fees: terms })], { returnFee: gbp(0) })).toMatchObject({ steps: [], after: [{ restockingPercent: 10, returnFee: null }] })
   })

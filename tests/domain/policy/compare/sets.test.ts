@@ -49,6 +49,14 @@ describe('the same clause', () => {
     expect(wider(clauseOf('window', { right: 'warranty', length: { years: 2 }, from: 'delivery', beforeDelivery: 'may-ask' }, { id: 'warranty', appliesTo: { grounds: ['defect'] } }))).toEqual(['better: Now also for: defect.'])
   })
 
+  it('whose fee falls away, or that goes, is better only where no other takes more behind it', () => {
+    const [five, twenty] = ['5.00', '20.00'].map((fee, i) => clauseOf('return-shipping', { paidBy: 'customer', fee }, { id: `carriage-${i}` })) as [PolicyClause, PolicyClause]
+    const free = { ...five, params: { paidBy: 'customer' } } as PolicyClause
+    const without = (clause: PolicyClause[], behind: PolicyClause[]) => told(setOf([documentOf([five, ...behind])]), setOf([documentOf([...clause, ...behind])])).map((one) => one.split(':')[0])
+    expect([without([free], []), without([free], [twenty]), without([], []), without([], [twenty])]).toEqual([['better'], ['unclear'], ['better'], ['unclear']])
+    expect(without([free], [{ ...twenty, params: { paidBy: 'customer', fee: '5.00' } } as PolicyClause])).toEqual(['better'])
+  })
+
   it('that moved to another document is told as that', () => {
     const before = setOf([documentOf([window, exclusion]), documentOf([clauseOf('notice', {})], { document: 'page', title: 'Page' })])
     const after = setOf([documentOf([exclusion]), documentOf([clauseOf('notice', {}), { ...window, text: 'New.' }], { document: 'page', title: 'Page' })])
