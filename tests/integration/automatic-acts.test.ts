@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { actOnClaim, actOnClaimAs } from '../../app/application/claims/act-on-claim.ts'
+import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
 import { viewAudit } from '../../app/application/figures/audit-log.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import type { Inspection } from '../../app/domain/claim/particulars.ts'
@@ -127,6 +128,21 @@ describe('a rule that approves', () => {
     await line.act(claimId, { name: 'message', text: 'Send it all the same?' })
     await desk.settle(claimId)
     expect(await desk.acts()).toHaveLength(1)
+  })
+
+  it('does nothing twice for an item, also when that goes on in another claim and is asked for again', async () => {
+    await start()
+    await desk.add()
+    const [first, second] = [await line.open([ring]), await line.open([{ ...ring, facts: {} }])]
+    for (const claimId of [first, second]) await desk.settle(claimId)
+    const version = async (id: string) => (await line.view(id)).version
+    expect(await mergeClaims(line.deps, staff, { id: second, version: await version(second) }, { id: first, version: await version(first) })).toMatchObject({ ok: true })
+    for (const command of [{ name: 'cancel', note: 'By mistake.' }, { name: 'reopen', note: 'Asked for again.' }] as const) {
+      expect(await line.act(second, command)).toMatchObject({ ok: true })
+      await desk.settle(second)
+    }
+    expect(await desk.acts()).toEqual([['approve', 'Rings back', 9500]])
+    expect((await desk.why(second)).filter((why) => why.endsWith('A rule has done this for it before. No rule does the same twice for an item.'))).toHaveLength(1)
   })
 
   it('keeps to its acts a day, with two claims at once too; the next day it goes on', async () => {
