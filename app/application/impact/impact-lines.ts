@@ -7,6 +7,7 @@ import type { Refusal, StaffContext } from '../application.ts'
 import { orderKeyOf } from '../orders/view-order.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { Stores } from '../store-ports.ts'
+import { candidateSaying } from '../simulator/candidate-saying.ts'
 import type { ChangedFilter } from './changed-lines.ts'
 import type { ChangedLineView, ImpactLinesView, RightView } from './impact-view.ts'
 import type { ImpactStore, StoredImpactRun } from './impact-store.ts'
@@ -33,7 +34,7 @@ export async function viewImpactLines(deps: LinesDeps, context: StaffContext, id
   if (!run) return err(noRun)
   const read = await openLines(deps, context.shop, run, filter)
   const ids = await deps.stores.impact.changed(context.shop, id, filter, (page - 1) * pageSize, pageSize)
-  return ok({ run: toSummary(run), filter, lines: { items: await read(ids), total: countOf(run, filter), page, pageSize } })
+  return ok({ run: toSummary(run), filter, under: await candidateSaying(deps, context.shop, run.candidate, run.title), lines: { items: await read(ids), total: countOf(run, filter), page, pageSize } })
 }
 
 /** How a changed line becomes a row of a table, in the words of who shows it. */
@@ -72,6 +73,7 @@ async function openLines(deps: LinesDeps, shop: string, run: StoredImpactRun, { 
     return {
       lineItemId: line.id, title: listed.title, variantTitle: listed.variantTitle, imageUrl: listed.imageUrl, order: { key: orderKeyOf(listed.orderId), name: listed.orderName },
       purchasedOn: deps.dayOf(new Date(purchasedAt).toISOString(), stored?.timeZone ?? 'UTC'), country, amount: { amount: fromMinor(line.minor, line.currency), currencyCode: line.currency },
+      askedAt: new Date(at).toISOString(),
       before: toView(rightUnder(before, judged, ground, at)), after: toView(rightUnder(after, judged, ground, at)),
     }
   })

@@ -60,6 +60,8 @@ export interface ChangedLineView {
   purchasedOn: string
   country: string | null
   amount: MoneyView
+  /** The instant at which it was asked about. */
+  askedAt: string
   before: RightView
   after: RightView
 }
@@ -67,5 +69,7 @@ export interface ChangedLineView {
 export interface ImpactLinesView {
   run: ImpactRunSummary
   filter: { ground: Ground; change: ChangeKind; by: { dimension: Dimension; name: string } | null }
+  /** Terms that can be tried and say what the compared ones said; null where none do any more. */
+  under: string | null
   lines: Page<ChangedLineView>
 }

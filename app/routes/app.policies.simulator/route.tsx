@@ -17,8 +17,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ candidates, search, order: order ? order.value : null, orders: order ? null : await application.listOrders(context, { search }) })
 }
 
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return isPreview(formData) ? false : defaultShouldRevalidate
+/** The address holds the whole question, of which the page reads no more than the order anew. */
+export function shouldRevalidate({ formData, currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  const otherQuestion = !formData && currentUrl.search !== nextUrl.search && ['order', 'search'].every((name) => currentUrl.searchParams.get(name) === nextUrl.searchParams.get(name))
+  return otherQuestion || isPreview(formData) ? false : defaultShouldRevalidate
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -37,7 +37,8 @@ export function leftWords(days: number): string {
   return days > 0 ? `in ${days} days` : `${-days} days ago`
 }
 
-function clockIn(timeZone: string, at: Date): { day: string; time: string } {
+/** Day and time of an instant on a zone's clock, as `2026-04-11` and `14:05`. */
+export function clockIn(timeZone: string, at: Date): { day: string; time: string } {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(at)
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? ''
   return { day: `${of('year')}-${of('month')}-${of('day')}`, time: `${of('hour')}:${of('minute')}` }

@@ -10,10 +10,12 @@ import { candidateWords } from './candidate-words.ts'
 import { verdictWords } from '../words/terms.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'
 
+interface Props { simulation: SimulationView | null; rules: RuleOnQuestionView[]; stale: boolean; asked: boolean; /** Something in the question is marked as wrong. */ isMarked: boolean }
+
 /** What a question is answered: under the terms that bind the order and, where others are chosen, under those beside them. */
-export function Answers({ simulation, rules, stale, asked }: { simulation: SimulationView | null; rules: RuleOnQuestionView[]; stale: boolean; asked: boolean }) {
+export function Answers({ simulation, rules, stale, asked, isMarked }: Props) {
   const { timeZone } = useShopFormat()
-  if (!simulation) return <Card>{asked && stale ? <Spinner size="small" accessibilityLabel="Weighing the terms" /> : <Text as="p" tone="subdued">Say what happened to see what your terms answer.</Text>}</Card>
+  if (!simulation) return <Card>{asked && stale ? <Spinner size="small" accessibilityLabel="Weighing the terms" /> : <Text as="p" tone="subdued">{!asked ? 'Say what happened to see what your terms answer.' : isMarked ? 'Mend what is marked in the question to see what your terms answer.' : 'There is no answer to this question.'}</Text>}</Card>
   const { bound, other, differences } = simulation
   const spoken = [bound, other].flatMap((one) => (one ? [`${candidateWords(one.terms, timeZone)}: ${verdictWords[one.decision.answer.verdict].label}. ${verdictText(one.decision).headline}.`] : [])).join(' ')
   return (

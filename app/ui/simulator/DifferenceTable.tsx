@@ -1,5 +1,6 @@
 import { BlockStack, Card, Text } from '@shopify/polaris'
 import type { DifferenceView } from '../../application/simulator/simulator-view.ts'
+import { Wide } from '../Wide.tsx'
 import { differenceRow } from './difference-words.ts'
 
 /** What differs between two answers, row by row. */
@@ -9,10 +10,12 @@ export function DifferenceTable({ differences, here, there }: { differences: Dif
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">What differs</Text>
         {differences.length === 0 ? <Text as="p" tone="subdued">Nothing: both answer alike.</Text> : (
-          <table className="rc-table rc-differences" aria-label="What differs">
-            <thead><tr><th scope="col">What</th><th scope="col">{here}</th><th scope="col">{there}</th></tr></thead>
-            <tbody>{differences.map(differenceRow).map((row) => <tr key={row.what}><th scope="row">{row.what}</th><td>{row.here}</td><td><mark>{row.there}</mark></td></tr>)}</tbody>
-          </table>
+          <Wide label="What differs, to be scrolled sideways">
+            <table className="rc-table" aria-label="What differs">
+              <thead><tr><th scope="col">What</th><th scope="col">{here}</th><th scope="col">{there}</th></tr></thead>
+              <tbody>{differences.map(differenceRow).map((row) => <tr key={row.what}><th scope="row">{row.what}</th><td>{row.here}</td><td>{row.there}</td></tr>)}</tbody>
+            </table>
+          </Wide>
         )}
       </BlockStack>
     </Card>

@@ -5,17 +5,18 @@ import type { Ground, Remedy } from '../../domain/decision/request.ts'
 import { FactsForm } from '../facts/FactsForm.tsx'
 import { dayWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
+import { Heading } from '../Heading.tsx'
 import { LineHead } from '../order/LineHead.tsx'
 import { candidateWords } from './candidate-words.ts'
 import { groundWords, remedyWords } from '../words/terms.ts'
 import type { Question } from './question.ts'
 
-interface Props { order: OrderView; candidates: CandidateView[]; question: Question; problems: Record<string, string>; onChange: (question: Question) => void; onOtherOrder: () => void }
+interface Props { order: OrderView; candidates: CandidateView[]; question: Question; problems: Record<string, string>; /** It was chosen just now. */ takesFocus: boolean; onChange: (question: Question) => void; onOtherOrder: () => void }
 
 const wishes: Array<{ label: string; value: Remedy | '' }> = [{ label: 'No wish', value: '' }, ...(['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const).map((value) => ({ label: remedyWords[value], value }))]
 
 /** The question: which item, what happened, what is known of it, when it is asked, and under which terms beside those that bind. */
-export function QuestionForm({ order, candidates, question, problems, onChange, onOtherOrder }: Props) {
+export function QuestionForm({ order, candidates, question, problems, takesFocus, onChange, onOtherOrder }: Props) {
   const { timeZone } = useShopFormat()
   const set = (change: Partial<Question>) => onChange({ ...question, ...change })
   const line = order.lines.find((one) => one.id === question.lineItemId)
@@ -24,7 +25,7 @@ export function QuestionForm({ order, candidates, question, problems, onChange, 
     <Card>
       <BlockStack gap="400">
         <InlineStack align="space-between" blockAlign="center" gap="200">
-          <Text as="h2" variant="headingMd">{`Order ${order.order.name}`}</Text>
+          <Heading takesFocus={takesFocus}>{`Order ${order.order.name}`}</Heading>
           <Button variant="plain" onClick={onOtherOrder}>Choose another order</Button>
         </InlineStack>
         <Text as="p" tone="subdued">{`${order.customer.name} · ${dayWords(todayIn(timeZone, new Date(order.order.processedAt)))}`}</Text>
@@ -42,7 +43,7 @@ export function QuestionForm({ order, candidates, question, problems, onChange, 
           <TextField label="Asked on" type="date" autoComplete="off" value={question.day} onChange={(day) => set({ day })} helpText="Empty: now." {...(problems.asked ? { error: problems.asked } : {})} />
           <TextField label="At" type="time" autoComplete="off" value={question.time} disabled={question.day === ''} onChange={(time) => set({ time })} helpText="Empty: at noon." />
         </div>
-        <Select label="Beside it, under" options={[{ label: 'No other terms', value: '' }, ...candidates.map((one) => ({ label: candidateWords(one, timeZone), value: one.id }))]} value={question.under} onChange={(under) => set({ under })} />
+        <Select label="Compare with" helpText="The same question under another version, side by side." options={[{ label: 'Nothing', value: '' }, ...candidates.map((one) => ({ label: candidateWords(one, timeZone), value: one.id }))]} value={question.under} onChange={(under) => set({ under })} />
       </BlockStack>
     </Card>
   )
