@@ -1,5 +1,6 @@
 import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import type { RuleView } from '../../application/automation/automation-view.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { ruleLine } from './rule-sentences.ts'
 
 interface Asking { busy: boolean; refusal: string | null; onClose: () => void; onConfirm: () => void }
@@ -7,6 +8,7 @@ interface Props extends Asking { rule: Pick<RuleView, 'name' | 'act' | 'when' | 
 
 /** Asks before a rule that moves money is put to use. */
 export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props) {
+  useFocusBack()
   return (
     <Modal open title={`Let “${rule.name}” refund by itself?`} onClose={onClose} primaryAction={{ content: 'Switch on', loading: busy, onAction: onConfirm }} secondaryActions={[{ content: 'Not now', onAction: onClose, disabled: busy }]}>
       <Modal.Section>
@@ -22,6 +24,7 @@ export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props
 
 /** Asks before changes of a rule that moves money, and is in use, are saved. */
 export function SaveRefundingModal({ name, busy, refusal, onClose, onConfirm }: Asking & { name: string }) {
+  useFocusBack()
   return (
     <Modal open title={`Save “${name}”, which refunds by itself?`} onClose={onClose} primaryAction={{ content: 'Save', loading: busy, onAction: onConfirm }} secondaryActions={[{ content: 'Go on editing', onAction: onClose, disabled: busy }]}>
       <Modal.Section>
@@ -36,6 +39,7 @@ export function SaveRefundingModal({ name, busy, refusal, onClose, onConfirm }: 
 
 /** Asks before a rule is removed. */
 export function RemoveRuleModal({ rule, busy, refusal, onClose, onConfirm }: Props) {
+  useFocusBack()
   return (
     <Modal open title={`Remove “${rule.name}”?`} onClose={onClose} primaryAction={{ content: 'Remove', destructive: true, loading: busy, onAction: onConfirm }} secondaryActions={[{ content: 'Keep it', onAction: onClose, disabled: busy }]}>
       <Modal.Section>

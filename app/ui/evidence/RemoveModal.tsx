@@ -1,9 +1,11 @@
 import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 /** Asks before a file is taken off a claim. */
 export function RemoveModal({ evidence, onClose }: { evidence: EvidenceView; onClose: () => void }) {
+  useFocusBack()
   const fetcher = useAnswer<{ refused: string | null }>(({ refused }) => { if (refused === null) onClose() })
   return (
     <Modal open title={`Remove ${evidence.fileName}?`} onClose={onClose}

@@ -1,8 +1,10 @@
 import { Modal, Text } from '@shopify/polaris'
 import type { PastFileView } from '../../application/history/history-view.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 /** Asks before what a file brought in is taken out again. */
 export function UndoModal({ file, onClose, onUndo }: { file: PastFileView | null; onClose: () => void; onUndo: (file: string) => void }) {
+  useFocusBack(file !== null)
   if (!file) return null
   return (
     <Modal open title={`Take out ${file.fileName}?`} onClose={onClose}

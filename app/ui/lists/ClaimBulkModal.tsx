@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { mostAtOnce } from '../../application/claims/claims-view.ts'
 import type { BulkAct, ClaimsView } from '../../application/claims/claims-view.ts'
 import type { Progress } from './use-bulk.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 interface Props { kind: BulkAct['kind']; many: string; tooMany: boolean; view: Pick<ClaimsView, 'options' | 'locked' | 'self'>; progress: Progress | null; onRun: (act: BulkAct) => void; onStop: () => void; onClose: () => void }
 
@@ -16,6 +17,7 @@ const longest = 500
 
 /** An act on many claims: what is asked beforehand, how far it has come, and what became of each. */
 export function ClaimBulkModal({ kind, many, tooMany, view, progress, onRun, onStop, onClose }: Props) {
+  useFocusBack()
   const [to, setTo] = useState(view.self)
   const [text, setText] = useState('')
   const { title, action } = words[kind]

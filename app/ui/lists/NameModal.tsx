@@ -1,5 +1,6 @@
 import { Form, Modal, TextField } from '@shopify/polaris'
 import { useState } from 'react'
+import { useFocusBack } from '../use-focus-back.ts'
 
 interface Props { open: boolean; title: string; action: string; start: string; names: string[]; onClose: () => void; onName: (name: string) => Promise<unknown> }
 
@@ -7,6 +8,7 @@ const longest = 40
 
 /** Asks for the name of a view; one that is taken says so. */
 export function NameModal({ open, title, action, start, names, onClose, onName }: Props) {
+  useFocusBack(open)
   const [name, setName] = useState(start)
   const [busy, setBusy] = useState(false)
   const wanted = name.trim()

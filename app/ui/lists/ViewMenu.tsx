@@ -6,6 +6,7 @@ import { toViewQuery } from './claim-query.ts'
 import type { ClaimQuery } from './claim-query.ts'
 import { NameModal } from './NameModal.tsx'
 import type { ViewActs } from './use-views.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 interface Props { saved: SavedView; query: ClaimQuery; names: string[]; acts: ViewActs; onDeleted: () => void }
 
@@ -13,6 +14,7 @@ interface Props { saved: SavedView; query: ClaimQuery; names: string[]; acts: Vi
 export function ViewMenu({ saved, query, names, acts, onDeleted }: Props) {
   const [open, setOpen] = useState<'menu' | 'rename' | 'delete' | null>(null)
   const [busy, setBusy] = useState(false)
+  useFocusBack(open === 'delete')
   const close = () => setOpen(null)
   const remove = async () => {
     setBusy(true)

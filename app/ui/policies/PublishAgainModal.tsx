@@ -3,11 +3,13 @@ import { useState } from 'react'
 import type { VersionPageView } from '../../application/policies/policies-view.ts'
 import { emptyDraft, PublishFields } from './PublishFields.tsx'
 import { usePolicyAct } from './use-policy-act.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 interface Props { view: VersionPageView; seen: number; onClose: () => void }
 
 /** Publishes what an earlier version says once more, as a version of its own. */
 export function PublishAgainModal({ view, seen, onClose }: Props) {
+  useFocusBack()
   const { version, policy, today } = view
   const [draft, setDraft] = useState(emptyDraft)
   const { send, busy, refusal } = usePolicyAct('/app/policies/act')

@@ -2,11 +2,13 @@ import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import type { VersionView } from '../../application/policies/policies-view.ts'
 import { startWords } from './policy-words.ts'
 import { usePolicyAct } from './use-policy-act.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 interface Props { version: VersionView; timeZone: string; onClose: () => void }
 
 /** Asks before a scheduled version is taken back. */
 export function WithdrawModal({ version, timeZone, onClose }: Props) {
+  useFocusBack()
   const { send, busy, refusal } = usePolicyAct('/app/policies/act')
   return (
     <Modal open title={`Withdraw version ${version.number}?`} onClose={onClose}

@@ -2,6 +2,7 @@ import { Banner, BlockStack, Modal } from '@shopify/polaris'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { RefusalView } from '../../../application/views.ts'
 import type { CommandName } from '../../../domain/claim/commands.ts'
+import { useFocusBack } from '../../use-focus-back.ts'
 import type { Sent } from './sent-command.ts'
 
 /** What every command's modal is given: it collects input and hands it on; sending is the page's business. */
@@ -29,7 +30,7 @@ interface Props extends Omit<ModalProps<CommandName>, 'onSend' | 'about'> {
 
 export function CommandModal({ title, action, grave = false, disabled = false, onAction, onClose, sending, refusal, children }: Props) {
   const body = useRef<HTMLDivElement>(null)
-  useFocusBack()
+  useFocusBack(true, nextId)
   useEffect(() => {
     if (refusal && Object.keys(refusal.fields).length) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refusal])
@@ -47,13 +48,4 @@ export function CommandModal({ title, action, grave = false, disabled = false, o
       </Modal.Section>
     </Modal>
   )
-}
-
-/** Gives the focus back to the button that opened the modal; where that is gone, to the card that says what comes next. */
-function useFocusBack() {
-  const before = useRef<Element | null>(typeof document === 'undefined' ? null : document.activeElement)
-  useEffect(() => {
-    const came = before.current
-    return () => { requestAnimationFrame(() => { if (came instanceof HTMLElement && came.isConnected && came !== document.body) came.focus(); else document.getElementById(nextId)?.focus() }) }
-  }, [])
 }

@@ -3,12 +3,14 @@ import { useState } from 'react'
 import type { RoutingView } from '../../../application/policies/routing-view.ts'
 import type { RoutingRule } from '../../../domain/decision/routing.ts'
 import { ConditionFields } from './ConditionFields.tsx'
+import { useFocusBack } from '../../use-focus-back.ts'
 import { policyOption } from './routing-words.ts'
 
 interface Props { rule: RoutingRule; isLast: boolean; isNew: boolean; view: RoutingView; onClose: () => void; onDone: (rule: RoutingRule) => void }
 
 /** Which orders a rule takes and which policy binds them; the last one takes every order that is left. */
 export function RuleModal({ rule: saved, isLast, isNew, view, onClose, onDone }: Props) {
+  useFocusBack()
   const [{ policy, ...conditions }, setRule] = useState(saved)
   return (
     <Modal open title={isNew ? 'Add a rule' : isLast ? 'Every other order' : 'Change the rule'} onClose={onClose} primaryAction={{ content: 'Done', disabled: policy === '', onAction: () => onDone({ policy, ...conditions }) }} secondaryActions={[{ content: 'Back', onAction: onClose }]}>

@@ -3,11 +3,13 @@ import type { RoutingSpan } from '../../../application/policies/routing-view.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { startWords } from '../policy-words.ts'
 import type { RoutingAnswer } from './use-routing-draft.ts'
+import { useFocusBack } from '../../use-focus-back.ts'
 
 interface Props { span: RoutingSpan; timeZone: string; onClose: () => void }
 
 /** Asks before rules that are to come are taken back. */
 export function WithdrawRulesModal({ span, timeZone, onClose }: Props) {
+  useFocusBack()
   const fetcher = useAnswer<RoutingAnswer>(({ done }) => {
     if (done === null) return
     window.shopify?.toast.show(done)

@@ -1,10 +1,12 @@
 import { BlockStack, Modal, Text } from '@shopify/polaris'
 import type { MailTemplate } from '../../../domain/mail/template.ts'
+import { useFocusBack } from '../../use-focus-back.ts'
 
 interface Props { open: boolean; shipped: MailTemplate; onClose: () => void; onReset: () => void }
 
 /** Asks before the shop's own wording is given up. */
 export function ResetModal({ open, shipped, onClose, onReset }: Props) {
+  useFocusBack(open)
   return (
     <Modal open={open} title="Go back to the shipped wording?" onClose={onClose} primaryAction={{ content: 'Go back', destructive: true, onAction: onReset }} secondaryActions={[{ content: 'Keep yours', onAction: onClose }]}>
       <Modal.Section>
