@@ -1,4 +1,5 @@
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import { kindTitle } from '../../domain/policy/edit/kind-forms.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -24,6 +25,6 @@ export const documentsOf = (policy: CompiledPolicySet): DocumentText[] => policy
   document, title, language, effectiveFrom, tier,
   clauses: clauses.flatMap((clause) => {
     const wording = renderClause(policy, `${document}/${clause.id}`, effectiveFrom)
-    return wording ? [{ anchor: anchorOf(wording), id: clause.id, kind: clause.kind, tier: clause.tier ?? tier, heading: wording.heading, text: wording.text, reading: wording.reading, cites: wording.cites, rules: wording.rules }] : []
+    return wording ? [{ anchor: anchorOf(wording), id: clause.id, about: kindTitle(clause.kind), tier: clause.tier ?? tier, heading: wording.heading, text: wording.text, reading: wording.reading, cites: wording.cites, rules: wording.rules }] : []
   }),
 }))

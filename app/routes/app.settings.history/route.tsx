@@ -27,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
     }
     case 'discard': {
       const discarded = await application.history.discard(context, asked.file)
-      return json(discarded.ok ? done('File put aside') : refused(discarded.error))
+      return json(discarded.ok ? done('File discarded') : refused(discarded.error))
     }
     case 'undo': {
       const undone = await application.history.undo(context, asked.file)

@@ -23,7 +23,7 @@ export function CheckedFileCard({ file, locked, busy, onBringIn, onDiscard }: Pr
         <IssueList issues={file.issues} count={file.issueCount} heading="To be corrected" sheet="claims" />
         <InlineStack gap="200">
           {file.rows > 0 ? <Button variant="primary" onClick={() => onBringIn(file.id, file.rows)} disabled={locked} loading={busy}>{label}</Button> : null}
-          <Button onClick={() => onDiscard(file.id)} disabled={locked || busy}>Put aside</Button>
+          <Button onClick={() => onDiscard(file.id)} disabled={locked || busy}>Discard the file</Button>
         </InlineStack>
       </BlockStack>
     </Card>

@@ -1,16 +1,22 @@
 import { Badge, BlockStack, Box, Card, Text } from '@shopify/polaris'
 import type { FindingView } from '../../application/policies/policies-view.ts'
 
+/** How many of each kind: `2 errors, 1 warning`. */
+export function findingsCounted(findings: FindingView[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const counted = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
+  return `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`
+}
+
 /** What is wrong with a policy, and what is to be weighed: the same as the command line says. */
 export function Findings({ findings }: { findings: FindingView[] }) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const sorted = [...errors, ...findings.filter(({ severity }) => severity === 'warning')]
-  const counted = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
         <BlockStack gap="100">
-          <Text as="h2" variant="headingMd" id="findings">{`${counted(errors.length, 'error')}, ${counted(findings.length - errors.length, 'warning')}`}</Text>
+          <Text as="h2" variant="headingMd" id="findings">{findingsCounted(findings)}</Text>
           <Text as="p" tone="subdued">{errors.length ? 'With an error nothing can be published. A warning is for you to weigh.' : 'A warning is for you to weigh: there are shops in which it is meant.'}</Text>
         </BlockStack>
       </Box>

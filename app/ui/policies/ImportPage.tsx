@@ -1,11 +1,11 @@
 import { useFetcher } from '@remix-run/react'
-import { Banner, BlockStack, Box, Button, Card, InlineStack, Link, Page, Text, TextField } from '@shopify/polaris'
+import { Banner, BlockStack, Box, Button, Card, Link, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ImportView } from '../../application/policies/policies-view.ts'
 import { ComparisonList } from './ComparisonList.tsx'
-import { Findings } from './Findings.tsx'
+import { Findings, findingsCounted } from './Findings.tsx'
 import { PolicyFileField } from './PolicyFileField.tsx'
-import { emptyDraft, PublishFields } from './PublishFields.tsx'
+import { PublishFileModal } from './PublishFileModal.tsx'
 import { usePolicyAct } from './use-policy-act.ts'
 
 interface Answer { preview: ImportView | null; sentence: string | null }
@@ -15,28 +15,21 @@ interface Props { /** The version that the file is to correct. */ corrects: { id
 export function ImportPage({ corrects, locked }: Props) {
   const reading = useFetcher<Answer>()
   const [file, setFile] = useState<{ name: string; text: string } | null>(null)
-  const [draft, setDraft] = useState(emptyDraft)
-  const [reason, setReason] = useState('')
-  const { send, busy, refusal } = usePolicyAct('/app/policies/act')
+  const [isAsking, setIsAsking] = useState(false)
   const opening = usePolicyAct('/app/policies/act')
-  const look = (chosen: { name: string; text: string }) => {
+  const look = (chosen: { name: string; text: string } | null) => {
     setFile(chosen)
+    if (!chosen) return
     const form = new FormData()
     for (const [name, value] of Object.entries({ intent: 'preview', file: chosen.text, corrects: corrects?.id ?? '' })) form.set(name, value)
     reading.submit(form, { method: 'post', action: '/app/policies/import', encType: 'multipart/form-data' })
   }
   const answer = reading.state === 'idle' && file ? reading.data : undefined
   const preview = answer?.preview ?? null
-  const publish = () => {
-    if (!file || !preview?.set) return
-    const asked = { file: file.text, seen: String(preview.seen) }
-    send(corrects ? { intent: 'correct', versionId: corrects.id, reason, ...asked } : { intent: 'publish', ...asked, ...draft })
-  }
-  const problems = refusal?.fields ?? {}
   return (
     <Page title={corrects ? `Correct version ${corrects.number} of ${corrects.policy}` : 'Import a policy'} backAction={{ content: corrects ? 'Version' : 'Policies', url: corrects ? `/app/policies/versions/${corrects.id}` : '/app/policies' }}>
       <BlockStack gap="400">
-        {locked ? <Banner tone="info">{locked}</Banner> : null}
+        {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
         <Card>
           <BlockStack gap="300">
             <Text as="p">{corrects ? 'A correction takes the version’s place from the same instant and so binds orders already placed. It may only better the shopper’s position. Claims keep what was decided.' : 'A file that was exported here, or from another shop, as JSON of at most 2 MB. Nothing is published before you say so.'}</Text>
@@ -44,24 +37,18 @@ export function ImportPage({ corrects, locked }: Props) {
           </BlockStack>
         </Card>
         <div aria-live="polite"><BlockStack gap="400">
-          {answer?.sentence ? <Banner tone="critical" title="This can’t be done"><p>{answer.sentence}</p></Banner> : null}
-          {preview?.refused ? <Banner tone="critical" title={corrects ? 'It can’t be published as a correction' : 'It can’t be published'}><p>{preview.refused}</p></Banner> : null}
+          {answer?.sentence ? <div className="rc-inset"><Banner tone="critical" title="This can’t be done"><p>{answer.sentence}</p></Banner></div> : null}
+          {preview?.refused ? <div className="rc-inset"><Banner tone="critical" title={corrects ? 'It can’t be published as a correction' : 'It can’t be published'}><p>{preview.refused}</p></Banner></div> : null}
+          {preview?.findings.length ? <Text as="p" visuallyHidden>{`${findingsCounted(preview.findings)}, listed below.`}</Text> : null}
           {preview?.set ? <SetCard preview={preview} /> : null}
         </BlockStack></div>
         {file && answer && !corrects && !locked && (preview?.findings ?? []).some(({ severity }) => severity === 'error') ? <div className="rc-inset"><Button loading={opening.busy} onClick={() => opening.send({ intent: 'draft', file: file.text })}>Mend it in the editor</Button></div> : null}
         {opening.refusal ? <div className="rc-inset"><Banner tone="critical">{opening.refusal.sentence}</Banner></div> : null}
         {preview && preview.findings.length > 0 ? <Findings findings={preview.findings} /> : null}
         {preview?.against ? <ComparisonList comparison={preview.against.comparison} heading={`What it changes against version ${preview.against.number}`} /> : null}
-        {preview?.set && !preview.refused ? (
-          <Card>
-            <BlockStack gap="400">
-              {refusal ? <Banner tone="critical" title="Nothing was published"><p>{refusal.sentence}</p></Banner> : null}
-              {corrects ? <TextField label="Reason" autoComplete="off" value={reason} maxLength={500} multiline={2} disabled={busy} onChange={setReason} error={problems.reason} helpText="It stands beside the version, for ever." /> : <PublishFields draft={draft} onChange={setDraft} timeZone={preview.set.timeZone} today={preview.set.today} problems={problems} disabled={busy} />}
-              <InlineStack><Button variant="primary" loading={busy} onClick={publish}>{corrects ? 'Publish the correction' : draft.when === 'now' ? 'Publish now' : 'Schedule'}</Button></InlineStack>
-            </BlockStack>
-          </Card>
-        ) : null}
+        {preview?.set && !preview.refused ? <div className="rc-inset"><Button variant="primary" onClick={() => setIsAsking(true)}>{corrects ? 'Publish as a correction' : 'Publish'}</Button></div> : null}
       </BlockStack>
+      {isAsking && file && preview?.set ? <PublishFileModal file={file.text} preview={preview} set={preview.set} corrects={corrects} onClose={() => setIsAsking(false)} /> : null}
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 /** More than any policy has, and than the server takes. */
 const largest = 2_000_000
 
-interface Props { name: string | null; busy: boolean; onFile: (file: { name: string; text: string }) => void }
+interface Props { name: string | null; busy: boolean; /** Null as soon as another is chosen: what was read of the one before is over, also where the new one can't be read. */ onFile: (file: { name: string; text: string } | null) => void }
 
 /** Chooses a policy file and reads it. The browser's own field: it works by keyboard everywhere. */
 export function PolicyFileField({ name, busy, onFile }: Props) {
@@ -13,6 +13,7 @@ export function PolicyFileField({ name, busy, onFile }: Props) {
   const read = async (file: File | undefined) => {
     if (!file) return
     setProblem(null)
+    onFile(null)
     if (file.size > largest) return setProblem('The file has more than 2 MB, which no policy needs: choose the file that Recourse exported.')
     try {
       onFile({ name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) })

@@ -5,6 +5,7 @@ import type { VersionPageView } from '../../application/policies/policies-view.t
 import { useDownload } from '../figures/use-download.ts'
 import { instantWords } from '../format/days.ts'
 import { DocumentCard } from './DocumentCard.tsx'
+import { HashLine } from './HashLine.tsx'
 import { PublishAgainModal } from './PublishAgainModal.tsx'
 import { spanWords, standingWords } from './policy-words.ts'
 import { usePolicyAct } from './use-policy-act.ts'
@@ -53,12 +54,12 @@ function FactsCard({ view: { version, policy } }: { view: VersionPageView }) {
     ...(version.note ? [['Note', version.note] as [string, string]] : []),
     ...(version.corrects ? [['Corrects', `Version ${version.corrects.number}: ${version.corrects.reason}`] as [string, string]] : []),
     ['Claims', version.claims === 0 ? 'No claim was decided by it yet' : version.claims === 1 ? '1 decided by it' : `${version.claims} decided by it`],
-    ['Hash', version.hash],
   ]
   return (
     <Card>
       <dl className="rc-rows">
         {rows.map(([name, value]) => <div key={name} style={{ display: 'contents' }}><dt>{name}</dt><dd>{value}</dd></div>)}
+        <div style={{ display: 'contents' }}><dt>Hash</dt><dd><HashLine hash={version.hash} /></dd></div>
         <div style={{ display: 'contents' }}><dt>Public page</dt><dd><Link url={version.publicUrl} target="_blank">{version.publicUrl}</Link></dd></div>
       </dl>
       {policy.binds ? null : <Text as="p" tone="caution">No orders are sent to this policy now. What sends them is the <Link url="/app/policies/routing">routing</Link>.</Text>}

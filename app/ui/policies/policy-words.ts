@@ -21,7 +21,7 @@ export const effectWords: Record<ChangeEffect, { label: string; tone: Tone; coun
   better: { label: 'Better for the shopper', tone: 'success', counted: 'better for the shopper' },
   worse: { label: 'Worse for the shopper', tone: 'critical', counted: 'worse for the shopper' },
   unclear: { label: 'Depends on the case', tone: 'warning', counted: 'depending on the case' },
-  neither: { label: 'Neither', tone: undefined, counted: 'neither' },
+  neither: { label: 'Changes nothing for the shopper', tone: undefined, counted: 'changing nothing for the shopper' },
 }
 
 /** An instant as a day where it is the first of one, else with its time. */

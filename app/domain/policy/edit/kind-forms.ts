@@ -13,6 +13,9 @@ const described: { [K in ClauseKindName]: KindDescription<K> } = {
   coverage, window, 'window-anchor': windowAnchor, 'window-season': windowSeason, clock, exclusion, exception, evidence, remedy, deduction, 'return-shipping': returnShipping, refund, refusal, sla, address, cost, 'order-term': orderTerm, notice,
 }
 
+/** What clauses of a kind are about, in a few words. */
+export const kindTitle = (kind: ClauseKindName): string => described[kind].title
+
 /** Kinds that aren't weighed for a ground. */
 const standing: readonly ClauseKindName[] = ['notice', 'order-term']
 

@@ -17,7 +17,7 @@ export function ConditionFields({ conditions: { countries = [], channels = [], c
   return (
     <BlockStack gap="400">
       <CountriesField own={view.country} chosen={countries} onChange={(next) => set({ countries: next })} />
-      <ChoiceList title="Placed" allowMultiple selected={channels} choices={known.map((value) => ({ value, label: channelName(value) }))} onChange={(next) => set({ channels: next })} />
+      <ChoiceList title="Where it was placed" allowMultiple selected={channels} choices={known.map((value) => ({ value, label: channelName(value) }))} onChange={(next) => set({ channels: next })} />
       <ChoiceList title="Customer" selected={[customers ?? 'any']} onChange={([next]) => set({ customers: next === 'consumer' || next === 'business' ? next : undefined })} choices={[
         { value: 'any', label: 'Anybody' }, { value: 'consumer', label: 'Consumers' }, { value: 'business', label: 'Businesses', helpText: 'Companies that buy as such in Shopify.' },
       ]} />

@@ -24,7 +24,7 @@ export function PreviewCard({ view, draft }: Props) {
         <InlineGrid columns={{ xs: 1, sm: 3 }} gap="400">
           <Select label="Country" value={country} options={[...usual, ...others.map((value) => ({ value, label: countryName(value) }))]} onChange={setCountry} />
           <Select label="Customer" value={customers} options={[{ value: 'consumer', label: 'Consumer' }, { value: 'business', label: 'Business' }]} onChange={(next) => setCustomers(next === 'business' ? 'business' : 'consumer')} />
-          <Select label="Placed" value={channel} options={channels.map((value) => ({ value, label: channelName(value) }))} onChange={setChannel} />
+          <Select label="Where it was placed" value={channel} options={channels.map((value) => ({ value, label: channelName(value) }))} onChange={setChannel} />
         </InlineGrid>
         <div aria-live="polite"><Text as="p">{previewWords({ country, channel, customers }, view.policies, view.rules, draft)}</Text></div>
       </BlockStack>

@@ -29,6 +29,9 @@ export function RoutingPage({ view }: { view: RoutingView }) {
       <BlockStack gap="400">
         {locked ? <div className="rc-inset"><Banner tone="info">{locked}</Banner></div> : null}
         {draft.refusal ? <div className="rc-inset"><Banner tone="critical" title="Not saved">{draft.refusal}</Banner></div> : null}
+        {policies.length > 0 && view.rules.length === 0 && !draft.isChanged ? (
+          <div className="rc-inset"><Banner tone="warning" title="No policy binds your orders" {...(locked ? {} : { action: { content: 'Choose a policy', onAction: () => setEdited(draft.shown.at(-1)?.key ?? null) } })}><p>No rule says yet which policy an order goes to, so no claim can be decided or opened.</p></Banner></div>
+        ) : null}
         {policies.length === 0 ? (
           <Card padding="0"><Empty heading="No policy to send orders to" text="Once the shop has a policy, this page says which orders are bound by it." {...(locked ? {} : { action: { content: 'Import a policy', url: '/app/policies/import' } })} /></Card>
         ) : (

@@ -2,8 +2,8 @@ import { BlockStack, Modal, Select } from '@shopify/polaris'
 import { useState } from 'react'
 import type { RoutingView } from '../../../application/policies/routing-view.ts'
 import type { RoutingRule } from '../../../domain/decision/routing.ts'
-import { ConditionFields } from './ConditionFields.tsx'
 import { useFocusBack } from '../../use-focus-back.ts'
+import { ConditionFields } from './ConditionFields.tsx'
 import { policyOption } from './routing-words.ts'
 
 interface Props { rule: RoutingRule; isLast: boolean; isNew: boolean; view: RoutingView; onClose: () => void; onDone: (rule: RoutingRule) => void }

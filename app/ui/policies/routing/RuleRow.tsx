@@ -20,23 +20,28 @@ interface Props {
   onRemove: () => void
 }
 
-export const actId = (key: number, act: 'up' | 'down') => `rule-${key}-${act}`
+export const ruleId = (key: number) => `rule-${key}`
+export const actId = (key: number, act: 'up' | 'down') => `${ruleId(key)}-${act}`
+
+/** What is wrong with the rule at a place, in sentences. */
+export const wrongWith = (problems: Record<string, string>, place: number): string[] => [problems[`${place}.when`], problems[`${place}.policy`]].filter((one) => one !== undefined)
 
 /** One rule: which orders it takes and where they go, with what can be done with it. */
 export function RuleRow({ draft, place, policies, problems, taken, locked, busy, onMove, onEdit, onRemove }: Props) {
   const rule = draft[place]
   if (!rule) return null
   const name = `rule ${place + 1}`
-  const wrong = [problems[`${place}.when`], problems[`${place}.policy`]].filter((one) => one !== undefined)
+  const wrong = wrongWith(problems, place)
+  const problemId = `${ruleId(rule.key)}-wrong`
   const isLast = place === draft.length - 1
   return (
-    <li className="rc-rule">
+    <li className="rc-rule" id={ruleId(rule.key)} tabIndex={-1} {...(wrong.length > 0 ? { 'aria-describedby': problemId } : {})}>
       <Text as="span" tone="subdued">{`${place + 1}.`}</Text>
       <div>
         <Text as="p" fontWeight="medium" breakWord>{placedRuleWords(rulesOf(draft), place)}</Text>
         <Text as="p" breakWord>{`bound by ${policyTitle(policies, rule.policy)}`}</Text>
         {taken ? <Text as="p" variant="bodySm" tone="subdued">{taken.of === 1 ? (taken.orders === 1 ? 'the latest order' : 'not the latest order') : `${taken.orders.toLocaleString('en')} of the latest ${taken.of.toLocaleString('en')} orders`}</Text> : null}
-        {wrong.map((message) => <InlineError key={message} message={message} fieldID={`rule-${rule.key}`} />)}
+        {wrong.length > 0 ? <div id={problemId}>{wrong.map((message) => <InlineError key={message} message={message} fieldID={ruleId(rule.key)} />)}</div> : null}
       </div>
       {locked ? null : (
         <ButtonGroup>

@@ -1,10 +1,10 @@
-import { Box, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
+import { Banner, Box, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
 import type { RoutingView } from '../../../application/policies/routing-view.ts'
 import { mostRules } from '../../../domain/decision/check-routing.ts'
 import { startWords } from '../policy-words.ts'
 import { moveRule, removeRule, takenBy } from './routing-draft.ts'
-import { actId, RuleRow } from './RuleRow.tsx'
+import { actId, ruleId, RuleRow, wrongWith } from './RuleRow.tsx'
 import type { useRoutingDraft } from './use-routing-draft.ts'
 
 interface Props { view: RoutingView; draft: ReturnType<typeof useRoutingDraft>; onEdit: (key: number | 'new') => void }
@@ -17,6 +17,13 @@ export function RulesCard({ view, draft, onEdit }: Props) {
   const { focusFirst, said, say } = useFocusAfter()
   const total = placed.reduce((sum, { orders }) => sum + orders, 0)
   const taken = takenBy(draft.rules, placed)
+  // What is wrong stands at its rule, far from where it was saved: the focus is led there.
+  const { refused, shown, problems } = draft
+  useEffect(() => {
+    const wrong = refused && shown.find((_, place) => wrongWith(problems, place).length > 0)
+    if (wrong) focusFirst([ruleId(wrong.key)])
+    // Once for each refusal, not again while it is being mended.
+  }, [refused])
   const move = (key: number, by: -1 | 1) => {
     const next = moveRule(draft.shown, key, by)
     draft.change(next)
@@ -36,7 +43,7 @@ export function RulesCard({ view, draft, onEdit }: Props) {
             <Text as="h2" variant="headingMd">Rules</Text>
             {locked ? null : <Button id={addId} disabled={draft.busy || policies.length < 2 || draft.shown.length >= mostRules} onClick={() => onEdit('new')}>Add a rule</Button>}
           </InlineStack>
-          <Text as="p" tone="subdued">{`The first rule from above that fits an order names the policy that binds it. ${view.rules.length === 0 ? 'None is laid down yet, so that nothing can be decided.' : since === null ? 'These have been in force since ever.' : `These have been in force since ${startWords(since, timeZone)}.`} Orders already placed keep their policy, whatever is changed here.`}</Text>
+          <Text as="p" tone="subdued">{`The first rule from above that fits an order names the policy that binds it. ${view.rules.length === 0 ? '' : since === null ? 'These have been in force from the first order on. ' : `These have been in force since ${startWords(since, timeZone)}. `}Orders already placed keep their policy, whatever is changed here.`}</Text>
           {policies.length < 2 ? <Text as="p" tone="subdued">There is one policy, so every order goes to it. Add a second one under Policies to send some orders elsewhere.</Text> : null}
         </BlockStack>
       </Box>
@@ -56,7 +63,7 @@ function useFocusAfter() {
   const [ids, setIds] = useState<string[]>([])
   const [said, say] = useState('')
   useEffect(() => {
-    ids.map((id) => document.getElementById(id)).find((one): one is HTMLButtonElement => one instanceof HTMLButtonElement && !one.disabled && one.getAttribute('aria-disabled') !== 'true')?.focus()
+    ids.map((id) => document.getElementById(id)).find((one) => one !== null && !one.matches(':disabled, [aria-disabled="true"]'))?.focus()
   }, [ids])
   return { focusFirst: setIds, said, say }
 }

@@ -23,7 +23,7 @@ export function SpansCard({ heading, spans, view, onWithdraw }: Props) {
           <BlockStack key={span.id} gap="100">
             <InlineStack align="space-between" blockAlign="center" gap="200">
               <Text as="h3" fontWeight="medium">{spanWords(span, view.timeZone)}</Text>
-              {onWithdraw ? <Button onClick={() => onWithdraw(span)}>Withdraw</Button> : null}
+              {onWithdraw ? <Button onClick={() => onWithdraw(span)} accessibilityLabel={`Withdraw the rules ${lowerFirst(spanWords(span, view.timeZone))}`}>Withdraw</Button> : null}
             </InlineStack>
             <RuleWords rules={span.rules} policies={view.policies} />
             <Text as="p" variant="bodySm" tone="subdued">{`Saved ${instantWords(span.publishedAt, view.timeZone)} by ${span.publishedBy}`}</Text>
@@ -33,3 +33,5 @@ export function SpansCard({ heading, spans, view, onWithdraw }: Props) {
     </Card>
   )
 }
+
+const lowerFirst = (words: string) => words.replace(/^./, (letter) => letter.toLowerCase())

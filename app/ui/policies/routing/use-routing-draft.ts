@@ -33,6 +33,8 @@ export function useRoutingDraft(view: RoutingView) {
     shown, rules, isChanged, start, problems,
     busy: fetcher.state !== 'idle',
     refusal: refusal?.sentence ?? null,
+    /** Another object each time that something is refused. */
+    refused: refusal,
     change: (next: DraftRule[]) => { setRefusal(null); setDraft(next) },
     begin: (next: Start) => { setRefusal(null); setStart(next) },
     discard: () => { letGo(); setRefusal(null) },
