@@ -8,6 +8,7 @@ import { orderKeyOf } from '../orders/view-order.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { Stores } from '../store-ports.ts'
 import { candidateSaying } from '../simulator/candidate-saying.ts'
+import type { CandidateDeps } from '../simulator/candidates.ts'
 import type { ChangedFilter } from './changed-lines.ts'
 import type { ChangedLineView, ImpactLinesView, RightView } from './impact-view.ts'
 import type { ImpactStore, StoredImpactRun } from './impact-store.ts'
@@ -20,7 +21,7 @@ import { openBinding, compiled } from './stock-terms.ts'
 import { noRun, toSummary } from './view-impact.ts'
 import { judgedOf, lineCaseOf, rightUnder } from './whole-line.ts'
 
-export interface LinesDeps extends VersionDeps { stores: ReadDeps['stores'] & Pick<Stores, 'shops' | 'policies'> & { impact: ImpactStore }; dayOf(instant: string, timeZone: string): string }
+export interface LinesDeps extends VersionDeps { stores: ReadDeps['stores'] & Pick<Stores, 'shops' | 'policies'> & { impact: ImpactStore; drafts: CandidateDeps['stores']['drafts'] }; now(): Date; dayOf(instant: string, timeZone: string): string }
 
 const pageSize = 25
 /** How many lines are looked at in one go for a file. */

@@ -7,7 +7,7 @@ import type { CandidateDeps } from './candidates.ts'
 export async function candidateSaying(deps: CandidateDeps, shop: string, set: PolicySet, titled: string): Promise<string | null> {
   const wanted = canonicalJson(set)
   const named = (await candidatesOf(deps, shop)).filter(({ name }) => name === set.name)
-  const isTitled = ({ title, number }: (typeof named)[number]) => titled === `${title}, version ${number}`
+  const isTitled = ({ title, number }: (typeof named)[number]) => titled === (number === null ? `${title}, draft` : `${title}, version ${number}`)
   for (const { id } of named.sort((a, b) => Number(isTitled(b)) - Number(isTitled(a)))) {
     const found = await candidateOf(deps, shop, id)
     if (found && canonicalJson(found.policy.compiled.set) === wanted) return id

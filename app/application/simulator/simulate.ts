@@ -52,7 +52,7 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
 }
 
 /** The question under the terms that bind the pieces, and under those chosen beside them. */
-export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies'>, order: StoredOrder, asked: SimulationQuestion, at: Date): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
+export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies' | 'now'>, order: StoredOrder, asked: SimulationQuestion, at: Date): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
   const judged = await pieceRecord(deps, order, asked.lineItemId, asked.quantity)
   const binding = (await deps.policies.forOrder(order.shop, judged.order)) ?? (await deps.policies.forOrder(order.shop, order))
   if (!binding) return err(noTerms)

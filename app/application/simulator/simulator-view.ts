@@ -1,13 +1,14 @@
 import type { DecisionAnswer } from '../../domain/decision/answer.ts'
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { LineDecisionView } from '../claims/decision-view.ts'
+import type { VersionStanding } from '../policies/policies-view.ts'
 import type { MoneyView } from '../views.ts'
 
 /** A question as a claim would put it. `asked`: a day and a time (`14:30`) of the shop's clock; now where it is left out. `under`: the id of terms to be tried beside those that bind. */
 export interface SimulationQuestion { lineItemId: string; quantity: number; ground: Ground; remedy?: Remedy; facts?: Facts; asked?: { day: string; time: string }; under?: string }
 
-/** A version of a policy that can be tried: one that is in force, was, or is to be; `number` is null for a draft. `from`: an instant, null for since ever. */
-export interface CandidateView { id: string; name: string; title: string; number: number | null; from: string | null }
+/** A version of a policy that can be tried, or a draft, of which `number` is null. `from`: an instant, null for since ever. */
+export interface CandidateView { id: string; name: string; title: string; number: number | null; from: string | null; standing: VersionStanding | 'draft' }
 
 /** An answer under some terms; null where none bind the order. */
 export interface SimulatedView { terms: CandidateView; decision: LineDecisionView }

@@ -1,19 +1,20 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import type { CheckedFileView } from '../../application/history/history-view.ts'
 import { dayWords } from '../format/days.ts'
+import { Heading } from '../Heading.tsx'
 import { groundWords } from '../words/terms.ts'
 import { IssueList } from './IssueList.tsx'
 import { outcomeWords } from './outcome-words.ts'
 
-interface Props { file: CheckedFileView; locked: boolean; busy: boolean; onBringIn: (file: string, seen: number) => void; onDiscard: (file: string) => void }
+interface Props { file: CheckedFileView; /** It was looked through just now. */ takesFocus: boolean; locked: boolean; busy: boolean; onBringIn: (file: string, seen: number) => void; onDiscard: (file: string) => void }
 
 /** What a file would bring in, and what is wrong with it; nothing has come in yet. */
-export function CheckedFileCard({ file, locked, busy, onBringIn, onDiscard }: Props) {
+export function CheckedFileCard({ file, takesFocus, locked, busy, onBringIn, onDiscard }: Props) {
   const label = file.wrongLines === 0 ? `Bring in ${claims(file.rows)}` : `Bring in ${claims(file.rows)}, leave out ${file.wrongLines === 1 ? 'one line' : `${file.wrongLines.toLocaleString('en')} lines`}`
   return (
     <Card>
       <BlockStack gap="300">
-        <InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd" breakWord>{file.fileName}</Text><Badge tone="attention">Looked through, not brought in</Badge></InlineStack>
+        <InlineStack gap="200" blockAlign="center"><Heading takesFocus={takesFocus}>{file.fileName}</Heading><Badge tone="attention">Looked through, not brought in</Badge></InlineStack>
         <div role="status"><Text as="p">{file.rows === 0 ? 'Nothing in this file can come in as it is.' : `${file.rows.toLocaleString('en')} of ${file.lines.toLocaleString('en')} ${file.lines === 1 ? 'line' : 'lines'} would come in: ${file.outcomes.map(({ outcome, count }) => `${count.toLocaleString('en')} × ${outcomeWords[outcome].toLowerCase()}`).join(', ')}.`}</Text></div>
         {file.sample.length ? (
           <ul className="rc-list rc-list--tight" aria-label="The first of them">

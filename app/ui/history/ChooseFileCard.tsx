@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { Banner, BlockStack, Button, Card, DropZone, InlineStack, Select, Text } from '@shopify/polaris'
-import { useState } from 'react'
-import type { DateOrder } from '../../application/history/history-view.ts'
+import { useRef, useState } from 'react'
+import type { CheckedFileView, DateOrder } from '../../application/history/history-view.ts'
 import { useDownload } from '../figures/use-download.ts'
 
 const dateOrders: Array<{ value: DateOrder; label: string }> = [
@@ -10,18 +10,25 @@ const dateOrders: Array<{ value: DateOrder; label: string }> = [
   { value: 'month-first', label: 'Month first (02/01/2026 is 1 February)' },
 ]
 
-/** Chooses a file of past claims; it is looked through at once, and nothing comes in yet. */
-export function ChooseFileCard({ locked, chosen }: { locked: boolean; chosen: DateOrder }) {
-  const [dates, setDates] = useState<DateOrder>(chosen)
+/** Chooses a file of past claims; it is looked through at once, and nothing comes in yet. `checked`: the one that was looked through last. */
+export function ChooseFileCard({ locked, checked, onLooked }: { locked: boolean; checked: Pick<CheckedFileView, 'fileName' | 'dates'> | null; onLooked: () => void }) {
+  const [dates, setDates] = useState<DateOrder>(checked?.dates ?? 'iso')
   const [busy, setBusy] = useState(false)
+  const [file, setFile] = useState<File | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const progress = useRef<HTMLDivElement>(null)
   const { revalidate } = useRevalidator()
   const template = useDownload()
-  const send = async (file: File | undefined) => {
-    if (!file) return
+  const send = async (chosen: File | null | undefined) => {
+    if (!chosen) return
+    setFile(chosen)
     setBusy(true)
-    setRefusal(await sendFile(file, dates))
+    // The field can't be used meanwhile: the focus waits beside it.
+    progress.current?.focus()
+    const refused = await sendFile(chosen, dates)
+    setRefusal(refused)
     setBusy(false)
+    if (refused === null) onLooked()
     revalidate()
   }
   const said = refusal ?? template.failure
@@ -32,10 +39,15 @@ export function ChooseFileCard({ locked, chosen }: { locked: boolean; chosen: Da
         <Text as="p">Claims, repairs and replacements of before Recourse, from a CSV file. They become part of each item’s history, which the terms read: a repair that paused the warranty, a second complaint about the same fault, a replacement.</Text>
         <div><Button variant="plain" onClick={() => void template.download('/app/settings/history/sheets/template')} loading={template.busy}>Download a template</Button></div>
         <Select label="Dates in the file" options={dateOrders} value={dates} onChange={(value) => setDates(value as DateOrder)} disabled={locked || busy} />
+        {checked && checked.dates !== dates && !busy ? (
+          <InlineStack gap="200" blockAlign="center">
+            {file ? <Button onClick={() => void send(file)} disabled={locked}>Look through it again with this</Button> : <Text as="p" tone="subdued">{`${checked.fileName} was looked through with its dates read otherwise. Choose it once more to have them read like this.`}</Text>}
+          </InlineStack>
+        ) : null}
         <DropZone label="File" allowMultiple={false} disabled={locked || busy} onDrop={(files) => void send(files[0])} accept=".csv,.tsv,.txt,text/csv" type="file" variableHeight>
           <DropZone.FileUpload actionTitle="Choose a CSV file" actionHint="It is looked through first: nothing comes in until you say so." />
         </DropZone>
-        {busy ? <InlineStack><Text as="p" tone="subdued">The file is being looked through.</Text></InlineStack> : null}
+        <div role="status" ref={progress} tabIndex={-1} className="rc-told">{busy ? <Text as="p" tone="subdued">{`${file?.name ?? 'The file'} is being looked through.`}</Text> : null}</div>
         {said ? <Banner tone="critical">{said}</Banner> : null}
       </BlockStack>
     </Card>

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { OrderImportView } from '../../application/history/history-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
+import { quarterOf } from '../words/quarters.ts'
 import { IssueList } from './IssueList.tsx'
 
 /** How often it is looked at again while something is under way, in milliseconds. */
@@ -31,11 +32,13 @@ export function OrdersCard({ orders, locked, busy, onStart }: { orders: OrderImp
           <InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd">Past orders</Text><Badge tone={state.tone}>{state.label}</Badge></InlineStack>
           {under ? null : <Button onClick={onStart} disabled={locked} loading={busy}>{orders.state === 'done' ? 'Take in again' : 'Start again'}</Button>}
         </InlineStack>
-        <div role="status" aria-live="polite"><Text as="p">{orders.under ?? `${counted(orders.orders, 'order', 'orders')} in Recourse${orders.lines ? `, from ${orders.lines.toLocaleString('en')} lines that Shopify wrote` : ''}.`}</Text></div>
+        <div role="status"><Text as="p" visuallyHidden>{under ? `Past orders are being taken in.${orders.share === null ? '' : ` ${quarterOf(orders.share)} of this step is done.`}` : `Past orders: ${state.label}.`}</Text></div>
+        <Text as="p">{orders.under ?? `${counted(orders.orders, 'order', 'orders')} in Recourse${orders.lines ? `, from ${orders.lines.toLocaleString('en')} lines that Shopify wrote` : ''}.`}</Text>
         {orders.message ? <Text as="p" tone={orders.state === 'failed' ? 'critical' : 'subdued'}>{orders.message}</Text> : null}
         {orders.share === null ? null : <ProgressBar progress={Math.round(orders.share * 100)} size="small" ariaLabelledBy="past-orders-progress" />}
         {orders.share === null ? null : <Text as="p" id="past-orders-progress" variant="bodySm" tone="subdued">{`${Math.round(orders.share * 100)} % of it${orders.bytes ? `, ${megabytes(orders.bytes)}` : ''}${orders.likelyEnd ? `; likely over at ${instantWords(orders.likelyEnd, timeZone)}` : ''}`}</Text>}
         {!under && orders.endedAt ? <Text as="p" variant="bodySm" tone="subdued">{`Last taken in on ${instantWords(orders.endedAt, timeZone)}. What changes in Shopify since comes in by itself.`}</Text> : null}
+        {orders.state === 'done' && !locked ? <Text as="p" variant="bodySm" tone="subdued">Taking them in again reads all orders once more. Nothing is doubled.</Text> : null}
         {under ? <Text as="p" variant="bodySm" tone="subdued">You can go on working, and leave this page.</Text> : null}
         <IssueList issues={orders.issues} count={orders.issueCount} heading="Left out, or read in another way" sheet="orders" />
       </BlockStack>

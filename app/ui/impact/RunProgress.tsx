@@ -1,22 +1,42 @@
 import { useFetcher, useRevalidator } from '@remix-run/react'
 import { Banner, BlockStack, Button, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ImpactRunView } from '../../application/impact/impact-view.ts'
 import { countWords } from '../figures/figure-words.ts'
+import { quarterOf } from '../words/quarters.ts'
+import { figuresId } from './ChangeTable.tsx'
 
 /** How often figures are looked at again while they come, in milliseconds. */
 const glance = 700
 
-/** How far a comparison has come, with the way to stop it; once it has ended, how it ended. */
+/** How far a comparison has come, with the way to stop it; once it has ended, how it ended, and the focus is on its figures. */
 export function RunProgress({ run }: { run: ImpactRunView }) {
   const { revalidate, state } = useRevalidator()
-  const stopping = useFetcher<{ refusal: { sentence: string } | null }>()
+  const wasUnder = useRef(false)
   const under = run.state === 'waiting' || run.state === 'running'
   useEffect(() => {
     if (!under || state !== 'idle') return
     const timer = setInterval(() => { if (document.visibilityState === 'visible') revalidate() }, glance)
     return () => clearInterval(timer)
   }, [under, state, revalidate])
+  useEffect(() => {
+    // What had the focus is gone with the progress; who is elsewhere on the page stays there.
+    if (wasUnder.current && !under && document.activeElement === document.body) document.getElementById(figuresId)?.focus()
+    wasUnder.current = under
+  }, [under])
+  return <><div role="status"><Text as="p" visuallyHidden>{spokenOf(run)}</Text></div><Shown run={run} under={under} /></>
+}
+
+/** Told aloud in quarters, not at every glance. */
+function spokenOf({ state, weighed, elsewhere, total }: ImpactRunView): string {
+  if (state === 'failed') return 'The comparison broke off.'
+  if (state === 'stopped') return 'The comparison was stopped.'
+  if (state === 'done') return `The comparison is done: ${countWords(weighed)} lines weighed.`
+  return state === 'waiting' || total === 0 ? 'The comparison waits to begin.' : `${quarterOf((weighed + elsewhere) / total)} of the lines weighed.`
+}
+
+function Shown({ run, under }: { run: ImpactRunView; under: boolean }) {
+  const stopping = useFetcher<{ refusal: { sentence: string } | null }>()
   if (run.state === 'failed') return <Banner tone="critical" title="The comparison broke off"><p>It was begun three times and did not come to its end. What it had counted stands below, but is not all. Start it again; if it fails once more, write to Recourse’s support.</p></Banner>
   if (run.state === 'stopped') return <Banner tone="info" title="Stopped"><p>{`${countWords(run.weighed)} of ${countWords(run.total)} lines had been weighed. The figures below are of those.`}</p></Banner>
   if (!under) return null

@@ -7,7 +7,7 @@ import { dayWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { Heading } from '../Heading.tsx'
 import { LineHead } from '../order/LineHead.tsx'
-import { candidateWords } from './candidate-words.ts'
+import { candidateChoice } from './candidate-words.ts'
 import { groundWords, remedyWords } from '../words/terms.ts'
 import type { Question } from './question.ts'
 
@@ -43,7 +43,7 @@ export function QuestionForm({ order, candidates, question, problems, takesFocus
           <TextField label="Asked on" type="date" autoComplete="off" value={question.day} onChange={(day) => set({ day })} helpText="Empty: now." {...(problems.asked ? { error: problems.asked } : {})} />
           <TextField label="At" type="time" autoComplete="off" value={question.time} disabled={question.day === ''} onChange={(time) => set({ time })} helpText="Empty: at noon." />
         </div>
-        <Select label="Compare with" helpText="The same question under another version, side by side." options={[{ label: 'Nothing', value: '' }, ...candidates.map((one) => ({ label: candidateWords(one, timeZone), value: one.id }))]} value={question.under} onChange={(under) => set({ under })} />
+        <Select label="Compare with" helpText="The same question under another version, side by side." options={[{ label: 'Nothing', value: '' }, ...candidates.map((one) => candidateChoice(one, timeZone))]} value={question.under} onChange={(under) => set({ under })} />
       </BlockStack>
     </Card>
   )

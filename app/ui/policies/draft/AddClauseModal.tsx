@@ -1,9 +1,11 @@
 import { Modal, Text } from '@shopify/polaris'
 import type { KindForm } from '../../../domain/policy/edit/field-types.ts'
 import { useDraftScope } from './draft-context.tsx'
+import { useFocusBack } from '../../use-focus-back.ts'
 
 /** The kinds of clauses with what each is for, to add one. */
 export function AddClauseModal({ title, onAdd, onClose }: { title: string; onAdd: (kind: KindForm) => void; onClose: () => void }) {
+  useFocusBack()
   const { form } = useDraftScope()
   return (
     <Modal open title={`Add a clause to ${title}`} onClose={onClose}>

@@ -1,10 +1,12 @@
 import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import { usePolicyAct } from '../use-policy-act.ts'
+import { useFocusBack } from '../../use-focus-back.ts'
 
 interface Props { id: string; title: string; others: string[]; onClose: () => void }
 
 /** Asks before a draft is given up for everybody. */
 export function DiscardDraftModal({ id, title, others, onClose }: Props) {
+  useFocusBack()
   const { send, busy, refusal } = usePolicyAct(`/app/policies/drafts/${id}/act`)
   return (
     <Modal open title={`Discard the draft of ${title}?`} onClose={onClose}

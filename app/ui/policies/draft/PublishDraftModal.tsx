@@ -4,6 +4,7 @@ import type { DraftPageView } from '../../../application/policies/draft-view.ts'
 import { emptyDraft, PublishFields } from '../PublishFields.tsx'
 import { usePolicyAct } from '../use-policy-act.ts'
 import { ChangesOfDraft } from './ChangesOfDraft.tsx'
+import { useFocusBack } from '../../use-focus-back.ts'
 
 interface Props { view: DraftPageView; title: string; revision: number; warnings: number; onClose: () => void }
 
@@ -11,6 +12,7 @@ const acts = { now: 'Publish now', day: 'Schedule', correct: 'Publish the correc
 
 /** From when a draft binds orders, what is said about it, and what it changes; then it is a version for ever. */
 export function PublishDraftModal({ view, title, revision, warnings, onClose }: Props) {
+  useFocusBack()
   const { id, seen, correctable, timeZone, today } = view
   const [draft, setDraft] = useState(emptyDraft)
   const { send, busy, refusal } = usePolicyAct(`/app/policies/drafts/${id}/act`)
