@@ -65,7 +65,13 @@ describe('past claims', () => {
     ])
     expect(await graveFaults(merchant)).toEqual([])
 
+    // The focus has come to what was found.
+    await until(async () => (await merchant.app.locator(':focus').innerText()) === 'old-claims.csv')
     await merchant.app.getByLabel('Dates in the file').selectOption('month-first')
+    await merchant.app.getByRole('button', { name: 'Look through it again with this' }).click()
+    const left = merchant.app.getByRole('region', { name: 'To be corrected: 2' })
+    await left.waitFor({ timeout: patience })
+    expect(await left.getByRole('listitem').allInnerTexts()).toEqual([expect.stringMatching(/^Line 2, closed on: This day has not come yet\./), expect.stringMatching(/^Line 3, order: No order “#nobody” has come in/)])
     await choose(merchant, `${head}\n${order},${title},11/13/2026,11/14/2026,defect,repair,clasp,A-1\n`)
     await merchant.app.getByText('1 of 1 line would come in: 1 × repair.').waitFor({ timeout: patience })
     await merchant.app.getByRole('button', { name: 'Bring in one past claim' }).click()
@@ -112,7 +118,7 @@ it('the page fits a phone, and what is to be corrected can be scrolled by keyboa
   await wrong.focus()
   await phone.page.keyboard.press('End')
   expect(await graveFaults(phone)).toEqual([])
-  await phone.app.getByRole('button', { name: 'Put aside' }).click()
+  await phone.app.getByRole('button', { name: 'Discard the file' }).click()
   await wrong.waitFor({ state: 'hidden' })
 })
 

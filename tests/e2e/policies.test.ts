@@ -2,6 +2,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { atDesk } from './support/at-desk.ts'
 import { frameOf, graveFaults, graveFaultsIn, overhang } from './support/checks.ts'
+import { until } from './support/database.ts'
 import { patience } from './support/desk.ts'
 import type { Merchant } from './support/merchant.ts'
 import { control, heldOrder, placeDelivered } from './support/shopify.ts'
@@ -55,7 +56,7 @@ async function answer(name: string): Promise<string> {
 describe('a longer return from a later day on', () => {
   it('is imported, shown as better for the shopper, and scheduled', async () => {
     const { merchant } = desk
-    const { app } = merchant
+    const { app, page } = merchant
     const { policy } = await exported(merchant, 1)
     await merchant.open('/app/policies/import')
     await app.getByLabel('Policy file').waitFor({ timeout: patience })
@@ -63,6 +64,21 @@ describe('a longer return from a later day on', () => {
     await app.getByRole('heading', { name: 'What it changes against version 1' }).waitFor({ timeout: patience })
     await app.getByText('30 days → 60 days.').waitFor()
     await app.getByText('1 better for the shopper', { exact: true }).waitFor()
+    const publish = app.getByRole('button', { name: 'Publish', exact: true })
+    await publish.press('Enter')
+    const dialog = app.getByRole('dialog', { name: 'Publish Kestia?' })
+    await dialog.getByText('It becomes version 2. Once it binds orders it can’t be taken back: what comes after it is another version.').waitFor()
+    await dialog.getByText('1 better for the shopper', { exact: true }).waitFor()
+    expect(await graveFaults(merchant)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await until(async () => (await app.locator(':focus').innerText()) === 'Publish')
+    // What can't be read takes the place of what could: nothing of the file before is left to be published.
+    await app.getByLabel('Policy file').setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from([0xff, 0xfe, 0x00]) })
+    await app.getByText('The file is no text in UTF-8').waitFor()
+    expect([await publish.count(), await app.getByText('30 days → 60 days.').count()]).toEqual([0, 0])
+    await choose(merchant, JSON.stringify(returnDays(policy, 60)))
+    await publish.click({ timeout: patience })
     await app.getByLabel('From a later day').press('Space')
     await app.getByLabel('Day', { exact: true }).fill('2026-11-20')
     await app.getByRole('button', { name: 'Schedule' }).click()
@@ -113,6 +129,14 @@ describe('a longer return from a later day on', () => {
     await app.getByRole('heading', { name: 'What Kestia, version 1 changes' }).waitFor({ timeout: patience })
     await app.getByText('60 days → 30 days.').waitFor()
     await app.getByText('Worse for the shopper', { exact: true }).waitFor()
+    // Choosing alone compares nothing; what was compared is gone back to.
+    await app.getByLabel('Before', { exact: true }).selectOption({ label: 'Kestia, version 1 (earlier)' })
+    await app.getByLabel('After', { exact: true }).selectOption({ label: 'Kestia, version 2 (in force)' })
+    await app.getByText('60 days → 30 days.').waitFor()
+    await app.getByRole('button', { name: 'Compare', exact: true }).press('Enter')
+    await app.getByText('30 days → 60 days.').waitFor({ timeout: patience })
+    await page.goBack()
+    await app.getByText('60 days → 30 days.').waitFor({ timeout: patience })
   })
 
   it('is withdrawn while it is not in force, and gone from the storefront', async () => {
@@ -122,6 +146,9 @@ describe('a longer return from a later day on', () => {
     await page.goto(storefront(shop, '/kestia/2'))
     await page.getByText('This version is not in force yet.').waitFor()
     await openVersion(merchant, 2)
+    await app.getByRole('button', { name: 'Withdraw', exact: true }).click()
+    await app.getByRole('dialog').getByRole('button', { name: 'Keep it' }).press('Enter')
+    await until(async () => (await app.locator(':focus').innerText()) === 'Withdraw')
     await app.getByRole('button', { name: 'Withdraw', exact: true }).click()
     await app.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click()
     await app.getByRole('heading', { name: 'Policies', exact: true }).waitFor({ timeout: patience })
@@ -146,7 +173,8 @@ describe('a file that can’t be published', () => {
     await app.getByText('$ · not-json').waitFor({ timeout: patience })
     await choose(merchant, text.replace('"tier": "merchant-policy"', '"tear": "merchant-policy"').replace(/^ {2}"(format|hash)".*\n/gm, '').replace('"policy": {', '"policy": {'))
     await app.getByText(/unknown-key|unknown-member/).first().waitFor({ timeout: patience })
-    expect(await app.getByRole('button', { name: 'Publish now' }).count()).toBe(0)
+    await app.getByText(/^\d+ errors?, \d+ warnings?, listed below\.$/).waitFor({ state: 'attached' })
+    expect(await app.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
   })
 
   it('as a correction that is worse for the shopper is refused with the clause', async () => {
@@ -157,9 +185,11 @@ describe('a file that can’t be published', () => {
     await app.getByRole('heading', { name: 'Correct version 1 of Kestia' }).waitFor({ timeout: patience })
     await choose(merchant, JSON.stringify(returnDays(policy, 29)))
     await app.getByText('A correction binds orders already placed, so it may only better the shopper’s position. “Not entirely happy”: 30 days → 29 days. (worse for the shopper)').waitFor({ timeout: patience })
-    expect(await app.getByRole('button', { name: 'Publish the correction' }).count()).toBe(0)
+    expect(await app.getByRole('button', { name: 'Publish as a correction' }).count()).toBe(0)
     await choose(merchant, JSON.stringify(returnDays(policy, 31)))
-    await app.getByRole('button', { name: 'Publish the correction' }).click({ timeout: patience })
+    await app.getByRole('button', { name: 'Publish as a correction' }).click({ timeout: patience })
+    await app.getByText('It becomes version 2 and takes the place of version 1, for the orders already placed under it as well. It can’t be taken back.').waitFor()
+    await app.getByRole('button', { name: 'Publish the correction' }).click()
     await app.getByText('Say why it is corrected: it stands beside the version, for ever.').waitFor({ timeout: patience })
   })
 })

@@ -4,7 +4,7 @@ import { policyLibrary } from '../../app/policy-library/library.ts'
 import { atDesk } from './support/at-desk.ts'
 import { wrongByTab } from './support/by-tab.ts'
 import { frameOf, graveFaults, overhang } from './support/checks.ts'
-import { rows } from './support/database.ts'
+import { rows, until } from './support/database.ts'
 import { patience } from './support/desk.ts'
 import type { Merchant } from './support/merchant.ts'
 import { control, heldOrder, placeDelivered, shopOf } from './support/shopify.ts'
@@ -59,7 +59,8 @@ describe('orders from abroad go to a policy of their own', () => {
     await merchant.open('/app/policies/import')
     await app.getByLabel('Policy file').waitFor({ timeout: patience })
     await app.getByLabel('Policy file').setInputFiles({ name: 'export.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(set)) })
-    await app.getByRole('button', { name: 'Publish now' }).click({ timeout: patience })
+    await app.getByRole('button', { name: 'Publish', exact: true }).click({ timeout: patience })
+    await app.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
     await app.getByRole('heading', { name: 'KLENOTA Export, version 1' }).waitFor({ timeout: patience })
     await app.getByText('No orders are sent to this policy now.').waitFor()
   })
@@ -71,6 +72,7 @@ describe('orders from abroad go to a policy of their own', () => {
     await openRouting(merchant)
     await addRule(merchant, async (dialog) => {
       await dialog.getByLabel('Find a country').fill('germ')
+      await dialog.getByText('1 country', { exact: true }).waitFor({ state: 'attached' })
       await dialog.getByRole('checkbox', { name: 'Germany' }).press('Space')
     })
     await app.getByLabel('Country', { exact: true }).selectOption('DE')
@@ -103,7 +105,11 @@ describe('orders from abroad go to a policy of their own', () => {
     await openRouting(merchant)
     expect(await rules(merchant).locator('p:first-child').allInnerTexts()).toEqual(['Every order'])
     await app.getByRole('heading', { name: 'To come' }).waitFor()
-    await app.getByRole('button', { name: 'Withdraw', exact: true }).click()
+    const withdraw = app.getByRole('button', { name: /^Withdraw the rules for orders from 5 Jun 2027/ })
+    await withdraw.press('Enter')
+    await app.getByRole('dialog').getByRole('button', { name: 'Keep them' }).press('Enter')
+    await until(async () => (await app.locator(':focus').getAttribute('aria-label'))?.startsWith('Withdraw the rules') ?? false)
+    await withdraw.click()
     await app.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click()
     await page.getByText('Rules withdrawn').first().waitFor({ timeout: patience })
     await app.getByRole('heading', { name: 'To come' }).waitFor({ state: 'hidden' })
@@ -121,6 +127,7 @@ it('a rule without conditions above others is refused where it stands, and what 
   await save(merchant)
   await app.getByText('Some of it needs your attention, so nothing was saved.').waitFor({ timeout: patience })
   await rules(merchant).first().getByText('Choose at least one condition: a rule without any takes every order, so that none below it is reached.').waitFor()
+  await until(async () => (await app.locator(':focus').innerText()).startsWith('1.'))
   await page.getByRole('button', { name: 'Discard', exact: true }).click()
   await app.getByText('Every order', { exact: true }).waitFor()
 })

@@ -28,13 +28,17 @@ const option = async (merchant: Merchant, label: string) => {
   await select.selectOption({ label: texts.find((text) => sixty.test(text)) ?? '' })
 }
 
+const chosen = (merchant: Merchant) => merchant.app.getByLabel('Compare with', { exact: true }).locator('option:checked').innerText()
+
 describe('a question in the simulator', () => {
   it('is answered under the terms that bind the order and under others side by side, with what differs, and leaves nothing behind', async () => {
     const { merchant } = desk
     const [before] = await rows('select count(*)::int as "claims" from "Claim" where "shop" = $1', [domain])
     await merchant.open('/app/policies/simulator')
     await merchant.app.getByPlaceholder('Order number, customer or item').fill('KE2003')
-    await merchant.app.getByRole('button', { name: 'Choose order #KE2003' }).click()
+    await merchant.app.getByRole('button', { name: 'Choose order #KE2003' }).press('Enter')
+    const heading = merchant.app.getByRole('heading', { name: 'Order #KE2003' })
+    await heading.and(merchant.app.locator(':focus')).waitFor({ timeout: patience })
     await merchant.app.getByText('Changed their mind', { exact: true }).click()
     const bound = merchant.app.getByRole('region', { name: 'What a claim would be answered' })
     await bound.getByText('Not allowed').first().waitFor({ timeout: patience })
@@ -48,6 +52,13 @@ describe('a question in the simulator', () => {
     await merchant.app.getByLabel('Asked on').fill('2026-11-01')
     await bound.getByText('Allowed', { exact: true }).first().waitFor({ timeout: patience })
     expect(await graveFaults(merchant)).toEqual([])
+    // The address holds the question: who comes back finds it as it was left.
+    await merchant.page.reload()
+    await other.getByText('Allowed', { exact: true }).first().waitFor({ timeout: patience })
+    expect([await merchant.app.getByLabel('Asked on').inputValue(), await merchant.app.getByRole('radio', { name: 'Changed their mind' }).isChecked(), await chosen(merchant)]).toEqual(['2026-11-01', true, expect.stringMatching(sixty)])
+    // A day that can't be asked about is refused where it stands, and the answer's place says so.
+    await merchant.app.getByLabel('Asked on').fill('1900-01-01')
+    await merchant.app.getByText('Mend what is marked in the question to see what your terms answer.').waitFor({ timeout: patience })
     expect(await rows('select count(*)::int as "claims" from "Claim" where "shop" = $1', [domain])).toEqual([before])
   })
 
@@ -61,6 +72,21 @@ describe('a question in the simulator', () => {
     expect([await overhang(phone), await graveFaults(phone)]).toEqual([0, []])
   })
 })
+
+/** Follows the first of the lines behind a number to the simulator, which answers what the list says of it. */
+async function answersAsCounted({ app, page }: Merchant): Promise<void> {
+  const line = app.getByRole('list', { name: 'Lines' }).getByRole('listitem').first()
+  const [, before, after] = /^Not allowed, last day (.+) → Allowed until (.+)$/.exec(await line.getByText(/→/).innerText({ timeout: patience })) ?? []
+  const order = await line.getByRole('link', { name: /^#KE\d+$/ }).innerText()
+  await line.getByRole('link', { name: /^Look at it in the simulator/ }).click()
+  await app.getByRole('heading', { name: `Order ${order}` }).waitFor({ timeout: patience })
+  const differs = app.getByRole('table', { name: 'What differs' })
+  const row = async (name: RegExp) => (await differs.getByRole('row', { name }).innerText({ timeout: patience })).split('\t')
+  for (const again of [false, true]) {
+    if (again) await page.reload()
+    expect([await row(/^Answer/), await row(/^Last day: return/)]).toEqual([['Answer', 'Not allowed', 'Allowed'], ['Last day: return', before, after]])
+  }
+}
 
 it('the impact of 60 days instead of 30 is counted over all orders, checked, and every number leads to its lines', async () => {
   const { merchant } = desk
@@ -80,6 +106,18 @@ it('the impact of 60 days instead of 30 is counted over all orders, checked, and
   await list.getByText('#KE2003').waitFor({ timeout: patience })
   await merchant.app.getByText(`of ${lines} lines`).waitFor()
   await list.getByText(/^Not allowed, last day .+ → Allowed until /).first().waitFor()
+  await answersAsCounted(merchant)
+
+  // Asked at a distance from each purchase, too.
+  await merchant.open('/app/policies/impact')
+  await option(merchant, 'Terms to compare')
+  await merchant.app.getByText('Some days after its purchase', { exact: true }).click()
+  await merchant.app.getByLabel('Days after the purchase').fill('45')
+  await merchant.app.getByRole('button', { name: 'Compare' }).click()
+  await merchant.app.getByText(/Checked: [\d,]+ of [\d,]+ equal/).waitFor({ timeout: patience })
+  await merchant.app.locator('#impact-figures:focus').waitFor({ timeout: patience })
+  await merchant.app.getByRole('link', { name: /^Return, gained: / }).click()
+  await answersAsCounted(merchant)
 
   // The figures outlive the page.
   const later = await desk.another({ width: 390, height: 844 })

@@ -111,7 +111,7 @@ describe('a return within 60 days instead of 30, asked today', () => {
   it('the lines behind a number stand there with both answers, page by page, and as a file', async () => {
     const { id } = await compare()
     expect((await linesOf(id, gained)).items).toMatchObject([
-      { title: 'Necklace 3', order: { key: '3', name: '#3' }, purchasedOn: '2026-05-28', country: 'SK', amount: { amount: '8000.00' }, before: { verdict: 'ineligible', lastDay: '2026-06-29' }, after: { verdict: 'eligible', lastDay: '2026-07-29' } },
+      { title: 'Necklace 3', askedAt: '2026-06-30T10:00:00.000Z', order: { key: '3', name: '#3' }, purchasedOn: '2026-05-28', country: 'SK', amount: { amount: '8000.00' }, before: { verdict: 'ineligible', lastDay: '2026-06-29' }, after: { verdict: 'eligible', lastDay: '2026-07-29' } },
       { title: 'Ring 4', before: { verdict: 'ineligible', lastDay: '2026-05-31' }, after: { verdict: 'eligible', lastDay: '2026-06-30' } },
     ])
     expect([(await linesOf(id, gained)).total, (await linesOf(id, gained, 2)).items, (await linesOf(id, { ...gained, by: { dimension: 'country', name: 'SK' } })).items.map(({ title }) => title)]).toEqual([2, [], ['Necklace 3']])
@@ -121,6 +121,15 @@ describe('a return within 60 days instead of 30, asked today', () => {
       '#3,Necklace 3,,2026-05-28,SK,8000.00,CZK,Not allowed,2026-06-29,Allowed,2026-07-29', '#4,Ring 4,,2026-04-28,CZ,8000.00,CZK,Not allowed,2026-05-31,Allowed,2026-06-30',
     ])
   })
+})
+
+it('a line is led to the simulator at the moment and under the terms that it was weighed at, as long as they can be tried', async () => {
+  const { id } = await compare({ daysAfterPurchase: 45 })
+  const view = async () => { const seen = await viewImpactLines(deps(), ada, id, gained, 1); return seen.ok ? [seen.value.under, seen.value.lines.items.find(({ title }) => title === 'Ring 4')?.askedAt] : [] }
+  // Noon in Prague, 45 days after 28 April.
+  expect(await view()).toEqual([sixty, '2026-06-12T10:00:00.000Z'])
+  await fresh.query('update "ImpactRun" set "candidate" = jsonb_set("candidate", \'{title}\', \'"Otherwise"\') where "id" = $1', [id])
+  expect((await view())[0]).toBe(null)
 })
 
 describe('what is read of the lines', () => {
