@@ -123,15 +123,6 @@ describe('a return within 60 days instead of 30, asked today', () => {
   })
 })
 
-it('a line is led to the simulator at the moment and under the terms that it was weighed at, as long as they can be tried', async () => {
-  const { id } = await compare({ daysAfterPurchase: 45 })
-  const view = async () => { const seen = await viewImpactLines(deps(), ada, id, gained, 1); return seen.ok ? [seen.value.under, seen.value.lines.items.find(({ title }) => title === 'Ring 4')?.askedAt] : [] }
-  // Noon in Prague, 45 days after 28 April.
-  expect(await view()).toEqual([sixty, '2026-06-12T10:00:00.000Z'])
-  await fresh.query('update "ImpactRun" set "candidate" = jsonb_set("candidate", \'{title}\', \'"Otherwise"\') where "id" = $1', [id])
-  expect((await view())[0]).toBe(null)
-})
-
 describe('what is read of the lines', () => {
   it('is made anew where it is missing, and counted all the same', async () => {
     await forget([3, 8])

@@ -1,5 +1,4 @@
 import type { LawPlace } from '../../domain/kernel/law-places.ts'
-import type { Tier } from '../../domain/policy/document.ts'
 
 /** What the pages of policies are given. Instants are ISO 8601, days ISO dates in the policy's own zone. */
 
@@ -46,8 +45,8 @@ export interface PoliciesView {
   locked: string | null
 }
 
-export interface ClauseText { anchor: string; id: string; /** What clauses of its kind are about. */ about: string; tier: Tier; heading: string; text: string; reading: string | null; cites: string[]; rules: string[] }
-export interface DocumentText { document: string; title: string; language: string; effectiveFrom: string | null; tier: Tier; clauses: ClauseText[] }
+export interface ClauseText { anchor: string; id: string; /** What clauses of its kind are about, and how strongly it binds. */ about: string; binds: string; heading: string; text: string; reading: string | null; cites: string[]; rules: string[] }
+export interface DocumentText { document: string; title: string; language: string; effectiveFrom: string | null; /** How strongly it binds where a clause doesn't say otherwise. */ binds: string; clauses: ClauseText[] }
 
 export interface VersionPageView {
   version: VersionView

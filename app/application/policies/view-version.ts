@@ -1,5 +1,6 @@
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { kindTitle } from '../../domain/policy/edit/kind-forms.ts'
+import { tierTitle } from '../../domain/policy/edit/options.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -22,9 +23,9 @@ export async function viewVersion(deps: PolicyDeps, context: StaffContext, id: s
 
 /** The documents of a set as they are published, with their slots filled. */
 export const documentsOf = (policy: CompiledPolicySet): DocumentText[] => policy.set.documents.map(({ document, title, language, effectiveFrom, tier, clauses }) => ({
-  document, title, language, effectiveFrom, tier,
+  document, title, language, effectiveFrom, binds: tierTitle(tier),
   clauses: clauses.flatMap((clause) => {
     const wording = renderClause(policy, `${document}/${clause.id}`, effectiveFrom)
-    return wording ? [{ anchor: anchorOf(wording), id: clause.id, about: kindTitle(clause.kind), tier: clause.tier ?? tier, heading: wording.heading, text: wording.text, reading: wording.reading, cites: wording.cites, rules: wording.rules }] : []
+    return wording ? [{ anchor: anchorOf(wording), id: clause.id, about: kindTitle(clause.kind), binds: tierTitle(clause.tier ?? tier), heading: wording.heading, text: wording.text, reading: wording.reading, cites: wording.cites, rules: wording.rules }] : []
   }),
 }))

@@ -1,4 +1,5 @@
 import { plainWords } from '../compare/member.ts'
+import type { Tier } from '../document.ts'
 import type { Option } from './field-types.ts'
 
 /** `as-delivered` as “As delivered”. */
@@ -20,6 +21,9 @@ export const tierOptions: Option[] = [
   { value: 'merchant-policy', label: 'Your terms', help: 'What you agree with the shopper' },
   { value: 'goodwill', label: 'Goodwill', help: 'What you give without having to' },
 ]
+
+/** How strongly a tier binds, in a word or two. */
+export const tierTitle = (tier: Tier): string => tierOptions.find(({ value }) => value === tier)?.label ?? tier
 
 /** Whose public holidays a calendar has. */
 export const calendarWords: Record<string, string> = { AT: 'Austria', BE: 'Belgium', CZ: 'Czechia', DE: 'Germany', ES: 'Spain', FR: 'France', GB: 'England and Wales', IT: 'Italy', NL: 'Netherlands', PL: 'Poland', PT: 'Portugal', SK: 'Slovakia' }

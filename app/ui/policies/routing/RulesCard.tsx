@@ -1,4 +1,4 @@
-import { Banner, Box, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
+import { Box, BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
 import type { RoutingView } from '../../../application/policies/routing-view.ts'
 import { mostRules } from '../../../domain/decision/check-routing.ts'
