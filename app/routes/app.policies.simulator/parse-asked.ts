@@ -19,7 +19,7 @@ export function parseAsked(sent: FormDataEntryValue | null): ParsedAsked {
   const { facts, problems } = parseFacts(told)
   const fields = Object.fromEntries(Object.entries(problems).map(([path, sentence]) => [`facts.${path}`, sentence]))
   const moment = asked === undefined ? undefined : momentOf(asked)
-  if (moment === null) fields.asked = 'Enter a day, for example 2026-02-10, and a time.'
+  if (moment === null) fields.asked = 'Enter a day from 1970 to 2099, for example 2026-02-10, and a time.'
   if (Object.keys(fields).length > 0) return { ok: false, sentence: 'An entry needs your attention.', fields }
   return { ok: true, order, asked: { lineItemId, quantity: 1, ground: onGround, facts, ...(wish ? { remedy: wish } : {}), ...(moment ? { asked: moment } : {}), ...(under ? { under } : {}) } }
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { OrderImportView } from '../../application/history/history-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
+import { Spoken } from '../Spoken.tsx'
 import { quarterOf } from '../words/quarters.ts'
 import { IssueList } from './IssueList.tsx'
 
@@ -32,7 +33,7 @@ export function OrdersCard({ orders, locked, busy, onStart }: { orders: OrderImp
           <InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd">Past orders</Text><Badge tone={state.tone}>{state.label}</Badge></InlineStack>
           {under ? null : <Button onClick={onStart} disabled={locked} loading={busy}>{orders.state === 'done' ? 'Take in again' : 'Start again'}</Button>}
         </InlineStack>
-        <div role="status"><Text as="p" visuallyHidden>{under ? `Past orders are being taken in.${orders.share === null ? '' : ` ${quarterOf(orders.share)} of this step is done.`}` : `Past orders: ${state.label}.`}</Text></div>
+        <Spoken>{under ? `Past orders are being taken in.${orders.share === null ? '' : ` ${quarterOf(orders.share)} of this step is done.`}` : `Past orders: ${state.label}.`}</Spoken>
         <Text as="p">{orders.under ?? `${counted(orders.orders, 'order', 'orders')} in Recourse${orders.lines ? `, from ${orders.lines.toLocaleString('en')} lines that Shopify wrote` : ''}.`}</Text>
         {orders.message ? <Text as="p" tone={orders.state === 'failed' ? 'critical' : 'subdued'}>{orders.message}</Text> : null}
         {orders.share === null ? null : <ProgressBar progress={Math.round(orders.share * 100)} size="small" ariaLabelledBy="past-orders-progress" />}

@@ -12,7 +12,7 @@ import { RunProgress } from './RunProgress.tsx'
 export function RunPage({ run }: { run: ImpactRunView }) {
   const { timeZone } = useShopFormat()
   return (
-    <Page title={run.title} subtitle={`Beside the terms that bind each order now, ${momentWords(run.moment, timeZone)}`} backAction={{ content: 'Impact', url: '/app/policies/impact' }}>
+    <Page title={`Impact of ${run.title}`} subtitle={`Beside the terms that bind each order now, ${momentWords(run.moment, timeZone)}`} backAction={{ content: 'Impact', url: '/app/policies/impact' }}>
       <BlockStack gap="400">
         <RunProgress run={run} />
         {run.checked > run.equal ? <Banner tone="critical" title="The check found differences"><p>{`${countWords(run.checked - run.equal)} of ${countWords(run.checked)} lines came out otherwise when they were decided in full. Orders may have changed meanwhile: compare once more. If it stays, write to Recourse’s support before you rely on these figures.`}</p></Banner> : null}

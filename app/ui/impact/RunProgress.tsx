@@ -3,6 +3,7 @@ import { Banner, BlockStack, Button, Card, InlineStack, ProgressBar, Text } from
 import { useEffect, useRef } from 'react'
 import type { ImpactRunView } from '../../application/impact/impact-view.ts'
 import { countWords } from '../figures/figure-words.ts'
+import { Spoken } from '../Spoken.tsx'
 import { quarterOf } from '../words/quarters.ts'
 import { figuresId } from './ChangeTable.tsx'
 
@@ -24,7 +25,7 @@ export function RunProgress({ run }: { run: ImpactRunView }) {
     if (wasUnder.current && !under && document.activeElement === document.body) document.getElementById(figuresId)?.focus()
     wasUnder.current = under
   }, [under])
-  return <><div role="status"><Text as="p" visuallyHidden>{spokenOf(run)}</Text></div><Shown run={run} under={under} /></>
+  return <><Spoken>{spokenOf(run)}</Spoken><Shown run={run} under={under} /></>
 }
 
 /** Told aloud in quarters, not at every glance. */

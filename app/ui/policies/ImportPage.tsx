@@ -1,9 +1,10 @@
 import { useFetcher } from '@remix-run/react'
-import { Banner, BlockStack, Box, Button, Card, Link, Page, Text } from '@shopify/polaris'
+import { Banner, BlockStack, Button, Card, InlineStack, Link, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { ImportView } from '../../application/policies/policies-view.ts'
 import { ComparisonList } from './ComparisonList.tsx'
 import { Findings, findingsCounted } from './Findings.tsx'
+import { HashLine } from './HashLine.tsx'
 import { PolicyFileField } from './PolicyFileField.tsx'
 import { PublishFileModal } from './PublishFileModal.tsx'
 import { usePolicyAct } from './use-policy-act.ts'
@@ -61,7 +62,7 @@ function SetCard({ preview: { set, seen } }: { preview: ImportView }) {
         <Text as="h2" variant="headingMd">{set.title || set.name}</Text>
         <Text as="p">{seen === 0 ? <>{`A new policy here, “${set.name}”: orders are sent to it once your `}<Link url="/app/policies/routing">routing</Link>{' says so.'}</> : `It would be version ${seen + 1} or later of “${set.name}”.`}</Text>
         <Text as="p" tone="subdued">{`${set.documents.join(', ')} · ${set.clauses} clauses`}</Text>
-        <Box><Text as="p" variant="bodySm" tone="subdued" breakWord>{`${set.sealed ? 'Sealed, and unchanged since' : 'Not sealed'} · hash ${set.hash}`}</Text></Box>
+        <InlineStack gap="200"><Text as="p" tone="subdued">{set.sealed ? 'Its seal says that it is as it was exported. Hash:' : 'Without a seal, so whether it was changed since its export can’t be told. Hash:'}</Text><HashLine hash={set.hash} /></InlineStack>
       </BlockStack>
     </Card>
   )

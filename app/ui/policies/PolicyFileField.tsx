@@ -24,9 +24,9 @@ export function PolicyFileField({ name, busy, onFile }: Props) {
   return (
     <BlockStack gap="200">
       <Text as="p" fontWeight="medium"><label htmlFor={id}>Policy file</label></Text>
-      <input id={id} className="rc-file" type="file" accept=".json,application/json" disabled={busy} onChange={(event) => { void read(event.currentTarget.files?.[0]); event.currentTarget.value = '' }} aria-describedby={problem ? `${id}-problem` : undefined} />
+      <input id={id} className="rc-file" type="file" accept=".json,application/json" disabled={busy} onClick={(event) => { event.currentTarget.value = '' }} onChange={(event) => void read(event.currentTarget.files?.[0])} aria-describedby={problem ? `${id}-problem` : undefined} />
       <div id={`${id}-problem`} role="alert">{problem ? <InlineError fieldID={id} message={problem} /> : null}</div>
-      {name ? <Text as="p" tone="subdued">{busy ? `Looking at ${name}…` : name}</Text> : null}
+      {name && busy ? <Text as="p" tone="subdued">{`Looking at ${name}…`}</Text> : null}
     </BlockStack>
   )
 }

@@ -25,7 +25,7 @@ export function SimulatorPage({ order, orders, search, candidates }: Props) {
   const onSearch = useCallback((words: string) => go({ search: words }), [go])
   const choose = (change: Record<string, string>) => { setHasChosen(true); go(change) }
   return (
-    <Page title="Simulator" subtitle="Ask a question on any order, at any moment, and see what your terms answer. Nothing is stored." backAction={{ content: 'Policies', url: '/app/policies' }} secondaryActions={[{ content: 'Impact on all orders', onAction: () => navigate('/app/policies/impact') }]}>
+    <Page fullWidth={order !== null} title="Simulator" subtitle="Ask a question on any order, at any moment, and see what your terms answer. Nothing is stored." backAction={{ content: 'Policies', url: '/app/policies' }} secondaryActions={[{ content: 'Impact on all orders', onAction: () => navigate('/app/policies/impact') }]}>
       {order ? <Simulation key={order.order.id} order={order} candidates={candidates} takesFocus={hasChosen} onOtherOrder={() => choose({})} /> : orders ? (
         <BlockStack gap="300">
           <div className="rc-inset"><Heading takesFocus={hasChosen}>Which order is the question about?</Heading></div>

@@ -2,6 +2,7 @@ import { BlockStack, Button, ChoiceList, InlineStack, Tag, Text, TextField } fro
 import { useState } from 'react'
 import { countryCodes, europeanUnion } from '../../../domain/kernel/countries.ts'
 import { countryName } from '../../../domain/decision/routing-words.ts'
+import { Spoken } from '../../Spoken.tsx'
 
 interface Props { /** The shop's own country. */ own: string; chosen: string[]; onChange: (chosen: string[]) => void }
 
@@ -20,7 +21,7 @@ export function CountriesField({ own, chosen, onChange }: Props) {
       </InlineStack>
       {chosen.length > 0 ? <InlineStack gap="100">{chosen.map((code) => <Tag key={code} onRemove={() => onChange(chosen.filter((one) => one !== code))}>{countryName(code)}</Tag>)}</InlineStack> : <Text as="p" tone="subdued">Any country</Text>}
       <TextField label="Find a country" value={search} onChange={setSearch} autoComplete="off" clearButton onClearButtonClick={() => setSearch('')} helpText="By the shipping address; without one, by the billing address." />
-      <div role="status"><Text as="p" visuallyHidden>{sought === '' || found.length === 0 ? '' : found.length === 1 ? '1 country' : `${found.length} countries`}</Text></div>
+      <Spoken>{sought === '' || found.length === 0 ? '' : found.length === 1 ? '1 country' : `${found.length} countries`}</Spoken>
       <div className="rc-choices">
         {found.length > 0 ? <ChoiceList title="Sent to" titleHidden allowMultiple choices={found} selected={chosen.filter(isFound)} onChange={(next) => onChange([...chosen.filter((code) => !isFound(code)), ...next])} /> : <Text as="p" tone="subdued">No country is called that.</Text>}
       </div>
