@@ -20,7 +20,7 @@ export function PublishAgainModal({ view, seen, onClose }: Props) {
       <Modal.Section>
         <BlockStack gap="400">
           {refusal ? <Banner tone="critical" title="Nothing was published"><p>{refusal.sentence}</p></Banner> : null}
-          <Text as="p">{`It becomes version ${seen + 1} of ${policy.title}, with the very same content.`}</Text>
+          <Text as="p">{`It becomes version ${seen + 1} or later of ${policy.title}, with the very same content.`}</Text>
           <PublishFields draft={draft} onChange={setDraft} timeZone={policy.timeZone} today={today} problems={refusal?.fields ?? {}} disabled={busy} />
         </BlockStack>
       </Modal.Section>

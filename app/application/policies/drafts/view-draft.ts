@@ -20,8 +20,8 @@ export async function viewDraft(deps: DraftDeps, context: StaffContext, id: stri
   const own = versions.filter(({ name }) => name === draft.name).sort((a, b) => b.number - a.number)
   const [newest] = own
   const basedOn = standingsOf(context.shop, own, deps.now(), new Map()).find((one) => one.id === draft.basedOnId) ?? null
-  const { timeZone, title } = draft.content as { timeZone?: unknown; title?: unknown }
-  const zone = typeof timeZone === 'string' && isZone(timeZone) ? timeZone : 'UTC'
+  const { title } = draft.content as { title?: unknown }
+  const zone = zoneOf(draft.content)
   return ok({
     id: draft.id, policy: draft.name, title: typeof title === 'string' && title ? title : draft.name,
     state: stateOf(draft.content, draft.revision, at), form: policyForm,
@@ -33,11 +33,13 @@ export async function viewDraft(deps: DraftDeps, context: StaffContext, id: stri
 
 const named = ({ id, number }: { id: string; number: number }) => ({ id, number })
 
-function isZone(timeZone: string): boolean {
+/** The clock of a draft; that of Greenwich where it names none that there is. */
+function zoneOf(content: unknown): string {
+  const { timeZone } = content as { timeZone?: unknown }
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }) !== null
+    return new Intl.DateTimeFormat('en', { timeZone: String(timeZone) }) && String(timeZone)
   } catch {
-    return false
+    return 'UTC'
   }
 }
 
@@ -55,7 +57,8 @@ export async function draftChanges(deps: DraftDeps, context: StaffContext, id: s
   const draft = await deps.stores.drafts.find(context.shop, id)
   if (!draft) return err(noSuchDraft)
   const seen = await previewSet(deps, context.shop, lookAtSet(draft.content), corrects)
-  return seen.ok ? ok({ against: seen.value.against, refused: seen.value.refused }) : seen
+  const timeZone = zoneOf(draft.content)
+  return seen.ok ? ok({ revision: draft.revision, timeZone, today: deps.today(timeZone), against: seen.value.against, refused: seen.value.refused }) : seen
 }
 
 /** The drafts of a shop, for the list of its policies. */

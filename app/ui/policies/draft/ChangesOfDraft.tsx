@@ -1,22 +1,12 @@
 import { Banner, BlockStack, Box, Card, InlineStack, Spinner, Text } from '@shopify/polaris'
-import { useEffect, useId, useState } from 'react'
-import type { DraftChanges } from '../../../application/policies/draft-view.ts'
+import { useId, useState } from 'react'
 import { ComparisonCounts, ComparisonGroups } from '../ComparisonList.tsx'
-import { askChanges } from './draft-wire.ts'
-
-interface Props { id: string; /** Asked for anew whenever it moves. */ revision: number; corrects: string | null }
+import { useChanges } from './use-changes.ts'
+import type { ChangesTold } from './use-changes.ts'
 
 /** What publishing the draft changes for shoppers, clause by clause, against the version in force or the one that it corrects. */
-export function ChangesOfDraft({ id, revision, corrects }: Props) {
+export function ChangesOfDraft({ told }: { told: ChangesTold | null }) {
   const heading = useId()
-  const [told, setTold] = useState<{ changes: DraftChanges | null; sentence: string | null } | null>(null)
-  useEffect(() => {
-    let isOver = false
-    void askChanges(id, corrects).then((answer) => {
-      if (!isOver) setTold({ changes: answer?.changes ?? null, sentence: answer ? (answer.refusal?.sentence ?? null) : 'What it changes could not be asked for. Close this and open it again.' })
-    })
-    return () => { isOver = true }
-  }, [id, revision, corrects])
   if (!told) return <InlineStack gap="200" blockAlign="center"><Spinner size="small" accessibilityLabel="Looking for what it changes" /><Text as="p" tone="subdued">Looking for what it changes…</Text></InlineStack>
   if (!told.changes) return <Text as="p" tone="critical">{told.sentence ?? ''}</Text>
   const { against, refused } = told.changes
@@ -42,7 +32,12 @@ export function ChangesCard({ id, revision }: { id: string; revision: number }) 
       <Box padding="400">
         <Text as="h2" variant="headingMd"><button type="button" className="rc-disclose" aria-expanded={isOpen} aria-controls="draft-changes" onClick={() => setOpen(!isOpen)}>What it changes for shoppers</button></Text>
       </Box>
-      <div id="draft-changes" hidden={!isOpen}>{isOpen ? <Box padding="400" paddingBlockStart="0"><ChangesOfDraft id={id} revision={revision} corrects={null} /></Box> : null}</div>
+      <div id="draft-changes" hidden={!isOpen}>{isOpen ? <Box padding="400" paddingBlockStart="0"><Told id={id} revision={revision} /></Box> : null}</div>
     </Card>
   )
+}
+
+/** It follows what is typed a moment later: what was told last stays until then, so that nothing jumps. */
+function Told({ id, revision }: { id: string; revision: number }) {
+  return <ChangesOfDraft told={useChanges(id, String(revision), null)} />
 }
