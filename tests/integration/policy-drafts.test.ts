@@ -63,7 +63,7 @@ describe('a draft', () => {
   it('loses nothing where many write at the same moment', async () => {
     const id = await begun()
     const before = value(await desk.drafts.view(ada, id, null)).state.revision
-    const made = await Promise.all(Array.from({ length: 12 }, (_, i) => desk.drafts.change(i % 2 ? ada : ben, id, [{ path: memberPath(`${window}.translations`, ['cs', 'de', 'sk'][i % 3] ?? ''), ...(i < 3 ? {} : { was: { text: `Text {length.days} ${i - 3}` } }), to: { text: `Text {length.days} ${i}` } }], null)))
+    const made = await Promise.all(Array.from({ length: 12 }, (_, i) => desk.drafts.change(i % 2 ? ada : ben, id, [{ path: memberPath(`${window}.translations`, ['cs', 'de', 'sk'][i % 3] ?? ''), ...(i < 3 ? {} : { was: { text: `Text {length.days} ${i - 3}` } }), to: { text: `Text {length.days} ${i}` }, makes: 1 }], null)))
     const conflicts = made.reduce((sum, one) => sum + value(one).conflicts.length, 0)
     const { revision } = value(await desk.drafts.view(ada, id, null)).state
     expect(revision - before).toBe(12 - conflicts)
@@ -81,9 +81,22 @@ describe('a draft', () => {
     expect(value(await desk.drafts.change(ben, id, [{ path, was: { ...notice, heading: 'Else' } }], null)).conflicts).toHaveLength(1)
     expect(order(value(await desk.drafts.change(ben, id, [{ path, was: notice }], null)).state)?.slice(0, 2)).toEqual([one, two])
     for (const patch of [{ path: '$.name', was: 'klenota', to: 'mine' }, { path: `${window}.id`, was: 'return-window', to: 'x' }, { path, to: { ...notice, id: 'other' } }]) {
-      expect(await desk.drafts.change(ada, id, [patch], null)).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: expect.stringContaining('It would change what a draft keeps') as string } })
+      expect(value(await desk.drafts.change(ada, id, [patch], null)).refused).toEqual([{ patch, sentence: expect.stringContaining('It would change what a draft keeps') as string }])
     }
-    expect(await desk.drafts.change(ada, id, [{ path: '$.traits', was: (first.content as PolicySet).traits, to: 7 }], null)).toMatchObject({ ok: false, error: { sentence: 'That change was not made. A policy says its traits.' } })
+    const broken = { path: '$.traits', was: (first.content as PolicySet).traits, to: 7 }
+    expect(value(await desk.drafts.change(ada, id, [broken], null)).refused).toEqual([{ patch: broken, sentence: 'That change was not made. A policy says its traits.' }])
+  })
+
+  it('makes what is sent twice once, and of several changes only what no draft can keep is not made', async () => {
+    const id = await begun()
+    const path = '$.documents[0].clauses["notice-x2"]'
+    const notice = { id: 'notice-x2', kind: 'notice', heading: '', text: 'Please pack the goods well.', cites: ['Packing'], rules: [], params: { at: ['policy-page'] } }
+    const batch = [{ path, to: notice, after: null }, { path: `${path}.heading`, was: '', to: 'Packing' }]
+    const once = value(await desk.drafts.change(ada, id, batch, null))
+    expect(value(await desk.drafts.change(ada, id, batch, null))).toMatchObject({ conflicts: [], refused: [], state: { revision: once.state.revision } })
+    const broken = { path: '$.name', was: 'klenota', to: 'mine' }
+    const mixed = value(await desk.drafts.change(ada, id, [{ path: `${path}.heading`, was: 'Packing', to: 'Parcels' }, broken, { path, was: { ...notice, heading: 'Parcels' } }], null))
+    expect([mixed.refused.map(({ patch }) => patch), mixed.conflicts, clauseIn(mixed.state, 'notice-x2'), mixed.state.revision]).toEqual([[broken], [], undefined, once.state.revision + 1])
   })
 
   it('tells who else is there, where, and what they did', async () => {
@@ -127,10 +140,17 @@ describe('publishing a draft', () => {
   it('says before it what it changes, and takes the place of a version where that betters the shopper’s position', async () => {
     const id = await begun()
     const { state, correctable, basedOn } = value(await desk.drafts.view(ada, id, null))
-    expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ against: { number: 1, comparison: { groups: [] } }, refused: 'It says the very same as version 1, which is in force.' })
+    expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ revision: state.revision, timeZone: 'Europe/Prague', against: { number: 1, comparison: { groups: [] } }, refused: 'It says the very same as version 1, which is in force.' })
     expect(correctable).toEqual(basedOn)
     const length = async (was: number, to: number) => value(await desk.drafts.change(ada, id, [{ path: at, was: { days: was }, to: { days: to } }], null)).state.revision
     const correct = async (revision: number, note: string) => desk.drafts.publish(ada, id, { revision, from: { corrects: correctable?.id ?? '' }, note, seen: 2 })
+    const zone = async (was: string, to: string) => value(await desk.drafts.change(ada, id, [{ path: '$.timeZone', was, to }], null)).state.revision
+    const [east, nowhere] = ['Pacific/Kiritimati', 'Europe/Atlantis']
+    const moved = await zone('Europe/Prague', east)
+    expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ revision: moved, timeZone: east, today: desk.deps.today(east) })
+    await zone(east, nowhere)
+    expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ timeZone: 'UTC', today: desk.deps.today('UTC') })
+    await zone(nowhere, 'Europe/Prague')
     const shorter = await length(60, 50)
     expect(value(await desk.drafts.changes(ada, id, correctable?.id ?? ''))).toMatchObject({ against: { number: 1, comparison: { counts: { worse: 1, better: 0 } } }, refused: expect.stringContaining('may only better the shopper’s position') as string })
     expect(await correct(shorter, 'Misprint')).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: expect.stringContaining('(worse for the shopper)') as string } })

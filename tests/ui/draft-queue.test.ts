@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftState } from '../../app/application/policies/draft-view.ts'
-import { answered, contentOf, edit, failed, givenUp, heard, openQueue, redo, send, settle, takeBack, undo } from '../../app/ui/policies/draft/queue.ts'
+import { answered, contentOf, dropped, edit, failed, givenUp, heard, openQueue, redo, send, takeBack, undo } from '../../app/ui/policies/draft/queue.ts'
+import { settle } from '../../app/ui/policies/draft/settle.ts'
 import type { Queue } from '../../app/ui/policies/draft/queue.ts'
-import { patchTo } from '../../app/domain/kernel/patch/patch.ts'
+import { moveTo, patchTo } from '../../app/domain/kernel/patch/patch.ts'
+import type { Conflict } from '../../app/domain/kernel/patch/patch.ts'
 
 const state = (content: unknown, revision = 0): DraftState => ({ revision, content, findings: [], known: { rights: [], traits: [], documents: [], clauses: [] }, wording: null })
 const begin = { title: 'Terms', documents: [{ clauses: [{ id: 'a', text: 'One' }, { id: 'b', text: 'Two' }] }] }
 const clause = (id: string) => `$.documents[0].clauses.${id}`
+const told = (content: unknown, conflicts: Conflict[] = [], revision = 1) => ({ state: state(content, revision), conflicts, refused: [] })
 const put = (queue: Queue, path: string, to: unknown, at = 0) => edit(queue, [patchTo(contentOf(queue), path, to)], path, at)
 
 describe('what is typed', () => {
@@ -17,11 +20,27 @@ describe('what is typed', () => {
     expect(put(typed, '$.title', 'Terms 200', 2401).undo.length).toBe(2)
   })
 
-  it('waits again where it did not arrive, with what came since', () => {
+  it('goes again as it was where no answer came, and what came since after it: it may have arrived', () => {
     const later = put(send(put(openQueue(state(begin)), '$.title', 'A')), '$.title', 'B', 9000)
     expect([later.sending.length, later.waiting.length]).toEqual([1, 1])
-    const again = failed(later)
-    expect([again.sending, again.waiting, contentOf(again)]).toEqual([[], [{ path: '$.title', was: 'Terms', to: 'B' }], { ...begin, title: 'B' }])
+    const longer = put(failed(later), '$.title', 'C', 9100)
+    expect([longer.sending, longer.again, longer.waiting, contentOf(longer)]).toEqual([[], [{ path: '$.title', was: 'Terms', to: 'A' }], [{ path: '$.title', was: 'A', to: 'C' }], { ...begin, title: 'C' }])
+    const again = send(longer)
+    expect([again.sending, again.again, again.waiting]).toEqual([[{ path: '$.title', was: 'Terms', to: 'A' }], [], [{ path: '$.title', was: 'A', to: 'C' }]])
+    expect(send(answered(again, told({ ...begin, title: 'A' }))).sending).toEqual([{ path: '$.title', was: 'A', to: 'C' }])
+  })
+
+  it('is sent in portions that the server takes', () => {
+    const sent = send(edit(openQueue(state(begin)), Array.from({ length: 501 }, (_, i) => ({ path: `$.a${i}`, to: i })), 'Many', 0))
+    expect([sent.sending.length, sent.waiting]).toEqual([500, [{ path: '$.a500', to: 500 }]])
+  })
+
+  it('and taken back before it was sent is nothing; each of the two can be undone all the same', () => {
+    const added = edit(openQueue(state(begin)), [patchTo(begin, clause('c'), { id: 'c', text: '' }, 'b')], 'Adding', 0)
+    expect([undo(added).waiting, redo(undo(added)).waiting.length]).toEqual([[], 1])
+    const taken = put(added, clause('c'), undefined, 500)
+    expect([taken.waiting, taken.undo.length, contentOf(taken)]).toEqual([[], 2, begin])
+    expect(contentOf(undo(taken))).toEqual(contentOf(added))
   })
 })
 
@@ -50,7 +69,7 @@ describe('two who write at once', () => {
 
   it('each see the other’s change, and keep their own', () => {
     const other = { ...begin, title: 'Theirs', documents: [{ clauses: [{ id: 'a', text: 'Mine' }, { id: 'b', text: 'Two' }] }] }
-    expect(contentOf(answered(mine, state(other, 2), []))).toEqual(other)
+    expect(contentOf(answered(mine, told(other)))).toEqual(other)
     const waits = put(openQueue(state(begin)), `${clause('a')}.text`, 'Mine')
     expect(contentOf(heard(waits, state({ ...begin, title: 'Theirs' }, 1)))).toEqual({ ...begin, title: 'Theirs', documents: [{ clauses: [{ id: 'a', text: 'Mine' }, { id: 'b', text: 'Two' }] }] })
   })
@@ -61,25 +80,68 @@ describe('two who write at once', () => {
     expect((contentOf(heard(waits, state(theirs, 1))) as typeof begin).documents[0]?.clauses[0]?.text).toBe('Mine')
     const typing = put(mine, `${clause('a')}.text`, 'Mine, longer', 9000)
     const [sent] = mine.sending
-    const told = answered(typing, state(theirs, 1), [{ patch: sent!, not: { why: 'changed', theirs: 'Theirs' } }])
-    expect([contentOf(told), told.waiting, told.conflicts]).toEqual([theirs, [], [{ patch: { path: `${clause('a')}.text`, was: 'One', to: 'Mine, longer' }, not: { why: 'changed', theirs: 'Theirs' } }]])
-    const [conflict] = told.conflicts
-    expect([settle(told, conflict!, 'theirs', 0).waiting, settle(told, conflict!, 'mine', 0).waiting]).toEqual([[], [{ path: `${clause('a')}.text`, was: 'Theirs', to: 'Mine, longer' }]])
+    const one = answered(typing, told(theirs, [{ patch: sent!, not: { why: 'changed', theirs: 'Theirs' } }]))
+    expect([contentOf(one), one.waiting, one.conflicts]).toEqual([theirs, [], [{ patch: { path: `${clause('a')}.text`, was: 'One', to: 'Mine, longer' }, not: { why: 'changed', theirs: 'Theirs' } }]])
+    const [conflict] = one.conflicts
+    expect([settle(one, conflict!, 'theirs', 0).waiting, settle(one, conflict!, 'mine', 0).waiting]).toEqual([[], [{ path: `${clause('a')}.text`, was: 'Theirs', to: 'Mine, longer' }]])
   })
 
-  it('in a clause that the other took out: mine puts it back with the change', () => {
-    const [sent] = mine.sending
-    const told = answered(mine, state({ ...begin, documents: [{ clauses: [{ id: 'b', text: 'Two' }] }] }, 1), [{ patch: sent!, not: { why: 'gone' } }])
-    const [conflict] = told.conflicts
-    expect(conflict?.clause).toEqual({ id: 'a', text: 'One' })
-    const back = settle(told, conflict!, 'mine', 0)
-    expect(back.waiting).toEqual([{ path: clause('a'), to: { id: 'a', text: 'Mine' } }])
+  it('on the same, twice in one breath: that is one conflict, and none where the last change was made', () => {
+    const twice = send(put(put(put(openQueue(state(begin)), '$.title', 'A'), `${clause('a')}.text`, 'Mine'), '$.title', 'B', 9000))
+    const [first, , second] = twice.sending
+    const theirs = { why: 'changed' as const, theirs: 'C' }
+    expect(answered(twice, told({ ...begin, title: 'C' }, [{ patch: first!, not: theirs }, { patch: second!, not: theirs }])).conflicts).toEqual([{ patch: { path: '$.title', was: 'Terms', to: 'B' }, not: theirs }])
+    expect(answered(twice, told({ ...begin, title: 'B' }, [{ patch: first!, not: { why: 'changed', theirs: 'B' } }])).conflicts).toEqual([])
+    const back = send(put(put(put(openQueue(state(begin)), '$.title', 'A'), `${clause('a')}.text`, 'Mine'), '$.title', 'Terms', 9000))
+    expect(answered(back, told({ ...begin, title: 'C' }, [back.sending[0]!, back.sending[2]!].map((patch) => ({ patch, not: theirs })))).conflicts).toEqual([])
   })
 })
 
-it('what is given up can’t be undone', () => {
-  const queue = givenUp(send(put(openQueue(state(begin)), '$.title', 'A')))
-  expect([contentOf(queue), undo(queue).waiting]).toEqual([begin, []])
+describe('in a clause that somebody else took out', () => {
+  const without = { ...begin, documents: [{ clauses: [{ id: 'b', text: 'Two' }] }] }
+  const gone = (queue: Queue) => answered(queue, told(without, queue.sending.map((patch) => ({ patch, not: { why: 'gone' } }))))
+  const written = put(put(openQueue(state(begin)), `${clause('a')}.text`, 'Mine'), `${clause('a')}.heading`, 'Head', 9000)
+
+  it('mine puts it back where it stood, with everything of mine in it', () => {
+    const { conflicts, ...queue } = gone(send(written))
+    expect(conflicts.map(({ patch, holder }) => [patch.path, holder])).toEqual([[`${clause('a')}.text`, { path: clause('a'), value: { id: 'a', text: 'One' }, after: null }], [`${clause('a')}.heading`, { path: clause('a'), value: { id: 'a', text: 'One' }, after: null }]])
+    const back = settle({ ...queue, conflicts }, conflicts[0]!, 'mine', 0)
+    expect([back.waiting, back.conflicts]).toEqual([[{ path: clause('a'), to: { id: 'a', text: 'Mine', heading: 'Head' }, after: null }], []])
+    const kept = settle({ ...queue, conflicts }, conflicts[0]!, 'theirs', 0)
+    expect(settle(kept, kept.conflicts[0]!, 'mine', 0).waiting).toEqual([{ path: clause('a'), to: { id: 'a', text: 'One', heading: 'Head' }, after: null }])
+  })
+
+  it('that is so as well where its going was heard of before mine was sent', () => {
+    const one = gone(send(heard(written, state(without, 1))))
+    expect(settle(one, one.conflicts[0]!, 'mine', 0).waiting).toEqual([{ path: clause('a'), to: { id: 'a', text: 'Mine', heading: 'Head' }, after: null }])
+    expect(answered(send(one), told(without)).lost).toEqual([])
+  })
+
+  it('a clause that was moved comes back where it was moved to, and one that is back already is only changed', () => {
+    const moved = gone(send(edit(openQueue(state(begin)), [moveTo(begin, clause('a'), 'b')!], 'Moving', 0)))
+    expect(settle(moved, moved.conflicts[0]!, 'mine', 0).waiting).toEqual([{ path: clause('a'), to: { id: 'a', text: 'One' }, after: 'b' }])
+    const one = heard(gone(send(written)), state(begin, 2))
+    expect(contentOf(settle(one, one.conflicts[0]!, 'mine', 0))).toEqual({ ...begin, documents: [{ clauses: [{ id: 'a', text: 'Mine', heading: 'Head' }, { id: 'b', text: 'Two' }] }] })
+  })
+
+  it('a trait comes back whole as well', () => {
+    const traits = { traits: { earrings: { tags: ['earrings'] } } }
+    const sent = send(put(openQueue(state(traits)), '$.traits.earrings.vendors', ['Kestia']))
+    const one = answered(sent, told({ traits: {} }, sent.sending.map((patch) => ({ patch, not: { why: 'gone' } }))))
+    expect(settle(one, one.conflicts[0]!, 'mine', 0).waiting).toEqual([{ path: '$.traits.earrings', to: { tags: ['earrings'], vendors: ['Kestia'] } }])
+  })
+})
+
+it('what no draft can keep is given up alone', () => {
+  const sent = send(put(put(openQueue(state(begin)), '$.title', 'A'), '$.traits', 7))
+  const one = answered(sent, { ...told({ ...begin, title: 'A' }), refused: [{ patch: sent.sending[1]!, sentence: 'No.' }] })
+  expect([contentOf(one), one.undo.map(({ label }) => label)]).toEqual([{ ...begin, title: 'A' }, ['$.title']])
+})
+
+it('what is given up can’t be undone, and nothing else is', () => {
+  const queue = put(givenUp(send(put(openQueue(state(begin)), '$.title', 'A'))), `${clause('a')}.text`, 'Mine')
+  expect([undo(queue).waiting, undo(undo(queue)).waiting]).toEqual([[], []])
+  expect([contentOf(dropped(failed(send(queue)))), dropped(queue).undo]).toEqual([begin, []])
 })
 
 it('older news than what a window has is passed over', () => {

@@ -26,8 +26,9 @@ it('a place of the form is called by its clause and its field', () => {
 it('both sides of a conflict are said, and whether one’s own can still be put there', () => {
   expect(conflictWords({ patch: { path: '$.a', was: { days: 30 }, to: { days: 60 } }, not: { why: 'changed', theirs: { days: 45 } } })).toEqual({ mine: '60 days', theirs: '45 days', canPutMine: true })
   expect(conflictWords({ patch: { path: '$.a', was: 'x' }, not: { why: 'changed', theirs: 'y' } })).toEqual({ mine: 'Taken out', theirs: 'y', canPutMine: true })
-  expect(conflictWords({ patch: { path: '$.a', was: 'x', to: ['a', 'b'] }, not: { why: 'gone' } })).toEqual({ mine: 'a, b', theirs: 'The clause was taken out', canPutMine: false })
-  expect(conflictWords({ patch: { path: '$.a', after: null }, not: { why: 'gone' }, clause: { id: 'a' } })).toEqual({ mine: 'Moved', theirs: 'The clause was taken out', canPutMine: true })
+  expect(conflictWords({ patch: { path: '$.documents[0].clauses.a.cites', was: 'x', to: ['a', 'b'] }, not: { why: 'gone' } })).toEqual({ mine: 'a, b', theirs: 'The clause was taken out', canPutMine: false })
+  expect(conflictWords({ patch: { path: '$.documents[0].clauses.a', after: null }, not: { why: 'gone' }, holder: { path: '$.documents[0].clauses.a', value: { id: 'a', params: {} } } })).toEqual({ mine: 'Moved', theirs: 'The clause was taken out', canPutMine: true })
+  expect(conflictWords({ patch: { path: '$.traits.a.vendors', to: ['b'] }, not: { why: 'gone' }, holder: { path: '$.traits.a', value: { tags: ['a'] } } })).toEqual({ mine: 'b', theirs: 'What it stands in was taken out', canPutMine: true })
 })
 
 it('how a clause stands to others is a sentence for each way', () => {

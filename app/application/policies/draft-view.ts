@@ -1,4 +1,4 @@
-import type { Conflict } from '../../domain/kernel/patch/patch.ts'
+import type { Conflict, Patch } from '../../domain/kernel/patch/patch.ts'
 import type { PolicyForm } from '../../domain/policy/edit/field-types.ts'
 import type { FindingView, ImportView, PolicyStart } from './policies-view.ts'
 
@@ -42,8 +42,8 @@ export interface DraftState {
 
 /** What changed for a window: nothing of what it has where `state` is null. */
 export interface DraftNews { revision: number; state: DraftState | null; wording: DraftWording | null; visitors: DraftVisitor[] }
-/** `conflicts` are the changes that were not made. */
-export interface DraftChanged { state: DraftState; conflicts: Conflict[] }
+/** `conflicts` are changes that were not made, since somebody else changed the same; `refused` those that no draft can keep, with why. */
+export interface DraftChanged { state: DraftState; conflicts: Conflict[]; refused: Array<{ patch: Patch; sentence: string }> }
 
 export interface DraftPageView {
   id: string
@@ -71,5 +71,8 @@ export interface DraftWindow { windowId: string; revision: number; at: string | 
 /** From when it binds orders, or which version's place it takes; then `note` is the reason. */
 export interface PublishDraftAsked { revision: number; from: PolicyStart | { corrects: string }; note: string; seen: number }
 
-/** What publishing a draft would change for shoppers, and why it can't be published as it is, or not as a correction; null where it can. */
-export type DraftChanges = Pick<ImportView, 'against' | 'refused'>
+/**
+ * What publishing a draft would change for shoppers, and why it can't be published as it is, or not as a correction; null
+ * where it can. It is that of one revision, by whose clock it would begin; `today` is the day there.
+ */
+export interface DraftChanges extends Pick<ImportView, 'against' | 'refused'> { revision: number; timeZone: string; today: string }

@@ -39,5 +39,5 @@ function parsePatches(text: string | null): Patch[] | null {
 function isPatch(value: unknown): value is Patch {
   if (!isRecord(value) || typeof value.path !== 'string') return false
   const isName = (one: unknown) => one === undefined || one === null || typeof one === 'string'
-  return isName(value.stood) && isName(value.after) && Object.keys(value).every((key) => ['path', 'was', 'to', 'stood', 'after'].includes(key))
+  return isName(value.stood) && isName(value.after) && (value.makes === undefined || typeof value.makes === 'number') && Object.keys(value).every((key) => ['path', 'was', 'to', 'stood', 'after', 'makes'].includes(key))
 }

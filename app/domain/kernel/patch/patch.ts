@@ -8,9 +8,10 @@ import { sameJson } from './same-json.ts'
 /**
  * One change of a piece of JSON, with what it expects there. `was` and `to` are left out for nothing: without `was` it
  * adds, without `to` it takes out. `stood` and `after` are the ids of the entries before it in its list, null for none, of
- * an entry that comes, goes or, with neither `was` nor `to`, is moved.
+ * an entry that comes, goes or, with neither `was` nor `to`, is moved. `makes` counts the members on its way that were not
+ * there when it was written: so many are made on the way, and none that went since.
  */
-export interface Patch { path: string; was?: unknown; to?: unknown; stood?: string | null; after?: string | null }
+export interface Patch { path: string; was?: unknown; to?: unknown; stood?: string | null; after?: string | null; makes?: number }
 
 /** Why a patch was not made: something else stands there (undefined: nothing any more), or what it would stand in is gone. */
 export type NotPatched = { why: 'changed'; theirs: unknown } | { why: 'gone' } | { why: 'no-path' }
@@ -28,7 +29,10 @@ function within(value: unknown, [step, ...more]: readonly Step[], patch: Patch):
   if (!isRecord(value)) return err({ why: 'gone' })
   if (typeof step === 'number') return err({ why: 'no-path' })
   const inner = Object.hasOwn(value, step) ? value[step] : undefined
-  // A member that isn't there yet is made on the way to what is added in it.
+  if (inner === undefined && more.length > 0) {
+    if (patch.to === undefined) return ok(value)
+    if (more.length > (patch.makes ?? 0)) return err({ why: 'gone' })
+  }
   const changed = more.length === 0 ? put(inner, patch) : within(inner ?? {}, more, patch)
   if (!changed.ok) return changed
   if (changed.value === undefined) return ok(Object.fromEntries(Object.entries(value).filter(([key]) => key !== step)))
@@ -77,25 +81,36 @@ export function applyPatches(value: unknown, patches: readonly Patch[]): { value
   return { value: changed, conflicts }
 }
 
-/** What undoes a change. */
-export function inverseOf({ path, was, to, stood, after }: Patch): Patch {
-  return withoutNothing({ path, was: to, to: was, stood: after, after: stood })
+/** Whether changes were all made already, in this order: taken back and made again, they lead to what stands there. */
+export function wereMade(value: unknown, patches: readonly Patch[]): boolean {
+  const back = applyPatches(value, [...patches].reverse().map(inverseOf))
+  const again = applyPatches(back.value, patches)
+  return back.conflicts.length === 0 && again.conflicts.length === 0 && sameJson(again.value, value)
 }
 
-/** Two changes of one path, the one after the other, as one; null where they are of two, or move something. */
-export function joined(first: Patch, second: Patch): Patch | null {
+/** What undoes a change. */
+export function inverseOf({ path, was, to, stood, after, makes }: Patch): Patch {
+  return withoutNothing({ path, was: to, to: was, stood: after, after: stood, makes })
+}
+
+/** Two changes of one path, the one after the other, as one, or as none where the second takes the first back; null where they stay two. */
+export function joined(first: Patch, second: Patch): Patch[] | null {
   if (first.path !== second.path || isMove(first) || isMove(second) || !sameJson(first.to, second.was)) return null
+  // An entry that goes and comes back elsewhere in its list has moved.
+  if (first.to === undefined && first.stood !== second.after) return null
+  if (sameJson(first.was, second.to)) return []
   const { after = first.after } = second
-  return withoutNothing({ path: first.path, was: first.was, to: second.to, stood: first.stood, after })
+  return [withoutNothing({ path: first.path, was: first.was, to: second.to, stood: first.stood, after, makes: first.makes })]
 }
 
 /** What a change has as JSON: what is left out is nothing. */
-const withoutNothing = (patch: Patch): Patch => Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as unknown as Patch
+const withoutNothing = (patch: { [Member in keyof Patch]: Patch[Member] | undefined } & { path: string }): Patch => Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as unknown as Patch
 
 /** The change that puts a value at a path, as it stands in a whole. */
 export function patchTo(value: unknown, path: string, to: unknown, after?: string | null): Patch {
   const steps = parsePath(path) ?? []
-  return withoutNothing({ path, was: readAt(value, steps), to, after, stood: standsAfter(value, steps) })
+  const makes = steps.filter((_, i) => i > 0 && readAt(value, steps.slice(0, i)) === undefined).length
+  return withoutNothing({ path, was: readAt(value, steps), to, after, stood: standsAfter(value, steps), makes: makes || undefined })
 }
 
 /** The change that moves an entry of a list behind another; null where there is no such entry. */
@@ -105,7 +120,7 @@ export function moveTo(value: unknown, path: string, after: string | null): Patc
 }
 
 /** The id of the entry before one in its list; null before the first, undefined where it is no entry of a list. */
-function standsAfter(value: unknown, steps: readonly Step[]): string | null | undefined {
+export function standsAfter(value: unknown, steps: readonly Step[]): string | null | undefined {
   const list = readAt(value, steps.slice(0, -1))
   const at = Array.isArray(list) && steps.length > 0 ? placeIn(list, steps.at(-1) as Step) : -1
   if (at < 0) return undefined

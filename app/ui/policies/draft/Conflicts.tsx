@@ -1,6 +1,6 @@
 import { Banner, BlockStack, Button, InlineStack, Text } from '@shopify/polaris'
 import { conflictWords } from './conflict-words.ts'
-import type { OpenConflict } from './queue.ts'
+import type { OpenConflict } from './open-conflict.ts'
 
 interface Props { conflicts: OpenConflict[]; nameOf: (path: string) => string; onSettle: (conflict: OpenConflict, choice: 'mine' | 'theirs') => void }
 

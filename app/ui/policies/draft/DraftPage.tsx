@@ -10,10 +10,12 @@ import { DraftScopeProvider } from './draft-context.tsx'
 import type { DraftScope } from './draft-context.tsx'
 import { DraftStatus } from './DraftStatus.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
+import { LeaveModal } from './LeaveModal.tsx'
 import { placeWords } from './place-words.ts'
 import { PolicySection } from './PolicySection.tsx'
 import { PublishDraftModal } from './PublishDraftModal.tsx'
 import { useDraft } from './use-draft.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useOpenClause } from './use-open-clause.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 
@@ -25,6 +27,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
   const draft = useDraft(view, open)
   const { queue, content, acts } = draft
   useUndoKeys(acts.undo, acts.redo)
+  const leaving = useLeaving({ isUnsaved: draft.isUnsaved, isStuck: draft.isFailing || (draft.isGone && draft.isUnsaved) || queue.conflicts.length > 0, isAllowed: asking === 'discard' })
   const { findings, known } = queue.state
   const locked = view.locked !== null || draft.isGone
   const scope: DraftScope = useMemo(() => ({ form: view.form, known, content, findings, acts, locked, wanted }), [view.form, known, content, findings, acts, locked, wanted])
@@ -66,7 +69,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
           {draft.isGone ? <div className="rc-inset"><Banner tone="critical" title="The draft is gone"><p>{`It was published or discarded meanwhile.${draft.isUnsaved ? ' What you wrote last is still to be read here, and is kept nowhere: copy it before you leave.' : ''}`}</p></Banner></div> : null}
           {view.newer ? <div className="rc-inset"><Banner tone="warning"><p>{`Version ${view.newer.number} was published since this draft was begun from version ${view.basedOn?.number}. What it changed is not in the draft.`}</p></Banner></div> : null}
           {draft.isFailing ? <div className="rc-inset"><Banner tone="critical" title="Not saved"><p>Your last changes did not reach Recourse. They are still here and are sent again by themselves; don’t close the window before.</p></Banner></div> : null}
-          {draft.refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done"><p>{draft.refusal}</p></Banner></div> : null}
+          {draft.refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done" onDismiss={acts.acknowledge}><p>{draft.refusal}</p></Banner></div> : null}
           {isTold && errors.length ? <div className="rc-inset" role="alert"><Banner tone="critical" title="It can’t be published as it is"><Text as="p">{errors[0] ? `${nameOf(errors[0].place)}: ${errors[0].message}` : ''}</Text></Banner></div> : null}
           <FindingsPanel findings={findings} isWanted={isTold} headingOf={nameOf} onGo={goTo} />
           <ChangesCard id={view.id} revision={queue.state.revision} />
@@ -75,6 +78,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
         </BlockStack>
       </DraftScopeProvider>
       {asking === 'publish' ? <PublishDraftModal view={view} title={title} revision={queue.state.revision} warnings={findings.length} onClose={() => setAsking(null)} /> : null}
+      {leaving ? <LeaveModal conflicts={queue.conflicts.length} onStay={leaving.stay} onLeave={() => { acts.drop(); leaving.leave() }} /> : null}
       {asking === 'discard' ? <DiscardDraftModal id={view.id} title={title} others={draft.visitors.filter((one) => !one.isSelf).map((one) => one.name)} onClose={() => setAsking(null)} /> : null}
     </Page>
   )

@@ -1,4 +1,5 @@
-import type { OpenConflict } from './queue.ts'
+import { isRecord } from '../../../domain/kernel/shape.ts'
+import type { OpenConflict } from './open-conflict.ts'
 
 /** A value of a draft as somebody reads it who has to choose between two. */
 export function valueWords(value: unknown): string {
@@ -13,9 +14,10 @@ export function valueWords(value: unknown): string {
 }
 
 /** Both sides of a conflict in words, and whether one's own can still be put there. */
-export function conflictWords({ patch, not, clause }: OpenConflict): { mine: string; theirs: string; canPutMine: boolean } {
+export function conflictWords({ patch, not, holder }: OpenConflict): { mine: string; theirs: string; canPutMine: boolean } {
   const isMove = patch.was === undefined && patch.to === undefined
   const mine = isMove ? 'Moved' : patch.to === undefined ? 'Taken out' : valueWords(patch.to)
   if (not.why === 'changed') return { mine, theirs: not.theirs === undefined ? 'Taken out' : valueWords(not.theirs), canPutMine: true }
-  return { mine, theirs: 'The clause was taken out', canPutMine: not.why === 'gone' && clause !== undefined }
+  const isClause = /^\$\.documents\[\d+\]\.clauses/.test(patch.path) && (!holder || (isRecord(holder.value) && 'params' in holder.value))
+  return { mine, theirs: isClause ? 'The clause was taken out' : 'What it stands in was taken out', canPutMine: not.why === 'gone' && holder !== undefined }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyPatch, applyPatches, inverseOf, joined, moveTo, patchTo } from '../../../../app/domain/kernel/patch/patch.ts'
+import { applyPatch, applyPatches, inverseOf, joined, moveTo, patchTo, wereMade } from '../../../../app/domain/kernel/patch/patch.ts'
 import type { Patch } from '../../../../app/domain/kernel/patch/patch.ts'
 
 const before = { title: 'Terms', settings: { days: 7 }, clauses: [{ id: 'a', text: 'One' }, { id: 'b', text: 'Two' }, { id: 'c', text: 'Three' }] }
@@ -30,8 +30,14 @@ describe('a change', () => {
     expect(made({ path: '$.clauses.a', was: { text: 'One', id: 'a' } })).toEqual({ ...before, clauses: before.clauses.slice(1) })
   })
 
-  it('makes what it stands in on the way, but no entry of a list', () => {
-    expect(made({ path: '$.clauses.a.translations.cs.text', to: 'Jedna' })).toEqual({ ...before, clauses: [{ id: 'a', text: 'One', translations: { cs: { text: 'Jedna' } } }, ...before.clauses.slice(1)] })
+  it('makes on the way what was not there when it was written, but nothing that went since, and no entry of a list', () => {
+    const translated = patchTo(before, '$.clauses.a.translations.cs.text', 'Jedna')
+    expect(translated).toEqual({ path: '$.clauses.a.translations.cs.text', to: 'Jedna', makes: 2 })
+    expect(made(translated)).toEqual({ ...before, clauses: [{ id: 'a', text: 'One', translations: { cs: { text: 'Jedna' } } }, ...before.clauses.slice(1)] })
+    expect(made(translated, { clauses: [{ id: 'a', translations: { de: { text: 'Eins' } } }] })).toEqual({ clauses: [{ id: 'a', translations: { de: { text: 'Eins' }, cs: { text: 'Jedna' } } }] })
+    const vendor = patchTo({ traits: { earrings: { tags: ['earrings'] } } }, '$.traits.earrings.vendors', ['Kestia'])
+    expect([vendor, made(vendor, { traits: {} })]).toEqual([{ path: '$.traits.earrings.vendors', to: ['Kestia'] }, { why: 'gone' }])
+    expect(made({ path: '$.traits.earrings.vendors', was: ['Kestia'] }, { traits: {} })).toEqual({ traits: {} })
     expect(made({ path: '$.clauses.gone.text', was: 'Old', to: 'New' })).toEqual({ why: 'gone' })
     expect(made({ path: '$.title.short', to: 'T' })).toEqual({ why: 'gone' })
     expect(made({ path: 'title', to: 'T' })).toEqual({ why: 'no-path' })
@@ -61,10 +67,24 @@ it.each<[string, string, unknown]>([['a value', '$.settings.days', 14], ['a memb
 
 it('changes of one field are one; of two, or with something between, they are two', () => {
   const [first, second] = [{ path: '$.title', was: 'Terms', to: 'Term' }, { path: '$.title', was: 'Term', to: 'Terms 2' }]
-  expect(joined(first, second)).toEqual({ path: '$.title', was: 'Terms', to: 'Terms 2' })
+  expect(joined(first, second)).toEqual([{ path: '$.title', was: 'Terms', to: 'Terms 2' }])
   expect(joined(second, first)).toBeNull()
   expect(joined(first, { path: '$.name', was: 'Term', to: 'x' })).toBeNull()
   expect(joined({ path: '$.clauses.a', after: 'b' }, { path: '$.clauses.a', after: 'c' })).toBeNull()
+})
+
+it('a change and what takes it back are none, unless an entry comes back elsewhere', () => {
+  const added = { path: '$.clauses.n', to: { id: 'n' }, after: 'b' }
+  const removed = patchTo(before, '$.clauses.b', undefined)
+  expect([joined(added, inverseOf(added)), joined(removed, inverseOf(removed)), joined({ path: '$.title', was: 'Terms', to: 'Term' }, { path: '$.title', was: 'Term', to: 'Terms' })]).toEqual([[], [], []])
+  expect(joined(removed, { path: '$.clauses.b', to: { id: 'b', text: 'Two' }, after: 'c' })).toBeNull()
+})
+
+it('changes that were made already are known as such, whatever else changed, and others are not', () => {
+  const patches = [{ path: '$.clauses.n', to: { id: 'n', text: '' }, after: 'b' }, { path: '$.clauses.n.text', was: '', to: 'New' }, { path: '$.settings.days', was: 7, to: 8 }, { path: '$.settings.days', was: 8, to: 9 }]
+  const after = applyPatches(before, patches).value as typeof before
+  expect([wereMade(after, patches), wereMade({ ...after, title: 'Else' }, patches)]).toEqual([true, true])
+  expect([wereMade(before, patches), wereMade({ ...after, settings: { days: 8 } }, patches), wereMade({ ...after, settings: { days: 3 } }, patches)]).toEqual([false, false, false])
 })
 
 it('of several changes those that can’t be made are told, and the others are made', () => {
