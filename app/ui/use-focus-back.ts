@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react'
 
+/** An element that can be found again, by what it is called, where it has been drawn anew meanwhile. */
+interface Opener { element: HTMLElement; called: string }
+
 /**
  * Gives the focus, when a modal closes, back to what had it when it opened, or to the button of the menu that it was chosen
  * from. Where both are gone, it goes to the element called `otherwise`, or to the page's title: never to nowhere.
  */
 export function useFocusBack(open = true, otherwise?: string): void {
-  const before = useRef<HTMLElement[]>([])
+  const before = useRef<Opener[]>([])
   const wasOpen = useRef(false)
   // Read while it is drawn: once the modal stands, the focus is inside it.
   if (open && !wasOpen.current && typeof document !== 'undefined') before.current = openers(document.activeElement)
@@ -18,23 +21,32 @@ export function useFocusBack(open = true, otherwise?: string): void {
 }
 
 /** What was pressed, and what controls the menu that it stands in. */
-function openers(pressed: Element | null): HTMLElement[] {
+function openers(pressed: Element | null): Opener[] {
   const found: Element[] = []
   for (let at = pressed; at && at !== document.body; at = at.parentElement) {
     if (at === pressed) found.push(at)
     const control = at.id ? document.querySelector(`[aria-controls="${CSS.escape(at.id)}"]`) : null
     if (control) found.push(control)
   }
-  return found.filter((one) => one instanceof HTMLElement)
+  return found.flatMap((element) => (element instanceof HTMLElement ? [{ element, called: nameOf(element) }] : []))
 }
 
-function giveBack(came: HTMLElement[], otherwise: string | undefined): void {
+const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent ?? ''
+
+/** The element itself, or the one that stands in its place. */
+function standing({ element, called }: Opener): HTMLElement | undefined {
+  if (element.isConnected || called === '') return element
+  return [...document.querySelectorAll<HTMLElement>(element.localName)].find((one) => nameOf(one) === called && one.checkVisibility())
+}
+
+function giveBack(came: Opener[], otherwise: string | undefined): void {
   const now = document.activeElement
   // Somebody has taken it meanwhile: the page that was gone to, or another modal.
   if (now && now !== document.body && !now.closest('[role="dialog"]')) return
-  for (const one of came) {
-    if (one.isConnected) one.focus()
-    if (document.activeElement === one) return
+  for (const opener of came) {
+    const one = standing(opener)
+    one?.focus()
+    if (one && document.activeElement === one) return
   }
   const rest = (otherwise && document.getElementById(otherwise)) || document.querySelector('h1')
   if (!rest) return

@@ -25,9 +25,10 @@ describe('past orders', () => {
     await merchant.app.getByText('All in', { exact: true }).waitFor({ timeout: patience })
     await control('/bulk', 'POST', { shop: shopOf(shop), mode: 'broken-line', times: 1 })
     await merchant.app.getByRole('button', { name: 'Take in again' }).click()
-    await merchant.app.getByRole('heading', { name: 'Left out, or read in another way: 1' }).waitFor({ timeout: patience * 2 })
+    // The broken line may be an order's own: then those of its items are told of as well.
+    await merchant.app.getByRole('heading', { name: /^Left out, or read in another way: [1-9]$/ }).waitFor({ timeout: patience * 2 })
     await merchant.app.getByText('All in', { exact: true }).waitFor({ timeout: patience })
-    expect(await merchant.app.getByRole('region', { name: 'Left out, or read in another way: 1' }).innerText()).toMatch(/Line \d+: This line can’t be read/)
+    expect(await merchant.app.getByRole('region', { name: /^Left out, or read in another way/ }).innerText()).toMatch(/Line \d+: This line can’t be read/)
     const [download] = await Promise.all([merchant.page.waitForEvent('download'), merchant.app.getByRole('button', { name: 'All of them as CSV' }).click()])
     expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\uFEFFline,order,what happened\r\n\d+,/)
     const [{ count }] = (await rows('select count(*)::int as count from "Order" where shop = $1 and not complete', [shopOf(shop)])) as [{ count: number }]
