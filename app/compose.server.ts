@@ -16,6 +16,7 @@ import { readAppProxy } from './adapters/shopify/app-proxy.server.ts'
 import { readCustomerToken } from './adapters/shopify/customer-token.server.ts'
 import { openOfflineTokens } from './adapters/shopify/offline-tokens.server.ts'
 import { openTokenRenewal } from './adapters/shopify/renew-token.server.ts'
+import { openMarkets } from './adapters/shopify/markets.server.ts'
 import { openSetUpShopify } from './adapters/shopify/setup.server.ts'
 import { openShopifyAdmin } from './adapters/shopify/shopify-admin.server.ts'
 import { carriesOnlyStaffTokens } from './adapters/shopify/staff-token.server.ts'
@@ -97,6 +98,7 @@ export async function compose(role: 'web' | 'worker') {
   const install = { stores, shopify, library: { startingSet: (shop: string) => { const name = settings.startingSets.get(shop); return name ? hashed(name) : null } }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
   const enqueueProducts = (shop: string) => queue.enqueue('read-products', { shop })
   const days = openShopDays()
+  const markets = openMarkets(request)
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => days.dayOf(now().getTime(), timeZone), ...days }
   const offShop = { ...deps, newKey: () => randomUUID() }
   const history = { ...deps, enqueueImport: install.enqueueImport, readTable: readCsv, newId: () => randomUUID(), hash: (content: Uint8Array) => createHash('sha256').update(content).digest('hex') }
@@ -150,10 +152,10 @@ export async function compose(role: 'web' | 'worker') {
     shopperAnswerQuote: (context, claimId, body) => shopperAnswerQuote(deps, context, claimId, body),
     shopperTellParcel: (context, claimId, body) => shopperTellParcel(deps, context, claimId, body),
     shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
-    policies: policyUses({ ...deps, sha256, withLaw, enqueueProducts }),
+    policies: policyUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
     automation: automationUses({ ...deps, newId: () => randomUUID() }),
-    drafts: draftUses({ ...deps, sha256, withLaw, enqueueProducts }),
-    setup: setUpUses({ ...deps, sha256, withLaw, setUpShopify, templates, enqueueProducts, enqueueAfter: (shop) => queue.enqueue('after-set-up', { shop }) }),
+    drafts: draftUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
+    setup: setUpUses({ ...deps, sha256, withLaw, markets, setUpShopify, templates, enqueueProducts, enqueueAfter: (shop) => queue.enqueue('after-set-up', { shop }) }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },

@@ -13,6 +13,7 @@ import { invalidGlobalId, notBuilt } from './errors.ts'
 import { customerNode } from './nodes/customer.ts'
 import { draftOrderNode } from './nodes/draft-order.ts'
 import { fulfillmentLineNode, fulfillmentNode } from './nodes/fulfillment.ts'
+import { marketNode, marketsOf } from './nodes/market.ts'
 import { orderNode } from './nodes/order.ts'
 import { collectionNode, productNode, variantNode } from './nodes/product.ts'
 import { returnNode } from './nodes/return.ts'
@@ -84,6 +85,14 @@ export const queryRoot: Node = {
   product: ({ id }: { id: string }, context: Context) => {
     const product = byId(context.state().products, 'Product', id)
     return product && productNode(context.state(), product)
+  },
+  markets: (args: ListArgs & { type?: string | null }, context: Context) => {
+    if (args.type !== 'REGION') throw notBuilt('markets of anything but regions')
+    return listConnection(marketsOf(context.state()), args, marketNode)
+  },
+  market: ({ id }: { id: string }, context: Context) => {
+    const found = byId(marketsOf(context.state()), 'Market', id)
+    return found && marketNode(found)
   },
   productsCount: ({ query, limit }: CountArgs, context: Context) => counted(search(context.state().products, query, 'productsCount', productFilters), limit),
   collectionByIdentifier: ({ identifier }: { identifier: { handle?: string | null } }, context: Context) => {

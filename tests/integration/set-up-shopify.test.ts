@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openAdminRequest } from '../../app/adapters/shopify/admin-request.server.ts'
+import { openMarkets } from '../../app/adapters/shopify/markets.server.ts'
 import { openSetUpShopify } from '../../app/adapters/shopify/setup.server.ts'
+import { ShopifyAccessLost } from '../../app/application/ports.ts'
 import { openShopifyAdmin } from '../../app/adapters/shopify/shopify-admin.server.ts'
 import { afterSetUp } from '../../app/application/setup/after-setup.ts'
 import { withProductFacts } from '../../app/application/setup/read-products.ts'
@@ -20,6 +22,7 @@ let platform: TestPlatform
 let plainFetch: typeof fetch
 let shopify: ReturnType<typeof openShopifyAdmin>
 let setUp: ReturnType<typeof openSetUpShopify>
+let markets: ReturnType<typeof openMarkets>
 
 beforeAll(async () => {
   const { scopes } = readAppConfiguration('shopify.app.toml', { clientId: '', clientSecret: '', appUrl: 'https://app.example' })
@@ -31,6 +34,7 @@ beforeAll(async () => {
   const request = openAdminRequest({ valid: async () => token, forget: async () => true })
   shopify = openShopifyAdmin(request)
   setUp = openSetUpShopify(request)
+  markets = openMarkets(request)
   await fresh.stores.shops.install(shop, await shopify.readShop(shop), '', '', new Date())
 })
 afterAll(async () => {
@@ -56,6 +60,13 @@ it('Shopify’s reasons are those that may be given, and its own returns are see
   const reasons = await setUp.returnReasons(shop)
   expect([reasons.length, reasons.find(({ handle }) => handle === 'too-small')?.name, reasons.find(({ handle }) => handle === 'unwanted')]).toEqual([13, 'Too small', undefined])
   expect(await setUp.nativeReturns(shop)).toEqual({ accounts: 'new', waiting: { products: 0, atLeast: false } })
+})
+
+it('markets are told by their countries, and none where the shop lets nobody read them', async () => {
+  const found = await markets(shop)
+  expect(found.map(({ name, countries }) => [name, countries.length])).toEqual([['Germany', 1], ['European Union', 26], ['United Kingdom', 1]])
+  expect(found[1]?.countries.slice(0, 3)).toEqual(['AT', 'BE', 'BG'])
+  expect(await openMarkets(() => Promise.reject(new ShopifyAccessLost(shop)))(shop)).toEqual([])
 })
 
 it('products are read with their collections and the metafields that are asked for; what is gone is left out', async () => {

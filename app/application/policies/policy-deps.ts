@@ -1,6 +1,7 @@
 import type { PolicySet } from '../../domain/policy/document.ts'
 import type { LawPlace } from '../../domain/kernel/law-places.ts'
 import type { Sha256 } from '../../domain/policy/file/policy-file.ts'
+import type { Market } from './markets.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 
@@ -13,6 +14,8 @@ export interface PolicyDeps {
   withLaw(set: PolicySet, places: readonly LawPlace[]): PolicySet
   /** Has the worker read what terms want of products that stand on orders already. */
   enqueueProducts(shop: string): Promise<void>
+  /** The shop's markets in Shopify; none where it doesn't say. */
+  markets(shop: string): Promise<Market[]>
   now(): Date
   /** The ISO day that it is now in a time zone. */
   today(timeZone: string): string

@@ -1,3 +1,4 @@
+import type { Market } from './markets.ts'
 import type { Placement, RoutingRule } from '../../domain/decision/routing.ts'
 
 /** What the page of the routing is given. Instants are ISO 8601. */
@@ -16,6 +17,8 @@ export interface RoutingView {
   placed: PlacedAlike[]
   /** The shop's own country. */
   country: string
+  /** Its markets in Shopify, to name their countries at once. */
+  markets: Market[]
   /** The clock by which a day begins, and the ISO day that it is there. */
   timeZone: string
   today: string

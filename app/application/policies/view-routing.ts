@@ -12,7 +12,7 @@ const latest = 1000
 /** Which policy binds which orders, now, later and before, beside the orders that the shop has. */
 export async function viewRouting(deps: PolicyDeps, context: StaffContext): Promise<RoutingView> {
   const { shop } = context
-  const [known, policies, routings, orders] = await Promise.all([deps.stores.shops.find(shop), policiesOf(deps, shop), deps.stores.policies.routings(shop), deps.stores.orders.latestPlaced(shop, latest)])
+  const [known, policies, routings, orders, markets] = await Promise.all([deps.stores.shops.find(shop), policiesOf(deps, shop), deps.stores.policies.routings(shop), deps.stores.orders.latestPlaced(shop, latest), deps.markets(shop)])
   if (!known) throw new Error('A shop with a session has not been installed.')
   const spans = spansOf(routings)
   const now = deps.now().toISOString()
@@ -22,7 +22,7 @@ export async function viewRouting(deps: PolicyDeps, context: StaffContext): Prom
     policies: policies.map((policy) => toRoutedPolicy(policy, calledIn(policies, policy.name))),
     scheduled: spans.filter(({ from }) => from !== null && from > now),
     earlier: spans.filter(({ until }) => until !== null && until <= now).reverse(),
-    placed: alike(orders), country: known.countryCode, timeZone: known.timeZone, today: deps.today(known.timeZone), locked: lockedFor(context),
+    placed: alike(orders), country: known.countryCode, markets, timeZone: known.timeZone, today: deps.today(known.timeZone), locked: lockedFor(context),
   }
 }
 

@@ -82,7 +82,7 @@ export interface SummaryView {
   reach: 'all' | 'new'
   route: OrderConditions
   /** What sends orders to policies now; null for a shop's first. */
-  routing: Pick<RoutingView, 'country' | 'placed' | 'policies' | 'rules'> | null
+  routing: Pick<RoutingView, 'country' | 'markets' | 'placed' | 'policies' | 'rules'> | null
   findings: FindingView[]
   /** Why it can't be published as it stands, and the step on which to mend it; null where it can. */
   refused: { sentence: string; step: SetUpStep } | null

@@ -5,7 +5,7 @@ import { channelName, usualChannels } from '../../../domain/decision/routing-wor
 import { CountriesField } from './CountriesField.tsx'
 
 type Conditions = Omit<RoutingRule, 'policy'>
-interface Props { conditions: Conditions; view: Pick<RoutingView, 'country' | 'placed'>; onChange: (conditions: Conditions) => void }
+interface Props { conditions: Conditions; view: Pick<RoutingView, 'country' | 'markets' | 'placed'>; onChange: (conditions: Conditions) => void }
 
 /** Which orders are meant: by where they are sent, where they were placed and who bought. What asks for nothing is left out. */
 export function ConditionFields({ conditions: { countries = [], channels = [], customers }, view, onChange }: Props) {
@@ -16,7 +16,7 @@ export function ConditionFields({ conditions: { countries = [], channels = [], c
   const known = [...new Set([...usualChannels, ...view.placed.flatMap(({ channel }) => channel ?? []), ...channels])]
   return (
     <BlockStack gap="400">
-      <CountriesField own={view.country} chosen={countries} onChange={(next) => set({ countries: next })} />
+      <CountriesField own={view.country} markets={view.markets} chosen={countries} onChange={(next) => set({ countries: next })} />
       <ChoiceList title="Where it was placed" allowMultiple selected={channels} choices={known.map((value) => ({ value, label: channelName(value) }))} onChange={(next) => set({ channels: next })} />
       <ChoiceList title="Customer" selected={[customers ?? 'any']} onChange={([next]) => set({ customers: next === 'consumer' || next === 'business' ? next : undefined })} choices={[
         { value: 'any', label: 'Anybody' }, { value: 'consumer', label: 'Consumers' }, { value: 'business', label: 'Businesses', helpText: 'Companies that buy as such in Shopify.' },

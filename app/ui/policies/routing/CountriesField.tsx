@@ -1,15 +1,17 @@
-import { BlockStack, Button, ChoiceList, InlineStack, Tag, Text, TextField } from '@shopify/polaris'
+import { BlockStack, Button, ChoiceList, InlineStack, Select, Tag, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { countryCodes, europeanUnion } from '../../../domain/kernel/countries.ts'
+import type { RoutingView } from '../../../application/policies/routing-view.ts'
 import { countryName } from '../../../domain/decision/routing-words.ts'
 import { Spoken } from '../../Spoken.tsx'
 
-interface Props { /** The shop's own country. */ own: string; chosen: string[]; onChange: (chosen: string[]) => void }
+interface Props { /** The shop's own country. */ own: string; markets: RoutingView['markets']; chosen: string[]; onChange: (chosen: string[]) => void }
 
 /** Countries to which orders are sent; none chosen means any. */
-export function CountriesField({ own, chosen, onChange }: Props) {
+export function CountriesField({ own, markets, chosen, onChange }: Props) {
   const [search, setSearch] = useState('')
   const [named] = useState(() => countryCodes.map((value) => ({ value, label: countryName(value) })).sort((a, b) => Number(b.value === own) - Number(a.value === own) || a.label.localeCompare(b.label)))
+  const add = (countries: readonly string[]) => onChange([...new Set([...chosen, ...countries])])
   const sought = search.trim().toLowerCase()
   const found = named.filter(({ value, label }) => label.toLowerCase().includes(sought) || value.toLowerCase() === sought)
   const isFound = (code: string) => found.some(({ value }) => value === code)
@@ -17,8 +19,9 @@ export function CountriesField({ own, chosen, onChange }: Props) {
     <BlockStack gap="200">
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <Text as="h3" variant="bodyMd">Sent to</Text>
-        <Button variant="plain" onClick={() => onChange([...new Set([...chosen, ...europeanUnion])])}>Add the European Union</Button>
+        <Button variant="plain" onClick={() => add(europeanUnion)}>Add the European Union</Button>
       </InlineStack>
+      {markets.length > 0 ? <Select label="Market" options={[{ value: '', label: 'Add the countries of a market' }, ...markets.map(({ name, countries }, i) => ({ value: String(i), label: countries.length === 1 ? name : `${name} (${countries.length} countries)` }))]} value="" onChange={(place) => add(place === '' ? [] : (markets[Number(place)]?.countries ?? []))} helpText="As it is in Shopify now. An order tells its country, so a market that gets other countries later is to be changed here too." /> : null}
       {chosen.length > 0 ? <InlineStack gap="100">{chosen.map((code) => <Tag key={code} onRemove={() => onChange(chosen.filter((one) => one !== code))}>{countryName(code)}</Tag>)}</InlineStack> : <Text as="p" tone="subdued">Any country</Text>}
       <TextField label="Find a country" value={search} onChange={setSearch} autoComplete="off" clearButton onClearButtonClick={() => setSearch('')} helpText="By the shipping address; without one, by the billing address." />
       <Spoken>{sought === '' || found.length === 0 ? '' : found.length === 1 ? '1 country' : `${found.length} countries`}</Spoken>
