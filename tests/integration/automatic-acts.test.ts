@@ -6,7 +6,6 @@ import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import type { Inspection } from '../../app/domain/claim/particulars.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { feeTerms } from '../support/fee-terms.ts'
-import { besideShopify } from './support/beside-shopify.ts'
 import { orderId, staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 import { ring, rulesDesk } from './support/rules-desk.ts'
@@ -158,24 +157,6 @@ describe('a rule that approves', () => {
     await line.act(left, { name: 'note', text: 'Still here.' })
     await desk.settle(left)
     expect(await desk.acts()).toHaveLength(2)
-  })
-
-  it('a return requested in Shopify, and told of twice, is approved once', async () => {
-    await start('klenota')
-    await desk.add()
-    const beside = besideShopify(line)
-    await beside.inShopify('mutation ($i: ReturnRequestInput!) { returnRequest(input: $i) { userErrors { message } } }', { i: { orderId, returnLineItems: [{ fulfillmentLineItemId: 'gid://shopify/FulfillmentLineItem/111', quantity: 1, customerNote: '' }] } })
-    const tell = () => beside.handle('returns/request', { admin_graphql_api_id: beside.returnId() })
-    await tell()
-    const [row] = (await line.fresh.stores.claims.list(shop, { tab: 'all' }, 0, 9)).rows
-    const claimId = row?.id ?? ''
-    await desk.look(claimId)
-    await line.work(claimId)
-    for (const topic of ['returns/request', 'returns/approve', 'returns/approve']) await beside.handle(topic, { admin_graphql_api_id: beside.returnId() })
-    await tell()
-    await desk.settle(claimId)
-    expect([await desk.acts(), (await line.held()).returns]).toEqual([[['approve', 'Rings back', 9500]], ['OPEN']])
-    expect((await told(claimId)).filter((text) => text.startsWith('Approved'))).toEqual(['Approved (Rings back)'])
   })
 })
 

@@ -7,7 +7,7 @@ import { decide } from '../../domain/decision/decide.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { StoredClaimLine } from '../claims/stored-claim.ts'
 import { asWorkflow } from '../open-remedies.ts'
-import { isSerialElsewhere, ofClaimLine, policyOf, ruleLine } from './rule-facts-of.ts'
+import { isSerialElsewhere, isUnseen, ofClaimLine, policyOf, ruleLine } from './rule-facts-of.ts'
 import type { OnRecord, RuleFactsDeps } from './rule-facts-of.ts'
 
 /** A past claim as a rule would have seen it when its act was due, and when that was; null where it never was. */
@@ -33,7 +33,8 @@ export async function claimThen(deps: RuleFactsDeps, onRecord: OnRecord, kind: R
     return kind === 'refund' ? now : { ...now, labelled: false, inspection: 'none' as const, deducted: decision.deductions.length > 0 }
   })
   const received = kind === 'refund' ? events.findLast(({ event }) => event.type === 'received' && event.lineIds.some((id) => ids.includes(id)))?.at : undefined
-  return { at: received ?? claim.openedAt, facts: { state, currency: claim.currencyCode, differs: false, unread: false, lines, customer } }
+  const at = received ?? claim.openedAt
+  return { at, facts: { state, currency: claim.currencyCode, differs: false, unread: false, unseen: isUnseen(events.filter((one) => one.at <= at)), lines, customer } }
 }
 
 function decidedThen(policy: Parameters<typeof decide>[0], line: StoredClaimLine, openedAt: string, events: readonly ClaimEvent[]): Decision {

@@ -26,10 +26,15 @@ export async function readRecord(stores: Pick<Stores, 'claims'>, claim: StoredCl
 export async function ruleFactsOf(deps: RuleFactsDeps, { claim, events, record }: OnRecord, customer: RuleFacts['customer']): Promise<RuleFacts> {
   const lines = await Promise.all(claim.lines.map(async (line) => {
     const [policy, serialElsewhere] = await Promise.all([policyOf(deps, claim, line), isSerialElsewhere(deps, claim, line.id)])
-    return { ...ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy }), serialElsewhere }
+    return { ...ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy }), serialElsewhere, reopened: isReopened(events, line.id) }
   }))
-  return { state: claim.state, unread: claim.unread, currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
+  return { state: claim.state, unread: claim.unread, unseen: isUnseen(events), currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
 }
+
+const isReopened = (events: StoredEvent[], lineId: string) => events.some(({ event }) => event.type === 'reopened' && event.lineIds.includes(lineId))
+
+/** Whether a claim was opened for a return in Shopify whose reason doesn't tell what happened, with nothing done by staff here so far. */
+export const isUnseen = (events: StoredEvent[]): boolean => events.some(({ event }) => event.type === 'opened' && event.groundAssumed) && !events.some(({ actor }) => actor.kind === 'staff')
 
 /** A number that stands in other claims too tells of a copy or a slip, unless those are about the very piece. */
 export async function isSerialElsewhere({ stores }: Pick<RuleFactsDeps, 'stores'>, { shop }: Pick<StoredClaim, 'shop'>, lineId: string): Promise<boolean> {
@@ -62,7 +67,7 @@ export function ruleLine({ id, title, valueMinor, request, decision, record, pol
     carriage: decision.returnShipping?.paidBy ?? null,
     deductionUnknown: decision.findings.some((finding) => finding.code === 'deduction.unknown'),
     deducted: decision.deductions.length > 0 || (record?.deductions.length ?? 0) > 0,
-    inspection: inspectionOf(record), labelled: Boolean(record?.parcel.label), serialElsewhere: false,
+    inspection: inspectionOf(record), labelled: Boolean(record?.parcel.label), serialElsewhere: false, reopened: false,
   }
 }
 

@@ -44,7 +44,7 @@ function factsOn({ act }: Rule, order: StoredOrder, { policy, request, decision 
   const line = newLine({ id: lineItemId, lineItemId, quantity, ground, wish: remedy ?? null, ...asWorkflow(decision) })
   const standing = act.kind === 'approve' ? line : { ...line, authorization: 'authorized' as const, ...(act.kind === 'refund' ? { reception: 'received' as const } : {}) }
   const facts = ruleLine({ id: lineItemId, title: sold?.title ?? '', valueMinor: sold ? Number(pricePaid(request, sold)) * quantity : 0, request, decision, record: undefined, policy: policy.compiled })
-  return { state: newState([standing], paymentsOf(order.facts.id, [request])), currency: order.facts.currencyCode, differs: false, unread: false, lines: [{ ...facts, inspection: act.kind === 'refund' && act.after === 'inspection' ? 'nothing-found' : 'none' }], customer }
+  return { state: newState([standing], paymentsOf(order.facts.id, [request])), currency: order.facts.currencyCode, differs: false, unread: false, unseen: false, lines: [{ ...facts, inspection: act.kind === 'refund' && act.after === 'inspection' ? 'nothing-found' : 'none' }], customer }
 }
 
 /** Limits of a day are left out: they hang on what else comes that day. */

@@ -6,6 +6,7 @@ import { isOpen, newLine, newState } from '../../domain/claim/state.ts'
 import type { ClaimLine } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
+import { groundTold } from '../../domain/setup/ground-told.ts'
 import { changeOf } from '../claims/change-of.ts'
 import { aboutLine } from '../claims/terms-in-mails.ts'
 import { decideLine } from '../claims/decide-lines.ts'
@@ -26,8 +27,8 @@ import { refreshReturn } from '../claims/refresh-return.ts'
 import { pictureAtFirst } from '../claims/return-picture.ts'
 import { tellClaims } from '../claims/tell-claims.ts'
 
-/** Shopify's standard reasons that speak of a fault; every other is taken for a change of mind until staff know better. */
-const faults = /defect|damage|wrong|not_as_described|not-as-described|faulty/i
+/** As much of what the customer wrote is kept as a claim's own form takes. */
+const mostOfNote = 2000
 
 export interface TakeOverDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'readOrder' | 'readReturn' | 'refundsOfOrder'>; log(entry: Record<string, unknown>): void; now(): Date }
 
@@ -41,22 +42,28 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
   const policy = order && (await deps.policies.forOrder(shop.shop, order))
   if (!order || !policy) return deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: order ? 'no policy' : 'order unknown' })
   const at = deps.now()
-  const wanted = new Map<string, { quantity: number; ground: Ground }>()
-  for (const line of returned.lines) wanted.set(line.lineItemId, { quantity: (wanted.get(line.lineItemId)?.quantity ?? 0) + line.quantity, ground: faults.test(line.reason) ? 'faulty-on-delivery' : 'change-of-mind' })
-  const decided = await Promise.all([...wanted].map(async ([lineItemId, { quantity, ground }]) => {
+  const { reasons } = await deps.stores.reasons.read(shop.shop)
+  // What no reason tells is taken for a change of mind until staff know better.
+  const wanted = new Map<string, { quantity: number; told: Ground | null; notes: string[] }>()
+  for (const line of returned.lines) {
+    const { quantity, told, notes } = wanted.get(line.lineItemId) ?? { quantity: 0, told: null, notes: [] }
+    wanted.set(line.lineItemId, { quantity: quantity + line.quantity, told: told ?? groundTold(line.reason, reasons), notes: [...new Set([...notes, line.note.trim()])].filter(Boolean) })
+  }
+  const decided = await Promise.all([...wanted].map(async ([lineItemId, { quantity, told, notes }]) => {
+    const ground = told ?? 'change-of-mind'
     const [judged, serials] = await Promise.all([pieceCase(deps, policy, order, lineItemId, quantity), deps.stores.claims.serialsOfOrderLine(order.shop, lineItemId, quantity)])
-    return { lineItemId, quantity, ground, serials, policy: judged.policy, ...decideLine(judged.policy.compiled, judged.policy.name, judged.order, { lineItemId: judged.lineItemId, ground, remedy: 'refund', facts: {}, history: judged.history }, at, at) }
+    return { lineItemId, quantity, ground, note: notes.length ? notes.join('\n').slice(0, mostOfNote) : null, serials, policy: judged.policy, ...decideLine(judged.policy.compiled, judged.policy.name, judged.order, { lineItemId: judged.lineItemId, ground, remedy: 'refund', facts: {}, history: judged.history }, at, at) }
   }))
 
   const desk = await deskFor(deps, shop, [])
   const opened = await deps.stores.claims.open(shop.shop, {
     orderId: returned.orderId, requestKey: `shopify:${returned.id}`, at, actor: shopifyActor, customer: order.customer,
-    lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: null, facts: {}, policyVersionId: line.policy.id, request: line.request, decision: line.decision })),
+    lines: decided.map((line) => ({ orderLineId: line.lineItemId, quantity: line.quantity, ground: line.ground, remedyWish: 'refund' as const, note: line.note, facts: {}, policyVersionId: line.policy.id, request: line.request, decision: line.decision })),
   }, (number, lineIds, id) => {
     const lines = decided.map((line, i) => newLine({ id: lineIds[i] ?? '', lineItemId: line.lineItemId, quantity: line.quantity, ground: line.ground, wish: 'refund', ...asWorkflow(line.decision) }))
-    const events: ClaimEvent[] = [{ type: 'opened' }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds, ...heldFees(returned, lines) }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
+    const events: ClaimEvent[] = [{ type: 'opened', ...([...wanted.values()].some(({ told }) => told === null) ? { groundAssumed: true as const } : {}) }, { type: 'return-requested', returnId: returned.id, returnName: returned.name, lineIds, ...heldFees(returned, lines) }, ...(returned.status === 'OPEN' ? [{ type: 'approved' as const, lineIds }] : [])]
     const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: line.policy, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
-    const letters = openedLetterClaim(order, { id, number }, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const, note: null })))
+    const letters = openedLetterClaim(order, { id, number }, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const })))
     return {
       ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request)))), at, shopifyActor),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: pictureAtFirst(returned) },

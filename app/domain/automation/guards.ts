@@ -7,13 +7,14 @@ import type { RuleAct } from './rule.ts'
 import type { RuleFacts, RuleLine } from './rule-facts.ts'
 
 /** What no rule may pass over, whatever it says: how the claim stands as a whole. */
-export function claimGuards({ kind }: RuleAct, { state, differs, unread }: RuleFacts): Reason[] {
+export function claimGuards({ kind }: RuleAct, { state, differs, unread, unseen }: RuleFacts): Reason[] {
   return [
     ...(state.pendingStep ? [reason('pending')] : []),
     ...(state.failure ? [reason('failed')] : []),
     ...(state.disputed ? [reason('disputed')] : []),
     ...(state.awaitingAnswer ? [reason('asked')] : []),
     ...(unread ? [reason('unread')] : []),
+    ...(unseen ? [reason('unseen')] : []),
     ...(state.payments === 'outside' ? [reason('outside')] : []),
     ...(kind === 'refund' && state.payments === 'replaced-order' ? [reason('paid-elsewhere')] : []),
     ...(kind === 'refund' && differs ? [reason('differs')] : []),
@@ -36,6 +37,8 @@ export function lineGuards(act: RuleAct, line: ClaimLine, facts: RuleLine): Reas
   if (line.assessment === 'awaiting-expert') found.push(of('with-expert'))
   if (line.assessment === 'rejected') found.push(of('assessed-against'))
   if (line.repair !== 'none' || line.quote === 'offered' || line.quote === 'accepted') found.push(of('in-repair'))
+  if (act.kind === 'approve' && facts.reopened) found.push(of('reopened'))
+  if (act.kind !== 'refund' && line.remedy === null && line.wish !== null && line.openRemedies.length > 0 && !line.openRemedies.includes(line.wish)) found.push(of('wish-closed'))
   if (act.kind === 'send-label' && act.carriage === 'merchant' && facts.carriage !== 'merchant') found.push(of('carriage'))
   return act.kind === 'refund' ? [...found, ...refundGuards(act.after, line, facts)] : found
 }

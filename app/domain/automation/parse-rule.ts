@@ -8,6 +8,7 @@ import type { RuleDraft } from './rule-draft.ts'
 
 const most = { name: 60, link: 1000, words: 50, word: 255, perDay: 10_000, earlierClaims: 99 }
 const httpsLink = /^https:\/\/[^\s/]+\.\S+$/
+const unknownChoice = 'There is no such choice any more. Reload the page and choose again.'
 const slot = /\{([^{}]*)\}/g
 
 /** Reads a rule as it was typed, in the shop's currency; the error is a sentence by field of the draft. A field that isn't there was left empty. */
@@ -15,7 +16,11 @@ export function parseRule(typed: unknown, currency: string): Result<Rule, Record
   const draft = (typeof typed === 'object' && typed !== null ? typed : {}) as Partial<Record<keyof RuleDraft, unknown>>
   const problems: Record<string, string> = {}
   const text = (key: keyof RuleDraft) => { const value = draft[key]; return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : '' }
-  const choice = <Value extends string>(key: keyof RuleDraft, values: readonly Value[], otherwise: Value): Value => values.find((one) => one === draft[key]) ?? otherwise
+  const choice = <Value extends string>(key: keyof RuleDraft, values: readonly Value[], otherwise: Value): Value => {
+    const found = values.find((one) => one === draft[key])
+    if (found === undefined && draft[key] !== undefined) problems[key] = unknownChoice
+    return found ?? otherwise
+  }
   const strings = (key: keyof RuleDraft) => { const value = draft[key]; return Array.isArray(value) ? (value as unknown[]).filter((one): one is string => typeof one === 'string') : [] }
   const words = (key: keyof RuleDraft, listed: string[]): string[] => {
     const found = [...new Map(listed.map((word) => [word.toLowerCase(), word])).values()]
@@ -39,6 +44,8 @@ export function parseRule(typed: unknown, currency: string): Result<Rule, Record
     return null
   }
 
+  // What isn't known must not widen a rule: without any ground it would be for all of them.
+  if (strings('grounds').some((one) => !grounds.some((ground) => ground === one))) problems.grounds = unknownChoice
   const name = text('name')
   if (name === '') problems.name = 'Give the rule a name: it stands beside everything the rule does.'
   if (name.length > most.name) problems.name = `Keep it under ${most.name + 1} characters.`

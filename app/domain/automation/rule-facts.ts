@@ -26,6 +26,8 @@ export interface RuleLine {
   labelled: boolean
   /** Another claim names the serial number of one of its pieces, and nothing of these pieces' own past tells why. */
   serialElsewhere: boolean
+  /** It had ended and was opened again. */
+  reopened: boolean
 }
 
 /** Everything a rule looks at; null where it isn't known. */
@@ -36,6 +38,8 @@ export interface RuleFacts {
   differs: boolean
   /** The customer has written since staff last did something here. */
   unread: boolean
+  /** It came as a return in Shopify itself whose reason doesn't tell what happened, and no member of staff has done anything here yet. */
+  unseen: boolean
   /** One for each line of the state. */
   lines: RuleLine[]
   customer: { tags: string[] | null; /** Orders of the customer's in the shop, this one included. */ orders: number | null; earlierClaims: number | null }

@@ -17,7 +17,8 @@ export interface RecordedFact { path: string; from: unknown; to: unknown }
 
 /** What has happened to a claim. Lines are named where only some are meant. Days are ISO dates in the policy's time zone. */
 export type ClaimEvent =
-  | { type: 'opened' }
+  /** `groundAssumed`: of a return in Shopify itself, where no reason tells what happened. */
+  | { type: 'opened'; groundAssumed?: true }
   /** A step in Shopify was ordered; what it brings about stands in a later event. `lineIds`: which lines a settlement is under way for; all it fits where left out. */
   | { type: 'step-ordered'; step: StepKind; lineIds?: string[] }
   /** `heldFees`: of a return that somebody else asked Shopify for, the fees it was made with, by line; ours have the lines' own. */

@@ -15,13 +15,13 @@ export const ruleWith = (act: Rule['act'] = { kind: 'approve' }, when: Partial<R
 export interface CaseLine { state?: Partial<ClaimLine>; facts?: Partial<RuleLine> }
 
 /** A return of rings at 1,000.00 CZK each that the terms allow, with nothing unknown; one ring where no lines are given. */
-export function factsOf(lines: CaseLine[] = [{}], rest: { state?: Partial<ClaimState>; customer?: Partial<RuleFacts['customer']>; differs?: boolean; unread?: boolean; currency?: string } = {}): RuleFacts {
+export function factsOf(lines: CaseLine[] = [{}], rest: { state?: Partial<ClaimState>; customer?: Partial<RuleFacts['customer']>; differs?: boolean; unread?: boolean; unseen?: boolean; currency?: string } = {}): RuleFacts {
   const states = lines.map(({ state }, i): ClaimLine => ({ ...newLine({ id: `l${i + 1}`, lineItemId: `i${i + 1}`, quantity: 1, ground: 'change-of-mind', verdict: 'eligible', openRemedies: ['refund'], refundGate: 'goods-received' }), ...state }))
   return {
-    state: { ...newState(states), ...rest.state }, currency: rest.currency ?? 'CZK', differs: rest.differs ?? false, unread: rest.unread ?? false,
+    state: { ...newState(states), ...rest.state }, currency: rest.currency ?? 'CZK', differs: rest.differs ?? false, unread: rest.unread ?? false, unseen: rest.unseen ?? false,
     lines: lines.map(({ facts }, i): RuleLine => ({
       id: `l${i + 1}`, title: `Ring ${i + 1}`, valueMinor: 100_000, traits: {}, product: { type: 'Ring', tags: ['silver'] }, missing: [], unclear: false, carriage: 'customer',
-      deductionUnknown: false, deducted: false, inspection: 'none', labelled: false, serialElsewhere: false, ...facts,
+      deductionUnknown: false, deducted: false, inspection: 'none', labelled: false, serialElsewhere: false, reopened: false, ...facts,
     })),
     customer: { tags: [], orders: 1, earlierClaims: 0, ...rest.customer },
   }

@@ -29,6 +29,14 @@ describe('a rule that approves', () => {
     expect(outcome(approve, factsOf([{ state: { authorization: 'declined' } }]))).toEqual(['nothing-to-approve'])
   })
 
+  it('leaves to staff what was opened again, and what is asked for where the terms leave only something else', () => {
+    expect(outcome(approve, factsOf([{ facts: { reopened: true } }]))).toEqual(['reopened: Ring 1'])
+    const repair = { ground: 'defect' as const, openRemedies: ['repair' as const] }
+    expect([outcome(approve, factsOf([{ state: { ...repair, wish: 'refund' } }])), outcome(approve, factsOf([{ state: { ...repair, wish: 'repair' } }])), outcome(approve, factsOf([{ state: { ...repair, wish: null } }]))]).toEqual([['wish-closed: Ring 1'], ['l1'], ['l1']])
+    expect(outcome(label(), factsOf([{ state: { ...repair, ...approved, wish: 'refund' } }]))).toEqual(['wish-closed: Ring 1'])
+    expect(outcome(label(), factsOf([{ state: { ...repair, ...approved, wish: 'refund', remedy: 'repair', settlement: 'planned' } }]))).toEqual(['l1'])
+  })
+
   it('acts once on an item, also on one that is asked for again', () => {
     expect(outcome(approve, factsOf(), ['l1'])).toEqual(['acted-before: Ring 1'])
     expect(outcome(approve, factsOf(), ['l2'])).toEqual(['l1'])
@@ -43,6 +51,7 @@ describe('what no rule passes over', () => {
       expect(outcome(rule, factsOf([line], { state }))).toEqual([code])
     }
     expect(outcome(rule, factsOf([line], { unread: true }))).toEqual(['unread'])
+    expect(outcome(rule, factsOf([line], { unseen: true }))).toEqual(['unseen'])
   })
 
   it.each(kinds)('%s: what the terms don’t allow, or leave to a person', (_, rule, line) => {
