@@ -14,7 +14,7 @@ export function ConditionsCard({ draft, problems, disabled, currencyCode, onChan
         <Text as="p" tone="subdued">What is left empty asks nothing. Every item that the act is about has to fit: where one doesn’t, the whole claim is left to you.</Text>
         <ChoiceList allowMultiple title="Grounds" disabled={disabled} selected={draft.grounds} choices={grounds} onChange={(chosen) => onChange({ grounds: chosen as Ground[] })} />
         <div className="rc-fields">
-          <TextField label="Paid for the item, at least" autoComplete="off" inputMode="decimal" suffix={currencyCode} value={draft.valueFrom} disabled={disabled} error={problems.valueFrom} onChange={(valueFrom) => onChange({ valueFrom })} />
+          <TextField label="Paid for the item, at least" autoComplete="off" inputMode="decimal" suffix={currencyCode} value={draft.valueFrom} disabled={disabled} error={problems.valueFrom} onChange={(valueFrom) => onChange({ valueFrom })} helpText="All pieces of it together." />
           <TextField label="Paid for the item, at most" autoComplete="off" inputMode="decimal" suffix={currencyCode} value={draft.valueTo} disabled={disabled} error={problems.valueTo} onChange={(valueTo) => onChange({ valueTo })} />
         </div>
       </BlockStack>
