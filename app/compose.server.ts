@@ -9,6 +9,7 @@ import { openMailer } from './adapters/mail/smtp.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openStores } from './adapters/prisma/open-stores.server.ts'
+import { betweenReadings } from './adapters/prisma/publish-setup.server.ts'
 import { appInAdmin } from './adapters/shopify/app-in-admin.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
@@ -68,6 +69,7 @@ import { shopperWithdraw } from './application/shopper/shopper-withdraw.ts'
 import { shopperWrite } from './application/shopper/shopper-write.ts'
 import { languageOf } from './application/shopper/words.ts'
 import { withProductFacts } from './application/setup/read-products.ts'
+import { openGoodsShelf } from './application/setup/goods-shelf.ts'
 import { setUpUses } from './application/setup/setup-application.ts'
 import { installShop } from './application/shops/install-shop.ts'
 import { staffOrder } from './application/staff-order.ts'
@@ -96,7 +98,7 @@ export async function compose(role: 'web' | 'worker') {
   const policies = openPolicyShelf(stores.policies)
   const shopify = withProductFacts(openShopifyAdmin(request), { stores, policies, setUpShopify })
   const install = { stores, shopify, library: { startingSet: (shop: string) => { const name = settings.startingSets.get(shop); return name ? hashed(name) : null } }, enqueueImport: (shop: string) => queue.enqueue('take-in-orders', { shop }), now }
-  const enqueueProducts = (shop: string) => queue.enqueue('read-products', { shop })
+  const enqueueProducts = (shop: string) => queue.gather('read-products', { shop }, betweenReadings)
   const days = openShopDays()
   const markets = openMarkets(request)
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => days.dayOf(now().getTime(), timeZone), ...days }
@@ -155,7 +157,7 @@ export async function compose(role: 'web' | 'worker') {
     policies: policyUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
     automation: automationUses({ ...deps, newId: () => randomUUID() }),
     drafts: draftUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
-    setup: setUpUses({ ...deps, sha256, withLaw, markets, setUpShopify, templates, enqueueProducts, enqueueAfter: (shop) => queue.enqueue('after-set-up', { shop }) }),
+    setup: setUpUses({ ...deps, sha256, withLaw, markets, setUpShopify, templates, enqueueProducts, goods: openGoodsShelf(stores, now) }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },
@@ -213,6 +215,8 @@ export async function compose(role: 'web' | 'worker') {
         timer: (timerId: string) => queue.nudge('fire-timer', { timerId }, 60),
         look: (timerId: string) => queue.nudge('look-at-order', { timerId }),
         impact: (shop: string, runId: string) => queue.nudge('weigh-impact', { shop, runId }, 15),
+        products: enqueueProducts,
+        requests: (shop: string, orderId: string) => queue.enqueue('take-over-requests', { shop, orderId }),
       }
       const sendMail = (mail: OutgoingMail) => mailer.send({ ...mail, from: `"${mail.fromName.replaceAll('"', '')}" <${settings.mailFrom}>` })
       return queue.work(jobHandlers({ stores, policies, shopify, setUpShopify, log, now, dayOf: days.dayOf, pause: (ms) => pause(ms), sendMail, engine: openImpactEngine(settings.databaseUrl, database), enqueue: nudge }), 10)

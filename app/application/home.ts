@@ -6,6 +6,7 @@ import type { PolicyShelf } from './policy-shelf.ts'
 import type { Stores } from './store-ports.ts'
 import type { HomeView, ShopView } from './shops/shop-view.ts'
 import { setUpState } from './setup/setup-state.ts'
+import { orderAdminUrl } from './orders/order-admin-url.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
 
 export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date }
@@ -23,8 +24,9 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
   const view = await viewShop(deps, shop)
   const now = deps.now()
   const of = (selection: ClaimSelection) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', ...selection }, 0, most)
-  const [setUp, figures, ...found] = await Promise.all([
+  const [setUp, left, figures, ...found] = await Promise.all([
     setUpState(deps, shop),
+    deps.stores.leftReturns.list(shop, most),
     deps.stores.figures.now(shop, context.staff.id, now, new Date(now.getTime() - month)),
     of({ stages: stuck }), of({ tab: 'follow-up' }), of({ stages: forStaff }),
   ])
@@ -32,6 +34,7 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
   return {
     shop: view,
     setUp,
+    left: { count: left.count, rows: left.rows.map((row) => ({ ...row, orderAdminUrl: orderAdminUrl(row.orderId) })) },
     figures,
     figuresLocked: notPermitted(context, 'see-figures')?.sentence ?? null,
     waiting: [...waiting.values()].slice(0, most).map((row) => toClaimSummary(row, now)),

@@ -20,6 +20,7 @@ import type { SetUpStore } from './setup/setup-store.ts'
 import type { ShopStore } from './shops/shop-store.ts'
 import type { WaitStore } from './waits/wait-store.ts'
 import type { InboxStore } from './webhooks/inbox-store.ts'
+import type { LeftReturnStore } from './webhooks/left-return-store.ts'
 
 /** Everything that is kept, by what it is about. */
 export interface Stores {
@@ -44,6 +45,7 @@ export interface Stores {
   automation: AutomationStore
   timers: TimerStore
   inbox: InboxStore
+  leftReturns: LeftReturnStore
   documents: DocumentStore
   mails: MailStore
 }

@@ -7,6 +7,7 @@ import { fireTimer } from './claims/fire-timer.ts'
 import { performSteps } from './claims/perform-steps.ts'
 import { afterSetUp } from './setup/after-setup.ts'
 import { readProductFacts } from './setup/read-products.ts'
+import { takeOverRequests } from './setup/take-over-requests.ts'
 import type { SetUpShopify } from './setup/setup-shopify.ts'
 import { takeInOrders } from './history/take-in-orders.ts'
 import { wakeImport } from './history/wake-import.ts'
@@ -33,6 +34,8 @@ export interface WorkerDeps extends WebhookDeps {
     timer(timerId: string): Promise<void>
     look(timerId: string): Promise<void>
     impact(shop: string, runId: string): Promise<void>
+    products(shop: string): Promise<void>
+    requests(shop: string, orderId: string): Promise<void>
   }
 }
 
@@ -41,12 +44,13 @@ export function jobHandlers(deps: WorkerDeps) {
   return {
     'take-in-orders': async ({ shop }: { shop: string }) => {
       await takeInOrders(deps, shop)
-      // The file of past orders says less of products than terms may ask for.
-      await readProductFacts(deps, shop)
+      // The file of past orders says less of products than terms may ask for. Reading that may take as long again.
+      await deps.enqueue.products(shop)
       await prepareCases(deps, shop)
     },
     'read-products': ({ shop }: { shop: string }) => readProductFacts(deps, shop),
     'after-set-up': ({ shop }: { shop: string }) => afterSetUp(deps, shop),
+    'take-over-requests': ({ shop, orderId }: { shop: string; orderId: string }) => takeOverRequests(deps, shop, orderId),
     'perform-steps': ({ shop, claimId }: { shop: string; claimId: string }) => performSteps(deps, shop, claimId),
     'handle-inbox': async ({ entryId }: { entryId: string }) => {
       const entry = await deps.stores.inbox.load(entryId)

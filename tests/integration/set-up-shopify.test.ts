@@ -5,6 +5,7 @@ import { openSetUpShopify } from '../../app/adapters/shopify/setup.server.ts'
 import { ShopifyAccessLost } from '../../app/application/ports.ts'
 import { openShopifyAdmin } from '../../app/adapters/shopify/shopify-admin.server.ts'
 import { afterSetUp } from '../../app/application/setup/after-setup.ts'
+import { takeOverRequests } from '../../app/application/setup/take-over-requests.ts'
 import { withProductFacts } from '../../app/application/setup/read-products.ts'
 import type { TraitWord } from '../../app/domain/setup/trait-words.ts'
 import { seedShops } from '../../sandbox/seeds/seed-shops.ts'
@@ -93,7 +94,8 @@ it('once the terms are there, orders come with what they ask for, and returns re
   expect(read?.facts.lineItems.nodes.map(({ product }) => [product?.vendor, product?.collections?.length])).toEqual(order.lineItems.map(() => ['Lumen', expect.any(Number)]))
 
   await afterSetUp(deps, shop)
-  await afterSetUp(deps, shop)
+  expect(desk.jobs.filter((one) => one.startsWith('requests'))).toEqual([`requests ${id}`])
+  for (let twice = 0; twice < 2; twice += 1) await takeOverRequests(deps, shop, id)
   expect(await fresh.query('select "orderId", "openedBy"->>\'kind\' as "by" from "Claim"')).toEqual([{ orderId: id, by: 'shopify' }])
   expect(await fresh.stores.setup.nativeRequests(shop, new Date(0))).toMatchObject({ count: 1, last: { number: 'R-1001' } })
 })

@@ -88,7 +88,7 @@ describe('what was set up', () => {
     expect(await desk.uses.publish(ada, { seen: seen - 1 })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
     expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'terms', number: 1 } })
     expect(await decided()).toEqual(['eligible by terms 1'])
-    expect(desk.jobs).toEqual([`products ${shop}`, `after ${shop}`])
+    expect(await fresh.query('select "name", "data" from pgboss.job order by 1')).toEqual([{ name: 'after-set-up', data: { shop } }, { name: 'read-products', data: { shop } }])
     expect([await desk.uses.state(ada), await desk.uses.firstStep(ada), (await desk.uses.publish(ada, { seen })).ok]).toEqual([null, null, false])
     // What somebody else's page still saves of it comes too late.
     expect(await desk.uses.change(ada, { step: 'template', answers: { template: 'empty' }, goTo: null, seen })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
@@ -113,7 +113,7 @@ describe('what was set up', () => {
     const seen = await desk.goOn(ada, 'publish', { route: { countries: ['GB'] } }, null)
     expect(await view('publish')).toMatchObject({ content: { summary: { policy: 'uk-default', law: ['GB', 'EU'], reasons: null, refused: null, route: { countries: ['GB'] }, routing: { country: 'DE', rules: [{ policy: 'terms' }] } } } })
     desk.clock.at = new Date('2026-11-21T11:00:00Z')
-    expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'uk-default', number: 1, unrouted: null } })
+    expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'uk-default', number: 1 } })
     const routing = await desk.policies.routing(ada)
     expect(routing.rules).toEqual([{ policy: 'uk-default', countries: ['GB'] }, { policy: 'terms' }])
     expect((await desk.policies.list(ada)).policies.map(({ name, law, binds }) => [name, law, binds])).toEqual([['terms', ['EU'], true], ['uk-default', ['EU', 'GB'], true]])
@@ -179,7 +179,8 @@ describe('goods', () => {
     expect(asked).toEqual([['gid://shopify/Product/1', 'custom.finish']])
     const snapshot = { id: 'gid://shopify/Product/1', productType: 'Ring', tags: ['certificate'], vendor: 'Lumen', collections: ['hollow-pieces'], metafields: { 'custom.finish': 'Matte' } }
     expect(await fresh.query('select "productSnapshot" as "product" from "OrderLine"')).toEqual([{ product: snapshot }])
-    await fresh.stores.products.complete(shop, [{ id: 'gid://shopify/Product/1', vendor: 'Other', collections: [], metafields: { 'custom.finish': 'Gloss', 'custom.new': null } }])
+    const found = [{ id: 'gid://shopify/Product/1', vendor: 'Other', collections: [], metafields: { 'custom.finish': 'Gloss', 'custom.new': null } }]
+    await fresh.stores.products.complete(shop, { ids: ['gid://shopify/Product/1'], wanted: { vendors: false, collections: true, metafields: ['custom.finish', 'custom.new'] }, found }, desk.clock.at)
     expect(await fresh.query('select "productSnapshot" as "product" from "OrderLine"')).toEqual([{ product: { ...snapshot, metafields: { 'custom.finish': 'Matte', 'custom.new': null } } }])
     expect(await fresh.query('select "goods"::jsonb->\'product\'->\'collections\' as "in" from "LineCase"')).toEqual([{ in: ['hollow-pieces'] }])
   })

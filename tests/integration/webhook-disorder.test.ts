@@ -33,7 +33,7 @@ afterEach(async () => { door.closeAllConnections(); door.close(); await line.sto
 
 /** The worker: handles the inbox, oldest or newest entry first, until nothing is left of it. */
 async function handleInbox(order: 'asc' | 'desc'): Promise<void> {
-  const handlers = jobHandlers({ ...line.deps, setUpShopify: {} as never, log: () => {}, sendMail: async () => {}, pause: async () => {}, engine: { weigh: async () => null }, enqueue: { import: async () => {}, importNow: async () => {}, steps: async () => {}, inbox: async () => {}, mail: async () => {}, timer: async () => {}, look: async () => {}, impact: async () => {} } })
+  const handlers = jobHandlers({ ...line.deps, setUpShopify: {} as never, log: () => {}, sendMail: async () => {}, pause: async () => {}, engine: { weigh: async () => null }, enqueue: { import: async () => {}, importNow: async () => {}, steps: async () => {}, inbox: async () => {}, mail: async () => {}, timer: async () => {}, look: async () => {}, impact: async () => {}, products: async () => {}, requests: async () => {} } })
   const left = async () => line.fresh.query(`select "id" from "InboxEntry" where "handledAt" is null order by "id" ${order}`)
   for (let round = 0; round < 10; round += 1) {
     const entries = await left()

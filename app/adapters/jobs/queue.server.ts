@@ -14,12 +14,13 @@ export interface Jobs {
   'act-by-rules': { shop: string; claimId: string }
   'read-products': { shop: string }
   'after-set-up': { shop: string }
+  'take-over-requests': { shop: string; orderId: string }
   /** Finds what lost its wake-up: a crash between commit and job, a worker killed in a step. */
   sweep: Record<string, never>
 }
 export type JobName = keyof Jobs
 
-const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'look-at-order', 'weigh-impact', 'act-by-rules', 'read-products', 'after-set-up', 'sweep']
+const names: readonly JobName[] = ['take-in-orders', 'handle-inbox', 'perform-steps', 'send-mail', 'fire-timer', 'look-at-order', 'weigh-impact', 'act-by-rules', 'read-products', 'after-set-up', 'take-over-requests', 'sweep']
 
 /** Retried with growing pauses, up to about two days: what still fails then stands on the screen as failed. */
 const retries = { retryLimit: 40, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, notify: true }
@@ -35,6 +36,7 @@ const options = {
   'act-by-rules': retries,
   'read-products': { ...retries, expireInSeconds: 900 },
   'after-set-up': { ...retries, expireInSeconds: 900 },
+  'take-over-requests': retries,
   // Begun again by the sweep where it breaks off, and given up by itself.
   'weigh-impact': { retryLimit: 0, expireInSeconds: 900, notify: true },
   sweep: { retryLimit: 0, notify: true },
@@ -61,6 +63,8 @@ export async function migrateQueues(url: string): Promise<void> {
 export interface Queue {
   /** With `tx` the job appears if and only if the transaction commits. */
   enqueue<N extends JobName>(name: N, data: Jobs[N], tx?: Transaction): Promise<void>
+  /** The same; of those for the same thing within `everySeconds` the first is done at once, and all others together after it. */
+  gather<N extends JobName>(name: N, data: Jobs[N], everySeconds: number, tx?: Transaction): Promise<void>
   /** A wake-up that is not tried again, since the sweep comes round once more; at most one in `everySeconds` for the same thing. */
   nudge<N extends JobName>(name: N, data: Jobs[N], everySeconds?: number): Promise<void>
   /** Starts working: one handler for each kind of job. */
@@ -77,6 +81,7 @@ export async function openQueue(url: string, role: 'web' | 'worker', onError: (e
   let sweeping: NodeJS.Timeout | undefined
   return {
     enqueue: async (name, data, tx) => { await boss.send(name, data, tx ? { db: fromPrisma(tx) } : {}) },
+    gather: async (name, data, everySeconds, tx) => { await boss.sendDebounced(name, data, tx ? { db: fromPrisma(tx) } : {}, everySeconds, JSON.stringify(data)) },
     nudge: async (name, data, everySeconds) => { await boss.send(name, data, { retryLimit: 0, singletonKey: JSON.stringify(data), ...(everySeconds ? { singletonSeconds: everySeconds } : {}) }) },
     work: async (handlers, sweepEverySeconds) => {
       for (const name of names) {

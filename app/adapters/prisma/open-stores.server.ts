@@ -11,6 +11,7 @@ import { openFiguresStore } from './figures-store.server.ts'
 import { openGradeStore } from './grade-store.server.ts'
 import { openImpactStore } from './impact-store.server.ts'
 import { openInbox } from './inbox-store.server.ts'
+import { openLeftReturnStore } from './left-return-store.server.ts'
 import type { Locks } from './locks.server.ts'
 import { openMailStore } from './mail-store.server.ts'
 import { openOrderImportStore } from './order-import-store.server.ts'
@@ -36,7 +37,7 @@ export function openStores({ database, databaseUrl, queue, locks, appUrlOf, evid
     stores: {
       shops: openShopStore(database, locks, appUrlOf), policies: openPolicyStore(database), drafts: openDraftStore(database), automation: openAutomationStore(database), orders: openOrderStore(database), orderImports, claims: openClaimStore(database, queue, locks), pastClaims: openPastClaimStore(database), inbox: openInbox(database, queue),
       mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), impact: openImpactStore(database, queue, locks),
-      savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), setup: openSetUpStore(database), products: openProductStore(database), reasons: openReasonStore(database), files: openFolderFiles(evidenceDir),
+      savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), setup: openSetUpStore(database, queue), products: openProductStore(database, locks), leftReturns: openLeftReturnStore(database), reasons: openReasonStore(database), files: openFolderFiles(evidenceDir),
     },
     close: () => orderImports.close(),
   }

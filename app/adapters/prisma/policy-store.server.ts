@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma/client'
-import type { NewPolicyVersion, PolicyStore, PolicyVersionRow } from '../../application/policy-store.ts'
+import type { NewPolicyVersion, NotPublished, PolicyStore, PolicyVersionRow } from '../../application/policy-store.ts'
 import { recourse } from '../../application/actor.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
@@ -19,20 +19,7 @@ export function openPolicyStore(database: Database): PolicyStore {
       await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number: 1, hash, content: content as object, publishedAt: at, publishedBy: recourse as object } })
       await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, publishedAt: at, publishedBy: recourse as object, rules: [{ policy: name }] } })
     }),
-    publish: (shop, version, seen, now) => inTurn(database, shop, async (tx) => {
-      const at = now()
-      const effectiveAt = version.effectiveAt === 'now' ? at : version.effectiveAt
-      const before = await tx.policyVersion.findMany({ where: { shop, name: version.name }, orderBy: { number: 'desc' }, select: { number: true, effectiveAt: true } })
-      if ((before[0]?.number ?? 0) !== seen) return 'changed-meanwhile'
-      const isTaken = !version.corrects && before.some((one) => one.effectiveAt?.getTime() === effectiveAt?.getTime())
-      if (isTaken) return 'instant-taken'
-      const { name, hash, by, note, corrects } = version
-      const number = Math.max(seen, await lastWithdrawn(tx, shop, name)) + 1
-      const row = await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number, hash, content: version.content as object, effectiveAt, publishedAt: at, publishedBy: by as object, note, correctsId: corrects?.id ?? null, reason: corrects?.reason ?? null }, select: shown })
-      if (!(await tx.policyRouting.findFirst({ where: { shop }, select: { id: true } }))) await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: [{ policy: name }] } })
-      await recordSettings(tx, shop, [{ what: corrects ? 'policy-corrected' : 'policy-published', before: null, after: onRecord({ ...version, effectiveAt, number }) }], by, at)
-      return toRow(row)
-    }),
+    publish: (shop, version, seen, now) => inTurn(database, shop, (tx) => writeVersion(tx, shop, version, seen, now())),
     withdraw: (shop, id, by, now) => inTurn(database, shop, async (tx) => {
       const at = now()
       const row = await tx.policyVersion.findFirst({ where: { shop, id, effectiveAt: { gt: at } } })
@@ -60,6 +47,21 @@ export function openPolicyStore(database: Database): PolicyStore {
       return new Map(rows.map(({ id, claims }) => [id, Number(claims)]))
     },
   }
+}
+
+/** Writes a version in a transaction in which it is its turn, with a routing of its own where the shop has none yet. */
+export async function writeVersion(tx: Transaction, shop: string, version: NewPolicyVersion, seen: number, at: Date): Promise<PolicyVersionRow | NotPublished> {
+  const effectiveAt = version.effectiveAt === 'now' ? at : version.effectiveAt
+  const before = await tx.policyVersion.findMany({ where: { shop, name: version.name }, orderBy: { number: 'desc' }, select: { number: true, effectiveAt: true } })
+  if ((before[0]?.number ?? 0) !== seen) return 'changed-meanwhile'
+  const isTaken = !version.corrects && before.some((one) => one.effectiveAt?.getTime() === effectiveAt?.getTime())
+  if (isTaken) return 'instant-taken'
+  const { name, hash, by, note, corrects } = version
+  const number = Math.max(seen, await lastWithdrawn(tx, shop, name)) + 1
+  const row = await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number, hash, content: version.content as object, effectiveAt, publishedAt: at, publishedBy: by as object, note, correctsId: corrects?.id ?? null, reason: corrects?.reason ?? null }, select: shown })
+  if (!(await tx.policyRouting.findFirst({ where: { shop }, select: { id: true } }))) await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: [{ policy: name }] } })
+  await recordSettings(tx, shop, [{ what: corrects ? 'policy-corrected' : 'policy-published', before: null, after: onRecord({ ...version, effectiveAt, number }) }], by, at)
+  return toRow(row)
 }
 
 /** A number that was withdrawn may have been read by somebody: it never stands for other terms. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import type { Actor } from '../../application/actor.ts'
-import type { PolicyRoutingRow, RoutingStore } from '../../application/routing-store.ts'
+import type { NewRouting, NotRouted, PolicyRoutingRow, RoutingStore } from '../../application/routing-store.ts'
 import type { RoutingRule } from '../../domain/decision/routing.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { inTurn } from './in-turn.server.ts'
@@ -16,19 +16,7 @@ const inForceAt = (shop: string, at: Date) => ({ where: { shop, OR: [{ effective
 /** Which policy of a shop binds which orders. */
 export function openRoutingStore(database: Database): RoutingStore {
   return {
-    route: (shop, { rules, by, ...routing }, seen, now) => inTurn(database, shop, async (tx) => {
-      const at = now()
-      const effectiveAt = routing.effectiveAt === 'now' ? at : routing.effectiveAt
-      const last = await tx.policyRouting.findFirst({ where: { shop }, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], select: { id: true } })
-      if ((last?.id ?? null) !== seen) return 'changed-meanwhile'
-      if (await tx.policyRouting.findFirst({ where: { shop, effectiveAt }, select: { id: true } })) return 'instant-taken'
-      const unbound = await firstUnbound(tx, shop, rules, effectiveAt)
-      if (unbound) return { unbound }
-      const before = await tx.policyRouting.findFirst({ ...inForceAt(shop, effectiveAt), select: { rules: true } })
-      const row = await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: rules as object[] }, select: shown })
-      await recordSettings(tx, shop, [{ what: 'routing-changed', before: { rules: before ? rulesOf(before) : [] }, after: { rules, from: effectiveAt.toISOString() } }], by, at)
-      return toRow(row)
-    }),
+    route: (shop, routing, seen, now) => inTurn(database, shop, (tx) => writeRouting(tx, shop, routing, seen, now())),
     withdrawRouting: (shop, id, by, now) => inTurn(database, shop, async (tx) => {
       const at = now()
       const row = await tx.policyRouting.findFirst({ where: { shop, id, effectiveAt: { gt: at } }, select: shown })
@@ -44,6 +32,20 @@ export function openRoutingStore(database: Database): RoutingStore {
     routedNames: async (shop) => [...new Set((await database.policyRouting.findMany({ where: { shop }, select: { rules: true } })).flatMap((row) => rulesOf(row).map((rule) => rule.policy)))],
     routings: async (shop) => (await database.policyRouting.findMany({ where: { shop }, orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }], select: shown })).map(toRow),
   }
+}
+
+/** Writes a routing in a transaction in which it is its turn. */
+export async function writeRouting(tx: Transaction, shop: string, { rules, by, ...routing }: NewRouting, seen: string | null, at: Date): Promise<PolicyRoutingRow | NotRouted> {
+  const effectiveAt = routing.effectiveAt === 'now' ? at : routing.effectiveAt
+  const last = await tx.policyRouting.findFirst({ where: { shop }, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], select: { id: true } })
+  if ((last?.id ?? null) !== seen) return 'changed-meanwhile'
+  if (await tx.policyRouting.findFirst({ where: { shop, effectiveAt }, select: { id: true } })) return 'instant-taken'
+  const unbound = await firstUnbound(tx, shop, rules, effectiveAt)
+  if (unbound) return { unbound }
+  const before = await tx.policyRouting.findFirst({ ...inForceAt(shop, effectiveAt), select: { rules: true } })
+  const row = await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: rules as object[] }, select: shown })
+  await recordSettings(tx, shop, [{ what: 'routing-changed', before: { rules: before ? rulesOf(before) : [] }, after: { rules, from: effectiveAt.toISOString() } }], by, at)
+  return toRow(row)
 }
 
 /** The first policy of a routing that has no version in force at its beginning, and so would bind nothing. A later one is of no use: versions don't end. */

@@ -1,11 +1,13 @@
 import type { SetUpStore } from '../../application/setup/setup-store.ts'
 import type { Goods } from '../../domain/decision/line-case.ts'
 import { isSetUpStep } from '../../domain/setup/steps.ts'
+import type { Queue } from '../jobs/queue.server.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
+import { publishSetUp } from './publish-setup.server.ts'
 
 /** How far shops have come with their set-up, and what it counts of their orders and claims. */
-export function openSetUpStore(database: Database): SetUpStore {
+export function openSetUpStore(database: Database, queue: Pick<Queue, 'enqueue' | 'gather'>): SetUpStore {
   return {
     read: async (shop) => {
       const row = await database.setUp.findUnique({ where: { shop } })
@@ -21,7 +23,7 @@ export function openSetUpStore(database: Database): SetUpStore {
     dismiss: async (shop, dismissed, at) => {
       await database.setUp.upsert({ where: { shop }, create: { shop, reached: 'template', answers: {}, startedAt: at, updatedAt: at, dismissedAt: dismissed ? at : null }, update: { dismissedAt: dismissed ? at : null } })
     },
-    complete: async (shop, versionId, at) => { await database.setUp.updateMany({ where: { shop }, data: { completedAt: at, versionId, updatedAt: at, revision: { increment: 1 } } }) },
+    publish: (shop, seen, publication, now) => publishSetUp(database, queue, shop, seen, publication, now),
     goodsOnOrders: async (shop, mostOrders) => {
       // The latest orders only: past a point more of them tell nothing new, and a merchant waits for this.
       const rows = await database.$queryRaw<Array<{ goods: Goods; lines: number }>>`

@@ -4,6 +4,8 @@ import type { AdminRequest } from './admin-request.server.ts'
 import { CountCollectionDocument, CountProductsDocument, NamedReasonsDocument, NativeReturnsDocument, OrdersWithRequestsDocument, ProductFactsDocument } from './generated/admin.ts'
 import type { ProductFactsQuery } from './generated/admin.ts'
 
+/** Shopify gives no more of a list at once. */
+const mostOrders = 250
 /** Collections of one product that are read, and products in one request: the two keep a request under what Shopify takes. */
 const mostCollections = 50
 export const mostProducts = 25
@@ -25,7 +27,10 @@ export function openSetUpShopify(request: AdminRequest): SetUpShopify {
       const read = await request(shop, NativeReturnsDocument, {})
       return { accounts: read.shop.customerAccountsV2.customerAccountsVersion === 'CLASSIC' ? 'classic' : 'new', waiting: read.ordersCount ? toCount(read.ordersCount) : { products: 0, atLeast: false } }
     },
-    ordersWithRequests: async (shop, most) => (await request(shop, OrdersWithRequestsDocument, { most })).orders.nodes.map(({ id }) => id),
+    ordersWithRequests: async (shop, after) => {
+      const { nodes, pageInfo } = (await request(shop, OrdersWithRequestsDocument, { most: mostOrders, after })).orders
+      return { ids: nodes.map(({ id }) => id), next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null }
+    },
     readProducts: async (shop, ids, metafields) => {
       const { nodes } = await request(shop, ProductFactsDocument, { ids, collections: mostCollections, metafields, fields: Math.max(1, metafields.length) })
       return nodes.filter(isProduct).map((product) => toFacts(product, metafields))

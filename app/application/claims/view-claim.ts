@@ -21,6 +21,7 @@ import { toLineDecision } from './line-decision.ts'
 import { toAlikeClaim } from '../purchases/alike-claims.ts'
 import { versionPath } from '../policies/terms-address.ts'
 import { receiptNumber } from '../purchases/read-order-of.ts'
+import { orderAdminUrl } from '../orders/order-admin-url.ts'
 import { deliveredOn, orderKeyOf } from '../orders/view-order.ts'
 import { aboutLine } from './terms-in-mails.ts'
 import { recordOfClaim } from './record-of-claim.ts'
@@ -66,7 +67,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     shopifyReturns: claim.returns.map(({ name, status }) => ({ name, status })),
     payments: claim.state.payments,
     alike: await alikeTo(deps, claim),
-    orderAdminUrl: `shopify://admin/orders/${claim.orderId.split('/').at(-1) ?? ''}`,
+    orderAdminUrl: orderAdminUrl(claim.orderId),
     failure: claim.state.failure,
     mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map((mail) => ({ id: mail.id, subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt, reason: mail.state === 'failed' ? mail.lastError : null })),
   })

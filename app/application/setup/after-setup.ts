@@ -1,29 +1,23 @@
-import type { TakeOverDeps } from '../webhooks/take-over-return.ts'
-import { takeOverReturn } from '../webhooks/take-over-return.ts'
-import type { ShopifyAdmin } from '../ports.ts'
-import { readProductFacts } from './read-products.ts'
-import type { ProductDeps } from './read-products.ts'
+import type { Stores } from '../store-ports.ts'
 import type { SetUpShopify } from './setup-shopify.ts'
 
-export interface AfterSetUpDeps extends TakeOverDeps, Pick<ProductDeps, 'policies'> {
-  shopify: ShopifyAdmin
-  setUpShopify: Pick<SetUpShopify, 'readProducts' | 'ordersWithRequests'>
+export interface AfterSetUpDeps {
+  stores: Pick<Stores, 'shops'>
+  setUpShopify: Pick<SetUpShopify, 'ordersWithRequests'>
+  enqueue: { requests(shop: string, orderId: string): Promise<void> }
 }
 
-/** Orders whose requested returns are taken over in one go; Shopify gives no more of a list at once. */
-const mostOrders = 250
-
 /**
- * Takes up what had to wait for a shop's first policy: facts of products that its terms ask for, and returns that
- * customers requested from Shopify before there were terms to decide them by. Repeatable.
+ * Has the worker take up the returns that customers requested from Shopify before there were terms to decide them by, each
+ * order by itself: one that can't be read holds up no other. Repeatable.
  */
-export async function afterSetUp(deps: AfterSetUpDeps, shop: string): Promise<void> {
-  await readProductFacts(deps, shop)
-  const known = await deps.stores.shops.find(shop)
+export async function afterSetUp({ stores, setUpShopify, enqueue }: AfterSetUpDeps, shop: string): Promise<void> {
+  const known = await stores.shops.find(shop)
   if (!known || known.uninstalled) return
-  for (const orderId of await deps.setUpShopify.ordersWithRequests(shop, mostOrders)) {
-    for (const returned of await deps.shopify.returnsOfOrder(shop, orderId)) {
-      if (returned.status === 'REQUESTED' && !(await deps.stores.claims.byReturn(shop, returned.id))) await takeOverReturn(deps, known, returned)
-    }
-  }
+  let after: string | null = null
+  do {
+    const page = await setUpShopify.ordersWithRequests(shop, after)
+    for (const orderId of page.ids) await enqueue.requests(shop, orderId)
+    after = page.next
+  } while (after !== null)
 }

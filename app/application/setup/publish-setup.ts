@@ -1,47 +1,54 @@
-import { hasConditions } from '../../domain/decision/check-routing.ts'
+import { hasConditions, routingProblems } from '../../domain/decision/check-routing.ts'
+import type { RoutingRule } from '../../domain/decision/routing.ts'
 import type { OrderConditions } from '../../domain/setup/answers.ts'
 import { fillTemplate } from '../../domain/setup/fill-template.ts'
+import { hashOf } from '../../domain/policy/file/policy-file.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
-import { changeRouting } from '../policies/change-routing.ts'
 import type { Published } from '../policies/policies-view.ts'
-import { store } from '../policies/publish-policy.ts'
 import { lookAtSet } from '../policies/read-set.ts'
 import type { SetUpDeps } from './setup-deps.ts'
+import type { SetUpPublication } from './setup-store.ts'
 import { noTemplate, standingOf } from './standing.ts'
+import type { Standing } from './standing.ts'
 import { whyNot } from './summary.ts'
 
-/** What was published. `unrouted`: why the orders that were named for it aren't sent to it; null where they are, or none were named. */
-export interface SetUpPublished extends Published { unrouted: string | null }
-
 /**
- * Publishes what was set up as version 1 of a policy. A shop's first takes all its orders: those placed so far too, which
- * had no terms here yet, or from now on. A further one takes the orders that were named for it from now on. `seen` is the
- * revision that the page showed.
+ * Publishes what was set up as version 1 of a policy, and with it all that hangs on it or nothing. A shop's first takes all
+ * its orders: those placed so far too, which had no terms here yet, or from now on. A further one takes the orders that were
+ * named for it from now on. `seen` is the revision that the page showed.
  */
-export async function publishSetUp(deps: SetUpDeps, context: StaffContext, { seen }: { seen: number }): Promise<Result<SetUpPublished, Refusal>> {
+export async function publishSetUp(deps: SetUpDeps, context: StaffContext, { seen }: { seen: number }): Promise<Result<Published, Refusal>> {
   const refused = notPermitted(context, 'edit-policies')
   if (refused) return err(refused)
   const standing = await standingOf(deps, context.shop)
   const { set, template, answers, shop, revision, first, name } = standing
+  if (standing.ended) return err(publishedAlready)
   if (!set || !template) return err(noTemplate)
-  if (revision !== seen) return err({ kind: 'conflict', sentence: 'Somebody else changed the set-up meanwhile, so nothing was published. Look at what stands now, then publish.' })
+  if (revision !== seen) return err(changedMeanwhile)
   const filled = fillTemplate(set, answers, shop, name)
   const wrong = whyNot(set, standing, lookAtSet(filled))
   if (wrong) return err({ kind: 'invalid', sentence: wrong.sentence, fields: {} })
-  const published = await store(deps, context, filled, { effectiveAt: first && answers.reach !== 'new' ? null : 'now', note: `Set up from the template ${template.name}` }, 0)
-  if (!published.ok) return published
-  await deps.stores.setup.complete(context.shop, published.value.id, deps.now())
-  await deps.enqueueAfter(context.shop)
-  return ok({ ...published.value, unrouted: first || !answers.route ? null : await route(deps, context, name, answers.route) })
+  const routing = first || !answers.route ? ok(null) : await routingWith(deps, standing, answers.route)
+  if (!routing.ok) return routing
+  const version = { name, hash: hashOf(filled, deps.sha256), content: filled, by: staffActor(context), effectiveAt: first && answers.reach !== 'new' ? null : 'now' as const, note: `Set up from the template ${template.name}` }
+  const written = await deps.stores.setup.publish(context.shop, seen, { version, routing: routing.value }, deps.now)
+  if (typeof written === 'object' && 'id' in written) return ok({ id: written.id, policy: written.name, number: written.number })
+  return err((await deps.stores.setup.read(context.shop))?.completed ? publishedAlready : changedMeanwhile)
 }
 
-/** Sends orders to a further policy before any rule that would take them; answers why not. */
-async function route(deps: SetUpDeps, context: StaffContext, policy: string, conditions: OrderConditions): Promise<string | null> {
-  if (!hasConditions(conditions)) return null
-  const [rules, routings] = await Promise.all([deps.stores.policies.routingAt(context.shop, deps.now()), deps.stores.policies.routings(context.shop)])
-  const changed = await changeRouting(deps, context, { rules: [{ policy, ...conditions }, ...rules], from: 'now', seen: routings.at(-1)?.id ?? null })
-  return changed.ok ? null : changed.error.sentence
+const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed the set-up or the policies meanwhile, so nothing was published. Look at what stands now, then publish.' }
+const publishedAlready: Refusal = { kind: 'conflict', sentence: 'This set-up is published already, and nothing was published a second time. Look at its version under Policies.' }
+
+/** The rules in force, and before any that would take them the orders of a further policy; null where none were named. */
+async function routingWith({ stores, now }: SetUpDeps, { shop, name }: Standing, conditions: OrderConditions): Promise<Result<SetUpPublication['routing'], Refusal>> {
+  if (!hasConditions(conditions)) return ok(null)
+  const [inForce, routings] = await Promise.all([stores.policies.routingAt(shop.shop, now()), stores.policies.routings(shop.shop)])
+  const rules: RoutingRule[] = [{ policy: name, ...conditions }, ...inForce]
+  const problems = routingProblems(rules, rules.map(({ policy }) => policy))
+  const problem = problems.rules ?? problems['0.when'] ?? (Object.keys(problems).length > 0 ? 'the orders named for it are all those of another policy, whose rule no order would reach any more. Name others, or publish it without orders and bring the rules in order under Policies.' : null)
+  return problem === null ? ok({ rules, seen: routings.at(-1)?.id ?? null }) : err({ kind: 'invalid', sentence: `Nothing was published: ${problem}`, fields: {} })
 }

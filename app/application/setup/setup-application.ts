@@ -2,9 +2,9 @@ import type { Result } from '../../domain/kernel/result.ts'
 import type { SetUpStep } from '../../domain/setup/steps.ts'
 import type { TraitWord } from '../../domain/setup/trait-words.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import type { Published } from '../policies/policies-view.ts'
 import { changeSetUp, dismissSetUp } from './change-setup.ts'
 import { publishSetUp } from './publish-setup.ts'
-import type { SetUpPublished } from './publish-setup.ts'
 import { changeReasons, viewReasons } from './reason-settings.ts'
 import type { ReasonsView } from './reasons-view.ts'
 import type { SetUpDeps } from './setup-deps.ts'
@@ -25,7 +25,7 @@ export interface SetUpApplication {
   /** `first`: what is put aside is of a shop without any policy. */
   dismiss(context: StaffContext, dismissed: boolean): Promise<Result<{ first: boolean }, Refusal>>
   countProducts(context: StaffContext, one: TraitWord): Promise<ProductCountView>
-  publish(context: StaffContext, asked: { seen: number }): Promise<Result<SetUpPublished, Refusal>>
+  publish(context: StaffContext, asked: { seen: number }): Promise<Result<Published, Refusal>>
   reasons(context: StaffContext): Promise<ReasonsView>
   /** `version` is what the page showed; reasons changed meanwhile are a conflict. */
   changeReasons(context: StaffContext, asked: { version: number; reasons: unknown }): Promise<Result<{ changed: number }, Refusal>>

@@ -2,6 +2,7 @@ import type { PolicySet } from '../../domain/policy/document.ts'
 import type { LawPlace } from '../../domain/kernel/law-places.ts'
 import type { PolicyDeps } from '../policies/policy-deps.ts'
 import type { Stores } from '../store-ports.ts'
+import type { GoodsShelf } from './goods-shelf.ts'
 import type { SetUpShopify } from './setup-shopify.ts'
 
 /**
@@ -13,9 +14,8 @@ export interface SetUpTemplate { name: string; languages: string[]; law: LawPlac
 
 /** What the set-up needs. */
 export interface SetUpDeps extends PolicyDeps {
-  stores: Pick<Stores, 'policies' | 'shops' | 'orders' | 'setup' | 'reasons'>
+  stores: Pick<Stores, 'policies' | 'shops' | 'orders' | 'setup' | 'reasons' | 'products'>
   setUpShopify: SetUpShopify
   templates: readonly SetUpTemplate[]
-  /** Has the worker take up what had to wait for a policy. */
-  enqueueAfter(shop: string): Promise<void>
+  goods: GoodsShelf
 }

@@ -17,8 +17,8 @@ export interface SetUpShopify {
   returnReasons(shop: string): Promise<ShopifyReason[]>
   /** Which customer accounts the shop has, and how many orders wait for an answer to a return that was requested. */
   nativeReturns(shop: string): Promise<{ accounts: 'new' | 'classic'; waiting: ProductCount }>
-  /** Orders with a return that was requested and not answered, at most so many. */
-  ordersWithRequests(shop: string, most: number): Promise<string[]>
+  /** Orders with a return that was requested and not answered, from a place in their list or its beginning on; `next`: where it goes on. */
+  ordersWithRequests(shop: string, after: string | null): Promise<{ ids: string[]; next: string | null }>
   /** Facts of products by their ids, at most 25 at once; what is deleted is left out. */
   readProducts(shop: string, ids: string[], metafields: string[]): Promise<ProductFacts[]>
 }

@@ -44,6 +44,8 @@ export interface DetailValues { seller: string; email: string; timeZone: string;
 /** How the template's traits are read from what this shop sells. */
 export interface GoodsView {
   traits: TraitView[]
+  /** Facts of products on these lines are still to come. */
+  reading: boolean
   /** Order lines that were counted, and whether there are older ones. */
   lines: number
   more: boolean

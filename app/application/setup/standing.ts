@@ -10,9 +10,9 @@ import type { SetUpDeps, SetUpTemplate } from './setup-deps.ts'
 
 /**
  * Where a shop's set-up stands. `first`: it has no policy yet. `set`: the chosen template in the chosen languages with the
- * law that stands beside it, nothing put in yet; `name`: what the policy will be called.
+ * law that stands beside it, nothing put in yet; `name`: what the policy will be called. `ended`: it is published, and no further one is begun.
  */
-export interface Standing { shop: StoredShop; first: boolean; under: boolean; reached: SetUpStep; answers: SetUpAnswers; revision: number; template: SetUpTemplate | null; language: string; also: string[]; law: readonly LawPlace[]; set: PolicySet | null; name: string }
+export interface Standing { shop: StoredShop; first: boolean; under: boolean; ended: boolean; reached: SetUpStep; answers: SetUpAnswers; revision: number; template: SetUpTemplate | null; language: string; also: string[]; law: readonly LawPlace[]; set: PolicySet | null; name: string }
 
 /** One that has ended with a publication leaves nothing behind: the next begins with its template. */
 export async function standingOf({ stores, templates }: Pick<SetUpDeps, 'templates' | 'stores'>, shopId: string): Promise<Standing> {
@@ -25,7 +25,7 @@ export async function standingOf({ stores, templates }: Pick<SetUpDeps, 'templat
   const also = (template?.languages ?? []).filter((one) => one !== language && (answers.also?.includes(one) ?? true))
   const law = answers.law ?? template?.law ?? []
   return {
-    shop, first: versions.length === 0, under: template !== null, reached: template && under ? under.reached : 'template', answers, revision: stored?.revision ?? 0, template, language, also, law,
+    shop, first: versions.length === 0, under: template !== null, ended: stored?.completed ?? false, reached: template && under ? under.reached : 'template', answers, revision: stored?.revision ?? 0, template, language, also, law,
     set: template?.in(language, law, also) ?? null, name: policyNameFor(template?.name ?? '', versions.map(({ name }) => name)),
   }
 }

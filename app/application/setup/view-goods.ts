@@ -7,26 +7,36 @@ import { wordKinds } from '../../domain/setup/trait-words.ts'
 import type { TraitWord, WordKind } from '../../domain/setup/trait-words.ts'
 import type { StaffContext } from '../application.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
+import { wantedBy } from './read-products.ts'
 import type { SetUpDeps } from './setup-deps.ts'
 import type { GoodsView, ProductCountView, TraitReading } from './setup-view.ts'
 
-/** Orders whose lines are counted, and words of a kind that are offered. */
-const mostOrders = 20_000
+/** Words of a kind that are offered. */
 const mostWords = 100
 
+type GoodsDeps = Pick<SetUpDeps, 'stores' | 'policies' | 'goods'>
+
 /** How the traits of a template are read from what the shop's orders hold, with what each changes. */
-export async function viewGoods({ stores }: Pick<SetUpDeps, 'stores'>, shop: string, set: PolicySet, answers: SetUpAnswers): Promise<GoodsView> {
-  const { goods, more } = await stores.setup.goodsOnOrders(shop, mostOrders)
+export async function viewGoods(deps: GoodsDeps, shop: string, set: PolicySet, answers: SetUpAnswers): Promise<GoodsView> {
+  const { goods, more } = await deps.goods.of(shop)
   const uses = traitUses(set)
+  const traits = Object.entries(set.traits).map(([name, shipped]) => {
+    const reading: TraitReading = answers.traits?.[name] ?? shipped
+    return { name, reading, ...countsOf(reading, goods), uses: uses.get(name) ?? [] }
+  })
   return {
-    traits: Object.entries(set.traits).map(([name, shipped]) => {
-      const reading: TraitReading = answers.traits?.[name] ?? shipped
-      return { name, reading, ...countsOf(reading, goods), uses: uses.get(name) ?? [] }
-    }),
+    traits,
+    reading: traits.some(({ count }) => count.unknown > 0) && (await isBeingRead(deps, shop)),
     lines: goods.reduce((sum, one) => sum + one.lines, 0),
     more,
     words: Object.fromEntries(wordKinds.map((by) => [by, wordsOnLines(by, goods, mostWords)])) as Record<WordKind, Array<{ word: string; lines: number }>>,
   }
+}
+
+/** Whether anything that the worker is to read of products was not asked for yet. */
+async function isBeingRead(deps: GoodsDeps, shop: string): Promise<boolean> {
+  const wanted = await wantedBy(deps, shop)
+  return wanted !== null && (await deps.stores.products.lacking(shop, wanted, 1)).length > 0
 }
 
 const countsOf = (reading: TraitReading, goods: CountedGoods[]) => ({ count: countLines(reading, goods), byWord: countWords(reading, goods) })

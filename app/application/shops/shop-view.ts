@@ -1,4 +1,5 @@
 import type { SetUpState } from '../setup/setup-view.ts'
+import type { LeftReturn } from '../webhooks/left-return-store.ts'
 import type { ClaimSummary } from '../claims/claim-view.ts'
 
 export interface ShopView {
@@ -16,6 +17,8 @@ export interface HomeView {
   shop: ShopView
   /** Where the set-up stands; null where the shop has its policy. */
   setUp: SetUpState | null
+  /** Returns in Shopify that became no claims: how many, and the first of them. */
+  left: { count: number; rows: Array<LeftReturn & { orderAdminUrl: string }> }
   /** Open claims by what they wait for. */
   figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
   /** Why whoever looks may not see how it went; null where they may. */

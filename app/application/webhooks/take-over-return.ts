@@ -26,6 +26,7 @@ import type { Stores } from '../store-ports.ts'
 import { refreshReturn } from '../claims/refresh-return.ts'
 import { pictureAtFirst } from '../claims/return-picture.ts'
 import { tellClaims } from '../claims/tell-claims.ts'
+import { leaveReturn } from './leave-return.ts'
 
 /** As much of what the customer wrote is kept as a claim's own form takes. */
 const mostOfNote = 2000
@@ -37,10 +38,12 @@ export interface TakeOverDeps { stores: Stores; policies: PolicyShelf; shopify: 
  * making, whose answer may still be on its way, is left alone; the same return becomes one claim however often it is told of.
  */
 export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, returned: ShopifyReturn): Promise<void> {
-  if ((returned.status !== 'REQUESTED' && returned.status !== 'OPEN') || returned.lines.some((line) => isOurs(line.note))) return
+  const { status } = returned
+  if ((status !== 'REQUESTED' && status !== 'OPEN') || returned.lines.some((line) => isOurs(line.note))) return deps.stores.leftReturns.forget(shop.shop, returned.id)
   const order = await orderOf(deps, shop.shop, returned.orderId)
   const policy = order && (await deps.policies.forOrder(shop.shop, order))
-  if (!order || !policy) return deps.log({ event: 'return-not-taken-over', shop: shop.shop, return: returned.id, reason: order ? 'no policy' : 'order unknown' })
+  if (!order || !policy) return leaveReturn(deps, shop.shop, { ...returned, status }, order)
+  await deps.stores.leftReturns.forget(shop.shop, returned.id)
   const at = deps.now()
   const { reasons } = await deps.stores.reasons.read(shop.shop)
   // What no reason tells is taken for a change of mind until staff know better.

@@ -41,8 +41,8 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'publish': {
       const published = await application.setup.publish(context, { seen: act.seen })
       if (!published.ok) return refused(published.error)
-      const { id, number, unrouted } = published.value
-      return done({ done: unrouted === null ? { url: `/app/policies/versions/${id}`, told: `Version ${number} published` } : { url: '/app/policies/routing', told: `Version ${number} published, but no orders are sent to it yet: ${unrouted}` } })
+      const { id, number } = published.value
+      return done({ done: { url: `/app/policies/versions/${id}`, told: `Version ${number} published` } })
     }
     default:
       return act satisfies never

@@ -6,17 +6,19 @@ import { Empty } from '../states/Empty.tsx'
 import { ImportProgress } from '../states/ImportProgress.tsx'
 import { SetUpCard } from '../setup/SetUpCard.tsx'
 import { Figures } from './Figures.tsx'
+import { LeftReturns } from './LeftReturns.tsx'
 import { PolicyCard } from './PolicyCard.tsx'
 
 /** What waits for staff now, the terms that decide, and how the last days went. */
 export function HomePage({ home }: { home: HomeView }) {
-  const { shop, setUp, figures, figuresLocked, waiting } = home
+  const { shop, setUp, left, figures, figuresLocked, waiting } = home
   const fresh = Object.values(figures).every((figure) => figure === 0)
   return (
     <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
       <BlockStack gap="400">
         {setUp ? <SetUpCard state={setUp} /> : null}
         <ImportProgress state={shop.orderImport} />
+        {left.count > 0 && !setUp?.first ? <LeftReturns left={left} timeZone={shop.timeZone} /> : null}
         {fresh ? null : <Figures figures={figures} />}
         <Layout>
           <Layout.Section>

@@ -8,7 +8,7 @@ import { SetUpFrame } from './SetUpFrame.tsx'
 import { counted } from './setup-words.ts'
 import { TraitCard } from './TraitCard.tsx'
 
-/** How often lines that aren't counted yet are looked at again, in milliseconds, and how many times: of a product that is gone nobody will ever know. */
+/** How often lines are looked at again of whose products something is still to come, in milliseconds, and how many times. */
 const glance = 3_000
 const mostGlances = 10
 
@@ -16,13 +16,12 @@ const mostGlances = 10
 export function GoodsStep({ frame, goods }: { frame: Frame; goods: GoodsView }) {
   const [readings, setReadings] = useState<Record<string, TraitReading>>(() => Object.fromEntries(goods.traits.map(({ name, reading }) => [name, reading])))
   const { revalidate, state } = useRevalidator()
-  const unknown = goods.traits.some(({ count, reading }) => count.unknown > 0 && (reading.collections?.length || reading.vendors?.length || reading.metafields?.length))
   const glances = useRef(0)
   useEffect(() => {
-    if (!unknown || state !== 'idle' || glances.current >= mostGlances) return
+    if (!goods.reading || state !== 'idle' || glances.current >= mostGlances) return
     const timer = setTimeout(() => { glances.current += 1; if (document.visibilityState === 'visible') revalidate() }, glance)
     return () => clearTimeout(timer)
-  }, [unknown, state, goods])
+  }, [state, goods])
   const change = (name: string, reading: TraitReading) => {
     glances.current = 0
     const after = { ...readings, [name]: reading }
@@ -31,7 +30,7 @@ export function GoodsStep({ frame, goods }: { frame: Frame; goods: GoodsView }) 
   }
   return (
     <SetUpFrame {...frame} onNext={() => frame.inHand.goOn({ traits: readings }, nextStep(frame))}>
-      <div className="rc-inset"><Text as="p">{goods.lines === 0 ? 'None of your orders has been taken in yet, so that nothing can be counted on them. Products are counted in Shopify.' : `Counted on ${goods.more ? 'the latest ' : ''}${counted(goods.lines, 'line')} of your orders, and among your products in Shopify. Lines are unclear whose product is gone from Shopify, or is just being read.`}</Text></div>
+      <div className="rc-inset"><Text as="p">{goods.lines === 0 ? 'None of your orders has been taken in yet, so that nothing can be counted on them. Products are counted in Shopify.' : `Counted on ${goods.more ? 'the latest ' : ''}${counted(goods.lines, 'line')} of your orders, and among your products in Shopify. Lines are unclear whose product is gone from Shopify, is in more than 50 collections, or is just being read.`}</Text></div>
       {goods.traits.length === 0 ? <Card><Text as="p">These terms make no difference between goods: there is nothing to map.</Text></Card> : null}
       <BlockStack gap="400">
         {goods.traits.map((trait) => <TraitCard key={trait.name} trait={trait} reading={readings[trait.name] ?? trait.reading} words={goods.words} locked={frame.locked !== null} onChange={(reading) => change(trait.name, reading)} />)}

@@ -1,5 +1,6 @@
 import type { StaffContext } from '../../../app/application/application.ts'
 import { openPolicyShelf } from '../../../app/application/policy-shelf.ts'
+import { openGoodsShelf } from '../../../app/application/setup/goods-shelf.ts'
 import { setUpUses } from '../../../app/application/setup/setup-application.ts'
 import type { SetUpShopify } from '../../../app/application/setup/setup-shopify.ts'
 import type { SetUpStep } from '../../../app/domain/setup/steps.ts'
@@ -13,7 +14,7 @@ export const quietShopify: SetUpShopify = {
   countProducts: async () => ({ products: 0, atLeast: false }),
   returnReasons: async () => [{ handle: 'too-small', name: 'Too small' }, { handle: 'other', name: 'Other' }],
   nativeReturns: async () => ({ accounts: 'new', waiting: { products: 0, atLeast: false } }),
-  ordersWithRequests: async () => [],
+  ordersWithRequests: async () => ({ ids: [], next: null }),
   readProducts: async () => [],
 }
 
@@ -22,7 +23,7 @@ export function setUpDesk(fresh: FreshStores, shopify: Partial<SetUpShopify> = {
   const policies = policyDesk(fresh)
   const { jobs } = policies
   const setUpShopify = { ...quietShopify, ...shopify }
-  const deps = { ...policies.deps, policies: openPolicyShelf(fresh.stores.policies), stores: fresh.stores, setUpShopify, templates, enqueueAfter: async (shop: string) => { jobs.push(`after ${shop}`) } }
+  const deps = { ...policies.deps, policies: openPolicyShelf(fresh.stores.policies), stores: fresh.stores, setUpShopify, templates, goods: openGoodsShelf(fresh.stores, policies.deps.now), enqueue: { products: policies.deps.enqueueProducts, requests: async (_: string, orderId: string) => { jobs.push(`requests ${orderId}`) } } }
   const uses = setUpUses(deps)
   return {
     deps, uses, jobs, clock: policies.clock, policies: policies.uses, setUpShopify,
