@@ -36,6 +36,15 @@ it('a look that waits or is under way is not ordered again, and one that has end
   expect(await held()).toEqual(['t-1', 't-2', 't-1'])
 })
 
+it('the same thing gathered is done at once and once more after it, with all its tries, and only if the transaction commits', async () => {
+  const gather = (shop: string) => fresh.queue.gather('read-products', { shop }, 3600)
+  for (const shop of ['klenota.myshopify.com', 'klenota.myshopify.com', 'klenota.myshopify.com', 'kestia.myshopify.com']) await gather(shop)
+  const ordered = await fresh.query('select "data"->>\'shop\' as "shop", "retry_limit" as "retries", "start_after" > now() + interval \'1 second\' as "later" from pgboss.job order by 1, 3')
+  expect(ordered).toEqual([{ shop: 'kestia.myshopify.com', retries: 40, later: false }, { shop: 'klenota.myshopify.com', retries: 40, later: false }, { shop: 'klenota.myshopify.com', retries: 40, later: true }])
+  await expect(fresh.database.$transaction(async (tx) => { await fresh.queue.gather('read-products', { shop: 'izlato.myshopify.com' }, 3600, tx); throw new Error('undone') })).rejects.toThrow('undone')
+  expect(await jobs()).toHaveLength(3)
+})
+
 it('what a use case orders is not held back by a nudge', async () => {
   await fresh.queue.nudge('take-in-orders', { shop: 'klenota.myshopify.com' }, 3600)
   await fresh.queue.enqueue('take-in-orders', { shop: 'klenota.myshopify.com' })
