@@ -21,6 +21,7 @@ const ada = staffOf(shop)
 let fresh: FreshStores
 let platform: TestPlatform
 let plainFetch: typeof fetch
+let request: ReturnType<typeof openAdminRequest>
 let shopify: ReturnType<typeof openShopifyAdmin>
 let setUp: ReturnType<typeof openSetUpShopify>
 let markets: ReturnType<typeof openMarkets>
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const { access_token: token } = (await (await platform.exchange(platform.idToken(shop), {}, shop)).json()) as { access_token: string }
   plainFetch = globalThis.fetch
   globalThis.fetch = shopFetch(platform.origin, plainFetch)
-  const request = openAdminRequest({ valid: async () => token, forget: async () => true })
+  request = openAdminRequest({ valid: async () => token, forget: async () => true })
   shopify = openShopifyAdmin(request)
   setUp = openSetUpShopify(request)
   markets = openMarkets(request)
@@ -79,12 +80,19 @@ it('once the terms are there, orders come with what they ask for, and returns re
   const desk = setUpDesk(fresh)
   const deps = { ...desk.deps, stores: fresh.stores, shopify, setUpShopify: setUp, log: () => {} }
   const state = platform.platform.store.read(shop)
-  const order = state.orders.find((one) => one.companyId === null && one.fulfillments.some(({ lineItems, deliveredAt }) => lineItems.length > 0 && deliveredAt !== null) && one.lineItems.every(({ productId, isGiftCard }) => productId !== null && !isGiftCard))
-  if (!order) throw new Error('The seed has no order for this.')
-  const id = `gid://shopify/Order/${order.id}`
-  const answer = await platform.control('POST', `/shops/${shop}/graphql`, { query: 'mutation ($input: ReturnRequestInput!) { returnRequest(input: $input) { return { name } userErrors { message } } }', variables: { input: { orderId: id, returnLineItems: [{ fulfillmentLineItemId: `gid://shopify/FulfillmentLineItem/${order.fulfillments[0]?.lineItems[0]?.id}`, quantity: 1 }] } } })
-  expect(answer).toMatchObject({ data: { returnRequest: { userErrors: [] } } })
-  expect((await setUp.nativeReturns(shop)).waiting).toEqual({ products: 1, atLeast: false })
+  const [order, other] = state.orders.filter((one) => one.companyId === null && one.fulfillments.some(({ lineItems, deliveredAt }) => lineItems.length > 0 && deliveredAt !== null) && one.lineItems.every(({ productId, isGiftCard }) => productId !== null && !isGiftCard))
+  if (!order || !other) throw new Error('The seed has no orders for this.')
+  const [id, otherId] = [order, other].map((one) => `gid://shopify/Order/${one.id}`)
+  if (!id || !otherId) throw new Error('There are no ids.')
+  for (const one of [order, other]) {
+    const answer = await platform.control('POST', `/shops/${shop}/graphql`, { query: 'mutation ($input: ReturnRequestInput!) { returnRequest(input: $input) { return { name } userErrors { message } } }', variables: { input: { orderId: `gid://shopify/Order/${one.id}`, returnLineItems: [{ fulfillmentLineItemId: `gid://shopify/FulfillmentLineItem/${one.fulfillments[0]?.lineItems[0]?.id}`, quantity: 1 }] } } })
+    expect(answer).toMatchObject({ data: { returnRequest: { userErrors: [] } } })
+  }
+  expect((await setUp.nativeReturns(shop)).waiting).toEqual({ products: 2, atLeast: false })
+  // One order a page, as 250 are in a shop where thousands wait.
+  const byOne = openSetUpShopify((of, document, variables) => request(of, document, { ...variables, ...('most' in variables ? { most: 1 } : {}) }))
+  const first = await byOne.ordersWithRequests(shop, null)
+  expect([first.ids, first.next, await byOne.ordersWithRequests(shop, first.next)]).toEqual([[id], expect.any(String), { ids: [otherId], next: null }])
 
   await desk.goOn(ada, 'template', { template: 'eu-default' }, 'details')
   await desk.goOn(ada, 'details', { addresses: { 'terms/address': ['Lumen', 'Gartenstraße 1', '10115 Berlin'] } }, 'goods')
@@ -94,7 +102,7 @@ it('once the terms are there, orders come with what they ask for, and returns re
   expect(read?.facts.lineItems.nodes.map(({ product }) => [product?.vendor, product?.collections?.length])).toEqual(order.lineItems.map(() => ['Lumen', expect.any(Number)]))
 
   await afterSetUp(deps, shop)
-  expect(desk.jobs.filter((one) => one.startsWith('requests'))).toEqual([`requests ${id}`])
+  expect(desk.jobs.filter((one) => one.startsWith('requests'))).toEqual([`requests ${id}`, `requests ${otherId}`])
   for (let twice = 0; twice < 2; twice += 1) await takeOverRequests(deps, shop, id)
   expect(await fresh.query('select "orderId", "openedBy"->>\'kind\' as "by" from "Claim"')).toEqual([{ orderId: id, by: 'shopify' }])
   expect(await fresh.stores.setup.nativeRequests(shop, new Date(0))).toMatchObject({ count: 1, last: { number: 'R-1001' } })
