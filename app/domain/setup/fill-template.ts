@@ -1,4 +1,5 @@
 import { calendarCodes } from '../kernel/time/working-days.ts'
+import type { Length } from '../kernel/time/length.ts'
 import type { ClauseOf, ClauseTranslation, PolicyClause, PolicySet } from '../policy/document.ts'
 import { isReadFromNothing } from '../policy/traits.ts'
 import type { SetUpAnswers } from './answers.ts'
@@ -28,19 +29,36 @@ export function detailsOf(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts
 
 /**
  * The policy of that name which a template becomes with a shop's answers, in the language that `set` is written in: names, addresses,
- * clock and holidays put in, traits read as mapped, and what is for goods that the shop doesn't have left out.
+ * clock and holidays put in, traits read as mapped, what is for goods that the shop doesn't have left out, and the legal guarantee
+ * as long as the law beside it gives in the shop's own country.
  */
 export function fillTemplate(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts, name: string): PolicySet {
   const { seller, email, timeZone, calendar } = detailsOf(set, answers, shop)
-  const put = (text: string) => text.replaceAll(sellerMark, seller).replaceAll(emailMark, email)
+  const put = (text: string) => text.replaceAll(sellerMark, () => seller).replaceAll(emailMark, () => email)
+  const longer = guaranteeIn(set, shop.countryCode)
   const traits = Object.fromEntries(Object.entries(set.traits).map(([name, reading]) => [name, answers.traits?.[name] ?? reading]))
   const filled: PolicySet = {
     ...set, name, title: seller, timeZone, calendar, traits,
     // Sums are published in the template's own currency: nobody has said what they would be in another.
     currency: fieldsOf(set).sums ? set.currency : shop.currencyCode,
-    documents: set.documents.map((document) => ({ ...document, clauses: document.clauses.map((clause) => putIn(clause, put, answers.addresses?.[`${document.document}/${clause.id}`])) })),
+    documents: set.documents.map((document) => ({ ...document, clauses: document.clauses.map((clause) => putIn(asLongAs(longer, clause), put, answers.addresses?.[`${document.document}/${clause.id}`])) })),
   }
   return withoutTraits(filled, Object.entries(traits).flatMap(([name, reading]) => (isReadFromNothing(reading) ? [name] : [])))
+}
+
+/** What the law in a set gives in a country by a law of its own, where that is more than in the Union. */
+function guaranteeIn(set: PolicySet, country: string): Length | null {
+  const own = set.documents.flatMap(({ clauses }) => clauses).find((clause) => clause.kind === 'window-season' && clause.law?.in.includes(country))
+  return own ? (own as ClauseOf<'window-season'>).params.length : null
+}
+
+/** The right of the default's own window that stands for the law's. */
+const legalGuarantee = 'guarantee'
+
+function asLongAs(length: Length | null, clause: PolicyClause): PolicyClause {
+  if (length === null || clause.kind !== 'window') return clause
+  const { params } = clause as ClauseOf<'window'>
+  return params.right === legalGuarantee ? ({ ...clause, params: { ...params, length } } as PolicyClause) : clause
 }
 
 function putIn(clause: PolicyClause, put: (text: string) => string, entered: string[] | undefined): PolicyClause {

@@ -12,7 +12,8 @@ export function detailProblems(set: PolicySet, answers: SetUpAnswers, shop: Shop
   const { seller, email, timeZone, calendar } = detailsOf(set, answers, shop)
   const problems: Record<string, string> = {}
   if (fields.seller && seller === '') problems.seller = 'Enter the name of the business: it stands in the terms.'
-  if (fields.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.email = 'Enter an e-mail address to which your customers can write, such as returns@shop.com.'
+  else if (fields.seller && /[{}]/.test(seller)) problems.seller = 'Leave out { and }: in the terms they stand for figures to be filled in.'
+  if (fields.email && !/^[^\s@{}]+@[^\s@{}]+\.[^\s@{}]+$/.test(email)) problems.email = 'Enter an e-mail address to which your customers can write, such as returns@shop.com.'
   if (!compileZone(timeZone)) problems.timeZone = 'Choose the clock by which your days begin and end.'
   if (fields.calendar && !calendarCodes.includes(calendar)) problems.calendar = 'Choose the country whose public holidays are no working days of yours.'
   for (const { clause, lines } of fields.addresses) {
