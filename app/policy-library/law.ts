@@ -1,5 +1,5 @@
-import type { PolicyClause, PolicyDocument, PolicySet } from '../domain/policy/document.ts'
-import { lawPlaces } from '../domain/kernel/law-places.ts'
+import type { Law, PolicyClause, PolicyDocument, PolicySet } from '../domain/policy/document.ts'
+import { europeanUnion } from '../domain/kernel/countries.ts'
 import type { LawPlace } from '../domain/kernel/law-places.ts'
 import floorsInCzech from './statutory-floors/cs.json' with { type: 'json' }
 import floorsInGerman from './statutory-floors/de.json' with { type: 'json' }
@@ -14,7 +14,9 @@ const document = statutoryFloors as PolicyDocument
 const wordings: Record<string, Wording> = { cs: floorsInCzech, de: floorsInGerman, sk: floorsInSlovak }
 
 /** Goods that by the law itself are none to withdraw from, beside those that the clauses name. */
-const outsideWithdrawal = ['perishable', 'sealed']
+const outsideWithdrawal = ['perishable']
+/** Goods that are none to withdraw from once their seal is broken: what terms rule out is lifted for them by an exception of its own. */
+const sealed = 'sealed'
 
 /**
  * The set with what the law of these places gives at least as a document of its own, in the language of the set's first
@@ -26,17 +28,21 @@ export function withLaw(set: PolicySet, places: readonly LawPlace[]): PolicySet 
   const own = set.documents.filter((one) => one.document !== document.document)
   if (places.length === 0) return { ...set, documents: own }
   const language = own[0]?.language ?? document.language
-  const clauses = document.clauses.filter(({ law }) => lawPlaces.some((place) => places.includes(place) && law?.in.includes(place))).map((clause) => forGoodsOf(clause, set))
+  const clauses = document.clauses.filter(({ law, appliesTo }) => law !== undefined && isOf(law, places) && (appliesTo?.has ?? []).every((trait) => Object.hasOwn(set.traits, trait))).map((clause) => forGoodsOf(clause, set))
   const named = new Set(clauses.flatMap(({ appliesTo }) => appliesTo?.lacks ?? []))
   const usual = Object.fromEntries(Object.entries(euSet.traits as PolicySet['traits']).filter(([name]) => named.has(name) && !Object.hasOwn(set.traits, name)))
   return { ...set, traits: { ...set.traits, ...usual }, documents: [...own, inLanguages({ ...document, clauses }, wordings, language, set.languages ?? [])] }
 }
 
+/** A member state's own law goes with that of the Union. */
+const isOf = (law: Law, places: readonly LawPlace[]): boolean => places.some((place) => law.in.includes(place) || (place === 'EU' && law.in.some((country) => europeanUnion.includes(country))))
+
 function forGoodsOf(clause: PolicyClause, { traits }: PolicySet): PolicyClause {
   const { appliesTo } = clause
   if (!appliesTo) return clause
-  const { lacks = [], ...others } = appliesTo
-  const outside = appliesTo.grounds.includes('change-of-mind') ? outsideWithdrawal.filter((trait) => Object.hasOwn(traits, trait)) : []
+  const { lacks = [], ...about } = appliesTo
+  const others = clause.kind === 'exception' && !appliesTo.has?.includes(sealed) ? [...outsideWithdrawal, sealed] : outsideWithdrawal
+  const outside = appliesTo.grounds.includes('change-of-mind') ? others.filter((trait) => Object.hasOwn(traits, trait)) : []
   const all = [...lacks, ...outside]
-  return { ...clause, appliesTo: { ...others, ...(all.length ? { lacks: all } : {}) } }
+  return { ...clause, appliesTo: { ...about, ...(all.length ? { lacks: all } : {}) } }
 }

@@ -57,9 +57,9 @@ test('a translation says every clause of the original, with the same slots', () 
   }
 })
 
-test('each default holds what the law of its place gives at least, and no other law', () => {
+test('each default holds what the law of its place and of its member states gives at least, and no other law', () => {
   const laws = (name: string) => [...new Set(template(name).in('en').documents.flatMap(({ clauses }) => clauses.flatMap(({ law }) => law?.in ?? [])))]
-  expect([laws('eu-default'), laws('uk-default'), laws('empty')]).toEqual([['EU'], ['GB'], []])
+  expect([laws('eu-default'), laws('uk-default'), laws('empty')]).toEqual([['EU', 'ES', 'PT', 'SE', 'IE'], ['GB'], []])
 })
 
 test.each(templates.map(({ name }) => [name]))('beside %s the law of either place or of both can stand, or none', (name) => {
@@ -74,8 +74,8 @@ test('a set that knows no goods made to order learns of them with the law, which
 })
 
 /** What a template answers to one ring of an order of 2 March 2026, delivered that day. */
-function answer(name: string, it: Omit<Situation, 'policy'>) {
-  const compiled = compilePolicySet(filled(name))
+function answer(name: string, it: Omit<Situation, 'policy'>, countryCode = 'DE') {
+  const compiled = compilePolicySet(fillTemplate(template(name).in('en'), answers, { ...shop, countryCode }, 'terms'))
   const request = parseDecisionRequest(requestOf({ policy: 'kestia', purchased: '2026-03-02T09:00:00Z', country: name === 'uk-default' ? 'GB' : 'DE', currency: 'EUR', ...it }))
   if (!compiled.ok || !request.ok) throw new Error('The case does not fit.')
   const decided = decide(compiled.value, request.value, fromInstant(it.now))
@@ -109,7 +109,55 @@ describe('the default for the European Union', () => {
   })
 })
 
+describe.each(['eu-default', 'uk-default'])('money under %s', (name) => {
+  // Of 2 March, after the thirty days in which the British may reject.
+  const opened = (fault: NonNullable<Situation['facts']>['fault'], history: Situation['history'] = []) => answer(name, { ground: 'defect', facts: { fault }, history, now: '2026-05-04T10:00:00Z' }).open
+
+  test.each<[string, Parameters<typeof opened>[0], string[]]>([
+    ['can be done', { repairable: true, repairTooExpensive: false, replacementAvailable: false }, ['repair']],
+    ['is too dear, and a new piece is there', { repairable: true, repairTooExpensive: true, replacementAvailable: true, replacementDisproportionate: false }, ['replacement']],
+    ['is too dear, and no new piece is there', { repairable: true, repairTooExpensive: true, replacementAvailable: false }, ['refund', 'price-reduction']],
+    ['is too dear, and so is a new piece', { repairable: true, repairTooExpensive: true, replacementAvailable: true, replacementDisproportionate: true }, ['refund', 'price-reduction']],
+    ['cannot be done, and a new piece is too dear', { repairable: false, replacementAvailable: true, replacementDisproportionate: true }, ['refund', 'price-reduction']],
+    ['cannot be done, and a new piece is there', { repairable: false, replacementAvailable: true, replacementDisproportionate: false }, ['replacement']],
+  ])('is opened by law and terms alike where a repair %s', (_, fault, open) => {
+    expect(opened(fault)).toEqual(open)
+  })
+
+  const fixable = { repairable: true, repairTooExpensive: false, replacementAvailable: false }
+  test.each<[string, NonNullable<Situation['history']>, boolean]>([
+    ['a repair of another fault', [{ kind: 'repair', claimedAt: '2026-04-06T09:00:00Z', readyAt: '2026-04-10T09:00:00Z', fault: 'stone' }], true],
+    ['a repair of a fault without a name', [{ kind: 'repair', claimedAt: '2026-04-06T09:00:00Z', readyAt: '2026-05-04T09:00:00Z' }], true],
+    ['a repair that is ready the day after', [{ kind: 'repair', claimedAt: '2026-04-06T09:00:00Z', readyAt: '2026-05-05T09:00:00Z' }], false],
+    ['a replacement', [{ kind: 'replacement', claimedAt: '2026-04-06T09:00:00Z', deliveredAt: '2026-05-04T09:00:00Z' }], true],
+    ['a replacement still on its way', [{ kind: 'replacement', claimedAt: '2026-04-06T09:00:00Z', deliveredAt: null }], false],
+    ['an expert’s assessment', [{ kind: 'expert-assessment', sentAt: '2026-04-06T09:00:00Z', returnedAt: '2026-04-10T09:00:00Z' }], false],
+    // Begun after the thirty days in which the British may reject, which would wait for it.
+  ])('is opened by one attempt that failed: %s', (_, history, opens) => {
+    expect(opened({ ...fixable, code: 'clasp' }, history).includes('refund')).toBe(opens)
+  })
+
+  test('is opened at once by a serious defect in the Union', () => {
+    expect(opened({ ...fixable, materialBreach: true }).includes('refund')).toBe(name === 'eu-default')
+    expect(opened({ ...fixable, materialBreach: false })).toEqual(['repair'])
+  })
+})
+
+test.each([
+  // Midnight of Berlin; 2 March and 36 or 72 months. What a Spanish shop publishes holds for its customers everywhere.
+  ['DE', 'DE', '2028-03-02T22:59:59Z'], ['ES', 'DE', '2029-03-02T22:59:59Z'], ['ES', 'ES', '2029-03-02T22:59:59Z'], ['DE', 'ES', '2029-03-02T22:59:59Z'], ['DE', 'PT', '2029-03-02T22:59:59Z'], ['DE', 'SE', '2029-03-02T22:59:59Z'], ['DE', 'IE', '2032-03-02T22:59:59Z'], ['IE', 'DE', '2032-03-02T22:59:59Z'], ['NL', 'NL', '2028-03-02T22:59:59Z'],
+])('a shop in %s answers for a defect to a customer in %s until %s, and no longer', (shopIn, country, now) => {
+  const verdict = (at: string) => answer('eu-default', { ground: 'defect', country, now: at }, shopIn).verdict
+  expect([verdict(now), verdict(new Date(Date.parse(now) + 1000).toISOString())]).toEqual(['eligible', 'ineligible'])
+})
+
 describe('the default for the United Kingdom', () => {
+  test('stops the time to reject while it repairs, and leaves a week of it', () => {
+    const after = (claimedAt: string, readyAt: string) => answer('uk-default', { ground: 'defect', now: '2026-04-20T10:00:00Z', history: [{ kind: 'repair', claimedAt, readyAt }] }).lastDays
+    // Thirty days of 2 March end on 1 April. 20 March to 10 April are 22 days; of 1 to 11 April a week later counts.
+    expect([after('2026-03-20T09:00:00Z', '2026-04-10T09:00:00Z'), after('2026-04-01T09:00:00Z', '2026-04-11T09:00:00Z'), after('2026-04-02T09:00:00Z', '2026-04-11T09:00:00Z')].map(({ rejection, 'short-term-right-to-reject': law }) => [rejection, law])).toEqual([['2026-04-23', '2026-04-23'], ['2026-04-18', '2026-04-18'], ['2026-04-01', '2026-04-01']])
+  })
+
   test('lets faulty goods be rejected for thirty days, and repaired after that', () => {
     const faulty = { ground: 'faulty-on-delivery' as const, facts: { fault: { cause: 'manufacturing' as const, repairable: true } } }
     // The clock is the shop's; 1 April ends in Berlin, which keeps summer time by then, at 22:00 UTC.

@@ -12,6 +12,7 @@ const others: Record<string, Check> = {
   trait: record({ trait: name }),
   ground: record({ ground: listOf(oneOf(grounds), 1) }),
   repairsOfSameFault: record({ repairsOfSameFault: wholeNumber(1) }),
+  attemptsToPutRight: record({ attemptsToPutRight: wholeNumber(1) }),
   refusedThoughCovered: record({ refusedThoughCovered: justTrue }),
   settlementOverdue: record({ settlementOverdue: justTrue }),
   askedAfterDelivery: record({ askedAfterDelivery: justTrue }),

@@ -1,8 +1,9 @@
 import { factReader } from './facts.ts'
+import type { EpochDay } from '../kernel/time/day.ts'
 import { fromInstant } from '../kernel/time/instant.ts'
 import { localDay } from '../kernel/time/zone.ts'
 import type { Ground } from './ask.ts'
-import type { CaseFile, Tri } from './case-file.ts'
+import type { CaseFile, PastEvent, Tri } from './case-file.ts'
 
 /**
  * The closed list of what a clause can ask about a case. There is no expression language: a need that isn't met here is
@@ -18,6 +19,8 @@ export type Criterion =
   | { ground: Ground[] }
   /** So many finished repairs of the same fault code before. */
   | { repairsOfSameFault: number }
+  /** So many finished repairs or replacements before, of whatever fault. */
+  | { attemptsToPutRight: number }
   /** The same fault was refused, and an expert found it covered. */
   | { refusedThoughCovered: true }
   | { settlementOverdue: true }
@@ -85,6 +88,7 @@ function compileCriterion(criterion: Criterion, bit: TraitBit): CompiledCriterio
   }
   if ('ground' in criterion) return { fact: null, test: (file) => yesIf(criterion.ground.includes(file.ground)) }
   if ('repairsOfSameFault' in criterion) return { fact: 'fault.code', test: (file) => sameFaultRepairs(file, criterion.repairsOfSameFault) }
+  if ('attemptsToPutRight' in criterion) return { fact: null, test: (file) => yesIf(file.events.length > 0 && attemptsToPutRight(file) >= criterion.attemptsToPutRight) }
   if ('refusedThoughCovered' in criterion) return { fact: 'fault.code', test: refusedThoughCovered }
   if ('settlementOverdue' in criterion) return { fact: null, test: settlementOverdue }
   if ('askedAfterDelivery' in criterion) return { fact: null, test: ({ line, askedOn }) => (line.on === null || line.assumed ? 'unknown' : yesIf(askedOn > line.on)) }
@@ -115,8 +119,12 @@ function compileFact(criterion: Extract<Criterion, { fact: string }>): CompiledC
   return known((value) => (value as number) >= criterion.atLeast)
 }
 
+const isDone = ({ endedOn }: PastEvent, askedOn: EpochDay): boolean => endedOn !== null && endedOn <= askedOn
+
+const attemptsToPutRight = ({ events, askedOn }: CaseFile): number => events.filter((event) => (event.kind === 'repair' || event.kind === 'replacement') && isDone(event, askedOn)).length
+
 function sameFaultRepairs({ facts, events, askedOn }: CaseFile, wanted: number): Tri {
-  const done = events.filter((event) => event.kind === 'repair' && event.endedOn !== null && event.endedOn <= askedOn)
+  const done = events.filter((event) => event.kind === 'repair' && isDone(event, askedOn))
   if (done.length < wanted) return 'no'
   const code = facts.fault?.code
   if (code === undefined) return 'unknown'

@@ -5,7 +5,7 @@ import type { Decision, Finding, Verdict } from './decision.ts'
  * finding's rule alone doesn't tell whether it is a reason: a remedy that is open is none for a request that is refused.
  */
 const settling: Record<Verdict, ReadonlySet<string>> = {
-  eligible: new Set(['window.running', 'window.pending', 'window-anchor.split', 'window-season.inside', 'clock.suspend', 'clock.restart', 'clock.none', 'clock.extend', 'exception.used', 'exception.outranks', 'exception.idle']),
+  eligible: new Set(['window.running', 'window.pending', 'window-anchor.split', 'window-season.inside', 'window-season.law', 'clock.suspend', 'clock.restart', 'clock.none', 'clock.extend', 'exception.used', 'exception.outranks', 'exception.idle']),
   ineligible: new Set(['coverage.not-met', 'exclusion.met', 'evidence.required.no', 'window.over', 'window.nothing-delivered']),
   'needs-review': new Set(['exclusion.met', 'refusal.expert-assessment', 'refusal.named-expert', 'refusal.written-reasons']),
   'needs-information': new Set(['exclusion.undetermined']),

@@ -62,7 +62,7 @@ function noteParts(weighing: Weighing): void {
   const purchasedOn = plan['window-season'].length === 0 ? null : isoOrNull(file.purchasedOn)
   for (const season of fitting(weighing, 'window-season')) {
     const applies = season.compiled.applies(file)
-    noteOf(weighing, season, applies ? 'met' : 'not-applicable', applies ? 'window-season.inside' : 'window-season.outside', { purchasedOn })
+    noteOf(weighing, season, applies ? 'met' : 'not-applicable', applies ? (season.tier === 0 ? 'window-season.law' : 'window-season.inside') : 'window-season.outside', { purchasedOn })
   }
   for (const clock of fitting(weighing, 'clock')) {
     if (happened(clock, file)) note(weighing, clock, 'met', clockCodes[clock.compiled.effect])

@@ -9,7 +9,8 @@ export function traitUses(set: PolicySet): Map<string, TraitUse[]> {
   for (const { document, title, clauses } of set.documents) {
     for (const clause of clauses) {
       for (const [name, told] of uses) {
-        const asked = howOf(clause, name)
+        // That the law has an exception of its own for some goods takes no right away from them.
+        const asked = clause.law && clause.kind === 'exception' ? null : howOf(clause, name)
         const how = asked && clause.law ? 'law' : asked
         const address = clause.law ? document : `${document}/${clause.id}`
         if (how && !told.some((one) => one.clause === address)) told.push({ clause: address, heading: clause.law ? title : clause.heading, how })

@@ -5,8 +5,8 @@ import type { Tone } from '../words/terms.ts'
 
 /** What a place's law gives at least, in short. */
 export const lawWords: Record<LawPlace, { label: string; help: string }> = {
-  EU: { label: 'European Union', help: '14 days to withdraw, and the legal guarantee of 24 months, for consumers in its member states.' },
-  GB: { label: 'United Kingdom', help: '14 days to cancel and 30 days to reject faulty goods, for consumers there.' },
+  EU: { label: 'European Union', help: '14 days to withdraw, and the legal guarantee of 24 months, for consumers in its member states: 36 months in Spain, Portugal and Sweden, 72 in Ireland. In Finland and the Netherlands it lasts as long as such goods may be expected to, which can be longer than 24 months and which Recourse can’t count.' },
+  GB: { label: 'United Kingdom', help: '14 days to cancel, 30 days to reject faulty goods, and repair, replacement or money back for six years, for consumers there.' },
 }
 
 export const standingWords: Record<VersionStanding, { label: string; tone: Tone }> = {

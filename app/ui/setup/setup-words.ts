@@ -18,11 +18,11 @@ export const stepWords = (step: SetUpStep, first: boolean): { title: string; lea
 
 /** What a template is for, before anybody has read it. Names of what shops' own texts are made of stay theirs. */
 export const templateWords: Record<string, { title: string; text: string }> = {
-  'eu-default': { title: 'European Union', text: 'Withdrawal within 14 days with the cost of delivery, and the legal guarantee of 24 months with repair, replacement and money back. What EU law gives at least stands beside it.' },
+  'eu-default': { title: 'European Union', text: 'Withdrawal within 14 days with the cost of delivery, and the legal guarantee of 24 months (longer where your country’s law gives more) with repair, replacement and money back. What EU law gives at least stands beside it.' },
   'uk-default': { title: 'United Kingdom', text: 'Cancellation within 14 days, the right to reject within 30 days, and repair or replacement after that. What UK law gives at least stands beside it.' },
   empty: { title: 'Empty', text: 'No terms yet: nothing is decided until you have written some. For those who bring a file or write everything themselves.' },
   klenota: { title: 'KLENOTA (Czech jeweller)', text: 'A whole contract in three documents: 60 days to return, 100 before Christmas, warranty and repairs in detail. An example to learn from.' },
-  izlato: { title: 'iZlato (Slovak jeweller)', text: 'A warranty claims policy with burden of proof, experts and remedies. It says nothing of returns without a reason.' },
+  izlato: { title: 'iZlato (Slovak jeweller)', text: 'A warranty claims policy with experts and remedies. It says nothing of returns without a reason.' },
   kestia: { title: 'Kestia (British jeweller)', text: 'Short and plain: 30 days to return, a one-year warranty, some goods excepted.' },
 }
 

@@ -40,6 +40,20 @@ describe('a clock that is suspended', () => {
     expect(days([event('repair', '2025-03-01', '2025-03-05'), event('repair', '2025-03-05', '2025-03-09')])).toBe(8)
   })
 
+  test('counts the day of the notice too, where the terms say so, and each day once all the same', () => {
+    const both = { countsBothDays: true } as const
+    // 1 to 11 March: 11 days, 12 to 14: 3 more; what begins on the 11th shares it.
+    expect([days([event('repair', '2025-03-01', '2025-03-11')], both), days([event('repair', '2025-03-01', '2025-03-01')], both), days([event('repair', '2025-03-01', '2025-03-11'), event('repair', '2025-03-12', '2025-03-14')], both), days([event('repair', '2025-03-01', '2025-03-11'), event('repair', '2025-03-11', '2025-03-14')], both), days([event('repair', '2026-02-01', null)], both)]).toEqual([11, 1, 14, 14, 10])
+  })
+
+  test('leaves at least a length of the period once the event has ended, and nothing for what began too late', () => {
+    const until = (...events: Array<[string, string | null]>) => toIsoDate(day('2025-06-30') + suspendedDays(begin, day('2025-06-30'), [clock({ leaves: { days: 7 } })], caseFile({ today, askedOn: today, events: events.map(([from, end]) => event('repair', from, end)) })))
+    // Ten days from 20 June leave ten. From the 23rd they leave seven by themselves, from the 24th only six.
+    expect([until(['2025-06-20', '2025-06-30']), until(['2025-06-23', '2025-07-03']), until(['2025-06-24', '2025-07-04']), until(['2025-06-30', '2025-07-10']), until(['2025-07-01', '2025-07-11'])]).toEqual(['2025-07-10', '2025-07-10', '2025-07-11', '2025-07-17', '2025-06-30'])
+    // What the first left is time in which a second may begin; one that still runs leaves nothing yet beside its days.
+    expect([until(['2025-06-30', '2025-07-10'], ['2025-07-17', '2025-07-19']), until(['2025-06-30', '2025-07-10'], ['2025-07-18', '2025-07-19']), until(['2025-06-30', null])]).toEqual(['2025-07-26', '2025-07-17', '2026-02-10'])
+  })
+
   test('counts nothing before the period begins', () => {
     expect([days([event('repair', '2024-12-20', '2025-01-11')]), days([event('repair', '2024-11-01', '2024-12-01')])]).toEqual([10, 0])
   })

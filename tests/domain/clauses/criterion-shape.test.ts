@@ -8,7 +8,7 @@ const of = (criterion: unknown) => issuesOf(casesShape, [[criterion]])
 describe('a criterion', () => {
   test.each([
     { fact: 'fault.repairable', is: true }, { fact: 'fault.repairable', is: false }, { fact: 'fault.cause', is: 'wear' }, { fact: 'fault.cause', among: ['wear', 'water'] }, { fact: 'goods.missing', holds: 'gift-box' },
-    { fact: 'fault.simultaneous', atLeast: 0 }, { fact: 'fault.code', is: 'clasp' }, { fact: 'buyer', is: 'business' }, { trait: 'hollow' }, { ground: ['defect', 'change-of-mind'] }, { repairsOfSameFault: 2 },
+    { fact: 'fault.simultaneous', atLeast: 0 }, { fact: 'fault.code', is: 'clasp' }, { fact: 'buyer', is: 'business' }, { trait: 'hollow' }, { ground: ['defect', 'change-of-mind'] }, { repairsOfSameFault: 2 }, { attemptsToPutRight: 1 },
     { refusedThoughCovered: true }, { settlementOverdue: true }, { askedAfterDelivery: true }, { shippedOutside: ['CZ'] }, { shippedTo: ['GB', 'IE'] }, { over: 'return' }, { running: 'return' },
   ])('can be %j', (criterion) => {
     expect(of(criterion)).toEqual([])
@@ -38,6 +38,7 @@ describe('a criterion', () => {
     [{ ground: [] }, `${at}.ground too-few`],
     [{ ground: ['regret'] }, `${at}.ground[0] value`],
     [{ repairsOfSameFault: 0 }, `${at}.repairsOfSameFault value`],
+    [{ attemptsToPutRight: 0 }, `${at}.attemptsToPutRight value`],
     [{ refusedThoughCovered: false }, `${at}.refusedThoughCovered value`],
     [{ settlementOverdue: 1 }, `${at}.settlementOverdue value`],
     [{ askedAfterDelivery: false }, `${at}.askedAfterDelivery value`],

@@ -75,6 +75,12 @@ describe('a criterion on the piece’s past', () => {
     expect(answers(twice, { events: [repairs[0]!, event('replacement', '2025-06-01', '2025-06-10', clasp)] })).toEqual(['no'])
   })
 
+  test('counts finished repairs and replacements alike, whatever the fault and whether or not it has a name', () => {
+    const past = [event('repair', '2025-03-01', '2025-03-10', clasp), event('replacement', '2025-06-01', '2026-02-10')]
+    const late = [past[0]!, event('replacement', '2025-06-01', '2026-02-11'), event('replacement', '2025-07-01', null), event('expert-assessment', '2025-07-01', '2025-07-02'), event('refusal', '2025-08-01', '2025-08-01')]
+    expect([answers({ attemptsToPutRight: 1 }, { events: past }, { events: late }, { events: [] }), answers({ attemptsToPutRight: 2 }, { events: past }, { events: late })]).toEqual([['yes', 'yes', 'no'], ['yes', 'no']])
+  })
+
   const refusal = event('refusal', '2025-05-01', '2025-05-01', clasp)
   const covered = event('expert-assessment', '2025-05-10', '2025-05-20', { ...clasp, finding: 'covered' })
 

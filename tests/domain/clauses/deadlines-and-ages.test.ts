@@ -19,6 +19,12 @@ describe('a deadline', () => {
     expect([due({}, change), due({ from: 'delivery' }, change), due({ from: 'goods-received' }, { facts: { received: { goodsAt: '2026-03-09T23:00:00Z' } } })]).toEqual(['2026-03-11', '2026-03-15', '2026-03-20'])
   })
 
+  test('counts from the goods or from proof that they were sent, whichever came first', () => {
+    const from = (received: { goodsAt?: string; proofOfDispatchAt?: string }) => due({ from: 'goods-or-proof-of-dispatch' }, { facts: { received } })
+    const [fourth, fifth] = ['2026-03-04T12:00:00Z', '2026-03-05T12:00:00Z']
+    expect([from({ goodsAt: fifth }), from({ proofOfDispatchAt: fourth }), from({ goodsAt: fifth, proofOfDispatchAt: fourth }), from({ goodsAt: fourth, proofOfDispatchAt: fifth }), from({})]).toEqual(['2026-03-15', '2026-03-14', '2026-03-14', '2026-03-14', null])
+  })
+
   test('that counts from what has not happened is none', () => {
     expect([due({ from: 'goods-received' }), due({ from: 'goods-received' }, { facts: { received: {} } }), due({ from: 'delivery' }, { line: { on: null, assumed: false, begun: false } })]).toEqual([null, null, null])
   })

@@ -15,7 +15,7 @@ const kinds: Record<ClauseKindName, [Record<string, unknown[]>, Record<string, u
   window: [{ right: text, length: lengths, from: ['delivery', 'purchase'], beforeDelivery: ['may-ask', 'nothing-to-cover'] }, { orStated: [true] }],
   'window-anchor': [{ right: text, from: ['last-delivery-of-the-order'] }, {}],
   'window-season': [{ right: text, purchasedFrom: ['11-15', '01-01', '02-29'], purchasedUntil: ['12-23', '12-31', '04-30'], length: lengths }, {}],
-  clock: [{ right: text, on: [['repair'], ['replacement'], ['expert-assessment'], ['repair', 'expert-assessment']], effect: ['suspend', 'restart', 'extend', 'none'], countedFrom: ['claim', 'start'] }, { length: lengths }],
+  clock: [{ right: text, on: [['repair'], ['replacement'], ['expert-assessment'], ['repair', 'expert-assessment']], effect: ['suspend', 'restart', 'extend', 'none'], countedFrom: ['claim', 'start'] }, { length: lengths, countsBothDays: [true], leaves: lengths }],
   exclusion: [{ when }, { askFirst: flags }],
   exception: [{ lifts: [['a'], ['a', 'terms/b'], { every: 'refusal' }, { every: 'weaker-term' }], when }, {}],
   evidence: [{ proof: ['proofOfPurchase', 'claimForm', 'proofOfPostage', 'signature', 'returnsForm', 'shippingNote', 'writtenStatement', 'faultDescription', 'requestedRemedy', 'invoiceNumber', 'purchaseDate', 'contactDetails'], weight: ['required', 'recommended'] }, {}],
@@ -24,7 +24,7 @@ const kinds: Record<ClauseKindName, [Record<string, unknown[]>, Record<string, u
   'return-shipping': [{ paidBy: ['customer', 'merchant'] }, { ifApproved: flags, fee: ['8', '7.50'], when }],
   refund: [{}, { restockingFeePercent: [1, 100], method: ['original-payment-method'], payee: ['purchaser'], includesOutboundShipping: flags, gate: ['goods-or-proof-of-dispatch', 'goods-received', 'none'] }],
   refusal: [{ requires: ['written-reasons', 'expert-assessment', 'named-expert'] }, { age: ages, onMeritsOnly: flags }],
-  sla: [{ deadline: ['sendBackBy', 'refundBy', 'decideBy', 'settleBy'], length: lengths, from: ['notice', 'goods-received', 'delivery'] }, { lengthIfComplex: lengths, pausedByExpert: flags, extendable: flags }],
+  sla: [{ deadline: ['sendBackBy', 'refundBy', 'decideBy', 'settleBy'], length: lengths, from: ['notice', 'goods-received', 'goods-or-proof-of-dispatch', 'delivery'] }, { lengthIfComplex: lengths, pausedByExpert: flags, extendable: flags }],
   address: [{ lines: [['A street 1'], ['A street 1', 'A town']] }, { when }],
   cost: [{ cost: ['claim-costs', 'expert-assessment'], paidBy: ['customer', 'merchant'] }, { askBy: [{ right: 'a right', length: { months: 1 } }], payBy: [{ length: { days: 14 } }], age: ages, when }],
   'order-term': [

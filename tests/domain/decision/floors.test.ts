@@ -82,6 +82,28 @@ describe('a withdrawal by law', () => {
   })
 })
 
+describe('sealed goods', () => {
+  const set = floored('kestia').set
+  const policy = (() => {
+    const parsed = parsePolicySet(withLaw({ ...set, traits: { ...set.traits, sealed: { tags: ['sealed'] } }, documents: set.documents.map((document) => ({ ...document, clauses: [...document.clauses, { id: 'sealed', kind: 'exclusion', heading: 'Sealed goods', text: 'Sealed goods cannot be given back.', cites: ['1'], rules: ['SEALED'], appliesTo: { grounds: ['change-of-mind'] }, params: { when: [[{ trait: 'sealed' }]] } }] })) } as typeof set, ['EU']))
+    const compiled = parsed.ok ? compilePolicySet(parsed.value) : parsed
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
+    return compiled.value
+  })()
+  const verdict = (it: Partial<Situation>) => {
+    const request = parseDecisionRequest(requestOf({ policy: 'kestia', ground: 'change-of-mind', purchased: '2026-03-02T09:00:00Z', country: 'DE', tags: ['sealed'], now: '2026-03-10T12:00:00Z', ...it }))
+    if (!request.ok) throw new Error(request.error.path)
+    const { verdict: answered, missingFacts } = decide(policy, request.value, fromInstant(it.now ?? '2026-03-10T12:00:00Z'))
+    return [answered, missingFacts.includes('goods.condition')]
+  }
+
+  test('can be withdrawn from while their seal is whole, whatever a shop’s terms say', () => {
+    expect([verdict({ facts: { goods: { condition: 'as-delivered' } } }), verdict({ facts: { goods: { condition: 'used' } } }), verdict({})]).toEqual([['eligible', false], ['ineligible', false], ['ineligible', true]])
+    // Day 14 ends at midnight in London.
+    expect([verdict({ facts: { goods: { condition: 'as-delivered' } }, now: '2026-03-16T23:59:59Z' }), verdict({ facts: { goods: { condition: 'as-delivered' } }, now: '2026-03-17T00:00:00Z' })]).toEqual([['eligible', false], ['ineligible', false]])
+  })
+})
+
 describe('the legal guarantee', () => {
   const bracelet: Situation = { policy: 'kestia', ground: 'defect', purchased: '2024-03-01T09:00:00Z', country: 'AT', now: '2026-03-01T22:00:00Z' }
 
@@ -112,6 +134,48 @@ describe('the legal guarantee', () => {
     const answer = askWithFloors(ring)
     expect(answer.verdict).toBe('eligible')
     expect(answer.determining).toEqual(['EU-GUARANTEE', 'EU-GUARANTEE-REPAIR'])
+  })
+})
+
+describe('the law of a member state', () => {
+  const lastDay = (country: string, purchased: string) => lastDays({ policy: 'kestia', ground: 'defect', purchased, country, now: '2026-03-01T22:00:00Z' })['legal-guarantee']
+
+  test.each([
+    ['AT', '2024-03-01T09:00:00Z', '2026-03-01'], ['NL', '2024-03-01T09:00:00Z', '2026-03-01'], ['FI', '2024-03-01T09:00:00Z', '2026-03-01'],
+    ['ES', '2024-03-01T09:00:00Z', '2027-03-01'], ['PT', '2024-03-01T09:00:00Z', '2027-03-01'], ['SE', '2024-03-01T09:00:00Z', '2027-03-01'], ['IE', '2024-03-01T09:00:00Z', '2030-03-01'],
+    // The first day of the act in Ireland, and the one before.
+    ['IE', '2022-11-28T09:00:00Z', '2024-11-28'], ['IE', '2022-11-29T09:00:00Z', '2028-11-29'],
+  ])('lengthens the legal guarantee in %s for what was bought on %s to %s', (country, purchased, until) => {
+    expect(lastDay(country, purchased)).toBe(until)
+  })
+
+  test('is told as what it is', () => {
+    const answer = askWithFloors({ policy: 'kestia', ground: 'defect', purchased: '2024-03-01T09:00:00Z', country: 'ES', now: '2026-09-01T09:00:00Z' })
+    expect([answer.verdict, answer.determining, answer.findings.filter(({ outcome, code }) => outcome === 'met' && code.startsWith('window')).map(({ clause, code }) => `${clause} ${code}`)]).toEqual(['eligible', ['EU-GUARANTEE', 'EU-GUARANTEE-LONGER'], ['statutory-floors/eu-legal-guarantee window.running', 'statutory-floors/eu-legal-guarantee-three-years window-season.law']])
+  })
+})
+
+describe('British law', () => {
+  const watch: Situation = { policy: 'kestia', ground: 'defect', purchased: '2026-03-01T09:00:00Z', country: 'GB', now: '2026-06-10T12:00:00Z' }
+  const attempt = (kind: 'repair' | 'replacement', from: string, until: string): Situation['history'] => (kind === 'repair' ? [{ kind, claimedAt: `${from}T09:00:00Z`, readyAt: `${until}T09:00:00Z` }] : [{ kind, claimedAt: `${from}T09:00:00Z`, deliveredAt: `${until}T09:00:00Z` }])
+
+  test.each([
+    // Thirty days from 1 March; 20 March to 10 April are 22 days more; of 31 March to 10 April a week after it is later.
+    ['2026-03-20', '2026-04-10', '2026-04-22'], ['2026-03-31', '2026-04-10', '2026-04-17'], ['2026-04-01', '2026-04-10', '2026-03-31'],
+  ])('stops the time to reject from %s to %s, so that it ends on %s', (from, until, lastDay) => {
+    expect([lastDays({ ...watch, history: attempt('repair', from, until) }), lastDays({ ...watch, history: attempt('replacement', from, until) })].map((days) => days['short-term-right-to-reject'])).toEqual([lastDay, lastDay])
+  })
+
+  test('gives repair and replacement for six years, and money once one of them has failed', () => {
+    expect([open(watch), open({ ...watch, facts: { fault: { repairable: true, repairTooExpensive: true, replacementAvailable: false } } })]).toEqual([['repair', 'replacement'], ['refund', 'replacement', 'price-reduction']])
+    expect([open({ ...watch, history: attempt('replacement', '2026-05-01', '2026-06-10') }).includes('refund'), open({ ...watch, history: attempt('replacement', '2026-05-01', '2026-06-11') }).includes('refund')]).toEqual([true, false])
+    // Midnight of London at the end of 1 March 2032.
+    expect([askWithFloors({ ...watch, now: '2032-03-01T23:59:59Z' }), askWithFloors({ ...watch, now: '2032-03-02T00:00:00Z' })].map(({ verdict }) => verdict)).toEqual(['eligible', 'ineligible'])
+  })
+
+  test('has a withdrawal paid back within fourteen days of the goods or of proof that they were sent', () => {
+    const by = (received: NonNullable<Situation['facts']>['received']) => askWithFloors({ ...watch, ground: 'change-of-mind', now: '2026-03-14T12:00:00Z', facts: { received } }).deadlines.refundBy
+    expect([by({}), by({ goodsAt: '2026-03-13T09:00:00Z' }), by({ goodsAt: '2026-03-13T09:00:00Z', proofOfDispatchAt: '2026-03-12T09:00:00Z' })]).toEqual([null, '2026-03-27', '2026-03-26'])
   })
 })
 

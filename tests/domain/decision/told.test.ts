@@ -114,7 +114,7 @@ describe('the findings that settle a verdict', () => {
   const settle = (verdict: Decision['verdict'], determining: string[], ...findings: Finding[]) => decidingFindings({ verdict, determining, findings }).map((one) => one.code)
 
   test.each<[Decision['verdict'], string[]]>([
-    ['eligible', ['window.running', 'window.pending', 'window-anchor.split', 'window-season.inside', 'clock.suspend', 'clock.restart', 'clock.none', 'clock.extend', 'exception.used', 'exception.outranks', 'exception.idle']],
+    ['eligible', ['window.running', 'window.pending', 'window-anchor.split', 'window-season.inside', 'window-season.law', 'clock.suspend', 'clock.restart', 'clock.none', 'clock.extend', 'exception.used', 'exception.outranks', 'exception.idle']],
     ['ineligible', ['coverage.not-met', 'exclusion.met', 'evidence.required.no', 'window.over', 'window.nothing-delivered']],
     ['needs-review', ['exclusion.met', 'refusal.expert-assessment', 'refusal.named-expert', 'refusal.written-reasons']],
     ['needs-information', ['exclusion.undetermined']],

@@ -26,6 +26,16 @@ describe('a template that is filled in', () => {
     expect(clause(set, 'contact')?.text).toBe('You bought from Lumen. Write to us at hallo@lumen.example.')
   })
 
+  test.each(['Ca$$h & Co', 'Pay$\'n', '$& Söhne', 'Müller$`s'])('has the name of the business as it is: %s', (seller) => {
+    expect(clause(fillTemplate(read('eu-default'), { seller, email: 'a$$b@lumen.example' }, shop), 'contact')?.text).toBe(`You bought from ${seller}. Write to us at a$$b@lumen.example.`)
+  })
+
+  test('gives the legal guarantee of the shop’s own country, where the law stands beside the terms', () => {
+    const months = (countryCode: string, law?: []) => (clause(fillTemplate((templates[0] as (typeof templates)[number]).in('en', law), {}, { ...shop, countryCode }), 'guarantee') as ClauseOf<'window'>).params.length
+    expect([months('DE'), months('ES'), months('PT'), months('SE'), months('IE'), months('NL'), months('ES', [])]).toEqual([{ months: 24 }, { months: 36 }, { months: 36 }, { months: 36 }, { months: 72 }, { months: 24 }, { months: 24 }])
+    expect((clause(fillTemplate(read('izlato'), {}, { ...shop, countryCode: 'ES' }), 'warranty-period') as ClauseOf<'window'>).params.length).toEqual({ months: 24 })
+  })
+
   test('keeps its own holidays where those of the shop’s country are not known, and its own currency where it names sums', () => {
     expect(fillTemplate(read('eu-default'), {}, { ...shop, countryCode: 'GR' }).calendar).toBe('DE')
     expect(fillTemplate(read('klenota'), {}, shop).currency).toBe('CZK')
@@ -44,7 +54,9 @@ describe('a template that is filled in', () => {
     expect(Object.keys(set.traits)).toEqual(['customised', 'sealed'])
     expect(set.traits.customised).toEqual({ tags: ['bespoke'] })
     expect(['gift-card-withdrawal', 'gift-card-used', 'perishable'].map((id) => clause(set, id))).toEqual([undefined, undefined, undefined])
-    expect([clause(set, 'withdrawal')?.appliesTo, clause(set, 'eu-withdrawal')?.appliesTo]).toEqual([{ grounds: ['change-of-mind'] }, { grounds: ['change-of-mind'], lacks: ['customised', 'sealed'] }])
+    expect([clause(set, 'withdrawal')?.appliesTo, clause(set, 'eu-withdrawal')?.appliesTo]).toEqual([{ grounds: ['change-of-mind'] }, { grounds: ['change-of-mind'], lacks: ['customised'] }])
+    expect([clause(set, 'eu-withdrawal-holds')?.appliesTo, clause(set, 'eu-withdrawal-holds-while-sealed')?.appliesTo]).toEqual([{ grounds: ['change-of-mind'], lacks: ['customised', 'sealed'] }, { grounds: ['change-of-mind'], has: ['sealed'], lacks: ['customised'] }])
+    expect(clause(fillTemplate(read('eu-default'), { traits: { sealed: {} } }, shop), 'eu-withdrawal-holds-while-sealed')).toBeUndefined()
   })
 })
 
@@ -71,5 +83,7 @@ describe('the details of a template', () => {
   test('want a name and an address to write to, a clock and holidays that are known', () => {
     expect(problems({ addresses: address }, { ...shop, name: '', email: 'none' })).toEqual(['seller', 'email'])
     expect(problems({ addresses: address, timeZone: 'Mars/Olympus', calendar: 'GR' })).toEqual(['timeZone', 'calendar'])
+    // Braces are slots in terms.
+    expect([problems({ addresses: address, seller: 'Lumen {Berlin}' }), problems({ addresses: address, seller: 'Lumen }' }), problems({ addresses: address, seller: 'Lumen (Berlin)' }), problems({ addresses: address, email: 'a{b}@lumen.example' })]).toEqual([['seller'], ['seller'], [], ['email']])
   })
 })

@@ -15,12 +15,16 @@ export interface ClockParams {
   countedFrom: 'claim' | 'start'
   /** By how much it is extended, however many events there are. */
   length?: Length
+  /** Where the event's days are added: that on which it began counts as well as that on which it ended. */
+  countsBothDays?: true
+  /** Where the event's days are added: so much is left of the period, at least, when it has ended. */
+  leaves?: Length
 }
 
 export interface Clock extends ClockParams { events(file: CaseFile): PastEvent[] }
 
 export const clockKind: ClauseKind<ClockParams, Clock> = {
-  params: record({ right: name, on: listOf(oneOf(['repair', 'replacement', 'expert-assessment']), 1), effect: oneOf(['suspend', 'restart', 'extend', 'none']), countedFrom: oneOf(['claim', 'start']), length: optional(length) }),
+  params: record({ right: name, on: listOf(oneOf(['repair', 'replacement', 'expert-assessment']), 1), effect: oneOf(['suspend', 'restart', 'extend', 'none']), countedFrom: oneOf(['claim', 'start']), length: optional(length), countsBothDays: optional(oneOf([true] as never)), leaves: optional(length) }),
   compile: (params, { eventsFrom }) => {
     const kinds = new Set<string>(params.on)
     return { ...params, events: (file) => file.events.filter((event) => kinds.has(event.kind) && (eventsFrom === null || event.claimedOn >= eventsFrom)) }
@@ -46,25 +50,28 @@ export function extended(lastDay: EpochDay, clocks: Clock[], file: CaseFile): Ep
 
 /**
  * Days that suspensions add to a period that would end on `lastDay`. Overlapping days count once; what lies before the
- * period's begin counts not at all, and what starts when the period is over can't bring it back.
+ * period's begin counts not at all, and what starts when the period is over can't bring it back. Where so much must be left
+ * after an event, the period ends no earlier.
  */
 export function suspendedDays(begin: EpochDay, lastDay: EpochDay, clocks: Clock[], file: CaseFile): number {
   const now = Math.max(file.today, file.askedOn)
-  const spans: Array<[EpochDay, EpochDay]> = []
+  const spans: Array<[from: EpochDay, until: EpochDay, notBefore: EpochDay]> = []
   for (const clock of clocks) {
     if (clock.effect !== 'suspend') continue
     for (const event of clock.events(file)) {
       const from = clock.countedFrom === 'claim' ? event.claimedOn : event.startedOn
-      if (from !== null) spans.push([Math.max(from, begin), event.endedOn ?? now])
+      if (from === null) continue
+      const notBefore = clock.leaves && event.endedOn !== null ? lastDayOf(event.endedOn, clock.leaves, file.calendar) : -Infinity
+      spans.push([Math.max(from, begin), (event.endedOn ?? now) + (clock.countsBothDays ? 1 : 0), notBefore])
     }
   }
   spans.sort((a, b) => a[0] - b[0])
   let added = 0
   let covered = begin
-  for (const [from, until] of spans) {
+  for (const [from, until, notBefore] of spans) {
     const start = Math.max(from, covered)
     if (start > lastDay + added || until <= start) continue
-    added += until - start
+    added = Math.max(added + until - start, notBefore - lastDay)
     covered = until
   }
   return added

@@ -13,7 +13,7 @@ import type { ClauseKind } from '../kind.ts'
 export interface SlaParams {
   deadline: 'sendBackBy' | 'refundBy' | 'decideBy' | 'settleBy'
   length: Length
-  from: 'notice' | 'goods-received' | 'delivery'
+  from: 'notice' | 'goods-received' | 'goods-or-proof-of-dispatch' | 'delivery'
   lengthIfComplex?: Length
   /** Days in an expert's hands aren't counted. */
   pausedByExpert?: boolean
@@ -26,7 +26,7 @@ export const slaKind: ClauseKind<SlaParams, Sla> = {
   params: record({
     deadline: oneOf(['sendBackBy', 'refundBy', 'decideBy', 'settleBy']),
     length,
-    from: oneOf(['notice', 'goods-received', 'delivery']),
+    from: oneOf(['notice', 'goods-received', 'goods-or-proof-of-dispatch', 'delivery']),
     lengthIfComplex: optional(length),
     pausedByExpert: optional(flag),
     extendable: optional(flag),
@@ -50,11 +50,18 @@ function anchor(from: SlaParams['from'], file: CaseFile): EpochDay | null {
     case 'delivery':
       return file.line.on
     case 'goods-received':
-      return file.facts.received?.goodsAt === undefined ? null : localDay(file.zone, fromInstant(file.facts.received.goodsAt))
+      return dayOf(file.facts.received?.goodsAt, file)
+    case 'goods-or-proof-of-dispatch': {
+      const { goodsAt, proofOfDispatchAt } = file.facts.received ?? {}
+      const [came, sent] = [dayOf(goodsAt, file), dayOf(proofOfDispatchAt, file)]
+      return came === null ? sent : sent === null ? came : Math.min(came, sent)
+    }
     default:
       return from satisfies never
   }
 }
+
+const dayOf = (instant: string | undefined, { zone }: CaseFile): EpochDay | null => (instant === undefined ? null : localDay(zone, fromInstant(instant)))
 
 /** Days from an expert's first to the last aren't counted, at every visit; null where the expert still has the item and the limit isn't reached before. */
 function pausedByExpert(from: EpochDay, span: Length, file: CaseFile): EpochDay | null {

@@ -43,6 +43,9 @@ function follows(wide: Criterion, narrow: Criterion): boolean {
   if ('ground' in wide && 'ground' in narrow) return isWithin(narrow.ground, wide.ground)
   if ('shippedTo' in wide && 'shippedTo' in narrow) return isWithin(narrow.shippedTo, wide.shippedTo)
   if ('shippedOutside' in wide && 'shippedOutside' in narrow) return isWithin(wide.shippedOutside, narrow.shippedOutside)
+  if ('attemptsToPutRight' in wide && 'attemptsToPutRight' in narrow) return wide.attemptsToPutRight <= narrow.attemptsToPutRight
+  // Repairs of one fault are attempts too.
+  if ('attemptsToPutRight' in wide && 'repairsOfSameFault' in narrow) return wide.attemptsToPutRight <= narrow.repairsOfSameFault
   return 'repairsOfSameFault' in wide && 'repairsOfSameFault' in narrow && wide.repairsOfSameFault <= narrow.repairsOfSameFault
 }
 

@@ -53,6 +53,7 @@ export function criterionWords(criterion: Criterion): string {
   if ('trait' in criterion) return goodsWords(criterion.trait)
   if ('ground' in criterion) return `asked for: ${plainWords(criterion.ground)}`
   if ('repairsOfSameFault' in criterion) return `${criterion.repairsOfSameFault} repairs of the same fault before`
+  if ('attemptsToPutRight' in criterion) return criterion.attemptsToPutRight === 1 ? 'a repair or replacement before' : `${criterion.attemptsToPutRight} repairs or replacements before`
   if ('refusedThoughCovered' in criterion) return 'the same fault was refused though an expert found it covered'
   if ('settlementOverdue' in criterion) return 'the settlement is overdue'
   if ('askedAfterDelivery' in criterion) return 'asked for on a later day than the goods came'

@@ -37,6 +37,7 @@ export const criterionForms: readonly CriterionForm[] = [
   ...ofFacts,
   ofCase('case', 'ground', 'They ask because', { control: 'several', options: groundOptions }, ['defect']),
   ofCase('case', 'repairsOfSameFault', 'Repairs of the same fault before', { control: 'number', least: 1, unit: 'at least' }, 2),
+  ofCase('case', 'attemptsToPutRight', 'Repairs or replacements before, of whatever fault', { control: 'number', least: 1, unit: 'at least' }, 1),
   ofCase('case', 'refusedThoughCovered', 'The same fault was refused though an expert found it covered', { control: 'true' }, true),
   ofCase('case', 'settlementOverdue', 'The settlement is overdue', { control: 'true' }, true),
   ofCase('case', 'askedAfterDelivery', 'Asked for on a later day than the goods came', { control: 'true' }, true),

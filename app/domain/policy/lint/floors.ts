@@ -10,7 +10,7 @@ export const isFloor = (one: Placed) => one.rank === 0
 export const forBusinessesOnly = (one: Placed, terms: Terms) => terms.of('coverage').some((coverage) => coverage.params.buyer === 'business' && coverage.rank > 0 && coversGoods(coverage, one) && (one.grounds & ~coverage.grounds) === 0)
 
 /** Events in the order in which they come; a time counted from a later one ends later. */
-const order = ['purchase', 'delivery', 'notice', 'goods-received']
+const order = ['purchase', 'delivery', 'notice', 'goods-or-proof-of-dispatch', 'goods-received']
 const earlier = (a: string, b: string) => order.indexOf(a) < order.indexOf(b)
 
 export const endsBefore = (length: Length, from: string, floor: PlacedOf<'window'>) => canEndBefore(length, floor.params.length) || (earlier(from, floor.params.from) && !canEndBefore(floor.params.length, length))

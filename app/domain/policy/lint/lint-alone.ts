@@ -43,6 +43,9 @@ export const lintClock = (one: PlacedOf<'clock'>, _terms: Terms, note: Note): vo
   const { effect, length } = one.params
   if (effect === 'extend' && !length) note(`${one.path}.params.effect`, 'extends-by-nothing', `${named(one)} lengthens the period but doesn’t say by how much, so that shoppers gain no day by it: add a length.`)
   if (effect !== 'extend' && length) note(`${one.path}.params.length`, 'unread-parameter', `${named(one)} has a length, which is read only where a period is extended: take it out, or set the effect to “extend”.`)
+  for (const member of ['countsBothDays', 'leaves'] as const) {
+    if (effect !== 'suspend' && one.params[member] !== undefined) note(`${one.path}.params.${member}`, 'unread-parameter', `${named(one)} has “${member}”, which is read only where an event’s days are added to the period: take it out, or set the effect to “suspend”.`)
+  }
   if (one.params.effect === 'suspend' && one.params.countedFrom === 'start' && one.params.on.includes('replacement')) {
     note(`${one.path}.params.countedFrom`, 'never-suspends', `${named(one)} suspends the period from the start of work, but a replacement has no such start, so that the shopper’s waiting never counts: count it from the claim, or take the replacement out.`)
   }

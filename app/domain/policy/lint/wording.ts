@@ -75,7 +75,8 @@ interface Parameter { path: string; shownAs: string; figures: Figure[] }
 /** The numbers, sums and days of the year that a clause decides by, with the slot that would show each. */
 function parametersOf({ params }: Placed): Parameter[] {
   const found: Parameter[] = []
-  const open: Array<[string, unknown]> = Object.entries(params)
+  // Days that are all of a year decide nothing.
+  const open: Array<[string, unknown]> = Object.entries(isAllYear(params) ? { ...params, purchasedFrom: null, purchasedUntil: null } : params)
   for (let next = open.pop(); next; next = open.pop()) {
     const [path, value] = next
     if (Array.isArray(value) || isRecord(value)) open.push(...Object.entries(value).map(([key, inner]): [string, unknown] => [`${path}.${key}`, inner]))
@@ -83,6 +84,8 @@ function parametersOf({ params }: Placed): Parameter[] {
   }
   return found.reverse()
 }
+
+const isAllYear = (params: object) => 'purchasedFrom' in params && 'purchasedUntil' in params && params.purchasedFrom === '01-01' && params.purchasedUntil === '12-31'
 
 const decides = (path: string, value: string) => path === 'tariff' || path === 'fee' || path.startsWith('lines.') || (/^\d\d-\d\d$/.test(value) && path.startsWith('purchased'))
 

@@ -31,6 +31,10 @@ const cases: Array<[string, ClauseKindName, object, object, string[]]> = [
   ['more repairs of a kind suspend', 'clock', clock, { ...clock, on: ['repair', 'replacement'] }, ['better: It happens on repair, replacement instead of repair.']],
   ['nothing happens any more', 'clock', clock, { ...clock, effect: 'none' }, ['worse: What it does to the time: none instead of suspend.']],
   ['time begins anew instead', 'clock', clock, { ...clock, effect: 'restart' }, ['unclear: What it does to the time: restart instead of suspend.']],
+  ['the first day counts too', 'clock', clock, { ...clock, countsBothDays: true }, ['better: Whether the day on which it begins counts too: yes instead of no.']],
+  ['a week is left', 'clock', clock, { ...clock, leaves: days(7) }, ['better: What is left of the time afterwards, at least: 7 days instead of nothing.']],
+  ['nothing is left', 'clock', { ...clock, leaves: days(7) }, clock, ['worse: What is left of the time afterwards, at least: nothing instead of 7 days.']],
+  ['less is left', 'clock', { ...clock, leaves: days(7) }, { ...clock, leaves: days(6) }, ['worse: What is left of the time afterwards, at least: 6 days instead of 7 days.']],
   ['counted from the claim', 'clock', clock, { ...clock, countedFrom: 'claim' }, ['better: Its days are counted from the claim instead of the start.']],
   ['counted from the claim, where nothing is counted', 'clock', { ...clock, effect: 'none' }, { ...clock, effect: 'none', countedFrom: 'claim' }, ['neither: Its days are counted from the claim instead of the start.']],
 
@@ -83,6 +87,10 @@ const cases: Array<[string, ClauseKindName, object, object, string[]]> = [
   ['more is kept for restocking', 'refund', { restockingFeePercent: 10 }, { restockingFeePercent: 11 }, ['worse: The restocking fee is 11 % instead of 10 %.']],
   ['nothing is kept for restocking', 'refund', { gate: 'none', restockingFeePercent: 10 }, { gate: 'none' }, ['better: The restocking fee is none instead of 10 %.']],
 
+  ['money by proof of sending', 'sla', { ...sla, from: 'goods-received' }, { ...sla, from: 'goods-or-proof-of-dispatch' }, ['better: Counted from goods or proof of dispatch instead of goods received.']],
+  ['money by proof of sending, no longer by the notice', 'sla', sla, { ...sla, from: 'goods-or-proof-of-dispatch' }, ['worse: Counted from goods or proof of dispatch instead of notice.']],
+  ['any attempt opens money', 'remedy', { remedies: ['refund'], effect: 'opens', when: [[{ repairsOfSameFault: 1 }]] }, { remedies: ['refund'], effect: 'opens', when: [[{ attemptsToPutRight: 1 }]] }, ['better: Now where a repair or replacement before. Before only where 1 repairs of the same fault before.']],
+  ['only two attempts open it', 'remedy', { remedies: ['refund'], effect: 'opens', when: [[{ attemptsToPutRight: 1 }]] }, { remedies: ['refund'], effect: 'opens', when: [[{ attemptsToPutRight: 2 }]] }, ['worse: Now only where 2 repairs or replacements before. Before: where a repair or replacement before.']],
   ['money waits for the goods', 'refund', { gate: 'goods-or-proof-of-dispatch' }, { gate: 'goods-received' }, ['worse: What a refund waits for: goods received instead of goods or proof of dispatch.']],
   ['money waits for nothing', 'refund', { gate: 'goods-received' }, { gate: 'none' }, ['better: What a refund waits for: none instead of goods received.']],
   ['money goes back as it was paid', 'refund', { includesOutboundShipping: true }, { includesOutboundShipping: true, method: 'original-payment-method' }, ['better: How money goes back: original payment method instead of no way of paying.']],

@@ -124,7 +124,7 @@ describe('what a clause asks for', () => {
 
   it.each([
     [{ fact: 'fault.repairable', is: false }, 'not: the fault can be repaired'], [{ fact: 'received.proofOfPurchase', is: true }, 'the proof of purchase is there'], [{ fact: 'goods.missing', holds: 'gift-box' }, 'a missing part: gift box'],
-    [{ ground: ['defect', 'missing-on-delivery'] }, 'asked for: defect, missing on delivery'], [{ repairsOfSameFault: 2 }, '2 repairs of the same fault before'], [{ refusedThoughCovered: true }, 'the same fault was refused though an expert found it covered'],
+    [{ ground: ['defect', 'missing-on-delivery'] }, 'asked for: defect, missing on delivery'], [{ repairsOfSameFault: 2 }, '2 repairs of the same fault before'], [{ attemptsToPutRight: 1 }, 'a repair or replacement before'], [{ attemptsToPutRight: 2 }, '2 repairs or replacements before'], [{ refusedThoughCovered: true }, 'the same fault was refused though an expert found it covered'],
     [{ settlementOverdue: true }, 'the settlement is overdue'], [{ askedAfterDelivery: true }, 'asked for on a later day than the goods came'], [{ shippedOutside: ['CZ', 'SK'] }, 'sent outside CZ, SK'],
     [{ shippedTo: ['AT', 'CZ', 'DE', 'HU', 'PL', 'SI', 'SK'] }, 'sent to 7 countries'], [{ over: 'return' }, 'the period of “return” is over'], [{ running: 'warranty' }, 'the period of “warranty” runs'],
   ] as const)('%j', (criterion, words) => expect(criterionWords(criterion as never)).toBe(words))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Loose } from '../../support/loose.ts'
 import { claims, clauseOf, codesAfter, returns } from './changed.ts'
 import type { Change } from './changed.ts'
 
@@ -31,6 +32,14 @@ describe('a second season beside the one from 1 October to 23 December', () => {
     ['lies within it', '11-01', '11-30', ['overlapping-seasons']],
   ])('%s: %s to %s', (_, from, until, codes) => {
     expect(codesAfter(season(from, until))).toEqual(codes)
+  })
+
+  test('needs no days in its text where it is the whole year', () => {
+    const year = (until: string, text: string) => codesAfter(({ set, clause, add }) => {
+      set.documents[0]!.clauses = set.documents[0]!.clauses.filter(({ id }: Loose) => id !== 'christmas')
+      add(clauseOf('window-season', 'always', returns, { right: clause('returns').params.right, purchasedFrom: '01-01', purchasedUntil: until, length: { days: 45 } }, text))
+    })
+    expect([year('12-31', '{length.days} days.'), year('12-30', '{length.days} days.')]).toEqual([[], ['unshown-parameter', 'unshown-parameter']])
   })
 
   test('is no overlap where it is for other goods', () => {
@@ -150,4 +159,12 @@ describe('a text', () => {
   test.each<[number, string[]]>([[1_000, []], [1_001, ['too-long']]])('of a heading with %i characters', (count, codes) => {
     expect(codesAfter(({ clause }) => void (clause('wear').heading = 'w'.repeat(count)))).toEqual(codes)
   })
+})
+
+test.each<[string, object, string[]]>([
+  ['suspends', { effect: 'suspend', countsBothDays: true, leaves: { days: 7 } }, []],
+  ['does nothing', { effect: 'none', countsBothDays: true, leaves: { days: 7 } }, ['unread-parameter', 'unread-parameter']],
+  ['does nothing, and counts no days', { effect: 'none' }, []],
+])('what a clock counts and leaves is read where it %s', (_, params, codes) => {
+  expect(codesAfter(({ clause, add }) => add(clauseOf('clock', 'waiting', claims, { right: clause('warranty').params.right, on: ['expert-assessment'], countedFrom: 'claim', ...params }, 'leaves' in params ? 'At least {leaves.days} days.' : 'It waits.')))).toEqual(codes)
 })

@@ -64,5 +64,7 @@ export const clock: KindComparison<ClockParams> = {
     // The notice comes before the work begins: counted from then, more days are added.
     countedFrom: { effect: (before, after, both) => (both.after.effect === 'suspend' ? ranked('start', 'claim')(before, after) : 'neither') },
     length: { effect: longer, absent: 'nothing' },
+    countsBothDays: { effect: betterIfSet, absent: 'no' },
+    leaves: { effect: (before, after) => (before && after ? longer(before, after) : after ? 'better' : 'worse'), absent: 'nothing' },
   },
 }

@@ -19,7 +19,7 @@ export const sla: KindComparison<SlaParams> = {
     deadline: { effect: always('unclear') },
     length: { effect: (before, after, both) => forWhom(both, shorter(before, after)) },
     // Goods are received after the notice; a delivery lies before or after either.
-    from: { effect: (before, after, both) => forWhom(both, ranked('goods-received', 'notice')(before, after)) },
+    from: { effect: (before, after, both) => forWhom(both, ranked('goods-received', 'goods-or-proof-of-dispatch', 'notice')(before, after)) },
     lengthIfComplex: { effect: (before, after, both) => forWhom(both, shorter(before ?? both.before.length, after ?? both.after.length)), absent: 'no other time' },
     pausedByExpert: { effect: (before, after, both) => forWhom(both, worseIfSet(before, after)), absent: 'no' },
     // A later day holds only where the customer agrees to it.

@@ -48,5 +48,7 @@ export const clock: KindDescription<'clock'> = {
     effect: { control: 'choice', label: 'What happens', options: optionsOf(['suspend', 'restart', 'extend', 'none'], { suspend: 'Its days are added', restart: 'The time begins anew when it ends', extend: 'A length is added once', none: 'Nothing changes' }), blank: 'suspend' },
     countedFrom: { control: 'choice', label: 'Its days count from', options: optionsOf(['claim', 'start'], { claim: 'The notice, or the sending to an expert', start: 'The start of the work' }), blank: 'claim' },
     length: { ...lengthOf('Length that is added', 'Only where a length is added once.'), optional: true },
+    countsBothDays: { control: 'flag', label: 'The day on which it begins counts too', help: 'Only where its days are added.', optional: true, blank: true },
+    leaves: { ...lengthOf('Left afterwards, at least', 'Only where its days are added.'), optional: true },
   },
 }

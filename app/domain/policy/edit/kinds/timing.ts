@@ -11,7 +11,7 @@ export const sla: KindDescription<'sla'> = {
   params: {
     deadline: { control: 'choice', label: 'By then', options: optionsOf(['sendBackBy', 'refundBy', 'decideBy', 'settleBy'], { sendBackBy: 'The customer sends the goods back', refundBy: 'You refund', decideBy: 'You decide', settleBy: 'You settle the claim' }), blank: 'refundBy' },
     length: lengthOf('Length'),
-    from: { control: 'choice', label: 'Counted from', options: optionsOf(['notice', 'goods-received', 'delivery'], { notice: 'The notice', 'goods-received': 'The goods’ coming back', delivery: 'The delivery' }), blank: 'notice' },
+    from: { control: 'choice', label: 'Counted from', options: optionsOf(['notice', 'goods-received', 'goods-or-proof-of-dispatch', 'delivery'], { notice: 'The notice', 'goods-received': 'The goods’ coming back', 'goods-or-proof-of-dispatch': 'The goods’ coming back, or earlier proof that they were sent', delivery: 'The delivery' }), blank: 'notice' },
     lengthIfComplex: { ...lengthOf('Length in complex cases'), optional: true },
     pausedByExpert: { control: 'flag', label: 'Days in an expert’s hands don’t count', optional: true, blank: false },
     extendable: { control: 'flag', label: 'A later day can be agreed with the customer', optional: true, blank: false },
