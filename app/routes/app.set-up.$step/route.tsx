@@ -18,8 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ view: view.value })
 }
 
-/** Once it is published there is no step any more to be read again. */
-export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => formData?.get('intent') !== 'publish' && defaultShouldRevalidate
+/** What is chosen on the last step changes nothing that it shows; and once it is published there is no step any more to be read again. */
+export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => formAction !== '/app/set-up/publish' && defaultShouldRevalidate
 
 const refused = (refusal: Refusal) => json({ ok: false as const, revision: null, goTo: null, done: null, refusal: toRefusalView(refusal) })
 const done = (said: { revision?: number; goTo?: string | null; done?: { url: string; told: string } }) => json({ ok: true as const, revision: said.revision ?? null, goTo: said.goTo ?? null, done: said.done ?? null, refusal: null })
