@@ -38,7 +38,7 @@ export function TraitsFold({ traits }: { traits: Record<string, unknown> }) {
           )
         })}
         {locked ? null : (
-          <div className="rc-short rc-short--wide"><TextField label="Name of another trait" autoComplete="off" value={typed} maxLength={60} onChange={setTyped} {...(isTaken ? { error: 'There is a trait of that name already.' } : {})} connectedRight={<Button disabled={name === '' || isTaken} onClick={add}>Add the trait</Button>} /></div>
+          <div className="rc-draftadd"><TextField label="Name of another trait" autoComplete="off" value={typed} maxLength={60} onChange={setTyped} {...(isTaken ? { error: 'There is a trait of that name already.' } : {})} connectedRight={<Button disabled={name === '' || isTaken} onClick={add}>Add the trait</Button>} /></div>
         )}
       </BlockStack>
     </Fold>
