@@ -4,7 +4,7 @@ import type { DraftWording } from '../../../application/policies/draft-view.ts'
 import { memberPath } from '../../../domain/kernel/shape.ts'
 import { dayWords } from '../../format/days.ts'
 import { AddClauseModal } from './AddClauseModal.tsx'
-import { ClauseRow } from './ClauseRow.tsx'
+import { ClauseList } from './ClauseList.tsx'
 import { fieldId, useDraftScope } from './draft-context.tsx'
 import { Fold } from './Fold.tsx'
 import { FormFields } from './fields/FormFields.tsx'
@@ -21,30 +21,25 @@ export function DocumentSection({ path, document, open, wording, onOpen, onGo }:
   const clauses = (Array.isArray(document.clauses) ? document.clauses : []) as Array<Record<string, unknown> & { id: string }>
   const title = typeof document.title === 'string' && document.title ? document.title : String(document.document)
   const { effectiveFrom } = document
-  const idAt = (i: number) => clauses[i]?.id ?? null
+  const languages = languagesOf(content, document)
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
         <BlockStack gap="200">
           <Text as="h2" variant="headingMd" id={fieldId(path)}>{title}</Text>
           <Text as="p" variant="bodySm" tone="subdued">{[String(document.document), typeof effectiveFrom === 'string' && /^\d{4}-\d\d-\d\d$/.test(effectiveFrom) ? `in force from ${dayWords(effectiveFrom)}` : 'always in force', form.tiers.find((one) => one.value === document.tier)?.label ?? '', clauses.length === 1 ? '1 clause' : `${clauses.length} clauses`].filter(Boolean).join(' · ')}</Text>
-          {missingWords(clauses, languagesOf(content, document)).map((words) => <Text as="p" key={words} variant="bodySm" tone="caution">{words}</Text>)}
+          {missingWords(clauses, languages).map((words) => <Text as="p" key={words} variant="bodySm" tone="caution">{words}</Text>)}
           <Said place={path} />
           <Fold label="About this document" inside={Object.keys(form.document).map((name) => memberPath(path, name))}><BlockStack gap="300"><FormFields fields={form.document} path={path} value={document} of={title} /></BlockStack></Fold>
         </BlockStack>
       </Box>
       {clauses.length === 0 ? <Box padding="400"><Text as="p" tone="subdued">Nothing stands in it yet. Add what shoppers can ask for, such as a time for returns and what they get.</Text></Box> : null}
-      <ul className="rc-rowlist" aria-label={`Clauses of ${title}`}>
-        {clauses.map((clause, i) => {
-          const at = memberPath(`${path}.clauses`, clause.id)
-          return <ClauseRow key={clause.id} path={at} clause={clause} document={document} order={{ before: idAt(i - 1), beforeThat: idAt(i - 2), next: idAt(i + 1) }} isOpen={open === at} wording={open === at ? wording : null} onToggle={() => onOpen(open === at ? null : at)} />
-        })}
-      </ul>
+      <ClauseList path={path} title={title} document={document} clauses={clauses} languages={languages} open={open} wording={wording} onOpen={onOpen} />
       {locked ? null : <Box padding="400"><InlineStack><Button onClick={() => setAdding(true)} accessibilityLabel={`Add a clause to ${title}`}>Add a clause</Button></InlineStack></Box>}
       {adding ? <AddClauseModal title={title} onClose={() => setAdding(false)} onAdd={(kind) => {
         const { id, clause } = newClause(kind, randomSigns())
         const at = memberPath(`${path}.clauses`, id)
-        acts.put(at, clause, `Adding “${kind.title}”`, idAt(clauses.length - 1))
+        acts.put(at, clause, `Adding “${kind.title}”`, clauses.at(-1)?.id ?? null)
         setAdding(false)
         onGo(at)
       }} /> : null}

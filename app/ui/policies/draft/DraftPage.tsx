@@ -41,12 +41,14 @@ export function DraftPage({ view }: { view: DraftPageView }) {
     goTo(first.place)
   }
   useEffect(() => { if (errors.length === 0) setTold(false) }, [errors.length])
+  // What has errors can't be tried; without its address it is no link that only looks weak.
+  const tried = (content: string, url: string) => (errors.length > 0 ? { content, disabled: true } : { content, url })
   const nameOf = (place: string) => placeWords(place, content, view.form)
   const last = queue.undo.at(-1)
   const next = queue.redo.at(-1)
   return (
     <Page title={`Draft of ${title}`} backAction={{ content: 'Policies', url: '/app/policies' }} subtitle={view.basedOn ? `Begun from version ${view.basedOn.number}` : 'Not begun from a version'}
-      {...(locked ? {} : { primaryAction: { content: 'Publish', onAction: publish, disabled: draft.isUnsaved || queue.conflicts.length > 0 }, secondaryActions: [{ content: 'Simulator', url: `/app/policies/simulator?under=${view.id}`, disabled: errors.length > 0 }, { content: 'Impact', url: `/app/policies/impact?under=${view.id}`, disabled: errors.length > 0 }, { content: 'Discard draft', destructive: true, onAction: () => setAsking('discard') }] })}>
+      {...(locked ? {} : { primaryAction: { content: 'Publish', onAction: publish, disabled: draft.isUnsaved || queue.conflicts.length > 0 }, secondaryActions: [tried('Simulator', `/app/policies/simulator?under=${view.id}`), tried('Impact', `/app/policies/impact?under=${view.id}`), { content: 'Discard draft', destructive: true, onAction: () => setAsking('discard') }] })}>
       <SaveBar id="policy-draft" open={draft.isFailing}>
         <button variant="primary" onClick={acts.save}>Save</button>
         <button onClick={acts.drop}>Discard</button>

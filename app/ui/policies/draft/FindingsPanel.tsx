@@ -29,7 +29,7 @@ export function FindingsPanel({ findings, isWanted, headingOf, onGo }: Props) {
                 <InlineStack gap="200" blockAlign="center"><Badge tone={severity === 'error' ? 'critical' : 'warning'}>{severity === 'error' ? 'Error' : 'Warning'}</Badge><Text as="span" fontWeight="medium">{headingOf(place)}</Text></InlineStack>
                 <Text as="p" breakWord>{message}</Text>
               </BlockStack>
-              <Button size="slim" onClick={() => onGo(place)} accessibilityLabel={`Go to ${headingOf(place)}: ${code}`}>Go there</Button>
+              <Button size="slim" onClick={() => onGo(place)} accessibilityLabel={`Go there: ${headingOf(place)}, ${code}`}>Go there</Button>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { DraftPageView, DraftWording } from '../../../application/policies/draft-view.ts'
 import { moveTo, patchTo } from '../../../domain/kernel/patch/patch.ts'
 import type { Patch } from '../../../domain/kernel/patch/patch.ts'
+import { sharing } from '../../../domain/kernel/patch/sharing.ts'
 import { openSender } from './draft-sender.ts'
 import type { DraftSender } from './draft-sender.ts'
 import { sendChanges } from './draft-wire.ts'
@@ -55,7 +56,9 @@ export function useDraft(view: DraftPageView, at: string | null) {
     if (state) sender.change((one) => heard(one, state))
     setWording(state ? state.wording : told)
   } })
-  const content = useMemo(() => contentOf(queue), [queue])
+  const drawn = useRef<unknown>(undefined)
+  // What an answer leaves as it was is the very piece that was drawn before, and is not drawn anew.
+  const content = useMemo(() => (drawn.current = sharing(drawn.current, contentOf(queue))), [queue])
   const isUnsaved = unsaved(queue).length > 0
   return { content, queue, acts, wording: wording?.path === at ? wording : null, refusal, isUnsaved, isFailing: isFailing && isUnsaved, isGone: isOver || news.isGone, visitors: news.visitors }
 }
