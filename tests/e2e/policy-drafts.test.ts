@@ -45,7 +45,8 @@ describe('a correction', () => {
     const { merchant } = desk
     const { app } = merchant
     await importing(merchant, workshop)
-    await app.getByRole('button', { name: 'Publish now' }).click({ timeout: patience })
+    await app.getByRole('button', { name: 'Publish', exact: true }).click({ timeout: patience })
+    await dialog(merchant).getByRole('button', { name: 'Publish now' }).click()
     await app.getByRole('heading', { name: `${title}, version 1` }).waitFor({ timeout: patience })
     await open(merchant)
     await openClause(merchant, 'Returns')
