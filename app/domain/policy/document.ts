@@ -19,7 +19,7 @@ export interface ClauseOf<K extends ClauseKindName> {
   text: string
   /** How the wording is read where it leaves room, in the library's own words with slots; shown beside it. */
   reading?: string
-  /** The same in other languages than the document's, by their codes; what is left out is read in the document's. */
+  /** The same in other languages than the document's, by their codes; what is left out is read in the document's, and so is what is in none of the set's languages. */
   translations?: Record<string, ClauseTranslation>
   /** Where in the document it stands. */
   cites: string[]

@@ -47,16 +47,16 @@ export function checkReferences(set: PolicySet): PolicyIssue[] {
         if (member === 'trait' && !Object.hasOwn(set.traits, value)) note(where, 'unknown-trait', `The set reads no trait "${value}".`)
         if ((member === 'right' || member === 'over' || member === 'running') && !rights.has(value)) note(where, 'unknown-right', `No window gives a right "${value}".`)
       })
-      for (const [where, words] of wordingsOf(clause, path)) for (const slot of fillSlots(words, clause.params).unknown) note(where, 'unknown-slot', `The slot {${slot}} names no parameter of the clause.`)
+      for (const [where, words] of wordingsOf(clause, path, set.languages ?? [])) for (const slot of fillSlots(words, clause.params).unknown) note(where, 'unknown-slot', `The slot {${slot}} names no parameter of the clause.`)
     })
   })
   return issues
 }
 
-/** Everything with slots that a clause says, in every language, with its path. */
-function wordingsOf({ text, reading, translations = {} }: PolicyClause, path: string): Array<[string, string]> {
+/** Everything with slots that a clause says, in its own language and in these, with its path. */
+function wordingsOf({ text, reading, translations = {} }: PolicyClause, path: string, languages: readonly string[]): Array<[string, string]> {
   const said = (at: string, words: { text?: string | undefined; reading?: string | undefined }) => (['text', 'reading'] as const).flatMap((member): Array<[string, string]> => { const one = words[member]; return one === undefined ? [] : [[`${at}.${member}`, one]] })
-  return [...said(path, { text, reading }), ...Object.entries(translations).flatMap(([language, words]) => said(memberPath(`${path}.translations`, language), words))]
+  return [...said(path, { text, reading }), ...Object.entries(translations).filter(([language]) => languages.includes(language)).flatMap(([language, words]) => said(memberPath(`${path}.translations`, language), words))]
 }
 
 /** A clause's full address; a name without a slash means the same document. */

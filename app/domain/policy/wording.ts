@@ -8,14 +8,14 @@ export interface ClauseWording { id: string; document: string; documentTitle: st
 
 /**
  * The published wording of a clause with its slots filled; undefined where the set has no such clause. It is in the
- * language that is asked for, by its code, where the clause is translated into it, else in its document's. Without a
- * version the latest is shown.
+ * language that is asked for, by its code, where that is one of the set's and the clause is translated into it, else in its
+ * document's. Without a version the latest is shown.
  */
 export function renderClause(policy: CompiledPolicySet, clauseId: string, effectiveFrom?: IsoDate | null, wanted?: string): ClauseWording | undefined {
   const found = policy.clause(clauseId, effectiveFrom)
   if (!found) return undefined
   const { clause, document } = found
-  const said = wordingIn(clause, document.language, wanted)
+  const said = wordingIn(clause, document.language, wanted !== undefined && policy.set.languages?.includes(wanted) ? wanted : document.language)
   return {
     id: clauseId,
     document: document.document,

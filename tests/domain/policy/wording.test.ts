@@ -29,8 +29,10 @@ test('how a wording is read stands beside it, with the numbers in place; where n
 test('a clause is read in the language that is asked for where it is translated, else in its document’s', () => {
   const translations = { de: { heading: 'Rückgabe', text: 'Innerhalb von {length.days} Tagen.' }, sk: { heading: 'Vrátenie' } }
   const window = clause('window', 'window', { right: 'window', length: { days: 60 }, from: 'delivery', beforeDelivery: 'may-ask' }, { text: 'Within {length.days} days.', reading: 'So it is read.', translations })
-  const policy = shop([window])
+  const policy = shop([window], { languages: ['de', 'sk'] })
   const own = { language: policy.set.documents[0]!.language, heading: window.heading, text: 'Within 60 days.', reading: 'So it is read.' }
   const said = (language?: string) => { const one = renderClause(policy, 'terms/window', undefined, language)!; return { language: one.language, heading: one.heading, text: one.text, reading: one.reading } }
   expect([said(), said('de'), said('sk'), said('fr')]).toEqual([own, { language: 'de', heading: 'Rückgabe', text: 'Innerhalb von 60 Tagen.', reading: null }, own, own])
+  const without = shop([window], { languages: ['sk'] })
+  expect(renderClause(without, 'terms/window', undefined, 'de')).toMatchObject(own)
 })

@@ -11,7 +11,7 @@ export const setFields: Fields = {
   timeZone: { control: 'text', label: 'Time zone', help: 'By its clock days end, such as Europe/Prague.', blank: 'UTC' },
   calendar: { control: 'choice', label: 'Public holidays', help: 'They are no working days.', options: optionsOf(calendarCodes, calendarWords), blank: calendarCodes[0] ?? '' },
   currency: { control: 'text', label: 'Currency', help: 'Its code, such as CZK. Sums of the clauses are in it.', blank: 'EUR' },
-  languages: { control: 'names', of: 'languages', label: 'Languages', help: 'Into which the wording is translated, beside that of each document. Each clause then says where it is missing.', optional: true, blank: [] },
+  languages: { control: 'names', of: 'languages', label: 'Languages', help: 'Into which the wording is translated, beside that of each document. Each clause then says where it is missing. What was written in a language that you take out is kept, and shown to nobody.', optional: true, blank: [] },
   settings: { control: 'group', label: 'Delivery', blank: { assumedDeliveryDays: 7 }, fields: { assumedDeliveryDays: { control: 'number', least: 0, most: 60, unit: 'days', label: 'Delivered after', help: 'So long after sending goods count as delivered when no carrier said so.', blank: 7 } } },
   grounds: { control: 'group', label: 'Which documents count for each reason', help: 'A reason without any has no terms: a person decides.', blank: {}, fields: Object.fromEntries(grounds.map((ground) => [ground, documentsOf(groundOptions.find(({ value }) => value === ground)?.label ?? ground)])) },
   precedence: { control: 'names', of: 'documents', ordered: true, label: 'Which document prevails', help: 'Where two regulate the same point, the first of these.', blank: [] },

@@ -16,7 +16,7 @@ export function lintWording({ set, clauses }: Terms, note: Note): void {
   const said = new Map(set.documents.map((document) => [document, new Set<string>()]))
   clauses.forEach(({ document }, i) => parameters[i]?.forEach(({ figures }) => figures.forEach((figure) => said.get(document)?.add(keyOf(figure)))))
   clauses.forEach((one, i) => lintText(one, parameters[i] ?? [], said.get(one.document) ?? new Set(), figuresIn, note))
-  for (const one of clauses) lintTranslations(one, note)
+  for (const one of clauses) lintTranslations(one, set.languages ?? [], note)
 }
 
 /** `own` are the clause's parameters, `said` the figures by which any clause of its document decides. */
@@ -57,8 +57,9 @@ function lintText(one: Placed, own: Parameter[], said: ReadonlySet<string>, figu
 const slotsIn = (text: string): string[] => [...text.matchAll(slot)].map(([, name = '']) => name)
 
 /** Figures that the wording shows and a translation of it doesn't: in that language shoppers would read nothing of them, or what nothing keeps. */
-function lintTranslations(one: Placed, note: Note): void {
+function lintTranslations(one: Placed, languages: readonly string[], note: Note): void {
   for (const [language, { text }] of Object.entries(one.clause.translations ?? {})) {
+    if (!languages.includes(language)) continue
     const shown = new Set(slotsIn(text ?? ''))
     const missing = text === undefined ? undefined : slotsIn(one.clause.text).find((name) => !shown.has(name))
     if (missing !== undefined) note(`${memberPath(`${one.path}.translations`, language)}.text`, 'untranslated-slot', `${named(one)} shows {${missing}}, and its translation into “${language}” does not, so that who reads that one can’t see the figure that binds them: write {${missing}} there too.`)

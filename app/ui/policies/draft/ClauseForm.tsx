@@ -1,8 +1,9 @@
 import { BlockStack, Text } from '@shopify/polaris'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DraftWording } from '../../../application/policies/draft-view.ts'
 import type { KindForm } from '../../../domain/policy/edit/field-types.ts'
-import { useDraftScope } from './draft-context.tsx'
+import { memberPath } from '../../../domain/kernel/shape.ts'
+import { isWithin, useDraftScope } from './draft-context.tsx'
 import { FormFields } from './fields/FormFields.tsx'
 import { languagesOf } from './language-words.ts'
 import { WordingPreview } from './WordingPreview.tsx'
@@ -12,10 +13,16 @@ interface Props { path: string; clause: Record<string, unknown>; document: Recor
 
 /** A clause's form beside what it will say. */
 export function ClauseForm({ path, clause, document, kind, wording, heading }: Props) {
-  const { form, content } = useDraftScope()
-  const languages = languagesOf(content, document)
-  const [chosen, setLanguage] = useState(languages[0] ?? 'en')
-  const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'en')
+  const { form, content, findings, wanted } = useDraftScope()
+  const translationAt = (one: string) => memberPath(`${path}.translations`, one)
+  // One that the policy doesn't have any more is there as long as something is wrong in it.
+  const wrong = Object.keys((clause.translations ?? {}) as object).filter((one) => findings.some(({ place }) => isWithin(place, [translationAt(one)])))
+  const languages = [...new Set([...languagesOf(content, document), ...wrong])]
+  const [own = 'en'] = languages
+  const [chosen, setLanguage] = useState(own)
+  const language = languages.includes(chosen) ? chosen : own
+  const asked = wanted === null ? undefined : ['heading', 'text', 'reading'].includes(wanted.slice(path.length + 1)) ? own : languages.find((one) => isWithin(wanted, [translationAt(one)]))
+  useEffect(() => { if (asked !== undefined) setLanguage(asked) }, [asked])
   const isLaw = (clause.tier ?? document.tier) === 'statutory' || clause.law !== undefined
   const rest = ['tier', ...(kind.overrides || clause.overrides !== undefined ? ['overrides'] : []), ...(isLaw ? ['law'] : []), 'cites', 'rules']
   return (

@@ -1,7 +1,7 @@
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris'
 import { useRef, useState } from 'react'
 import { memberPath } from '../../../domain/kernel/shape.ts'
-import { fieldId, useDraftScope } from './draft-context.tsx'
+import { fieldId, isWithin, useDraftScope } from './draft-context.tsx'
 import { FormFields } from './fields/FormFields.tsx'
 import { asText } from './fields/values.ts'
 import { LanguageTabs } from './LanguageTabs.tsx'
@@ -12,7 +12,7 @@ interface Props { path: string; clause: Record<string, unknown>; languages: stri
 
 /** What a clause says, in each language; slots are put where the text was last written at. */
 export function WordingSection({ path, clause, languages, language, onLanguage, of }: Props) {
-  const { form, acts, locked } = useDraftScope()
+  const { form, acts, locked, findings } = useDraftScope()
   const section = useRef<HTMLDivElement>(null)
   const [last, setLast] = useState<'text' | 'reading'>('text')
   const [own] = languages
@@ -22,6 +22,8 @@ export function WordingSection({ path, clause, languages, language, onLanguage, 
   const words = isOwn ? clause : translations?.[language]
   const at = isOwn ? path : memberPath(`${path}.translations`, language)
   const fields = isOwn ? form.clause : form.translation
+  const wordsAt = (one: string) => (one === own ? ['heading', 'text', 'reading'].map((member) => `${path}.${member}`) : [memberPath(`${path}.translations`, one)])
+  const markOf = (one: string) => (findings.some(({ place, severity }) => severity === 'error' && isWithin(place, wordsAt(one))) ? 'error' : missing.includes(one) ? 'missing' : null)
   const slots = slotsOf(clause.params)
   const insert = (slot: string) => {
     const area = section.current?.querySelector<HTMLTextAreaElement>(`[data-place=${JSON.stringify(`${at}.${last}`)}] textarea`)
@@ -31,7 +33,7 @@ export function WordingSection({ path, clause, languages, language, onLanguage, 
   }
   return (
     <BlockStack gap="300">
-      {languages.length > 1 ? <LanguageTabs id={fieldId(`${path} words`)} languages={languages} current={language} isMissing={(one) => missing.includes(one)} onChoose={onLanguage} /> : null}
+      {languages.length > 1 ? <LanguageTabs id={fieldId(`${path} words`)} languages={languages} current={language} markOf={markOf} onChoose={onLanguage} /> : null}
       <div ref={section} lang={language} {...(languages.length > 1 ? { role: 'tabpanel', id: `${fieldId(`${path} words`)}-panel`, 'aria-labelledby': `${fieldId(`${path} words`)}-tab-${language}` } : {})}
         onFocus={(event) => { const place = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset.place; if (place === `${at}.text`) setLast('text'); if (place === `${at}.reading`) setLast('reading') }}>
         <BlockStack gap="300"><FormFields key={language} fields={fields} path={at} value={words} of={of} only={['heading', 'text', 'reading']} /></BlockStack>

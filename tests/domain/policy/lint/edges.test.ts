@@ -168,3 +168,11 @@ test.each<[string, object, string[]]>([
 ])('what a clock counts and leaves is read where it %s', (_, params, codes) => {
   expect(codesAfter(({ clause, add }) => add(clauseOf('clock', 'waiting', claims, { right: clause('warranty').params.right, on: ['expert-assessment'], countedFrom: 'claim', ...params }, 'leaves' in params ? 'At least {leaves.days} days.' : 'It waits.')))).toEqual(codes)
 })
+
+test('a translation is looked at where the policy names its language, and only there', () => {
+  const translated = (languages: string[]) => codesAfter(({ set, clause }) => {
+    set.languages = languages
+    clause('returns').translations = { cs: { text: 'Do třiceti dnů.' }, de: { text: 'Innerhalb von {length.dais} Tagen.' } }
+  })
+  expect([translated([]), translated(['cs']), translated(['de'])]).toEqual([[], ['untranslated-slot'], ['unknown-slot', 'untranslated-slot']])
+})
