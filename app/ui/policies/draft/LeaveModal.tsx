@@ -1,9 +1,11 @@
 import { Modal, Text } from '@shopify/polaris'
+import { useFocusBack } from '../../use-focus-back.ts'
 
 interface Props { conflicts: number; onLeave: () => void; onStay: () => void }
 
 /** Asks before what is not saved is left behind. */
 export function LeaveModal({ conflicts, onLeave, onStay }: Props) {
+  useFocusBack()
   return (
     <Modal open title="Leave without your last changes?" onClose={onStay}
       primaryAction={{ content: 'Leave without them', destructive: true, onAction: onLeave }} secondaryActions={[{ content: 'Stay', onAction: onStay }]}>

@@ -1,4 +1,5 @@
 import { BlockStack, Select, Text } from '@shopify/polaris'
+import { isRecord } from '../../../../domain/kernel/shape.ts'
 import type { Control } from '../../../../domain/policy/edit/field-types.ts'
 import type { FieldProps } from './FormField.tsx'
 import { LengthField } from './plain-fields.tsx'
@@ -7,9 +8,9 @@ const options = [{ value: '', label: 'Any' }, { value: 'within', label: 'Up to a
 
 /** How old the purchase must be: of any age, up to so much, or more. */
 export function AgeField({ field, id, path, value, of, error, disabled, put }: FieldProps<Extract<Control, { control: 'age' }>>) {
-  const age = value as { within?: unknown; after?: unknown } | undefined
-  const sort = age && 'after' in age ? 'after' : age ? 'within' : ''
-  const length = age?.after ?? age?.within
+  const age = isRecord(value) ? value : {}
+  const sort = 'after' in age ? 'after' : value === undefined ? '' : 'within'
+  const length = age.after ?? age.within
   return (
     <BlockStack gap="200">
       <div className="rc-short"><Select id={id} label={field.label} options={options} value={sort} disabled={disabled} onChange={(next) => put(next === '' ? undefined : { [next]: length ?? { months: 12 } })} error={error} /></div>

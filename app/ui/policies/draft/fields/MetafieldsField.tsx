@@ -5,9 +5,11 @@ import { TextsField } from './list-fields.tsx'
 
 /** Metafields of products, one a line: `custom.material`, or `custom.material = gold` where it has to say so. */
 export function MetafieldsField({ field, value, put, ...rest }: FieldProps<Extract<Control, { control: 'metafields' }>>) {
-  const lines = (Array.isArray(value) ? value : []).flatMap((one: unknown) => (isRecord(one) ? [typeof one.value === 'string' ? `${String(one.key)} = ${one.value}` : String(one.key)] : []))
-  return <TextsField {...rest} field={{ ...field, control: 'texts' }} value={lines} put={(next) => put(Array.isArray(next) ? next.map(String).map(metafieldIn) : undefined)} />
+  const lines = (Array.isArray(value) ? value : []).filter(isRecord).map(lineOf)
+  return <TextsField {...rest} field={{ ...field, control: 'texts' }} value={lines} meant={(line) => lineOf(metafieldIn(line))} put={(next) => put(Array.isArray(next) ? next.map(String).map(metafieldIn) : undefined)} />
 }
+
+const lineOf = ({ key, value }: { key?: unknown; value?: unknown }): string => (typeof value === 'string' ? `${String(key)} = ${value}` : String(key))
 
 function metafieldIn(line: string): { key: string; value?: string } {
   const [key = '', ...said] = line.split('=')

@@ -23,14 +23,14 @@ export function SeveralField({ field, id, value, error, disabled, put }: FieldPr
   )
 }
 
-/** Texts, one a line; an empty line at the end is one that is just being begun. */
-export function TextsField({ field, id, value, error, disabled, put }: FieldProps<Of<'texts'>>) {
+/** Texts, one a line; an empty line at the end is one that is just being begun. `meant` is a line as it is kept, where that is another. */
+export function TextsField({ field, id, value, error, disabled, put, meant = (line) => line }: FieldProps<Of<'texts'>> & { meant?: (line: string) => string }) {
   const texts = namesIn(value)
   const [typed, setTyped] = useState<string | null>(null)
   const kept = texts.join('\n')
   const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
   // What is typed stands as it is while it says the same as what is kept.
-  const shown = typed !== null && linesOf(typed).join('\n') === kept ? typed : kept
+  const shown = typed !== null && linesOf(typed).map(meant).join('\n') === kept ? typed : kept
   const write = (text: string) => { setTyped(text); const lines = linesOf(text); put(lines.length === 0 && field.optional ? undefined : lines) }
   return <TextField id={id} label={field.label} helpText={field.help} value={shown} multiline={2} maxHeight={220} autoComplete="off" disabled={disabled} onChange={write} error={error} />
 }

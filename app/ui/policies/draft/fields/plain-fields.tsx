@@ -16,15 +16,16 @@ export function NumberField({ field, id, value, error, disabled, put }: FieldPro
   return <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} type="number" min={field.least} max={field.most} suffix={field.unit} value={asText(value)} disabled={disabled} onChange={(text) => put(text === '' && field.optional ? undefined : toNumber(text))} {...textProps(error)} /></div>
 }
 
-/** A number and its unit. */
+/** A number and its unit; a box says whether it is there where it may be left out. */
 export function LengthField({ field, id, value, error, disabled, put }: FieldProps<Of<'length'>>) {
   const { form } = useDraftScope()
   const { unit, count } = lengthOf(value)
-  if (value === undefined) return <Checkbox label={field.label} helpText={field.help} checked={false} disabled={disabled} onChange={() => put(field.blank)} id={id} />
+  if (value === undefined && field.optional) return <Checkbox label={field.label} helpText={field.help} checked={false} disabled={disabled} onChange={() => put(field.blank)} id={id} error={error} />
   return (
     <BlockStack gap="100">
+      {field.optional ? <Checkbox label={field.label} checked disabled={disabled} onChange={() => put(undefined)} /> : null}
       <InlineGrid columns="minmax(80px, 140px) minmax(120px, 200px)" gap="200" alignItems="end">
-        <TextField id={id} label={field.label} type="number" min={1} value={asText(count)} disabled={disabled} onChange={(text) => put(text === '' && field.optional ? undefined : { [unit]: toNumber(text) })} {...textProps(error)} />
+        <TextField id={id} label={field.optional ? `How long: ${field.label.toLowerCase()}` : field.label} labelHidden={field.optional ?? false} type="number" min={1} value={asText(count)} disabled={disabled} onChange={(text) => put({ [unit]: toNumber(text) })} {...textProps(error)} />
         <Select label={`Unit of ${field.label.toLowerCase()}`} labelHidden options={form.units} value={unit} disabled={disabled} onChange={(next) => put({ [next]: count })} />
       </InlineGrid>
       {field.help ? <Text as="p" variant="bodySm" tone="subdued">{field.help}</Text> : null}
@@ -44,7 +45,7 @@ export function YesNoField({ field, id, value, error, disabled, put }: FieldProp
 export function DayField({ field, id, value, error, disabled, put }: FieldProps<Of<'day'>>) {
   return (
     <BlockStack gap="100">
-      {field.orNull ? <Checkbox label={`${field.label}: ${field.orNull.toLowerCase()}`} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : '')} {...(value === null ? { id } : {})} /> : null}
+      {field.orNull ? <Checkbox label={`${field.label}: ${field.orNull.toLowerCase()}`} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : '')} {...(value === null ? { id, error } : {})} /> : null}
       {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} type="date" value={asText(value)} disabled={disabled} onChange={(day) => put(day === '' && field.optional ? undefined : day)} {...textProps(error)} /></div>}
     </BlockStack>
   )
@@ -71,7 +72,7 @@ export function AmountField({ field, id, value, error, disabled, put }: FieldPro
   const { currency } = useDraftScope().content as { currency?: unknown }
   return (
     <BlockStack gap="100">
-      {field.orNull ? <Checkbox label={field.orNull} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : field.blank)} {...(value === null ? { id } : {})} /> : null}
+      {field.orNull ? <Checkbox label={field.orNull} checked={value === null} disabled={disabled} onChange={(is) => put(is ? null : field.blank)} {...(value === null ? { id, error } : {})} /> : null}
       {value === null ? null : <div className="rc-short"><TextField id={id} label={field.label} helpText={field.help} inputMode="decimal" suffix={asText(currency)} value={asText(value)} disabled={disabled} onChange={(sum) => put(sum === '' && field.optional ? undefined : sum.replace(',', '.'))} {...textProps(error)} /></div>}
     </BlockStack>
   )
