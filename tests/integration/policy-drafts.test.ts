@@ -31,7 +31,8 @@ const clauseIn = ({ content }: DraftState, id: string) => (content as PolicySet)
 describe('a draft', () => {
   it('is one a policy, whoever begins it', async () => {
     const id = await begun()
-    expect(value(await desk.drafts.begin(ben, { versionId: await firstId() })).id).toBe(id)
+    expect(value(await desk.drafts.begin(ben, { versionId: await firstId() }))).toEqual({ id, isAnother: false })
+    expect(await desk.drafts.begin(ben, { file: JSON.stringify(klenotaWith(30)) })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('There is a draft of “klenota” already, which Ada Hill changed last') as string } })
     expect((await desk.drafts.list(ben)).map(({ policy, changedBy }) => [policy, changedBy])).toEqual([['klenota', 'Ada Hill']])
     expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ policy: 'klenota', basedOn: { number: 1 }, newer: null, seen: 1, state: { revision: 0, findings: [] }, locked: null })
   })
@@ -179,6 +180,13 @@ it('a draft is discarded for everybody, on record', async () => {
 it('a file that is full of faults is opened in the editor, and one that is no policy is not', async () => {
   const broken = klenotaWith(60, (set) => { set.name = 'mended'; set.timeZone = 'Europe/Atlantis'; set.precedence = ['gone'] })
   const { id } = value(await desk.drafts.begin(ada, { file: JSON.stringify(broken) }))
+  const own = klenotaWith(30, (set) => { set.name = 'own' })
+  const fromFile = value(await desk.drafts.begin(ada, { file: JSON.stringify(own) })).id
+  expect(value(await desk.drafts.view(ada, fromFile, null))).toMatchObject({ begunBy: 'Ada Hill', newer: null })
+  desk.clock.at = new Date(desk.clock.at.getTime() + 1)
+  const published = value(await desk.uses.publish(ada, { source: { file: JSON.stringify(klenotaWith(31, (set) => { set.name = 'own' })) }, from: 'now', note: '', seen: 0 }))
+  expect(value(await desk.drafts.view(ada, fromFile, null))).toMatchObject({ basedOn: null, newer: { number: 1 } })
+  expect(await desk.drafts.begin(ben, { versionId: published.id })).toEqual({ ok: true, value: { id: fromFile, isAnother: true } })
   expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ policy: 'mended', seen: 0, basedOn: null, state: { findings: expect.arrayContaining([expect.objectContaining({ place: '$.timeZone' }), expect.objectContaining({ place: '$.precedence' })]) as unknown[] } })
   expect(await desk.drafts.begin(ada, { file: '{"documents": 3}' })).toMatchObject({ ok: false, error: { sentence: 'This can’t be opened in the editor. A policy has documents.' } })
   expect(await desk.drafts.begin(ada, { file: '{' })).toMatchObject({ ok: false, error: { kind: 'not-allowed' } })

@@ -4,8 +4,8 @@ import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { recordSettings } from './record-settings.server.ts'
 
-const shown = { id: true, name: true, revision: true, basedOnId: true, changedAt: true, changedBy: true } as const
-const toRow = (row: Prisma.PolicyDraftGetPayload<{ select: typeof shown }>): Omit<StoredDraft, 'content'> => ({ ...row, changedAt: row.changedAt.toISOString(), changedBy: row.changedBy as unknown as Actor })
+const shown = { id: true, name: true, revision: true, basedOnId: true, begunAt: true, begunBy: true, changedAt: true, changedBy: true } as const
+const toRow = (row: Prisma.PolicyDraftGetPayload<{ select: typeof shown }>): Omit<StoredDraft, 'content'> => ({ ...row, begunAt: row.begunAt.toISOString(), begunBy: row.begunBy as unknown as Actor, changedAt: row.changedAt.toISOString(), changedBy: row.changedBy as unknown as Actor })
 
 /** Drafts of shops' policies, and who has them open. */
 export function openDraftStore(database: Database): DraftStore {
@@ -18,7 +18,8 @@ export function openDraftStore(database: Database): DraftStore {
       const draft = { id: crypto.randomUUID(), shop, name, content: content as object, basedOnId, begunAt: at, begunBy: by as object, changedAt: at, changedBy: by as object }
       // Two who begin at once get the same one.
       await database.policyDraft.createMany({ data: [draft], skipDuplicates: true })
-      return (await database.policyDraft.findUniqueOrThrow({ where: { shop_name: { shop, name } }, select: { id: true } })).id
+      const there = toRow(await database.policyDraft.findUniqueOrThrow({ where: { shop_name: { shop, name } }, select: shown }))
+      return { draft: there, isNew: there.id === draft.id }
     },
     find: (shop, id) => find(database, shop, id),
     list: async (shop) => (await database.policyDraft.findMany({ where: { shop }, orderBy: { name: 'asc' }, select: shown })).map(toRow),

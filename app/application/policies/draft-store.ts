@@ -8,6 +8,8 @@ export interface StoredDraft {
   /** Counts its changes. */
   revision: number
   basedOnId: string | null
+  begunAt: string
+  begunBy: Actor
   changedAt: string
   changedBy: Actor
 }
@@ -17,8 +19,8 @@ export interface StoredVisitor { windowId: string; staffId: string; name: string
 
 /** What is being changed of a shop's policies: one draft a policy. */
 export interface DraftStore {
-  /** Begins a draft; where the policy has one already, that one goes on. Answers its id. */
-  begin(shop: string, draft: { name: string; content: unknown; basedOnId: string | null }, by: Actor, at: Date): Promise<string>
+  /** Begins a draft; where the policy has one already, that one goes on. Answers the draft that there is then, and whether it is the new one. */
+  begin(shop: string, draft: { name: string; content: unknown; basedOnId: string | null }, by: Actor, at: Date): Promise<{ draft: Omit<StoredDraft, 'content'>; isNew: boolean }>
   find(shop: string, id: string): Promise<StoredDraft | null>
   list(shop: string): Promise<Array<Omit<StoredDraft, 'content'>>>
   /**

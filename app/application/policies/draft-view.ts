@@ -51,7 +51,8 @@ export interface DraftPageView {
   title: string
   state: DraftState
   form: PolicyForm
-  /** The version it was begun from, and the newest of the policy where that is another. */
+  begunBy: string
+  /** The version it was begun from, and the newest of the policy where that was published since. */
   basedOn: { id: string; number: number } | null
   newer: { id: string; number: number } | null
   /** The version that it was begun from, where a correction could take that one's place. */

@@ -20,7 +20,9 @@ export async function action({ request }: ActionFunctionArgs) {
     }
     case 'draft': {
       const begun = await application.drafts.begin(context, act.source)
-      return begun.ok ? done(`/app/policies/drafts/${begun.value.id}`, 'Draft opened') : refused(begun.error)
+      if (!begun.ok) return refused(begun.error)
+      const { id, isAnother } = begun.value
+      return isAnother ? done(`/app/policies/drafts/${id}?found=another`, 'The draft that was there is open') : done(`/app/policies/drafts/${id}`, 'Draft opened')
     }
     case 'publish': {
       const published = await application.policies.publish(context, act.asked)

@@ -13,7 +13,7 @@ import { draftChanges, draftNews, listDrafts, viewDraft } from './view-draft.ts'
 /** What staff may ask for about the shop's drafts; who may not change policies may look. */
 export interface DraftApplication {
   list(context: StaffContext): Promise<DraftSummary[]>
-  begin(context: StaffContext, source: PolicySource): Promise<Result<{ id: string }, Refusal>>
+  begin(context: StaffContext, source: PolicySource): Promise<Result<{ id: string; isAnother: boolean }, Refusal>>
   view(context: StaffContext, id: string, at: string | null): Promise<Result<DraftPageView, Refusal>>
   news(context: StaffContext, id: string, window: DraftWindow): Promise<Result<DraftNews, Refusal>>
   change(context: StaffContext, id: string, patches: readonly Patch[], at: string | null): Promise<Result<DraftChanged, Refusal>>

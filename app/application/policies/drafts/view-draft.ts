@@ -4,6 +4,7 @@ import { policyForm } from '../../../domain/policy/edit/policy-form.ts'
 import type { Refusal, StaffContext } from '../../application.ts'
 import { whyNotCorrectable } from '../correct-version.ts'
 import type { DraftChanges, DraftNews, DraftPageView, DraftSummary, DraftWindow } from '../draft-view.ts'
+import type { PolicyVersionRow } from '../../policy-store.ts'
 import { lockedFor } from '../list-policies.ts'
 import { previewSet } from '../preview-import.ts'
 import { lookAtSet } from '../read-set.ts'
@@ -20,12 +21,13 @@ export async function viewDraft(deps: DraftDeps, context: StaffContext, id: stri
   const own = versions.filter(({ name }) => name === draft.name).sort((a, b) => b.number - a.number)
   const [newest] = own
   const basedOn = standingsOf(context.shop, own, deps.now(), new Map()).find((one) => one.id === draft.basedOnId) ?? null
+  const isSince = ({ number, publishedAt }: PolicyVersionRow) => (basedOn ? number > basedOn.number : publishedAt > draft.begunAt)
   const { title } = draft.content as { title?: unknown }
   const zone = zoneOf(draft.content)
   return ok({
     id: draft.id, policy: draft.name, title: typeof title === 'string' && title ? title : draft.name,
     state: stateOf(draft.content, draft.revision, at), form: policyForm,
-    basedOn: basedOn && named(basedOn), newer: newest && basedOn && newest.number > basedOn.number ? named(newest) : null,
+    begunBy: draft.begunBy.name, basedOn: basedOn && named(basedOn), newer: newest && isSince(newest) ? named(newest) : null,
     correctable: basedOn && whyNotCorrectable(basedOn) === null ? named(basedOn) : null,
     seen: newest?.number ?? 0, timeZone: zone, today: deps.today(zone), locked: lockedFor(context),
   })

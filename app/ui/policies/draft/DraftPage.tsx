@@ -23,7 +23,7 @@ import { useUndoKeys } from './use-undo-keys.ts'
 export function DraftPage({ view }: { view: DraftPageView }) {
   const [asking, setAsking] = useState<'publish' | 'discard' | null>(null)
   const [isTold, setTold] = useState(false)
-  const { open, setOpen, goTo, wanted } = useOpenClause()
+  const { open, setOpen, goTo, wanted, isAnother } = useOpenClause()
   const draft = useDraft(view, open)
   const { queue, content, acts } = draft
   useUndoKeys(acts.undo, acts.redo)
@@ -69,7 +69,8 @@ export function DraftPage({ view }: { view: DraftPageView }) {
           </div>
           {view.locked ? <div className="rc-inset"><Banner tone="info">{view.locked}</Banner></div> : null}
           {draft.isGone ? <div className="rc-inset"><Banner tone="critical" title="The draft is gone"><p>{`It was published or discarded meanwhile.${draft.isUnsaved ? ' What you wrote last is still to be read here, and is kept nowhere: copy it before you leave.' : ''}`}</p></Banner></div> : null}
-          {view.newer ? <div className="rc-inset"><Banner tone="warning"><p>{`Version ${view.newer.number} was published since this draft was begun from version ${view.basedOn?.number}. What it changed is not in the draft.`}</p></Banner></div> : null}
+          {isAnother ? <div className="rc-inset"><Banner tone="warning" title="This draft was there already"><p>{`${view.begunBy} began it ${view.basedOn ? `from version ${view.basedOn.number}` : 'from a file'}, and it is the policy’s only one: what you came from is not in it. Publish or discard it to begin from that.`}</p></Banner></div> : null}
+          {view.newer ? <div className="rc-inset"><Banner tone="warning"><p>{`Version ${view.newer.number} was published since this draft was begun${view.basedOn ? ` from version ${view.basedOn.number}` : ''}. What it changed is not in the draft.`}</p></Banner></div> : null}
           {draft.isFailing ? <div className="rc-inset"><Banner tone="critical" title="Not saved"><p>Your last changes did not reach Recourse. They are still here and are sent again by themselves; don’t close the window before.</p></Banner></div> : null}
           {draft.refusal ? <div className="rc-inset"><Banner tone="critical" title="Not done" onDismiss={acts.acknowledge}><p>{draft.refusal}</p></Banner></div> : null}
           {isTold && errors.length ? <div className="rc-inset" role="alert"><Banner tone="critical" title="It can’t be published as it is"><Text as="p">{errors[0] ? `${nameOf(errors[0].place)}: ${errors[0].message}` : ''}</Text></Banner></div> : null}

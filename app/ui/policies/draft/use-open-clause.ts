@@ -20,7 +20,7 @@ export function useOpenClause() {
     const timer = setTimeout(() => { focusAt(wanted.place); setWanted(null) }, 60)
     return () => clearTimeout(timer)
   }, [wanted, open])
-  return { open, setOpen, goTo, wanted: wanted?.place ?? null }
+  return { open, setOpen, goTo, wanted: wanted?.place ?? null, /** Who came here wanted to begin from something else. */ isAnother: query.get('found') === 'another' }
 }
 
 function withPlace(query: URLSearchParams, path: string | null): URLSearchParams {
