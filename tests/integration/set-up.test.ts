@@ -138,6 +138,10 @@ describe('the law beside a policy', () => {
     expect(await desk.policies.publish(ada, { source: { versionId: off.value.version.id, law: ['EU', 'GB'] }, from: 'now', note: '', seen: 1 })).toMatchObject({ ok: true, value: { number: 2 } })
     expect(await desk.policies.law(ada, 'terms', null)).toMatchObject({ value: { version: { number: 2 }, on: ['EU', 'GB'] } })
     expect(await desk.policies.law(ada, 'none', null)).toMatchObject({ ok: false })
+    const scheduled = await desk.policies.publish(ada, { source: { versionId: off.value.version.id, law: [] }, from: { day: '2027-05-01' }, note: '', seen: 2 })
+    const later = [{ id: scheduled.ok ? scheduled.value.id : '', number: 3, from: '2027-04-30T22:00:00.000Z', law: [] }]
+    expect(await desk.policies.law(ada, 'terms', null)).toMatchObject({ value: { on: ['EU', 'GB'], later } })
+    expect(await desk.policies.law(ada, 'terms', [])).toMatchObject({ value: { later: [] } })
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spanWords, startWords } from '../../app/ui/policies/policy-words.ts'
+import { laterLawWords, spanWords, startWords } from '../../app/ui/policies/policy-words.ts'
 
 const prague = 'Europe/Prague'
 
@@ -13,4 +13,11 @@ it.each([
 
 it('the first minute of a day is that day, by the policy’s own clock', () => {
   expect([startWords('2026-12-31T23:00:00.000Z', prague), startWords('2026-12-31T23:00:00.000Z', 'Europe/London')]).toEqual(['1 Jan 2027', '31 Dec 2026, 23:00'])
+})
+
+it('a scheduled version that takes over with other law beside it is named', () => {
+  const six = { id: 'v6', number: 6, from: '2027-04-30T22:00:00.000Z' }
+  const rest = 'as it was scheduled. Withdraw it, or publish it anew with the law that you choose here once it is in force.'
+  expect(laterLawWords({ ...six, law: [] }, prague)).toBe(`Version 6 takes over from 1 May 2027 on with no law beside it, ${rest}`)
+  expect(laterLawWords({ ...six, law: ['EU', 'GB'] }, prague)).toBe(`Version 6 takes over from 1 May 2027 on with the law of the European Union and the United Kingdom beside it, ${rest}`)
 })

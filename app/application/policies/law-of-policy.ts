@@ -5,7 +5,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { lockedFor, policiesOf } from './list-policies.ts'
-import type { LawPageView } from './policies-view.ts'
+import type { LawLater, LawPageView, VersionView } from './policies-view.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import { previewImport } from './preview-import.ts'
 
@@ -18,8 +18,17 @@ export async function lawOfPolicy(deps: PolicyDeps, context: StaffContext, name:
   const on = lawPlacesIn(shelved.compiled.set)
   const chosen = asked ?? on
   const locked = lockedFor(context)
-  const isSame = lawPlaces.every((place) => on.includes(place) === chosen.includes(place))
+  const isSame = isSameLaw(on, chosen)
   const preview = locked || isSame ? null : await previewImport(deps, context, { versionId: version.id, law: chosen }, null)
   if (preview && !preview.ok) return preview
-  return ok({ policy: { name, title: policy.title }, version: { id: version.id, number: version.number }, places: [...lawPlaces], on, chosen, preview: preview?.value ?? null, locked })
+  const scheduled = policy.versions.filter(({ standing }) => standing === 'scheduled')
+  const later = (await Promise.all(scheduled.map((one) => lawLater(deps, context.shop, one)))).flatMap((one) => (one && !isSameLaw(one.law, chosen) ? [one] : []))
+  return ok({ policy: { name, title: policy.title, timeZone: policy.timeZone }, version: { id: version.id, number: version.number }, places: [...lawPlaces], on, chosen, later: later.sort((a, b) => (a.from < b.from ? -1 : 1)), preview: preview?.value ?? null, locked })
+}
+
+const isSameLaw = (one: readonly LawPlace[], other: readonly LawPlace[]): boolean => lawPlaces.every((place) => one.includes(place) === other.includes(place))
+
+async function lawLater(deps: PolicyDeps, shop: string, { id, number, from }: VersionView): Promise<LawLater | null> {
+  const shelved = await deps.policies.byId(shop, id)
+  return shelved && from !== null ? { id, number, from, law: lawPlacesIn(shelved.compiled.set) } : null
 }

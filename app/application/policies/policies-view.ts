@@ -89,12 +89,15 @@ export interface ImportView {
 }
 
 /** Of which places the law stands beside a policy, and which are chosen; `preview`: what the choice would change against the version in force, null where it changes nothing. */
+export interface LawLater { id: string; number: number; from: string; law: LawPlace[] }
 export interface LawPageView {
-  policy: { name: string; title: string }
+  policy: { name: string; title: string; timeZone: string }
   version: { id: string; number: number }
   places: LawPlace[]
   on: LawPlace[]
   chosen: LawPlace[]
+  /** Scheduled versions that take over with the law of other places than those chosen. */
+  later: LawLater[]
   preview: ImportView | null
   locked: string | null
 }

@@ -1,16 +1,16 @@
 import { useNavigate, useNavigation } from '@remix-run/react'
-import { Banner, BlockStack, Button, Card, ChoiceList, InlineStack, Page, Text } from '@shopify/polaris'
+import { Banner, BlockStack, Button, Card, ChoiceList, InlineStack, Link, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { LawPageView } from '../../application/policies/policies-view.ts'
 import { isLawPlace } from '../../domain/kernel/law-places.ts'
 import { ComparisonList } from './ComparisonList.tsx'
 import { Findings } from './Findings.tsx'
-import { lawWords } from './policy-words.ts'
+import { laterLawWords, lawWords } from './policy-words.ts'
 import { emptyDraft, PublishFields } from './PublishFields.tsx'
 import { usePolicyAct } from './use-policy-act.ts'
 
 /** Of which places the law stands beside a policy: switched on or off by a version of its own, which is looked at first. */
-export function LawPage({ view: { policy, version, places, chosen, preview, locked } }: { view: LawPageView }) {
+export function LawPage({ view: { policy, version, places, chosen, later, preview, locked } }: { view: LawPageView }) {
   const navigate = useNavigate()
   const loading = useNavigation().state === 'loading'
   const [draft, setDraft] = useState(emptyDraft)
@@ -28,6 +28,7 @@ export function LawPage({ view: { policy, version, places, chosen, preview, lock
           </BlockStack>
         </Card>
         <div aria-live="polite">{preview?.refused ? <div className="rc-inset"><Banner tone="critical" title="It can’t be published"><p>{preview.refused}</p></Banner></div> : null}</div>
+        {later.map((one) => <div key={one.id} className="rc-inset"><Banner tone="warning"><p>{`${laterLawWords(one, policy.timeZone)} `}<Link url={`/app/policies/versions/${one.id}`}>{`Open version ${one.number}`}</Link></p></Banner></div>)}
         {preview && preview.findings.length > 0 ? <Findings findings={preview.findings} /> : null}
         {preview?.against ? <ComparisonList comparison={preview.against.comparison} heading={`What it changes against version ${preview.against.number}`} /> : null}
         {preview?.set && !preview.refused ? (

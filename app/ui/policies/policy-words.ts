@@ -1,5 +1,5 @@
 import type { LawPlace } from '../../domain/kernel/law-places.ts'
-import type { ChangeEffect, VersionStanding, VersionView } from '../../application/policies/policies-view.ts'
+import type { ChangeEffect, LawLater, VersionStanding, VersionView } from '../../application/policies/policies-view.ts'
 import { dayAfter, dayWords, instantWords, todayIn } from '../format/days.ts'
 import type { Tone } from '../words/terms.ts'
 
@@ -29,6 +29,10 @@ export function startWords(instant: string, timeZone: string): string {
   const words = instantWords(instant, timeZone)
   return words.endsWith(', 00:00') ? dayWords(todayIn(timeZone, new Date(instant))) : words
 }
+
+/** That a scheduled version takes over with other law beside it, and what can be done about that. */
+export const laterLawWords = ({ number, from, law }: LawLater, timeZone: string): string =>
+  `Version ${number} takes over from ${startWords(from, timeZone)} on with ${law.length ? `the law of the ${law.map((place) => lawWords[place].label).join(' and the ')}` : 'no law'} beside it, as it was scheduled. Withdraw it, or publish it anew with the law that you choose here once it is in force.`
 
 /** Which orders a version binds, by when they were placed. */
 export function spanWords({ from, until }: Pick<VersionView, 'from' | 'until'>, timeZone: string): string {
