@@ -68,6 +68,12 @@ test.each(operations.filter((name) => name !== inBulk))('%s is answered whole, w
     'bulk-operation.graphql': { id: bulk },
     'newest-bulk-operations.graphql': { query: 'operation_type:query' },
     'start-bulk-query.graphql': { query: withFragments(inBulk) },
+    'count-collection.graphql': { handle: 'rings' },
+    'count-products.graphql': { query: "tag:'silver'" },
+    'markets.graphql': { most: 50 },
+    'market-countries.graphql': { id: 'gid://shopify/Market/100' },
+    'orders-with-requests.graphql': { most: 50 },
+    'product-facts.graphql': { ids: ['gid://shopify/Product/10'], collections: 50, metafields: ['custom.material'], fields: 1 },
     'complete-draft-order.graphql': { id: draft },
     'suggested-refund.graphql': { lines: [{ lineItemId: 'gid://shopify/LineItem/101', quantity: 1 }] },
   }

@@ -22,7 +22,7 @@ test('the sandbox as a program says when it is ready, answers, and ends on SIGTE
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const said = await new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())))
   expect(said).toBe('{"ready":true}\n')
-  expect(await (await fetch(`http://127.0.0.1:${api}/_sandbox/shops`)).json()).toEqual(['izlato.myshopify.com', 'kestia.myshopify.com', 'klenota.myshopify.com'])
+  expect(await (await fetch(`http://127.0.0.1:${api}/_sandbox/shops`)).json()).toEqual(['izlato.myshopify.com', 'kestia.myshopify.com', 'klenota.myshopify.com', 'lumen.myshopify.com'])
   expect((await fetch(`http://localhost:${admin}/`)).status).toBe(200)
   expect((await fetch(`http://localhost:${accounts}/`)).status).toBe(200)
   child.kill('SIGTERM')
