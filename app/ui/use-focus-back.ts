@@ -33,21 +33,24 @@ function openers(pressed: Element | null): Opener[] {
 
 const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent ?? ''
 
-/** The element itself, or the one that stands in its place. */
-function standing({ element, called }: Opener): HTMLElement | undefined {
-  if (element.isConnected || called === '') return element
-  return [...document.querySelectorAll<HTMLElement>(element.localName)].find((one) => nameOf(one) === called && one.checkVisibility())
+/** The element itself, or those that stand in its place. */
+function standing({ element, called }: Opener): HTMLElement[] {
+  if (element.isConnected || called === '') return [element]
+  return [...document.querySelectorAll<HTMLElement>(element.localName)].filter((one) => nameOf(one) === called)
 }
 
-function giveBack(came: Opener[], otherwise: string | undefined): void {
+/** What is drawn anew stands after a frame or two. */
+const mostFrames = 6
+
+function giveBack(came: Opener[], otherwise: string | undefined, frame = 1): void {
   const now = document.activeElement
   // Somebody has taken it meanwhile: the page that was gone to, or another modal.
   if (now && now !== document.body && !now.closest('[role="dialog"]')) return
-  for (const opener of came) {
-    const one = standing(opener)
-    one?.focus()
-    if (one && document.activeElement === one) return
+  for (const one of came.flatMap(standing)) {
+    one.focus()
+    if (document.activeElement === one) return
   }
+  if (frame < mostFrames) return void requestAnimationFrame(() => giveBack(came, otherwise, frame + 1))
   const rest = (otherwise && document.getElementById(otherwise)) || document.querySelector('h1')
   if (!rest) return
   if (!rest.hasAttribute('tabindex')) rest.tabIndex = -1
