@@ -1,6 +1,5 @@
-import { useRevalidator } from '@remix-run/react'
 import { BlockStack, Layout, Page } from '@shopify/polaris'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ClaimAutomationView } from '../../application/automation/automation-view.ts'
 import type { ClaimView } from '../../application/claims/claim-view.ts'
 import type { DocumentView } from '../../application/documents/document-view.ts'
@@ -14,6 +13,7 @@ import { instantWords, todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { AlikeBanner } from '../off-shop/AlikeBanner.tsx'
 import { StageBadge } from '../StageBadge.tsx'
+import { useGlances } from '../use-glances.ts'
 import { AlsoExpected } from './cards/AlsoExpected.tsx'
 import { AssignCard } from './cards/AssignCard.tsx'
 import { AutomationCard } from './cards/AutomationCard.tsx'
@@ -95,14 +95,4 @@ export function ClaimPage({ view, order, documents, evidence, papers, automation
       {merging ? <MergeModal view={view} others={mergeable} onClose={stopMerging} /> : null}
     </Page>
   )
-}
-
-/** Looks again every so many milliseconds, and not in a tab that nobody sees. Null: nothing is under way. */
-function useGlances(every: number | null) {
-  const { revalidate, state } = useRevalidator()
-  useEffect(() => {
-    if (every === null || state !== 'idle') return
-    const timer = setInterval(() => { if (document.visibilityState === 'visible') revalidate() }, every)
-    return () => clearInterval(timer)
-  }, [every, state, revalidate])
 }

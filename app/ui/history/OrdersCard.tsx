@@ -1,10 +1,9 @@
-import { useRevalidator } from '@remix-run/react'
 import { Badge, BlockStack, Button, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris'
-import { useEffect } from 'react'
 import type { OrderImportView } from '../../application/history/history-view.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { Spoken } from '../Spoken.tsx'
+import { useGlances } from '../use-glances.ts'
 import { quarterOf } from '../words/quarters.ts'
 import { IssueList } from './IssueList.tsx'
 
@@ -18,13 +17,8 @@ const states: Record<OrderImportView['state'], { label: string; tone: 'info' | '
 /** How the shop's past orders came in, or how far that is. */
 export function OrdersCard({ orders, locked, busy, onStart }: { orders: OrderImportView; locked: boolean; busy: boolean; onStart: () => void }) {
   const { timeZone } = useShopFormat()
-  const { revalidate, state: revalidating } = useRevalidator()
   const under = orders.state === 'waiting' || orders.state === 'running'
-  useEffect(() => {
-    if (!under || revalidating !== 'idle') return
-    const timer = setInterval(() => { if (document.visibilityState === 'visible') revalidate() }, glance)
-    return () => clearInterval(timer)
-  }, [under, revalidating, revalidate])
+  useGlances(under ? glance : null)
   const state = states[orders.state]
   return (
     <Card>

@@ -1,9 +1,10 @@
-import { useFetcher, useRevalidator } from '@remix-run/react'
+import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Button, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris'
 import { useEffect, useRef } from 'react'
 import type { ImpactRunView } from '../../application/impact/impact-view.ts'
 import { countWords } from '../figures/figure-words.ts'
 import { Spoken } from '../Spoken.tsx'
+import { useGlances } from '../use-glances.ts'
 import { quarterOf } from '../words/quarters.ts'
 import { figuresId } from './ChangeTable.tsx'
 
@@ -12,14 +13,9 @@ const glance = 700
 
 /** How far a comparison has come, with the way to stop it; once it has ended, how it ended, and the focus is on its figures. */
 export function RunProgress({ run }: { run: ImpactRunView }) {
-  const { revalidate, state } = useRevalidator()
   const wasUnder = useRef(false)
   const under = run.state === 'waiting' || run.state === 'running'
-  useEffect(() => {
-    if (!under || state !== 'idle') return
-    const timer = setInterval(() => { if (document.visibilityState === 'visible') revalidate() }, glance)
-    return () => clearInterval(timer)
-  }, [under, state, revalidate])
+  useGlances(under ? glance : null)
   useEffect(() => {
     // What had the focus is gone with the progress; who is elsewhere on the page stays there.
     if (wasUnder.current && !under && document.activeElement === document.body) document.getElementById(figuresId)?.focus()

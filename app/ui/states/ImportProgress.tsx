@@ -1,7 +1,6 @@
-import { useRevalidator } from '@remix-run/react'
 import { Banner } from '@shopify/polaris'
-import { useEffect } from 'react'
 import type { ShopView } from '../../application/shops/shop-view.ts'
+import { useGlances } from '../use-glances.ts'
 
 const more = { content: 'See how far it is', url: '/app/settings/history' }
 
@@ -10,13 +9,8 @@ const glance = 2_000
 
 /** How far taking in the shop's past orders has come; nothing once it is done. */
 export function ImportProgress({ state }: { state: ShopView['orderImport'] }) {
-  const { revalidate, state: revalidating } = useRevalidator()
   const under = state.state === 'waiting' || state.state === 'running'
-  useEffect(() => {
-    if (!under || revalidating !== 'idle') return
-    const timer = setInterval(() => { if (document.visibilityState === 'visible') revalidate() }, glance)
-    return () => clearInterval(timer)
-  }, [under, revalidating, revalidate])
+  useGlances(under ? glance : null)
   if (state.state === 'failed') return <Banner tone="critical" title="Your orders could not be taken in" action={more}><p>{state.message ?? 'It is tried again by itself. Orders that came in already can be used.'}</p></Banner>
   if (!under) return null
   return <Banner tone="info" title="Your orders are being taken in" action={more}><p>{`${state.taken} so far. You can go on working: the rest follows.`}</p></Banner>
