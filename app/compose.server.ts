@@ -155,7 +155,7 @@ export async function compose(role: 'web' | 'worker') {
     shopperTellParcel: (context, claimId, body) => shopperTellParcel(deps, context, claimId, body),
     shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
     policies: policyUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
-    automation: automationUses({ ...deps, newId: () => randomUUID() }),
+    automation: automationUses({ ...deps, enqueueProducts, newId: () => randomUUID() }),
     drafts: draftUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
     setup: setUpUses({ ...deps, sha256, withLaw, markets, setUpShopify, templates, enqueueProducts, goods: openGoodsShelf(stores, now) }),
     terms: (asked) => publicTerms(deps, asked),

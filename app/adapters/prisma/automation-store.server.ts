@@ -1,7 +1,7 @@
 import type { AutomationRule, RuleAct } from '@prisma/client'
 import type { AutomationStore, RuleCheck, StoredAct, StoredRule } from '../../application/automation/automation-store.ts'
 import type { Reason } from '../../domain/automation/reason.ts'
-import type { Rule } from '../../domain/automation/rule.ts'
+import { storedRule } from '../../domain/automation/stored-rule.ts'
 import { toEventActor } from './claim-rows.server.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
@@ -78,9 +78,9 @@ export function openAutomationStore(database: Database): AutomationStore {
   }
 }
 
-const toStoredRule = (row: AutomationRule): StoredRule => ({ id: row.id, active: row.active, version: row.version, rule: row.content as unknown as Rule, changedAt: row.changedAt.toISOString(), changedBy: toEventActor(row.changedBy) })
+const toStoredRule = (row: AutomationRule): StoredRule => ({ id: row.id, active: row.active, version: row.version, rule: storedRule(row.content), changedAt: row.changedAt.toISOString(), changedBy: toEventActor(row.changedBy) })
 
 const toStoredAct = (row: RuleAct): StoredAct => ({
-  id: row.id, ruleId: row.ruleId, ruleVersion: row.ruleVersion, rule: row.rule as unknown as Rule, at: row.at.toISOString(), lineIds: row.lineIds as string[],
+  id: row.id, ruleId: row.ruleId, ruleVersion: row.ruleVersion, rule: storedRule(row.rule), at: row.at.toISOString(), lineIds: row.lineIds as string[],
   sumMinor: Number(row.sumMinor), currency: row.currencyCode, because: row.because as unknown as Reason[],
 })

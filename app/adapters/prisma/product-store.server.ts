@@ -1,10 +1,20 @@
-import type { AskedProducts, ProductStore } from '../../application/setup/product-store.ts'
+import { Prisma } from '@prisma/client'
+import type { AskedProducts, KeptFacts, ProductStore, SoldBy, SoldGoods } from '../../application/setup/product-store.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { fillLineCases } from './line-cases.server.ts'
 import type { Locks } from './locks.server.ts'
 
 /** Orders whose lines' cases are made anew at once. */
 const portion = 500
+/** Orders on whose lines goods are looked for. */
+const latestOrders = 20_000
+
+/** What each of those lines names. */
+const named: Record<SoldBy, Prisma.Sql> = {
+  vendors: Prisma.sql`select "product"->>'vendor', "product"->>'vendor' from lines`,
+  collections: Prisma.sql`select one, one from lines cross join lateral jsonb_array_elements_text("product"->'collections') one`,
+  products: Prisma.sql`select "product"->>'id', "title" from lines where "product"->>'id' like 'gid://shopify/Product/%'`,
+}
 
 /** What is kept of products with the order lines that sold them. */
 export function openProductStore(database: Database, locks: Pick<Locks, 'exclusively'>): ProductStore {
@@ -37,6 +47,16 @@ export function openProductStore(database: Database, locks: Pick<Locks, 'exclusi
       })
       for (let from = 0; from < changed.length; from += portion) await fillLineCases(database, shop, changed.slice(from, from + portion))
     },
+    kept: async (shop, lineIds) => {
+      const rows = await database.$queryRaw<Array<KeptFacts & { id: string }>>`select "id", "productSnapshot"->>'vendor' as "vendor", "productSnapshot"->'collections' as "collections" from "OrderLine" where "shop" = ${shop} and "id" = any(${lineIds}::text[])`
+      return new Map(rows.map(({ id, vendor, collections }) => [id, { vendor, collections }]))
+    },
+    sold: (shop, by, search, most) => database.$queryRaw<SoldGoods[]>`
+      with latest as materialized (select "id" from "Order" where "shop" = ${shop} order by "processedAt" desc limit ${latestOrders}),
+      lines as (select line."title", line."productSnapshot" as "product" from latest join "OrderLine" line on line."shop" = ${shop} and line."orderId" = latest."id" where jsonb_typeof(line."productSnapshot") = 'object')
+      select min("value") as "value", max("label") as "label", count(*)::int as "lines" from (${named[by]}) as named("value", "label")
+      where btrim("label") <> '' and "label" ilike ${`%${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`}
+      group by lower("value") order by 3 desc, 2 limit ${most}`,
     lastRead: async (shop) => (await database.readProduct.aggregate({ where: { shop }, _max: { readAt: true } }))._max.readAt?.toISOString() ?? null,
   }
 }

@@ -1,6 +1,5 @@
 import type { Actor } from '../actor.ts'
 import { changeForCommand } from '../claims/change-for-command.ts'
-import { outlookOf } from '../claims/refund-outlook.ts'
 import type { OutlookDeps } from '../claims/refund-outlook.ts'
 import type { ClaimChange } from '../claims/claim-store.ts'
 import type { StoredClaim } from '../claims/stored-claim.ts'
@@ -9,11 +8,12 @@ import type { StoredShop } from '../shops/shop-store.ts'
 import type { Stores } from '../store-ports.ts'
 import type { NewAct, RuleCheck, StoredAct, StoredRule } from './automation-store.ts'
 import type { ShopifyCustomers } from './customer-port.ts'
-import { planAct } from './planned-act.ts'
+import { planAct, whyNotOffered } from './planned-act.ts'
 import type { PlannedAct, RuleSoFar } from './planned-act.ts'
 import { customerOf, readRecord, ruleFactsOf } from './rule-facts-of.ts'
 import { reason } from '../../domain/automation/reason.ts'
 import type { Reason } from '../../domain/automation/reason.ts'
+import type { Rule } from '../../domain/automation/rule.ts'
 import { err } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 
@@ -73,7 +73,8 @@ type Acting = PlannedAct & { acts: true }
 
 /** Everything that the act writes, or why it is left to staff. Before money moves Shopify is asked what it would give back: where that is not what is planned, a person has to see it. */
 async function changeOfAct(deps: AutomationDeps, shop: StoredShop, claim: StoredClaim, { id, version, rule }: StoredRule, act: Acting, at: Date): Promise<Result<ClaimChange, Reason>> {
-  if (act.refund && (await outlookOf(deps.shopify, claim, act.refund.steps, act.refund.planned)).sentences.length > 0) return err(reason('offer-differs'))
+  const otherwise = await whyNotOffered(deps.shopify, claim, act.refund)
+  if (otherwise) return err(otherwise)
   const by: Actor = { kind: 'rule', id, name: rule.name, version }
   const change = await changeForCommand(deps, shop, claim, act.command, act.outcome, at, by)
   return change.ok ? change : err(reason('refused', { sentence: change.error.sentence }))
@@ -81,9 +82,9 @@ async function changeOfAct(deps: AutomationDeps, shop: StoredShop, claim: Stored
 
 const recordOfAct = ({ id, version, rule }: StoredRule, act: Acting, claim: StoredClaim, day: string): NewAct => ({ ruleId: id, ruleVersion: version, rule, day, lineIds: act.lineIds, sumMinor: act.sumMinor, currency: claim.currencyCode, because: act.because })
 
-/** What rules have done up to now: on this claim the same as this one does, and this one today. */
-export async function soFarOf(stores: Pick<Stores, 'automation'>, claim: StoredClaim, { id, rule }: Pick<StoredRule, 'id' | 'rule'>, acts: readonly StoredAct[], day: string): Promise<RuleSoFar> {
+/** What rules have done up to now: on this claim the same as this one does, and this one today. `id` is null of one that isn't kept yet. */
+export async function soFarOf(stores: Pick<Stores, 'automation'>, claim: StoredClaim, { id, rule }: { id: string | null; rule: Rule }, acts: readonly StoredAct[], day: string): Promise<RuleSoFar> {
   const alike = acts.filter((act) => act.rule.act.kind === rule.act.kind)
   const beforeMinor = alike.filter(({ ruleId }) => ruleId === id).reduce((sum, act) => sum + act.sumMinor, 0)
-  return { acted: alike.flatMap(({ lineIds }) => lineIds), beforeMinor, actsToday: rule.limits.perDay === null ? 0 : await stores.automation.actsOfDay(claim.shop, id, day) }
+  return { acted: alike.flatMap(({ lineIds }) => lineIds), beforeMinor, actsToday: id === null || rule.limits.perDay === null ? 0 : await stores.automation.actsOfDay(claim.shop, id, day) }
 }

@@ -10,8 +10,9 @@ export interface RuleView {
   version: number
   kind: RuleActKind
   act: string
-  /** Short phrases; none where it asks nothing. */
+  /** Short phrases, the grounds first. */
   when: string[]
+  everyGround: boolean
   limits: string[]
   changedAt: string
   changedBy: string

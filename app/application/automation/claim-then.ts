@@ -18,7 +18,7 @@ export interface ClaimThen { facts: RuleFacts; at: string }
  * by what is known now, which their arrival and inspection have brought. Orders and products stand as they were last read.
  */
 export async function claimThen(deps: RuleFactsDeps, onRecord: OnRecord, kind: RuleActKind, customer: RuleFacts['customer']): Promise<ClaimThen | null> {
-  const { claim, events, record } = onRecord
+  const { claim, events, record, products } = onRecord
   const told = events.map(({ event }) => event)
   const weighed = await Promise.all(claim.lines.map(async (line) => {
     const policy = await policyOf(deps, claim, line)
@@ -29,7 +29,7 @@ export async function claimThen(deps: RuleFactsDeps, onRecord: OnRecord, kind: R
   if (!state) return null
   const ids = state.lines.map(({ id }) => id)
   const lines = weighed.filter(({ line }) => ids.includes(line.id)).map(({ line, policy, decision, serialElsewhere }) => {
-    const now = { ...ruleLine({ ...ofClaimLine(claim, line), decision, record: record.lines[line.id], policy }), serialElsewhere }
+    const now = { ...ruleLine({ ...ofClaimLine(claim, line), decision, record: record.lines[line.id], policy, kept: products.get(line.request.lineItemId) }), serialElsewhere }
     return kind === 'refund' ? now : { ...now, labelled: false, inspection: 'none' as const, deducted: decision.deductions.length > 0 }
   })
   const received = kind === 'refund' ? events.findLast(({ event }) => event.type === 'received' && event.lineIds.some((id) => ids.includes(id)))?.at : undefined

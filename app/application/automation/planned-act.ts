@@ -8,6 +8,8 @@ import type { Rule } from '../../domain/automation/rule.ts'
 import type { ClaimCommand } from '../../domain/claim/commands.ts'
 import { decideCommand } from '../../domain/claim/decide-command.ts'
 import type { OrderedStep, Outcome } from '../../domain/claim/decide/outcome.ts'
+import { outlookOf } from '../claims/refund-outlook.ts'
+import type { OutlookDeps } from '../claims/refund-outlook.ts'
 import { planRefundSteps } from '../claims/refund-plan-of.ts'
 import { isRefund } from '../claims/refund-sums.ts'
 import type { StepInput, StoredClaim } from '../claims/stored-claim.ts'
@@ -49,6 +51,11 @@ function commandOf({ act }: Rule, claim: StoredClaim, lineIds: string[]): ClaimC
 
 /** What was paid for these lines, in minor units. */
 export const valueOf = (facts: RuleFacts, lineIds: readonly string[]): number => facts.lines.filter((line) => lineIds.includes(line.id)).reduce((sum, line) => sum + line.valueMinor, 0)
+
+/** Why a refund is left to staff by what Shopify would give back now; null where it is what is planned, or none is. */
+export async function whyNotOffered(shopify: OutlookDeps['shopify'], claim: StoredClaim, refund: PlannedRefund | null): Promise<Reason | null> {
+  return refund && (await outlookOf(shopify, claim, refund.steps, refund.planned)).sentences.length > 0 ? reason('offer-differs') : null
+}
 
 /** What of the refund is kept as a fee of the terms. */
 function feeReasons(refund: PlannedRefund | null, currency: string): Reason[] {

@@ -1,32 +1,34 @@
-import type { RuleFacts, RuleLine } from '../../domain/automation/rule-facts.ts'
+import type { RuleFacts, RuleLine, RuleLineProduct } from '../../domain/automation/rule-facts.ts'
 import type { Rule } from '../../domain/automation/rule.ts'
 import type { Tri } from '../../domain/clauses/case-file.ts'
 import type { ClaimRecord, LineRecord } from '../../domain/claim/record.ts'
 import { recordOf } from '../../domain/claim/record.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
+import type { TraitProduct } from '../../domain/policy/traits.ts'
 import { storedEventsOfLines } from '../claims/record-of-claim.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import type { StoredClaim, StoredClaimLine, StoredEvent } from '../claims/stored-claim.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
+import type { KeptFacts } from '../setup/product-store.ts'
 import type { Stores } from '../store-ports.ts'
 import type { CustomerFacts, ShopifyCustomers } from './customer-port.ts'
 
-export interface RuleFactsDeps { stores: Pick<Stores, 'claims' | 'orders'>; policies: Pick<PolicyShelf, 'byId'>; shopify: ShopifyCustomers }
+export interface RuleFactsDeps { stores: Pick<Stores, 'claims' | 'orders' | 'products'>; policies: Pick<PolicyShelf, 'byId'>; shopify: ShopifyCustomers }
 
-/** What is on record of a claim, as far as rules look at it. */
-export interface OnRecord { claim: StoredClaim; events: StoredEvent[]; record: ClaimRecord }
+/** What is on record of a claim, as far as rules look at it. `products`: what is kept by now of the products of the order lines that its lines are judged on. */
+export interface OnRecord { claim: StoredClaim; events: StoredEvent[]; record: ClaimRecord; products: ReadonlyMap<string, KeptFacts> }
 
-export async function readRecord(stores: Pick<Stores, 'claims'>, claim: StoredClaim): Promise<OnRecord> {
-  const events = await storedEventsOfLines(stores, claim.shop, claim.id)
-  return { claim, events, record: recordOf(events) }
+export async function readRecord(stores: Pick<Stores, 'claims' | 'products'>, claim: StoredClaim): Promise<OnRecord> {
+  const [events, products] = await Promise.all([storedEventsOfLines(stores, claim.shop, claim.id), stores.products.kept(claim.shop, claim.lines.map(({ request }) => request.lineItemId))])
+  return { claim, events, record: recordOf(events), products }
 }
 
 /** A claim as rules see it now. */
-export async function ruleFactsOf(deps: RuleFactsDeps, { claim, events, record }: OnRecord, customer: RuleFacts['customer']): Promise<RuleFacts> {
+export async function ruleFactsOf(deps: RuleFactsDeps, { claim, events, record, products }: OnRecord, customer: RuleFacts['customer']): Promise<RuleFacts> {
   const lines = await Promise.all(claim.lines.map(async (line) => {
     const [policy, serialElsewhere] = await Promise.all([policyOf(deps, claim, line), isSerialElsewhere(deps, claim, line.id)])
-    return { ...ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy }), serialElsewhere, reopened: isReopened(events, line.id) }
+    return { ...ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy, kept: products.get(line.request.lineItemId) }), serialElsewhere, reopened: isReopened(events, line.id) }
   }))
   return { state: claim.state, unread: claim.unread, unseen: isUnseen(events), currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
 }
@@ -57,19 +59,23 @@ export function ofClaimLine({ state }: StoredClaim, { id, title, unitPriceMinor,
   return { id, title, valueMinor: Number(unitPriceMinor) * (state.lines.find((one) => one.id === id)?.quantity ?? 0), request }
 }
 
-/** What rules look at of one line, by the decision that holds for it; its serial number is looked up apart. */
-export function ruleLine({ id, title, valueMinor, request, decision, record, policy }: AskedLine & { decision: Decision; record: LineRecord | undefined; policy: CompiledPolicySet }): RuleLine {
+/** What rules look at of one line, by the decision that holds for it; its serial number is looked up apart. `kept`: what was read of its product since it was asked about. */
+export function ruleLine({ id, title, valueMinor, request, decision, record, policy, kept }: AskedLine & { decision: Decision; record: LineRecord | undefined; policy: CompiledPolicySet; kept?: KeptFacts | undefined }): RuleLine {
   const sold = request.order.lineItems.nodes.find((one) => one.id === request.lineItemId)
   return {
     id, title, valueMinor, missing: decision.missingFacts,
     unclear: decision.missingFacts.length === 0 && decision.findings.some((finding) => finding.code === 'exclusion.undetermined'),
-    traits: sold ? traitsOf(policy, sold) : {}, product: sold?.product ? { type: sold.product.productType, tags: sold.product.tags } : null,
+    traits: sold ? traitsOf(policy, sold) : {}, product: sold?.product ? productOf(sold.product, kept) : null,
     carriage: decision.returnShipping?.paidBy ?? null,
     deductionUnknown: decision.findings.some((finding) => finding.code === 'deduction.unknown'),
     deducted: decision.deductions.length > 0 || (record?.deductions.length ?? 0) > 0,
     inspection: inspectionOf(record), labelled: Boolean(record?.parcel.label), serialElsewhere: false, reopened: false,
   }
 }
+
+/** A product as it was sold, with what came to be known of it later. */
+const productOf = ({ id, productType, tags, vendor, collections }: { id: string } & TraitProduct, kept: KeptFacts | undefined): RuleLineProduct =>
+  ({ id, type: productType, tags, vendor: vendor ?? kept?.vendor ?? null, collections: collections ?? kept?.collections ?? null })
 
 function traitsOf(policy: CompiledPolicySet, sold: Parameters<CompiledPolicySet['readTraits']>[0]): Record<string, Tri> {
   const { present, unknown } = policy.readTraits(sold)

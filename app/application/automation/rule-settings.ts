@@ -9,13 +9,18 @@ import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { SettingChangeRecord } from '../people/staff-store.ts'
+import { readingsOf, wantedFacts } from '../setup/wanted-facts.ts'
 import type { AutomationDeps } from './act-by-rules.ts'
 import type { RuleChange } from './automation-store.ts'
 import type { RulePageView, RulesView } from './automation-view.ts'
 import { lockedFor, toRuleView } from './rule-view.ts'
 import { actedWords } from './rule-words.ts'
 
-export interface RuleDeps extends AutomationDeps { newId(): string }
+export interface RuleDeps extends AutomationDeps {
+  newId(): string
+  /** Has the worker read what rules ask of products that stand on orders already. */
+  enqueueProducts(shop: string): Promise<void>
+}
 
 /** More than anybody keeps in mind; each looks at every claim. */
 const mostRules = 30
@@ -59,6 +64,7 @@ export async function saveRule(deps: RuleDeps, context: StaffContext, asked: { i
   if (!before) {
     const id = deps.newId()
     const added = await automation.add(context.shop, id, rule.value, mostRules, changeOf(deps, context, [{ what: 'rule-added', before: null, after: { rule: rule.value.name, version: 1, content: rule.value } }]))
+    if (added) await readGoodsOf(deps, context, rule.value)
     return added ? ok({ id, version: 1 }) : err({ kind: 'not-allowed', sentence: `A shop has ${mostRules} rules at most. Remove one that is switched off first.` })
   }
   // What is in use goes on acting by what is saved here: whoever saves it must be permitted to do it themselves.
@@ -66,7 +72,12 @@ export async function saveRule(deps: RuleDeps, context: StaffContext, asked: { i
   if (beyond) return err(beyond)
   if (JSON.stringify(draftOf(before.rule)) === JSON.stringify(draftOf(rule.value))) return before.version === asked.version ? ok({ id: before.id, version: before.version }) : err(savedMeanwhile)
   const saved = await automation.change(context.shop, before.id, asked.version, { rule: rule.value }, changeOf(deps, context, [{ what: 'rule-changed', before: { rule: before.rule.name, content: before.rule }, after: { rule: rule.value.name, version: asked.version + 1, content: rule.value } }]))
+  if (saved) await readGoodsOf(deps, context, rule.value)
   return saved ? ok({ id: before.id, version: asked.version + 1 }) : err(savedMeanwhile)
+}
+
+async function readGoodsOf(deps: RuleDeps, context: StaffContext, rule: Rule): Promise<void> {
+  if (wantedFacts(readingsOf(rule))) await deps.enqueueProducts(context.shop)
 }
 
 /** Switches a rule on or off, at the version that was seen. Nobody has a rule do what they may not do themselves. */

@@ -9,5 +9,5 @@ export const lockedFor = (context: StaffContext): string | null => notPermitted(
 
 /** A rule as screens show it. */
 export function toRuleView({ id, active, version, rule, changedAt, changedBy }: StoredRule, acts: { all: number; today: number } | undefined): RuleView {
-  return { id, name: rule.name, active, version, kind: rule.act.kind, act: actWords(rule), ...conditionWords(rule), changedAt, changedBy: changedBy.name, acts: acts ?? { all: 0, today: 0 } }
+  return { id, name: rule.name, active, version, kind: rule.act.kind, act: actWords(rule), ...conditionWords(rule), everyGround: rule.when.grounds.length === 0, changedAt, changedBy: changedBy.name, acts: acts ?? { all: 0, today: 0 } }
 }

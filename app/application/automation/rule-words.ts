@@ -2,7 +2,7 @@ import { sumWords } from '../../domain/automation/reason.ts'
 import type { GoodsWords, Rule } from '../../domain/automation/rule.ts'
 import type { StoredAct } from './automation-store.ts'
 
-const groundWords = { 'change-of-mind': 'a change of mind', 'faulty-on-delivery': 'faulty on delivery', 'missing-on-delivery': 'something missing', defect: 'a defect' } as const
+const groundWords: Record<string, string> = { 'change-of-mind': 'a change of mind', 'faulty-on-delivery': 'faulty on delivery', 'missing-on-delivery': 'something missing', defect: 'a defect' }
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ')
 
 /** What a rule does, in few words. */
@@ -25,14 +25,14 @@ export function actedWords({ rule, sumMinor, currency }: Pick<StoredAct, 'rule' 
   }
 }
 
-/** On which claims it acts and how far it may go, a short phrase each; none where it asks nothing. */
+/** On which claims it acts and how far it may go, a short phrase each; of what it asks nothing about none but of its grounds. */
 export function conditionWords({ currency, when, limits }: Rule): { when: string[]; limits: string[] } {
   const sum = (minor: number) => sumWords(minor, currency)
   const { fromMinor: least, toMinor: most } = when.value
   const value = least !== null && most !== null ? `items of ${sum(least)} to ${sum(most)}` : least !== null ? `items of ${sum(least)} or more` : most !== null ? `items of ${sum(most)} or less` : null
   const { kind, onlyTags, neverTags, earlierClaimsAtMost } = when.customer
   const phrases = [
-    when.grounds.length > 0 ? when.grounds.map((ground) => groundWords[ground]).join(' or ') : null,
+    when.grounds.length > 0 ? when.grounds.map((ground) => groundWords[ground] ?? `“${ground}”, which is no ground`).join(' or ') : 'every ground',
     value,
     ...goodsWords('goods', when.goods.only),
     ...goodsWords('goods not', when.goods.never),
@@ -45,9 +45,9 @@ export function conditionWords({ currency, when, limits }: Rule): { when: string
   return { when: phrases.flatMap((one) => one ?? []), limits: bounds.flatMap((one) => one ?? []) }
 }
 
-const goodsWords = (which: string, { traits, types, tags }: GoodsWords): string[] => [
-  ...(traits.length ? [`${which} with the trait ${quoted(traits)}`] : []), ...(types.length ? [`${which} of the type ${quoted(types)}`] : []), ...(tags.length ? [`${which} tagged ${quoted(tags)}`] : []),
-]
+const goodsWords = (which: string, { traits, types, tags, vendors, collections, products }: GoodsWords): string[] =>
+  Object.entries({ 'with the trait': traits, 'of the type': types, tagged: tags, 'by the vendor': vendors, 'in the collection': collections, named: products.map(({ title }) => title) })
+    .flatMap(([how, words]) => (words.length ? [`${which} ${how} ${quoted(words)}`] : []))
 
 /** All of a rule in one line, as the audit log keeps it. */
 export function ruleInWords(rule: Rule): string {

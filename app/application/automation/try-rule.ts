@@ -2,6 +2,7 @@ import { weighLimits } from '../../domain/automation/limits.ts'
 import { matchRule } from '../../domain/automation/match-rule.ts'
 import { reasonWords } from '../../domain/automation/reason.ts'
 import type { Reason } from '../../domain/automation/reason.ts'
+import type { RuleFacts } from '../../domain/automation/rule-facts.ts'
 import type { Rule } from '../../domain/automation/rule.ts'
 import { noOccasion } from '../../domain/automation/meant-lines.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
@@ -9,10 +10,14 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import type { StoredClaim } from '../claims/stored-claim.ts'
+import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
+import { soFarOf } from './act-by-rules.ts'
+import type { StoredAct } from './automation-store.ts'
 import type { Answered, ClaimTrialView, TrialView, TriedClaim } from './automation-view.ts'
 import { claimThen } from './claim-then.ts'
 import type { ClaimThen } from './claim-then.ts'
-import { planAct, valueOf } from './planned-act.ts'
+import { planAct, valueOf, whyNotOffered } from './planned-act.ts'
+import type { PlannedAct, RuleSoFar } from './planned-act.ts'
 import { customerOf, customersOf, readRecord, ruleFactsOf } from './rule-facts-of.ts'
 import { typedRule } from './rule-settings.ts'
 import type { RuleDeps } from './rule-settings.ts'
@@ -32,7 +37,11 @@ export async function tryRule(deps: RuleDeps, context: StaffContext, id: string 
   const [shop, recent] = await Promise.all([shops.find(context.shop), automation.recentClaims(context.shop, new Date(deps.now().getTime() - days * 86_400_000), mostClaims)])
   const claims = (await inTurns(recent.ids, (id) => store.load(context.shop, id))).flatMap((claim) => claim ?? []).reverse()
   const customers = await customersOf(deps, claims, rule)
-  const seen = await inTurns(claims, async (claim) => ({ claim, then: await claimThen(deps, await readRecord(deps.stores, claim), rule.act.kind, await customerOf(deps, claim, [rule], customers)) }))
+  const seen = await inTurns(claims, async (claim): Promise<SeenThen> => ({
+    claim, then: await claimThen(deps, await readRecord(deps.stores, claim), rule.act.kind, await customerOf(deps, claim, [rule], customers)),
+    // As a claim came no rule had done anything on it.
+    acts: rule.act.kind === 'refund' ? await automation.actsOn(context.shop, claim.id) : [],
+  }))
   const tried = weighInTurn(rule, seen, (instant) => deps.dayOf(instant, shop?.timeZone ?? 'UTC'))
   const acted = tried.filter(({ sumMinor }) => sumMinor !== null)
   return ok({
@@ -50,22 +59,44 @@ export async function tryRuleOn(deps: RuleDeps, context: StaffContext, id: strin
   const claim = claimId === null ? null : await deps.stores.claims.load(context.shop, claimId)
   if (!claim) return err({ kind: 'invalid', sentence: 'There is no such claim, so nothing was tried.', fields: { claim: 'Enter the number of a claim of this shop, such as R-1001.' } })
   const rule = typed.value
-  const [onRecord, customer] = await Promise.all([readRecord(deps.stores, claim), customerOf(deps, claim, [rule])])
+  const [shop, onRecord, customer, acts] = await Promise.all([deps.stores.shops.find(context.shop), readRecord(deps.stores, claim), customerOf(deps, claim, [rule]), deps.stores.automation.actsOn(context.shop, claim.id)])
   const several = claim.lines.length > 1
-  const now = await planAct(deps.stores, claim, rule, await ruleFactsOf(deps, onRecord, customer), { acted: [], beforeMinor: 0, actsToday: 0 })
+  const soFar = await soFarOf(deps.stores, claim, { id, rule }, acts, deps.dayOf(deps.now().toISOString(), shop?.timeZone ?? 'UTC'))
+  const now = await plannedNow(deps, claim, rule, await ruleFactsOf(deps, onRecord, customer), soFar)
   const then = await claimThen(deps, onRecord, rule.act.kind, customer)
   return ok({
     claimId: claim.id, number: claim.number, kind: rule.act.kind,
     now: now.acts ? { acts: true, sum: money(now.sumMinor, claim.currencyCode), sentences: said(now.because, several) } : { acts: false, sum: null, sentences: said(now.why, several) },
-    then: then && answered(weighThen(rule, claim, then, 0), several),
+    then: then && answered(weighThen(rule, claim, then, 0, acts), several),
   })
 }
 
+/** What the rule would do now as it does when it is in use: with what rules have done so far, and what Shopify would give back. */
+async function plannedNow(deps: RuleDeps, claim: StoredClaim, rule: Rule, facts: RuleFacts, soFar: RuleSoFar): Promise<PlannedAct> {
+  const act = await planAct(deps.stores, claim, rule, facts, soFar)
+  const otherwise = act.acts ? await whyNotOffered(deps.shopify, claim, act.refund) : null
+  return otherwise ? { acts: false, why: [otherwise] } : act
+}
+
+/** Customers and sums are asked of Shopify: while it doesn't answer, nothing is tried. */
+export async function whileShopifyAnswers<Tried>(work: Promise<Result<Tried, Refusal>>): Promise<Result<Tried, Refusal>> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof ShopifyUnavailable) return err({ kind: 'conflict', sentence: `${error.sentence} Nothing was tried: do so again in a moment.` })
+    if (error instanceof ShopifyAccessLost) return err({ kind: 'conflict', sentence: 'Shopify no longer lets Recourse read this shop, so nothing was tried. Open Recourse once more from the Shopify admin.' })
+    throw error
+  }
+}
+
+/** A past claim as it stood then, with what rules have done on it. */
+interface SeenThen { claim: StoredClaim; then: ClaimThen | null; acts: StoredAct[] }
 interface Weighed { reasons: Reason[]; /** Null where it would not have acted. */ sumMinor: number | null; currency: string }
 
 /** A rule against a past claim. What a refund would have given is what was paid for the goods: shipping went its own way since. */
-function weighThen(rule: Rule, claim: StoredClaim, { facts }: ClaimThen, actsToday: number): Weighed {
-  const match = matchRule(rule, facts, [])
+function weighThen(rule: Rule, claim: StoredClaim, { facts, at }: ClaimThen, actsToday: number, acts: readonly StoredAct[]): Weighed {
+  const before = acts.filter((act) => act.rule.act.kind === rule.act.kind && act.at < at)
+  const match = matchRule(rule, facts, before.flatMap(({ lineIds }) => lineIds))
   const currency = claim.currencyCode
   if (!match.acts) return { reasons: match.why, sumMinor: null, currency }
   const sumMinor = valueOf(facts, match.lineIds)
@@ -74,12 +105,12 @@ function weighThen(rule: Rule, claim: StoredClaim, { facts }: ClaimThen, actsTod
 }
 
 /** One claim after the other, so that what a rule may do in a day is used up as it would have been. */
-function weighInTurn(rule: Rule, seen: Array<{ claim: StoredClaim; then: ClaimThen | null }>, dayOf: (instant: string) => string): Array<{ view: TriedClaim; sumMinor: number | null }> {
-  const acts = new Map<string, number>()
-  return seen.map(({ claim, then }) => {
+function weighInTurn(rule: Rule, seen: SeenThen[], dayOf: (instant: string) => string): Array<{ view: TriedClaim; sumMinor: number | null }> {
+  const counts = new Map<string, number>()
+  return seen.map(({ claim, then, acts }) => {
     const day = then ? dayOf(then.at) : ''
-    const weighed = then ? weighThen(rule, claim, then, acts.get(day) ?? 0) : { reasons: [noOccasion(rule.act.kind)], sumMinor: null, currency: claim.currencyCode }
-    if (weighed.sumMinor !== null) acts.set(day, (acts.get(day) ?? 0) + 1)
+    const weighed = then ? weighThen(rule, claim, then, counts.get(day) ?? 0, acts) : { reasons: [noOccasion(rule.act.kind)], sumMinor: null, currency: claim.currencyCode }
+    if (weighed.sumMinor !== null) counts.set(day, (counts.get(day) ?? 0) + 1)
     const view = { claimId: claim.id, number: claim.number, customerName: claim.customer.name, openedAt: claim.openedAt, sum: weighed.sumMinor === null ? null : money(weighed.sumMinor, claim.currencyCode), why: weighed.sumMinor === null ? said(weighed.reasons, claim.lines.length > 1) : [] }
     return { view, sumMinor: weighed.sumMinor }
   })

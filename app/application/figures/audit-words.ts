@@ -1,4 +1,4 @@
-import type { Rule } from '../../domain/automation/rule.ts'
+import { storedRule } from '../../domain/automation/stored-rule.ts'
 import { parseRouting } from '../../domain/decision/check-routing.ts'
 import { ruleWords } from '../../domain/decision/routing-words.ts'
 import { permissionWords } from '../../domain/people/permissions.ts'
@@ -56,7 +56,7 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
     case 'rule-removed':
     case 'rule-switched-on':
     case 'rule-switched-off':
-      return { text: `Rule “${String(is.rule ?? was.rule)}” ${ruleChangeWords[what]}`, changes: [...(typeof is.version === 'number' ? [`version: ${is.version}`] : []), ...(was.content ? [`before: ${ruleInWords(was.content as Rule)}`] : []), ...(is.content ? [`after: ${ruleInWords(is.content as Rule)}`] : [])] }
+      return { text: `Rule “${String(is.rule ?? was.rule)}” ${ruleChangeWords[what]}`, changes: [...(typeof is.version === 'number' ? [`version: ${is.version}`] : []), ...(was.content ? [`before: ${ruleInWords(storedRule(was.content))}`] : []), ...(is.content ? [`after: ${ruleInWords(storedRule(is.content))}`] : [])] }
     case 'rules-ordered':
       return { text: 'Order of the rules changed', changes: [`order: ${[was.order, is.order].map((order) => (Array.isArray(order) ? order.join(', ') : '')).join(' → ')}`] }
     case 'return-reason':

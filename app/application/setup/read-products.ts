@@ -3,10 +3,10 @@ import type { PolicyShelf } from '../policy-shelf.ts'
 import type { ReadOrder, ShopifyAdmin } from '../ports.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ProductFacts, SetUpShopify } from './setup-shopify.ts'
-import { wantedFacts } from './wanted-facts.ts'
+import { readingsOf, wantedFacts } from './wanted-facts.ts'
 import type { WantedFacts } from './wanted-facts.ts'
 
-export interface ProductDeps { stores: Pick<Stores, 'policies' | 'setup' | 'products'>; policies: PolicyShelf; setUpShopify: Pick<SetUpShopify, 'readProducts'>; now(): Date }
+export interface ProductDeps { stores: Pick<Stores, 'policies' | 'setup' | 'products' | 'automation'>; policies: PolicyShelf; setUpShopify: Pick<SetUpShopify, 'readProducts'>; now(): Date }
 export interface ReadDeps extends ProductDeps { enqueue: { products(shop: string): Promise<void> } }
 
 /** Products in one request, and those that are written together. */
@@ -16,12 +16,12 @@ const batch = 500
 const mostProducts = 5_000
 const longest = 8 * 60_000
 
-/** What the shop's terms, of any version, and the set-up under way want of products; null where orders bring it all. */
-export async function wantedBy({ stores, policies }: { stores: Pick<Stores, 'policies' | 'setup'>; policies: PolicyShelf }, shop: string): Promise<WantedFacts | null> {
-  const [versions, setUp] = await Promise.all([stores.policies.versions(shop), stores.setup.read(shop)])
+/** What the shop's terms, of any version, its rules and the set-up under way want of products; null where orders bring it all. */
+export async function wantedBy({ stores, policies }: { stores: Pick<Stores, 'policies' | 'setup' | 'automation'>; policies: PolicyShelf }, shop: string): Promise<WantedFacts | null> {
+  const [versions, setUp, rules] = await Promise.all([stores.policies.versions(shop), stores.setup.read(shop), stores.automation.rules(shop)])
   const shelved = await Promise.all(versions.map(({ id }) => policies.byId(shop, id)))
   const entered = setUp && !setUp.completed ? Object.values(parseAnswers(setUp.answers)?.traits ?? {}) : []
-  return wantedFacts([...shelved.flatMap((one) => Object.values(one?.compiled.set.traits ?? {})), ...entered])
+  return wantedFacts([...shelved.flatMap((one) => Object.values(one?.compiled.set.traits ?? {})), ...entered, ...rules.flatMap(({ rule }) => readingsOf(rule))])
 }
 
 /**

@@ -14,7 +14,7 @@ export interface SetUpTemplate { name: string; languages: string[]; law: LawPlac
 
 /** What the set-up needs. */
 export interface SetUpDeps extends PolicyDeps {
-  stores: Pick<Stores, 'policies' | 'shops' | 'orders' | 'setup' | 'reasons' | 'products'>
+  stores: Pick<Stores, 'policies' | 'shops' | 'orders' | 'setup' | 'reasons' | 'products' | 'automation'>
   setUpShopify: SetUpShopify
   templates: readonly SetUpTemplate[]
   goods: GoodsShelf

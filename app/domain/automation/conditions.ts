@@ -1,7 +1,8 @@
 import type { ClaimLine } from '../claim/state.ts'
+import { weighGoods } from './goods-conditions.ts'
 import { reason } from './reason.ts'
 import type { Reason } from './reason.ts'
-import type { GoodsWords, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import type { RuleFacts, RuleLine } from './rule-facts.ts'
 
 /** What a rule's conditions come to: why it fits, and why it doesn't. */
@@ -28,32 +29,6 @@ export function weighLine({ currency, when }: Rule, claimCurrency: string, line:
   const goods = weighGoods(when.goods, facts)
   if (goods) (goods.code === 'fits-goods' ? because : why).push(goods)
   return { because, why }
-}
-
-/** What the goods come to; null where the rule asks nothing of them. What isn't known of them is never taken to fit. */
-function weighGoods({ only, never }: Rule['when']['goods'], facts: RuleLine): Reason | null {
-  const of = (code: Parameters<typeof reason>[0], args: Reason['args'] = {}) => reason(code, args, facts.title)
-  const asksProduct = [only, never].some(({ types, tags }) => types.length + tags.length > 0)
-  if (!asksProduct && only.traits.length + never.traits.length === 0) return null
-  if (asksProduct && !facts.product) return of('goods-unknown')
-  const excepted = wordOf(never, facts)
-  if (excepted !== null) return of('goods-excepted', { word: excepted })
-  const doubt = never.traits.find((trait) => facts.traits[trait] !== 'no')
-  if (doubt !== undefined) return of('trait-unknown', { word: doubt })
-  const product = facts.product
-  const named = (words: string[], has: string[]) => words.length === 0 || words.some((word) => has.includes(word))
-  if (product && !(named(lower(only.types), [product.type.toLowerCase()]) && named(lower(only.tags), lower(product.tags)))) return of('goods-not-named')
-  if (only.traits.length > 0 && !only.traits.some((trait) => facts.traits[trait] === 'yes')) {
-    const open = only.traits.find((trait) => facts.traits[trait] !== 'no')
-    return open === undefined ? of('goods-not-named') : of('trait-unknown', { word: open })
-  }
-  return of('fits-goods')
-}
-
-/** The first word by which the goods are left out; null where none fits. */
-function wordOf({ traits, types, tags }: GoodsWords, { traits: read, product }: RuleLine): string | null {
-  const has = product ? lower(product.tags) : []
-  return traits.find((trait) => read[trait] === 'yes') ?? types.find((type) => type.toLowerCase() === product?.type.toLowerCase()) ?? tags.find((tag) => has.includes(tag.toLowerCase())) ?? null
 }
 
 /** The conditions on the customer. */

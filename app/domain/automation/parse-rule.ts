@@ -1,34 +1,51 @@
 import { grounds } from '../clauses/ask.ts'
 import { parseMinor } from '../kernel/money.ts'
 import { err, ok } from '../kernel/result.ts'
+import { isRecord } from '../kernel/shape.ts'
 import type { Result } from '../kernel/result.ts'
 import { ruleActKinds } from './rule.ts'
-import type { Rule, RuleAct } from './rule.ts'
+import type { GoodsWords, Rule, RuleAct, RuleProduct } from './rule.ts'
 import type { RuleDraft } from './rule-draft.ts'
 
 const most = { name: 60, link: 1000, words: 50, word: 255, perDay: 10_000, earlierClaims: 99 }
 const httpsLink = /^https:\/\/[^\s/]+\.\S+$/
 const unknownChoice = 'There is no such choice any more. Reload the page and choose again.'
 const slot = /\{([^{}]*)\}/g
+const productId = /^gid:\/\/shopify\/Product\/\d{1,18}$/
 
 /** Reads a rule as it was typed, in the shop's currency; the error is a sentence by field of the draft. A field that isn't there was left empty. */
 export function parseRule(typed: unknown, currency: string): Result<Rule, Record<string, string>> {
   const draft = (typeof typed === 'object' && typed !== null ? typed : {}) as Partial<Record<keyof RuleDraft, unknown>>
   const problems: Record<string, string> = {}
-  const text = (key: keyof RuleDraft) => { const value = draft[key]; return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : '' }
+  // What can't be read must not widen a rule: where a list is left empty by it nothing is asked any more.
+  const text = (key: keyof RuleDraft) => {
+    const value = draft[key] ?? ''
+    if (typeof value === 'string') return value.replaceAll(/\s+/g, ' ').trim()
+    problems[key] = unknownChoice
+    return ''
+  }
   const choice = <Value extends string>(key: keyof RuleDraft, values: readonly Value[], otherwise: Value): Value => {
     const found = values.find((one) => one === draft[key])
     if (found === undefined && draft[key] !== undefined) problems[key] = unknownChoice
     return found ?? otherwise
   }
-  const strings = (key: keyof RuleDraft) => { const value = draft[key]; return Array.isArray(value) ? (value as unknown[]).filter((one): one is string => typeof one === 'string') : [] }
-  const words = (key: keyof RuleDraft, listed: string[]): string[] => {
-    const found = [...new Map(listed.map((word) => [word.toLowerCase(), word])).values()]
+  const list = <Entry>(key: keyof RuleDraft, isEntry: (one: unknown) => one is Entry): Entry[] => {
+    const value = draft[key] ?? []
+    const entries: unknown[] | null = Array.isArray(value) ? value : null
+    if (entries?.every(isEntry)) return entries
+    problems[key] = unknownChoice
+    return []
+  }
+  const strings = (key: keyof RuleDraft) => list(key, (one): one is string => typeof one === 'string')
+  const few = <Entry>(key: keyof RuleDraft, listed: Entry[], keyOf: (one: Entry) => string, said: (one: Entry) => string): Entry[] => {
+    const found = [...new Map(listed.map((one) => [keyOf(one).toLowerCase(), one])).values()]
     if (found.length > most.words) problems[key] = `Name at most ${most.words}.`
-    if (found.some((word) => word.length > most.word)) problems[key] = `Keep each under ${most.word + 1} characters.`
+    if (found.some((one) => said(one).length > most.word)) problems[key] = `Keep each under ${most.word + 1} characters.`
     return found
   }
+  const words = (key: keyof RuleDraft, listed: string[]) => few(key, listed, String, String)
   const typedWords = (key: keyof RuleDraft) => words(key, text(key).split(',').map((word) => word.trim()).filter(Boolean))
+  const listedWords = (key: keyof RuleDraft) => strings(key).map((word) => word.replaceAll(/\s+/g, ' ').trim()).filter(Boolean)
   const sum = (key: keyof RuleDraft): number | null => {
     const entered = text(key).replace(',', '.')
     const minor = entered === '' ? null : parseMinor(entered, currency)
@@ -44,8 +61,12 @@ export function parseRule(typed: unknown, currency: string): Result<Rule, Record
     return null
   }
 
-  // What isn't known must not widen a rule: without any ground it would be for all of them.
-  if (strings('grounds').some((one) => !grounds.some((ground) => ground === one))) problems.grounds = unknownChoice
+  const named = list('grounds', (one): one is (typeof grounds)[number] => grounds.some((ground) => ground === one))
+  const goods = (which: 'only' | 'never'): GoodsWords => ({
+    traits: words(`${which}Traits`, strings(`${which}Traits`)), types: typedWords(`${which}Types`), tags: typedWords(`${which}Tags`),
+    vendors: words(`${which}Vendors`, listedWords(`${which}Vendors`)), collections: words(`${which}Collections`, listedWords(`${which}Collections`)),
+    products: few(`${which}Products`, list(`${which}Products`, isProduct).map(({ id, title }) => ({ id, title })), ({ id }) => id, ({ title }) => title),
+  })
   const name = text('name')
   if (name === '') problems.name = 'Give the rule a name: it stands beside everything the rule does.'
   if (name.length > most.name) problems.name = `Keep it under ${most.name + 1} characters.`
@@ -66,13 +87,15 @@ export function parseRule(typed: unknown, currency: string): Result<Rule, Record
   const rule: Rule = {
     name, currency, act, limits,
     when: {
-      grounds: grounds.filter((ground) => strings('grounds').includes(ground)), value,
-      goods: { only: { traits: words('onlyTraits', strings('onlyTraits')), types: typedWords('onlyTypes'), tags: typedWords('onlyTags') }, never: { traits: words('neverTraits', strings('neverTraits')), types: typedWords('neverTypes'), tags: typedWords('neverTags') } },
+      grounds: grounds.filter((ground) => named.includes(ground)), value,
+      goods: { only: goods('only'), never: goods('never') },
       customer: { onlyTags: typedWords('customerOnlyTags'), neverTags: typedWords('customerNeverTags'), kind: choice('customer', ['any', 'new', 'returning'], 'any'), earlierClaimsAtMost: count('earlierClaimsAtMost', 0, most.earlierClaims) },
     },
   }
   return Object.keys(problems).length > 0 ? err(problems) : ok(rule)
 }
+
+const isProduct = (one: unknown): one is RuleProduct => isRecord(one) && typeof one.id === 'string' && productId.test(one.id) && typeof one.title === 'string' && one.title.trim() !== ''
 
 /** Why a customer can't be sent to this address for their label; null where they can. */
 function linkProblem(link: string): string | null {

@@ -1,8 +1,8 @@
 import type { Ground } from '../clauses/ask.ts'
 import { fromMinor } from '../kernel/money.ts'
-import type { GoodsWords, Rule, RuleActKind } from './rule.ts'
+import type { GoodsWords, Rule, RuleActKind, RuleProduct } from './rule.ts'
 
-/** A rule as it is typed: sums and numbers as text, words of a list parted by commas. */
+/** A rule as it is typed: sums and numbers as text, words that are typed in one go parted by commas. */
 export interface RuleDraft {
   name: string
   act: RuleActKind
@@ -15,9 +15,15 @@ export interface RuleDraft {
   onlyTraits: string[]
   onlyTypes: string
   onlyTags: string
+  onlyVendors: string[]
+  onlyCollections: string[]
+  onlyProducts: RuleProduct[]
   neverTraits: string[]
   neverTypes: string
   neverTags: string
+  neverVendors: string[]
+  neverCollections: string[]
+  neverProducts: RuleProduct[]
   customer: 'any' | 'new' | 'returning'
   customerOnlyTags: string
   customerNeverTags: string
@@ -28,8 +34,8 @@ export interface RuleDraft {
 
 /** What a new rule starts with: nothing that is granted lightly. */
 export const emptyDraft: RuleDraft = {
-  name: '', act: 'approve', link: '', carriage: 'merchant', after: 'inspection', grounds: ['change-of-mind'], valueFrom: '', valueTo: '', onlyTraits: [], onlyTypes: '', onlyTags: '',
-  neverTraits: [], neverTypes: '', neverTags: '', customer: 'any', customerOnlyTags: '', customerNeverTags: '', earlierClaimsAtMost: '', perClaim: '', perDay: '',
+  name: '', act: 'approve', link: '', carriage: 'merchant', after: 'inspection', grounds: ['change-of-mind'], valueFrom: '', valueTo: '', onlyTraits: [], onlyTypes: '', onlyTags: '', onlyVendors: [], onlyCollections: [], onlyProducts: [],
+  neverTraits: [], neverTypes: '', neverTags: '', neverVendors: [], neverCollections: [], neverProducts: [], customer: 'any', customerOnlyTags: '', customerNeverTags: '', earlierClaimsAtMost: '', perClaim: '', perDay: '',
 }
 
 /** A rule as it would be typed. */
@@ -37,7 +43,7 @@ export function draftOf({ name, currency, act, when, limits }: Rule): RuleDraft 
   const sum = (minor: number | null) => (minor === null ? '' : fromMinor(minor, currency))
   const count = (number: number | null) => (number === null ? '' : String(number))
   const typed = (words: string[]) => words.join(', ')
-  const goods = (prefix: 'only' | 'never', words: GoodsWords) => ({ [`${prefix}Traits`]: words.traits, [`${prefix}Types`]: typed(words.types), [`${prefix}Tags`]: typed(words.tags) })
+  const goods = (prefix: 'only' | 'never', words: GoodsWords) => ({ [`${prefix}Traits`]: words.traits, [`${prefix}Types`]: typed(words.types), [`${prefix}Tags`]: typed(words.tags), [`${prefix}Vendors`]: words.vendors, [`${prefix}Collections`]: words.collections, [`${prefix}Products`]: words.products })
   return {
     ...emptyDraft, name, act: act.kind, ...(act.kind === 'send-label' ? { link: act.link, carriage: act.carriage } : {}), ...(act.kind === 'refund' ? { after: act.after } : {}),
     grounds: when.grounds, valueFrom: sum(when.value.fromMinor), valueTo: sum(when.value.toMinor), ...goods('only', when.goods.only), ...goods('never', when.goods.never),

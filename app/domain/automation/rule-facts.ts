@@ -1,6 +1,9 @@
 import type { Tri } from '../clauses/case-file.ts'
 import type { ClaimState } from '../claim/state.ts'
 
+/** What is kept of a line's product; `vendor` and `collections`, by their handles, are null where they were never read. */
+export interface RuleLineProduct { id: string; type: string; tags: string[]; vendor: string | null; collections: string[] | null }
+
 /** What a rule looks at of one line of a claim, beside its place on the axes. */
 export interface RuleLine {
   id: string
@@ -10,7 +13,7 @@ export interface RuleLine {
   /** By the names of the terms that bind it. */
   traits: Record<string, Tri>
   /** Null: it is gone from the shop, and nothing was kept of it. */
-  product: { type: string; tags: string[] } | null
+  product: RuleLineProduct | null
   /** Facts that the decision lacks, by their paths. */
   missing: string[]
   /** Whether the terms rule these goods out can't be told, and no fact would tell it: the product that would is gone. */

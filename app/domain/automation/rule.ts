@@ -10,11 +10,17 @@ export type RuleAct =
 export type RuleActKind = RuleAct['kind']
 export const ruleActKinds: readonly RuleActKind[] = ['approve', 'send-label', 'refund']
 
-/** Goods by the traits that the terms read, by product type and by tag; words as they were typed. */
-export interface GoodsWords { traits: string[]; types: string[]; tags: string[] }
+/** Goods by the traits that the terms read, by what their product is, and by single products; words as they were typed, collections by their handles. */
+export interface GoodsWords { traits: string[]; types: string[]; tags: string[]; vendors: string[]; collections: string[]; products: RuleProduct[] }
+
+/** One product by Shopify's id, with the title that it had when it was chosen. */
+export interface RuleProduct { id: string; title: string }
+
+export const noGoods: GoodsWords = { traits: [], types: [], tags: [], vendors: [], collections: [], products: [] }
 
 /** On which claims a rule acts. What is left empty asks nothing. */
 export interface RuleConditions {
+  /** None: it is for every ground. */
   grounds: Ground[]
   /** What was paid for an item's pieces, both bounds included: minor units of the rule's currency. */
   value: { fromMinor: number | null; toMinor: number | null }

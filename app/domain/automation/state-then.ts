@@ -19,7 +19,9 @@ export function stateThen(kind: RuleActKind, { lines, payments }: ClaimState, we
     if (kind === 'approve') return [fresh]
     const approved = { ...fresh, authorization: 'authorized' as const }
     if (kind === 'send-label') return line.authorization === 'authorized' || events.some((event) => event.type === 'approved' && event.lineIds.includes(line.id)) ? [approved] : []
-    return record[line.id]?.parcel.received ? [{ ...approved, reception: 'received' as const, remedy: record[line.id]?.remedy?.remedy ?? null }] : []
+    // What looking at the goods has shown, and what people have granted beyond the terms, keeps a rule from paying then as it does now.
+    const { assessment, goodwill } = line
+    return record[line.id]?.parcel.received ? [{ ...approved, assessment, goodwill, reception: 'received' as const, remedy: record[line.id]?.remedy?.remedy ?? null }] : []
   })
   return then.length === 0 ? null : { lines: then, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false }
 }

@@ -5,7 +5,7 @@ import { moneyWords } from '../format/money.ts'
 const nbsp = '\u00a0'
 
 /** What a rule does, on what and how far, in one line. */
-export const ruleLine = ({ act, when, limits }: Pick<RuleView, 'act' | 'when' | 'limits'>): string => [act, ...(when.length > 0 ? when : ['whatever your terms allow']), ...limits].join(`${nbsp}· `)
+export const ruleLine = ({ act, when, limits }: Pick<RuleView, 'act' | 'when' | 'limits'>): string => [act, ...when, ...limits].join(`${nbsp}· `)
 
 export function actCountWords({ all, today }: RuleView['acts']): string {
   if (all === 0) return 'Has not acted yet.'

@@ -13,10 +13,13 @@ export const ring: ClaimLineInput = { lineItemId: 'gid://shopify/LineItem/101', 
 /** A shop's rules and the job that has them look at a claim, run by hand. The order's rings are not engraved here. */
 export async function rulesDesk(line: ClaimLine) {
   await line.fresh.query('update "Order" set "facts" = jsonb_set("facts", \'{lineItems,nodes,0,customAttributes}\', \'[]\')')
-  const uses = automationUses({ ...line.deps, newId: () => crypto.randomUUID(), instantOf: (day, time) => new Date(`${day}T${time}:00Z`) })
+  const jobs: string[] = []
+  const uses = automationUses({ ...line.deps, enqueueProducts: async () => { jobs.push('products') }, newId: () => crypto.randomUUID(), instantOf: (day, time) => new Date(`${day}T${time}:00Z`) })
   const look = (claimId: string) => actByRules(line.deps, shop, claimId)
   return {
     uses, look,
+    /** What else the worker was asked for. */
+    asked: jobs,
     /** Adds a rule and switches it on; answers its id. */
     add: async (draft: Partial<RuleDraft> = {}): Promise<string> => {
       const saved = await uses.save(staff, { id: null, version: 0, draft: { ...emptyDraft, name: 'Rings back', ...draft } })
