@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readProductFacts } from '../../app/application/setup/read-products.ts'
 import type { ProductFacts } from '../../app/application/setup/setup-shopify.ts'
+import { noGoods } from '../../app/domain/automation/rule.ts'
+import { ruleWith } from '../domain/automation/case.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
 import { setUpDesk, staffOf } from './support/setup-desk.ts'
@@ -55,6 +57,21 @@ it('a product that is gone, or in more collections than are read, is asked for o
   expect(await read()).toEqual([])
   await wants({ ...byCollection, perishable: { vendors: ['Lumen'] } })
   expect([await read(), await read()]).toEqual([['3'], []])
+})
+
+it('a rule that asks for collections has them read too, also before it is in use; what orders name is there to choose from', async () => {
+  await sold([1, 2])
+  shelf = { 1: { collections: ['rings', 'New'] }, 2: { collections: ['rings'] } }
+  await wants({ sealed: {} })
+  expect(await read()).toEqual([])
+  const rule = ruleWith({ kind: 'approve' }, { goods: { only: noGoods, never: { ...noGoods, collections: ['sale'] } } })
+  await fresh.stores.automation.add(shop, crypto.randomUUID(), rule, 30, { records: [], by: { kind: 'staff', id: '2', name: 'Ada Hill' }, at: desk.clock.at })
+  expect([await read(), await read()]).toEqual([['1', '2'], []])
+  const found = (by: 'vendors' | 'collections' | 'products', search = '', most = 20) => fresh.stores.products.sold(shop, by, search, most)
+  expect([await found('vendors'), await found('collections')]).toEqual([[{ value: 'Lumen', label: 'Lumen', lines: 2 }], [{ value: 'rings', label: 'rings', lines: 2 }, { value: 'New', label: 'New', lines: 1 }]])
+  expect([await found('products', 'GOLD'), await found('products', '%'), await found('collections', 'ne'), await found('products', '', 1)]).toEqual([[1, 2].map((n) => ({ value: product(n), label: 'Gold ring', lines: 1 })), [], [{ value: 'New', label: 'New', lines: 1 }], [expect.objectContaining({ lines: 1 })]])
+  expect(await fresh.stores.products.sold('other.myshopify.com', 'vendors', '', 20)).toEqual([])
+  expect(await fresh.stores.products.kept(shop, ['gid://shopify/LineItem/2', 'gid://shopify/LineItem/9'])).toEqual(new Map([['gid://shopify/LineItem/2', { vendor: 'Lumen', collections: ['rings'] }]]))
 })
 
 it('a line that is sold later of a product that was read is read for again', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseRuleForm } from '../../app/routes/app.settings.automation_.$id/parse-rule-form.ts'
 import { parseRulesAct } from '../../app/routes/app.settings.automation/parse-rules-act.ts'
-import { actCountWords, ruleLine, trialSentence } from '../../app/ui/automation/rule-sentences.ts'
+import { actCountWords, everyGroundWords, ruleLine, trialSentence } from '../../app/ui/automation/rule-sentences.ts'
 
 const form = (fields: Record<string, string>) => { const data = new FormData(); for (const [name, value] of Object.entries(fields)) data.set(name, value); return data }
 
@@ -22,7 +22,7 @@ describe('what the pages of rules send', () => {
 describe('what the pages say', () => {
   it('of a rule, in one line', () => {
     expect(ruleLine({ act: 'Approves', when: ['a change of mind', 'items of 1,000.00 CZK or less'], limits: ['at most 5 a day'] })).toBe('Approves\u00a0· a change of mind\u00a0· items of 1,000.00 CZK or less\u00a0· at most 5 a day')
-    expect(ruleLine({ act: 'Approves', when: [], limits: [] })).toBe('Approves\u00a0· whatever your terms allow')
+    expect(everyGroundWords('refund')).toBe('The rule refunds on every ground: a change of mind, faults and missing items alike.')
     expect([{ all: 0, today: 0 }, { all: 1, today: 1 }, { all: 7, today: 0 }, { all: 7, today: 3 }].map(actCountWords)).toEqual(['Has not acted yet.', 'Has acted once, today.', 'Has acted 7 times, not today.', 'Has acted 7 times, 3 of them today.'])
   })
 

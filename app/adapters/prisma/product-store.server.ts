@@ -56,7 +56,7 @@ export function openProductStore(database: Database, locks: Pick<Locks, 'exclusi
       lines as (select line."title", line."productSnapshot" as "product" from latest join "OrderLine" line on line."shop" = ${shop} and line."orderId" = latest."id" where jsonb_typeof(line."productSnapshot") = 'object')
       select min("value") as "value", max("label") as "label", count(*)::int as "lines" from (${named[by]}) as named("value", "label")
       where btrim("label") <> '' and "label" ilike ${`%${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`}
-      group by lower("value") order by 3 desc, 2 limit ${most}`,
+      group by lower("value") order by 3 desc, 2, 1 limit ${most}`,
     lastRead: async (shop) => (await database.readProduct.aggregate({ where: { shop }, _max: { readAt: true } }))._max.readAt?.toISOString() ?? null,
   }
 }

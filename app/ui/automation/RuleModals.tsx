@@ -1,10 +1,10 @@
 import { Banner, BlockStack, Modal, Text } from '@shopify/polaris'
 import type { RuleView } from '../../application/automation/automation-view.ts'
 import { useFocusBack } from '../use-focus-back.ts'
-import { ruleLine } from './rule-sentences.ts'
+import { everyGroundWords, ruleLine } from './rule-sentences.ts'
 
 interface Asking { busy: boolean; refusal: string | null; onClose: () => void; onConfirm: () => void }
-interface Props extends Asking { rule: Pick<RuleView, 'name' | 'act' | 'when' | 'limits'> }
+interface Props extends Asking { rule: Pick<RuleView, 'name' | 'act' | 'when' | 'limits' | 'everyGround'> }
 
 /** Asks before a rule that moves money is put to use. */
 export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props) {
@@ -15,6 +15,7 @@ export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props
         <BlockStack gap="300">
           {refusal ? <Banner tone="critical" title="It was not switched on"><p>{refusal}</p></Banner> : null}
           <Text as="p">{ruleLine(rule)}</Text>
+          {rule.everyGround ? <Text as="p" fontWeight="medium">{everyGroundWords('refund')}</Text> : null}
           <Text as="p">From now on money goes back to customers without anybody looking at it first. The rule looks at a claim whenever something happens to it, also at one that waits already. Each refund stands on its claim with the rule that made it.</Text>
         </BlockStack>
       </Modal.Section>
@@ -23,7 +24,7 @@ export function SwitchOnModal({ rule, busy, refusal, onClose, onConfirm }: Props
 }
 
 /** Asks before changes of a rule that moves money, and is in use, are saved. */
-export function SaveRefundingModal({ name, busy, refusal, onClose, onConfirm }: Asking & { name: string }) {
+export function SaveRefundingModal({ name, everyGround, busy, refusal, onClose, onConfirm }: Asking & { name: string; everyGround: boolean }) {
   useFocusBack()
   return (
     <Modal open title={`Save “${name}”, which refunds by itself?`} onClose={onClose} primaryAction={{ content: 'Save', loading: busy, onAction: onConfirm }} secondaryActions={[{ content: 'Go on editing', onAction: onClose, disabled: busy }]}>
@@ -31,6 +32,7 @@ export function SaveRefundingModal({ name, busy, refusal, onClose, onConfirm }: 
         <BlockStack gap="300">
           {refusal ? <Banner tone="critical" title="Not saved"><p>{refusal}</p></Banner> : null}
           <Text as="p">This rule is in use. Once saved, money goes back to customers by what it says now.</Text>
+          {everyGround ? <Text as="p" fontWeight="medium">{everyGroundWords('refund')}</Text> : null}
         </BlockStack>
       </Modal.Section>
     </Modal>

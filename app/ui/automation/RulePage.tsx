@@ -86,7 +86,7 @@ export function RulePage({ view: { rule, draft: saved, currencyCode, traits, act
           </BlockStack>
         </Layout.Section>
       </Layout>
-      {asking === 'save' ? <SaveRefundingModal name={draft.name} busy={busy} refusal={refusal?.sentence ?? null} onClose={close} onConfirm={send} /> : null}
+      {asking === 'save' ? <SaveRefundingModal name={draft.name} everyGround={draft.act === 'refund' && draft.grounds.length === 0} busy={busy} refusal={refusal?.sentence ?? null} onClose={close} onConfirm={send} /> : null}
       {asking === 'switch-on' && rule ? <SwitchOnModal rule={rule} busy={busy} refusal={switching.refusal} onClose={close} onConfirm={() => switching.turn(rule)} /> : null}
     </Page>
   )

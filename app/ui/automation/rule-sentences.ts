@@ -1,4 +1,5 @@
 import type { RuleView, TrialView } from '../../application/automation/automation-view.ts'
+import type { RuleActKind } from '../../domain/automation/rule.ts'
 import { moneyWords } from '../format/money.ts'
 
 /** Keeps a dot at the end of a line from beginning the next. */
@@ -6,6 +7,11 @@ const nbsp = '\u00a0'
 
 /** What a rule does, on what and how far, in one line. */
 export const ruleLine = ({ act, when, limits }: Pick<RuleView, 'act' | 'when' | 'limits'>): string => [act, ...when, ...limits].join(`${nbsp}· `)
+
+const done: Record<RuleActKind, string> = { approve: 'approves', 'send-label': 'sends labels', refund: 'refunds' }
+
+/** What it means that a rule names no ground. */
+export const everyGroundWords = (act: RuleActKind): string => `The rule ${done[act]} on every ground: a change of mind, faults and missing items alike.`
 
 export function actCountWords({ all, today }: RuleView['acts']): string {
   if (all === 0) return 'Has not acted yet.'

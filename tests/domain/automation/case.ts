@@ -1,9 +1,8 @@
+import { noGoods } from '../../../app/domain/automation/rule.ts'
 import type { Rule } from '../../../app/domain/automation/rule.ts'
 import type { RuleFacts, RuleLine } from '../../../app/domain/automation/rule-facts.ts'
 import { newLine, newState } from '../../../app/domain/claim/state.ts'
 import type { ClaimLine, ClaimState } from '../../../app/domain/claim/state.ts'
-
-const noGoods = { traits: [], types: [], tags: [] }
 
 /** A rule that approves whatever is allowed, with what is changed. */
 export const ruleWith = (act: Rule['act'] = { kind: 'approve' }, when: Partial<Rule['when']> = {}, limits: Partial<Rule['limits']> = {}): Rule => ({
@@ -20,7 +19,7 @@ export function factsOf(lines: CaseLine[] = [{}], rest: { state?: Partial<ClaimS
   return {
     state: { ...newState(states), ...rest.state }, currency: rest.currency ?? 'CZK', differs: rest.differs ?? false, unread: rest.unread ?? false, unseen: rest.unseen ?? false,
     lines: lines.map(({ facts }, i): RuleLine => ({
-      id: `l${i + 1}`, title: `Ring ${i + 1}`, valueMinor: 100_000, traits: {}, product: { type: 'Ring', tags: ['silver'] }, missing: [], unclear: false, carriage: 'customer',
+      id: `l${i + 1}`, title: `Ring ${i + 1}`, valueMinor: 100_000, traits: {}, product: { id: 'gid://shopify/Product/7', type: 'Ring', tags: ['silver'], vendor: 'Kestia', collections: ['rings'] }, missing: [], unclear: false, carriage: 'customer',
       deductionUnknown: false, deducted: false, inspection: 'none', labelled: false, serialElsewhere: false, reopened: false, ...facts,
     })),
     customer: { tags: [], orders: 1, earlierClaims: 0, ...rest.customer },

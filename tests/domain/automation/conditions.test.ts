@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { weighLimits } from '../../../app/domain/automation/limits.ts'
 import { matchRule } from '../../../app/domain/automation/match-rule.ts'
 import { reasonWords } from '../../../app/domain/automation/reason.ts'
+import { noGoods } from '../../../app/domain/automation/rule.ts'
 import type { Rule } from '../../../app/domain/automation/rule.ts'
 import type { RuleFacts, RuleLine } from '../../../app/domain/automation/rule-facts.ts'
 import { factsOf, ruleWith } from './case.ts'
@@ -12,8 +13,7 @@ function answer(when: Partial<Rule['when']>, line: Partial<RuleLine> = {}, rest:
   return match.acts ? ['acts'] : match.why.map((one) => reasonWords(one))
 }
 const goods = (part: 'only' | 'never', words: Partial<Rule['when']['goods']['only']>): Partial<Rule['when']> => {
-  const none = { traits: [], types: [], tags: [] }
-  return { goods: { only: none, never: none, [part]: { ...none, ...words } } }
+  return { goods: { only: noGoods, never: noGoods, [part]: { ...noGoods, ...words } } }
 }
 const customer = (asked: Partial<Rule['when']['customer']>): Partial<Rule['when']> => ({ customer: { onlyTags: [], neverTags: [], kind: 'any', earlierClaimsAtMost: null, ...asked } })
 const of = (known: Partial<RuleFacts['customer']>) => ({ customer: known })
@@ -68,10 +68,29 @@ describe('by goods', () => {
     expect(answer(goods('never', { traits: ['of another version'] }), { traits })).toEqual(['Whether the goods are “of another version” can’t be told.'])
   })
 
+  it('by vendor, collection and the product itself', () => {
+    const [moon, sun] = [{ id: 'gid://shopify/Product/7', title: 'Moon ring' }, { id: 'gid://shopify/Product/8', title: 'Sun ring' }]
+    expect([answer(goods('only', { vendors: ['kestia'], collections: ['Rings'], products: [sun, moon] })), answer(goods('only', { vendors: ['Kestia'], products: [sun] }))]).toEqual([['acts'], ['The goods are none of those that the rule names.']])
+    expect([answer(goods('only', { vendors: ['Lumen'] })), answer(goods('only', { collections: ['chains'] }))]).toEqual([['The goods are none of those that the rule names.'], ['The goods are none of those that the rule names.']])
+    expect([answer(goods('never', { vendors: ['KESTIA'] })), answer(goods('never', { collections: ['chains', 'rings'] })), answer(goods('never', { products: [sun, moon] }))]).toEqual([['The rule leaves these goods out: “KESTIA”.'], ['The rule leaves these goods out: “rings”.'], ['The rule leaves these goods out: “Moon ring”.']])
+    expect(answer(goods('never', { vendors: ['Lumen'], collections: ['chains'], products: [sun] }))).toEqual(['acts'])
+  })
+
+  it('what was never read of a product never fits, neither an only nor a never', () => {
+    const unread = { product: { id: 'gid://shopify/Product/7', type: 'Ring', tags: [], vendor: null, collections: null } }
+    const [vendor, collections] = [['The vendor of its product is not on record, so it can’t be told whether the rule is for it.'], ['The collections of its product are not on record, so it can’t be told whether the rule is for it.']]
+    for (const part of ['only', 'never'] as const) expect([answer(goods(part, { vendors: ['Kestia'] }), unread), answer(goods(part, { collections: ['rings'] }), unread)]).toEqual([vendor, collections])
+    expect([answer(goods('only', { types: ['Ring'] }), unread), answer(goods('never', { tags: ['gold'] }), unread)]).toEqual([['acts'], ['acts']])
+    // What is known to keep it out is told rather than what isn't.
+    expect(answer(goods('only', { types: ['Chain'], vendors: ['Kestia'] }), unread)).toEqual(['The goods are none of those that the rule names.'])
+    expect(answer(goods('never', { types: ['Ring'], vendors: ['Kestia'] }), unread)).toEqual(['The rule leaves these goods out: “Ring”.'])
+  })
+
   it('a product that is gone is none that it could be told of', () => {
     const gone = ['Its product is gone from the shop, so it can’t be told whether the rule is for it.']
     expect(answer(goods('only', { types: ['Ring'] }), { product: null })).toEqual(gone)
     expect(answer(goods('never', { tags: ['gold'] }), { product: null })).toEqual(gone)
+    expect(answer(goods('never', { vendors: ['Kestia'] }), { product: null })).toEqual(gone)
     expect(answer({}, { product: null })).toEqual(['acts'])
   })
 })

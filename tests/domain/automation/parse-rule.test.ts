@@ -11,6 +11,7 @@ describe('a rule as it is typed', () => {
   it('is read, and comes back as it would be typed', () => {
     const draft: RuleDraft = {
       ...emptyDraft, name: 'Rings', act: 'refund', after: 'receipt', grounds: ['change-of-mind', 'defect'], valueFrom: '10.00', valueTo: '1500.50', onlyTraits: ['gold'], onlyTypes: 'Ring, Chain', onlyTags: 'sale', neverTraits: ['hollow'],
+      onlyVendors: ['Lumen, Berlin'], onlyCollections: ['rings'], onlyProducts: [{ id: 'gid://shopify/Product/7', title: 'Moon ring' }], neverVendors: ['Kestia'], neverCollections: [], neverProducts: [],
       neverTypes: 'Earrings', neverTags: 'engraved', customer: 'returning', customerOnlyTags: 'VIP', customerNeverTags: 'watch', earlierClaimsAtMost: '2', perClaim: '2000.00', perDay: '5',
     }
     const read = parseRule(draft, 'CZK')
@@ -39,6 +40,14 @@ describe('a rule as it is typed', () => {
     expect(problems({ earlierClaimsAtMost: '99' })).toEqual({})
     expect(problems({ earlierClaimsAtMost: '100' })).toEqual({ earlierClaimsAtMost: 'Enter a whole number from 0 to 99, or leave it empty.' })
     expect(problems({ onlyTags: Array.from({ length: 51 }, (_, i) => `t${i}`).join(',') })).toEqual({ onlyTags: 'Name at most 50.' })
+  })
+
+  it('is none where something of it can’t be read: what is left out could make it one for more', () => {
+    const gone = 'There is no such choice any more. Reload the page and choose again.'
+    for (const wrong of [['change_of_mind'], ['change-of-mind', 7], 'defect']) expect(problems({ grounds: wrong as never })).toEqual({ grounds: gone })
+    expect(problems({ onlyTypes: ['Ring'], onlyTraits: [null], onlyVendors: 'Lumen', neverTags: 7 } as never)).toEqual({ onlyTypes: gone, onlyTraits: gone, onlyVendors: gone, neverTags: gone })
+    for (const wrong of [{ id: 'gid://shopify/Order/7', title: 'Moon ring' }, { id: 'gid://shopify/Product/7', title: '' }, 'gid://shopify/Product/7']) expect(problems({ neverProducts: [wrong as never] })).toEqual({ neverProducts: gone })
+    expect(problems({ act: 'pay' as never, customer: 'old' as never })).toEqual({ act: gone, customer: gone })
   })
 
   it('gives a rule that moves money both its limits', () => {

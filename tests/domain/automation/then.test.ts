@@ -44,6 +44,12 @@ describe('how a past claim stood when an act was due', () => {
     expect(axes('send-label')).toEqual([['l1', 'authorized', 'awaiting', 'none']])
   })
 
+  it('for a refund what looking at it has shown, and what people have granted, stands as it does now', () => {
+    const looked = newState(state.lines.map((line) => ({ ...line, assessment: 'rejected' as const, goodwill: true })))
+    expect(stateThen('refund', looked, weighed, events, record)?.lines.map((line) => [line.assessment, line.goodwill])).toEqual([['rejected', true]])
+    expect(stateThen('approve', looked, weighed, events, record)?.lines.map((line) => [line.assessment, line.goodwill])).toEqual([['undetermined', false], ['undetermined', false]])
+  })
+
   it('for a refund what came back was here; where nothing did there was no occasion', () => {
     expect(axes('refund')).toEqual([['l1', 'authorized', 'received', 'none']])
     expect(axes('refund', [{ type: 'opened' }])).toBeUndefined()
