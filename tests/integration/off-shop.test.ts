@@ -3,7 +3,7 @@ import type { StaffContext } from '../../app/application/application.ts'
 import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
 import { openClaim } from '../../app/application/claims/open-claim.ts'
 import { viewClaim } from '../../app/application/claims/view-claim.ts'
-import { openOffShop, previewOffShop } from '../../app/application/purchases/open-off-shop.ts'
+import { offShopForm, openOffShop, previewOffShop } from '../../app/application/purchases/open-off-shop.ts'
 import type { OffShopInput } from '../../app/application/purchases/purchase-view.ts'
 import { listOrders, orderIdOf, viewOrder } from '../../app/application/orders/view-order.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
@@ -34,7 +34,7 @@ afterAll(() => fresh.close())
 /** A ring with sapphire that came with a certificate, bought at a market in Brno on 1 June 2026. */
 const purchase = (change: Partial<OffShopInput> = {}): OffShopInput => ({
   customer: { name: 'Petra Malá', email: 'petra@dopisy.example', locale: 'cs', country: 'CZ' }, item: { title: 'Gold ring with sapphire', productType: 'Ring', traits: ['certificate'], serial: '' },
-  boughtAt: 'Christmas market, Brno', receipt: '2026-0311', price: '8500', quantity: '1', purchasedOn: '2026-06-01', deliveredOn: '', buyer: 'consumer', ground: 'defect', remedy: 'refund', facts: { fault: { cause: 'manufacturing', materialBreach: true } }, note: '', proofIds: [], evidenceIds: [], ...change,
+  boughtAt: 'Christmas market, Brno', receipt: '2026-0311', price: '8500', quantity: '1', purchasedOn: '2026-06-01', deliveredOn: '', buyer: 'consumer', reason: '', ground: 'defect', remedy: 'refund', facts: { fault: { cause: 'manufacturing', materialBreach: true } }, note: '', proofIds: [], evidenceIds: [], ...change,
 })
 const open = async (input: OffShopInput, as = ada, key: string = crypto.randomUUID()) => {
   const opened = await openOffShop(deps(), as, key, input)
@@ -69,6 +69,13 @@ it('a purchase at a market stall is a claim like any other: decided by the terms
   expect(await fresh.query('select count(*)::int as "units" from "ItemUnit" where "orderLineId" = $1', [`gid://recourse/LineItem/${key}`])).toEqual([{ units: 1 }])
   expect((await fresh.stores.mails.ofClaim(shop, claimId)).find((mail) => mail.to === 'petra@dopisy.example')).toMatchObject({ locale: 'cs' })
   expect((await fresh.stores.claims.load(shop, claimId))?.steps).toEqual([])
+})
+
+it('its reason, where the shop has its own, stays in the words of that day', async () => {
+  await fresh.stores.reasons.save(izlato, 0, [{ id: 'broke', labels: { en: 'It broke' }, ground: 'defect', shopify: null, subs: [] }], [], { kind: 'staff', id: '7', name: 'Iva Malá' }, now())
+  expect(await offShopForm(deps(), iva)).toMatchObject({ ok: true, value: { reasons: [{ id: 'broke', label: 'It broke', ground: 'defect', finer: [] }] } })
+  const { claimId } = await open({ ...purchase({ reason: 'broke', receipt: 'IZ-1', customer: { ...purchase().customer, country: 'SK' } }), item: { ...purchase().item, traits: [] } }, iva)
+  expect((await fresh.stores.claims.load(izlato, claimId))?.lines[0]?.reason).toEqual({ id: 'broke', label: 'It broke', shopify: null })
 })
 
 it('its refund is written down with how it was paid, and neither exchange nor replacement goes through Shopify', async () => {

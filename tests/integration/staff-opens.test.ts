@@ -3,6 +3,8 @@ import type { StaffContext } from '../../app/application/application.ts'
 import { openClaim } from '../../app/application/claims/open-claim.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
 import type { ReadOrder } from '../../app/application/ports.ts'
+import { reasonChoices } from '../../app/application/setup/reason-choices.ts'
+import type { Reason } from '../../app/domain/setup/reasons.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { policyLibrary } from '../../app/policy-library/library.ts'
 import { freshStores } from './support/fresh-stores.ts'
@@ -54,4 +56,21 @@ it('staff open a claim for two of three rings and a chain at once: each line wit
   expect(await fresh.stores.evidence.ofClaim(shop, opened.value.claimId)).toMatchObject([{ id: photo, claimLineId: claim?.lines[1]?.id }])
   expect((await fresh.stores.orders.find(shop, 'gid://shopify/Order/1001'))?.lines.map((line) => line.free)).toEqual([1, 0])
   expect((await fresh.stores.mails.ofClaim(shop, opened.value.claimId)).filter((mail) => mail.to === 'jana@dopisy.example').map((mail) => mail.locale)).toEqual(['cs'])
+})
+
+it('a reason of the shop’s that staff choose stays on the claim in the words of that day; one that comes to another ground is left out', async () => {
+  const reasons = (label: string): Reason[] => [{ id: 'fit', labels: { en: 'It does not fit', cs: 'Nesedí' }, ground: 'change-of-mind', shopify: null, subs: [{ id: 'small', labels: { en: label }, ground: 'change-of-mind', shopify: 'too-small' }] }]
+  const by = { kind: 'staff', id: '2', name: 'Ada Hill' } as const
+  await fresh.stores.reasons.save(shop, 0, reasons('Too small'), [], by, now())
+  expect(reasonChoices((await fresh.stores.reasons.read(shop)).reasons, 'en')).toEqual([{ id: 'fit', label: 'It does not fit', ground: 'change-of-mind', finer: [{ id: 'small', label: 'Too small', ground: 'change-of-mind' }] }])
+  const open = async (on: string, reason: string) => {
+    await fresh.stores.orders.takeIn(shop, [ringOrder(1, { facts: { ...ringOrder().facts, id: `gid://shopify/Order/${on}`, fulfillments: [], lineItems: { nodes: ringOrder().facts.lineItems.nodes.map((one) => ({ ...one, id: `gid://shopify/LineItem/${on}` })) } } })])
+    const opened = await openClaim({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, ada, `gid://shopify/Order/${on}`, [{ lineItemId: `gid://shopify/LineItem/${on}`, quantity: 1, ground: 'change-of-mind', reason }], crypto.randomUUID())
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+    return opened.value.claimId
+  }
+  const [first, gone] = [await open('2001', 'small'), await open('2002', 'broke')]
+  await fresh.stores.reasons.save(shop, 1, reasons('Too tight'), [], by, now())
+  const kept = async (claimId: string) => (await fresh.stores.claims.load(shop, claimId))?.lines[0]?.reason
+  expect([await kept(first), await kept(gone)]).toEqual([{ id: 'small', label: 'It does not fit: Too small', shopify: 'too-small' }, null])
 })

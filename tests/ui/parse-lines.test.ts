@@ -9,6 +9,11 @@ test('a line comes through with its facts and its note', () => {
   })
 })
 
+test('a reason of the shop’s comes by its id, and one that none can have is left out', () => {
+  expect(parseLines(JSON.stringify([{ ...ring, reason: 'too-small' }]))).toEqual({ ok: true, lines: [{ ...ring, facts: {}, reason: 'too-small' }] })
+  for (const reason of ['None of these', 7, null, 'x'.repeat(41)]) expect(parseLines(JSON.stringify([{ ...ring, reason }]))).toEqual({ ok: true, lines: [{ ...ring, facts: {} }] })
+})
+
 test('no line at all is said plainly', () => {
   expect(parseLines('[]')).toEqual({ ok: false, sentence: 'Choose at least one item and say what happened to it.', fields: {} })
 })

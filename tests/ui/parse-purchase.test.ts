@@ -3,7 +3,7 @@ import { parsePurchase } from '../../app/routes/app.claims.new/parse-purchase.ts
 import { emptyPurchase } from '../../app/ui/off-shop/draft.ts'
 
 const known = { currencyCode: 'EUR', today: '2026-11-20' }
-const form = { key: '', currencyCode: 'EUR', country: 'SK', today: '2026-11-20', traits: [], locales: ['en', 'cs', 'sk', 'de'] }
+const form = { key: '', currencyCode: 'EUR', country: 'SK', today: '2026-11-20', traits: [], locales: ['en', 'cs', 'sk', 'de'], reasons: [] }
 const begun = emptyPurchase(form)
 const parse = (change: object) => parsePurchase(JSON.stringify({ ...begun, ...change }), known)
 
@@ -14,6 +14,10 @@ test('the form as it begins can be read, in the language of the shop’s country
 
 test('what was typed comes through trimmed, a price without its spaces', () => {
   expect(parse({ boughtAt: ' Market ', price: '1 249,00', facts: { fault: { cause: 'wear' } }, proofIds: ['a'] })).toMatchObject({ ok: true, input: { boughtAt: 'Market', price: '1249,00', facts: { fault: { cause: 'wear' } }, proofIds: ['a'] } })
+})
+
+test('a reason comes by its id; what can be none counts as none', () => {
+  expect([parse({ reason: 'too-small' }), parse({ reason: 'None of these' })]).toMatchObject([{ ok: true, input: { reason: 'too-small' } }, { ok: true, input: { reason: '' } }])
 })
 
 test('a ground or remedy that is none counts as not chosen', () => {

@@ -8,6 +8,7 @@ import { decideClaimLines, noTerms, openClaimAs } from '../claims/open-claim.ts'
 import type { OpenDeps } from '../claims/open-claim.ts'
 import { isOffShopKey, offShopLineId } from '../orders/off-shop-order.ts'
 import { notPermitted } from '../people/permitted.ts'
+import { reasonChoices } from '../setup/reason-choices.ts'
 import { staffActor } from '../actor.ts'
 import type { ClaimLineInput } from '../claims/decision-view.ts'
 import { alikeClaims } from './alike-claims.ts'
@@ -24,7 +25,8 @@ export async function offShopForm(deps: OffShopDeps, context: StaffContext): Pro
   const found = await caseOf(deps, context, null)
   if (!found.ok) return found
   const { currencyCode, today, policy, country } = found.value
-  return ok({ key: deps.newKey(), currencyCode, country, today, traits: traitsToAsk(policy), locales: [...mailLanguages] })
+  const { reasons } = await deps.stores.reasons.read(context.shop)
+  return ok({ key: deps.newKey(), currencyCode, country, today, traits: traitsToAsk(policy), locales: [...mailLanguages], reasons: reasonChoices(reasons, 'en') })
 }
 
 /** What opening it would answer, as far as enough is typed; the code that opening runs, without storing anything. */
@@ -75,12 +77,12 @@ async function caseOf(deps: OffShopDeps, context: StaffContext, input: OffShopIn
 
 /** The claim's line; null while no ground is chosen. The shop holds no order as proof: whether there is one, the files say, unless staff have said so themselves. */
 async function lineOf({ stores }: OffShopDeps, context: StaffContext, key: string, input: OffShopInput): Promise<ClaimLineInput | null> {
-  const { ground, remedy, note, proofIds, evidenceIds } = input
+  const { ground, remedy, note, reason, proofIds, evidenceIds } = input
   if (ground === '') return null
   const found = await Promise.all(proofIds.map((id) => stores.evidence.find(context.shop, id)))
   const proofOfPurchase = found.some((one) => one?.purpose === 'proof-of-purchase' && !one.removedAt && one.bytes > 0)
   return {
     lineItemId: offShopLineId(key), quantity: Number(input.quantity), ground, facts: mergeFacts({ received: { proofOfPurchase } }, input.facts), evidenceIds: [...proofIds, ...evidenceIds],
-    ...(remedy ? { remedy } : {}), ...(note.trim() ? { note: note.trim() } : {}),
+    ...(remedy ? { remedy } : {}), ...(reason ? { reason } : {}), ...(note.trim() ? { note: note.trim() } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { ClauseView, LineDecisionView } from '../claims/decision-view.ts'
+import type { ReasonChoice } from '../setup/reason-choices.ts'
 
 /** What staff write down of a purchase that Shopify holds no order of, and of the claim about it, as typed. The price is that of one piece in the shop's currency; days are ISO dates. */
 export interface OffShopInput {
@@ -15,6 +16,8 @@ export interface OffShopInput {
   /** Empty where it is not known. */
   deliveredOn: string
   buyer: 'consumer' | 'business'
+  /** Which of the shop's own reasons was chosen, by its id; empty where none was. */
+  reason: string
   ground: Ground | ''
   remedy: Remedy | ''
   facts: Facts
@@ -25,7 +28,7 @@ export interface OffShopInput {
 }
 
 /** What the form starts with. `key` stands for the claim and for its files: sent twice, it opens one claim. */
-export interface OffShopForm { key: string; currencyCode: string; country: string; today: string; /** The traits that the shop's terms read, those that goods are made of aside. */ traits: string[]; locales: string[] }
+export interface OffShopForm { key: string; currencyCode: string; country: string; today: string; /** The traits that the shop's terms read, those that goods are made of aside. */ traits: string[]; locales: string[]; /** The shop's own to choose from; none where it has none. */ reasons: ReasonChoice[] }
 
 /** Another claim that may be about the same thing: a fact to look at, never a refusal. */
 export interface AlikeClaim { id: string; number: string; text: string }

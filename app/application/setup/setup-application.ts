@@ -5,6 +5,8 @@ import type { Refusal, StaffContext } from '../application.ts'
 import type { Published } from '../policies/policies-view.ts'
 import { changeSetUp, dismissSetUp } from './change-setup.ts'
 import { publishSetUp } from './publish-setup.ts'
+import { reasonChoices } from './reason-choices.ts'
+import type { ReasonChoice } from './reason-choices.ts'
 import { changeReasons, viewReasons } from './reason-settings.ts'
 import type { ReasonsView } from './reasons-view.ts'
 import type { SetUpDeps } from './setup-deps.ts'
@@ -27,6 +29,8 @@ export interface SetUpApplication {
   countProducts(context: StaffContext, one: TraitWord): Promise<ProductCountView>
   publish(context: StaffContext, asked: { seen: number }): Promise<Result<Published, Refusal>>
   reasons(context: StaffContext): Promise<ReasonsView>
+  /** The same to choose from, in English, for a claim that staff open. */
+  reasonChoices(context: StaffContext): Promise<ReasonChoice[]>
   /** `version` is what the page showed; reasons changed meanwhile are a conflict. */
   changeReasons(context: StaffContext, asked: { version: number; reasons: unknown }): Promise<Result<{ changed: number }, Refusal>>
 }
@@ -41,5 +45,6 @@ export const setUpUses = (deps: SetUpDeps): SetUpApplication => ({
   countProducts: (context, one) => countProducts(deps, context, one),
   publish: (context, asked) => publishSetUp(deps, context, asked),
   reasons: (context) => viewReasons(deps, context),
+  reasonChoices: async ({ shop }) => reasonChoices((await deps.stores.reasons.read(shop)).reasons, 'en'),
   changeReasons: (context, asked) => changeReasons(deps, context, asked),
 })

@@ -3,6 +3,7 @@ import { grounds, remedies } from '../../domain/clauses/ask.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
+import { reasonIdIn } from '../../domain/setup/reasons.ts'
 import { longestNote } from '../claims/check-lines.ts'
 import { evidenceLimits } from '../evidence/media.ts'
 import type { FieldProblems } from './problems.ts'
@@ -40,14 +41,12 @@ function lineOf(sent: unknown, problems: FieldProblems): ShopperLineInput[] {
   if ((isGiven(sent.note) && typeof sent.note !== 'string') || note.length > longestNote) wrong('note', 'note', { most: longestNote })
   const facts = factsOf(sent.facts, wrong)
   const evidence = evidenceOf(sent.evidence)
-  return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(isReasonId(sent.reason) ? { reason: sent.reason } : {}), ...(evidence.length ? { evidence } : {}) }] : []
+  const reason = reasonIdIn(sent.reason)
+  return ground && isQuantity ? [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(reason ? { reason } : {}), ...(evidence.length ? { evidence } : {}) }] : []
 }
 
 /** Whether a file can have this id. */
 export const isFileId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value)
-
-/** Whether one of a shop's reasons can have this id; no request fails for one that is gone meanwhile. */
-const isReasonId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value)
 
 /** Ids that files can have; as with files that have gone meanwhile, no request fails for one. */
 const evidenceOf = (sent: unknown): string[] => (Array.isArray(sent) ? sent.filter(isFileId).slice(0, evidenceLimits.files) : [])

@@ -3,10 +3,9 @@ import { fromMinor } from '../../domain/kernel/money.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { isOpen } from '../../domain/claim/state.ts'
-import { reasonLabel } from '../../domain/setup/reasons.ts'
-import type { ReasonWords } from '../../domain/setup/reasons.ts'
 import type { ShopperContext } from '../application.ts'
 import { orderKeyOf } from '../orders/view-order.ts'
+import { reasonChoices } from '../setup/reason-choices.ts'
 import { pieceCases } from '../orders/piece-case.ts'
 import type { PieceCase } from '../orders/piece-case.ts'
 import type { ShelvedPolicy } from '../policy-shelf.ts'
@@ -41,11 +40,9 @@ export async function shopperOrder(deps: ShopperDeps, context: ShopperContext, k
     closed: sentence,
     notices: policy && !closed ? orderNotices(policy, order, locale) : [],
     otherOrder: { text: sayToShopper(locale, 'other-order'), link: sayToShopper(locale, 'other-order.link') },
-    ...(reasons.length ? { reasons: reasons.map((one) => ({ ...shownReason(one, locale), finer: one.subs.map((sub) => shownReason(sub, locale)) })) } : {}),
+    ...(reasons.length ? { reasons: reasonChoices(reasons, locale) } : {}),
   })
 }
-
-const shownReason = (reason: ReasonWords, locale: string) => ({ id: reason.id, label: reasonLabel(reason, locale), ground: reason.ground })
 
 function itemOf(order: StoredOrder, line: StoredOrderLine, { policy, closed, pieces, at, locale, beingTakenBack }: { policy: ShelvedPolicy | null; closed: string | null; pieces: Map<string, PieceCase>; at: Date; locale: string; beingTakenBack: boolean }): ShopperItem {
   const { currencyCode } = order.facts

@@ -21,11 +21,15 @@ export function parseReasons(value: unknown): Reason[] {
 
 function wordsOf(value: Record<string, unknown>): ReasonWords | null {
   const ground = grounds.find((one) => one === value.ground)
-  if (typeof value.id !== 'string' || !/^[a-z0-9-]{1,40}$/.test(value.id) || !ground) return null
+  const id = reasonIdIn(value.id)
+  if (id === null || !ground) return null
   const said = typeof value.labels === 'object' && value.labels !== null ? (value.labels as Record<string, unknown>) : {}
   const labels = Object.fromEntries(reasonLanguages.flatMap((language) => { const label = said[language]; return typeof label === 'string' && label.trim() ? [[language, label.replaceAll(/\s+/g, ' ').trim()]] : [] }))
-  return { id: value.id, labels, ground, shopify: typeof value.shopify === 'string' && value.shopify ? value.shopify : null }
+  return { id, labels, ground, shopify: typeof value.shopify === 'string' && value.shopify ? value.shopify : null }
 }
+
+/** What was sent as a reason's id; null for what none can have. No request fails for one that is gone meanwhile. */
+export const reasonIdIn = (value: unknown): string | null => (typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value) ? value : null)
 
 /** What is wrong, a sentence at `<id>.label`; nothing where shoppers can be asked. `handles`: Shopify's reasons; null where they are not known. */
 export function reasonProblems(reasons: readonly Reason[], handles: readonly string[] | null): Record<string, string> {

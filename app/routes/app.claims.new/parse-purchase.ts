@@ -1,6 +1,7 @@
 import type { OffShopInput } from '../../application/purchases/purchase-view.ts'
 import { grounds, remedies } from '../../domain/decision/request.ts'
 import { parseJson } from '../../domain/kernel/json.ts'
+import { reasonIdIn } from '../../domain/setup/reasons.ts'
 import { reader } from '../app.claims.$id/parse/reader.ts'
 
 const mostFiles = 12
@@ -19,7 +20,7 @@ export function parsePurchase(sent: FormDataEntryValue | null, known: { currency
     customer: { name: text(customer, 'name'), email: text(customer, 'email'), locale: text(customer, 'locale'), country: text(customer, 'country') },
     item: { title: text(item, 'title'), productType: text(item, 'productType'), traits: item.texts('traits') ?? [], serial: text(item, 'serial') },
     boughtAt: text(read, 'boughtAt'), receipt: text(read, 'receipt'), price: text(read, 'price').replaceAll(/[ \u00a0]/g, ''), quantity: text(read, 'quantity'), purchasedOn: text(read, 'purchasedOn'), deliveredOn: text(read, 'deliveredOn'),
-    buyer: read.choice('buyer', ['consumer', 'business'], 'Choose who bought it.'), ground: oneOf(grounds, text(read, 'ground')), remedy: oneOf(remedies, text(read, 'remedy')),
+    buyer: read.choice('buyer', ['consumer', 'business'], 'Choose who bought it.'), reason: reasonIdIn(read.text('reason', undefined, longest)) ?? '', ground: oneOf(grounds, text(read, 'ground')), remedy: oneOf(remedies, text(read, 'remedy')),
     facts: read.facts('facts'), note: text(read, 'note'), proofIds: (read.texts('proofIds') ?? []).slice(0, mostFiles), evidenceIds: (read.texts('evidenceIds') ?? []).slice(0, mostFiles),
   }
   for (const one of [customer, item, read]) one.end()

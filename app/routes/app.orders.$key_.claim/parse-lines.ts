@@ -2,6 +2,7 @@ import type { ClaimLineInput } from '../../application/claims/decision-view.ts'
 import { grounds, remedies } from '../../domain/decision/request.ts'
 import { parseJson } from '../../domain/kernel/json.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
+import { reasonIdIn } from '../../domain/setup/reasons.ts'
 import { parseFacts } from '../../ui/facts/parse-facts.ts'
 
 export type ParsedLines = { ok: true; lines: ClaimLineInput[] } | { ok: false; sentence: string; fields: Record<string, string> }
@@ -36,6 +37,7 @@ function lineOf(sent: Record<string, unknown>, fields: Record<string, string>): 
   const { facts, problems } = parseFacts(sent.facts)
   for (const [path, sentence] of Object.entries(problems)) fields[at(`facts.${path}`)] = sentence
   const evidenceIds = Array.isArray(sent.evidenceIds) ? sent.evidenceIds.filter((id): id is string => typeof id === 'string').slice(0, mostFiles) : []
+  const reason = reasonIdIn(sent.reason)
   if (!ground || typeof quantity !== 'number') return []
-  return [{ lineItemId, quantity, ground, facts, ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(evidenceIds.length === 0 ? {} : { evidenceIds }) }]
+  return [{ lineItemId, quantity, ground, facts, ...(reason ? { reason } : {}), ...(remedy ? { remedy } : {}), ...(note === '' ? {} : { note }), ...(evidenceIds.length === 0 ? {} : { evidenceIds }) }]
 }

@@ -14,8 +14,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   const order = await application.viewOrder(context, params.key ?? '')
   if (!order.ok) throw json({ sentence: order.error.sentence }, { status: 404 })
-  const { policy } = await application.shop(context)
-  return json({ order: order.value, requestKey: randomUUID(), documentTitles: Object.fromEntries(policy.documents.map((one) => [one.document, one.title])) })
+  const [{ policy }, reasons] = await Promise.all([application.shop(context), application.setup.reasonChoices(context)])
+  return json({ order: order.value, reasons, requestKey: randomUUID(), documentTitles: Object.fromEntries(policy.documents.map((one) => [one.document, one.title])) })
 }
 
 export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
@@ -39,6 +39,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OpenClaim() {
-  const { order, requestKey, documentTitles } = useLoaderData<typeof loader>()
-  return <OpenClaimPage key={order.order.id} order={order} requestKey={requestKey} documentTitles={documentTitles} />
+  const { order, reasons, requestKey, documentTitles } = useLoaderData<typeof loader>()
+  return <OpenClaimPage key={order.order.id} order={order} reasons={reasons} requestKey={requestKey} documentTitles={documentTitles} />
 }

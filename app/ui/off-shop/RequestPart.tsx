@@ -1,11 +1,12 @@
-import { BlockStack, Card, ChoiceList, Select, Text } from '@shopify/polaris'
+import { BlockStack, Card, Select, Text } from '@shopify/polaris'
 import type { LineDecisionView } from '../../application/claims/decision-view.ts'
-import type { Ground, Remedy } from '../../domain/decision/request.ts'
+import type { Remedy } from '../../domain/decision/request.ts'
 import { NoteField } from '../claim/commands/fields/fields.tsx'
 import { EvidencePicker } from '../evidence/EvidencePicker.tsx'
 import { FactsForm } from '../facts/FactsForm.tsx'
 import { LiveDecision } from '../open-claim/LiveDecision.tsx'
-import { groundWords, remedyWords } from '../words/terms.ts'
+import { WhatHappened } from '../open-claim/WhatHappened.tsx'
+import { remedyWords } from '../words/terms.ts'
 import type { PartProps } from './part.ts'
 
 const wishes: Array<{ label: string; value: Remedy | '' }> = [{ label: 'No wish', value: '' }, ...(['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const).map((value) => ({ label: remedyWords[value], value }))]
@@ -19,8 +20,7 @@ export function RequestPart({ input, onChange, problems, form, decision, stale, 
         <div className="rc-line--chosen">
           <BlockStack gap="400">
             <Text as="h2" variant="headingMd">What the customer asks for</Text>
-            <ChoiceList title="What happened?" selected={ground === '' ? [] : [ground]} error={problems.ground} onChange={([next]: string[]) => onChange({ ground: (next ?? '') as Ground | '' })}
-              choices={(Object.keys(groundWords) as Ground[]).map((value) => ({ label: groundWords[value].label, value, helpText: groundWords[value].help }))} />
+            <WhatHappened reasons={form.reasons} asked={input} error={problems.ground} onChange={({ reason, ground: next, remedy }) => onChange({ reason, ground: next, remedy })} />
             {ground === '' ? null : (
               <>
                 <FactsForm key={ground} ground={ground} isGiftCard={false} facts={input.facts} onChange={(facts) => onChange({ facts })} errors={problems} />

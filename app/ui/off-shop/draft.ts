@@ -8,5 +8,5 @@ export const usualLanguage = (country: string, locales: string[]): string => loc
 /** The form as it begins. */
 export const emptyPurchase = ({ country, locales }: OffShopForm): OffShopInput => ({
   customer: { name: '', email: '', locale: usualLanguage(country, locales), country }, item: { title: '', productType: '', traits: [], serial: '' }, boughtAt: '', receipt: '', price: '', quantity: '1', purchasedOn: '', deliveredOn: '',
-  buyer: 'consumer', ground: '', remedy: '', facts: {}, note: '', proofIds: [], evidenceIds: [],
+  buyer: 'consumer', reason: '', ground: '', remedy: '', facts: {}, note: '', proofIds: [], evidenceIds: [],
 })

@@ -1,17 +1,21 @@
-import { BlockStack, Card, Checkbox, ChoiceList, Select, TextField } from '@shopify/polaris'
+import { BlockStack, Card, Checkbox, Select, TextField } from '@shopify/polaris'
 import type { LineDecisionView } from '../../application/claims/decision-view.ts'
 import type { OrderLineView } from '../../application/orders/order-view.ts'
-import type { Ground, Remedy } from '../../domain/decision/request.ts'
+import type { ReasonChoice } from '../../application/setup/reason-choices.ts'
+import type { Remedy } from '../../domain/decision/request.ts'
 import { EvidencePicker } from '../evidence/EvidencePicker.tsx'
 import { FactsForm } from '../facts/FactsForm.tsx'
 import { LineHead } from '../order/LineHead.tsx'
-import { groundWords, remedyWords } from '../words/terms.ts'
+import { remedyWords } from '../words/terms.ts'
 import type { LineDraft } from './draft.ts'
 import { LiveDecision } from './LiveDecision.tsx'
+import { WhatHappened } from './WhatHappened.tsx'
 
 interface Props {
   orderKey: string
   line: OrderLineView
+  /** The shop's own; none where it has none. */
+  reasons: readonly ReasonChoice[]
   draft: LineDraft
   onChange: (draft: LineDraft) => void
   /** Sentences by field: `quantity`, `ground`, `remedy`, `note`, `facts.<path>`. */
@@ -25,7 +29,7 @@ interface Props {
 const wishes: Array<{ label: string; value: Remedy | '' }> = [{ label: 'No wish', value: '' }, ...(['refund', 'repair', 'replacement', 'price-reduction', 'missing-items'] as const).map((value) => ({ label: remedyWords[value], value }))]
 
 /** One line of the order in the open-a-claim form: choose it, say what happened, and see at once what the terms allow. */
-export function LineForm({ orderKey, line, draft, onChange, problems, decision, stale, purchasedOn, documentTitles }: Props) {
+export function LineForm({ orderKey, line, reasons, draft, onChange, problems, decision, stale, purchasedOn, documentTitles }: Props) {
   const set = (change: Partial<LineDraft>) => onChange({ ...draft, ...change })
   const factErrors = Object.fromEntries(Object.entries(problems).flatMap(([field, sentence]) => (field.startsWith('facts.') ? [[field.slice('facts.'.length), sentence]] : [])))
   return (
@@ -38,8 +42,7 @@ export function LineForm({ orderKey, line, draft, onChange, problems, decision, 
             <div className="rc-line--chosen">
               <BlockStack gap="400">
                 {line.claimable > 1 ? <TextField label="How many" type="number" min={1} max={line.claimable} autoComplete="off" value={draft.quantity} onChange={(quantity) => set({ quantity })} error={problems.quantity} helpText={`${line.claimable} can be claimed`} /> : null}
-                <ChoiceList title="What happened?" name={`ground-${line.id}`} selected={draft.ground === '' ? [] : [draft.ground]} error={problems.ground} onChange={([ground]: string[]) => set({ ground: (ground ?? '') as Ground | '' })}
-                  choices={(Object.keys(groundWords) as Ground[]).map((ground) => ({ label: groundWords[ground].label, value: ground, helpText: groundWords[ground].help }))} />
+                <WhatHappened reasons={reasons} asked={draft} error={problems.ground} onChange={({ reason, ground, remedy }) => set({ reason, ground, remedy })} />
                 {draft.ground === '' ? null : (
                   <>
                     <FactsForm key={draft.ground} ground={draft.ground} isGiftCard={line.isGiftCard} facts={draft.facts} onChange={(facts) => set({ facts })} errors={factErrors} />

@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { Banner, BlockStack, Page, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { OrderView } from '../../application/orders/order-view.ts'
+import type { ReasonChoice } from '../../application/setup/reason-choices.ts'
 import type { RefusalView } from '../../application/views.ts'
 import { todayIn } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
@@ -13,7 +14,7 @@ import { useLiveDecisions } from './use-live-decisions.ts'
 interface Answer { refusal: RefusalView | null }
 
 /** Opening a claim for a customer: choose items, say what happened, see the terms' answer, open. */
-export function OpenClaimPage({ order: view, requestKey, documentTitles }: { order: OrderView; requestKey: string; documentTitles: Record<string, string> }) {
+export function OpenClaimPage({ order: view, reasons, requestKey, documentTitles }: { order: OrderView; reasons: readonly ReasonChoice[]; requestKey: string; documentTitles: Record<string, string> }) {
   const { timeZone } = useShopFormat()
   const [draft, setDraft] = useState(() => emptyDraft(view.lines))
   const [tried, setTried] = useState(false)
@@ -42,7 +43,7 @@ export function OpenClaimPage({ order: view, requestKey, documentTitles }: { ord
         {view.lines.map((line) => {
           const typed = draft[line.id]
           return typed ? (
-            <LineForm key={line.id} orderKey={view.order.key} line={line} draft={typed} purchasedOn={todayIn(timeZone, new Date(view.order.processedAt))} stale={live.stale} problems={problemsOf(line.id, problems)} documentTitles={documentTitles}
+            <LineForm key={line.id} orderKey={view.order.key} line={line} reasons={reasons} draft={typed} purchasedOn={todayIn(timeZone, new Date(view.order.processedAt))} stale={live.stale} problems={problemsOf(line.id, problems)} documentTitles={documentTitles}
               onChange={(next) => setDraft((all) => ({ ...all, [line.id]: next }))} decision={typed.ground === '' ? null : decisionOn(line.id)} />
           ) : null
         })}

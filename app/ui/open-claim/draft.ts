@@ -1,21 +1,23 @@
 import type { ClaimLineInput } from '../../application/claims/decision-view.ts'
 import type { OrderLineView } from '../../application/orders/order-view.ts'
-import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
+import type { Facts } from '../../domain/decision/request.ts'
+import { reasonTold } from './reason-choice.ts'
+import type { AskedFor } from './reason-choice.ts'
 
 /** What has been typed for one line of the order; lines that are not chosen keep what was typed. */
-export interface LineDraft { chosen: boolean; quantity: string; ground: Ground | ''; remedy: Remedy | ''; facts: Facts; note: string; /** Ids of files handed in for it. */ evidenceIds: string[] }
+export interface LineDraft extends AskedFor { chosen: boolean; quantity: string; facts: Facts; note: string; /** Ids of files handed in for it. */ evidenceIds: string[] }
 
 export type Draft = Record<string, LineDraft>
 
 export function emptyDraft(lines: OrderLineView[]): Draft {
-  return Object.fromEntries(lines.map((line) => [line.id, { chosen: false, quantity: '1', ground: '', remedy: '', facts: {}, note: '', evidenceIds: [] }]))
+  return Object.fromEntries(lines.map((line) => [line.id, { chosen: false, quantity: '1', reason: '', ground: '', remedy: '', facts: {}, note: '', evidenceIds: [] }]))
 }
 
 /** The chosen lines as they are sent; a line without a ground yet can't be asked about. */
 export function linesOf(draft: Draft): ClaimLineInput[] {
   return Object.entries(draft).flatMap(([lineItemId, line]) => {
     if (!line.chosen || line.ground === '') return []
-    return [{ lineItemId, quantity: Number(line.quantity), ground: line.ground, facts: line.facts, ...(line.remedy === '' ? {} : { remedy: line.remedy }), ...(line.note.trim() === '' ? {} : { note: line.note.trim() }), ...(line.evidenceIds.length === 0 ? {} : { evidenceIds: line.evidenceIds }) }]
+    return [{ lineItemId, quantity: Number(line.quantity), ground: line.ground, facts: line.facts, ...reasonTold(line), ...(line.remedy === '' ? {} : { remedy: line.remedy }), ...(line.note.trim() === '' ? {} : { note: line.note.trim() }), ...(line.evidenceIds.length === 0 ? {} : { evidenceIds: line.evidenceIds }) }]
   })
 }
 
