@@ -167,6 +167,9 @@ describe('goods', () => {
     expect(seen.content.goods).toMatchObject({ lines: 3, more: false, words: { tags: [{ word: 'sealed', lines: 2 }], attributes: [{ word: 'Engraving', lines: 1 }] } })
     const counts = Object.fromEntries(seen.content.goods.traits.map(({ name, count }) => [name, count]))
     expect(counts).toEqual({ customised: { lines: 1, unknown: 1 }, perishable: { lines: 0, unknown: 1 }, sealed: { lines: 2, unknown: 1 }, 'gift-card': { lines: 0, unknown: 0 } })
+    // As they are being written in the editor, of which nothing is stored.
+    expect(await desk.uses.countTraits(ada, { sealed: { tags: ['SEALED'] }, engraved: { attributes: ['Engraving'] }, half: { tags: [''] }, odd: 7 })).toEqual({ traits: { sealed: { lines: 2, unknown: 1 }, engraved: { lines: 1, unknown: 0 } }, lines: 3, more: false })
+    expect(await desk.uses.countTraits(ada, null)).toEqual({ traits: {}, lines: 3, more: false })
   })
 
   it('by collection or metafield are read once of the products on past orders, and what was first seen stays', async () => {

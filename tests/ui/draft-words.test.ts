@@ -6,7 +6,7 @@ import { lengthOf, shifted, toNumber } from '../../app/ui/policies/draft/fields/
 import { languageName, missingWords, untranslatedIn } from '../../app/ui/policies/draft/language-words.ts'
 import { placeWords } from '../../app/ui/policies/draft/place-words.ts'
 import { slotsOf, withSlot } from '../../app/ui/policies/draft/slot-names.ts'
-import { traitNamed, traitWords } from '../../app/ui/policies/draft/trait-words.ts'
+import { countedOn, countWords, traitNamed, traitWords } from '../../app/ui/policies/draft/trait-words.ts'
 import { standingWordsOf } from '../../app/ui/policies/draft/standing-words.ts'
 import good from '../policies/good.json' with { type: 'json' }
 
@@ -68,4 +68,11 @@ it('a trait is kept under a name made of what it is called', () => expect(['Na z
 
 it('what a trait is read from is said in short', () => {
   expect([traitWords({ tags: ['gold', '18k'], giftCard: true }, policyForm.trait), traitWords({ tags: [] }, policyForm.trait), traitWords(7, policyForm.trait)]).toEqual(['product tags gold, 18k; gift cards', 'read from nothing yet', 'read from nothing yet'])
+})
+
+it('a trait says on how many order lines it is as it is written, and that it is counted anew once it changed', () => {
+  const told = { lines: 1200, more: true, traits: { gold: { lines: 1, unknown: 4 }, hollow: { lines: 0, unknown: 0 } } }
+  const read = { gold: '{"tags":["gold"]}', hollow: '{}', odd: '7' }
+  expect([countWords(null, 'gold', {}), countWords({ told, read }, 'gold', { tags: ['gold'] }), countWords({ told, read }, 'gold', { tags: ['golden'] }), countWords({ told, read }, 'hollow', {}), countWords({ told, read }, 'odd', 7)]).toEqual(['counting…', '1 order line, 4 unclear', 'counting…', 'on no order line', 'can’t be counted as it is'])
+  expect([countedOn(told).slice(0, 48), countedOn({ lines: 0, more: false })]).toEqual(['Counted on the latest 1,200 lines of your orders', 'None of your orders has been taken in yet, so that nothing can be counted on them.'])
 })

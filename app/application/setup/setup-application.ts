@@ -10,8 +10,8 @@ import type { ReasonChoice } from './reason-choices.ts'
 import { changeReasons, viewReasons } from './reason-settings.ts'
 import type { ReasonsView } from './reasons-view.ts'
 import type { SetUpDeps } from './setup-deps.ts'
-import type { ProductCountView, SetUpChange, SetUpState, SetUpView, TemplatePage } from './setup-view.ts'
-import { countProducts } from './view-goods.ts'
+import type { ProductCountView, SetUpChange, SetUpState, SetUpView, TemplatePage, TraitCountsView } from './setup-view.ts'
+import { countProducts, countTraitsOf } from './view-goods.ts'
 import { firstStep, setUpState } from './setup-state.ts'
 import { previewTemplate, viewSetUp } from './view-setup.ts'
 
@@ -27,6 +27,8 @@ export interface SetUpApplication {
   /** `first`: what is put aside is of a shop without any policy. */
   dismiss(context: StaffContext, dismissed: boolean): Promise<Result<{ first: boolean }, Refusal>>
   countProducts(context: StaffContext, one: TraitWord): Promise<ProductCountView>
+  /** `traits`: as they are being written, by their names. */
+  countTraits(context: StaffContext, traits: unknown): Promise<TraitCountsView>
   publish(context: StaffContext, asked: { seen: number }): Promise<Result<Published, Refusal>>
   reasons(context: StaffContext): Promise<ReasonsView>
   /** The same to choose from, in English, for a claim that staff open. */
@@ -43,6 +45,7 @@ export const setUpUses = (deps: SetUpDeps): SetUpApplication => ({
   change: (context, change) => changeSetUp(deps, context, change),
   dismiss: (context, dismissed) => dismissSetUp(deps, context, dismissed),
   countProducts: (context, one) => countProducts(deps, context, one),
+  countTraits: ({ shop }, traits) => countTraitsOf(deps, shop, traits),
   publish: (context, asked) => publishSetUp(deps, context, asked),
   reasons: (context) => viewReasons(deps, context),
   reasonChoices: async ({ shop }) => reasonChoices((await deps.stores.reasons.read(shop)).reasons, 'en'),

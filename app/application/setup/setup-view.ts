@@ -54,6 +54,9 @@ export interface GoodsView {
 }
 export interface TraitView { name: string; reading: TraitReading; count: LineCount; byWord: Record<string, LineCount>; uses: TraitUse[] }
 
+/** Order lines that have each trait, of how many, and whether there are older ones. */
+export interface TraitCountsView { traits: Record<string, LineCount>; lines: number; more: boolean }
+
 /** Products that have something now; null where Shopify can't be asked for it. `sentence` where it didn't answer. */
 export interface ProductCountView { count: { products: number; atLeast: boolean } | null; sentence: string | null }
 

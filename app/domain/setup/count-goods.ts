@@ -11,6 +11,9 @@ export interface CountedGoods { goods: Goods; lines: number }
 /** Lines that have it, and lines of which that is not known: their product is gone, or was not read for it yet. */
 export interface LineCount { lines: number; unknown: number }
 
+/** One bit each. */
+const mostTraits = 31
+
 const readingOf = (one: TraitWord): TraitReading => (one.by === 'giftCard' ? { giftCard: true } : ({ [one.by]: [one.word] } as TraitReading))
 
 /** How many order lines have what a reading asks for, by the same reader that decisions use. */
@@ -23,6 +26,21 @@ export function countLines(reading: TraitReading, counted: readonly CountedGoods
     else if (unknown) count.unknown += lines
   }
   return count
+}
+
+/** The same of many readings by their names, each line read once; of more than a policy can have the first alone. */
+export function countTraits(readings: Readonly<Record<string, TraitReading>>, counted: readonly CountedGoods[]): Record<string, LineCount> {
+  const some = Object.fromEntries(Object.entries(readings).slice(0, mostTraits))
+  const { read, bit } = compileTraits(some)
+  const counts = Object.keys(some).map((name) => ({ name, bit: bit(name), lines: 0, unknown: 0 }))
+  for (const { goods, lines } of counted) {
+    const { present, unknown } = read(traitSourceOf(goods))
+    for (const count of counts) {
+      if (present & count.bit) count.lines += lines
+      else if (unknown & count.bit) count.unknown += lines
+    }
+  }
+  return Object.fromEntries(counts.map(({ name, lines, unknown }) => [name, { lines, unknown }]))
 }
 
 /** The same word by word, by the words' keys. */

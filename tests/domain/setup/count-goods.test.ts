@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countLines, countWords, wordsOnLines } from '../../../app/domain/setup/count-goods.ts'
+import { countLines, countTraits, countWords, wordsOnLines } from '../../../app/domain/setup/count-goods.ts'
 import type { CountedGoods } from '../../../app/domain/setup/count-goods.ts'
 import { traitUses } from '../../../app/domain/setup/trait-uses.ts'
 import { templates } from '../../../app/policy-library/templates.ts'
@@ -19,6 +19,13 @@ describe('order lines that have a trait', () => {
     expect(countLines({ collections: ['Sale'] }, counted)).toEqual({ lines: 3, unknown: 3 })
     expect(countLines({ vendors: ['lumen'], tags: ['gold'] }, counted)).toEqual({ lines: 7, unknown: 1 })
     expect(countLines({}, counted)).toEqual({ lines: 0, unknown: 0 })
+  })
+
+  test('are counted for many traits in one go as they are one by one', () => {
+    const readings = { hollow: { tags: ['hollow'] }, engraved: { attributes: ['Engraving'] }, sale: { collections: ['Sale'] }, none: {} }
+    expect(countTraits(readings, counted)).toEqual({ hollow: { lines: 5, unknown: 1 }, engraved: { lines: 4, unknown: 0 }, sale: { lines: 3, unknown: 3 }, none: { lines: 0, unknown: 0 } })
+    const many = Object.fromEntries(Array.from({ length: 32 }, (_, i) => [`t${i}`, { productTypes: ['Ring'] }]))
+    expect([countTraits(many, counted).t30, countTraits(many, counted).t31]).toEqual([{ lines: 8, unknown: 1 }, undefined])
   })
 
   test('are counted word by word', () => {

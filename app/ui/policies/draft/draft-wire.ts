@@ -1,4 +1,5 @@
 import type { DraftChanged, DraftChanges, DraftNews } from '../../../application/policies/draft-view.ts'
+import type { TraitCountsView } from '../../../application/setup/setup-view.ts'
 import type { Patch } from '../../../domain/kernel/patch/patch.ts'
 
 /** What was refused, as far as the editor needs it. */
@@ -24,6 +25,13 @@ export const askNews = (id: string, window: { windowId: string; revision: number
 
 /** Asks what publishing a draft would change, or would as a correction of a version; null where no answer came. */
 export const askChanges = (id: string, corrects: string | null): Promise<{ changes: DraftChanges | null; refusal: Refused | null } | null> => ask(`/app/policies/drafts/${id}/changes?${new URLSearchParams({ corrects: corrects ?? '' })}`)
+
+/** Asks how many order lines have each trait as it is written, of which nothing needs to be saved; null where no answer came. */
+export const askTraitCounts = (traits: string): Promise<TraitCountsView | null> => {
+  const body = new FormData()
+  body.set('traits', traits)
+  return ask('/app/policies/trait-counts', { method: 'POST', body })
+}
 
 async function ask<Answer>(url: string, init: RequestInit = {}): Promise<Answer | null> {
   try {
