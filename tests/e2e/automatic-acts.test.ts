@@ -113,6 +113,26 @@ describe('a merchant lets small returns be approved and paid back by themselves'
     await app.getByText('Rule “Money back”, version 2').first().waitFor({ timeout: patience })
   })
 
+  it('leaves out one product of hers, and is told that a rule without a ground is for every one', async () => {
+    const { merchant } = desk
+    const { app } = merchant
+    const claim = await claimOn(merchant, shop, { order: await placeDelivered(shop, [{ product: ring }]), ground: 'Changed their mind' })
+    await openRules(merchant)
+    await app.getByRole('link', { name: 'Small returns' }).click()
+    await app.getByRole('button', { name: 'Never these vendors, collections or products' }).click({ timeout: patience })
+    await app.getByLabel('Never these products', { exact: true }).fill('moonstone')
+    await app.getByRole('option', { name: /^Moonstone Ring \(\d+ lines?\)$/ }).click({ timeout: patience })
+    await app.getByRole('button', { name: 'Remove Moonstone Ring' }).waitFor()
+    await app.getByLabel('Changed their mind', { exact: true }).press('Space')
+    await app.getByText('None is chosen. The rule approves on every ground: a change of mind, faults and missing items alike.').waitFor()
+    await app.getByLabel('One claim').fill(claim)
+    await app.getByRole('button', { name: 'Try', exact: true }).click()
+    await app.getByText('The rule leaves these goods out: “Moonstone Ring”.').first().waitFor({ timeout: patience })
+    await save(merchant, 'Small returns')
+    await openRules(merchant)
+    await app.getByText('Approves · every ground · items of £500.00 or less · goods not named “Moonstone Ring”').waitFor()
+  })
+
   it('a claim of which too little is known waits for staff, and its page says why', async () => {
     const { merchant } = desk
     const { app } = merchant

@@ -112,6 +112,8 @@ it.each([1280, 390])('axe finds nothing serious in a draft with findings, Tab le
   await app.getByRole('button', { name: 'Publish', exact: true }).click()
   await app.getByText('It can’t be published as it is').waitFor({ timeout: patience })
   await app.getByRole('button', { name: /^Traits of goods/ }).click()
+  await app.getByText(/^Counted on (the latest )?[\d,]+ lines? of your orders\./).waitFor({ timeout: patience })
+  await app.getByText(/ · ([\d,]+|on no) order lines?/).first().waitFor()
   await app.getByRole('button', { name: 'What it changes for shoppers' }).click()
   await app.getByText('What it changes can be told once').or(app.getByText(/^Against version/)).first().waitFor({ timeout: patience })
   expect([...(await graveFaults(merchant)), await overhang(merchant)]).toEqual([0])

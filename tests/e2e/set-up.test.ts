@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atDesk } from './support/at-desk.ts'
 import { frameOf, graveFaults, overhang } from './support/checks.ts'
 import { rows } from './support/database.ts'
-import { patience } from './support/desk.ts'
+import { openClaim, openForm, patience } from './support/desk.ts'
 import type { Merchant } from './support/merchant.ts'
 import { heldOrder, placeDelivered } from './support/shopify.ts'
 import { choose, goOn as advance, sendRequest, takeAction, tellReason } from './support/shopper.ts'
@@ -131,6 +131,24 @@ it('a shopper’s request is decided by it, for a reason of the shop’s own', a
   await merchant.open('/app/claims')
   await merchant.app.getByText(order).first().click()
   await merchant.app.getByText('Reason: It does not fit: Too small').waitFor({ timeout: patience })
+})
+
+it('staff who open a claim for a customer choose from the same reasons', async () => {
+  const { merchant } = desk
+  const { app } = merchant
+  const order = await placeDelivered(shop, [{ product: 'Mondsteinring' }], '2026-11-18T10:00:00Z')
+  const title = (await heldOrder(shop, order)).lineItems[0]?.title ?? ''
+  await openForm(merchant, shop, order)
+  const line = app.getByRole('region', { name: title, exact: true })
+  await line.getByRole('checkbox', { name: `Claim ${title}` }).check()
+  await line.getByText('Something was wrong when it arrived', { exact: true }).click()
+  await app.getByRole('button', { name: 'Open claim', exact: true }).click()
+  await line.getByText('Choose what happened.').waitFor()
+  await line.getByText('It is damaged', { exact: true }).click()
+  await line.getByRole('region', { name: 'What the terms allow' }).getByText('Decided by').waitFor({ timeout: patience })
+  await looksRight(merchant)
+  await openClaim(merchant)
+  await app.getByText('Reason: Something was wrong when it arrived: It is damaged').waitFor({ timeout: patience })
 })
 
 it('a further policy is set up for the orders of one country', async () => {
