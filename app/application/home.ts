@@ -47,6 +47,6 @@ export async function viewShop(deps: HomeDeps, shop: string): Promise<ShopView> 
   const { state, taken, message } = stored.orderImport
   return {
     shop, name: stored.name, timeZone: stored.timeZone, currencyCode: stored.currencyCode, orderImport: { state, taken, message },
-    policy: { name: policy?.compiled.set.title ?? '', documents: (policy?.compiled.set.documents ?? []).map((one) => ({ document: one.document, title: one.title, effectiveFrom: one.effectiveFrom })) },
+    policy: { inForce: policy !== null, name: policy?.compiled.set.title ?? '', documents: (policy?.compiled.set.documents ?? []).map((one) => ({ document: one.document, title: one.title, effectiveFrom: one.effectiveFrom })) },
   }
 }

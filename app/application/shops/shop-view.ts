@@ -9,8 +9,8 @@ export interface ShopView {
   currencyCode: string
   /** Where taking in the shop's past orders stands; `failed` carries a sentence. */
   orderImport: { state: 'waiting' | 'running' | 'done' | 'failed'; taken: number; message: string | null }
-  /** The policy set that decides this shop's claims, with its documents. */
-  policy: { name: string; documents: Array<{ document: string; title: string; effectiveFrom: string | null }> }
+  /** The policy that an order placed now is bound by, with its documents; not `inForce`, and with nothing in it, where none binds one. */
+  policy: { inForce: boolean; name: string; documents: Array<{ document: string; title: string; effectiveFrom: string | null }> }
 }
 
 export interface HomeView {

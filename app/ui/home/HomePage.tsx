@@ -1,4 +1,4 @@
-import { BlockStack, Box, Card, Layout, Page, Text } from '@shopify/polaris'
+import { Banner, BlockStack, Box, Card, Layout, Page, Text } from '@shopify/polaris'
 import type { HomeView } from '../../application/shops/shop-view.ts'
 import { ClaimRow } from '../claim/ClaimRow.tsx'
 import { FiguresSection } from '../figures/FiguresSection.tsx'
@@ -17,6 +17,7 @@ export function HomePage({ home }: { home: HomeView }) {
     <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
       <BlockStack gap="400">
         {setUp ? <SetUpCard state={setUp} /> : null}
+        {shop.policy.inForce || setUp?.first ? null : <div className="rc-inset"><Banner tone="warning" title="No policy binds your orders" action={{ content: 'Look at your policies', url: '/app/policies' }}><p>None is in force for an order that is placed now, so no claim on one can be decided or opened.</p></Banner></div>}
         <ImportProgress state={shop.orderImport} />
         {left.count > 0 && !setUp?.first ? <LeftReturns left={left} timeZone={shop.timeZone} /> : null}
         {fresh ? null : <Figures figures={figures} />}
@@ -35,7 +36,7 @@ export function HomePage({ home }: { home: HomeView }) {
               )}
             </Card>
           </Layout.Section>
-          {setUp?.first ? null : <Layout.Section variant="oneThird"><PolicyCard policy={shop.policy} /></Layout.Section>}
+          {setUp?.first || !shop.policy.inForce ? null : <Layout.Section variant="oneThird"><PolicyCard policy={shop.policy} /></Layout.Section>}
         </Layout>
         {figuresLocked ? <div className="rc-inset"><Text as="p" tone="subdued">{figuresLocked}</Text></div> : <FiguresSection />}
       </BlockStack>
