@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { viewShop } from '../../app/application/home.ts'
 import { readProductFacts, wantedBy } from '../../app/application/setup/read-products.ts'
 import { decideClaimLines } from '../../app/application/claims/open-claim.ts'
 import { policyLibrary } from '../../app/policy-library/library.ts'
@@ -147,8 +148,11 @@ describe('the law beside a policy', () => {
 
 describe('a policy from a file', () => {
   it('takes every order where it is the first of a shop', async () => {
+    const bound = async () => (await viewShop({ ...desk.deps, stores: fresh.stores }, shop)).policy
+    expect(await bound()).toEqual({ inForce: false, name: '', documents: [] })
     expect(await desk.policies.publish(ada, { source: { file: JSON.stringify(policyLibrary.kestia) }, from: 'now', note: '', seen: 0 })).toMatchObject({ ok: true })
     expect((await desk.policies.routing(ada)).rules).toEqual([{ policy: 'kestia' }])
+    expect((await bound()).inForce).toBe(true)
   })
 })
 
