@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { soldBy } from '../application/setup/product-store.ts'
+import { soldBy } from '../application/setup/sold-goods-view.ts'
 import { application, authenticateStaff } from '../composition.server.ts'
 
 /** What was found is not looked for again with every rule that is saved. */

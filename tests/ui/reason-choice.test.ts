@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReasonChoice } from '../../app/application/setup/reason-choices.ts'
+import type { ReasonChoice } from '../../app/application/setup/reasons-view.ts'
 import { linesOf } from '../../app/ui/open-claim/draft.ts'
 import { noneOfThese, reasonTold, withGround, withReason } from '../../app/ui/open-claim/reason-choice.ts'
 import type { AskedFor } from '../../app/ui/open-claim/reason-choice.ts'

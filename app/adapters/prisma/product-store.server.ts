@@ -1,5 +1,6 @@
 import { Prisma } from '@prisma/client'
-import type { AskedProducts, KeptFacts, ProductStore, SoldBy, SoldGoods } from '../../application/setup/product-store.ts'
+import type { AskedProducts, KeptFacts, ProductStore } from '../../application/setup/product-store.ts'
+import type { SoldBy, SoldGoods } from '../../application/setup/sold-goods-view.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { fillLineCases } from './line-cases.server.ts'
 import type { Locks } from './locks.server.ts'

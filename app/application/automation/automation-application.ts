@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
-import type { SoldBy, SoldGoods } from '../setup/product-store.ts'
+import type { SoldBy, SoldGoods } from '../setup/sold-goods-view.ts'
 import type { SimulationQuestion } from '../simulator/simulator-view.ts'
 import type { ClaimAutomationView, ClaimTrialView, RuleOnQuestionView, RulePageView, RulesView, TrialView } from './automation-view.ts'
 import { claimAutomation } from './claim-automation.ts'

@@ -1,6 +1,6 @@
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { ClauseView, LineDecisionView } from '../claims/decision-view.ts'
-import type { ReasonChoice } from '../setup/reason-choices.ts'
+import type { ReasonChoice } from '../setup/reasons-view.ts'
 
 /** What staff write down of a purchase that Shopify holds no order of, and of the claim about it, as typed. The price is that of one piece in the shop's currency; days are ISO dates. */
 export interface OffShopInput {

@@ -1,4 +1,5 @@
 import type { ProductFacts } from './setup-shopify.ts'
+import type { SoldBy, SoldGoods } from './sold-goods-view.ts'
 import type { WantedFacts } from './wanted-facts.ts'
 
 /** What was asked of Shopify about products, and what it told of those that are still there. */
@@ -6,13 +7,6 @@ export interface AskedProducts { ids: string[]; wanted: WantedFacts; found: Prod
 
 /** What is kept of a product with an order line and not every order brings; null where it was never read. Collections by their handles. */
 export interface KeptFacts { vendor: string | null; collections: string[] | null }
-
-/** By what goods on order lines can be named. */
-export const soldBy = ['vendors', 'collections', 'products'] as const
-export type SoldBy = (typeof soldBy)[number]
-
-/** One of them, with how many order lines have it: a vendor, a collection by its handle, or a product by Shopify's id and the title under which it was sold. */
-export interface SoldGoods { value: string; label: string; lines: number }
 
 /** What is kept of products with the order lines that sold them. */
 export interface ProductStore {

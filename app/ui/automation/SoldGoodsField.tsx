@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { Autocomplete, BlockStack, Button, InlineStack, Tag } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
-import type { SoldBy, SoldGoods } from '../../application/setup/product-store.ts'
+import type { SoldBy, SoldGoods } from '../../application/setup/sold-goods-view.ts'
 import { counted } from '../setup/setup-words.ts'
 
 /** One thing that was chosen, by what it is known and called. */

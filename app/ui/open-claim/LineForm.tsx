@@ -1,7 +1,7 @@
 import { BlockStack, Card, Checkbox, Select, TextField } from '@shopify/polaris'
 import type { LineDecisionView } from '../../application/claims/decision-view.ts'
 import type { OrderLineView } from '../../application/orders/order-view.ts'
-import type { ReasonChoice } from '../../application/setup/reason-choices.ts'
+import type { ReasonChoice } from '../../application/setup/reasons-view.ts'
 import type { Remedy } from '../../domain/decision/request.ts'
 import { EvidencePicker } from '../evidence/EvidencePicker.tsx'
 import { FactsForm } from '../facts/FactsForm.tsx'

@@ -1,6 +1,6 @@
 import { BlockStack, ChoiceList } from '@shopify/polaris'
 import { useId } from 'react'
-import type { ReasonChoice } from '../../application/setup/reason-choices.ts'
+import type { ReasonChoice } from '../../application/setup/reasons-view.ts'
 import { grounds } from '../../domain/decision/request.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import { groundWords } from '../words/terms.ts'

@@ -1,4 +1,4 @@
-import type { ReasonChoice } from '../../application/setup/reason-choices.ts'
+import type { ReasonChoice } from '../../application/setup/reasons-view.ts'
 import type { Ground, Remedy } from '../../domain/decision/request.ts'
 
 /** What an item is asked for: by one of the shop's reasons, where it has any, and the ground that it comes to; empty while nothing is chosen. */
