@@ -59,7 +59,7 @@ test('a translation says every clause of the original, with the same slots', () 
 
 test('each default holds what the law of its place and of its member states gives at least, and no other law', () => {
   const laws = (name: string) => [...new Set(template(name).in('en').documents.flatMap(({ clauses }) => clauses.flatMap(({ law }) => law?.in ?? [])))]
-  expect([laws('eu-default'), laws('uk-default'), laws('empty')]).toEqual([['EU', 'ES', 'PT', 'SE', 'IE'], ['GB'], []])
+  expect([laws('eu-default'), laws('uk-default'), laws('empty')]).toEqual([['EU', 'ES', 'PT', 'SE', 'IE', 'AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'RO', 'SK', 'SI'], ['GB'], []])
 })
 
 test.each(templates.map(({ name }) => [name]))('beside %s the law of either place or of both can stand, or none', (name) => {
@@ -107,6 +107,11 @@ describe('the default for the European Union', () => {
     expect(answer('eu-default', { ...defect, now: '2026-04-01T10:00:00Z' }).open).toContain('repair')
     expect(answer('eu-default', { ground: 'defect', facts: { fault: { repairable: false, replacementAvailable: false } }, now: '2026-04-01T10:00:00Z' }).open).toEqual(['refund', 'price-reduction'])
   })
+})
+
+test('money for a defect is due fourteen days after the goods, or after earlier proof that they were sent', () => {
+  const by = (received: NonNullable<Situation['facts']>['received']) => answer('eu-default', { ground: 'defect', facts: { fault: { repairable: false, replacementAvailable: false }, received }, now: '2026-05-04T10:00:00Z' }).deadlines.refundBy
+  expect([by({}), by({ goodsAt: '2026-04-20T10:00:00Z' }), by({ goodsAt: '2026-04-20T10:00:00Z', proofOfDispatchAt: '2026-04-16T10:00:00Z' })]).toEqual([null, '2026-05-04', '2026-04-30'])
 })
 
 describe.each(['eu-default', 'uk-default'])('money under %s', (name) => {

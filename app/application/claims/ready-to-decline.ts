@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../domain/claim/commands.ts'
-import { lackWords } from '../../domain/claim/refusal-lacks.ts'
+import { lackWords, mayLack } from '../../domain/claim/refusal-lacks.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal } from '../application.ts'
@@ -14,6 +14,7 @@ export async function readyToDecline(policies: Pick<PolicyShelf, 'byId'>, claim:
   if (lacking.has('not-refusable')) return err({ kind: 'not-allowed', sentence: lackWords['not-refusable'] })
   if (lacking.has('expert-assessment')) return err({ kind: 'not-allowed', sentence: lackWords['expert-assessment'] })
   const fields = { ...(lacking.has('written-reasons') ? { note: 'Write the reason the customer is to read.' } : {}), ...(lacking.has('named-expert') ? { expert: 'Name the expert.' } : {}) }
-  if (lacking.size) return err({ kind: 'invalid', sentence: [...lacking].map((one) => lackWords[one]).join(' '), fields })
+  const stopping = [...lacking].filter((one) => !mayLack(one))
+  if (stopping.length > 0) return err({ kind: 'invalid', sentence: stopping.map((one) => lackWords[one]).join(' '), fields })
   return ok({ ...command, reasons })
 }

@@ -1,4 +1,4 @@
-import { lackWords, refusalLacks } from '../../domain/claim/refusal-lacks.ts'
+import { lackWords, mayLack, refusalLacks } from '../../domain/claim/refusal-lacks.ts'
 import type { RefusalRequirement } from '../../domain/decision/decision.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { StoredClaim } from './stored-claim.ts'
@@ -23,5 +23,5 @@ export async function refusalOf(policies: Pick<PolicyShelf, 'byId'>, claim: Stor
 /** The same of a refusal that was given in Shopify already. */
 export async function refusalGiven(policies: Pick<PolicyShelf, 'byId'>, claim: StoredClaim, lines: StoredClaim['lines'], note: string, locale: string): Promise<RefusalGiven> {
   const { reasons, lacking } = await refusalOf(policies, claim, lines, { note, expert: '' }, locale)
-  return { reasons, lacking: [...lacking].map((one) => lackWords[one]) }
+  return { reasons, lacking: [...lacking].filter((one) => !mayLack(one)).map((one) => lackWords[one]) }
 }

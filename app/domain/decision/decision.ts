@@ -16,7 +16,7 @@ export type DecidedFee = Explanation & { clause: string; rules: string[] } & ({ 
 export interface RefundTerms { method: string; payee: 'purchaser'; includesOutboundShipping: boolean; gate: 'goods-or-proof-of-dispatch' | 'goods-received' | 'none' }
 /** Who bears what a claim costs beside carriage; the last day of asking for it, and of paying it back. */
 export interface DecidedCost { kind: CostName; paidBy: 'customer' | 'merchant'; askBy: IsoDate | null; payBy: IsoDate | null; rules: string[] }
-export type RefusalRequirement = 'written-reasons' | 'expert-assessment' | 'named-expert' | 'not-refusable'
+export type RefusalRequirement = 'written-reasons' | 'expert-assessment' | 'named-expert' | 'proof-of-conformity' | 'not-refusable'
 export interface Deadlines { sendBackBy: IsoDate | null; refundBy: IsoDate | null; decideBy: IsoDate | null; settleBy: IsoDate | null }
 
 /** What the terms say of a request: codes and operands, no prose, JSON throughout. The same request gives the same decision. */

@@ -5,13 +5,13 @@ import { closeExceptions } from './weigh-exceptions.ts'
 import type { Lifts } from './weigh-exceptions.ts'
 import { isInTime } from './weigh-periods.ts'
 import type { WeighedPeriod } from './weigh-periods.ts'
-import { fits, note, union } from './weighing.ts'
+import { fits, isoOrNull, note, noteOf, union } from './weighing.ts'
 import type { Blocker, Weighing } from './weighing.ts'
 
 export interface WeighedVerdict { verdict: Verdict; determining: string[]; refusal: Decision['refusal']; missingFacts: string[] }
 
 type RefusalClause = CompiledClause<'refusal'>
-const codes = { 'written-reasons': 'refusal.written-reasons', 'expert-assessment': 'refusal.expert-assessment', 'named-expert': 'refusal.named-expert' } as const
+const codes = { 'written-reasons': 'refusal.written-reasons', 'expert-assessment': 'refusal.expert-assessment', 'named-expert': 'refusal.named-expert', 'proof-of-conformity': 'refusal.proof-of-conformity' } as const
 const rulesOf = (all: ReadonlyArray<{ rules: string[] }>): string[][] => all.map((one) => one.rules)
 
 /**
@@ -50,14 +50,21 @@ function weighBlocked(weighing: Weighing, { blockers, missing }: Blockers, bindi
 function bindingRefusals(weighing: Weighing): RefusalClause[] {
   const binding: RefusalClause[] = []
   for (const clause of weighing.plan.refusal) {
-    // That reasons are given in writing changes no verdict.
-    if (weighing.findings === null && clause.compiled.requires === 'written-reasons') continue
+    // That reasons are given in writing changes no verdict, nor does who has to prove what.
+    if (weighing.findings === null && (clause.compiled.requires === 'written-reasons' || clause.compiled.requires === 'proof-of-conformity')) continue
     if (!fits(weighing, clause)) continue
     const applies = clause.compiled.applies(weighing.file)
     if (applies) binding.push(clause)
-    note(weighing, clause, applies ? 'met' : 'not-applicable', applies ? codes[clause.compiled.requires] : 'refusal.other-age')
+    noteRefusal(weighing, clause, applies)
   }
   return binding
+}
+
+function noteRefusal(weighing: Weighing, clause: RefusalClause, applies: boolean): void {
+  const { requires, turnsOnShowing, showsUntil } = clause.compiled
+  const code = applies ? codes[requires] : turnsOnShowing ? 'refusal.showed-later' : 'refusal.other-age'
+  if (turnsOnShowing || requires === 'proof-of-conformity') noteOf(weighing, clause, applies ? 'met' : 'not-applicable', code, { until: isoOrNull(showsUntil(weighing.file)) })
+  else note(weighing, clause, applies ? 'met' : 'not-applicable', code)
 }
 
 function refusalOf(binding: RefusalClause[], onFormalGround: boolean): Decision['refusal'] {

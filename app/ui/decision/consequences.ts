@@ -19,6 +19,7 @@ const refusalWords: Record<string, string> = {
   'written-reasons': 'Reasons in writing',
   'expert-assessment': 'An expert’s assessment',
   'named-expert': 'The expert named to the customer',
+  'proof-of-conformity': 'Proof that it was in order on delivery',
   'not-refusable': 'It can’t be refused any more',
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refusalLacks } from '../../../app/domain/claim/refusal-lacks.ts'
+import { mayLack, refusalLacks } from '../../../app/domain/claim/refusal-lacks.ts'
 import type { RefusalCarries } from '../../../app/domain/claim/refusal-lacks.ts'
 
 const bare: RefusalCarries = { reasons: [], note: '', expert: '', facts: {} }
@@ -25,4 +25,10 @@ it.each<[string, Partial<RefusalCarries>, string[]]>([
 
 it('what may not be refused lacks a thing that nobody can bring', () => {
   expect(refusalLacks(['not-refusable'], { reasons: ['x'], note: 'x', expert: 'x', facts: { assessment: { by: 'expert', finding: 'not-covered' } } })).toEqual(['not-refusable'])
+})
+
+it('a finding that the fault is not covered is proof, whoever made it; a refusal may go out without', () => {
+  const found = (assessment: NonNullable<RefusalCarries['facts']['assessment']>) => refusalLacks(['proof-of-conformity'], { ...bare, facts: { assessment } })
+  expect([refusalLacks(['proof-of-conformity'], bare), found({ by: 'seller', finding: 'covered' }), found({ by: 'seller', finding: 'not-covered' }), found({ finding: 'not-covered' })]).toEqual([['proof-of-conformity'], ['proof-of-conformity'], [], []])
+  expect(([...all, 'proof-of-conformity', 'not-refusable'] as const).filter(mayLack)).toEqual(['proof-of-conformity'])
 })

@@ -107,6 +107,15 @@ test('a refusal carries what it requires, by the age of the purchase', () => {
   expect([of({}).applies(older), of({ age: { within: { months: 12 } } }).applies(older), of({ age: { after: { months: 12 } } }).applies(older)]).toEqual([true, false, true])
 })
 
+test('a refusal may turn on when the fault showed: on the day on which it was noticed, else on that of the claim', () => {
+  const within = refusal.compile({ requires: 'proof-of-conformity', apparentWithin: { months: 12 } }, environment)
+  const claimed = (askedOn: string, noticedOn?: string, on: number | null = day('2025-02-10')) => caseFile({ purchasedOn: day('2025-02-01'), line: { on, assumed: false, begun: on !== null }, askedOn: day(askedOn), facts: noticedOn === undefined ? {} : { fault: { noticedOn } } })
+  expect([claimed('2026-02-10'), claimed('2026-02-11'), claimed('2026-05-01', '2026-02-10'), claimed('2026-05-01', '2026-02-11'), claimed('2026-02-10', undefined, null)].map((file) => within.applies(file))).toEqual([true, false, true, false, false])
+  expect([within.turnsOnShowing, within.showsUntil(claimed('2026-05-01')), within.showsUntil(claimed('2026-05-01', undefined, null))]).toEqual([true, day('2026-02-10'), null])
+  const always = refusal.compile({ requires: 'proof-of-conformity' }, environment)
+  expect([always.turnsOnShowing, always.showsUntil(claimed('2026-05-01')), always.applies(claimed('2026-05-01'))]).toEqual([false, null, true])
+})
+
 test('an address, a cost and a term of the order may hang on a case', () => {
   expect([address.compile({ lines: ['A street 1'] }, environment), address.compile({ lines: ['A street 1'], when }, environment).when?.test(hollow)]).toEqual([{ lines: ['A street 1'], when: null }, 'yes'])
   expect(address.operands?.({ lines: ['A street 1', 'A town'] })).toEqual({ address: 'A street 1, A town' })

@@ -23,7 +23,7 @@ const kinds: Record<ClauseKindName, [Record<string, unknown[]>, Record<string, u
   deduction: [{ deduction: ['missing-gift-box', 'missing-certificate', 'diminished-value'], tariff: ['250', '1400.00', null], atLeast: flags, when }, {}],
   'return-shipping': [{ paidBy: ['customer', 'merchant'] }, { ifApproved: flags, fee: ['8', '7.50'], when }],
   refund: [{}, { restockingFeePercent: [1, 100], method: ['original-payment-method'], payee: ['purchaser'], includesOutboundShipping: flags, gate: ['goods-or-proof-of-dispatch', 'goods-received', 'none'] }],
-  refusal: [{ requires: ['written-reasons', 'expert-assessment', 'named-expert'] }, { age: ages, onMeritsOnly: flags }],
+  refusal: [{ requires: ['written-reasons', 'expert-assessment', 'named-expert', 'proof-of-conformity'] }, { age: ages, apparentWithin: lengths, onMeritsOnly: flags }],
   sla: [{ deadline: ['sendBackBy', 'refundBy', 'decideBy', 'settleBy'], length: lengths, from: ['notice', 'goods-received', 'goods-or-proof-of-dispatch', 'delivery'] }, { lengthIfComplex: lengths, pausedByExpert: flags, extendable: flags }],
   address: [{ lines: [['A street 1'], ['A street 1', 'A town']] }, { when }],
   cost: [{ cost: ['claim-costs', 'expert-assessment'], paidBy: ['customer', 'merchant'] }, { askBy: [{ right: 'a right', length: { months: 1 } }], payBy: [{ length: { days: 14 } }], age: ages, when }],

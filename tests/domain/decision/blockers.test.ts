@@ -124,6 +124,16 @@ describe('a refusal', () => {
     expect(refusal([window, merits, requires('named-expert')], isWorn)).toEqual(['ineligible', 'R-worn', 'named-expert', ''])
   })
 
+  test('says until when it is for the shop to prove that the goods were in order, and is no other verdict by it', () => {
+    const proof = clause('proof', 'refusal', { requires: 'proof-of-conformity', apparentWithin: { days: 4 }, onMeritsOnly: true })
+    const days = ['2026-02-09', '2026-02-10'].map((day) => decided(shop([window, merits, proof]), { ...isWorn, now: `${day}T09:00:00Z` }))
+    expect(days.map((one) => [one.verdict, one.determining, one.refusal])).toEqual([['ineligible', ['R-worn'], { requires: ['proof-of-conformity'], rules: ['R-proof'] }], ['ineligible', ['R-worn'], { requires: [], rules: [] }]])
+    expect(days.map((one) => one.findings.find(({ clause }) => clause.endsWith('/proof')))).toMatchObject([{ outcome: 'met', code: 'refusal.proof-of-conformity', args: { until: '2026-02-09' } }, { outcome: 'not-applicable', code: 'refusal.showed-later', args: { until: '2026-02-09' } }])
+    expect([refusal([window, merits, exclusion, proof], { ...isAltered, now: '2026-02-09T09:00:00Z' }), refusal([window, proof], { now: '2026-02-09T09:00:00Z' })]).toEqual([['ineligible', 'R-altered', '', ''], ['eligible', 'R-window', 'proof-of-conformity', '']])
+    expect(decided(shop([window, clause('proof', 'refusal', { requires: 'proof-of-conformity' })])).findings[1]).toMatchObject({ outcome: 'met', code: 'refusal.proof-of-conformity', args: { until: null } })
+    expect(verdictOnly(shop([window, merits, proof]), { ...isWorn, now: '2026-02-09T09:00:00Z' })).toMatchObject({ verdict: 'ineligible', determining: ['R-worn'] })
+  })
+
   test('carries what it must by the age of the purchase, each thing once', () => {
     const first = requires('expert-assessment', { age: { within: { days: 4 } } })
     const later = requires('named-expert', { age: { after: { days: 4 } } })

@@ -118,22 +118,51 @@ describe('the legal guarantee', () => {
     expect(askWithFloors({ ...bracelet, facts: { fault: { cause: 'wear' } } })).toMatchObject({ verdict: 'ineligible' })
   })
 
+  test('binds what was bought from the first day of 2022 on', () => {
+    const lastDay = (purchased: string) => lastDays({ ...bracelet, purchased, now: '2022-06-01T09:00:00Z' })['legal-guarantee']
+    expect([lastDay('2021-12-31T09:00:00Z'), lastDay('2022-01-01T09:00:00Z')]).toEqual([undefined, '2024-01-01'])
+  })
+
   test.each([
-    // 30 July 2026: the day before it became law; 31 July: the first day of it; twelve months once, however often
-    ['2026-07-30T09:00:00Z', '2026-08-01'],
-    ['2026-07-31T09:00:00Z', '2027-08-01'],
-  ])('is lengthened by twelve months after a repair chosen on %s', (claimedAt, lastDay) => {
-    const repaired: Situation = { ...bracelet, purchased: '2024-08-01T09:00:00Z', now: '2026-08-20T09:00:00Z', history: [{ kind: 'repair', claimedAt, startedAt: claimedAt, readyAt: '2026-08-05T09:00:00Z' }, { kind: 'repair', claimedAt, startedAt: claimedAt, readyAt: '2026-08-06T09:00:00Z' }] }
+    // Twelve months once, however often, of what was bought from 31 July 2026 on; in Ireland none, in France six months before.
+    ['AT', '2026-07-30T09:00:00Z', '2028-07-30'], ['AT', '2026-07-31T09:00:00Z', '2029-07-31'],
+    ['FR', '2026-07-30T09:00:00Z', '2029-01-30'], ['FR', '2026-07-31T09:00:00Z', '2029-07-31'],
+    ['ES', '2026-07-31T09:00:00Z', '2030-07-31'], ['IE', '2026-07-31T09:00:00Z', '2032-07-31'],
+  ])('is lengthened by repairs in %s of what was bought on %s to %s', (country, purchased, lastDay) => {
+    const claimedAt = '2027-01-04T09:00:00Z'
+    const repaired: Situation = { ...bracelet, country, purchased, now: '2027-02-01T09:00:00Z', history: ['2027-01-08T09:00:00Z', '2027-01-11T09:00:00Z'].map((readyAt) => ({ kind: 'repair', claimedAt, startedAt: claimedAt, readyAt })) }
     expect(lastDays(repaired)['legal-guarantee']).toBe(lastDay)
   })
 
   test('takes the shop’s own clause on time out of force with the time', () => {
-    // delivered late: KLENOTA's two years end with the law's, and a repair chosen under the new law lengthens only the law's
-    const ring: Situation = { policy: 'klenota', ground: 'defect', purchased: '2024-08-01T09:00:00Z', now: '2026-09-01T09:00:00Z', history: [{ kind: 'repair', claimedAt: '2026-07-31T09:00:00Z', startedAt: '2026-07-31T09:00:00Z', readyAt: '2026-08-05T09:00:00Z' }] }
+    // KLENOTA's two years end with the law's, and a repair lengthens only the law's.
+    const ring: Situation = { policy: 'klenota', ground: 'defect', purchased: '2026-08-01T09:00:00Z', now: '2028-09-01T09:00:00Z', history: [{ kind: 'repair', claimedAt: '2028-07-31T09:00:00Z', startedAt: '2028-07-31T09:00:00Z', readyAt: '2028-08-05T09:00:00Z' }] }
     expect(ask(ring).verdict).toBe('ineligible')
     const answer = askWithFloors(ring)
     expect(answer.verdict).toBe('eligible')
     expect(answer.determining).toEqual(['EU-GUARANTEE', 'EU-GUARANTEE-REPAIR'])
+  })
+})
+
+describe('who has to prove what by law', () => {
+  const it: Situation = { policy: 'kestia', ground: 'defect', purchased: '2026-03-02T09:00:00Z', country: 'AT', now: '2027-03-02T12:00:00Z' }
+  const isShops = (change: Partial<Situation>) => askWithFloors({ ...it, ...change }).refusal.requires.includes('proof-of-conformity')
+
+  test.each([
+    // From delivery on 2 March 2026: twelve months, in seven countries twenty-four, in the United Kingdom six.
+    ['AT', '2027-03-02T12:00:00Z', '2027-03-03T12:00:00Z'], ['FR', '2028-03-02T12:00:00Z', '2028-03-03T12:00:00Z'], ['SK', '2028-03-02T12:00:00Z', '2028-03-03T12:00:00Z'], ['IE', '2027-03-02T12:00:00Z', '2027-03-03T12:00:00Z'], ['GB', '2026-09-02T12:00:00Z', '2026-09-03T12:00:00Z'],
+  ])('is the shop’s part in %s for a claim of %s, and not of %s', (country, within, after) => {
+    expect([isShops({ country, now: within }), isShops({ country, now: after })]).toEqual([true, false])
+  })
+
+  test('goes by the day on which the fault was noticed, and is told with its last day', () => {
+    const later = { now: '2027-06-01T12:00:00Z' }
+    expect([isShops(later), isShops({ ...later, facts: { fault: { noticedOn: '2027-03-02' } } }), isShops({ ...later, facts: { fault: { noticedOn: '2027-03-03' } } })]).toEqual([false, true, false])
+    expect(askWithFloors(it).findings.find(({ clause }) => clause === 'statutory-floors/eu-proof-of-conformity')).toMatchObject({ outcome: 'met', code: 'refusal.proof-of-conformity', args: { until: '2027-03-02' } })
+  })
+
+  test('is no consumer’s right of elsewhere, nor a business’s', () => {
+    expect([isShops({ country: 'US' }), isShops({ company: true })]).toEqual([false, false])
   })
 })
 
@@ -189,7 +218,9 @@ describe('the short-term right to reject', () => {
     expect(open({ ...necklace, now: '2026-04-01T23:00:00Z' })).not.toContain('refund')
   })
 
-  test('is British', () => {
-    expect(open({ ...necklace, country: 'IE' })).not.toContain('refund')
+  test('is British, and Irish by an act of its own', () => {
+    expect(open({ ...necklace, country: 'AT' })).not.toContain('refund')
+    const irish: Situation = { ...necklace, country: 'IE' }
+    expect([open(irish).includes('refund'), open({ ...irish, now: '2026-04-01T23:00:00Z' }).includes('refund'), lastDays(irish)['short-term-right-to-end']]).toEqual([true, false, '2026-04-01'])
   })
 })

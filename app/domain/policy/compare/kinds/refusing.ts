@@ -5,7 +5,8 @@ import type { ExclusionParams } from '../../../clauses/exclusion/exclusion.ts'
 import type { RefusalParams } from '../../../clauses/refusal/refusal.ts'
 import type { Effect } from '../change.ts'
 import type { KindComparison } from '../kind-comparison.ts'
-import { always, ifMore, ranked, worseIfSet } from '../member.ts'
+import { inWords } from '../../lint/spans.ts'
+import { always, ifMore, longer, ranked, worseIfSet } from '../member.ts'
 
 export const coverage: KindComparison<CoverageParams> = { favour: () => 'takes', members: { buyer: { effect: always('unclear') } } }
 
@@ -37,5 +38,15 @@ export const evidence: KindComparison<EvidenceParams> = {
 
 export const refusal: KindComparison<RefusalParams> = {
   favour: () => 'gives',
-  members: { requires: { effect: always('unclear') }, onMeritsOnly: { effect: worseIfSet, absent: 'no' } },
+  members: {
+    requires: { effect: always('unclear') },
+    apparentWithin: { effect: showingEffect, words: (length) => `within ${inWords(length)} of delivery`, absent: 'whenever' },
+    onMeritsOnly: { effect: worseIfSet, absent: 'no' },
+  },
+}
+
+/** Without a time it holds of every fault. */
+function showingEffect(before: RefusalParams['apparentWithin'], after: RefusalParams['apparentWithin']): Effect {
+  if (before && after) return longer(before, after)
+  return before ? 'better' : after ? 'worse' : 'neither'
 }

@@ -1,5 +1,6 @@
 import { proofs } from '../../../clauses/evidence/proofs.ts'
-import { age, when } from '../kind-description.ts'
+import { refusalNeeds } from '../../../clauses/refusal/refusal.ts'
+import { age, lengthOf, when } from '../kind-description.ts'
 import type { KindDescription } from '../kind-description.ts'
 import { buyerOptions, optionsOf } from '../options.ts'
 
@@ -46,8 +47,9 @@ export const refusal: KindDescription<'refusal'> = {
   sentence: 'Reasons in writing, or an expert’s word, before a claim is refused.',
   text: 'If we refuse your claim, we give you our reasons in writing.',
   params: {
-    requires: { control: 'choice', label: 'A refusal needs', options: optionsOf(['written-reasons', 'expert-assessment', 'named-expert'], { 'written-reasons': 'Reasons in writing', 'expert-assessment': 'An expert’s assessment', 'named-expert': 'An expert whom the customer can turn to' }), blank: 'written-reasons' },
+    requires: { control: 'choice', label: 'A refusal needs', options: optionsOf(refusalNeeds, { 'written-reasons': 'Reasons in writing', 'expert-assessment': 'An expert’s assessment', 'named-expert': 'An expert whom the customer can turn to', 'proof-of-conformity': 'Proof that the goods were in order on delivery' }), blank: 'written-reasons' },
     age,
+    apparentWithin: { ...lengthOf('Only of faults that show in so much of delivery', 'On the day on which the fault was noticed or, where nobody said, on that of the notice.'), optional: true },
     onMeritsOnly: { control: 'flag', label: 'Only where the goods themselves are the reason', help: 'Not where the request is refused on formal grounds.', optional: true, blank: false },
   },
 }

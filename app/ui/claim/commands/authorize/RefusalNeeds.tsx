@@ -5,7 +5,7 @@ import { lackWords, refusalLacks } from '../../../../domain/claim/refusal-lacks.
 import type { RefusalRequirement } from '../../../../domain/decision/decision.ts'
 
 const needWords: Record<RefusalRequirement, string> = {
-  'written-reasons': 'Written reasons', 'expert-assessment': 'An expert’s assessment', 'named-expert': 'An expert named to the customer', 'not-refusable': 'It can’t be refused again',
+  'written-reasons': 'Written reasons', 'expert-assessment': 'An expert’s assessment', 'named-expert': 'An expert named to the customer', 'proof-of-conformity': 'Proof that it was in order on delivery', 'not-refusable': 'It can’t be refused again',
 }
 
 interface Props { lines: ClaimLineView[]; /** The terms give reasons of their own. */ given: boolean; note: string; expert: string }
