@@ -5,6 +5,7 @@ import { deadlinesIn } from './claims/change-of.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
 import { toLineDecision } from './claims/line-decision.ts'
 import { isOrderKey, orderIdOf, orderKeyOf } from './orders/view-order.ts'
+import { wholeOrder } from './orders/whole-order.ts'
 import type { PolicyShelf } from './policy-shelf.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from './ports.ts'
 import type { ShopifyAdmin } from './ports.ts'
@@ -18,7 +19,7 @@ export interface StaffOrderDeps { stores: Stores; policies: PolicyShelf; shopify
 type Found = Result<StoredOrder, { kind: 'not-found' | 'unavailable'; sentence: string }>
 type LineView = StaffOrderView['claims'][number]['lines'][number]
 
-/** The claims on an order, each line with its verdict and what is due next. An order not taken in yet is read from Shopify first. */
+/** The claims on an order, each line with its verdict and what is due next. An order not taken in yet, or not as a whole, is read from Shopify first. */
 export async function staffOrder(deps: StaffOrderDeps, shop: string, key: string): Promise<Result<StaffOrderView, { kind: 'not-found' | 'unavailable'; sentence: string }>> {
   const found = await findOrder(deps, shop, key)
   if (!found.ok) return found
@@ -34,7 +35,7 @@ export async function staffOrder(deps: StaffOrderDeps, shop: string, key: string
 async function findOrder(deps: StaffOrderDeps, shop: string, key: string): Promise<Found> {
   const none: Found = err({ kind: 'not-found', sentence: 'There is no such order in this shop.' })
   if (!isOrderKey(key)) return none
-  const stored = await deps.stores.orders.find(shop, orderIdOf(key))
+  const stored = await wholeOrder(deps, shop, orderIdOf(key))
   if (stored) return ok(stored)
   try {
     const read = await deps.shopify.readOrder(shop, orderIdOf(key))

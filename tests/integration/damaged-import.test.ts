@@ -58,6 +58,20 @@ describe('lines that can not be taken in', () => {
     expect(await progress()).toMatchObject({ state: 'done', taken: 1 })
   })
 
+  it('and names no order: nothing else may stand in for what it told, such as a gift card that may count as a piece or not', async () => {
+    const lines = [bulkOrder(1, { fulfillments: [] }), bulkLine(10, 1, { isGiftCard: true, unfulfilledQuantity: 1 })]
+    const sound = bulkShop(fresh, [{ file: bulkFile(...lines) }], { 1: alone(1) })
+    await sound.take()
+    expect(sound.asked).toEqual(['start', 'open 0'])
+    await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+    await fresh.query('delete from "Order"')
+    const broken = bulkShop(fresh, [{ file: bulkFile(...lines, '{"id":"gid://shopify/LineItem/11","title":"Gold ri') }], { 1: alone(1) })
+    await broken.take()
+    expect(await broken.issues()).toEqual([[3, 'broken', null]])
+    expect(broken.asked).toEqual(['start', 'open 0', 'read 1'])
+    expect(keys(await broken.held())).toEqual([['1', true]])
+  })
+
   it('an order that can not be stored is left out and named, and the others come in', async () => {
     // Its money is read, but is more than the table holds.
     const { take, held, issues } = bulkShop(fresh, [{ file: bulkFile(...order(1), bulkOrder(2), bulkLine(20, 2), ...order(3)) }])
@@ -95,6 +109,52 @@ describe('a file that does not hold all', () => {
     // Only who starts it again gets it going.
     await take()
     expect(asked.filter((one) => one === 'start').length).toBe(3)
+  })
+
+  describe('leaves what it did not tell for sure to be read by itself', () => {
+    const parcel = (n: number) => ({ id: `gid://shopify/Fulfillment/${n}`, status: 'SUCCESS', createdAt: '2026-02-06T09:00:00Z', deliveredAt: null, totalQuantity: 1 })
+    const parted = [bulkOrder(1, { fulfillments: [parcel(1), parcel(2)], subtotalLineItemsQuantity: 2 }), bulkLine(10, 1, { quantity: 2 })]
+    const first = bulkFile(...parted, ...order(2))
+    const cut = { file: first.subarray(0, first.length - 30), objects: 4 }
+
+    it.each([
+      ['fails before anything is written', { file: null, status: 'failed' as const, errorCode: 'TIMEOUT' }, 'Shopify broke off writing the past orders each time'],
+      ['expires before it is read', { file: first, gone: true }, 'could not be fetched before it expired'],
+    ])('where each file after it %s', async (_, later, sentence) => {
+      const { take, asked, held, progress, staged } = bulkShop(fresh, [cut, later, later], { 1: alone(1), 2: alone(2) })
+      await take()
+      expect(asked.filter((one) => !one.startsWith('open'))).toEqual(['start', 'start', 'start', 'read 1', 'read 2'])
+      expect(keys(await held())).toEqual([['1', true], ['2', true]])
+      expect(await progress()).toMatchObject({ state: 'failed', taken: 2, message: expect.stringContaining(sentence) })
+      expect(await staged()).toEqual({ orders: 0, lines: 0, toRead: 0 })
+    })
+
+    it('where Shopify refuses to write another, and says what it refused', async () => {
+      const { deps, take, asked, held, progress, issues } = bulkShop(fresh, [cut], { 1: alone(1), 2: alone(2) })
+      const start = deps.shopify.startOrdersFile
+      deps.shopify.startOrdersFile = async (of) => (asked.includes('start') ? { ok: false, error: { kind: 'refused', busy: false, sentence: 'Not today.' } } : start(of))
+      await take()
+      expect(keys(await held())).toEqual([['1', true], ['2', true]])
+      expect(await progress()).toMatchObject({ state: 'failed', message: 'Shopify refused to write the past orders into a file: Not today.' })
+      expect(await issues()).toEqual([[4, 'cut', null]])
+    })
+
+    it('but for what the next file tells whole', async () => {
+      const { take, asked, held } = bulkShop(fresh, [cut, { file: first }], { 1: alone(1) })
+      await take()
+      expect(asked).toEqual(['start', 'open 0', 'start', 'open 0', 'read 1'])
+      expect(keys(await held())).toEqual([['1', true], ['2', true]])
+    })
+
+    it('in an import that is begun anew as well', async () => {
+      const { take } = bulkShop(fresh, [{ file: first }], { 1: new ShopifyUnavailable('Shopify did not answer in time.') })
+      await expect(take()).rejects.toBeInstanceOf(ShopifyUnavailable)
+      await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+      const again = bulkShop(fresh, [{ file: null, status: 'canceled' }], { 1: alone(1) })
+      await again.take()
+      expect(again.asked).toEqual(['start', 'start', 'start', 'read 1'])
+      expect(keys(await again.held())).toEqual([['1', true], ['2', true]])
+    })
   })
 
   it('does not make an order whole by chance: its pieces have to add up exactly', async () => {
@@ -152,6 +212,19 @@ describe('an import that dies', () => {
     expect(asked.filter((one) => one === 'read 99').length).toBeLessThanOrEqual(2)
   })
 
+  it('of something inside is found by the sweep, says so, and goes on from where it was', async () => {
+    const { deps, take, asked, progress } = bulkShop(fresh, [{ file: whole }])
+    const { merge } = deps.stores.orderImports
+    deps.stores.orderImports.merge = async () => { throw new Error('deadlock detected') }
+    await expect(take()).rejects.toThrow('deadlock detected')
+    expect(await progress()).toEqual({ state: 'running', taken: 0, message: 'Taking in the orders failed. It is tried again by itself.' })
+    expect(await fresh.stores.shops.toImport()).toEqual([shop])
+    deps.stores.orderImports.merge = merge
+    await take()
+    expect(asked).toEqual(['start', 'open 0'])
+    expect(await progress()).toEqual({ state: 'done', taken: 3, message: null })
+  })
+
   it('in the middle of the file goes on at the byte that it had staged', async () => {
     const long = bulkFile(...Array.from({ length: 12_000 }, (_, i) => bulkOrder(i + 1, { subtotalLineItemsQuantity: 0, fulfillments: [] })))
     const { deps, take, asked, progress } = bulkShop(fresh, [{ file: long }])
@@ -205,6 +278,35 @@ describe('an import that dies', () => {
     await take()
     expect(asked).toEqual(['start', 'open 0', 'open 0'])
     expect(keys(await held())).toEqual([['1', true], ['2', true], ['3', true]])
+  })
+})
+
+describe('uninstalled while an import runs', () => {
+  const meanwhile = (deps: ReturnType<typeof bulkShop>['deps'], happens: () => Promise<void>) => {
+    const { merge } = deps.stores.orderImports
+    deps.stores.orderImports.merge = async (...asked) => { deps.stores.orderImports.merge = merge; await happens(); return merge(...asked) }
+  }
+  const leave = () => fresh.stores.shops.uninstall(shop, new Date('2026-02-20T10:05:00Z'))
+  const comeBack = (at: string) => fresh.stores.shops.install(shop, readShop, 'read_all_orders', 'klenota', new Date(at))
+
+  it('its last words change nothing: what is missed until the shop is back comes in then', async () => {
+    const { deps, take, asked, progress } = bulkShop(fresh, [{ file: whole }])
+    meanwhile(deps, leave)
+    await take()
+    expect(await progress()).toMatchObject({ state: 'waiting' })
+    await comeBack('2026-03-20T10:00:00Z')
+    expect(await fresh.stores.shops.toImport()).toEqual([shop])
+    await take()
+    expect(asked).toEqual(['start', 'open 0', 'start', 'open 0'])
+    expect(await progress()).toEqual({ state: 'done', taken: 3, message: null })
+  })
+
+  it('and installed again at once, the shop gets another by the same worker', async () => {
+    const { deps, take, asked, progress } = bulkShop(fresh, [{ file: bulkFile(...order(1)) }, { file: whole }])
+    meanwhile(deps, async () => { await leave(); await comeBack('2026-02-20T10:06:00Z') })
+    await take()
+    expect(asked).toEqual(['start', 'open 0', 'start', 'open 0'])
+    expect(await progress()).toEqual({ state: 'done', taken: 3, message: null })
   })
 })
 

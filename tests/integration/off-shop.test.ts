@@ -21,7 +21,7 @@ const ada: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' }, role: 'm
 const iva: StaffContext = { ...ada, shop: izlato, staff: { id: '7', name: 'Iva Malá' } }
 
 let fresh: FreshStores
-const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), newKey: () => crypto.randomUUID() })
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Shopify holds none of these orders.') } }, now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), newKey: () => crypto.randomUUID() })
 beforeAll(async () => {
   fresh = await freshStores()
   await fresh.stores.shops.install(shop, readShop, '', 'klenota', now())

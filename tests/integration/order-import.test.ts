@@ -84,6 +84,64 @@ describe('past orders', () => {
     expect([stored?.facts.shippingAddress, stored?.placement]).toEqual([null, { country: 'CZ', channel: 'web', customers: 'consumer' }])
   })
 
+  describe('of a customer who was forgotten', () => {
+    const forget = () => fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/1', email: 'jana@dopisy.example', orderIds: [] }, now())
+    const attributes = [{ key: 'Engraving', value: 'Anna & Petr' }, { key: 'Gift', value: ' ' }, { key: 'Size', value: null }]
+    const file = (updatedAt: string) => bulkFile(bulkOrder(1, { updatedAt }), bulkLine(11, 1, { customAttributes: attributes }))
+    const rows = () => fresh.query('select "customerId", "customerName", "customerEmail", "updatedAt"::text, "facts" #> \'{lineItems,nodes,0,customAttributes}\' as "attributes" from "Order"')
+    const forgotten = { customerId: null, customerName: 'Redacted', customerEmail: null, attributes: [{ key: 'Engraving', value: 'redacted' }, { key: 'Gift', value: ' ' }, { key: 'Size', value: null }] }
+    const again = async (updatedAt: string) => {
+      await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+      await bulkShop(fresh, [{ file: file(updatedAt) }]).take()
+    }
+
+    it('stay so, whoever reads them again and however new it is', async () => {
+      await bulkShop(fresh, [{ file: file('2026-02-10T09:00:00Z') }]).take()
+      await forget()
+      const before = await fresh.query('select xmin::text from "Order"')
+      await again('2026-02-10T09:00:00Z')
+      expect(await fresh.query('select xmin::text from "Order"')).toEqual(before)
+      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-10 09:00:00' }])
+      await again('2026-02-11T09:00:00Z')
+      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-11 09:00:00' }])
+      const read = alone(1)
+      read.updatedAt = '2026-02-12T09:00:00Z'
+      for (const line of read.facts.lineItems.nodes) line.customAttributes = attributes
+      await fresh.stores.orders.takeIn(shop, [read])
+      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-12 09:00:00' }])
+      expect(await fresh.query('select "goods"::jsonb -> \'attributes\' as "attributes" from "LineCase"')).toEqual([{ attributes: ['Engraving'] }])
+    })
+
+    it('come in so out of a file that was read before', async () => {
+      const { deps, take, staged } = bulkShop(fresh, [{ file: file('2026-02-10T09:00:00Z') }])
+      const { merge } = deps.stores.orderImports
+      deps.stores.orderImports.merge = async (...asked) => { deps.stores.orderImports.merge = merge; expect(await staged()).toMatchObject({ orders: 1, lines: 1 }); await forget(); return merge(...asked) }
+      await take()
+      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-10 09:00:00' }])
+    })
+  })
+
+  it('of which a line grew after a piece of it was replaced have all their pieces', async () => {
+    const ordinals = async () => (await fresh.query('select "ordinal", "replacesId" is not null as "replaces" from "ItemUnit" order by "ordinal"')).map((row) => Object.values(row))
+    const grown = (quantity: number, updatedAt: string) => bulkFile(bulkOrder(1, { updatedAt, subtotalLineItemsQuantity: quantity, fulfillments: [] }), bulkLine(11, 1, { quantity, currentQuantity: quantity, unfulfilledQuantity: quantity }))
+    const again = async (quantity: number, updatedAt: string) => {
+      await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+      await bulkShop(fresh, [{ file: grown(quantity, updatedAt) }]).take()
+    }
+    await again(1, '2026-02-10T09:00:00Z')
+    await fresh.query(`insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId", "replacesAs") select 'new', "shop", "orderLineId", 2, "id", 'free' from "ItemUnit"`)
+    await again(2, '2026-02-11T09:00:00Z')
+    expect(await ordinals()).toEqual([[1, false], [2, true], [3, false]])
+    await again(2, '2026-02-12T09:00:00Z')
+    expect(await ordinals()).toEqual([[1, false], [2, true], [3, false]])
+    const read = ringOrder(4, { updatedAt: '2026-02-13T09:00:00Z', lines: [] })
+    read.facts.id = 'gid://shopify/Order/1'
+    for (const line of read.facts.lineItems.nodes) line.id = 'gid://shopify/LineItem/11'
+    await fresh.stores.orders.takeIn(shop, [read])
+    await fresh.stores.orders.takeIn(shop, [read])
+    expect(await ordinals()).toEqual([[1, false], [2, true], [3, false], [4, false], [5, false]])
+  })
+
   it('of a shop without any are none', async () => {
     const { take, progress } = bulkShop(fresh, [{ file: null, objects: 0 }])
     await take()
@@ -122,9 +180,13 @@ describe('an order of which the file does not tell all for sure is read by itsel
   })
 
   it('and can not be claimed until that is done', async () => {
-    const { take, held } = bulkShop(fresh, [{ file: bulkFile(bulkOrder(1, { subtotalLineItemsQuantity: 2 }), bulkLine(11, 1)) }], { 1: new ShopifyUnavailable('Shopify did not answer in time.') })
+    const { take, held } = bulkShop(fresh, [{ file: bulkFile(bulkOrder(1, { subtotalLineItemsQuantity: 2 }), bulkLine(11, 1), bulkOrder(2), bulkLine(21, 2)) }], { 1: new ShopifyUnavailable('Shopify did not answer in time.') })
+    const unread = async () => (await fresh.query('select "complete", "unread" from "Order" order by "id"')).map((row) => Object.values(row))
     await expect(take()).rejects.toBeInstanceOf(ShopifyUnavailable)
-    expect((await held()).map(([key, complete]) => [key, complete])).toEqual([['1', false]])
+    expect((await held()).map(([key, complete]) => [key, complete])).toEqual([['1', false], ['2', true]])
+    expect(await unread()).toEqual([[false, true], [true, false]])
+    await fresh.stores.orders.takeIn(shop, [{ ...alone(1), complete: false }])
+    expect(await unread()).toEqual([[false, false], [true, false]])
   })
 })
 

@@ -93,6 +93,32 @@ it('a piece that was refunded outside Shopify can not be claimed any more', asyn
   expect(await line.fresh.query('select unit."ordinal" from "ClaimLineUnit" link join "ItemUnit" unit on unit."id" = link."itemUnitId" join "ClaimLine" line on line."id" = link."claimLineId" where line."claimId" = $1', [claimId])).toEqual([{ ordinal: 2 }])
 })
 
+it('two refunds of one piece that are on record by now take one piece away', async () => {
+  await bringIn('#1001,R-52,1,2026-11-05,2026-11-09,defect,refund,,,')
+  await line.fresh.query(`insert into "PastClaim" select (jsonb_populate_record(past, '{"id": "second", "claimedOn": "2026-11-06"}')).* from "PastClaim" past`)
+  expect(await free()).toEqual([1, 1])
+})
+
+it('a line that grew after its piece was replaced: the piece that came is the second, and a claim on both is about both', async () => {
+  await bringIn('#1001,Leather bracelet,,2026-11-05,2026-11-06,defect,replacement,,,')
+  const read = await line.deps.shopify.readOrder(shop, orderId)
+  const grown = read?.facts.lineItems.nodes.find((one) => one.id === bracelet)
+  if (!read || !grown) throw new Error('The order has a bracelet.')
+  grown.quantity = grown.currentQuantity = 2
+  await line.deps.stores.orders.takeIn(shop, [{ ...read, updatedAt: '2026-11-19T10:00:00Z' }])
+  expect(await free()).toEqual([2, 2])
+  await bringIn('#1001,Leather bracelet,2,2026-11-08,2026-11-10,defect,repair,,,', '#1001,Leather bracelet,1,2026-11-08,2026-11-10,defect,repair,,,')
+  expect(await line.fresh.query('select past."piece", unit."ordinal" from "PastClaim" past join "ItemUnit" unit on unit."id" = past."itemUnitId" order by past."claimedOn", past."piece"')).toEqual([{ piece: 1, ordinal: 1 }, { piece: 1, ordinal: 2 }, { piece: 2, ordinal: 3 }])
+  const claimId = await line.open([{ lineItemId: bracelet, quantity: 2, ground: 'defect', facts: {} }])
+  expect(await line.fresh.query('select unit."ordinal" from "ClaimLineUnit" link join "ItemUnit" unit on unit."id" = link."itemUnitId" join "ClaimLine" line on line."id" = link."claimLineId" where line."claimId" = $1 order by 1', [claimId])).toEqual([{ ordinal: 2 }, { ordinal: 3 }])
+})
+
+it('a claim for more pieces than stand is not opened, and leaves nothing behind', async () => {
+  await line.fresh.query('update "ItemUnit" set "replacesId" = (select "id" from "ItemUnit" where "orderLineId" = $1), "replacesAs" = \'free\' where "orderLineId" = $2 and "ordinal" = 1', [bracelet, ring])
+  await expect(line.open([{ lineItemId: bracelet, quantity: 1, ground: 'defect', facts: {} }])).rejects.toThrow('A piece of this order was claimed or removed meanwhile.')
+  expect(await line.fresh.query('select (select count(*)::int from "Claim") as "claims", (select "lastClaimNumber" from "Shop") as "last"')).toEqual([{ claims: 0, last: 1000 }])
+})
+
 describe('the same', () => {
   const row = '#1001,R-52,1,2026-11-05,2026-11-09,defect,repair,clasp,,A-1'
   it('in two lines comes in once, and the second is told', async () => {

@@ -43,7 +43,7 @@ function twoLines(): ReadOrder {
 it('staff open a claim for two of three rings and a chain at once: each line with its ground, wish, note and files, and the customer is written to in their language', async () => {
   const photo = crypto.randomUUID()
   await fresh.stores.evidence.add({ id: photo, shop, orderId: 'gid://shopify/Order/1001', orderLineId: chain, purpose: 'photo', fileName: 'clasp.jpg', mediaType: 'image/jpeg', bytes: 9, sha256: '', width: 1, height: 1, uploadedAt: now().toISOString(), uploadedBy: { kind: 'staff', id: '2', name: 'Ada Hill' } })
-  const opened = await openClaim({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, ada, 'gid://shopify/Order/1001', [
+  const opened = await openClaim({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('The order is there as a whole.') } }, now }, ada, 'gid://shopify/Order/1001', [
     { lineItemId: ring, quantity: 2, ground: 'change-of-mind' },
     { lineItemId: chain, quantity: 1, ground: 'defect', remedy: 'repair', note: 'The clasp opens by itself', facts: { fault: { cause: 'manufacturing', repairable: true } }, evidenceIds: [photo] },
   ], crypto.randomUUID())

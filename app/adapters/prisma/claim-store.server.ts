@@ -22,7 +22,14 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
     ...openPieceHistory(database),
     ...openAlikeClaims(database),
     ...openClaimsOfCustomer(database),
-    open: (shop, claim, change) => database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 }),
+    open: async (shop, claim, change) => {
+      try {
+        return await database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 })
+      } catch (error) {
+        if (error instanceof PiecesGone) return null
+        throw error
+      }
+    },
     byRequestKey: async (shop, requestKey) => {
       const row = await database.claim.findUnique({ where: { shop_requestKey: { shop, requestKey: storedKey(shop, requestKey) } }, select: { id: true, number: true } })
       return row && { id: row.id, number: claimNumber(row.number) }

@@ -14,7 +14,7 @@ export async function claimedPieces(database: Database | Transaction, shop: stri
       from "ClaimLine" line join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
       where line."shop" = ${shop} and line."orderLineId" = any(${orderLineIds}::text[]) group by line."orderLineId"
       union all
-      select "orderLineId", 0, count(*) from "PastClaim" where "shop" = ${shop} and "orderLineId" = any(${orderLineIds}::text[]) and "outcome" = 'refund' group by "orderLineId"
+      select "orderLineId", 0, count(distinct "itemUnitId") from "PastClaim" where "shop" = ${shop} and "orderLineId" = any(${orderLineIds}::text[]) and "outcome" = 'refund' group by "orderLineId"
     ) counted group by "orderLineId"`
   return new Map(rows.map(({ orderLineId, held, refunded }) => [orderLineId, { held, refunded }]))
 }

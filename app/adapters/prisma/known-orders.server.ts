@@ -15,13 +15,14 @@ export async function knownOrders(database: Database, shop: string, names: strin
   const lines = await database.$queryRaw<LineRow[]>`select "orderId", "id", "title", "variantTitle", "sku", "quantity" from "OrderLine" where "shop" = ${shop} and "orderId" = any(${ids}::text[]) order by "position"`
   const lineIds = lines.map((line) => line.id)
   const pieces = await database.$queryRaw<PieceRow[]>`
-    select unit."orderLineId", unit."id", unit."ordinal" as "number", unit."replacesId", newer."id" is not null and newer."orderLineId" <> unit."orderLineId" as "replacedElsewhere",
+    select unit."orderLineId", unit."id", unit."replacesId",
+      case when older."id" is null then row_number() over (partition by unit."orderLineId", older."id" is null order by unit."ordinal") else 0 end::int as "number", newer."id" is not null and newer."orderLineId" <> unit."orderLineId" as "replacedElsewhere",
       case when newer."id" is not null then coalesce(
         (select max(past."closedOn") + interval '12 hours' from "PastClaim" past where past."itemUnitId" = unit."id" and past."outcome" = 'replacement'),
         (select max(event."at") from "ClaimLineUnit" link join "ClaimLine" settled on settled."id" = link."claimLineId" and settled."remedy" = 'replacement' join "ClaimEvent" event on event."shop" = settled."shop" and event."claimId" = settled."claimId" and event."type" = 'settled' and event."payload"->'lineIds' @> to_jsonb(settled."id") where link."itemUnitId" = unit."id")
       ) end as "replacedAt",
       (select max(claim."number") from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId" join "Claim" claim on claim."shop" = held."shop" and claim."id" = held."claimId" where link."itemUnitId" = unit."id" and ${holdsPieces}) as "heldBy"
-    from "ItemUnit" unit left join "ItemUnit" newer on newer."replacesId" = unit."id" where unit."shop" = ${shop} and unit."orderLineId" = any(${lineIds}::text[]) order by unit."ordinal"`
+    from "ItemUnit" unit left join "ItemUnit" newer on newer."replacesId" = unit."id" left join "ItemUnit" older on older."id" = unit."replacesId" and older."orderLineId" = unit."orderLineId" where unit."shop" = ${shop} and unit."orderLineId" = any(${lineIds}::text[]) order by unit."ordinal"`
   const past = await database.$queryRaw<PastRow[]>`
     select past."orderLineId", past."piece", past."claimedOn"::text, past."closedOn"::text, past."outcome", file."fileName"
     from "PastClaim" past join "PastClaimImport" file on file."id" = past."importId" where past."shop" = ${shop} and past."orderLineId" = any(${lineIds}::text[])`

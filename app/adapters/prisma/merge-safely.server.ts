@@ -25,7 +25,7 @@ export async function mergeSafely(pool: pg.Pool, run: OrderImport, after: string
   }
 }
 
-/** Lines whose order the file does not hold: their orders are to be read by themselves, and one line of each is noted. */
+/** Lines whose order the file does not hold: their orders are to be read by themselves, and one line of each is noted, once. */
 export async function noteOrphans(pool: pg.Pool, importId: string): Promise<void> {
   await inTransaction(pool, async (client) => {
     await client.query(`select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`)
@@ -35,9 +35,10 @@ export async function noteOrphans(pool: pg.Pool, importId: string): Promise<void
         where line."importId" = $1 and parent."key" is null group by line."orderKey"
       ), noted as (
         insert into "OrderToRead" ("importId", "orderId", "why") select $1, 'gid://shopify/Order/' || "orderKey", 'no-order' from orphan
-        on conflict ("importId", "orderId") do update set "why" = 'no-order' where "OrderToRead"."why" <> 'no-order' returning "orderId"
+        on conflict ("importId", "orderId") do update set "why" = 'no-order' where "OrderToRead"."why" <> 'no-order'
       )
       insert into "OrderImportIssue" ("importId", "line", "code", "orderId")
-      select $1, orphan."line", 'no-order', noted."orderId" from orphan join noted on noted."orderId" = 'gid://shopify/Order/' || orphan."orderKey"`, [importId])
+      select $1, orphan."line", 'no-order', 'gid://shopify/Order/' || orphan."orderKey" from orphan
+      where not exists (select 1 from "OrderImportIssue" told where told."importId" = $1 and told."code" = 'no-order' and told."orderId" = 'gid://shopify/Order/' || orphan."orderKey")`, [importId])
   })
 }

@@ -1,5 +1,7 @@
 import type pg from 'pg'
+import { lackingPieces } from './lacking-pieces.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
+import { factsToKeep, personal } from './personal-columns.server.ts'
 
 /** Orders that are merged in one statement. */
 export const portion = 2_000
@@ -18,7 +20,7 @@ export async function nextPortion(client: pg.Pool, importId: string, after: stri
  * later's, so that the other lacks it. Of an order that the file tells all of,
  * the newer reading stays: an older one, or the same once more, changes nothing. One that it doesn't is put in as not complete,
  * if it is not there yet, and noted to be read by itself:
- * - `lines`: its lines don't add up to its pieces (in a file that may lack lines exactly, tips and gift cards aside).
+ * - `lines`: its lines don't add up to its pieces. In a file that may lack lines they have to be exactly that, without gift cards: those may count as pieces or not, so that one could stand in for what is missing.
  * - `parcels`: what lies in which parcel does not follow from there being one parcel that holds all that was sent.
  */
 export async function mergePortion(pool: pg.Pool, shop: string, importId: string, after: string, upTo: string, damaged: boolean): Promise<void> {
@@ -43,18 +45,18 @@ const mergeSql = `
     from placed group by "orderKey"
   ), judged as (
     select staged.*, total."nodes", total."contents",
-      case when $5 then staged."pieces" in (coalesce(total."pieces", 0), coalesce(total."goods", 0)) else coalesce(total."pieces", 0) >= staged."pieces" end as "hasLines",
+      case when $5 then staged."pieces" = coalesce(total."goods", 0) else coalesce(total."pieces", 0) >= staged."pieces" end as "hasLines",
       staged."parcels" = 0 or (staged."parcels" = 1 and staged."parcel" is not null and staged."parcelPieces" = coalesce(total."sent", 0)) as "hasParcels"
     from staged left join total on total."orderKey" = staged."key"
   ), fresh as (
-    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement", "complete", "facts")
-    select $1, 'gid://shopify/Order/' || "key", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement"::jsonb, "hasLines" and "hasParcels",
+    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement", "complete", "unread", "facts")
+    select $1, 'gid://shopify/Order/' || "key", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement"::jsonb, "hasLines" and "hasParcels", not ("hasLines" and "hasParcels"),
       ("facts" || ',"lineItems":{"nodes":[' || coalesce("nodes", '') || ']},"fulfillments":[' || case when "hasParcels" and "parcels" = 1 then "parcel" || ',"fulfillmentLineItems":{"nodes":[' || coalesce("contents", '') || ']}}' else '' end || ']}')::jsonb
     from judged order by "key"
     on conflict ("shop", "id") do update set
-      "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerId" = excluded."customerId", "customerName" = excluded."customerName",
-      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "placement" = coalesce("Order"."placement", excluded."placement"), "complete" = true, "facts" = excluded."facts"
-    where excluded."complete" and ("Order"."updatedAt" < excluded."updatedAt" or ("Order"."updatedAt" = excluded."updatedAt" and (not "Order"."complete" or "Order"."placement" is null or "Order"."facts" is distinct from excluded."facts")))
+      "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor",
+      "fulfilment" = excluded."fulfilment", "placement" = coalesce("Order"."placement", excluded."placement"), "complete" = true, "unread" = false, ${personal}
+    where excluded."complete" and ("Order"."updatedAt" < excluded."updatedAt" or ("Order"."updatedAt" = excluded."updatedAt" and (not "Order"."complete" or "Order"."placement" is null or "Order"."facts" is distinct from ${factsToKeep})))
     returning "id"
   ), sold as (
     insert into "OrderLine" ("shop", "id", "orderId", "position", "title", "variantTitle", "sku", "imageUrl", "quantity", "currentQuantity", "isGiftCard", "unitPriceMinor", "productSnapshot")
@@ -62,14 +64,18 @@ const mergeSql = `
     from placed join fresh on fresh."id" = 'gid://shopify/Order/' || placed."orderKey" order by placed."key"
     on conflict ("shop", "id") do update set "position" = excluded."position", "title" = excluded."title", "variantTitle" = excluded."variantTitle", "imageUrl" = coalesce(excluded."imageUrl", "OrderLine"."imageUrl"),
       "quantity" = excluded."quantity", "currentQuantity" = excluded."currentQuantity", "unitPriceMinor" = excluded."unitPriceMinor", "productSnapshot" = coalesce("OrderLine"."productSnapshot", excluded."productSnapshot")
-    returning "id", "quantity"
+    returning "id", "quantity", xmax = 0 as "isNew"
   ), pieces as (
     insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
-    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral generate_series(1, sold."quantity") piece
+    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral generate_series(1, sold."quantity") piece where sold."isNew"
+    on conflict ("shop", "orderLineId", "ordinal") do nothing
+  ), added as (
+    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
+    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral (${lackingPieces('$1', 'sold')}) lacking(piece) where not sold."isNew"
     on conflict ("shop", "orderLineId", "ordinal") do nothing
   )
   insert into "OrderToRead" ("importId", "orderId", "why")
   select $2, 'gid://shopify/Order/' || judged."key", case when "hasLines" then 'parcels' else 'lines' end
   from judged where not ("hasLines" and "hasParcels")
     and not coalesce((select stored."complete" and stored."placement" is not null and stored."updatedAt" >= judged."updatedAt" from "Order" stored where stored."shop" = $1 and stored."id" = 'gid://shopify/Order/' || judged."key"), false)
-  on conflict do nothing`
+  on conflict ("importId", "orderId") do update set "why" = excluded."why" where "OrderToRead"."why" = 'earlier'`

@@ -9,16 +9,18 @@ import { freePieces } from '../../application/orders/free-pieces.ts'
 import { claimedPieces } from './claimed-pieces.server.ts'
 import type { Transaction } from './client.server.ts'
 import { bindEvidence } from './evidence-store.server.ts'
+import { makePieces } from './make-pieces.server.ts'
 import { nextPieces } from './next-pieces.server.ts'
 import { recentlyOpened } from './recent-claims.server.ts'
 import { storedKey } from './request-key.server.ts'
 import { takeIn } from './take-in-orders.server.ts'
 import { writeChange } from './write-change.server.ts'
+import { PiecesGone } from './write-lines.server.ts'
 
 /**
  * Opens a claim inside a transaction. The order's lines are locked first, so that two claims opened at once can't both
  * take the last piece. The same request key gives the claim already opened; null: a piece is no longer free; `too-often`:
- * the customer has opened as many as they may.
+ * the customer has opened as many as they may. Throws `PiecesGone` where fewer pieces stand than are counted as free.
  */
 export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
@@ -31,6 +33,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
   const opened = await tx.claim.findUnique({ where: { shop_requestKey: { shop, requestKey } }, select: { id: true, number: true } })
   if (opened) return { id: opened.id, number: claimNumber(opened.number) }
 
+  await makePieces(tx, shop, orderLineIds)
   const claimed = await claimedPieces(tx, shop, orderLineIds)
   for (const line of claim.lines) {
     const ordered = sold.find((one) => one.id === line.orderLineId)
@@ -70,9 +73,10 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
 
 const priceOf = (line: NewClaim['lines'][number], sold: Array<{ id: string; unitPriceMinor: bigint }>) => { const ordered = sold.find((one) => one.id === line.orderLineId); return ordered ? pricePaid(line.request, ordered) : 0n }
 
-/** Ties the claim line to the pieces that it takes. */
+/** Ties the claim line to the pieces that it takes; throws `PiecesGone` where there are fewer than it asks for. */
 async function linkPieces(tx: Transaction, shop: string, claimLineId: string, orderLineId: string, quantity: number): Promise<void> {
-  await tx.$executeRaw`insert into "ClaimLineUnit" ("claimLineId", "itemUnitId") select ${claimLineId}, next."id" from (${nextPieces(shop, orderLineId, quantity)}) next`
+  const linked = await tx.$executeRaw`insert into "ClaimLineUnit" ("claimLineId", "itemUnitId") select ${claimLineId}, next."id" from (${nextPieces(shop, orderLineId, quantity)}) next`
+  if (linked < quantity) throw new PiecesGone([])
 }
 
 /** How people name a claim. */

@@ -23,18 +23,21 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       return row && toImport(row)
     },
     begin: async (shop, sawAll, at) => {
-      for (const { id } of await database.orderImport.findMany({ where: { shop }, select: { id: true } })) {
-        await clear(String(id))
-        await database.orderImport.delete({ where: { id } })
-      }
-      return toImport(await database.orderImport.create({ data: { shop, stage: 'asking', stageAt: at, startedAt: at, sawAll } }))
+      const earlier = (await database.orderImport.findMany({ where: { shop }, select: { id: true } })).map(({ id }) => id)
+      for (const id of earlier) await clear(String(id))
+      return database.$transaction(async (tx) => {
+        const run = await tx.orderImport.create({ data: { shop, stage: 'asking', stageAt: at, startedAt: at, sawAll } })
+        await tx.$executeRaw`insert into "OrderToRead" ("importId", "orderId", "why") select ${run.id}, "orderId", 'earlier' from "OrderToRead" where "importId" = any(${earlier.map(String)}::bigint[]) on conflict do nothing`
+        await tx.orderImport.deleteMany({ where: { id: { in: earlier } } })
+        return toImport(run)
+      }, { timeout: 60_000 })
     },
     enter: (run, stage, { fileBytes, ...change }, at) => update(run, { stage, stageAt: at, ...change, ...(fileBytes === undefined ? {} : { fileBytes: fileBytes === null ? null : BigInt(fileBytes) }) }),
     written: async (run, objects) => { await update(run, { objects }) },
     forgetStaged: async (run) => {
       await clear(run.id)
       await database.orderImportIssue.deleteMany({ where: { importId: idOf(run) } })
-      await database.orderToRead.deleteMany({ where: { importId: idOf(run) } })
+      await database.orderToRead.updateMany({ where: { importId: idOf(run) }, data: { why: 'earlier' } })
       return update(run, { bytesTaken: 0, linesTaken: 0, ordersFound: 0, rowsStaged: 0, mergedTo: 0, ordersTaken: 0 })
     },
     clearStaged: (run) => clear(run.id),
@@ -42,6 +45,7 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       const { rows } = await pool.query<{ staged: boolean }>('select "rowsStaged" = (select count(*) from "StagedOrder" where "importId" = $1) + (select count(*) from "StagedLine" where "importId" = $1) as "staged" from "OrderImport" where "id" = $1', [run.id])
       return rows[0]?.staged ?? false
     },
+    lacksLines: async (run) => (await database.orderImportIssue.findFirst({ where: { importId: idOf(run), orderId: null, OR: [{ code: { in: ['broken', 'too-long', 'wrong-field'] } }, { code: 'unknown-type', detail: null }] }, select: { id: true } })) !== null,
     stage: (run, batch) => stageBatch(pool, run.id, batch),
     merge: async (run, damaged) => {
       // Two portions at once, for two of the server's cores; how far it is counts once both are in.
@@ -52,6 +56,9 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       return update(run, { mergedTo: BigInt((second ?? first).upTo), ordersTaken: { increment: first.orders + (second?.orders ?? 0) } })
     },
     noteOrphans: (run) => noteOrphans(pool, run.id),
+    forgetEarlier: async (run, whole) => {
+      await pool.query(`delete from "OrderToRead" noted where "importId" = $1 and "why" = 'earlier' and ($2 or exists (select 1 from "StagedOrder" staged where staged."importId" = $1 and staged."key" = split_part(noted."orderId", '/', 5)::bigint))`, [run.id, whole])
+    },
     toRead: async (run, most) => (await database.orderToRead.findMany({ where: { importId: idOf(run) }, orderBy: { orderId: 'asc' }, take: most, select: { orderId: true, why: true } })) as OrderToRead[],
     countToRead: (run) => database.orderToRead.count({ where: { importId: idOf(run) } }),
     wasRead: async (run, orderId, issue) => {
@@ -59,7 +66,7 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
         const { why } = await tx.orderToRead.delete({ where: { importId_orderId: { importId: idOf(run), orderId } } })
         if (issue) await tx.orderImportIssue.create({ data: { importId: idOf(run), ...issue } })
         // One that was in the file is counted already.
-        else if (why === 'no-order') await tx.orderImport.update({ where: { id: idOf(run) }, data: { ordersTaken: { increment: 1 } } })
+        else if (why === 'no-order' || why === 'earlier') await tx.orderImport.update({ where: { id: idOf(run) }, data: { ordersTaken: { increment: 1 } } })
       })
     },
     issues: async (run, most) => (await database.orderImportIssue.findMany({ where: { importId: idOf(run) }, orderBy: [{ line: 'asc' }, { id: 'asc' }], take: most, select: issueColumns })) as ImportIssue[],

@@ -30,7 +30,7 @@ export function openOrderStore(database: Database): Stores['orders'] {
       return {
         shop, facts: asFirstSeen(row.facts as unknown as OrderFacts, new Map(row.lines.map((line) => [line.id, line.productSnapshot]))), updatedAt: row.updatedAt.toISOString(), cancelledAt: row.cancelledAt?.toISOString() ?? null, presentmentCurrency: row.presentmentCode,
         customer: { id: row.customerId, name: row.customerName, email: row.customerEmail, locale: row.customerLocale },
-        totalMinor: row.totalMinor, shippingMinor: row.shippingMinor, shippingPaidBackMinor: shipping?.minor ?? 0n, fulfilment: row.fulfilment as StoredOrder['fulfilment'], complete: row.complete, placement: (row.placement as unknown as Placement | null) ?? placementOf(row.facts as unknown as OrderFacts),
+        totalMinor: row.totalMinor, shippingMinor: row.shippingMinor, shippingPaidBackMinor: shipping?.minor ?? 0n, fulfilment: row.fulfilment as StoredOrder['fulfilment'], complete: row.complete, unread: row.unread, placement: (row.placement as unknown as Placement | null) ?? placementOf(row.facts as unknown as OrderFacts),
         lines: row.lines.map((line) => ({ id: line.id, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: line.quantity, currentQuantity: line.currentQuantity, isGiftCard: line.isGiftCard, unitPriceMinor: line.unitPriceMinor, free: freePieces(line, claimed.get(line.id)), refunded: claimed.get(line.id)?.refunded ?? 0 })),
       }
     },

@@ -14,10 +14,12 @@ import { withoutWords } from './without-words.server.ts'
 export async function redactCustomer(database: Database, shop: string, who: KnownCustomer, at: Date): Promise<void> {
   const which = ordersOfCustomer(shop, who)
   await database.$transaction(async (tx) => {
-    const orders = await tx.order.findMany({ where: which, select: { id: true, facts: true } })
-    for (const { id, facts } of orders) {
-      await tx.order.update({ where: { shop_id: { shop, id } }, data: { customerId: null, customerName: 'Redacted', customerEmail: null, facts: withoutValues(facts as unknown as OrderFacts) as object } })
-    }
+    const orders = await tx.order.findMany({ where: which, select: { id: true } })
+    // What is read of them later brings nothing back: the mark says so to whoever writes orders.
+    await tx.$executeRaw`
+      update "Order" set "customerId" = null, "customerName" = 'Redacted', "customerEmail" = null, "facts" = "redacted_facts"("facts"), "redactedAt" = coalesce("redactedAt", ${at.toISOString().replace('Z', '')}::timestamp)
+      where "shop" = ${shop} and "id" = any(${orders.map((order) => order.id)}::text[])`
+    await redactStaged(tx, shop, who, [...orders.map((order) => order.id), ...who.orderIds])
     await tx.itemUnit.updateMany({ where: { shop, line: { orderId: { in: orders.map((order) => order.id) } } }, data: { serial: null, serialKey: null } })
     const claims = await tx.claim.findMany({ where: { shop, orderId: { in: orders.map((order) => order.id) } }, select: { id: true, openedBy: true } })
     for (const { id, openedBy } of claims) await tx.claim.update({ where: { id }, data: { customerName: 'Redacted', customerEmail: null, openedBy: withoutShopper(openedBy) } })
@@ -33,6 +35,18 @@ export async function redactCustomer(database: Database, shop: string, who: Know
     if (orders.length) await recordSettings(tx, shop, [{ what: 'customer-redacted', before: null, after: { orders: orders.length, claims: claims.length } }], shopifyActor, at)
     if (who.id) await tx.mail.deleteMany({ where: { shop, claimId: null, id: { startsWith: `data-request.${shop}.${who.id.split('/').at(-1) ?? ''}.` } } })
   }, { timeout: 60_000 })
+}
+
+/** Of what an import has read of a file and not stored yet, the customer's orders, and the lines of those that are known by their numbers. */
+async function redactStaged(tx: Transaction, shop: string, who: KnownCustomer, orderIds: string[]): Promise<void> {
+  const imports = (await tx.orderImport.findMany({ where: { shop }, select: { id: true } })).map((run) => run.id)
+  const keys = orderIds.flatMap((id) => (/^gid:\/\/shopify\/Order\/\d{1,18}$/.test(id) ? [id.slice(id.lastIndexOf('/') + 1)] : []))
+  const staged = await tx.$queryRaw<Array<{ key: string }>>`
+    update "StagedOrder" set "customerId" = null, "customerName" = 'Redacted', "customerEmail" = null
+    where "importId" = any(${imports}::bigint[]) and ("key" = any(${keys}::bigint[]) or "customerId" = ${who.id}) returning "key"::text`
+  await tx.$executeRaw`
+    update "StagedLine" set "facts" = "without_attribute_values"("facts"::jsonb)::text
+    where "importId" = any(${imports}::bigint[]) and "orderKey" = any(${[...keys, ...staged.map((order) => order.key)]}::bigint[])`
 }
 
 async function redactLines(tx: Transaction, claimIds: string[]): Promise<void> {

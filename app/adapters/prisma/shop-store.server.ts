@@ -23,8 +23,9 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
       await database.shop.updateMany({ where: { id: shop, importState: { in: ['failed', 'waiting'] } }, data: { importState: 'waiting', importTaken: 0, importMessage: null } })
     },
     importProgress: async (shop, progress) => {
-      await database.shop.updateMany({ where: { id: shop }, data: { importState: progress.state, importTaken: progress.taken, importMessage: progress.message } })
+      await database.shop.updateMany({ where: { id: shop, uninstalledAt: null }, data: importColumns(progress) })
     },
+    importGoesOn: async (shop, progress) => (await database.shop.updateMany({ where: { id: shop, uninstalledAt: null, importState: 'running' }, data: importColumns(progress) })).count > 0,
     uninstall: async (shop, triggeredAt) => {
       await database.$transaction(async (tx) => {
         const { count } = await tx.shop.updateMany({ where: { id: shop, grantedAt: { lte: triggeredAt } }, data: { uninstalledAt: triggeredAt, importState: 'waiting' } })
@@ -58,3 +59,5 @@ export function openShopStore(database: Database, locks: Pick<Locks, 'exclusivel
     toImport: async () => (await database.shop.findMany({ where: { uninstalledAt: null, importState: { in: ['waiting', 'running'] } }, orderBy: { installedAt: 'asc' }, select: { id: true } })).map((row) => row.id),
   }
 }
+
+const importColumns = ({ state, taken, message }: StoredShop['orderImport']) => ({ importState: state, importTaken: taken, importMessage: message })

@@ -14,7 +14,7 @@ export async function stageBatch(pool: pg.Pool, importId: string, batch: BulkBat
     await copyIn(client, 'StagedLine', { importId }, lineColumns, batch.lines)
     await copyIn(client, 'OrderImportIssue', { importId }, issueColumns, batch.issues)
     const lacking = [...new Set(batch.issues.flatMap((issue) => issue.orderId ?? []))]
-    await client.query('insert into "OrderToRead" ("importId", "orderId", "why") select $1, unnest($2::text[]), \'lines\' on conflict do nothing', [importId, lacking])
+    await client.query('insert into "OrderToRead" ("importId", "orderId", "why") select $1, unnest($2::text[]), \'lines\' on conflict ("importId", "orderId") do update set "why" = excluded."why" where "OrderToRead"."why" = \'earlier\'', [importId, lacking])
     await client.query('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4, "rowsStaged" = "rowsStaged" + $5 where "id" = $1', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length, batch.orders.length + batch.lines.length])
   })
 }

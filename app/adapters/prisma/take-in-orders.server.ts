@@ -1,16 +1,20 @@
 import type { ReadOrder } from '../../application/ports.ts'
+import { Prisma } from '@prisma/client'
 import { asFirstSeen } from '../../application/orders/as-first-seen.ts'
+import type { OrderFacts } from '../../domain/decision/request.ts'
 import { placementOf } from '../../domain/decision/routing.ts'
 import type { Placement } from '../../domain/decision/routing.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
 import type { Transaction } from './client.server.ts'
 import { storedLineCases, writeLineCases } from './line-cases.server.ts'
+import { makePieces } from './make-pieces.server.ts'
+import { personal } from './personal-columns.server.ts'
 
 /** Writes orders as read, with their lines and pieces; Prisma's createMany is an order of magnitude slower than `unnest`. */
 export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[]): Promise<void> {
   const minor = (amount: string, currency: string) => BigInt(toMinor(amount, currency))
   // A reading older than what is stored is dropped: webhooks and pages may arrive in any order.
-  const taken = await tx.$queryRaw<Array<{ id: string; placement: Placement }>>`
+  const taken = await tx.$queryRaw<Array<{ id: string; placement: Placement; redacted: OrderFacts | null }>>`
     insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "complete", "placement", "facts")
     select ${shop}, * from unnest(
       ${orders.map((one) => one.facts.id)}::text[], ${orders.map((one) => one.facts.name)}::text[],
@@ -20,11 +24,11 @@ export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[])
       ${orders.map((one) => minor(one.total, one.facts.currencyCode).toString())}::bigint[], ${orders.map((one) => minor(one.shipping, one.facts.currencyCode).toString())}::bigint[],
       ${orders.map((one) => one.fulfilment)}::text[], ${orders.map((one) => one.complete)}::boolean[], ${orders.map((one) => JSON.stringify(placementOf(one.facts, one)))}::jsonb[], ${orders.map((one) => JSON.stringify(one.facts))}::jsonb[])
     on conflict ("shop", "id") do update set
-      "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerId" = excluded."customerId", "customerName" = excluded."customerName",
-      "customerEmail" = excluded."customerEmail", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor", "fulfilment" = excluded."fulfilment", "complete" = excluded."complete", "placement" = coalesce("Order"."placement", excluded."placement"), "facts" = excluded."facts"
+      "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor",
+      "fulfilment" = excluded."fulfilment", "complete" = excluded."complete", "unread" = false, "placement" = coalesce("Order"."placement", excluded."placement"), ${Prisma.raw(personal)}
     where "Order"."updatedAt" <= excluded."updatedAt"
-    returning "id", "placement"`
-  const fresh = new Map(taken.map((row) => [row.id, row.placement]))
+    returning "id", "placement", case when "redactedAt" is null then null else "facts" end as "redacted"`
+  const fresh = new Map(taken.map((row) => [row.id, row]))
   const lines = orders.filter((one) => fresh.has(one.facts.id)).flatMap((order) => order.facts.lineItems.nodes.map((line, position) => ({ order, line, position, extra: order.lines.find((one) => one.id === line.id) })))
   const seen = await tx.$queryRaw<Array<{ id: string; productSnapshot: unknown }>>`
     insert into "OrderLine" ("shop", "id", "orderId", "position", "title", "variantTitle", "sku", "imageUrl", "quantity", "currentQuantity", "isGiftCard", "unitPriceMinor", "productSnapshot")
@@ -38,14 +42,10 @@ export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[])
     returning "id", "productSnapshot"`
   const snapshots = new Map(seen.map((row) => [row.id, row.productSnapshot]))
   await writeLineCases(tx, shop, orders.flatMap(({ complete, facts }) => {
-    const placement = fresh.get(facts.id)
-    return complete && placement ? storedLineCases(asFirstSeen(facts, snapshots), placement) : []
+    const stored = fresh.get(facts.id)
+    return complete && stored ? storedLineCases(asFirstSeen(stored.redacted ?? facts, snapshots), stored.placement) : []
   }), 'instead')
-  await tx.$executeRaw`
-    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
-    select gen_random_uuid()::text, line."shop", line."id", piece from "OrderLine" line cross join lateral generate_series(1, line."quantity") piece
-    where line."shop" = ${shop} and line."id" = any(${lines.map(({ line }) => line.id)}::text[])
-    on conflict ("shop", "orderLineId", "ordinal") do nothing`
+  await makePieces(tx, shop, lines.map(({ line }) => line.id))
 }
 
 /** PostgreSQL's timestamp without a zone, holding UTC as Prisma expects it. */

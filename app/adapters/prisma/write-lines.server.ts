@@ -78,13 +78,13 @@ async function writeSerial(tx: Transaction, { lineIds, piece, place, serial }: E
   for (const { itemUnitId } of units) await tx.itemUnit.updateMany({ where: piece === 'given' ? { replacesId: itemUnitId } : { id: itemUnitId }, data: { serial, serialKey: key } })
 }
 
-/** A piece of a reopened line is held by another claim by now, or was replaced: nothing is written. */
+/** A piece of a reopened line is held by another claim by now, or was replaced, or fewer are free than a claim is to be about: nothing is written. */
 export class PiecesGone extends Error {
   override name = 'PiecesGone'
   /** Which claims hold them, by their counts. */
   readonly heldBy: number[]
   constructor(heldBy: number[]) {
-    super('Pieces of a reopened line are held by another claim.')
+    super('Pieces that a claim is to be about are not free.')
     this.heldBy = heldBy
   }
 }

@@ -18,7 +18,8 @@ export async function writePastClaims(tx: Transaction, shop: string, fileId: str
   await lockLines(tx, shop, [...new Set(claims.map((claim) => claim.orderLineId))])
   const ended = claims.filter((claim) => hasSuccessor(claim.outcome) || hasLeft(claim.outcome)).map((claim) => claim.unitId)
   const held = await tx.$queryRaw<unknown[]>`select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId" where link."itemUnitId" = any(${ended}::text[]) and ${holdsPieces} limit 1`
-  if (held.length) throw new PieceTaken()
+  const left = await tx.pastClaim.findFirst({ where: { shop, itemUnitId: { in: ended }, outcome: 'refund' }, select: { id: true } })
+  if (held.length || left) throw new PieceTaken()
   const replaced = claims.filter((claim) => claim.successorId !== null).sort((a, b) => a.claimedOn.localeCompare(b.claimedOn))
   const successors = await tx.$queryRaw<unknown[]>`
     insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId", "replacesAs")

@@ -13,7 +13,8 @@ import { notPermitted } from '../people/permitted.ts'
 import { paymentsOf } from '../orders/payments-of.ts'
 import { pieceCase } from '../orders/piece-case.ts'
 import { shippedPieces } from '../orders/shipped-pieces.ts'
-import type { ReadOrder } from '../ports.ts'
+import { notWhole, wholeOrder } from '../orders/whole-order.ts'
+import type { ReadOrder, ShopifyAdmin } from '../ports.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import { staffActor } from '../actor.ts'
 import type { Actor } from '../actor.ts'
@@ -33,6 +34,8 @@ import { withFees } from './step-fees.ts'
 import { aboutLine } from './terms-in-mails.ts'
 
 export interface OpenDeps { stores: Stores; policies: PolicyShelf; now(): Date }
+/** Whoever names an order that may not have been read in full yet. */
+export interface AskingDeps extends OpenDeps { shopify: Pick<ShopifyAdmin, 'readOrder'> }
 
 /** A line with its decision and the terms that it was made under. */
 export interface DecidedLine { input: ClaimLineInput; policy: ShelvedPolicy; request: DecisionRequest; decision: Decision }
@@ -43,7 +46,8 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, on: string 
   if (!stored || !order) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may have been deleted, or not been taken in yet.' })
   const policy = await deps.policies.forOrder(shop, order)
   if (!policy) return err(noTerms)
-  if (!order.complete) return err({ kind: 'not-allowed', sentence: 'This order is longer than Recourse reads of one, so its deliveries and sums are not known in full. Handle it in Shopify itself.' })
+  const halves = notWhole(order, 'Handle it in Shopify itself.')
+  if (halves) return err(halves)
   const problems = invalidLines(order, lines)
   if (Object.keys(problems).length) return err({ kind: 'invalid', sentence: 'Some of what was entered does not fit this order.', fields: problems })
   const decided = await Promise.all(lines.map(async (input) => {
@@ -57,9 +61,11 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, on: string 
 export const noTerms: Refusal = { kind: 'conflict', sentence: 'No terms of this shop bind an order of that day, so nothing can be decided. Look under Policies from when each one is in force.' }
 
 /** Opens a claim on an order for its customer, as a member of staff whose role may. Sent twice with one request key, it is opened once. */
-export async function openClaim(deps: OpenDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
+export async function openClaim(deps: AskingDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
   const refused = notPermitted(context, 'open-claims')
-  return refused ? err(refused) : openClaimAs(deps, context.shop, staffActor(context), orderId, lines, requestKey)
+  if (refused) return err(refused)
+  await wholeOrder(deps, context.shop, orderId)
+  return openClaimAs(deps, context.shop, staffActor(context), orderId, lines, requestKey)
 }
 
 /** An order of Recourse's own, stored with the claim that is opened on it. */

@@ -17,8 +17,14 @@ export interface GivenUp { sentence: string }
 /** How often a file that does not hold all is asked for. */
 export const mostAttempts = 3
 
-/** The file is asked for anew; what came in by now stays. The operation that failed stays on record until then, so that it is not taken for the new one. */
-export async function askAgain({ stores, now }: Pick<ImportDeps, 'stores' | 'now'>, run: OrderImport): Promise<OrderImport | GivenUp> {
-  if (run.attempt >= mostAttempts) return { sentence: 'The file of past orders that Shopify wrote could not be fetched before it expired. Start again.' }
-  return stores.orderImports.enter(await stores.orderImports.forgetStaged(run), 'asking', { attempt: run.attempt + 1, gap: null }, now())
+/**
+ * The file is asked for anew, as often as it is: after that what is known to be lacking is read by itself. What came in by now
+ * stays, with what was wrong and what is still to be read, until another file is there to tell. The operation that failed stays
+ * on record until then, so that it is not taken for the new one.
+ */
+export async function askAgain({ stores, now }: Pick<ImportDeps, 'stores' | 'now'>, run: OrderImport): Promise<OrderImport> {
+  if (run.attempt >= mostAttempts) return stores.orderImports.enter(run, 'reading', { gap: 'expired' }, now())
+  const again = await stores.orderImports.enter(run, 'asking', { attempt: run.attempt + 1, gap: null }, now())
+  await stores.orderImports.clearStaged(again)
+  return again
 }

@@ -1,7 +1,10 @@
 import type { SheetIssue } from '../../domain/history/sheet-issue.ts'
+import { currencyDigits, fromMinor } from '../../domain/kernel/money.ts'
 import { sheetColumns } from '../../domain/history/sheet-columns.ts'
 
 const said = (detail: string | null) => `“${(detail ?? '').slice(0, 60)}”`
+/** A sum of 1,250 as it is written in a currency. */
+const example = (currencyCode: string) => fromMinor(1250 * 10 ** currencyDigits(currencyCode), currencyCode)
 
 /** What is wrong with a line of a file of past claims, and what to do about it. */
 export function issueWords({ code, detail }: SheetIssue): string {
@@ -28,7 +31,8 @@ export function issueWords({ code, detail }: SheetIssue): string {
     case 'no-ground': return `${said(detail)} is no ground. There are: change-of-mind, faulty-on-delivery, missing-on-delivery, defect.`
     case 'no-outcome': return `${said(detail)} is no outcome. There are: repair, paid-repair, replacement, refund, price-reduction, missing-items, refused.`
     case 'no-piece-number': return `${said(detail)} is no number of a piece. Count from 1.`
-    case 'no-amount': return `This is no sum above zero in ${detail}. Write it as 1250.00.`
+    case 'no-amount': return `This is no sum above zero in ${detail}. Write it as ${example(detail ?? '')}.`
+    case 'amount-two-ways': { const [thousands, decimals] = (detail ?? '').split(' '); return `This could be ${thousands} or ${decimals}. Write the sum without a sign between its thousands, and with no more decimals than its currency has.` }
     case 'amount-missing': return 'A price reduction needs what was given back.'
     case 'amount-not-meant': return 'Money is given back by a refund or a price reduction only. Leave this empty, or put it into the note.'
     case 'no-order': return `No order ${said(detail)} has come in from Shopify. It may be older than what Recourse may see, or be written differently.`
@@ -38,6 +42,7 @@ export function issueWords({ code, detail }: SheetIssue): string {
     case 'no-piece': return detail === '1' ? 'Only one piece of it was bought.' : `Only ${detail} pieces of it were bought.`
     case 'before-order': return `The order was placed only on ${detail}.`
     case 'piece-gone': return `This piece was refunded on ${detail}: nothing can be claimed of it later.`
+    case 'ended-twice': return `This piece was refunded on ${detail}, so it can’t have been replaced or refunded besides. Bring it in as a repair with a note, or say which piece is meant.`
     case 'replaced-elsewhere': return 'This piece has been replaced by one of another order since, so an earlier replacement or refund can’t be put before it. Bring it in as a repair with a note.'
     case 'replaced-later': return `This piece was replaced on ${detail}, so an earlier replacement or refund can’t be put before that. Bring it in as a repair with a note.`
     case 'in-claim': return `Claim ${detail} is about this piece, so it can’t have been replaced or refunded before. Bring it in as a repair with a note.`

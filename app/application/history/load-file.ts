@@ -1,12 +1,12 @@
 import { askAgain } from './ask-again.ts'
-import type { GivenUp, ImportDeps } from './ask-again.ts'
+import type { ImportDeps } from './ask-again.ts'
 import type { BulkBatch, ImportGap, OrderImport } from './ports.ts'
 
 /**
  * Stages the file from the byte it had come to. A file of another tag, or one whose staged part is gone, is read from its
  * beginning; one that is gone is asked for anew. While one batch is written, the next is read.
  */
-export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<OrderImport | GivenUp> {
+export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<OrderImport> {
   const { orderImports } = deps.stores
   const operation = run.operationId === null ? null : await deps.shopify.bulkOperation(run.shop, run.operationId)
   if (!operation?.url || operation.status === 'expired') return askAgain(deps, run)

@@ -39,7 +39,9 @@ export function matchRows(rows: readonly SheetRow[], orders: readonly KnownOrder
     if (!piece) { refuse('piece', 'no-piece', String(line.quantity)); continue }
     const leftOn = pieces.leftOn.get(row.piece)
     if (leftOn !== undefined && row.claimedOn > leftOn) { refuse('claimed on', 'piece-gone', leftOn); continue }
-    const standsOn = hasSuccessor(row.outcome) || hasLeft(row.outcome) ? whyNotEnded(piece, dayOf) : null
+    const ends = hasSuccessor(row.outcome) || hasLeft(row.outcome)
+    if (leftOn !== undefined && ends) { refuse('outcome', 'ended-twice', leftOn); continue }
+    const standsOn = ends ? whyNotEnded(piece, dayOf) : null
     if (standsOn) { refuse('outcome', standsOn.code, standsOn.detail); continue }
     const successorId = hasSuccessor(row.outcome) ? newId() : null
     if (successorId !== null) {

@@ -82,7 +82,8 @@ export interface BulkOrders {
   openOrdersFile(url: string, from: number): Promise<BulkFile | null>
 }
 
-export type ImportGap = 'cut' | 'short' | 'failed' | 'canceled'
+/** Why not all orders came in: the file broke off or lacks lines, Shopify failed to write it or was stopped, or it was gone before it was read. */
+export type ImportGap = 'cut' | 'short' | 'failed' | 'canceled' | 'expired'
 
 /** One import of a shop's past orders, as it stands; instants. */
 export interface OrderImport {
@@ -107,30 +108,35 @@ export interface OrderImport {
   gap: ImportGap | null
 }
 
-export interface OrderToRead { orderId: string; why: 'parcels' | 'lines' | 'no-order' }
+/** `earlier`: an earlier file left it to be read, and what there is of this one has not told of it. */
+export interface OrderToRead { orderId: string; why: 'parcels' | 'lines' | 'no-order' | 'earlier' }
 
 /** Where imports are kept. Everything of one import is changed by whoever holds the shop's import alone. */
 export interface OrderImportStore {
   /** The newest import of a shop. */
   latest(shop: string): Promise<OrderImport | null>
-  /** Begins an import afresh; what an earlier one left staged is forgotten. */
+  /** Begins an import afresh; what an earlier one left staged is forgotten, what it left to be read by itself is not. */
   begin(shop: string, sawAll: boolean, at: Date): Promise<OrderImport>
   /** Goes over to a stage, with what is known by then. */
   enter(run: OrderImport, stage: OrderImport['stage'], change: Partial<Pick<OrderImport, 'operationId' | 'objects' | 'fileTag' | 'fileBytes' | 'gap' | 'endedAt' | 'attempt'>>, at: Date): Promise<OrderImport>
   /** Notes how far Shopify has written. */
   written(run: OrderImport, objects: number): Promise<void>
-  /** Forgets what is staged of a file, and what was wrong with it: it is read from its beginning. */
+  /** Forgets what is staged of a file, and what was wrong with it: it is read from its beginning. What is to be read by itself stays, as of an earlier file. */
   forgetStaged(run: OrderImport): Promise<OrderImport>
-  /** Forgets what is staged, and nothing else: all of it is merged. */
+  /** Forgets what is staged, and nothing else. */
   clearStaged(run: OrderImport): Promise<void>
   /** Whether all that was staged, orders and lines, is still there: a crash of the database empties it. */
   isStaged(run: OrderImport): Promise<boolean>
   /** Stages what was read, with how far that was, in one transaction. */
   stage(run: OrderImport, batch: BulkBatch): Promise<void>
+  /** Whether a line of the file was unreadable and named no order: any order may lack it. */
+  lacksLines(run: OrderImport): Promise<boolean>
   /** Merges the next orders that are staged; null where there are none left. `damaged`: lines may be missing, so that only an order whose pieces add up is whole. */
   merge(run: OrderImport, damaged: boolean): Promise<OrderImport | null>
   /** Notes the lines whose order is not in the file, for reading it by itself. */
   noteOrphans(run: OrderImport): Promise<void>
+  /** Drops what an earlier file left to be read by itself and this one, once it is merged, did not: all of it where this one is `whole`, else the orders that it tells of. */
+  forgetEarlier(run: OrderImport, whole: boolean): Promise<void>
   toRead(run: OrderImport, most: number): Promise<OrderToRead[]>
   countToRead(run: OrderImport): Promise<number>
   /** Notes that an order has been read, or why it can't be. */

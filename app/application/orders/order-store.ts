@@ -19,8 +19,10 @@ export interface StoredOrder {
   /** Of it, what refunds have given back or are about to. */
   shippingPaidBackMinor: bigint
   fulfilment: ReadOrder['fulfilment']
-  /** False where the order is longer than is read of one: nothing can be decided on it. */
+  /** False where the order is longer than is read of one, or not read yet: nothing can be decided on it. */
   complete: boolean
+  /** Only a file of past orders has told of it, and not all for sure. */
+  unread: boolean
   /** How it was placed when it was first seen; what is edited later changes nothing of that. */
   placement: Placement
   /** In the order's own sequence; `free` pieces can still be claimed, `refunded` ones were paid back by claims. */

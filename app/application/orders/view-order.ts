@@ -6,6 +6,7 @@ import type { Refusal } from '../application.ts'
 import { toClaimSummary } from '../claims/claim-summary.ts'
 import { versionPath } from '../policies/terms-address.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
+import type { ShopifyAdmin } from '../ports.ts'
 import type { OrderRow } from './order-store.ts'
 import type { Stores } from '../store-ports.ts'
 import type { OrderSummary, OrderView } from './order-view.ts'
@@ -14,8 +15,9 @@ import type { ChainView } from './chain-view.ts'
 import type { ChainLink } from './piece-store.ts'
 import { isOffShop, isOffShopKey, offShopOrderId } from './off-shop-order.ts'
 import { termsOfOrder } from './terms-of-order.ts'
+import { wholeOrder } from './whole-order.ts'
 
-export interface OrderViewDeps { stores: Stores; policies: Pick<PolicyShelf, 'forOrder'>; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
+export interface OrderViewDeps { stores: Stores; policies: Pick<PolicyShelf, 'forOrder'>; shopify: Pick<ShopifyAdmin, 'readOrder'>; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
 
 const pageSize = 20
 
@@ -31,7 +33,7 @@ export async function listOrders(deps: Pick<OrderViewDeps, 'stores'>, shop: stri
 }
 
 export async function viewOrder(deps: OrderViewDeps, shop: string, key: string): Promise<Result<OrderView, Refusal>> {
-  const stored = isOrderKey(key) || isOffShopKey(key) ? await deps.stores.orders.find(shop, orderIdOf(key)) : null
+  const stored = isOrderKey(key) || isOffShopKey(key) ? await wholeOrder(deps, shop, orderIdOf(key)) : null
   const shopRow = await deps.stores.shops.find(shop)
   if (!stored || !shopRow) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may not have been taken in yet.' })
   const [claims, chain, past, policy] = await Promise.all([

@@ -85,7 +85,7 @@ export function storedOrderOf(shop: string, read: ReadOrder): StoredOrder {
   const { facts, customer, updatedAt, presentmentCurrency, fulfilment } = read
   const minor = (amount: string) => BigInt(parseMinor(amount, facts.currencyCode) ?? 0)
   return {
-    shop, facts, updatedAt, cancelledAt: null, presentmentCurrency, customer, totalMinor: minor(read.total), shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment, complete: true, placement: placementOf(facts),
+    shop, facts, updatedAt, cancelledAt: null, presentmentCurrency, customer, totalMinor: minor(read.total), shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment, complete: true, unread: false, placement: placementOf(facts),
     lines: facts.lineItems.nodes.map((line) => ({ id: line.id, title: line.title, variantTitle: null, imageUrl: null, quantity: line.quantity, currentQuantity: line.quantity, isGiftCard: false, unitPriceMinor: minor(line.discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount), free: line.quantity, refunded: 0 })),
   }
 }

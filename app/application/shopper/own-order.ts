@@ -25,8 +25,8 @@ export async function ownOrder(deps: OwnOrderDeps, { shop, customerId }: Shopper
     const owner = await deps.shopify.orderOwner(shop, orderId)
     if (!owner || !isOrderKey(key) || owner.customerId !== customerId) return err('not-found')
     const stored = await deps.stores.orders.find(shop, orderId)
-    if (stored && Date.parse(stored.updatedAt) >= Date.parse(owner.updatedAt)) return ok(stored)
-    // The shopper is here before the webhook: what is told them must not be older than what they see.
+    if (stored && !stored.unread && Date.parse(stored.updatedAt) >= Date.parse(owner.updatedAt)) return ok(stored)
+    // The shopper is here before the webhook, or before the import has come to the order: what is told them must not be older than what they see.
     const read = await deps.shopify.readOrder(shop, orderId)
     if (read?.customer.id !== customerId) return err('not-found')
     await deps.stores.orders.takeIn(shop, [read])

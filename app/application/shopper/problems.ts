@@ -18,6 +18,7 @@ const kinds = {
   'too-often': 'not-allowed',
   canceled: 'not-allowed',
   'too-long': 'not-allowed',
+  'not-read': 'unavailable',
   'no-terms': 'not-allowed',
   'taking-back-pending': 'not-allowed',
   'taking-back-ended': 'not-allowed',

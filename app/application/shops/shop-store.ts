@@ -15,7 +15,10 @@ export interface StoredShop extends ReadShop {
 export interface ShopStore {
   find(shop: string): Promise<StoredShop | null>
   install(shop: string, read: ReadShop, scopes: string, policyName: string, at: Date): Promise<void>
+  /** Notes where taking in orders stands; nothing of a shop that has uninstalled. */
   importProgress(shop: string, progress: StoredShop['orderImport']): Promise<void>
+  /** Notes how an import under way went on; false, and nothing is noted, where it is none any more: the shop was uninstalled, or is to begin one anew. */
+  importGoesOn(shop: string, progress: StoredShop['orderImport']): Promise<boolean>
   /** Takes the shop's tokens away; one triggered before access was last granted changes nothing. */
   uninstall(shop: string, triggeredAt: Date): Promise<void>
   setScopes(shop: string, scopes: string): Promise<void>

@@ -10,7 +10,9 @@ import { noTerms } from '../claims/open-claim.ts'
 import { caseUnder, pieceRecord } from '../orders/piece-case.ts'
 import type { PieceRecord } from '../orders/piece-case.ts'
 import { deliveredOn, orderIdOf } from '../orders/view-order.ts'
+import { notWhole, wholeOrder } from '../orders/whole-order.ts'
 import { notPermitted } from '../people/permitted.ts'
+import type { ShopifyAdmin } from '../ports.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 import type { Stores } from '../store-ports.ts'
@@ -18,7 +20,7 @@ import { candidateOf } from './candidates.ts'
 import { differencesOf } from './differences.ts'
 import type { SimulatedView, SimulationQuestion, SimulationView } from './simulator-view.ts'
 
-export interface SimulateDeps { stores: Stores; policies: PolicyShelf; dayOf(instant: string, timeZone: string): string; /** Of an ISO day and a time such as `14:30`, both checked. */ instantOf(day: string, time: string, timeZone: string): Date; now(): Date }
+export interface SimulateDeps { stores: Stores; policies: PolicyShelf; shopify: Pick<ShopifyAdmin, 'readOrder'>; dayOf(instant: string, timeZone: string): string; /** Of an ISO day and a time such as `14:30`, both checked. */ instantOf(day: string, time: string, timeZone: string): Date; now(): Date }
 
 /** What one question is answered under some terms. */
 export interface SimulatedLine { policy: ShelvedPolicy; request: DecisionRequest; decision: Decision }
@@ -33,10 +35,11 @@ export function simulateLine(policy: ShelvedPolicy, record: PieceRecord, { groun
 export async function simulate(deps: SimulateDeps, context: StaffContext, orderKey: string, asked: SimulationQuestion): Promise<Result<SimulationView, Refusal>> {
   const refused = notPermitted(context, 'view-claims')
   if (refused) return err(refused)
-  const [shop, order] = await Promise.all([deps.stores.shops.find(context.shop), deps.stores.orders.find(context.shop, orderIdOf(orderKey))])
+  const [shop, order] = await Promise.all([deps.stores.shops.find(context.shop), wholeOrder(deps, context.shop, orderIdOf(orderKey))])
   const line = order?.lines.find((one) => one.id === asked.lineItemId)
   if (!shop || !order || !line) return err({ kind: 'not-found', sentence: 'There is no such item in an order of this shop. It may not have been taken in yet: look for the order again.' })
-  if (!order.complete) return err({ kind: 'not-allowed', sentence: 'This order is longer than Recourse reads of one, so its deliveries and sums are not known in full and nothing can be decided on it.' })
+  const halves = notWhole(order, 'Try another order.')
+  if (halves) return err(halves)
   const at = asked.asked === undefined ? deps.now() : deps.instantOf(asked.asked.day, asked.asked.time, shop.timeZone)
   const simulated = await simulateBoth(deps, order, asked, at)
   if (!simulated.ok) return simulated

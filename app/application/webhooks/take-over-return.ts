@@ -88,13 +88,13 @@ function heldFees({ returnFee, lines: held }: ShopifyReturn, lines: ClaimLine[])
   })) }
 }
 
-/** The order of a return; one that was not taken in yet, such as one that the shop's import has not come to, is read now. */
+/** The order of a return; one that was not taken in yet, or not as a whole, such as one that the shop's import has not come to, is read now. */
 async function orderOf({ stores, shopify: admin }: TakeOverDeps, shop: string, orderId: string): Promise<StoredOrder | null> {
   const known = await stores.orders.find(shop, orderId)
-  if (known) return known
+  if (known && !known.unread) return known
   const read = await admin.readOrder(shop, orderId)
   if (read) await stores.orders.takeIn(shop, [read])
-  return read && stores.orders.find(shop, orderId)
+  return read ? stores.orders.find(shop, orderId) : known
 }
 
 /** Tells the claims that have the pieces of a return that it was made beside them. */

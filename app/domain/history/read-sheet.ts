@@ -1,6 +1,6 @@
 import { grounds } from '../clauses/ask.ts'
 import type { Ground } from '../clauses/ask.ts'
-import { parseMinor } from '../kernel/money.ts'
+import { currencyDigits, parseMinor } from '../kernel/money.ts'
 import type { IsoDate } from '../kernel/time/day.ts'
 import { outcomes } from './past-claim.ts'
 import type { PastClaim, PastOutcome } from './past-claim.ts'
@@ -92,19 +92,29 @@ function readRow(record: SheetRecord, width: number, places: Map<SheetColumn, nu
   if (closedOn && closedOn > rules.today) note('closed on', 'in-future', closedOn)
   const piece = cell('piece') === '' ? 1 : /^[1-9]\d{0,5}$/.test(cell('piece')) ? Number(cell('piece')) : null
   if (piece === null) note('piece', 'no-piece-number', cell('piece'))
-  const amountMinor = amountOf(cell('amount'), outcome, rules.currencyCode, (code) => note('amount', code, rules.currencyCode))
+  const amountMinor = amountOf(cell('amount'), outcome, rules.currencyCode, (code, detail) => note('amount', code, detail))
   if (issues.length || !claimedOn || !closedOn || !ground || !outcome || piece === null) return issues
   return { line, order: cell('order'), item: cell('item'), piece, claimedOn, closedOn, ground, outcome, fault: cell('fault') || null, amountMinor, reference: cell('reference') || null, note: cell('note') || null }
 }
 
-/** Minor units of what was given back; money goes with a refund and with a price reduction, and is needed for the latter. */
-function amountOf(text: string, outcome: PastOutcome | null, currencyCode: string, note: (code: SheetIssue['code']) => void): number | null {
+/**
+ * Minor units of what was given back; money goes with a refund and with a price reduction, and is needed for the latter. A
+ * point or a comma parts the decimals. Where just three figures follow, it may part the thousands as well: that is refused,
+ * but in a currency that has three decimals.
+ */
+function amountOf(text: string, outcome: PastOutcome | null, currencyCode: string, note: (code: SheetIssue['code'], detail: string) => void): number | null {
   if (text === '') {
-    if (outcome === 'price-reduction') note('amount-missing')
+    if (outcome === 'price-reduction') note('amount-missing', currencyCode)
     return null
   }
-  const minor = parseMinor(/^\d+,\d{1,3}$/.test(text) ? text.replace(',', '.') : text, currencyCode)
-  if (minor === undefined || minor <= 0) note('no-amount')
-  else if (outcome && outcome !== 'refund' && outcome !== 'price-reduction') note('amount-not-meant')
+  const [, whole = '', decimals = ''] = /^(\d+)(?:[.,](\d+))?$/.exec(text) ?? []
+  const digits = currencyDigits(currencyCode)
+  if (digits !== 3 && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) {
+    note('amount-two-ways', `${whole}${decimals} ${whole}.${decimals}`)
+    return null
+  }
+  const minor = decimals.length > digits ? undefined : parseMinor(decimals === '' ? whole : `${whole}.${decimals}`, currencyCode)
+  if (minor === undefined || minor <= 0) note('no-amount', currencyCode)
+  else if (outcome && outcome !== 'refund' && outcome !== 'price-reduction') note('amount-not-meant', currencyCode)
   return minor ?? null
 }

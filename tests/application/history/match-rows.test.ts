@@ -67,6 +67,15 @@ describe('the piece', () => {
     expect(wrong([row({ outcome: 'replacement' })], replaced)).toEqual([[2, 'outcome', 'replaced-elsewhere', null]])
     expect(units([row()], replaced)).toEqual([[2, 'u-1', null]])
   })
+  it('that was refunded was neither refunded nor replaced besides, however the days cross', () => {
+    const refund = row({ line: 2, outcome: 'refund', claimedOn: '2025-01-11', closedOn: '2025-03-01' })
+    const between = { line: 3, claimedOn: '2025-02-01', closedOn: '2025-02-10' }
+    expect(wrong([refund, row({ ...between, outcome: 'refund' })])).toEqual([[3, 'outcome', 'ended-twice', '2025-03-01']])
+    expect(wrong([refund, row({ ...between, outcome: 'replacement' })])).toEqual([[3, 'outcome', 'ended-twice', '2025-03-01']])
+    expect(units([refund, row(between), row({ ...between, line: 4, outcome: 'refund', piece: 2 })])).toEqual([[2, 'u-1', null], [3, 'u-1', null], [4, 'u-2', null]])
+    const told = [order({ lines: [line({ past: [{ piece: 1, claimedOn: '2025-02-01', closedOn: '2025-02-10', outcome: 'refund', fileName: 'old.csv' }] })] })]
+    expect(wrong([row({ line: 2, outcome: 'replacement', claimedOn: '2025-01-11', closedOn: '2025-01-20' })], told)).toEqual([[2, 'outcome', 'ended-twice', '2025-02-10']])
+  })
   it('that was refunded can be claimed up to that day and not after it', () => {
     const refund = row({ line: 2, outcome: 'refund' })
     expect(wrong([refund, row({ line: 3, claimedOn: '2025-03-28', closedOn: '2025-03-30' })])).toEqual([])

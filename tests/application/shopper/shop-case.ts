@@ -16,7 +16,7 @@ export function caseOf(it: Omit<Situation, 'ground'>, locale = 'en'): AnswerCase
   const { order: facts } = requestOf({ ...it, ground: 'defect' }) as { order: OrderFacts }
   const order: StoredOrder = {
     shop: `${it.policy}.myshopify.com`, facts, updatedAt: facts.createdAt, cancelledAt: null, presentmentCurrency: facts.currencyCode, customer: { id: 'gid://shopify/Customer/1', name: 'Jana Nová', email: null, locale },
-    totalMinor: 1_200_000n, shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment: 'fulfilled', complete: true, placement: placementOf(facts),
+    totalMinor: 1_200_000n, shippingMinor: 0n, shippingPaidBackMinor: 0n, fulfilment: 'fulfilled', complete: true, unread: false, placement: placementOf(facts),
     lines: facts.lineItems.nodes.map((line) => ({ id: line.id, title: line.title, variantTitle: null, imageUrl: null, quantity: line.quantity, currentQuantity: line.quantity, isGiftCard: line.isGiftCard, unitPriceMinor: 1_200_000n, free: line.quantity, refunded: 0 })),
   }
   return { policy: { id: 'version', shop: order.shop, name: it.policy, number: 1, compiled: libraryPolicySet(it.policy) }, order, pieces: new Map(), at: new Date(it.now), locale }

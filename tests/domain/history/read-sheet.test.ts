@@ -66,7 +66,29 @@ describe('what is wrong with a cell is told by line and column', () => {
 
   it('a comma may part the decimals', () => {
     expect(read(row({ outcome: 'price-reduction', amount: '1250,5' })).rows.map((one) => one.amountMinor)).toEqual([125_050])
-    expect(wrong({ outcome: 'price-reduction', amount: '12,505' })).toEqual([['amount', 'no-amount', 'CZK']])
+    expect(wrong({ outcome: 'price-reduction', amount: '12,5050' })).toEqual([['amount', 'no-amount', 'CZK']])
+  })
+
+  describe('a sign before three figures may part thousands or decimals', () => {
+    const amountIn = (currencyCode: string, amount: string) => {
+      const { rows, issues } = readSheet([head, row({ outcome: 'price-reduction', amount })].map((cells, i) => ({ line: i + 1, cells })), { ...rules, currencyCode })
+      return rows[0]?.amountMinor ?? issues.map(({ column, code, detail }) => [column, code, detail])
+    }
+    it.each([
+      ['CZK', '12,500', '12500 12.500'], ['CZK', '12.500', '12500 12.500'], ['CZK', '12,505', '12505 12.505'], ['EUR', '999.000', '999000 999.000'], ['JPY', '1,000', '1000 1.000'],
+    ])('in %s, %s could be two', (currencyCode, amount, detail) => {
+      expect(amountIn(currencyCode, amount)).toEqual([['amount', 'amount-two-ways', detail]])
+    })
+    it.each([
+      ['CZK', '12,50', 1_250], ['CZK', '12500', 1_250_000], ['CZK', '12500,00', 1_250_000], ['JPY', '1000', 1_000],
+      // 12.500 is what a currency of three decimals is written as.
+      ['KWD', '12,500', 12_500], ['KWD', '1.000', 1_000],
+    ])('in %s, %s is one', (currencyCode, amount, minor) => {
+      expect(amountIn(currencyCode, amount)).toBe(minor)
+    })
+    it.each([['CZK', '0,500'], ['CZK', '1000,000'], ['CZK', '12,5000'], ['JPY', '12.50'], ['JPY', '100.0'], ['KWD', '1.0000'], ['CZK', '0.00']])('in %s, %s is none: it has more decimals than there are, or is nothing', (currencyCode, amount) => {
+      expect(amountIn(currencyCode, amount)).toEqual([['amount', 'no-amount', currencyCode]])
+    })
   })
 
   it('one line may have several things wrong, and takes no other with it', () => {

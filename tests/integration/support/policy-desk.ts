@@ -33,7 +33,7 @@ export function policyDesk(fresh: FreshStores) {
   const clock = { at: new Date('2026-11-20T11:00:00Z') }
   const now = () => clock.at
   const deps = {
-    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), sha256, withLaw, markets: async () => [{ name: 'Austria', countries: ['AT'] }], now, enqueueProducts: async (shop: string) => { jobs.push(`products ${shop}`) },
+    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Orders are there as a whole.') } }, sha256, withLaw, markets: async () => [{ name: 'Austria', countries: ['AT'] }], now, enqueueProducts: async (shop: string) => { jobs.push(`products ${shop}`) },
     today: (timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), clock.at.getTime())),
     dayOf: (instant: string, timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), Date.parse(instant))),
     startOf: (day: string, timeZone: string) => new Date(startOfDay(zoneOf(timeZone), fromIsoDate(day))),
