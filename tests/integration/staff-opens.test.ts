@@ -40,10 +40,13 @@ function twoLines(): ReadOrder {
   }
 }
 
+/** Shopify is not asked of an order that is there as a whole. */
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('The order is there as a whole.') } }, now })
+
 it('staff open a claim for two of three rings and a chain at once: each line with its ground, wish, note and files, and the customer is written to in their language', async () => {
   const photo = crypto.randomUUID()
   await fresh.stores.evidence.add({ id: photo, shop, orderId: 'gid://shopify/Order/1001', orderLineId: chain, purpose: 'photo', fileName: 'clasp.jpg', mediaType: 'image/jpeg', bytes: 9, sha256: '', width: 1, height: 1, uploadedAt: now().toISOString(), uploadedBy: { kind: 'staff', id: '2', name: 'Ada Hill' } })
-  const opened = await openClaim({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('The order is there as a whole.') } }, now }, ada, 'gid://shopify/Order/1001', [
+  const opened = await openClaim(deps(), ada, 'gid://shopify/Order/1001', [
     { lineItemId: ring, quantity: 2, ground: 'change-of-mind' },
     { lineItemId: chain, quantity: 1, ground: 'defect', remedy: 'repair', note: 'The clasp opens by itself', facts: { fault: { cause: 'manufacturing', repairable: true } }, evidenceIds: [photo] },
   ], crypto.randomUUID())
@@ -65,7 +68,7 @@ it('a reason of the shop’s that staff choose stays on the claim in the words o
   expect(reasonChoices((await fresh.stores.reasons.read(shop)).reasons, 'en')).toEqual([{ id: 'fit', label: 'It does not fit', ground: 'change-of-mind', finer: [{ id: 'small', label: 'Too small', ground: 'change-of-mind' }] }])
   const open = async (on: string, reason: string) => {
     await fresh.stores.orders.takeIn(shop, [ringOrder(1, { facts: { ...ringOrder().facts, id: `gid://shopify/Order/${on}`, fulfillments: [], lineItems: { nodes: ringOrder().facts.lineItems.nodes.map((one) => ({ ...one, id: `gid://shopify/LineItem/${on}` })) } } })])
-    const opened = await openClaim({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, ada, `gid://shopify/Order/${on}`, [{ lineItemId: `gid://shopify/LineItem/${on}`, quantity: 1, ground: 'change-of-mind', reason }], crypto.randomUUID())
+    const opened = await openClaim(deps(), ada, `gid://shopify/Order/${on}`, [{ lineItemId: `gid://shopify/LineItem/${on}`, quantity: 1, ground: 'change-of-mind', reason }], crypto.randomUUID())
     if (!opened.ok) throw new Error(JSON.stringify(opened.error))
     return opened.value.claimId
   }
