@@ -6,6 +6,7 @@ import { viewImpactRun } from '../../app/application/impact/view-impact.ts'
 import { openClaim } from '../../app/application/claims/open-claim.ts'
 import { simulate, simulateBoth } from '../../app/application/simulator/simulate.ts'
 import type { SimulationQuestion } from '../../app/application/simulator/simulator-view.ts'
+import type { StoredOrder } from '../../app/application/orders/order-store.ts'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { policyLibrary } from '../../app/policy-library/library.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
@@ -65,7 +66,43 @@ describe('the simulator answers what a claim would get, byte for byte, and leave
       expect(pasts.get(id)).toEqual({ earlier, first: paid })
     }
     expect(pasts.get(newLine)?.first).toMatchObject({ orderId, orderLineId: ring })
+    // What no terms bind is not answered by those of the order that paid for it.
+    const unbound = { ...line.deps.policies, forOrder: async (of: string, one: StoredOrder) => (one.facts.id === newOrder ? null : line.deps.policies.forOrder(of, one)) }
+    const stored = await line.deps.stores.orders.find(shop, newOrder)
+    expect(stored && (await simulateBoth({ ...deps(), policies: unbound }, stored, { lineItemId: newLine, quantity: 1, ground: 'defect' }, line.clock.at))).toMatchObject({ ok: false, error: { kind: 'conflict' } })
     expect((await both(newOrder, { lineItemId: newLine, quantity: 1, ground: 'defect', facts: { fault: { preventsUse: true } } })).row).toMatchObject(same)
+  })
+})
+
+describe('what happened to a piece before', () => {
+  const historyOn = async (asked: Pick<SimulationQuestion, 'lineItemId' | 'quantity'>, at = line.clock.at) => {
+    const order = await line.deps.stores.orders.find(shop, orderId)
+    const simulated = order && (await simulateBoth(deps(), order, { ...asked, ground: 'defect' }, at))
+    return simulated?.ok ? simulated.value.bound.request.history : simulated
+  }
+
+  it('is told while a claim holds it too, as it was when that one was opened, but not of a day before it happened', async () => {
+    const asked: SimulationQuestion = { lineItemId: bracelet, quantity: 1, ground: 'defect', facts: { fault: { code: 'clasp', cause: 'wear' } } }
+    const first = await both(orderId, asked)
+    expect(await historyOn(asked)).toBeUndefined()
+    expect(await line.act(first.claimId, { name: 'decline', reason: 'OTHER', note: 'Worn.' })).toMatchObject({ ok: true })
+    const refusal = { kind: 'refusal', refusedAt: '2026-11-20T11:00:00.000Z', fault: 'clasp' }
+    expect([await historyOn(asked), (await both(orderId, asked)).row, await historyOn(asked)]).toMatchObject([[refusal], same, [refusal]])
+    expect(await historyOn(asked, new Date('2026-11-20T10:59:59Z'))).toBeUndefined()
+    const told = await line.deps.stores.claims.earlierOfOrderLine(shop, bracelet, 1)
+    expect([told.length, (await line.deps.stores.impact.pasts(shop, [bracelet])).get(bracelet)?.earlier]).toEqual([1, told])
+  })
+
+  it('is told of as many pieces as are asked about, and no more are than were sold', async () => {
+    const [, second] = await line.fresh.query('select "id" from "ItemUnit" where "shop" = $1 and "orderLineId" = $2 order by "ordinal"', [shop, ring])
+    const actor = { kind: 'staff' as const, id: '2', name: 'Ada Hill' }
+    const { pastClaims } = line.deps.stores
+    await pastClaims.keep(shop, { id: 'old', fileName: 'old.csv', dates: 'iso', sha256: 's', rows: 1, content: Buffer.from('') }, actor, line.clock.at)
+    await pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId, orderLineId: ring, piece: 2, unitId: String(second?.id), successorId: null, claimedOn: '2026-11-05', closedOn: '2026-11-10', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, line.clock.at)
+    const repair = { kind: 'repair', claimedAt: '2026-11-05T12:00:00Z', readyAt: '2026-11-10T12:00:00Z', fault: 'clasp' }
+    expect([await historyOn({ lineItemId: ring, quantity: 1 }), await historyOn({ lineItemId: ring, quantity: 2 })]).toEqual([undefined, [repair]])
+    expect(await historyOn({ lineItemId: ring, quantity: 2 }, new Date('2026-11-10T11:59:59Z'))).toBeUndefined()
+    expect(await simulate(deps(), staff, '100', { lineItemId: ring, quantity: 3, ground: 'defect' })).toEqual({ ok: false, error: { kind: 'invalid', sentence: 'An entry needs your attention.', fields: { quantity: 'Only 2 of this item were sold.' } } })
   })
 })
 

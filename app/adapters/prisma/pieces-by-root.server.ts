@@ -4,13 +4,14 @@ import type { ParcelFacts } from '../../domain/decision/order-facts.ts'
 import type { FirstLine } from '../../application/orders/piece-store.ts'
 import type { Database } from './client.server.ts'
 import { happenedTo } from './happened-to.server.ts'
+import { holdsPieces } from './next-pieces.server.ts'
 import { earlierThanRecourse } from './past-pieces.server.ts'
 
-/** Selects pieces as rows of `id` and `root`: for whom each is asked for. */
+/** Selects pieces as rows of `id`, `root` (for whom each is asked for) and `asHeld`: what the claims that hold the piece tell is left out. */
 export type AskedPieces = Prisma.Sql
 
 /** Some pieces, all of one root. */
-export const piecesOf = (root: string, unitIds: string[]): AskedPieces => Prisma.sql`select ${root}::text as "root", unnest(${unitIds}::text[]) as "id"`
+export const piecesOf = (root: string, unitIds: string[]): AskedPieces => Prisma.sql`select ${root}::text as "root", unnest(${unitIds}::text[]) as "id", false as "asHeld"`
 
 /** The line that was paid for the pieces of each root, and the one that was first sold: a new purchase begins anew, an exchange has a price of its own. */
 export async function firstByRoot(database: Database, shop: string, pieces: AskedPieces): Promise<Map<string, FirstLine>> {
@@ -32,15 +33,15 @@ type Row = Pick<EarlierPieces, 'pieces' | 'shared' | 'same'> & { root: string; i
 export async function earlierByRoot(database: Database, shop: string, pieces: AskedPieces, exceptLineId: string): Promise<Map<string, EarlierPieces[]>> {
   const [before, lines] = await Promise.all([earlierThanRecourse(database, shop, pieces), database.$queryRaw<Row[]>`
     with recursive chain as (
-      select asked."root", unit."id", unit."replacesId", unit."replacesAs", true as "paid", true as "own" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
-      union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false from "ItemUnit" older join chain on chain."replacesId" = older."id" where chain."replacesAs" <> 'new-purchase'
+      select asked."root", unit."id", unit."replacesId", unit."replacesAs", true as "paid", true as "own", asked."asHeld" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
+      union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false, false from "ItemUnit" older join chain on chain."replacesId" = older."id" where chain."replacesAs" <> 'new-purchase'
     )
     select chain."root", line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(distinct chain."id") filter (where chain."paid")::int as "shared", count(distinct chain."id") filter (where chain."own")::int as "same",
       (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces",
       (select "facts"->'fulfillments' from "Order" fresh where fresh."shop" = line."shop" and fresh."id" = line."newPieceOrderId") as "parcels",
       (select array_agg(distinct newer."orderLineId") from "ClaimLineUnit" mine join "ItemUnit" newer on newer."replacesId" = mine."itemUnitId" where mine."claimLineId" = line."id") as "newLineIds"
     from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
-    where line."shop" = ${shop} and line."id" <> ${exceptLineId} group by chain."root", line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`])
+    where line."shop" = ${shop} and line."id" <> ${exceptLineId} and not (chain."asHeld" and exists (select 1 from "ClaimLine" held where held."id" = line."id" and ${holdsPieces})) group by chain."root", line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`])
   const events = await happenedTo(database, shop, lines.map((line) => line.claimId))
   const byRoot = new Map(before)
   for (const { root, ...line } of lines) byRoot.set(root, [...(byRoot.get(root) ?? []), toEarlier(line, events.get(line.claimId) ?? [])])

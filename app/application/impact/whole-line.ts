@@ -1,5 +1,6 @@
 import { historyOf } from '../../domain/claim/history-of.ts'
 import type { EarlierLine } from '../../domain/claim/history-of.ts'
+import { pastUntil } from '../../domain/claim/past-until.ts'
 import { grounds } from '../../domain/clauses/ask.ts'
 import { decide, decideVerdict, hasTerms } from '../../domain/decision/decide.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
@@ -29,10 +30,10 @@ export const judgedOf = (line: WholeLine): JudgedLine => ({ ...line, order: JSON
 /** When the order was placed, in milliseconds. */
 export const purchasedAtOf = ({ order }: JudgedLine): number => fromInstant(order.processedAt ?? order.createdAt)
 
-/** What a claim on a ground would be asked under some terms, nothing told. */
+/** What a claim on a ground would have been asked at that moment (milliseconds) under some terms, nothing told. */
 function ask(policy: CompiledPolicySet, { order, lineItemId, earlier }: JudgedLine, ground: Ground, askedAt: number): DecisionRequest {
   const at = new Date(askedAt)
-  return requestOn(policy.set.name, { facts: order }, { lineItemId, ground, remedy: null, facts: {}, history: historyOf(earlier, policy.set.settings.assumedDeliveryDays) }, at, at)
+  return requestOn(policy.set.name, { facts: order }, { lineItemId, ground, remedy: null, facts: {}, history: historyOf(pastUntil(earlier, askedAt), policy.set.settings.assumedDeliveryDays) }, at, at)
 }
 
 const none: RightUnder = { verdict: 'no-terms', lastDay: null }

@@ -19,7 +19,7 @@ export interface PieceDeps { stores: Pick<Stores, 'orders' | 'claims'>; policies
 /** The case of pieces that replace none and that nothing happened to yet. */
 export const ownCase = (policy: ShelvedPolicy, order: StoredOrder, lineItemId: string): PieceCase => ({ policy, order, lineItemId, history: [] })
 
-/** What a claim opened now on a line would be about: the order and line that paid for its pieces, and what earlier claims tell of them. */
+/** What a claim opened now on a line would be about, or the one that holds its pieces is: the order and line that paid for them, and what earlier claims tell of them. */
 export interface PieceRecord { order: StoredOrder; lineItemId: string; earlier: EarlierPieces[] }
 
 export async function pieceRecord({ stores }: Pick<PieceDeps, 'stores'>, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceRecord> {
@@ -34,8 +34,12 @@ export const caseUnder = (policy: ShelvedPolicy, { order, lineItemId, earlier }:
 /** The case of the pieces that a claim opened now on this line would be about; `policy` binds the order itself. */
 export async function pieceCase(deps: PieceDeps, policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceCase> {
   const record = await pieceRecord(deps, order, lineItemId, quantity)
-  return caseUnder(record.order.facts.id === order.facts.id ? policy : ((await deps.policies.forOrder(order.shop, record.order)) ?? policy), record)
+  return caseUnder(await bindingOn(deps, policy, order, record), record)
 }
+
+/** The terms that bind pieces of an order: those of the order that paid for them, or without any those that bind the order itself. */
+export const bindingOn = async ({ policies }: Pick<PieceDeps, 'policies'>, own: ShelvedPolicy, order: StoredOrder, record: PieceRecord): Promise<ShelvedPolicy> =>
+  record.order.facts.id === order.facts.id ? own : ((await policies.forOrder(order.shop, record.order)) ?? own)
 
 /** The order as it is weighed for pieces that come from a line of it. */
 export const weighedAs = (order: StoredOrder, { orderLineId, soldLineId }: FirstLine): StoredOrder => (orderLineId === soldLineId ? order : { ...order, facts: deliveredAs(order.facts, orderLineId, soldLineId) })

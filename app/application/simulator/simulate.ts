@@ -1,3 +1,4 @@
+import { pastUntil } from '../../domain/claim/past-until.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
@@ -7,7 +8,7 @@ import { decideLine } from '../claims/decide-lines.ts'
 import type { LineDecisionView } from '../claims/decision-view.ts'
 import { toLineDecision } from '../claims/line-decision.ts'
 import { noTerms } from '../claims/open-claim.ts'
-import { caseUnder, pieceRecord } from '../orders/piece-case.ts'
+import { bindingOn, caseUnder, pieceRecord } from '../orders/piece-case.ts'
 import type { PieceRecord } from '../orders/piece-case.ts'
 import { deliveredOn, orderIdOf } from '../orders/view-order.ts'
 import { notWhole, wholeOrder } from '../orders/whole-order.ts'
@@ -25,9 +26,9 @@ export interface SimulateDeps { stores: Stores; policies: PolicyShelf; shopify: 
 /** What one question is answered under some terms. */
 export interface SimulatedLine { policy: ShelvedPolicy; request: DecisionRequest; decision: Decision }
 
-/** The answer on pieces of a line under some terms, by the code that answers a claim. */
+/** The answer on pieces of a line under some terms, by the code that answers a claim; what happened to them after the moment that is asked about had not happened then. */
 export function simulateLine(policy: ShelvedPolicy, record: PieceRecord, { ground, remedy, facts }: SimulationQuestion, at: Date): SimulatedLine {
-  const { order, lineItemId, history } = caseUnder(policy, record)
+  const { order, lineItemId, history } = caseUnder(policy, { ...record, earlier: pastUntil(record.earlier, at.getTime()) })
   return { policy, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: remedy ?? null, facts: facts ?? {}, history }, at, at) }
 }
 
@@ -40,6 +41,7 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
   if (!shop || !order || !line) return err({ kind: 'not-found', sentence: 'There is no such item in an order of this shop. It may not have been taken in yet: look for the order again.' })
   const halves = notWhole(order, 'Try another order.')
   if (halves) return err(halves)
+  if (asked.quantity > line.quantity) return err({ kind: 'invalid', sentence: 'An entry needs your attention.', fields: { quantity: `Only ${line.quantity} of this item ${line.quantity === 1 ? 'was' : 'were'} sold.` } })
   const at = asked.asked === undefined ? deps.now() : deps.instantOf(asked.asked.day, asked.asked.time, shop.timeZone)
   const simulated = await simulateBoth(deps, order, asked, at)
   if (!simulated.ok) return simulated
@@ -54,11 +56,12 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
   })
 }
 
-/** The question under the terms that bind the pieces, and under those chosen beside them. */
+/** The question under the terms that bind the pieces, and under those chosen beside them. As for a claim, terms have to bind the order itself. */
 export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies' | 'now'>, order: StoredOrder, asked: SimulationQuestion, at: Date): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
+  const own = await deps.policies.forOrder(order.shop, order)
+  if (!own) return err(noTerms)
   const judged = await pieceRecord(deps, order, asked.lineItemId, asked.quantity)
-  const binding = (await deps.policies.forOrder(order.shop, judged.order)) ?? (await deps.policies.forOrder(order.shop, order))
-  if (!binding) return err(noTerms)
+  const binding = await bindingOn(deps, own, order, judged)
   const candidate = asked.under === undefined ? null : await candidateOf(deps, order.shop, asked.under)
   if (asked.under !== undefined && !candidate) return err({ kind: 'not-found', sentence: 'The terms to be tried are not there any more. Choose others.' })
   return ok({ bound: simulateLine(binding, judged, asked, at), other: candidate && simulateLine(candidate.policy, judged, asked, at), judged })

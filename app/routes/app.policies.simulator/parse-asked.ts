@@ -13,15 +13,17 @@ const unreadable = { ok: false as const, sentence: 'What was sent could not be r
 export function parseAsked(sent: FormDataEntryValue | null): ParsedAsked {
   const input = parseJson(sent)
   if (!isRecord(input)) return unreadable
-  const { order, lineItemId, ground, remedy, facts: told, asked, under } = input
+  const { order, lineItemId, quantity, ground, remedy, facts: told, asked, under } = input
   const [onGround, wish] = [grounds.find((one) => one === ground), remedies.find((one) => one === remedy)]
   if (typeof order !== 'string' || typeof lineItemId !== 'string' || !onGround || (remedy !== undefined && !wish) || (under !== undefined && typeof under !== 'string')) return unreadable
   const { facts, problems } = parseFacts(told)
   const fields = Object.fromEntries(Object.entries(problems).map(([path, sentence]) => [`facts.${path}`, sentence]))
   const moment = asked === undefined ? undefined : momentOf(asked)
+  const pieces = typeof quantity === 'string' && /^\d{1,5}$/.test(quantity.trim()) ? Number(quantity) : 0
+  if (pieces === 0) fields.quantity = 'Enter how many pieces, at least 1.'
   if (moment === null) fields.asked = 'Enter a day from 1970 to 2099, for example 2026-02-10, and a time.'
   if (Object.keys(fields).length > 0) return { ok: false, sentence: 'An entry needs your attention.', fields }
-  return { ok: true, order, asked: { lineItemId, quantity: 1, ground: onGround, facts, ...(wish ? { remedy: wish } : {}), ...(moment ? { asked: moment } : {}), ...(under ? { under } : {}) } }
+  return { ok: true, order, asked: { lineItemId, quantity: pieces, ground: onGround, facts, ...(wish ? { remedy: wish } : {}), ...(moment ? { asked: moment } : {}), ...(under ? { under } : {}) } }
 }
 
 /** A day and a time, or null where either is none. No order is older than 1970, or asked about after 2099. */

@@ -29,8 +29,9 @@ export function QuestionForm({ order, candidates, question, problems, takesFocus
           <Button variant="plain" onClick={onOtherOrder}>Choose another order</Button>
         </InlineStack>
         <Text as="p" tone="subdued">{`${order.customer.name} · ${dayWords(todayIn(timeZone, new Date(order.order.processedAt)))}`}</Text>
-        {order.lines.length > 1 ? <Select label="Item" options={order.lines.map((one) => ({ label: one.variantTitle ? `${one.title} · ${one.variantTitle}` : one.title, value: one.id }))} value={question.lineItemId} onChange={(lineItemId) => set({ lineItemId })} /> : null}
+        {order.lines.length > 1 ? <Select label="Item" options={order.lines.map((one) => ({ label: one.variantTitle ? `${one.title} · ${one.variantTitle}` : one.title, value: one.id }))} value={question.lineItemId} onChange={(lineItemId) => set({ lineItemId, quantity: '1' })} /> : null}
         {line ? <LineHead line={line} /> : null}
+        {line && line.quantity > 1 ? <TextField label="How many" type="number" min={1} max={line.quantity} autoComplete="off" value={question.quantity} onChange={(quantity) => set({ quantity })} error={problems.quantity} helpText={`Of ${line.quantity}; those that no claim holds first.`} /> : null}
         <ChoiceList title="What happened?" name="ground" selected={question.ground === '' ? [] : [question.ground]} onChange={([ground]: string[]) => set({ ground: (ground ?? '') as Ground | '' })}
           choices={(Object.keys(groundWords) as Ground[]).map((ground) => ({ label: groundWords[ground].label, value: ground, helpText: groundWords[ground].help }))} />
         {question.ground === '' || !line ? null : (

@@ -13,16 +13,16 @@ interface Known { lines: string[]; candidates: string[] }
 const keyOf = (lineItemId: string) => lineItemId.split('/').at(-1) ?? ''
 
 /** A question as members of an address's query; what is not asked is left out. `readQuestion` reads the very same out of them. */
-export function writeQuestion({ lineItemId, ground, remedy, facts, day, time, under }: Question): Record<string, string> {
+export function writeQuestion({ lineItemId, quantity, ground, remedy, facts, day, time, under }: Question): Record<string, string> {
   const told = Object.keys(facts).length > 0 ? JSON.stringify(facts) : ''
-  return Object.fromEntries(Object.entries({ line: keyOf(lineItemId), ground, remedy, facts: told, day, time, under }).filter(([, value]) => value !== ''))
+  return Object.fromEntries(Object.entries({ line: keyOf(lineItemId), quantity: quantity === '1' ? '' : quantity, ground, remedy, facts: told, day, time, under }).filter(([, value]) => value !== ''))
 }
 
 /** The question of an address. What names nothing that is known is left out, and without a line it is about the first. */
 export function readQuestion(query: URLSearchParams, { lines, candidates }: Known): Question {
   const of = (name: string) => query.get(name) ?? ''
   return {
-    lineItemId: lines.find((id) => keyOf(id) === of('line')) ?? lines[0] ?? '',
+    lineItemId: lines.find((id) => keyOf(id) === of('line')) ?? lines[0] ?? '', quantity: /^\d{1,5}$/.test(of('quantity')) ? of('quantity') : '1',
     ground: grounds.find((one) => one === of('ground')) ?? '', remedy: remedies.find((one) => one === of('remedy')) ?? '',
     facts: factsOf(parseJson(of('facts'))), day: /^\d{4}-\d\d-\d\d$/.test(of('day')) ? of('day') : '', time: /^\d\d:\d\d$/.test(of('time')) ? of('time') : '',
     under: candidates.find((id) => id === of('under')) ?? '',

@@ -1,0 +1,16 @@
+import type { ParcelFacts } from '../decision/order-facts.ts'
+import type { EarlierLine } from './history-of.ts'
+
+/**
+ * What earlier claims told of a piece at an instant (milliseconds): nothing that was claimed, done or sent after it, and what
+ * came after it was on its way still.
+ */
+export const pastUntil = <Line extends EarlierLine>(lines: readonly Line[], atMs: number): Line[] =>
+  lines.filter(({ claimedAt }) => isBy(claimedAt, atMs)).map((line) => ({
+    ...line,
+    events: line.events.filter(({ at }) => isBy(at, atMs)),
+    ...(line.newPieces ? { newPieces: line.newPieces.filter(({ createdAt }) => isBy(createdAt, atMs)).map((parcel) => arrivedBy(parcel, atMs)) } : {}),
+  }))
+
+const isBy = (instant: string, atMs: number): boolean => Date.parse(instant) <= atMs
+const arrivedBy = (parcel: ParcelFacts, atMs: number): ParcelFacts => (parcel.deliveredAt && !isBy(parcel.deliveredAt, atMs) ? { ...parcel, deliveredAt: null } : parcel)
