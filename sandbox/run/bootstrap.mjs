@@ -16,6 +16,7 @@ const entries = {
   policy: ['app/entry.policy.ts'],
   rules: ['tests/rules/main.ts'],
   reference: ['tests/reference.ts'],
+  corrections: ['tests/corrections.ts'],
   bench: ['tests/bench/main.ts'],
   'bench-web': ['tests/bench/web/main.ts'],
   mutation: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],

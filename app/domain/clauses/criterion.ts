@@ -49,6 +49,10 @@ export type TraitBit = (name: string) => number
 interface CompiledCriterion { test(file: CaseFile): Tri; fact: string | null }
 
 const yesIf = (holds: boolean): Tri => (holds ? 'yes' : 'no')
+const isOfMerits = (fact: string | null): boolean => fact !== null && (fact.startsWith('fault.') || fact.startsWith('assessment.'))
+
+/** Whether alternatives ask what is wrong with the goods: one of them is enough, for all of them are weighed as that then. */
+export const turnsOnMerits = (cases: Cases): boolean => cases.flat().some((one) => isOfMerits(compileCriterion(one, () => 0).fact))
 
 /** Compiles alternatives into one test with three values. */
 export function compileCases(cases: Cases, bit: TraitBit): CompiledCases {
@@ -65,7 +69,7 @@ export function compileCases(cases: Cases, bit: TraitBit): CompiledCases {
     return answer
   }
   return {
-    onMerits: compiled.some((all) => all.some((one) => one.fact?.startsWith('fault.') || one.fact?.startsWith('assessment.'))),
+    onMerits: compiled.some((all) => all.some(({ fact }) => isOfMerits(fact))),
     test: (file) => {
       let answer: Tri = 'no'
       for (const all of compiled) {

@@ -1,12 +1,15 @@
 import type { PolicyClause, PolicyDocument, PolicySet } from '../document.ts'
-import { favourOf, compareClause } from './compare-clause.ts'
+import { compareClause } from './compare-clause.ts'
 import { opposite } from './change.ts'
 import type { ChangedPlace, NoteChange, PolicyChange } from './change.ts'
 import { clauseWords } from './clause-words.ts'
 import { compareSettings } from './compare-settings.ts'
+import { favourOf } from './favour.ts'
+import { isHeardOtherwise } from './heard-first.ts'
 import { pairClauses, pairDocuments } from './pair-clauses.ts'
 import type { Paired, Standing } from './pair-clauses.ts'
 import { effectOfPresence } from './presence.ts'
+import { everyStanding, standingsIn } from './weighed-together.ts'
 
 /**
  * What a policy set says otherwise than another, each thing with what it means to the shopper. `after` is what is to hold;
@@ -16,8 +19,9 @@ export function compareSets(before: PolicySet, after: PolicySet): PolicyChange[]
   const changes: PolicyChange[] = []
   const at = (place: ChangedPlace | null): NoteChange => (code, effect, args = {}) => void changes.push({ code, args, effect, place })
   compareSettings(before, after, at(null))
+  compareListing(before, after, at(null))
   const documents = pairDocuments(before, after)
-  for (const pair of documents.both) compareDocument(pair.before, pair.after, at(placeOf(pair.after)))
+  for (const pair of documents.both) compareDocument(standingsIn(before, pair.before), standingsIn(after, pair.after), pair, at(placeOf(pair.after)))
   const renewed = documents.come.map((document) => ({ document, from: earlierVersion(before, document) }))
   for (const { document, from } of renewed) at(placeOf(document))(from ? 'document.version-added' : 'document.added', from ? 'neither' : 'unclear')
   for (const document of documents.gone) at(placeOf(document))('document.removed', 'unclear')
@@ -33,14 +37,12 @@ export function compareSets(before: PolicySet, after: PolicySet): PolicyChange[]
     for (const one of come) at(placeOf(one.document, one.clause))(`added.${one.clause.kind}`, effectOfPresence(one, favourOf(one), before), { what: clauseWords(one) })
   }
   const dated = new Set(renewed.filter(({ from }) => from).map(({ document }) => document))
-  tell(pairClauses(standings(before), standings(after).filter(({ document }) => !dated.has(document))))
+  tell(pairClauses(everyStanding(before), everyStanding(after).filter(({ document }) => !dated.has(document))))
   for (const { document, from } of renewed) if (from) tell(pairClauses(standingsIn(before, from), standingsIn(after, document)))
   return inOrder(changes, after)
 }
 
 const placeOf = ({ document, title, effectiveFrom }: PolicyDocument, clause?: PolicyClause): ChangedPlace => ({ document, title, effectiveFrom, clause: clause ? { id: clause.id, kind: clause.kind, heading: clause.heading } : null })
-const standingsIn = (set: PolicySet, document: PolicyDocument): Standing[] => document.clauses.map((clause) => ({ clause, document, set }))
-const standings = (set: PolicySet) => set.documents.flatMap((document) => standingsIn(set, document))
 
 /** The version of the document that a new one follows upon. */
 function earlierVersion(set: PolicySet, { document, effectiveFrom }: PolicyDocument): PolicyDocument | undefined {
@@ -48,12 +50,21 @@ function earlierVersion(set: PolicySet, { document, effectiveFrom }: PolicyDocum
   return earlier.sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? 1 : -1))[0]
 }
 
-function compareDocument(before: PolicyDocument, after: PolicyDocument, note: NoteChange): void {
+/** Documents that no order of precedence names are heard as they are listed. */
+function compareListing(before: PolicySet, after: PolicySet, note: NoteChange): void {
+  const namesOf = (set: PolicySet, other: PolicySet) => [...new Set(set.documents.map(({ document }) => document))].filter((name) => other.documents.some((one) => one.document === name))
+  const [was, is] = [namesOf(before, after), namesOf(after, before)]
+  if (was.join(' ') === is.join(' ')) return
+  const unnamed = (set: PolicySet) => everyStanding(set).filter(({ document }) => !set.precedence.includes(document.document))
+  note('set.documents', isHeardOtherwise(unnamed(before), unnamed(after)) ? 'unclear' : 'neither', { before: was.join(', '), after: is.join(', ') })
+}
+
+function compareDocument(stood: Standing[], stand: Standing[], { before, after }: { before: PolicyDocument; after: PolicyDocument }, note: NoteChange): void {
   if (before.title !== after.title) note('document.title', 'neither', { before: before.title, after: after.title })
   if (before.language !== after.language) note('document.language', 'neither', { before: before.language, after: after.language })
   if (before.effectiveFrom !== after.effectiveFrom) note('document.from', 'unclear', { before: fromWords(before.effectiveFrom), after: fromWords(after.effectiveFrom) })
   const order = ({ clauses }: PolicyDocument, other: PolicyDocument) => clauses.map(({ id }) => id).filter((id) => other.clauses.some((one) => one.id === id)).join(' ')
-  if (order(before, after) !== order(after, before)) note('document.order', 'neither')
+  if (order(before, after) !== order(after, before)) note('document.order', isHeardOtherwise(stood, stand) ? 'unclear' : 'neither')
 }
 
 /** To another document, or to another version of the same, which binds other orders. */

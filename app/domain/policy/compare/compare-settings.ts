@@ -3,6 +3,7 @@ import { canonicalJson } from '../file/canonical.ts'
 import type { PolicySet, TraitReading } from '../document.ts'
 import type { NoteChange } from './change.ts'
 import { goodsWords } from './criterion-words.ts'
+import { isSpoiltByLaterDelivery } from './later-delivery.ts'
 import { plainWords } from './member.ts'
 
 /** What a set says otherwise than before as a whole: where and in which money it counts, on what grounds it rests, and how goods are read. */
@@ -14,7 +15,7 @@ export function compareSettings(before: PolicySet, after: PolicySet, note: NoteC
   if (canonicalJson(before.languages ?? []) !== canonicalJson(after.languages ?? [])) note('set.languages', 'neither', pair(plainList(before.languages ?? []), plainList(after.languages ?? [])))
   const [was, is] = [before.settings.assumedDeliveryDays, after.settings.assumedDeliveryDays]
   // Where no carrier said so, time begins later.
-  if (was !== is) note('set.assumedDeliveryDays', is > was ? 'better' : 'worse', { before: was, after: is })
+  if (was !== is) note('set.assumedDeliveryDays', isSpoiltByLaterDelivery([before, after]) ? 'unclear' : is > was ? 'better' : 'worse', { before: was, after: is })
   for (const ground of grounds) {
     const [rested, rests] = [before.grounds[ground], after.grounds[ground]]
     if (rested && !rests) note('set.ground.removed', 'worse', { ground: plainWords(ground) })

@@ -2,9 +2,10 @@ import { alwaysEndsBefore, inWords, sameLength } from '../lint/spans.ts'
 import type { Length } from '../../kernel/time/length.ts'
 import type { Effect, Favour } from './change.ts'
 import { opposite } from './change.ts'
+import type { Standing } from './pair-clauses.ts'
 
-/** The parameters as a whole, and what the clause does for the shopper; `unclear` where that changed itself. */
-export interface Both<Params> { before: Params; after: Params; favour: Favour }
+/** The parameters as a whole, what the clause does for the shopper (`unclear` where that changed itself), and where it stood and stands. */
+export interface Both<Params> { before: Params; after: Params; favour: Favour; standings: { before: Standing; after: Standing } }
 
 /** How a parameter's change is judged, and how its values are said. */
 export interface Member<Params, Value> {

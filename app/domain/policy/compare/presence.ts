@@ -1,8 +1,13 @@
 import type { PolicySet } from '../document.ts'
 import { widening } from './change.ts'
 import type { Effect, Favour } from './change.ts'
+import { isEndInDoubt } from './ends.ts'
+import { displaces } from './favour.ts'
+import { isAheadOfDearer } from './fees.ts'
+import { isLeftByExceptions } from './lifting.ts'
 import type { Standing } from './pair-clauses.ts'
-import { isWithin, meet, standingsOf } from './weighed-together.ts'
+import { isSpoiltByWindow } from './rights.ts'
+import { isSameClause, isWithin, meet, standingsOf } from './weighed-together.ts'
 import type { StandingOf } from './weighed-together.ts'
 
 /** What it means that a clause which does `favour` is weighed, or holds, where `without` has none. What stands beside it there can turn that into anything. */
@@ -11,31 +16,19 @@ export function effectOfPresence(one: Standing, favour: Favour, without: PolicyS
 }
 
 function isToldByItself(one: Standing, favour: Favour, without: PolicySet): boolean {
-  const { clause } = one
-  // What gives way to it may be better for the shopper than it is itself; to what offers a remedy, only what closes one does.
-  if (clause.overrides?.length && !(clause.kind === 'remedy' && favour === 'gives')) return false
-  switch (clause.kind) {
+  if (displaces(one, favour)) return false
+  const sets = [one.set, without]
+  switch (one.clause.kind) {
     // Without any window there is no last day: the first one ends what had no end.
-    case 'window': return isWithin(one, standingsOf(without, 'window'), (ground) => without.grounds[ground] !== undefined)
+    case 'window': return isWithin(one, standingsOf(without, 'window'), (ground) => without.grounds[ground] !== undefined) && !isSpoiltByWindow(one as StandingOf<'window'>, sets) && !isLeftByExceptions(one as StandingOf<'window'>, sets)
     // Of several that name one deadline, which counts hangs on their documents and tiers.
-    case 'sla': return ![one.set, without].some((set) => standingsOf(set, 'sla').some((other) => isRival(one as StandingOf<'sla'>, other)))
+    case 'sla': return !sets.some((set) => standingsOf(set, 'sla').some((other) => isRival(one as StandingOf<'sla'>, other))) && !isEndInDoubt(one, sets)
+    // To whom the terms give no rights they name no costs either.
+    case 'coverage': return !sets.some((set) => standingsOf(set, 'cost').some((other) => other.clause.params.paidBy === 'customer' && meet(other, one)))
     case 'return-shipping':
-    case 'refund': return !isAheadOfDearer(one, without)
-    default: return true
+    case 'refund': return !isAheadOfDearer(one, ...sets)
+    default: return !isEndInDoubt(one, sets)
   }
 }
 
-/** A fee is the first clause's that has one: whether behind this one's another of the set stands that takes more. */
-export function isAheadOfDearer(one: Standing, set: PolicySet): boolean {
-  const { kind } = one.clause
-  if (kind !== 'return-shipping' && kind !== 'refund') return false
-  const mine = feeOf(one)
-  return mine > 0 && standingsOf(set, kind).some((other) => feeOf(other) > mine && !isSameClause(one, other) && meet(one, other))
-}
-
-const feeOf = ({ clause }: Standing): number => Number((clause.kind === 'return-shipping' ? clause.params.fee : clause.kind === 'refund' ? clause.params.restockingFeePercent : 0) ?? 0)
-
 const isRival = (one: StandingOf<'sla'>, other: StandingOf<'sla'>): boolean => other.clause.params.deadline === one.clause.params.deadline && !isSameClause(one, other) && meet(one, other)
-
-/** Whether two standings are of one clause, in one version of its document or in two. */
-const isSameClause = (one: Standing, other: Standing): boolean => one.clause === other.clause || (one.clause.id === other.clause.id && one.document.document === other.document.document)

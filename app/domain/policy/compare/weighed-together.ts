@@ -2,7 +2,7 @@ import { grounds } from '../../clauses/ask.ts'
 import type { Ground } from '../../clauses/ask.ts'
 import type { ClauseKindName } from '../../clauses/registry.ts'
 import { canonicalJson } from '../file/canonical.ts'
-import type { ClauseOf, PolicySet } from '../document.ts'
+import type { ClauseOf, PolicyDocument, PolicySet } from '../document.ts'
 import type { Standing } from './pair-clauses.ts'
 
 /** A clause of one kind where it stands. */
@@ -10,7 +10,16 @@ export type StandingOf<K extends ClauseKindName> = Standing & { clause: ClauseOf
 
 /** All clauses of a kind in a set, with where they stand. */
 export const standingsOf = <K extends ClauseKindName>(set: PolicySet, kind: K): StandingOf<K>[] =>
-  set.documents.flatMap((document) => document.clauses.flatMap((clause) => (clause.kind === kind ? [{ clause, document, set } as unknown as StandingOf<K>] : [])))
+  everyStanding(set).filter(({ clause }) => clause.kind === kind) as unknown as StandingOf<K>[]
+
+/** The clauses of a document of a set, with where they stand. */
+export const standingsIn = (set: PolicySet, document: PolicyDocument): Standing[] => document.clauses.map((clause) => ({ clause, document, set }))
+
+/** All clauses of a set, with where they stand. */
+export const everyStanding = (set: PolicySet): Standing[] => set.documents.flatMap((document) => standingsIn(set, document))
+
+/** Whether two standings are of one clause, in one version of its document or in two. */
+export const isSameClause = (one: Standing, other: Standing): boolean => one.clause === other.clause || (one.clause.id === other.clause.id && one.document.document === other.document.document)
 
 /** Whether two clauses, of one set or of two, are ever weighed for one order: on a ground, for some goods and on a day of purchase that they share. Of different laws it isn't asked. */
 export function meet(one: Standing, other: Standing): boolean {

@@ -25,7 +25,7 @@ const cases: Array<[string, ClauseKindName, object, object, string[]]> = [
   ['a month is more or less than 30 days', 'window', window, { ...window, length: { months: 1 } }, ['unclear: 30 days → 1 month.']],
   ['a window runs from the purchase', 'window', window, { ...window, from: 'purchase' }, ['worse: Counted from purchase instead of delivery.']],
   ['a window may be used before delivery', 'window', { ...window, beforeDelivery: 'nothing-to-cover' }, window, ['better: Before delivery: may ask instead of nothing to cover.']],
-  ['a longer stated time counts', 'window', window, { ...window, orStated: true }, ['better: A longer time stated for the goods takes its place: yes instead of no.']],
+  ['a longer stated time counts', 'window', { ...window, length: { months: 12 } }, { ...window, length: { months: 12 }, orStated: true }, ['better: A longer time stated for the goods takes its place: yes instead of no.']],
   ['another right', 'window', window, { ...window, right: 'warranty' }, ['unclear: The right is warranty instead of return.']],
 
   ['more repairs of a kind suspend', 'clock', clock, { ...clock, on: ['repair', 'replacement'] }, ['better: It happens on repair, replacement instead of repair.']],

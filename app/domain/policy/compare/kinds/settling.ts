@@ -9,8 +9,10 @@ import { opposite, widening } from '../change.ts'
 import type { Effect, Favour } from '../change.ts'
 import type { KindComparison } from '../kind-comparison.ts'
 import { inWords } from '../../lint/spans.ts'
+import { letsDearerIn } from '../fees.ts'
 import { always, betterIfSet, ifMore, longer, ranked, shorter, worseIfSet } from '../member.ts'
 import type { Both } from '../member.ts'
+import { isSameClause, meet, standingsOf } from '../weighed-together.ts'
 
 export const remedy: KindComparison<RemedyParams> = {
   favour: ({ effect }) => (effect === 'closes' ? 'takes' : 'gives'),
@@ -35,13 +37,20 @@ export const deduction: KindComparison<DeductionParams> = {
 const payerFavour = ({ paidBy }: { paidBy: 'customer' | 'merchant' }): Favour => (paidBy === 'merchant' ? 'gives' : 'takes')
 const payer = ranked<'customer' | 'merchant'>('customer', 'merchant')
 
-/** A sum or share that the shopper bears: the less the better, and none where it is left out. */
-const less = (before: string | number | undefined, after: string | number | undefined): Effect => {
+/** A fee that the shopper bears: the less the better, and none where it is left out, unless that lets in another. */
+const less = (before: string | number | undefined, after: string | number | undefined, { standings }: Both<unknown>): Effect => {
   const [was, is] = [Number(before ?? 0), Number(after ?? 0)]
-  return is < was ? 'better' : is > was ? 'worse' : 'neither'
+  if (is < was) return letsDearerIn(standings.before, standings.after) ? 'unclear' : 'better'
+  return is > was ? 'worse' : 'neither'
 }
 
-export const returnShipping: KindComparison<ReturnShippingParams> = { favour: payerFavour, members: { paidBy: { effect: payer }, fee: { effect: less, absent: 'none' } } }
+export const returnShipping: KindComparison<ReturnShippingParams> = {
+  favour: payerFavour,
+  members: {
+    paidBy: { effect: (before, after, { standings }) => (after === 'merchant' && letsDearerIn(standings.before, standings.after) ? 'unclear' : payer(before, after)) },
+    fee: { effect: less, absent: 'none' },
+  },
+}
 
 const isMerchants = ({ favour }: Both<CostParams>) => favour === 'gives'
 
@@ -61,13 +70,17 @@ export const cost: KindComparison<CostParams> = {
   },
 }
 
+/** Whether another clause says that shipping is paid back: the first that says anything of it is heard, and a no may come before that. */
+const isPromisedBeside = ({ standings: { before, after } }: Both<RefundParams>): boolean =>
+  [before.set, after.set].some((set) => standingsOf(set, 'refund').some((other) => other.clause.params.includesOutboundShipping === true && !isSameClause(other, after) && meet(other, after)))
+
 export const refund: KindComparison<RefundParams> = {
   // What it says of shipping can be told; what it says of way and time only beside what was said before.
   favour: ({ includesOutboundShipping, gate, restockingFeePercent }) => (restockingFeePercent !== undefined ? (includesOutboundShipping ? 'unclear' : 'takes') : gate === undefined && includesOutboundShipping !== undefined ? (includesOutboundShipping ? 'gives' : 'takes') : 'unclear'),
   members: {
     method: { effect: ranked<RefundParams['method']>(undefined, 'original-payment-method'), absent: 'no way of paying' },
     payee: { effect: always('unclear'), absent: 'nobody' },
-    includesOutboundShipping: { effect: betterIfSet, absent: 'no' },
+    includesOutboundShipping: { effect: (before, after, both) => (before === undefined && after === false && isPromisedBeside(both) ? 'unclear' : betterIfSet(before, after)), absent: 'not said' },
     gate: { effect: ranked<RefundParams['gate']>('goods-received', 'goods-or-proof-of-dispatch', 'none'), absent: 'nothing' },
     restockingFeePercent: { effect: less, words: (percent) => `${percent} %`, absent: 'none' },
   },
