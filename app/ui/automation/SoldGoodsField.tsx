@@ -23,7 +23,9 @@ export function SoldGoodsField({ by, label, help, open, chosen, disabled, error,
     return () => clearTimeout(timer)
   }, [load, by, word, isAsked])
   const isChosen = (value: string) => chosen.some((one) => one.value.toLowerCase() === value.toLowerCase())
-  const left = (data?.goods ?? []).filter(({ value }) => !isChosen(value))
+  // What was found for the letters before is no answer to those that are typed by now.
+  const left = (data?.goods ?? []).filter(({ value, label: name }) => !isChosen(value) && name.toLowerCase().includes(word.toLowerCase()))
+  const isNone = word !== '' && data !== undefined && state === 'idle' && left.length === 0
   const add = (one: ChosenGoods | undefined) => {
     if (one && !isChosen(one.value)) onChange([...chosen, { value: one.value, label: one.label }])
     setText('')
@@ -31,7 +33,7 @@ export function SoldGoodsField({ by, label, help, open, chosen, disabled, error,
   return (
     <BlockStack gap="200">
       <Autocomplete options={left.map(({ value, label: name, lines }) => ({ value, label: `${name} (${counted(lines, 'line')})` }))} selected={[]} loading={isAsked && (!data || state !== 'idle')} onSelect={([value]) => add(left.find((one) => one.value === value))}
-        textField={<Autocomplete.TextField label={label} value={text} disabled={disabled} error={error} maxLength={255} autoComplete="off" onFocus={() => setAsked(true)} onChange={setText} helpText={help}
+        textField={<Autocomplete.TextField label={label} value={text} disabled={disabled} error={error} maxLength={255} autoComplete="off" onFocus={() => setAsked(true)} onChange={setText} helpText={isNone ? (open ? 'Nothing on your latest orders is called that. “Add” names it all the same.' : 'No product on your latest orders is called that.') : help}
           {...(open ? { connectedRight: <Button disabled={disabled || word === ''} accessibilityLabel={`Add to: ${label}`} onClick={() => add({ value: word, label: word })}>Add</Button> } : {})} />} />
       {chosen.length === 0 ? null : <InlineStack gap="100">{chosen.map((one) => <Tag key={one.value} disabled={disabled} onRemove={() => onChange(chosen.filter(({ value }) => value !== one.value))}>{one.label}</Tag>)}</InlineStack>}
     </BlockStack>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Banner, BlockStack, Button, InlineStack, Page, ProgressBar, Text } from '@shopify/polaris'
 import type { ReactNode } from 'react'
+import { useCurrentInView } from '../use-current-in-view.ts'
 import { stepBefore } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { stepWords } from './setup-words.ts'
@@ -17,13 +18,14 @@ interface Props extends Frame {
 export function SetUpFrame({ step, steps, first, reached, locked, inHand, onNext, next, children }: Props) {
   const place = steps.indexOf(step) + 1
   const before = stepBefore({ step, steps })
+  const row = useCurrentInView(step)
   const { title, lead } = stepWords(step, first)
   const away = first ? { content: 'Home', url: '/app' } : { content: 'Policies', url: '/app/policies' }
   return (
     <Page title={title} subtitle={`${first ? 'Set-up' : 'Another policy'}, step ${place} of ${steps.length}`} backAction={away} secondaryActions={locked ? [] : [{ content: 'Finish later', onAction: inHand.dismiss, disabled: inHand.leaving }]}>
       <div onBlur={inHand.keepNow}><BlockStack gap="400">
         <div className="rc-inset"><ProgressBar progress={Math.round(((place - 1) / steps.length) * 100)} size="small" ariaLabelledBy="set-up-steps" /></div>
-        <nav className="rc-subnav" aria-label="Steps of the set-up" id="set-up-steps">
+        <nav ref={row} className="rc-subnav rc-subnav--close" aria-label="Steps of the set-up" id="set-up-steps">
           <ul>{steps.map((one) => <li key={one}>{steps.indexOf(one) <= steps.indexOf(reached) ? <Link to={`/app/set-up/${one}`} {...(one === step ? { 'aria-current': 'step' as const } : {})}>{stepWords(one, first).title}</Link> : <span className="rc-subnav__later">{stepWords(one, first).title}</span>}</li>)}</ul>
         </nav>
         <div className="rc-inset"><Text as="p">{lead}</Text><div aria-live="polite">{inHand.refusal ? <div className="rc-below"><Banner tone="critical" title="Not yet"><p>{inHand.refusal.sentence}</p></Banner></div> : null}</div></div>

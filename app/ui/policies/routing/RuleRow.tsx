@@ -39,7 +39,7 @@ export function RuleRow({ draft, place, policies, problems, taken, locked, busy,
       <Text as="span" tone="subdued">{`${place + 1}.`}</Text>
       <div>
         <Text as="p" fontWeight="medium" breakWord>{placedRuleWords(rulesOf(draft), place)}</Text>
-        <Text as="p" breakWord>{`bound by ${policyTitle(policies, rule.policy)}`}</Text>
+        <Text as="p" breakWord>{rule.policy === '' ? 'bound by no policy yet' : `bound by ${policyTitle(policies, rule.policy)}`}</Text>
         {taken ? <Text as="p" variant="bodySm" tone="subdued">{taken.of === 1 ? (taken.orders === 1 ? 'the latest order' : 'not the latest order') : `${taken.orders.toLocaleString('en')} of the latest ${taken.of.toLocaleString('en')} orders`}</Text> : null}
         {wrong.length > 0 ? <div id={problemId}>{wrong.map((message) => <InlineError key={message} message={message} fieldID={ruleId(rule.key)} />)}</div> : null}
       </div>

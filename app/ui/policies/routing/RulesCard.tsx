@@ -44,7 +44,7 @@ export function RulesCard({ view, draft, onEdit }: Props) {
             {locked ? null : <Button id={addId} disabled={draft.busy || policies.length < 2 || draft.shown.length >= mostRules} onClick={() => onEdit('new')}>Add a rule</Button>}
           </InlineStack>
           <Text as="p" tone="subdued">{`The first rule from above that fits an order names the policy that binds it. ${view.rules.length === 0 ? '' : since === null ? 'These have been in force from the first order on. ' : `These have been in force since ${startWords(since, timeZone)}. `}Orders already placed keep their policy, whatever is changed here.`}</Text>
-          {policies.length < 2 ? <Text as="p" tone="subdued">There is one policy, so every order goes to it. Add a second one under Policies to send some orders elsewhere.</Text> : null}
+          {policies.length < 2 ? <Text as="p" tone="subdued">{`${view.rules.length === 0 ? 'There is one policy.' : 'There is one policy, so every order goes to it.'} Add a second one under Policies to send some orders elsewhere.`}</Text> : null}
         </BlockStack>
       </Box>
       <ol className="rc-rowlist" aria-label="Rules">
