@@ -17,7 +17,7 @@ export function HomePage({ home }: { home: HomeView }) {
     <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
       <BlockStack gap="400">
         {setUp ? <SetUpCard state={setUp} /> : null}
-        {shop.policy.inForce || setUp?.first ? null : <div className="rc-inset"><Banner tone="warning" title="No policy binds your orders" action={{ content: 'Look at your policies', url: '/app/policies' }}><p>None is in force for an order that is placed now, so no claim on one can be decided or opened.</p></Banner></div>}
+        {shop.policy.inForce || setUp?.first ? null : <div className="rc-inset"><Banner tone="warning" title="No policy binds your orders" action={{ content: 'Look at the routing', url: '/app/policies/routing' }}><p>None is in force for an order that is placed now, so no claim on one can be decided or opened.</p></Banner></div>}
         <ImportProgress state={shop.orderImport} />
         {left.count > 0 && !setUp?.first ? <LeftReturns left={left} timeZone={shop.timeZone} /> : null}
         {fresh ? null : <Figures figures={figures} />}
