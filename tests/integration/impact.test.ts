@@ -11,6 +11,7 @@ import { runImpact } from '../../app/application/impact/run-impact.ts'
 import { startImpact, stopImpact } from '../../app/application/impact/start-impact.ts'
 import { viewImpactRun } from '../../app/application/impact/view-impact.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
+import type { ReadOrder } from '../../app/application/ports.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { lineCells, lineColumns } from '../../app/ui/impact/impact-sheet.ts'
 import { drawOrder, lineIdOf, returnWithin } from './support/drawn-orders.ts'
@@ -71,6 +72,15 @@ const compare = async (asked: Parameters<typeof begin>[0] = {}) => {
   await runImpact(deps(), shop, id)
   return seen(id)
 }
+/** The order with a second line like its first, sent in the same parcel. */
+function withSecondLine(order: ReadOrder, number: number): ReadOrder {
+  const second = structuredClone(order)
+  for (const node of second.facts.lineItems.nodes) node.id = lineIdOf(number)
+  for (const parcel of second.facts.fulfillments) for (const node of parcel.fulfillmentLineItems.nodes) node.lineItem.id = lineIdOf(number)
+  order.facts.lineItems.nodes.push(...second.facts.lineItems.nodes)
+  order.facts.fulfillments.forEach((parcel, i) => parcel.fulfillmentLineItems.nodes.push(...(second.facts.fulfillments[i]?.fulfillmentLineItems.nodes ?? [])))
+  return { ...order, lines: [...order.lines, { id: lineIdOf(number), variantTitle: null, sku: null, imageUrl: null }] }
+}
 const gained: ChangedFilter = { ground: 'change-of-mind', change: 'gained', by: null }
 const linesOf = async (id: string, filter: ChangedFilter, page = 1) => {
   const view = await viewImpactLines(deps(), ada, id, filter, page)
@@ -130,12 +140,19 @@ describe('what is read of the lines', () => {
     expect(await cases()).toEqual([{ cases: 10 }])
   })
 
+  it('is counted once where other lines of its order have theirs already', async () => {
+    await fresh.stores.orders.takeIn(shop, [withSecondLine(drawOrder({ number: 11, bought: '2026-06-20', delivered: '2026-06-25' }), 12)])
+    await forget([11])
+    expect(await compare()).toMatchObject({ total: 12, weighed: 12, checked: 12, equal: 12 })
+    await fresh.query(`delete from "Order" where "shop" = $1 and "id" = 'gid://shopify/Order/11'`, [shop])
+  })
+
   it('is counted before it is made, so that the sample is drawn from all of it', async () => {
     await forget([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     const totals: number[] = []
     const watched: ImpactEngine = { weigh: (of, task, read, watch) => openImpactEngine(fresh.url, fresh.database).weigh(of, task, read, { ...watch, total: (lines) => { totals.push(lines); watch.total(lines) } }) }
     await runImpact(deps(watched), shop, await begin())
-    expect(totals).toEqual([10, 10])
+    expect(totals).toEqual([10])
   })
 
   it('is made for orders that came in as a file as soon as all are in', async () => {
@@ -172,7 +189,11 @@ describe('what is read of the lines', () => {
   it('leaves out an order of which not all is known', async () => {
     const known = drawOrder({ number: 5, bought: '2026-04-27', delivered: '2026-04-30', price: 16_000 })
     await fresh.stores.orders.takeIn(shop, [{ ...known, complete: false, updatedAt: '2026-06-04T00:00:00Z' }])
-    expect(await compare()).toMatchObject({ total: 9, weighed: 9, checked: 9, equal: 9 })
+    expect(await compare()).toMatchObject({ total: 10, weighed: 9, leftOut: 1, checked: 9, equal: 9 })
+    // Nor is its case made where facts of its goods are read.
+    const { wanted, found } = { wanted: { vendors: true, collections: false, metafields: [] }, found: [{ id: 'gid://shopify/Product/5', vendor: 'Aurum', collections: null, metafields: {} }] }
+    await fresh.stores.products.complete(shop, { ids: ['gid://shopify/Product/5'], wanted, found }, clock)
+    expect(await compare()).toMatchObject({ total: 10, weighed: 9, leftOut: 1 })
     await fresh.stores.orders.takeIn(shop, [{ ...known, updatedAt: '2026-06-05T00:00:00Z' }])
     expect(await compare()).toMatchObject({ total: 10, weighed: 10 })
   })

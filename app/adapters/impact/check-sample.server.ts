@@ -7,7 +7,8 @@ const portion = 250
 
 /** Decides lines again in full, from their orders as they are stored, and tells those that come out otherwise than they were weighed. */
 export async function checkSample(sample: Part['sample'], read: ReadWholeLines, threads: Threads, watch: Watch): Promise<void> {
-  const all = sample.slice(0, sampleSize)
+  // Evenly of all that was kept: the lines with a past come last.
+  const all = sample.length <= sampleSize ? sample : Array.from({ length: sampleSize }, (_, i) => sample[Math.floor((i * sample.length) / sampleSize)] as (typeof sample)[number])
   const check = async (from: number) => {
     if (watch.stopped()) return
     const expected = new Map(all.slice(from, from + portion).map(({ id, answers }) => [id, answers]))

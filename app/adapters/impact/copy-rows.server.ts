@@ -40,6 +40,14 @@ export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (
     at += length
     return bytes.toString('latin1', at - length, at)
   }
+  const channels = new Map<string | null, string | null>([[null, null]])
+  const channelOf = (written: string | null): string | null => {
+    const known = channels.get(written)
+    if (known !== undefined || written === null) return known ?? null
+    const channel = Buffer.from(written, 'latin1').toString('utf8')
+    channels.set(written, channel)
+    return channel
+  }
   let rows = 0
   while (at < bytes.length) {
     at += 2
@@ -60,7 +68,7 @@ export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (
     at += 6
     numbers.country = stock.countryNumber(text())
     placement.country = text()
-    placement.channel = text()
+    placement.channel = channelOf(text())
     line.currency = text() ?? ''
     const goods = text() ?? ''
     numbers.goods = stock.goodsNumber(goods, (written) => JSON.parse(Buffer.from(written, 'latin1').toString('utf8')) as Goods)

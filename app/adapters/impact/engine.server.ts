@@ -38,7 +38,6 @@ export function openImpactEngine(url: string, database: Database): ImpactEngine 
         const reading = since()
         await readMissing(client, database, shop, pasts, flow)
         await readPasts([...pasts], read, flow)
-        watch.total(flow.place())
         await flow.settled()
         const counted = since()
         if (!flow.stopped()) await checkSample(flow.sample(), read, threads, watch)

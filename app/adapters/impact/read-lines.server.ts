@@ -46,14 +46,16 @@ export async function readRows(client: pg.Client, shop: string, flow: Flow): Pro
 /** Makes the cases that are still missing and sends them, but for lines with a past. */
 export async function readMissing(client: pg.Client, database: Database, shop: string, pasts: ReadonlySet<string>, flow: Flow): Promise<void> {
   await client.query(`declare missing no scroll cursor for
-    with line as materialized (select "orderId" from "OrderLine" one where "shop" = ${client.escapeLiteral(shop)} and "currentQuantity" > 0 and not exists (select 1 from "LineCase" known where known."shop" = one."shop" and known."lineId" = one."id"))
-    select distinct sale."id" from line join "Order" sale on sale."shop" = ${client.escapeLiteral(shop)} and sale."id" = line."orderId" where sale."complete"`)
+    with line as materialized (select "orderId", "id" from "OrderLine" one where "shop" = ${client.escapeLiteral(shop)} and "currentQuantity" > 0 and not exists (select 1 from "LineCase" known where known."shop" = one."shop" and known."lineId" = one."id"))
+    select sale."id", array_agg(line."id") as "lines" from line join "Order" sale on sale."shop" = ${client.escapeLiteral(shop)} and sale."id" = line."orderId" where sale."complete" group by sale."id"`)
   for (;;) {
-    const { rows } = await client.query<{ id: string }>(`fetch ${portion} from missing`)
+    const { rows } = await client.query<{ id: string; lines: string[] }>(`fetch ${portion} from missing`)
     if (rows.length === 0 || flow.stopped()) break
     await flow.room()
     const filled = await fillLineCases(database, shop, rows.map(({ id }) => id))
-    const cases = filled.filter(({ lineItemId, quantity }) => quantity > 0 && !pasts.has(lineItemId))
+    // Others of the same order had theirs, and are sent with those.
+    const missing = new Set(rows.flatMap(({ lines }) => lines))
+    const cases = filled.filter(({ lineItemId, quantity }) => quantity > 0 && missing.has(lineItemId) && !pasts.has(lineItemId))
     flow.send({ kind: 'cases', cases, place: flow.place() }, cases.length)
   }
   await client.query('close missing')

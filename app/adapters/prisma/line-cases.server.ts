@@ -46,11 +46,11 @@ export async function ordersWithoutCases(database: Database, shop: string, after
   return rows.map(({ id }) => id)
 }
 
-/** Writes the cases of orders whose lines have none yet, and gives them. */
+/** Writes the cases of orders whose lines have none yet, and gives those of all their lines. An order of which not all is known has none. */
 export function fillLineCases(database: Database, shop: string, orderIds: string[]): Promise<StoredLineCase[]> {
   return database.$transaction(async (tx) => {
     // What changes an order meanwhile takes its lines' cases away: it waits until they are there.
-    const orders = await tx.$queryRaw<Array<{ facts: OrderFacts; placement: Placement | null }>>`select "facts", "placement" from "Order" where "shop" = ${shop} and "id" = any(${orderIds}::text[]) for share`
+    const orders = await tx.$queryRaw<Array<{ facts: OrderFacts; placement: Placement | null }>>`select "facts", "placement" from "Order" where "shop" = ${shop} and "id" = any(${orderIds}::text[]) and "complete" for share`
     const lines = await tx.orderLine.findMany({ where: { shop, orderId: { in: orderIds } }, select: { id: true, productSnapshot: true } })
     const snapshots = new Map(lines.map((line) => [line.id, line.productSnapshot]))
     const cases = orders.flatMap(({ facts, placement }) => storedLineCases(asFirstSeen(facts, snapshots), placement ?? placementOf(facts)))

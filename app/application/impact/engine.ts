@@ -5,7 +5,7 @@ import type { WholeLine } from './whole-line.ts'
 
 /** Who follows a run. */
 export interface Watch {
-  /** How many lines there are to be weighed; told again where there turn out to be others. */
+  /** How many lines there are, those that are left out since not all of their order is known among them. */
   total(lines: number): void
   /** What came of some lines, in no particular order; nothing further comes before it is dealt with, but for a few. */
   part(part: Part): Promise<void>

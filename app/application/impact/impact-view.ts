@@ -33,10 +33,11 @@ export interface ChangeView { ground: Ground; change: ChangeKind; lines: number;
 
 export interface ImpactRunView extends ImpactRunSummary {
   endedAt: string | null
-  /** Lines weighed so far of all there are; `elsewhere` belong to another policy, `otherCurrency` are counted but in no sum. */
+  /** Lines weighed so far of all there are; `elsewhere` belong to another policy, `leftOut` to orders of which not all is known, `otherCurrency` are counted but in no sum. */
   weighed: number
   total: number
   elsewhere: number
+  leftOut: number
   otherCurrency: number
   /** Lines that have each right under the terms that bind, and under the others. */
   rights: Array<{ ground: Ground; before: number; after: number }>

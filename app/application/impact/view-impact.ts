@@ -29,9 +29,10 @@ export async function viewImpactRun(deps: ViewDeps, context: StaffContext, id: s
   const [run, shop] = await Promise.all([deps.stores.impact.load(context.shop, id), deps.stores.shops.find(context.shop)])
   if (!run || !shop) return err(noRun)
   const { figures } = run
+  const [weighed, elsewhere] = [figures?.weighed ?? 0, figures?.elsewhere ?? 0]
   return ok({
     ...toSummary(run), endedAt: run.endedAt, total: run.total, checked: run.checked, equal: run.equal, took: run.times?.all ?? null,
-    weighed: figures?.weighed ?? 0, elsewhere: figures?.elsewhere ?? 0, otherCurrency: figures?.otherCurrency ?? 0, rights: figures?.rights ?? [],
+    weighed, elsewhere, leftOut: run.state === 'done' ? Math.max(0, run.total - weighed - elsewhere) : 0, otherCurrency: figures?.otherCurrency ?? 0, rights: figures?.rights ?? [],
     changes: (figures?.changes ?? []).map((change) => toChange(change, shop.currencyCode)),
   })
 }

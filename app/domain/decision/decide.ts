@@ -58,7 +58,7 @@ function lastOf(periods: WeighedPeriod[]): number | null {
 /** From the periods to the verdict; remedies are tested on the way, since exceptions are closed after them. */
 function settle(weighing: Weighing, withRemedies: boolean) {
   const periods = weighPeriods(weighing)
-  const due = withRemedies ? weighDeadlines(weighing) : null
+  const due = withRemedies || weighing.plan.asksOverdue ? weighDeadlines(weighing) : null
   const lifts = weighExceptions(weighing)
   const blockers = weighBlockers(weighing, periods, lifts)
   // What an exception does to a remedy settles that remedy, not the request.

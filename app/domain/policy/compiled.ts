@@ -47,6 +47,8 @@ export interface GoodsPlan extends ClausesByKind {
   speakingOf: Record<RemedyKind, CompiledClause<'remedy'>[]>
   /** Some clause asks for a fee of what is refunded: without one nothing is weighed for fees. */
   asksFee: boolean
+  /** Some clause that decides whether a request is allowed asks whether its settlement is overdue: verdict mode weighs deadlines for it. */
+  asksOverdue: boolean
   /** A place for each clause's finding: those that are about other goods are noted already. */
   blank: Array<Finding | undefined>
 }

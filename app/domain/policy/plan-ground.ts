@@ -52,5 +52,6 @@ function planGoods(clauses: CompiledClause[], traits: number): GoodsPlan {
   const speakingOf = Object.fromEntries(remedyKinds.map((kind) => [kind, byKind.remedy.filter((clause) => clause.compiled.speaksOf(kind))])) as Record<RemedyKind, CompiledClause<'remedy'>[]>
   const blank = clauses.map((clause): Finding | undefined => (about(clause) ? undefined : { clause: clause.id, rules: clause.rules, outcome: 'not-applicable', code: 'other-goods', args: clause.operands }))
   const asksFee = byKind['return-shipping'].some(({ compiled }) => compiled.fee !== null) || byKind.refund.some(({ compiled }) => compiled.restockingFeePercent !== undefined)
-  return { ...byKind, rights, speakingOf, asksFee, blank }
+  const asksOverdue = [...byKind.exclusion, ...byKind.exception].some(({ source }) => source.params.when.flat().some((one) => 'settlementOverdue' in one))
+  return { ...byKind, rights, speakingOf, asksFee, asksOverdue, blank }
 }

@@ -21,6 +21,7 @@ export function RunPage({ run }: { run: ImpactRunView }) {
         <div className="rc-inset">
           <Text as="p" variant="bodySm" tone="subdued">{[
             `${countWords(run.weighed)} lines weighed on every ground, with nothing told beyond what orders and claims say.`,
+            ...(run.leftOut > 0 ? [`Left out: ${countWords(run.leftOut)} ${run.leftOut === 1 ? 'line' : 'lines'} of orders that Recourse has not read as a whole.`] : []),
             ...(run.checked > 0 ? [`Checked: ${countWords(run.equal)} of ${countWords(run.checked)} equal, each decided again in full.`] : []),
             ...(run.took === null ? [] : [`Took ${(run.took / 1000).toFixed(1)} s.`]),
             `Started by ${run.startedBy} on ${instantWords(run.createdAt, timeZone)}.`,

@@ -32,20 +32,26 @@ function spokenOf({ state, weighed, elsewhere, total }: ImpactRunView): string {
   return state === 'waiting' || total === 0 ? 'The comparison waits to begin.' : `${quarterOf((weighed + elsewhere) / total)} of the lines weighed.`
 }
 
+/** What stands before the percentage: once lines are decided again in full, all that can be weighed has been. */
+function progressOf({ state, weighed, elsewhere, total, checked }: ImpactRunView): string {
+  if (state === 'waiting' || total === 0) return 'Waiting to begin'
+  return checked > 0 ? `All weighed; ${countWords(checked)} checked` : `${countWords(weighed + elsewhere)} of ${countWords(total)} lines weighed`
+}
+
 function Shown({ run, under }: { run: ImpactRunView; under: boolean }) {
   const stopping = useFetcher<{ refusal: { sentence: string } | null }>()
   if (run.state === 'failed') return <Banner tone="critical" title="The comparison broke off"><p>It was begun three times and did not come to its end. What it had counted stands below, but is not all. Start it again; if it fails once more, write to Recourse’s support.</p></Banner>
-  if (run.state === 'stopped') return <Banner tone="info" title="Stopped"><p>{`${countWords(run.weighed)} of ${countWords(run.total)} lines had been weighed. The figures below are of those.`}</p></Banner>
+  if (run.state === 'stopped') return <Banner tone="info" title="Stopped"><p>{`${countWords(run.weighed + run.elsewhere)} of ${countWords(run.total)} lines had been weighed. The figures below are of those.`}</p></Banner>
   if (!under) return null
-  const done = run.weighed + run.elsewhere
+  const part = run.total === 0 ? 0 : run.checked > 0 ? 1 : (run.weighed + run.elsewhere) / run.total
   return (
     <Card>
       <BlockStack gap="300">
         <InlineStack align="space-between" blockAlign="center" gap="200">
-          <Text as="p" id="impact-progress">{run.state === 'waiting' || run.total === 0 ? 'Waiting to begin' : run.weighed >= run.total ? `All weighed; ${countWords(run.checked)} checked` : `${countWords(done)} of ${countWords(run.total)} lines weighed`}</Text>
+          <Text as="p" id="impact-progress">{progressOf(run)}</Text>
           <Button onClick={() => stopping.submit({ intent: 'stop' }, { method: 'post' })} loading={stopping.state !== 'idle' || run.stopping}>Stop</Button>
         </InlineStack>
-        <ProgressBar progress={run.total === 0 ? 0 : Math.min(100, Math.round((done / run.total) * 100))} size="small" ariaLabelledBy="impact-progress" />
+        <ProgressBar progress={Math.min(100, Math.round(part * 100))} size="small" ariaLabelledBy="impact-progress" />
         <Text as="p" variant="bodySm" tone="subdued">You can leave this page: the comparison goes on, and its figures stay here.</Text>
         {stopping.data?.refusal ? <Text as="p" tone="critical">{stopping.data.refusal.sentence}</Text> : null}
       </BlockStack>

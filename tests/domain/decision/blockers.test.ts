@@ -145,6 +145,23 @@ describe('a refusal', () => {
   })
 })
 
+describe('that the settlement is overdue', () => {
+  // Delivered on the 5th and asked about on the 10th: due that day, or the day before.
+  const due = (days: number) => clause('due', 'sla', { deadline: 'settleBy', length: { days }, from: 'delivery' })
+  const both = (clauses: Parameters<typeof shop>[0]) => [decided(shop(clauses)).verdict, verdictOnly(shop(clauses)).verdict]
+
+  test('rules a request out in verdict mode as in full', () => {
+    const late = clause('late', 'exclusion', { when: [[{ settlementOverdue: true }]] })
+    expect([both([window, due(5), late]), both([window, due(4), late])]).toEqual([['eligible', 'eligible'], ['ineligible', 'ineligible']])
+  })
+
+  test('lifts what rules it out in verdict mode as in full', () => {
+    const earlier = clause('other', 'exclusion', { when: [[{ age: { after: { days: 1 } } }]] })
+    const lift = clause('lift', 'exception', { lifts: ['other'], when: [[{ settlementOverdue: true }]] })
+    expect([both([window, due(5), earlier, lift]), both([window, due(4), earlier, lift])]).toEqual([['ineligible', 'ineligible'], ['eligible', 'eligible']])
+  })
+})
+
 describe('clauses about other goods', () => {
   test('are noted as such and decide nothing', () => {
     const hollow = clause('hollow', 'exclusion', { when: [[altered]] }, { appliesTo: { grounds: ['defect'], has: ['hollow'] } })
