@@ -156,7 +156,7 @@ describe('that the settlement is overdue', () => {
   })
 
   test('lifts what rules it out in verdict mode as in full', () => {
-    const earlier = clause('other', 'exclusion', { when: [[{ age: { after: { days: 1 } } }]] })
+    const earlier = clause('other', 'exclusion', { when: [[{ askedAfterDelivery: true }]] })
     const lift = clause('lift', 'exception', { lifts: ['other'], when: [[{ settlementOverdue: true }]] })
     expect([both([window, due(5), earlier, lift]), both([window, due(4), earlier, lift])]).toEqual([['ineligible', 'ineligible'], ['eligible', 'eligible']])
   })
