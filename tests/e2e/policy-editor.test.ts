@@ -219,6 +219,13 @@ it('a longer window is published from a later day: an order before it keeps the 
   const fresh = await placeDelivered(shop, [{ product: ring }], '2027-06-04T10:00:00Z', '2027-05-31T22:00:00Z')
   expect([await answer(old), await answer(fresh)]).toEqual(['eligible until 2027-08-02', 'eligible until 2027-09-02'])
   await move({ offsetMs: (await before).offsetMs })
+  // It is not in force yet, and withdrawn: other stories of the shop know its first version alone.
+  await merchant.open('/app/policies')
+  await app.getByRole('link', { name: 'Version 2', exact: true }).click()
+  await app.getByRole('button', { name: 'Withdraw', exact: true }).click({ timeout: patience })
+  await app.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click()
+  await app.getByRole('heading', { name: 'Policies', exact: true }).waitFor({ timeout: patience })
+  await app.getByText('Version 2').waitFor({ state: 'hidden' })
 })
 
 it.each([1280, 390])('axe finds nothing serious in the editor, Tab leads everywhere, and nothing is wider than %d pixels', async (width) => {
