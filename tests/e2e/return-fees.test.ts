@@ -43,7 +43,8 @@ it('fees of new terms are seen before asking, lowered on approval, shown in the 
   await merchant.open('/app/policies/import')
   await app.getByLabel('Policy file').waitFor({ timeout: patience })
   await app.getByLabel('Policy file').setInputFiles({ name: 'izlato.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(withFees)) })
-  await app.getByRole('button', { name: 'Publish now' }).click({ timeout: patience })
+  await app.getByRole('button', { name: 'Publish', exact: true }).click({ timeout: patience })
+  await app.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
   await app.getByRole('heading', { name: /, version 2$/ }).waitFor({ timeout: patience })
 
   await move({ now: '2026-11-25T11:00:00Z' })
