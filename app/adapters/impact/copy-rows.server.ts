@@ -6,14 +6,17 @@ import type { Stock, StockLine } from '../../application/impact/stock.ts'
 /** What COPY is asked for, in the order in which `weighRows` reads it. */
 export const copiedColumns = '"lineId", "purchasedAt", "reportedAt", "sentAt", "orderReportedAt", "orderSentAt", "valueMinor", "business", "placedByBusiness", "more", "orderMore", "parcels", "countryCode", "placedIn", "channel", "currencyCode", "goods"'
 
+/** Where the first of some lines stands in the whole stock, and that every so many are kept to be decided again in full. */
+export interface Placed { place: number; every: number }
+
 /** Since when PostgreSQL counts microseconds: 2000-01-01, in milliseconds since 1970. */
 const epoch = 946_684_800_000
 
 /**
  * Weighs rows of line cases as PostgreSQL writes them in COPY's binary format, one behind another without header or
- * trailer. `place` is the first one's place in the whole stock; `askedAt` says when a line is asked about.
+ * trailer. `place` is the first one's place in the whole stock, of which every so many are kept; `askedAt` says when a line is asked about.
  */
-export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (purchasedAt: number) => number): number {
+export function weighRows(stock: Stock, bytes: Buffer, { place, every }: Placed, askedAt: (purchasedAt: number) => number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const placement: Placement = { country: null, channel: null, customers: 'consumer' }
   const line: StockLine = { id: '', minor: 0, currency: '', placement }
@@ -73,7 +76,7 @@ export function weighRows(stock: Stock, bytes: Buffer, place: number, askedAt: (
     const goods = text() ?? ''
     numbers.goods = stock.goodsNumber(goods, (written) => JSON.parse(Buffer.from(written, 'latin1').toString('utf8')) as Goods)
     numbers.askedAt = askedAt(numbers.purchasedAt)
-    stock.weigh(line, numbers, place + rows)
+    stock.weigh(line, numbers, (place + rows) % every === 0)
     rows += 1
   }
   return rows

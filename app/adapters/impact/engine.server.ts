@@ -28,12 +28,12 @@ export function openImpactEngine(url: string, database: Database): ImpactEngine 
       await client.connect()
       let threads: ReturnType<typeof openThreads> | null = null
       try {
+        // They get ready while the lines are counted.
+        threads = openThreads(Math.min(availableParallelism(), mostThreads), task)
         await client.query('begin isolation level repeatable read')
         const { total, pasts } = await countLines(client, shop)
         watch.total(total)
-        const every = Math.max(1, Math.floor(total / sampleSize))
-        threads = openThreads(Math.min(availableParallelism(), mostThreads), { task, sampling: { every, offset: Math.floor(every / 2) } })
-        const flow = openFlow(threads, watch)
+        const flow = openFlow(threads, watch, Math.max(1, Math.floor(total / sampleSize)))
         await readRows(client, shop, flow)
         const reading = since()
         await readMissing(client, database, shop, pasts, flow)
@@ -55,7 +55,8 @@ async function countLines(client: pg.Client, shop: string): Promise<{ total: num
   // Of the lines themselves: how many of their cases are made yet says nothing.
   const sold = await client.query<{ lines: number }>('select count(*)::int as "lines" from "OrderLine" where "shop" = $1 and "currentQuantity" > 0', [shop])
   const told = await client.query<{ id: string }>(`
-    select line."id" from "OrderLine" line join "Order" sale on sale."shop" = line."shop" and sale."id" = line."orderId"
-    where line."shop" = $1 and line."currentQuantity" > 0 and sale."complete" and line."id" in (${linesWithPast('$1')})`, [shop])
+    select line."id" from (${linesWithPast('$1')}) past
+    cross join lateral (select one."id", one."orderId" from "OrderLine" one where one."shop" = $1 and one."id" = past."orderLineId" and one."currentQuantity" > 0 limit 1) line
+    join "Order" sale on sale."shop" = $1 and sale."id" = line."orderId" where sale."complete"`, [shop])
   return { total: sold.rows[0]?.lines ?? 0, pasts: new Set(told.rows.map(({ id }) => id)) }
 }

@@ -7,9 +7,7 @@ import type { Threads } from './threads.server.ts'
 /** What is read flows to the threads, and what they find to whoever watches. */
 export interface Flow {
   /** Sends lines to be weighed. */
-  send(asked: Asked, lines: number, transfer?: TransferListItem[]): void
-  /** The place of the next line in the whole stock. */
-  place(): number
+  send(asked: Unplaced, lines: number, transfer?: TransferListItem[]): void
   /** Whether so much is under way that reading may wait. */
   full(): boolean
   /** Settles when there is room again; throws what went wrong. */
@@ -23,10 +21,14 @@ export interface Flow {
   sample(): Part['sample']
 }
 
+/** Lines of which the flow knows where they stand among all. */
+type Unplaced = Exclude<Asked, { kind: 'check' }> extends infer One ? One extends Asked ? Omit<One, 'place' | 'every'> : never : never
+
 /** Messages under way, beyond which reading waits. */
 const most = 12
 
-export function openFlow(threads: Threads, watch: Watch): Flow {
+/** `every`: of so many lines one is kept. */
+export function openFlow(threads: Threads, watch: Watch, every: number): Flow {
   const buffers: ArrayBuffer[] = []
   const sample: Part['sample'] = []
   let place = 0
@@ -50,7 +52,8 @@ export function openFlow(threads: Threads, watch: Watch): Flow {
     if (failure !== null) throw failure as Error
   }
   return {
-    send: (asked, lines, transfer = []) => {
+    send: (unplaced, lines, transfer = []) => {
+      const asked = { ...unplaced, place, every } as Asked
       place += lines
       under += 1
       take(asked, transfer).catch((error: unknown) => { failure ??= error }).finally(() => {
@@ -58,7 +61,6 @@ export function openFlow(threads: Threads, watch: Watch): Flow {
         wake()
       })
     },
-    place: () => place,
     full: () => under >= most,
     room: () => until(() => under < most || watch.stopped()),
     settled: () => until(() => under === 0),

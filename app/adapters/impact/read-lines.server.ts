@@ -21,7 +21,7 @@ export async function readRows(client: pg.Client, shop: string, flow: Flow): Pro
   const send = () => {
     if (rows === 0) return
     const bytes = block.buffer as ArrayBuffer
-    flow.send({ kind: 'rows', bytes, length, place: flow.place() }, rows, [bytes])
+    flow.send({ kind: 'rows', bytes, length }, rows, [bytes])
     block = Buffer.from(flow.buffer() ?? new ArrayBuffer(blockSize))
     ;[length, rows, limit] = [0, 0, blockSize]
   }
@@ -56,7 +56,7 @@ export async function readMissing(client: pg.Client, database: Database, shop: s
     // Others of the same order had theirs, and are sent with those.
     const missing = new Set(rows.flatMap(({ lines }) => lines))
     const cases = filled.filter(({ lineItemId, quantity }) => quantity > 0 && missing.has(lineItemId) && !pasts.has(lineItemId))
-    flow.send({ kind: 'cases', cases, place: flow.place() }, cases.length)
+    flow.send({ kind: 'cases', cases }, cases.length)
   }
   await client.query('close missing')
 }
@@ -66,6 +66,6 @@ export async function readPasts(ids: string[], read: ReadWholeLines, flow: Flow)
   for (let from = 0; from < ids.length && !flow.stopped(); from += portion) {
     await flow.room()
     const lines = await read(ids.slice(from, from + portion))
-    flow.send({ kind: 'lines', lines, place: flow.place() }, lines.length)
+    flow.send({ kind: 'lines', lines }, lines.length)
   }
 }

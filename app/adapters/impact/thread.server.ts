@@ -3,20 +3,18 @@ import { askedAtOf } from '../../application/impact/moment.ts'
 import type { Part } from '../../application/impact/part.ts'
 import { openStock } from '../../application/impact/stock.ts'
 import type { Answers } from '../../application/impact/answers.ts'
-import type { Sampling, StockTask } from '../../application/impact/stock.ts'
+import type { StockTask } from '../../application/impact/stock.ts'
 import { answersOn, decidedRight, judgedOf, lineCaseOf, rightUnder, toNumbers } from '../../application/impact/whole-line.ts'
 import type { WholeLine } from '../../application/impact/whole-line.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
 import { weighRows } from './copy-rows.server.ts'
+import type { Placed } from './copy-rows.server.ts'
 
-/** What a thread is started with. */
-export interface ThreadData { task: StockTask; sampling: Sampling }
-
-/** What it is asked: rows of the table of line cases, cases as objects, lines with their whole orders, or a sample to be decided in full. `place`: the first one's in the whole stock. */
+/** What it is asked: rows of the table of line cases, cases as objects, lines with their whole orders, or a sample to be decided in full. */
 export type Asked =
-  | { kind: 'rows'; bytes: ArrayBuffer; length: number; place: number }
-  | { kind: 'cases'; cases: Array<LineCase & { minor: number; currency: string }>; place: number }
-  | { kind: 'lines'; lines: WholeLine[]; place: number }
+  | { kind: 'rows'; bytes: ArrayBuffer; length: number } & Placed
+  | { kind: 'cases'; cases: Array<LineCase & { minor: number; currency: string }> } & Placed
+  | { kind: 'lines'; lines: WholeLine[] } & Placed
   | { kind: 'check'; lines: WholeLine[]; expected: Answers[] }
 
 /** `busyMs`: of the processor's time. A buffer that came is given back. */
@@ -26,7 +24,7 @@ export type Answered = { busyMs: number } & ({ kind: 'part'; part: Part; bytes?:
 export function serveThread(): void {
   if (isMainThread || !parentPort) throw new Error('This runs in a thread of its own.')
   const port = parentPort
-  const answer = openAnswers(workerData as ThreadData)
+  const answer = openAnswers(workerData as StockTask)
   port.on('message', (asked: Asked) => {
     const before = process.threadCpuUsage()
     const told = answer(asked)
@@ -35,8 +33,8 @@ export function serveThread(): void {
   })
 }
 
-function openAnswers({ task, sampling }: ThreadData) {
-  const stock = openStock(task, sampling)
+function openAnswers(task: StockTask) {
+  const stock = openStock(task)
   const askedAt = askedAtOf(task.moment, task.after.timeZone)
   /** A line as its order says it, under which terms it is weighed, and when it is asked about. */
   const open = (line: WholeLine) => {
@@ -51,15 +49,15 @@ function openAnswers({ task, sampling }: ThreadData) {
   return (asked: Asked) => {
     switch (asked.kind) {
       case 'rows':
-        weighRows(stock, Buffer.from(asked.bytes, 0, asked.length), asked.place, askedAt)
+        weighRows(stock, Buffer.from(asked.bytes, 0, asked.length), asked, askedAt)
         return { kind: 'part' as const, part: stock.take(), bytes: asked.bytes }
       case 'cases':
-        asked.cases.forEach((one, i) => stock.weigh({ id: one.lineItemId, minor: one.minor, currency: one.currency, placement: one.placement }, toNumbers(stock, one, askedAt(one.purchasedAt)), asked.place + i))
+        asked.cases.forEach((one, i) => stock.weigh({ id: one.lineItemId, minor: one.minor, currency: one.currency, placement: one.placement }, toNumbers(stock, one, askedAt(one.purchasedAt)), (asked.place + i) % asked.every === 0))
         return { kind: 'part' as const, part: stock.take() }
       case 'lines':
         asked.lines.forEach((line, i) => {
           const { sold, numbers, answers } = open(line)
-          stock.count(sold, numbers, answers(rightUnder), asked.place + i)
+          stock.count(sold, numbers, answers(rightUnder), (asked.place + i) % asked.every === 0)
         })
         return { kind: 'part' as const, part: stock.take() }
       case 'check':

@@ -2,13 +2,12 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { TransferListItem } from 'node:worker_threads'
-import type { Answered, Asked, ThreadData } from './thread.server.ts'
+import type { StockTask } from '../../application/impact/stock.ts'
+import type { Answered, Asked } from './thread.server.ts'
 
 export interface Threads {
   /** Asks whichever thread is free first. */
   ask(asked: Asked, transfer?: TransferListItem[]): Promise<Answered>
-  /** Questions that are not answered yet. */
-  waiting(): number
   /** Of the thread that was busiest, milliseconds of the processor. */
   busiest(): number
   stop(): Promise<void>
@@ -17,10 +16,10 @@ export interface Threads {
 interface Question { asked: Asked; transfer: TransferListItem[]; resolve(answer: Answered): void; reject(error: Error): void }
 
 /** Starts threads that weigh lines. The first that fails fails all that is asked and was not answered. */
-export function openThreads(many: number, data: ThreadData): Threads {
+export function openThreads(many: number, task: StockTask): Threads {
   const queue: Question[] = []
   let failure: Error | null = null
-  const threads = Array.from({ length: many }, () => ({ worker: new Worker(pathToFileURL(resolve('app/entry.impact.ts')), { workerData: data, execArgv: [] }), at: null as Question | null, busyMs: 0 }))
+  const threads = Array.from({ length: many }, () => ({ worker: new Worker(pathToFileURL(resolve('app/entry.impact.ts')), { workerData: task, execArgv: [] }), at: null as Question | null, busyMs: 0 }))
   const next = (thread: (typeof threads)[number]): void => {
     const question = queue.shift()
     if (!question) return
@@ -49,7 +48,6 @@ export function openThreads(many: number, data: ThreadData): Threads {
       const free = threads.find(({ at }) => at === null)
       if (free) next(free)
     }),
-    waiting: () => queue.length + threads.filter(({ at }) => at !== null).length,
     busiest: () => Math.max(...threads.map(({ busyMs }) => busyMs)),
     stop: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))

@@ -10,6 +10,9 @@ import { earlierThanRecourse } from './past-pieces.server.ts'
 /** Selects pieces as rows of `id`, `root` (for whom each is asked for) and `asHeld`: what the claims that hold the piece tell is left out. */
 export type AskedPieces = Prisma.Sql
 
+/** The piece that one of the chain took the place of. Found one by one: of a join the planner thinks it best to go through all pieces there are. */
+const olderOf = Prisma.sql`(select * from "ItemUnit" before where before."id" = chain."replacesId" limit 1)`
+
 /** Some pieces, all of one root. */
 export const piecesOf = (root: string, unitIds: string[]): AskedPieces => Prisma.sql`select ${root}::text as "root", unnest(${unitIds}::text[]) as "id", false as "asHeld"`
 
@@ -18,12 +21,15 @@ export async function firstByRoot(database: Database, shop: string, pieces: Aske
   const rows = await database.$queryRaw<Array<FirstLine & { root: string }>>`
     with recursive chain as (
       select asked."root", unit."orderLineId", unit."replacesId", unit."replacesAs", true as "paid", 0 as "depth" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
-      union all select chain."root", older."orderLineId", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', chain."depth" + 1 from "ItemUnit" older join chain on chain."replacesId" = older."id" where chain."replacesAs" <> 'new-purchase'
+      union all select chain."root", older."orderLineId", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', chain."depth" + 1 from chain cross join lateral ${olderOf} older where chain."replacesAs" <> 'new-purchase'
     ), sold as (
       select distinct on ("root") "root", "orderLineId" from chain order by "root", "depth" desc
+    ), bought as (
+      select distinct on ("root") "root", "orderLineId" from chain where "paid" order by "root", "depth" desc
     )
-    select distinct on (chain."root") chain."root", line."orderId", line."id" as "orderLineId", sold."orderLineId" as "soldLineId"
-    from chain join sold on sold."root" = chain."root" join "OrderLine" line on line."shop" = ${shop} and line."id" = chain."orderLineId" where chain."paid" order by chain."root", chain."depth" desc`
+    select bought."root", line."orderId", line."id" as "orderLineId", sold."orderLineId" as "soldLineId"
+    from bought join sold on sold."root" = bought."root"
+    cross join lateral (select one."id", one."orderId" from "OrderLine" one where one."shop" = ${shop} and one."id" = bought."orderLineId" limit 1) line`
   return new Map(rows.map(({ root, ...first }) => [root, first]))
 }
 
@@ -34,7 +40,7 @@ export async function earlierByRoot(database: Database, shop: string, pieces: As
   const [before, lines] = await Promise.all([earlierThanRecourse(database, shop, pieces), database.$queryRaw<Row[]>`
     with recursive chain as (
       select asked."root", unit."id", unit."replacesId", unit."replacesAs", true as "paid", true as "own", asked."asHeld" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
-      union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false, false from "ItemUnit" older join chain on chain."replacesId" = older."id" where chain."replacesAs" <> 'new-purchase'
+      union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false, false from chain cross join lateral ${olderOf} older where chain."replacesAs" <> 'new-purchase'
     )
     select chain."root", line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(distinct chain."id") filter (where chain."paid")::int as "shared", count(distinct chain."id") filter (where chain."own")::int as "same",
       (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces",

@@ -2,7 +2,8 @@ import { grounds } from '../../domain/clauses/ask.ts'
 import type { Goods } from '../../domain/decision/line-case.ts'
 import type { Placement } from '../../domain/decision/routing.ts'
 import { changeKinds, changeOf } from '../../domain/decision/verdict-change.ts'
-import { noDay, openVerdictTable } from '../../domain/decision/verdict-table.ts'
+import { noDay } from '../../domain/decision/verdict-outlook.ts'
+import { openVerdictTable } from '../../domain/decision/verdict-table.ts'
 import type { CaseNumbers, VerdictTable } from '../../domain/decision/verdict-table.ts'
 import { toIsoDate } from '../../domain/kernel/time/day.ts'
 import { compileZone, localDay } from '../../domain/kernel/time/zone.ts'
@@ -23,19 +24,16 @@ export interface StockTask { before: Binding; after: PolicySet; moment: Moment; 
 /** A line to be counted. `minor`: what was paid for its pieces, in the minor unit of `currency`. `placement`: by what a policy is chosen. */
 export interface StockLine { id: string; minor: number; currency: string; placement: Placement }
 
-/** Lines whose place modulo `every` is `offset` are kept aside with their answers, to be decided again in full. */
-export interface Sampling { every: number; offset: number }
-
 export interface Stock {
   /** The number of goods by how they are written; they are read where they are new. */
   goodsNumber(written: string, read: (written: string) => Goods): number
   countryNumber(code: string | null): number
   /** Under what a line is weighed. */
   termsOf(line: StockLine, numbers: CaseNumbers): Terms
-  /** Weighs a line by its case in numbers. */
-  weigh(line: StockLine, numbers: CaseNumbers, place: number): void
+  /** Weighs a line by its case in numbers. `kept`: it is put aside with its answers, to be decided again in full. */
+  weigh(line: StockLine, numbers: CaseNumbers, kept: boolean): void
   /** Counts a line whose answers are known; null for one of another policy. */
-  count(line: StockLine, numbers: CaseNumbers, answers: Answers | null, place: number): void
+  count(line: StockLine, numbers: CaseNumbers, answers: Answers | null, kept: boolean): void
   /** The terms that are compared with those that bind. */
   after: CompiledPolicySet
   /** All since it was last asked. */
@@ -43,7 +41,7 @@ export interface Stock {
 }
 
 /** Weighs line after line and sums up. */
-export function openStock({ before, after, timeZone, currency }: StockTask, sampling: Sampling): Stock {
+export function openStock({ before, after, timeZone, currency }: StockTask): Stock {
   const goods: Goods[] = []
   const countries: Array<string | null> = []
   const named = { goods: (i: number) => goods[i] as Goods, country: (i: number) => countries[i] ?? null }
@@ -59,13 +57,13 @@ export function openStock({ before, after, timeZone, currency }: StockTask, samp
   const termsOf: Stock['termsOf'] = ({ placement }, { purchasedAt }) => binding(purchasedAt, placement)
   const read = (under: CompiledPolicySet | null, numbers: CaseNumbers, from: number) => {
     const table = under && tables.get(under)?.()
-    const row = table ? table.rowOf(numbers) : 0
+    table?.weigh(numbers)
     for (let ground = 0; ground < grounds.length; ground += 1) {
-      answers[from + ground * 2] = table ? table.verdict(row, ground) : 0
-      answers[from + ground * 2 + 1] = table ? table.lastDay(row, ground) : noDay
+      answers[from + ground * 2] = table ? (table.verdicts[ground] as number) : 0
+      answers[from + ground * 2 + 1] = table ? (table.lastDays[ground] as number) : noDay
     }
   }
-  const count: Stock['count'] = (line, numbers, of, place) => {
+  const count: Stock['count'] = (line, numbers, of, kept) => {
     if (of === null) return part.elsewhere()
     const minor = line.currency === currency ? line.minor : 0
     part.line(minor, line.currency !== currency)
@@ -80,18 +78,18 @@ export function openStock({ before, after, timeZone, currency }: StockTask, samp
       part.change(cellOf(ground, changeKinds.indexOf(change)), minor, goods[numbers.goods]?.product?.productType ?? '', named.country(numbers.country) ?? '', monthOf(numbers.purchasedAt))
     }
     if (changed) part.changed(line.id)
-    if (place % sampling.every === sampling.offset) part.sample(line.id, of)
+    if (kept) part.sample(line.id, of)
   }
   return {
     goodsNumber: (written, readGoods) => numberOf(goodsByText, written, () => goods.push(readGoods(written)) - 1),
     countryNumber: (code) => numberOf(countriesByCode, code, () => countries.push(code) - 1),
     termsOf, count, after: policy,
-    weigh: (line, numbers, place) => {
+    weigh: (line, numbers, kept) => {
       const { before: bound, touched } = termsOf(line, numbers)
-      if (!touched) return count(line, numbers, null, place)
+      if (!touched) return count(line, numbers, null, kept)
       read(bound, numbers, 0)
       read(policy, numbers, answersOfOne)
-      count(line, numbers, answers, place)
+      count(line, numbers, answers, kept)
     },
     take: () => {
       const taken = part.take()

@@ -26,7 +26,8 @@ export function weighPeriods(weighing: Weighing): WeighedPeriod[] {
     const season = applying(right.seasons, file)
     const touching = file.events.length === 0 ? none : right.clocks.filter((one) => isAbout(one, file) && happened(one, file))
     const rules = anchor || season || touching.length > 0 ? union([window.rules, season?.rules ?? none, anchor?.rules ?? none, ...touching.map((one) => one.rules)]) : window.rules
-    const period = run(file, window, season?.compiled.length ?? stated(window.compiled, file), anchor ? file.order : file.line, touching, rules)
+    const period: WeighedPeriod = { right: window.compiled.right, clause: window, rules, startsOn: null, lastDay: null, assumed: false, state: 'pending', startsOnIso: null, lastDayIso: null }
+    fillDays(period, file, window, anchor, season, touching)
     file.periods.push(period)
     periods.push(period)
     if (weighing.findings === null) continue
@@ -47,7 +48,8 @@ const windowCodes = { running: 'window.running', pending: 'window.pending', over
 const isAbout = (clause: CompiledClause, file: CaseFile): boolean => clause.condition === null || clause.condition(file)
 const happened = (clock: CompiledClause<'clock'>, file: CaseFile): boolean => file.events.length > 0 && clock.compiled.events(file).length > 0
 
-function applying<C extends CompiledClause<'window-anchor'> | CompiledClause<'window-season'>>(clauses: C[], file: CaseFile): C | undefined {
+/** Of the anchors or seasons of a right the one that bears upon it in this case. */
+export function applying<C extends CompiledClause<'window-anchor'> | CompiledClause<'window-season'>>(clauses: C[], file: CaseFile): C | undefined {
   for (const clause of clauses) if (isAbout(clause, file) && clause.compiled.applies(file)) return clause
   return undefined
 }
@@ -76,20 +78,26 @@ function stated({ length, orStated }: WindowParams, { facts, purchasedOn, calend
   return months !== undefined && lastDayOf(purchasedOn, { months }, calendar) > lastDayOf(purchasedOn, length, calendar) ? { months } : length
 }
 
-function run(file: CaseFile, window: CompiledClause<'window'>, span: Length, delivery: Delivery, touching: CompiledClause<'clock'>[], rules: string[]): WeighedPeriod {
-  const period: WeighedPeriod = { right: window.compiled.right, clause: window, rules, startsOn: null, lastDay: null, assumed: false, state: 'pending', startsOnIso: null, lastDayIso: null }
+/** When a right can be used: what a period says of days. */
+export type RightDays = Pick<Period, 'startsOn' | 'lastDay' | 'assumed' | 'state'>
+
+/** Fills in when the right of a window can be used, with the anchor, the season and the clocks that bear upon it. */
+export function fillDays(days: RightDays, file: CaseFile, window: CompiledClause<'window'>, anchorClause: CompiledClause<'window-anchor'> | undefined, season: CompiledClause<'window-season'> | undefined, touching: CompiledClause<'clock'>[]): void {
   const fromPurchase = window.compiled.from === 'purchase'
+  const delivery = anchorClause ? file.order : file.line
   const anchor: EpochDay | null = fromPurchase ? file.purchasedOn : delivery.on
   const covered = window.compiled.beforeDelivery === 'may-ask' || file.line.begun
-  if (!covered) period.state = 'nothing-delivered'
-  if (anchor === null) return period
-  const clocks = touching.map((one) => one.compiled)
+  days.startsOn = null
+  days.lastDay = null
+  days.assumed = false
+  days.state = covered ? 'pending' : 'nothing-delivered'
+  if (anchor === null) return
+  const clocks = touching.length === 0 ? none : touching.map((one) => one.compiled)
   const begin = restartedOn(anchor, clocks, file)
-  const plain = lastDayOf(begin, span, file.calendar)
+  const plain = lastDayOf(begin, season?.compiled.length ?? stated(window.compiled, file), file.calendar)
   const lastDay = clocks.length === 0 ? plain : extended(plain + suspendedDays(begin, plain, clocks, file), clocks, file)
-  period.startsOn = begin
-  period.lastDay = lastDay
-  period.assumed = !fromPurchase && begin === anchor && delivery.assumed
-  if (covered) period.state = file.askedOn <= lastDay ? 'running' : 'over'
-  return period
+  days.startsOn = begin
+  days.lastDay = lastDay
+  days.assumed = !fromPurchase && begin === anchor && delivery.assumed
+  if (covered) days.state = file.askedOn <= lastDay ? 'running' : 'over'
 }

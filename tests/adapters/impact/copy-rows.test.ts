@@ -25,14 +25,14 @@ test('rows are read as PostgreSQL writes them, with letters of every alphabet', 
   const stock = {
     goodsNumber: (written: string, read: (written: string) => unknown) => goods.push(read(written)) - 1,
     countryNumber: () => 7,
-    weigh: (line: { id: string; minor: number; currency: string; placement: Placement }, numbers: { purchasedAt: number; parcels: number; country: number; reportedAt: number }, place: number) => weighed.push({ ...line, placement: { ...line.placement }, at: new Date(numbers.purchasedAt).toISOString(), reported: numbers.reportedAt, parcels: numbers.parcels, country: numbers.country, place }),
+    weigh: (line: { id: string; minor: number; currency: string; placement: Placement }, numbers: { purchasedAt: number; parcels: number; country: number; reportedAt: number }, kept: boolean) => weighed.push({ ...line, placement: { ...line.placement }, at: new Date(numbers.purchasedAt).toISOString(), reported: numbers.reportedAt, parcels: numbers.parcels, country: numbers.country, kept }),
   } as unknown as Stock
-  expect(weighRows(stock, Buffer.concat([row('a', 'Zásilkovna'), row('b', null), row('c', 'Zásilkovna')]), 10, (at) => at)).toBe(3)
+  expect(weighRows(stock, Buffer.concat([row('a', 'Zásilkovna'), row('b', null), row('c', 'Zásilkovna')]), { place: 10, every: 12 }, (at) => at)).toBe(3)
   const same = { minor: 1_250, currency: 'CZK', at: '2000-01-02T00:00:00.000Z', reported: NaN, parcels: 1, country: 7 }
   expect(weighed).toEqual([
-    { ...same, id: 'a', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, place: 10 },
-    { ...same, id: 'b', placement: { country: 'SK', channel: null, customers: 'business' }, place: 11 },
-    { ...same, id: 'c', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, place: 12 },
+    { ...same, id: 'a', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, kept: false },
+    { ...same, id: 'b', placement: { country: 'SK', channel: null, customers: 'business' }, kept: false },
+    { ...same, id: 'c', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, kept: true },
   ])
   expect(goods[0]).toEqual({ tags: ['růžové zlato'] })
 })
