@@ -11,10 +11,9 @@ import { runImpact } from '../../app/application/impact/run-impact.ts'
 import { startImpact, stopImpact } from '../../app/application/impact/start-impact.ts'
 import { viewImpactRun } from '../../app/application/impact/view-impact.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
-import type { ReadOrder } from '../../app/application/ports.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { lineCells, lineColumns } from '../../app/ui/impact/impact-sheet.ts'
-import { drawOrder, lineIdOf, returnWithin } from './support/drawn-orders.ts'
+import { drawOrder, lineIdOf, returnWithin, tenOrders, withSecondLine } from './support/drawn-orders.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
 import { readShop, shop } from './support/samples.ts'
@@ -39,21 +38,7 @@ beforeAll(async () => {
   if (typeof published === 'string') throw new Error(published)
   sixty = published.id
   await fresh.stores.orders.takeIn(other, [drawOrder({ number: 900, bought: '2026-05-20', delivered: '2026-05-25' })])
-  await fresh.stores.orders.takeIn(shop, [
-    drawOrder({ number: 1, bought: '2026-06-20', delivered: '2026-06-25', price: 1000 }),
-    // The thirtieth day after delivery is today, and was yesterday.
-    drawOrder({ number: 2, bought: '2026-05-28', delivered: '2026-05-31', price: 2000, type: 'Necklace' }),
-    drawOrder({ number: 3, bought: '2026-05-28', delivered: '2026-05-30', price: 4000, type: 'Necklace', country: 'SK', pieces: 2 }),
-    // The sixtieth is today, and was yesterday.
-    drawOrder({ number: 4, bought: '2026-04-28', delivered: '2026-05-01', price: 8000 }),
-    drawOrder({ number: 5, bought: '2026-04-27', delivered: '2026-04-30', price: 16_000 }),
-    drawOrder({ number: 6, bought: '2026-05-28', delivered: '2026-05-30', engraved: true }),
-    drawOrder({ number: 7, bought: '2026-06-20', delivered: '2026-06-25', giftCard: true, type: 'Gift card' }),
-    drawOrder({ number: 8, bought: '2026-06-29', delivered: null }),
-    drawOrder({ number: 9, bought: '2026-05-28', delivered: '2026-05-30', business: true }),
-    // Beyond two years of warranty.
-    drawOrder({ number: 10, bought: '2024-06-01', delivered: '2024-06-29' }),
-  ])
+  await fresh.stores.orders.takeIn(shop, tenOrders())
 })
 afterAll(() => fresh.close())
 
@@ -71,15 +56,6 @@ const compare = async (asked: Parameters<typeof begin>[0] = {}) => {
   const id = await begin(asked)
   await runImpact(deps(), shop, id)
   return seen(id)
-}
-/** The order with a second line like its first, sent in the same parcel. */
-function withSecondLine(order: ReadOrder, number: number): ReadOrder {
-  const second = structuredClone(order)
-  for (const node of second.facts.lineItems.nodes) node.id = lineIdOf(number)
-  for (const parcel of second.facts.fulfillments) for (const node of parcel.fulfillmentLineItems.nodes) node.lineItem.id = lineIdOf(number)
-  order.facts.lineItems.nodes.push(...second.facts.lineItems.nodes)
-  order.facts.fulfillments.forEach((parcel, i) => parcel.fulfillmentLineItems.nodes.push(...(second.facts.fulfillments[i]?.fulfillmentLineItems.nodes ?? [])))
-  return { ...order, lines: [...order.lines, { id: lineIdOf(number), variantTitle: null, sku: null, imageUrl: null }] }
 }
 const gained: ChangedFilter = { ground: 'change-of-mind', change: 'gained', by: null }
 const linesOf = async (id: string, filter: ChangedFilter, page = 1) => {

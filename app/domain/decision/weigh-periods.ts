@@ -1,4 +1,4 @@
-import type { CaseFile, Delivery, Period } from '../clauses/case-file.ts'
+import type { CaseFile, Period } from '../clauses/case-file.ts'
 import { extended, restartedOn, suspendedDays } from '../clauses/clock/clock.ts'
 import type { WindowParams } from '../clauses/window/window.ts'
 import type { EpochDay, IsoDate } from '../kernel/time/day.ts'

@@ -31,3 +31,30 @@ export function returnWithin(days: number): PolicySet {
   for (const { clauses } of set.documents) for (const clause of clauses) if (clause.id === 'return-window' && clause.kind === 'window') clause.params.length = { days }
   return set
 }
+
+/** The order with a second line like its first, sent in the same parcel. */
+export function withSecondLine(order: ReadOrder, number: number): ReadOrder {
+  const second = structuredClone(order)
+  for (const node of second.facts.lineItems.nodes) node.id = lineIdOf(number)
+  for (const parcel of second.facts.fulfillments) for (const node of parcel.fulfillmentLineItems.nodes) node.lineItem.id = lineIdOf(number)
+  order.facts.lineItems.nodes.push(...second.facts.lineItems.nodes)
+  order.facts.fulfillments.forEach((parcel, i) => parcel.fulfillmentLineItems.nodes.push(...(second.facts.fulfillments[i]?.fulfillmentLineItems.nodes ?? [])))
+  return { ...order, lines: [...order.lines, { id: lineIdOf(number), variantTitle: null, sku: null, imageUrl: null }] }
+}
+
+/** Ten orders of which some change their answer where a return may be 60 days late instead of 30, asked on 30 June 2026. */
+export const tenOrders = (): ReadOrder[] => [
+  drawOrder({ number: 1, bought: '2026-06-20', delivered: '2026-06-25', price: 1000 }),
+  // The thirtieth day after delivery is today, and was yesterday.
+  drawOrder({ number: 2, bought: '2026-05-28', delivered: '2026-05-31', price: 2000, type: 'Necklace' }),
+  drawOrder({ number: 3, bought: '2026-05-28', delivered: '2026-05-30', price: 4000, type: 'Necklace', country: 'SK', pieces: 2 }),
+  // The sixtieth is today, and was yesterday.
+  drawOrder({ number: 4, bought: '2026-04-28', delivered: '2026-05-01', price: 8000 }),
+  drawOrder({ number: 5, bought: '2026-04-27', delivered: '2026-04-30', price: 16_000 }),
+  drawOrder({ number: 6, bought: '2026-05-28', delivered: '2026-05-30', engraved: true }),
+  drawOrder({ number: 7, bought: '2026-06-20', delivered: '2026-06-25', giftCard: true, type: 'Gift card' }),
+  drawOrder({ number: 8, bought: '2026-06-29', delivered: null }),
+  drawOrder({ number: 9, bought: '2026-05-28', delivered: '2026-05-30', business: true }),
+  // Beyond two years of warranty.
+  drawOrder({ number: 10, bought: '2024-06-01', delivered: '2024-06-29' }),
+]
