@@ -6,7 +6,7 @@ import { lengthOf, shifted, toNumber } from '../../app/ui/policies/draft/fields/
 import { languageName, missingWords, untranslatedIn } from '../../app/ui/policies/draft/language-words.ts'
 import { placeWords } from '../../app/ui/policies/draft/place-words.ts'
 import { slotsOf, withSlot } from '../../app/ui/policies/draft/slot-names.ts'
-import { countedOn, countWords, traitNamed, traitWords } from '../../app/ui/policies/draft/trait-words.ts'
+import { countedOn, countWords, traitWords } from '../../app/ui/policies/draft/trait-words.ts'
 import { standingWordsOf } from '../../app/ui/policies/draft/standing-words.ts'
 import good from '../policies/good.json' with { type: 'json' }
 
@@ -63,8 +63,6 @@ it('what is not translated yet is said for each language, with what is read ther
   expect(missingWords(clauses, ['en', 'cs', 'de'])).toEqual(['Czech: 2 of 3 clauses have no wording yet. Shoppers read English there.', 'German: 3 of 3 clauses have no wording yet. Shoppers read English there.'])
   expect([missingWords(clauses, ['en']), missingWords(clauses.slice(0, 2), ['en', 'cs'])]).toEqual([[], ['Czech: 1 of 2 clauses has no wording yet. Shoppers read English there.']])
 })
-
-it('a trait is kept under a name made of what it is called', () => expect(['Na zakázku', '  Gift  box! ', '環'].map(traitNamed)).toEqual(['na-zakazku', 'gift-box', '']))
 
 it('what a trait is read from is said in short', () => {
   expect([traitWords({ tags: ['gold', '18k'], giftCard: true }, policyForm.trait), traitWords({ tags: [] }, policyForm.trait), traitWords(7, policyForm.trait)]).toEqual(['product tags gold, 18k; gift cards', 'read from nothing yet', 'read from nothing yet'])

@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma/client'
-import type { DraftStore, StoredDraft } from '../../application/policies/draft-store.ts'
+import type { DraftContent, DraftStore, StoredDraft } from '../../application/policies/draft-store.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { recordSettings } from './record-settings.server.ts'
@@ -26,9 +26,11 @@ export function openDraftStore(database: Database): DraftStore {
     change: (shop, id, change, by, at) => database.$transaction(async (tx) => {
       await tx.$queryRaw`select 1 from "PolicyDraft" where "shop" = ${shop} and "id" = ${id} for update`
       const before = await find(tx, shop, id)
-      const content = before && change(before.content)
-      if (!before || content === null || content === before.content) return before
-      const row = await tx.policyDraft.update({ where: { id }, data: { content: content as object, revision: { increment: 1 }, changedAt: at, changedBy: by as object }, select: shown })
+      if (!before) return null
+      const { lastChanges: known } = await tx.policyDraft.findUniqueOrThrow({ where: { id }, select: { lastChanges: true } })
+      const { content, lastChanges } = change({ content: before.content, lastChanges: known as unknown as DraftContent['lastChanges'] })
+      if (content === before.content) return before
+      const row = await tx.policyDraft.update({ where: { id }, data: { content: content as object, lastChanges: lastChanges as unknown as object[], revision: { increment: 1 }, changedAt: at, changedBy: by as object }, select: shown })
       return { ...toRow(row), content }
     }),
     remove: (shop, id, why) => database.$transaction(async (tx) => {

@@ -1,4 +1,8 @@
+import type { LastChange } from '../../domain/kernel/patch/last-changes.ts'
 import type { Actor } from '../actor.ts'
+
+/** What a draft says, each of its documents with an id, and who changed what of it last. */
+export interface DraftContent { content: unknown; lastChanges: Array<LastChange<Actor>> }
 
 /** A draft of a policy. Instants are ISO 8601. */
 export interface StoredDraft {
@@ -24,10 +28,10 @@ export interface DraftStore {
   find(shop: string, id: string): Promise<StoredDraft | null>
   list(shop: string): Promise<Array<Omit<StoredDraft, 'content'>>>
   /**
-   * Writes what `change` makes of the content, one after the other where several write at once; null from it leaves the
-   * draft as it is. Answers the draft as it then stands, null where there is none.
+   * Writes what `change` makes of the content, one after the other where several write at once; the very same content
+   * leaves the draft as it is. Answers the draft as it then stands, null where there is none.
    */
-  change(shop: string, id: string, change: (content: unknown) => unknown, by: Actor, at: Date): Promise<StoredDraft | null>
+  change(shop: string, id: string, change: (before: DraftContent) => DraftContent, by: Actor, at: Date): Promise<StoredDraft | null>
   /** Deletes a draft, on record unless it was published; with a revision only where it is still that one. False where nothing was deleted. */
   remove(shop: string, id: string, why: { published: number } | { discardedBy: Actor; at: Date }): Promise<boolean>
   /** Notes that a window is still there, and answers all that were since an instant. */

@@ -2,7 +2,7 @@ import type { Conflict, Patch } from '../../domain/kernel/patch/patch.ts'
 import type { PolicyForm } from '../../domain/policy/edit/field-types.ts'
 import type { FindingView, ImportView, PolicyStart } from './policies-view.ts'
 
-/** What the editor of a policy is given. Paths name clauses by their ids; instants are ISO 8601. */
+/** What the editor of a policy is given. Paths name documents and clauses by their ids; instants are ISO 8601. */
 
 /** A finding of the lint, with the place of the form at which it is said. */
 export interface DraftFinding extends FindingView { place: string }
@@ -42,8 +42,12 @@ export interface DraftState {
 
 /** What changed for a window: nothing of what it has where `state` is null. */
 export interface DraftNews { revision: number; state: DraftState | null; wording: DraftWording | null; visitors: DraftVisitor[] }
+/** Who changed something in a draft, and when. `isSelf`: who asks did, in another window. */
+export interface ChangedBy { name: string; isSelf: boolean; at: string }
+/** `by`: whose change came first; null where that is not known any more. */
+export interface DraftConflict extends Conflict { by: ChangedBy | null }
 /** `conflicts` are changes that were not made, since somebody else changed the same; `refused` those that no draft can keep, with why. */
-export interface DraftChanged { state: DraftState; conflicts: Conflict[]; refused: Array<{ patch: Patch; sentence: string }> }
+export interface DraftChanged { state: DraftState; conflicts: DraftConflict[]; refused: Array<{ patch: Patch; sentence: string }> }
 
 export interface DraftPageView {
   id: string

@@ -1,5 +1,6 @@
 import { compilePolicySet } from '../../domain/policy/compile.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
+import { withoutDocumentIds } from '../../domain/policy/edit/document-ids.ts'
 import { readPolicyFile } from '../../domain/policy/file/policy-file.ts'
 import type { Sha256 } from '../../domain/policy/file/policy-file.ts'
 import { lintPolicySet } from '../../domain/policy/lint/lint.ts'
@@ -17,6 +18,9 @@ export function lookAtFile(text: string, sha256: Sha256): LookedAt {
   const read = readPolicyFile(text, sha256)
   return read.ok ? { ...lookAtSet(read.value.set), sealed: read.value.sealed } : { set: null, sealed: false, findings: [{ ...read.error, severity: 'error' }] }
 }
+
+/** The same of what a draft says. */
+export const lookAtDraft = (content: unknown): LookedAt => lookAtSet(withoutDocumentIds(content))
 
 /** Everything that is wrong with a set, or to be weighed. Without an error it can be published, and will compile. */
 export function lookAtSet(content: unknown): LookedAt {

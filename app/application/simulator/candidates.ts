@@ -1,6 +1,6 @@
 import { compilePolicySet } from '../../domain/policy/compile.ts'
 import type { DraftStore, StoredDraft } from '../policies/draft-store.ts'
-import { lookAtSet } from '../policies/read-set.ts'
+import { lookAtDraft } from '../policies/read-set.ts'
 import { standingOf } from '../policies/version-standing.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import type { PolicyStore, PolicyVersionRow } from '../policy-store.ts'
@@ -41,7 +41,7 @@ async function draftOf({ stores }: Pick<CandidateDeps, 'stores'>, shop: string, 
 
 /** A draft that could be published, as if it were shelved. No version has the number 0. */
 function shelvedDraft(shop: string, { id, name, content }: StoredDraft): ShelvedPolicy | null {
-  const { set, findings } = lookAtSet(content)
+  const { set, findings } = lookAtDraft(content)
   const compiled = set && !findings.some(({ severity }) => severity === 'error') ? compilePolicySet(set) : null
   return compiled?.ok ? { id, shop, name, number: 0, compiled: compiled.value } : null
 }

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../domain/kernel/result.ts'
 import type { Result } from '../../../domain/kernel/result.ts'
+import { withDocumentIds } from '../../../domain/policy/edit/document-ids.ts'
 import { whyNoDraft } from '../../../domain/policy/edit/draft-shape.ts'
 import { readPolicyFile } from '../../../domain/policy/file/policy-file.ts'
 import { staffActor } from '../../actor.ts'
@@ -29,10 +30,10 @@ export async function beginDraft(deps: DraftDeps, context: StaffContext, source:
 async function contentOf(deps: DraftDeps, shop: string, source: PolicySource): Promise<Result<{ name: string; content: unknown; basedOnId: string | null }, Refusal>> {
   if ('file' in source) {
     const read = readPolicyFile(source.file, deps.sha256)
-    return read.ok ? ok({ name: nameOf(read.value.set), content: read.value.set, basedOnId: null }) : err({ kind: 'not-allowed', sentence: `This can’t be opened in the editor: at ${read.error.path}, ${read.error.message}` })
+    return read.ok ? ok({ name: nameOf(read.value.set), content: withDocumentIds(read.value.set), basedOnId: null }) : err({ kind: 'not-allowed', sentence: `This can’t be opened in the editor: at ${read.error.path}, ${read.error.message}` })
   }
   const version = await deps.stores.policies.byId(shop, source.versionId)
-  return version ? ok({ name: version.name, content: version.content, basedOnId: version.id }) : err(noSuchVersion)
+  return version ? ok({ name: version.name, content: withDocumentIds(version.content), basedOnId: version.id }) : err(noSuchVersion)
 }
 
 const nameOf = (set: unknown): string => String((set as { name?: unknown } | null)?.name ?? '')

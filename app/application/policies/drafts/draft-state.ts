@@ -4,12 +4,12 @@ import { knownNames } from '../../../domain/policy/edit/known-names.ts'
 import { placeAt, placesOf } from '../../../domain/policy/edit/places.ts'
 import { languagesOf, wordingsIn } from '../../../domain/policy/edit/languages.ts'
 import type { DraftState, DraftWording } from '../draft-view.ts'
-import { lookAtSet } from '../read-set.ts'
+import { lookAtDraft } from '../read-set.ts'
 
 /** How a draft stands: what is wrong with it and where in the form, what its fields can name, and how one clause reads. */
 export function stateOf(content: unknown, revision: number, at: string | null): DraftState {
   const places = placesOf(content)
-  const findings = lookAtSet(content).findings.map((finding) => ({ ...finding, place: placeAt(content, finding.path, places) }))
+  const findings = lookAtDraft(content).findings.map((finding) => ({ ...finding, place: placeAt(content, finding.path, places) }))
   return { revision, content, findings, known: knownNames(content), wording: wordingAt(content, at) }
 }
 

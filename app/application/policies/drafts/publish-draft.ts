@@ -5,7 +5,7 @@ import type { PublishDraftAsked } from '../draft-view.ts'
 import type { Published } from '../policies-view.ts'
 import { correctWith } from '../correct-version.ts'
 import { publishSet } from '../publish-policy.ts'
-import { lookAtSet } from '../read-set.ts'
+import { lookAtDraft } from '../read-set.ts'
 import { noSuchDraft } from './draft-deps.ts'
 import type { DraftDeps } from './draft-deps.ts'
 
@@ -17,7 +17,7 @@ export async function publishDraft(deps: DraftDeps, context: StaffContext, id: s
   const draft = await deps.stores.drafts.find(context.shop, id)
   if (!draft) return err(noSuchDraft)
   if (draft.revision !== revision) return err({ kind: 'conflict', sentence: `${draft.changedBy.name} changed the draft meanwhile, so nothing was published. Look at what stands there now, then publish again.` })
-  const looked = lookAtSet(draft.content)
+  const looked = lookAtDraft(draft.content)
   const published = await (from !== 'now' && 'corrects' in from ? correctWith(deps, context, looked, { versionId: from.corrects, reason: note, seen }) : publishSet(deps, context, looked, { from, note, seen }))
   if (published.ok) await deps.stores.drafts.remove(context.shop, id, { published: revision })
   return published

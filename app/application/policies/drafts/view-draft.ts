@@ -7,7 +7,7 @@ import type { DraftChanges, DraftNews, DraftPageView, DraftSummary, DraftWindow 
 import type { PolicyVersionRow } from '../../policy-store.ts'
 import { lockedFor } from '../list-policies.ts'
 import { previewSet } from '../preview-import.ts'
-import { lookAtSet } from '../read-set.ts'
+import { lookAtDraft } from '../read-set.ts'
 import { standingsOf } from '../version-standing.ts'
 import { noSuchDraft } from './draft-deps.ts'
 import type { DraftDeps } from './draft-deps.ts'
@@ -58,7 +58,7 @@ export async function draftNews(deps: DraftDeps, context: StaffContext, id: stri
 export async function draftChanges(deps: DraftDeps, context: StaffContext, id: string, corrects: string | null): Promise<Result<DraftChanges, Refusal>> {
   const draft = await deps.stores.drafts.find(context.shop, id)
   if (!draft) return err(noSuchDraft)
-  const seen = await previewSet(deps, context.shop, lookAtSet(draft.content), corrects)
+  const seen = await previewSet(deps, context.shop, lookAtDraft(draft.content), corrects)
   const timeZone = zoneOf(draft.content)
   return seen.ok ? ok({ revision: draft.revision, timeZone, today: deps.today(timeZone), against: seen.value.against, refused: seen.value.refused }) : seen
 }

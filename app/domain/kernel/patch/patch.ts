@@ -1,7 +1,7 @@
 import { err, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import { isRecord } from '../shape.ts'
-import { parsePath, placeIn, readAt } from './path.ts'
+import { nameOf, parsePath, placeIn, readAt } from './path.ts'
 import type { Step } from './path.ts'
 import { sameJson } from './same-json.ts'
 
@@ -9,9 +9,10 @@ import { sameJson } from './same-json.ts'
  * One change of a piece of JSON, with what it expects there. `was` and `to` are left out for nothing: without `was` it
  * adds, without `to` it takes out. `stood` and `after` are the ids of the entries before it in its list, null for none, of
  * an entry that comes, goes or, with neither `was` nor `to`, is moved. `makes` counts the members on its way that were not
- * there when it was written: so many are made on the way, and none that went since.
+ * there when it was written: so many are made on the way, and none that went since. `along` are changes that are made only
+ * with it, as far as they can be.
  */
-export interface Patch { path: string; was?: unknown; to?: unknown; stood?: string | null; after?: string | null; makes?: number }
+export interface Patch { path: string; was?: unknown; to?: unknown; stood?: string | null; after?: string | null; makes?: number; along?: Patch[] }
 
 /** Why a patch was not made: something else stands there (undefined: nothing any more), or what it would stand in is gone. */
 export type NotPatched = { why: 'changed'; theirs: unknown } | { why: 'gone' } | { why: 'no-path' }
@@ -20,7 +21,8 @@ export type NotPatched = { why: 'changed'; theirs: unknown } | { why: 'gone' } |
 export function applyPatch(value: unknown, patch: Patch): Result<unknown, NotPatched> {
   const steps = parsePath(patch.path)
   if (!steps || steps.length === 0) return err({ why: 'no-path' })
-  return within(value, steps, patch)
+  const made = within(value, steps, patch)
+  return made.ok && patch.along ? ok(applyPatches(made.value, patch.along).value) : made
 }
 
 function within(value: unknown, [step, ...more]: readonly Step[], patch: Patch): Result<unknown, NotPatched> {
@@ -53,7 +55,7 @@ function inList(list: readonly unknown[], step: Step, more: readonly Step[], pat
   return ok(at < 0 ? inserted(list, changed.value, patch.after) : list.with(at, changed.value))
 }
 
-const isMove = (patch: Patch): boolean => patch.was === undefined && patch.to === undefined
+export const isMove = (patch: Patch): boolean => patch.was === undefined && patch.to === undefined
 
 /** After the entry of that id; at the end where it is gone. */
 function inserted(list: readonly unknown[], entry: unknown, after: string | null | undefined): unknown[] {
@@ -89,13 +91,13 @@ export function wereMade(value: unknown, patches: readonly Patch[]): boolean {
 }
 
 /** What undoes a change. */
-export function inverseOf({ path, was, to, stood, after, makes }: Patch): Patch {
-  return withoutNothing({ path, was: to, to: was, stood: after, after: stood, makes })
+export function inverseOf({ path, was, to, stood, after, makes, along }: Patch): Patch {
+  return withoutNothing({ path, was: to, to: was, stood: after, after: stood, makes, along: along?.toReversed().map(inverseOf) })
 }
 
 /** Two changes of one path, the one after the other, as one, or as none where the second takes the first back; null where they stay two. */
 export function joined(first: Patch, second: Patch): Patch[] | null {
-  if (first.path !== second.path || isMove(first) || isMove(second) || !sameJson(first.to, second.was)) return null
+  if (first.path !== second.path || first.along || second.along || isMove(first) || isMove(second) || !sameJson(first.to, second.was)) return null
   // An entry that goes and comes back elsewhere in its list has moved.
   if (first.to === undefined && first.stood !== second.after) return null
   if (sameJson(first.was, second.to)) return []
@@ -124,6 +126,5 @@ export function standsAfter(value: unknown, steps: readonly Step[]): string | nu
   const list = readAt(value, steps.slice(0, -1))
   const at = Array.isArray(list) && steps.length > 0 ? placeIn(list, steps.at(-1) as Step) : -1
   if (at < 0) return undefined
-  const before: unknown = at === 0 ? null : (list as unknown[])[at - 1]
-  return isRecord(before) && typeof before.id === 'string' ? before.id : null
+  return at === 0 ? null : (nameOf((list as unknown[])[at - 1]) ?? null)
 }

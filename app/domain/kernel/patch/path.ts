@@ -1,6 +1,6 @@
 import { isRecord, memberPath } from '../shape.ts'
 
-/** A step into JSON: a member by its name, an entry by its place, or an entry of a list by its `id`. */
+/** A step into JSON: a member by its name, an entry by its place, or an entry of a list by its `id`, or, where it is a name itself, by that. */
 export type Step = string | number
 
 const step = /\.([A-Za-z_$][\w$]*)|\[(\d{1,9})\]|\["((?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)"\]/y
@@ -22,8 +22,14 @@ export function parsePath(path: string): Step[] | undefined {
 /** The same path always as the same text. */
 export const formatPath = (steps: readonly Step[]): string => steps.reduce<string>((path, one) => (typeof one === 'number' ? `${path}[${one}]` : memberPath(path, one)), '$')
 
-/** Where an entry of a list stands: by its place, or by its `id`; -1 where it doesn't. */
-export const placeIn = (list: readonly unknown[], one: Step): number => (typeof one === 'number' ? (one < list.length ? one : -1) : list.findIndex((entry) => isRecord(entry) && entry.id === one))
+/** Where an entry of a list stands: by its place, or by its name; -1 where it doesn't. */
+export const placeIn = (list: readonly unknown[], one: Step): number => (typeof one === 'number' ? (one < list.length ? one : -1) : list.findIndex((entry) => nameOf(entry) === one))
+
+/** By what an entry of a list is named: its `id`, or itself where it is a text. */
+export const nameOf = (entry: unknown): string | undefined => (typeof entry === 'string' ? entry : isRecord(entry) && typeof entry.id === 'string' ? entry.id : undefined)
+
+/** Whether a path is another, or leads on from it. */
+export const isInside = (path: string, whole: string): boolean => path === whole || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`)
 
 /** What stands at a path; undefined where nothing does. */
 export function readAt(value: unknown, steps: readonly Step[]): unknown {

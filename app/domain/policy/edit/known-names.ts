@@ -11,12 +11,12 @@ const word = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** What a draft has that its fields can name: rights that windows give, traits, documents, and clauses with how they stand to each other. */
 export function knownNames(content: unknown): { rights: string[]; traits: string[]; documents: string[]; clauses: NamedClause[] } {
   const documents = isRecord(content) && Array.isArray(content.documents) ? content.documents.filter(isRecord) : []
-  const all = documents.flatMap((document, d) => (Array.isArray(document.clauses) ? document.clauses.filter(isRecord) : []).map((clause) => ({ clause, document, d })))
-  const clauses = all.map(({ clause, document, d }): NamedClause => {
+  const all = documents.flatMap((document) => (Array.isArray(document.clauses) ? document.clauses.filter(isRecord) : []).map((clause) => ({ clause, document })))
+  const clauses = all.map(({ clause, document }): NamedClause => {
     const { id, kind, heading, tier, overrides, params } = clause
     const meant = (names: unknown) => namesIn(names).map((name) => addressOf(word(document.document), name))
     return {
-      path: formatPath(['documents', d, 'clauses', word(id)]), address: `${word(document.document)}/${word(id)}`, heading: word(heading), kind: word(kind), tier: word(tier ?? document.tier),
+      path: formatPath(['documents', word(document.id), 'clauses', word(id)]), address: `${word(document.document)}/${word(id)}`, heading: word(heading), kind: word(kind), tier: word(tier ?? document.tier),
       overrides: meant(overrides), givesWayTo: [], lifts: kind === 'exception' && isRecord(params) ? meant(params.lifts) : [], liftedBy: [],
     }
   })

@@ -8,9 +8,12 @@ const kindOf = new Map(policyForm.kinds.map((one) => [one.kind, one]))
 const listAt = (value: unknown, ...steps: Step[]): unknown[] => { const found = readAt(value, steps); return Array.isArray(found) ? found : [] }
 const recordAt = (value: unknown, ...steps: Step[]): Record<string, unknown> => { const found = readAt(value, steps); return isRecord(found) ? found : {} }
 
+/** What has an id in a list. */
+const named = (list: readonly unknown[]) => list.filter((one): one is Record<string, unknown> & { id: string } => isRecord(one) && typeof one.id === 'string')
+
 /**
  * Where the form of a policy has a place for a value, or for what holds several: the paths by which the screen names its
- * fields, clauses by their ids. The root is one of them.
+ * fields, documents and clauses by their ids. The root is one of them.
  */
 export function placesOf(content: unknown): ReadonlySet<string> {
   const places = new Set<string>()
@@ -22,11 +25,11 @@ export function placesOf(content: unknown): ReadonlySet<string> {
     add('traits', trait)
     addFields(policyForm.trait, content, ['traits', trait], add)
   }
-  listAt(content, 'documents').forEach((document, d) => {
-    add('documents', d)
-    addFields(policyForm.document, content, ['documents', d], add)
-    for (const clause of listAt(document, 'clauses')) if (isRecord(clause) && typeof clause.id === 'string') addClause(clause, content, ['documents', d, 'clauses', clause.id], add)
-  })
+  for (const document of named(listAt(content, 'documents'))) {
+    add('documents', document.id)
+    addFields(policyForm.document, content, ['documents', document.id], add)
+    for (const clause of named(listAt(document, 'clauses'))) addClause(clause, content, ['documents', document.id, 'clauses', clause.id], add)
+  }
   return places
 }
 
@@ -66,10 +69,12 @@ export function placeAt(content: unknown, path: string, places: ReadonlySet<stri
   return '$'
 }
 
-/** A path with its clauses named by their ids instead of counted. */
+/** A path with its documents and clauses named by their ids instead of counted. */
 export function byIds(content: unknown, steps: readonly Step[]): Step[] {
-  const [first, , third, clause] = steps
-  if (first !== 'documents' || third !== 'clauses' || typeof clause !== 'number') return [...steps]
-  const { id } = recordAt(content, ...steps.slice(0, 4))
-  return typeof id === 'string' ? [...steps.slice(0, 3), id, ...steps.slice(4)] : [...steps]
+  if (steps[0] !== 'documents') return [...steps]
+  const isNamed = (i: number) => i === 1 || (i === 3 && steps[2] === 'clauses')
+  return steps.map((step, i) => {
+    const id = typeof step === 'number' && isNamed(i) ? recordAt(content, ...steps.slice(0, i + 1)).id : undefined
+    return typeof id === 'string' ? id : step
+  })
 }

@@ -1,11 +1,12 @@
 import { BlockStack, Button, InlineStack, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { memberPath } from '../../../domain/kernel/shape.ts'
+import { slugOf } from '../../../domain/kernel/slug.ts'
 import { fieldId, useDraftScope } from './draft-context.tsx'
 import { FormFields } from './fields/FormFields.tsx'
 import { Fold } from './Fold.tsx'
 import { Said } from './Said.tsx'
-import { countedOn, countWords, traitNamed, traitWords } from './trait-words.ts'
+import { countedOn, countWords, traitWords } from './trait-words.ts'
 import { useTraitCounts } from './use-trait-counts.ts'
 
 /** How the traits of goods are read that clauses ask for, behind their number. */
@@ -18,7 +19,7 @@ function Traits({ traits }: { traits: Record<string, unknown> }) {
   const { form, acts, locked } = useDraftScope()
   const counted = useTraitCounts(traits)
   const [typed, setTyped] = useState('')
-  const name = traitNamed(typed)
+  const name = slugOf(typed)
   const isTaken = Object.hasOwn(traits, name)
   const add = () => {
     acts.put(memberPath('$.traits', name), { tags: [] }, `Adding the trait “${name}”`)

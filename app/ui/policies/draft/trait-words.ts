@@ -3,9 +3,6 @@ import type { Fields } from '../../../domain/policy/edit/field-types.ts'
 import { counted } from '../../setup/setup-words.ts'
 import type { CountedTraits } from './use-trait-counts.ts'
 
-/** The name under which a trait is kept, from what somebody calls it: `Na zakázku` as `na-zakazku`; empty where nothing of it can be one. */
-export const traitNamed = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
-
 /** What a trait is read from, in short: `product tags gold, 18k; gift cards`. */
 export function traitWords(reading: unknown, fields: Fields): string {
   const members = Object.entries((reading ?? {}) as Record<string, unknown>)
