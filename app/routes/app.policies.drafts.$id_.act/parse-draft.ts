@@ -7,6 +7,8 @@ export type DraftAct = { intent: 'change'; patches: Patch[]; at: string | null }
 
 /** More changes than anybody makes between two signs of life. */
 const most = 500
+/** More than go along with any: a document is named once for each ground and where documents prevail. */
+const mostAlong = 20
 
 /** What the editor sends; null where it is none. */
 export function parseDraftAct(form: FormData): DraftAct | null {
@@ -37,6 +39,12 @@ function parsePatches(text: string | null): Patch[] | null {
 }
 
 function isPatch(value: unknown): value is Patch {
+  if (!isRecord(value)) return false
+  const { along = [], ...own } = value
+  return isOne(own) && Array.isArray(along) && along.length <= mostAlong && along.every(isOne)
+}
+
+function isOne(value: unknown): boolean {
   if (!isRecord(value) || typeof value.path !== 'string') return false
   const isName = (one: unknown) => one === undefined || one === null || typeof one === 'string'
   return isName(value.stood) && isName(value.after) && (value.makes === undefined || typeof value.makes === 'number') && Object.keys(value).every((key) => ['path', 'was', 'to', 'stood', 'after', 'makes'].includes(key))

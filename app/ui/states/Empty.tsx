@@ -1,6 +1,6 @@
 import { BlockStack, Box, Button, Text } from '@shopify/polaris'
 
-interface Props { heading: string; text: string; action?: { content: string; url: string } }
+interface Props { heading: string; text: string; action?: { content: string; url: string } | { content: string; onAction: () => void } }
 
 /**
  * A list that holds nothing: what would stand here, and the way on. Not Polaris' own EmptyState, whose picture
@@ -13,7 +13,7 @@ export function Empty({ heading, text, action }: Props) {
         <img src="/empty.svg" alt="" width={180} height={128} />
         <Text as="h2" variant="headingMd" alignment="center">{heading}</Text>
         <div style={{ maxWidth: 420 }}><Text as="p" alignment="center" tone="subdued">{text}</Text></div>
-        {action ? <Button variant="primary" url={action.url}>{action.content}</Button> : null}
+        {action ? <Button variant="primary" {...('url' in action ? { url: action.url } : { onClick: action.onAction })}>{action.content}</Button> : null}
       </BlockStack>
     </Box>
   )

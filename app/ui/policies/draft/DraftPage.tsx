@@ -2,6 +2,9 @@ import { SaveBar } from '@shopify/app-bridge-react'
 import { Banner, BlockStack, Button, InlineStack, Page, Text } from '@shopify/polaris'
 import { useEffect, useMemo, useState } from 'react'
 import type { DraftPageView } from '../../../application/policies/draft-view.ts'
+import { memberPath } from '../../../domain/kernel/shape.ts'
+import { documentsIn } from '../../../domain/policy/edit/documents.ts'
+import { AddDocument } from './AddDocument.tsx'
 import { ChangesCard } from './ChangesOfDraft.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { DiscardDraftModal } from './DiscardDraftModal.tsx'
@@ -32,7 +35,7 @@ export function DraftPage({ view }: { view: DraftPageView }) {
   const locked = view.locked !== null || draft.isGone
   const scope: DraftScope = useMemo(() => ({ form: view.form, known, content, findings, acts, locked, wanted }), [view.form, known, content, findings, acts, locked, wanted])
   const errors = findings.filter(({ severity }) => severity === 'error')
-  const set = content as { title?: unknown; documents?: Array<Record<string, unknown>> }
+  const set = content as { title?: unknown }
   const title = typeof set.title === 'string' && set.title ? set.title : view.policy
   const publish = () => {
     const [first] = errors
@@ -77,7 +80,8 @@ export function DraftPage({ view }: { view: DraftPageView }) {
           <FindingsPanel findings={findings} isWanted={isTold} headingOf={nameOf} onGo={goTo} />
           <ChangesCard id={view.id} revision={queue.state.revision} />
           <PolicySection />
-          {(set.documents ?? []).map((document, d) => <DocumentSection key={d} path={`$.documents[${d}]`} document={document} open={open} wording={draft.wording} onOpen={setOpen} onGo={goTo} />)}
+          {documentsIn(content).map((document) => <DocumentSection key={document.id} path={memberPath('$.documents', document.id)} document={document} open={open} wording={draft.wording} onOpen={setOpen} onGo={goTo} />)}
+          <AddDocument onGo={goTo} />
         </BlockStack>
       </DraftScopeProvider>
       {asking === 'publish' ? <PublishDraftModal view={view} title={title} revision={queue.state.revision} warnings={findings.length} onClose={() => setAsking(null)} /> : null}

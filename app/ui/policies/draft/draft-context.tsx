@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { DraftFinding, KnownNames } from '../../../application/policies/draft-view.ts'
+import { isInside } from '../../../domain/kernel/patch/path.ts'
 import type { PolicyForm } from '../../../domain/policy/edit/field-types.ts'
 import type { DraftActs } from './use-draft.ts'
 
@@ -28,7 +29,7 @@ export function useProblem(path: string): string | undefined {
 export const useWarnings = (path: string): string[] => useDraftScope().findings.filter(({ place, severity }) => place === path && severity === 'warning').map(({ message }) => message)
 
 /** Whether a place is one of these, or inside of one. */
-export const isWithin = (place: string, paths: readonly string[]): boolean => paths.some((path) => place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`))
+export const isWithin = (place: string, paths: readonly string[]): boolean => paths.some((path) => isInside(place, path))
 
 /** A path as the id of its field in the page. */
 export const fieldId = (path: string): string => `at:${encodeURIComponent(path)}`

@@ -103,7 +103,7 @@ export function answered(queue: Queue, { state, conflicts, refused }: DraftChang
   const open = folded(relevant(conflicts, queue.sending)).flatMap((one): OpenConflict[] => {
     const later = waiting.filter(({ path }) => path === one.patch.path)
     waiting = waiting.filter((patch) => !later.includes(patch))
-    const [conflict] = folded([one, ...later.map((patch) => ({ patch, not: one.not }))])
+    const [conflict] = folded([one, ...later.map((patch) => ({ ...one, patch }))])
     const holder = one.not.why === 'gone' ? holderOf(one.patch.path, queue.state.content, state.content, queue.lost) : null
     return conflict ? [{ ...conflict, ...(holder ? { holder } : {}) }] : []
   })

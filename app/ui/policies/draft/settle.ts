@@ -21,10 +21,10 @@ export function settle(queue: Queue, conflict: OpenConflict, choice: 'mine' | 't
 }
 
 /** What puts a thing back with changes in it; one that was moved comes back where it was moved to. */
-function broughtBack({ path, value, after }: Holder, patches: readonly Patch[]): Patch {
+function broughtBack({ path, value, after, along }: Holder, patches: readonly Patch[]): Patch {
   const depth = (parsePath(path) ?? []).length
   const inside = patches.map((patch) => ({ ...patch, path: formatPath((parsePath(patch.path) ?? []).slice(depth)) }))
   const moved = inside.findLast((one) => one.path === '$')
   const place = moved ? moved.after : after
-  return { path, to: inside.reduce(shownWith, value), ...(place === undefined ? {} : { after: place }) }
+  return { path, to: inside.reduce(shownWith, value), ...(place === undefined ? {} : { after: place }), ...(along ? { along } : {}) }
 }

@@ -28,17 +28,20 @@ export function useDraft(view: DraftPageView, at: string | null) {
 
   const acts = useMemo(() => {
     const content = () => contentOf(sender.queue())
-    const make = (patches: Patch[], label: string) => { if (view.locked === null && patches.length) sender.change((one) => edit(one, patches, label, Date.now())) }
+    /** Makes changes as one, and answers what takes just these back. */
+    const make = (patches: Patch[], label: string) => {
+      if (view.locked !== null || patches.length === 0) return () => undefined
+      sender.change((one) => edit(one, patches, label, Date.now()))
+      const done = sender.queue().undo.at(-1)
+      return () => sender.change((one) => (done ? takeBack(one, done, Date.now()) : one))
+    }
     return {
+      make,
       /** Puts a value at a path; undefined takes it out. `after` is the entry of a list behind which a new one stands. */
-      put: (path: string, value: unknown, label: string, after?: string | null) => make([patchTo(content(), path, value, after)], label),
+      put: (path: string, value: unknown, label: string, after?: string | null) => { make([patchTo(content(), path, value, after)], label) },
       move: (path: string, after: string | null, label: string) => { const patch = moveTo(content(), path, after); make(patch ? [patch] : [], label) },
       /** Takes a value out, and answers what brings just that back. */
-      takeOut: (path: string, label: string) => {
-        make([patchTo(content(), path, undefined)], label)
-        const done = sender.queue().undo.at(-1)
-        return () => sender.change((one) => (done ? takeBack(one, done, Date.now()) : one))
-      },
+      takeOut: (path: string, label: string) => make([patchTo(content(), path, undefined)], label),
       undo: () => sender.change(undo),
       redo: () => sender.change(redo),
       settle: (conflict: OpenConflict, choice: 'mine' | 'theirs') => sender.change((one) => settle(one, conflict, choice, Date.now())),
