@@ -19,7 +19,7 @@ export const clauseFields: Fields = {
     control: 'group', label: 'Where it is law', help: 'A clause of the tier Law says where, from when and by which act.', optional: true,
     blank: { in: ['EU'], anchor: 'purchase', from: null, source: '', checkedOn: '2026-01-01', confirmed: false },
     fields: {
-      in: { control: 'texts', label: 'Countries', help: 'Codes of two letters, one a line; EU for its members.', blank: ['EU'] },
+      in: { control: 'codes', of: 'law-countries', label: 'Countries', help: 'Of the consumer. For all members of the European Union choose that.', blank: ['EU'] },
       anchor: { control: 'choice', label: 'Which law binds, says the day of', options: optionsOf(['purchase', 'delivery', 'claim', 'remedy-choice'], { 'remedy-choice': 'The choice of the remedy', claim: 'The claim', delivery: 'The delivery', purchase: 'The purchase' }), blank: 'purchase' },
       from: { control: 'day', label: 'In force from', orNull: 'Since ever', blank: null },
       until: { control: 'day', label: 'In force until', optional: true, blank: '2027-12-31' },

@@ -4,6 +4,9 @@ export interface Option { value: string; label: string; help?: string }
 /** What can be chosen by its name: a right that a window of the policy gives, a trait, a clause by its address, a document; a language by its code. */
 export type Named = 'rights' | 'traits' | 'clauses' | 'clauses-of-kind' | 'documents' | 'languages'
 
+/** What is kept as a code and chosen by its name: IANA time zones, currencies by ISO 4217, countries by ISO 3166, for a law with `EU` for its members, languages by ISO 639. */
+export type Coded = 'time-zones' | 'currencies' | 'countries' | 'law-countries' | 'languages'
+
 /** How a value is entered. */
 export type Control =
   /** One line, or several; a wording may hold slots. */
@@ -23,6 +26,9 @@ export type Control =
   | { control: 'month-day' }
   /** A sum in the policy's currency as a decimal string, or null where that has words. */
   | { control: 'amount'; orNull?: string }
+  /** One code, or several. */
+  | { control: 'code'; of: Coded }
+  | { control: 'codes'; of: Coded }
   /** Texts, one a line. */
   | { control: 'texts' }
   /** Metafields of products with or without a value, one a line. */

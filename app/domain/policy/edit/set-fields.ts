@@ -8,9 +8,9 @@ const documentsOf = (label: string): Field => ({ control: 'names', of: 'document
 /** What a policy says as a whole. Its name stays: versions are counted under it. */
 export const setFields: Fields = {
   title: { control: 'text', label: 'Title', blank: '' },
-  timeZone: { control: 'text', label: 'Time zone', help: 'By its clock days end, such as Europe/Prague.', blank: 'UTC' },
+  timeZone: { control: 'code', of: 'time-zones', label: 'Time zone', help: 'By its clock days end.', blank: 'UTC' },
   calendar: { control: 'choice', label: 'Public holidays', help: 'They are no working days.', options: optionsOf(calendarCodes, calendarWords), blank: calendarCodes[0] ?? '' },
-  currency: { control: 'text', label: 'Currency', help: 'Its code, such as CZK. Sums of the clauses are in it.', blank: 'EUR' },
+  currency: { control: 'code', of: 'currencies', label: 'Currency', help: 'Sums of the clauses are in it.', blank: 'EUR' },
   languages: { control: 'names', of: 'languages', label: 'Languages', help: 'Into which the wording is translated, beside that of each document. Each clause then says where it is missing. What was written in a language that you take out is kept, and shown to nobody.', optional: true, blank: [] },
   settings: { control: 'group', label: 'Delivery', blank: { assumedDeliveryDays: 7 }, fields: { assumedDeliveryDays: { control: 'number', least: 0, most: 60, unit: 'days', label: 'Delivered after', help: 'So long after sending goods count as delivered when no carrier said so.', blank: 7 } } },
   grounds: { control: 'group', label: 'Which documents count for each reason', help: 'A reason without any has no terms: a person decides.', blank: {}, fields: Object.fromEntries(grounds.map((ground) => [ground, documentsOf(groundOptions.find(({ value }) => value === ground)?.label ?? ground)])) },
@@ -32,7 +32,7 @@ export const traitFields: Fields = {
 /** What a document says as a whole. Its short name stays: the addresses of its clauses begin with it. */
 export const documentFields: Fields = {
   title: { control: 'text', label: 'Title', blank: '' },
-  language: { control: 'text', label: 'Language', help: 'In which its wording is written, such as en.', blank: 'en' },
+  language: { control: 'code', of: 'languages', label: 'Language', help: 'In which its wording is written.', blank: 'en' },
   effectiveFrom: { control: 'day', label: 'In force from', help: 'Of several versions of a document the latest that is in force on the day of purchase binds.', orNull: 'Always', blank: null },
   tier: { control: 'choice', label: 'How strongly it binds', options: tierOptions, blank: 'merchant-policy' },
   inForceBy: { control: 'texts', label: 'Rules that say from when', help: 'Your own numbers for them, one a line.', optional: true, blank: [] },

@@ -3,7 +3,7 @@ import { Banner, BlockStack, Button, InlineStack, Page, Text } from '@shopify/po
 import { useEffect, useMemo, useState } from 'react'
 import type { DraftPageView } from '../../../application/policies/draft-view.ts'
 import { memberPath } from '../../../domain/kernel/shape.ts'
-import { documentsIn } from '../../../domain/policy/edit/documents.ts'
+import { documentsIn } from './documents.ts'
 import { AddDocument } from './AddDocument.tsx'
 import { ChangesCard } from './ChangesOfDraft.tsx'
 import { Conflicts } from './Conflicts.tsx'

@@ -1,7 +1,7 @@
-import { documentNamed, documentsIn, groundsOn, versionBefore } from '../../../domain/policy/edit/documents.ts'
-import type { NewDocument } from '../../../domain/policy/edit/documents.ts'
 import type { PolicyForm } from '../../../domain/policy/edit/field-types.ts'
 import { parseIsoDate } from '../../../domain/kernel/time/day.ts'
+import { documentNamed, documentsIn, groundsOn, versionBefore } from './documents.ts'
+import type { NewDocument } from './documents.ts'
 import { groundsOf } from './ground-words.ts'
 
 /** What somebody has said of a document that they add. `of` is the document of which it is another version; empty for one of its own. */

@@ -3,7 +3,7 @@ import { joined, standsAfter } from '../../../domain/kernel/patch/patch.ts'
 import type { Patch } from '../../../domain/kernel/patch/patch.ts'
 import { sameJson } from '../../../domain/kernel/patch/same-json.ts'
 import { formatPath, parsePath, readAt } from '../../../domain/kernel/patch/path.ts'
-import { namingsBefore } from '../../../domain/policy/edit/documents.ts'
+import { namingsBefore } from './documents.ts'
 
 /** What somebody took out, such as a clause, a document or a trait: where it stood, behind which entry of its list, what it was at last, and what comes back with it. */
 export interface Holder { path: string; value: unknown; after?: string | null; along?: Patch[] }

@@ -1,7 +1,7 @@
 import type { KnownNames } from '../../../application/policies/draft-view.ts'
-import { documentsIn, groundsOn } from '../../../domain/policy/edit/documents.ts'
-import type { ShownDocument } from '../../../domain/policy/edit/documents.ts'
 import type { PolicyForm } from '../../../domain/policy/edit/field-types.ts'
+import { documentsIn, groundsOn } from './documents.ts'
+import type { ShownDocument } from './documents.ts'
 import { clausesWords } from './conflict-words.ts'
 import { groundsOf } from './ground-words.ts'
 

@@ -1,8 +1,9 @@
 import { BlockStack, Button, ChoiceList, InlineStack, Select, Tag, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
-import { countryCodes, europeanUnion } from '../../../domain/kernel/countries.ts'
+import { europeanUnion } from '../../../domain/kernel/countries.ts'
 import type { RoutingView } from '../../../application/policies/routing-view.ts'
 import { countryName } from '../../../domain/decision/routing-words.ts'
+import { countryOptions } from '../../choice/choices.ts'
 import { Spoken } from '../../Spoken.tsx'
 
 interface Props { /** The shop's own country. */ own: string; markets: RoutingView['markets']; chosen: string[]; onChange: (chosen: string[]) => void }
@@ -10,7 +11,7 @@ interface Props { /** The shop's own country. */ own: string; markets: RoutingVi
 /** Countries to which orders are sent; none chosen means any. */
 export function CountriesField({ own, markets, chosen, onChange }: Props) {
   const [search, setSearch] = useState('')
-  const [named] = useState(() => countryCodes.map((value) => ({ value, label: countryName(value) })).sort((a, b) => Number(b.value === own) - Number(a.value === own) || a.label.localeCompare(b.label)))
+  const [named] = useState(() => countryOptions(own))
   const add = (countries: readonly string[]) => onChange([...new Set([...chosen, ...countries])])
   const sought = search.trim().toLowerCase()
   const found = named.filter(({ value, label }) => label.toLowerCase().includes(sought) || value.toLowerCase() === sought)

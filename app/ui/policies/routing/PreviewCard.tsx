@@ -3,15 +3,16 @@ import { useState } from 'react'
 import type { RoutingView } from '../../../application/policies/routing-view.ts'
 import type { Customers, RoutingRule } from '../../../domain/decision/routing.ts'
 import { channelName, countryName, usualChannels } from '../../../domain/decision/routing-words.ts'
-import { countryOptions } from '../../off-shop/countries.ts'
+import { useCountryOptions } from '../../choice/use-choices.ts'
 import { previewWords } from './routing-words.ts'
 
 interface Props { view: RoutingView; /** Rules that are worked on and differ from those in force. */ draft: readonly RoutingRule[] | null }
 
 /** By which policy an order would be bound, by where and by whom it is placed. */
 export function PreviewCard({ view, draft }: Props) {
-  const usual = countryOptions(view.country)
-  const [country, setCountry] = useState(usual[0]?.value ?? '')
+  const usual = useCountryOptions(view.country)
+  const [chosen, setCountry] = useState(view.country)
+  const country = chosen || (usual[0]?.value ?? '')
   const [channel, setChannel] = useState(usualChannels[0] ?? '')
   const [customers, setCustomers] = useState<Customers>('consumer')
   const rules = [...view.rules, ...(draft ?? [])]
@@ -26,7 +27,7 @@ export function PreviewCard({ view, draft }: Props) {
           <Select label="Customer" value={customers} options={[{ value: 'consumer', label: 'Consumer' }, { value: 'business', label: 'Business' }]} onChange={(next) => setCustomers(next === 'business' ? 'business' : 'consumer')} />
           <Select label="Where it was placed" value={channel} options={channels.map((value) => ({ value, label: channelName(value) }))} onChange={setChannel} />
         </InlineGrid>
-        <div aria-live="polite"><Text as="p">{previewWords({ country, channel, customers }, view.policies, view.rules, draft)}</Text></div>
+        <div aria-live="polite"><Text as="p">{previewWords({ country: country || null, channel, customers }, view.policies, view.rules, draft)}</Text></div>
       </BlockStack>
     </Card>
   )

@@ -1,5 +1,7 @@
 import { ChoiceList, Select, TextField } from '@shopify/polaris'
 import type { CriterionForm } from '../../../../domain/policy/edit/field-types.ts'
+import { ChoicesBox } from '../../../choice/ChoicesBox.tsx'
+import { useChoices } from '../../../choice/use-choices.ts'
 import { useNameOptions } from '../use-name-options.ts'
 import { valuesOf, withValues } from './criterion-form.ts'
 import type { CriterionValue } from './criterion-form.ts'
@@ -20,7 +22,7 @@ export function CriterionValueField({ form: { member, value: control, label }, n
     case 'several': return <ChoiceList allowMultiple title={title} titleHidden choices={control.options.map(({ value: one, label: words }) => ({ value: one, label: words }))} selected={namesIn(value)} disabled={disabled} onChange={write} />
     case 'number': return <div className="rc-short"><TextField label={title} labelHidden type="number" min={control.least} prefix={control.unit} autoComplete="off" value={asText(value)} disabled={disabled} onChange={(next) => write(toNumber(next))} /></div>
     case 'text': return <TextField label={title} labelHidden autoComplete="off" value={asText(value)} disabled={disabled} onChange={write} />
-    case 'countries': return <TextField label={title} labelHidden autoComplete="off" helpText="Country codes of two letters, parted by spaces." value={namesIn(value).join(' ')} disabled={disabled} onChange={(next) => write(next.toUpperCase().split(/[\s,]+/))} />
+    case 'countries': return <CountriesField title={title} values={namesIn(value)} disabled={disabled} put={write} />
     case 'name': return <NamedField of={control.of} title={title} value={asText(value)} disabled={disabled} put={write} />
     default: return control satisfies never
   }
@@ -30,4 +32,8 @@ function NamedField({ of, title, value, disabled, put }: { of: 'rights' | 'trait
   const options = useNameOptions(of, '')
   const isKnown = options.some((one) => one.value === value)
   return <Select label={title} labelHidden options={[...(isKnown ? [] : [{ value, label: value ? `${value} (there is none)` : 'Choose…' }]), ...options]} value={value} disabled={disabled} onChange={put} />
+}
+
+function CountriesField({ title, values, disabled, put }: { title: string; values: string[]; disabled: boolean; put: (countries: string[]) => void }) {
+  return <ChoicesBox label={title} labelHidden values={values} choices={useChoices('countries')} disabled={disabled} onChoose={put} />
 }

@@ -3,6 +3,7 @@ import type { Field } from '../../../../domain/policy/edit/field-types.ts'
 import { fieldId, useDraftScope, useProblem, useWarnings } from '../draft-context.tsx'
 import { AgeField } from './AgeField.tsx'
 import { CasesField } from './CasesField.tsx'
+import { CodeField, CodesField } from './code-fields.tsx'
 import { AmountField, DayField, FlagField, LengthField, MonthDayField, NumberField, PlainTextField, YesNoField } from './plain-fields.tsx'
 import { GroupField } from './GroupField.tsx'
 import { LiftsField } from './LiftsField.tsx'
@@ -38,6 +39,8 @@ function control(field: Field, props: Omit<FieldProps, 'field'>) {
     case 'amount': return <AmountField field={field} {...props} />
     case 'choice': return <ChoiceField field={field} {...props} />
     case 'several': return <SeveralField field={field} {...props} />
+    case 'code': return <CodeField field={field} {...props} />
+    case 'codes': return <CodesField field={field} {...props} />
     case 'texts': return <TextsField field={field} {...props} />
     case 'metafields': return <MetafieldsField field={field} {...props} />
     case 'name': return <NameField field={field} {...props} />

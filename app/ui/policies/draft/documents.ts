@@ -1,7 +1,7 @@
-import { inverseOf, patchTo } from '../../kernel/patch/patch.ts'
-import type { Patch } from '../../kernel/patch/patch.ts'
-import { isRecord, memberPath } from '../../kernel/shape.ts'
-import { slugOf } from '../../kernel/slug.ts'
+import { inverseOf, patchTo } from '../../../domain/kernel/patch/patch.ts'
+import type { Patch } from '../../../domain/kernel/patch/patch.ts'
+import { isRecord, memberPath } from '../../../domain/kernel/shape.ts'
+import { slugOf } from '../../../domain/kernel/slug.ts'
 
 /** A document as the form shows it, however wrong it may be otherwise. */
 export interface ShownDocument extends Record<string, unknown> { id: string; document: string; clauses: Array<Record<string, unknown> & { id: string }> }
