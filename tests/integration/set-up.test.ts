@@ -112,12 +112,24 @@ describe('what was set up', () => {
     expect(await view()).toMatchObject({ first: false, steps: ['template', 'details', 'goods', 'publish'], reached: 'details' })
     await desk.goOn(ada, 'details', { addresses: address, law: ['GB', 'EU'] }, 'goods')
     const seen = await desk.goOn(ada, 'publish', { route: { countries: ['GB'] } }, null)
-    expect(await view('publish')).toMatchObject({ content: { summary: { policy: 'uk-default', law: ['GB', 'EU'], reasons: null, refused: null, route: { countries: ['GB'] }, routing: { country: 'DE', rules: [{ policy: 'terms' }] } } } })
+    expect(await view('publish')).toMatchObject({ content: { summary: { policy: 'uk-default', title: 'Lumen (United Kingdom)', law: ['GB', 'EU'], reasons: null, refused: null, route: { countries: ['GB'] }, routing: { country: 'DE', rules: [{ policy: 'terms' }] } } } })
     desk.clock.at = new Date('2026-11-21T11:00:00Z')
     expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'uk-default', number: 1 } })
     const routing = await desk.policies.routing(ada)
     expect(routing.rules).toEqual([{ policy: 'uk-default', countries: ['GB'] }, { policy: 'terms' }])
-    expect((await desk.policies.list(ada)).policies.map(({ name, law, binds }) => [name, law, binds])).toEqual([['terms', ['EU'], true], ['uk-default', ['EU', 'GB'], true]])
+    expect((await desk.policies.list(ada)).policies.map(({ name, title, law, binds }) => [name, title, law, binds])).toEqual([['terms', 'Lumen', ['EU'], true], ['uk-default', 'Lumen (United Kingdom)', ['EU', 'GB'], true]])
+    expect(routing.policies.map(({ title }) => title)).toEqual(['Lumen', 'Lumen (United Kingdom)'])
+  })
+
+  it('has the title that it is given, under which a further policy is kept', async () => {
+    await desk.uses.publish(ada, { seen: await upToPublish() })
+    await desk.goOn(ada, 'template', { template: 'uk-default' }, 'details')
+    expect(await view()).toMatchObject({ content: { usualTitle: 'Lumen (United Kingdom)', values: { title: 'Lumen (United Kingdom)' } } })
+    expect(await desk.uses.change(ada, { step: 'details', answers: { title: 'x'.repeat(81), addresses: address }, goTo: 'goods', seen: (await fresh.stores.setup.read(shop))?.revision ?? 0 })).toMatchObject({ ok: false, error: { fields: { title: expect.any(String) } } })
+    const seen = await desk.goOn(ada, 'details', { title: ' Lumen Trade ', addresses: address }, 'publish')
+    desk.clock.at = new Date('2026-11-21T11:00:00Z')
+    expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'lumen-trade', number: 1 } })
+    expect((await desk.policies.list(ada)).policies.map(({ name, title }) => [name, title])).toEqual([['terms', 'Lumen'], ['lumen-trade', 'Lumen Trade']])
   })
 
   it('is not published as long as something is missing', async () => {

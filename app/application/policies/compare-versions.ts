@@ -6,12 +6,13 @@ import type { StaffContext } from '../application.ts'
 import { policiesOf } from './list-policies.ts'
 import type { ChangeGroup, Comparison, ComparisonView } from './policies-view.ts'
 import type { PolicyDeps } from './policy-deps.ts'
+import { calledIn } from './view-routing.ts'
 
 /** Two versions of the shop side by side; without a choice the one in force and the one before or after it. */
 export async function compareVersions(deps: PolicyDeps, context: StaffContext, asked: { before: string | null; after: string | null }): Promise<ComparisonView> {
   const policies = await policiesOf(deps, context.shop)
   const versions = policies.flatMap((one) => one.versions)
-  const titles = Object.fromEntries(policies.map(({ name, title }) => [name, title]))
+  const titles = Object.fromEntries(policies.map(({ name }) => [name, calledIn(policies, name)]))
   const after = asked.after ?? versions[0]?.id ?? null
   const before = asked.before ?? versions.find((one) => one.id !== after && one.policy === versions.find(({ id }) => id === after)?.policy)?.id ?? null
   const view = { versions, titles, before, after }

@@ -25,11 +25,11 @@ export async function publishSetUp(deps: SetUpDeps, context: StaffContext, { see
   const refused = notPermitted(context, 'edit-policies')
   if (refused) return err(refused)
   const standing = await standingOf(deps, context.shop)
-  const { set, template, answers, shop, revision, first, name } = standing
+  const { set, template, answers, shop, revision, first, name, title } = standing
   if (standing.ended) return err(publishedAlready)
   if (!set || !template) return err(noTemplate)
   if (revision !== seen) return err(changedMeanwhile)
-  const filled = fillTemplate(set, answers, shop, name)
+  const filled = fillTemplate(set, answers, shop, name, title)
   const wrong = whyNot(set, standing, lookAtSet(filled))
   if (wrong) return err({ kind: 'invalid', sentence: wrong.sentence, fields: {} })
   const routing = first || !answers.route ? ok(null) : await routingWith(deps, standing, answers.route)

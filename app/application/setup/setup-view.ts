@@ -18,7 +18,7 @@ export interface SetUpChange { step: SetUpStep; answers: unknown; goTo: SetUpSte
 /** What each step shows. */
 export type SetUpContent =
   | { step: 'template'; templates: TemplateView[]; chosen: string | null; /** By the shop's country. */ suggested: string | null }
-  | { step: 'details'; fields: TemplateFields; values: DetailValues; languages: string[]; law: LawPlace[]; calendars: string[]; timeZones: string[] }
+  | { step: 'details'; fields: TemplateFields; /** What a further policy is called where nobody calls it otherwise; null for a shop's first. */ usualTitle: string | null; values: DetailValues; languages: string[]; law: LawPlace[]; calendars: string[] }
   | { step: 'goods'; goods: GoodsView }
   | { step: 'reasons'; reasons: ReasonsView }
   | { step: 'shopify'; native: NativeView }
@@ -39,7 +39,7 @@ export interface SetUpView {
 export interface TemplateView { name: string; languages: string[]; documents: Array<{ title: string; clauses: number }> }
 export interface TemplatePage { name: string; language: string; languages: string[]; documents: DocumentText[]; /** Whether the set-up starts from it. */ chosen: boolean; revision: number; locked: string | null }
 
-export interface DetailValues { seller: string; email: string; timeZone: string; calendar: string; language: string; also: string[]; law: LawPlace[]; addresses: Record<string, string[]> }
+export interface DetailValues { title: string; seller: string; email: string; timeZone: string; calendar: string; language: string; also: string[]; law: LawPlace[]; addresses: Record<string, string[]> }
 
 /** How the template's traits are read from what this shop sells. */
 export interface GoodsView {

@@ -2,7 +2,8 @@ import type { PolicySet } from '../../domain/policy/document.ts'
 import type { LawPlace } from '../../domain/kernel/law-places.ts'
 import { parseAnswers } from '../../domain/setup/answers.ts'
 import type { SetUpAnswers } from '../../domain/setup/answers.ts'
-import { policyNameFor } from '../../domain/setup/fill-template.ts'
+import { detailsOf } from '../../domain/setup/fill-template.ts'
+import { policyNameFor, policyTitleFor } from '../../domain/setup/policy-called.ts'
 import type { SetUpStep } from '../../domain/setup/steps.ts'
 import type { Refusal } from '../application.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
@@ -10,9 +11,10 @@ import type { SetUpDeps, SetUpTemplate } from './setup-deps.ts'
 
 /**
  * Where a shop's set-up stands. `first`: it has no policy yet. `set`: the chosen template in the chosen languages with the
- * law that stands beside it, nothing put in yet; `name`: what the policy will be called. `ended`: it is published, and no further one is begun.
+ * law that stands beside it, nothing put in yet; `name` and `title`: under which the policy will be kept, and what it will be called, where
+ * nobody calls it otherwise `usualTitle`. `ended`: it is published, and no further one is begun.
  */
-export interface Standing { shop: StoredShop; first: boolean; under: boolean; ended: boolean; reached: SetUpStep; answers: SetUpAnswers; revision: number; template: SetUpTemplate | null; language: string; also: string[]; law: readonly LawPlace[]; set: PolicySet | null; name: string }
+export interface Standing { shop: StoredShop; first: boolean; under: boolean; ended: boolean; reached: SetUpStep; answers: SetUpAnswers; revision: number; template: SetUpTemplate | null; language: string; also: string[]; law: readonly LawPlace[]; set: PolicySet | null; name: string; title: string; usualTitle: string }
 
 /** One that has ended with a publication leaves nothing behind: the next begins with its template. */
 export async function standingOf({ stores, templates }: Pick<SetUpDeps, 'templates' | 'stores'>, shopId: string): Promise<Standing> {
@@ -24,9 +26,13 @@ export async function standingOf({ stores, templates }: Pick<SetUpDeps, 'templat
   const language = template?.languages.find((one) => one === answers.language) ?? template?.languages[0] ?? 'en'
   const also = (template?.languages ?? []).filter((one) => one !== language && (answers.also?.includes(one) ?? true))
   const law = answers.law ?? template?.law ?? []
+  const set = template?.in(language, law, also) ?? null
+  const taken = [...new Set(versions.map(({ name }) => name))]
+  const usualTitle = set ? policyTitleFor(detailsOf(set, answers, shop).seller, { template: template?.name ?? '', law: template?.law ?? [], language, taken }) : ''
+  const own = taken.length > 0 ? (answers.title ?? '').trim() : ''
   return {
     shop, first: versions.length === 0, under: template !== null, ended: stored?.completed ?? false, reached: template && under ? under.reached : 'template', answers, revision: stored?.revision ?? 0, template, language, also, law,
-    set: template?.in(language, law, also) ?? null, name: policyNameFor(template?.name ?? '', versions.map(({ name }) => name)),
+    set, name: policyNameFor(template?.name ?? '', taken, own), title: own || usualTitle, usualTitle,
   }
 }
 

@@ -14,8 +14,8 @@ import type { Standing } from './standing.ts'
 
 /** What would be published, and what is wrong with it. */
 export async function summaryOf(deps: SetUpDeps, context: StaffContext, standing: Standing, set: PolicySet): Promise<SummaryView> {
-  const { answers, shop, language, also, law, first, name } = standing
-  const filled = fillTemplate(set, answers, shop, name)
+  const { answers, shop, language, also, law, first, name, title } = standing
+  const filled = fillTemplate(set, answers, shop, name, title)
   const looked = lookAtSet(filled)
   const [{ reasons }, routing] = await Promise.all([deps.stores.reasons.read(shop.shop), first ? null : viewRouting(deps, context)])
   return {

@@ -31,12 +31,12 @@ export async function viewSetUp(deps: SetUpDeps, context: StaffContext, asked: S
 }
 
 async function contentOf(deps: SetUpDeps, context: StaffContext, step: SetUpStep, standing: Standing): Promise<SetUpContent> {
-  const { set, answers, shop, template, language, also, law } = standing
+  const { set, answers, shop, template, language, also, law, first, title, usualTitle } = standing
   if (step === 'template' || !set) return { step: 'template', templates: deps.templates.map(({ name, languages, in: read }) => ({ name, languages, documents: countsOf(read(languages[0] ?? 'en')) })), chosen: template?.name ?? null, suggested: standing.first ? suggestedFor(shop.countryCode) : null }
   switch (step) {
     case 'details': {
       const details = detailsOf(set, answers, shop)
-      return { step, fields: fieldsOf(set), values: { ...details, language, also, law: [...law], addresses: answers.addresses ?? {} }, languages: template?.languages ?? [], law: [...lawPlaces], calendars: [...calendarCodes], timeZones: [...new Set([details.timeZone, ...Intl.supportedValuesOf('timeZone')])].sort() }
+      return { step, fields: fieldsOf(set), usualTitle: first ? null : usualTitle, values: { ...details, title, language, also, law: [...law], addresses: answers.addresses ?? {} }, languages: template?.languages ?? [], law: [...lawPlaces], calendars: [...calendarCodes] }
     }
     case 'goods': return { step, goods: await viewGoods(deps, context.shop, set, answers) }
     case 'reasons': return { step, reasons: await viewReasons(deps, context) }

@@ -13,6 +13,8 @@ export interface SetUpAnswers {
   language?: string
   /** In which its passages can be read beside that. */
   also?: string[]
+  /** What a further policy is called. */
+  title?: string
   /** The business and its e-mail address, as shoppers read them. */
   seller?: string
   email?: string
@@ -38,7 +40,7 @@ const mostLines = 8
 const longestLine = 120
 
 const shape = record({
-  template: optional(text), language: optional(text), also: optional(listOf(text)), seller: optional(text), email: optional(text), timeZone: optional(text), calendar: optional(text),
+  template: optional(text), language: optional(text), also: optional(listOf(text)), title: optional(text), seller: optional(text), email: optional(text), timeZone: optional(text), calendar: optional(text),
   addresses: optional(dictionary(listOf(text))), traits: optional(dictionary(traitReading)), law: optional(listOf(oneOf(lawPlaces))), reach: optional(oneOf(['all', 'new'])),
   route: optional(record({ countries: optional(listOf(text)), channels: optional(listOf(text)), customers: optional(oneOf(['consumer', 'business'])) })),
 })

@@ -9,14 +9,6 @@ import { withoutTraits } from './leave-out.ts'
 /** What is known of the shop before anything is entered. */
 export interface ShopFacts { name: string; email: string | null; currencyCode: string; timeZone: string; countryCode: string }
 
-/** The name under which a shop keeps a policy that the set-up gives it: its first is its terms, further ones are called after their template. */
-export function policyNameFor(template: string, taken: readonly string[]): string {
-  const wanted = taken.length === 0 ? 'terms' : template
-  let name = wanted
-  for (let number = 2; taken.includes(name); number += 1) name = `${wanted}-${number}`
-  return name
-}
-
 /** The business, its e-mail address, clock and holidays as entered, or as the shop has them; a template's own holidays where the shop's country's are not known. */
 export function detailsOf(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts): { seller: string; email: string; timeZone: string; calendar: string } {
   return {
@@ -28,17 +20,18 @@ export function detailsOf(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts
 }
 
 /**
- * The policy of that name which a template becomes with a shop's answers, in the language that `set` is written in: names, addresses,
+ * The policy of that name which a template becomes with a shop's answers, in the language that `set` is written in, titled as
+ * the business where it has no title of its own: names, addresses,
  * clock and holidays put in, traits read as mapped, what is for goods that the shop doesn't have left out, and the legal guarantee
  * as long as the law beside it gives in the shop's own country.
  */
-export function fillTemplate(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts, name: string): PolicySet {
+export function fillTemplate(set: PolicySet, answers: SetUpAnswers, shop: ShopFacts, name: string, title: string | null = null): PolicySet {
   const { seller, email, timeZone, calendar } = detailsOf(set, answers, shop)
   const put = (text: string) => text.replaceAll(sellerMark, () => seller).replaceAll(emailMark, () => email)
   const longer = guaranteeIn(set, shop.countryCode)
   const traits = Object.fromEntries(Object.entries(set.traits).map(([name, reading]) => [name, answers.traits?.[name] ?? reading]))
   const filled: PolicySet = {
-    ...set, name, title: seller, timeZone, calendar, traits,
+    ...set, name, title: title ?? seller, timeZone, calendar, traits,
     // Sums are published in the template's own currency: nobody has said what they would be in another.
     currency: fieldsOf(set).sums ? set.currency : shop.currencyCode,
     documents: set.documents.map((document) => ({ ...document, clauses: document.clauses.map((clause) => putIn(asLongAs(longer, clause), put, answers.addresses?.[`${document.document}/${clause.id}`])) })),

@@ -2,6 +2,8 @@ import { BlockStack, Card, ChoiceList, Select, Text, TextField } from '@shopify/
 import { useState } from 'react'
 import type { DetailValues, SetUpAnswers, SetUpContent } from '../../application/setup/setup-view.ts'
 import { isLawPlace } from '../../domain/kernel/law-places.ts'
+import { ChoiceBox } from '../choice/ChoiceBox.tsx'
+import { useChoices } from '../choice/use-choices.ts'
 import { lawWords } from '../policies/policy-words.ts'
 import { nextStep } from './frame.ts'
 import type { Frame } from './frame.ts'
@@ -9,17 +11,26 @@ import { SetUpFrame } from './SetUpFrame.tsx'
 import { countryWords, languageWords } from './setup-words.ts'
 
 /** Name, addresses, clock and holidays: as far as the chosen terms say them or count by them. */
-export function DetailsStep({ frame, content: { fields, values: seen, languages, law, calendars, timeZones } }: { frame: Frame; content: Extract<SetUpContent, { step: 'details' }> }) {
+export function DetailsStep({ frame, content: { fields, usualTitle, values: seen, languages, law, calendars } }: { frame: Frame; content: Extract<SetUpContent, { step: 'details' }> }) {
   const [values, setValues] = useState(seen)
+  const zones = useChoices('time-zones')
   const problems = frame.inHand.refusal?.fields ?? {}
   const change = (some: Partial<DetailValues>) => {
     const after = { ...values, ...some }
     setValues(after)
-    frame.inHand.keep(toAnswers(after))
+    frame.inHand.keep(toAnswers(after, usualTitle))
   }
   const common = { disabled: frame.locked !== null, autoComplete: 'off' }
   return (
-    <SetUpFrame {...frame} onNext={() => frame.inHand.goOn(toAnswers(values), nextStep(frame))}>
+    <SetUpFrame {...frame} onNext={() => frame.inHand.goOn(toAnswers(values, usualTitle), nextStep(frame))}>
+      {usualTitle === null ? null : (
+        <Card>
+          <BlockStack gap="400">
+            <Text as="h2" variant="headingMd">This policy</Text>
+            <TextField {...common} label="Title" value={values.title} maxLength={80} error={problems.title} onChange={(title) => change({ title })} helpText={`By it you tell it from your other policies, and so do customers on the page of your terms. Left empty, it is “${usualTitle}”.`} />
+          </BlockStack>
+        </Card>
+      )}
       {fields.seller || fields.email ? (
         <Card>
           <BlockStack gap="400">
@@ -43,7 +54,7 @@ export function DetailsStep({ frame, content: { fields, values: seen, languages,
       <Card>
         <BlockStack gap="400">
           <Text as="h2" variant="headingMd">Days and language</Text>
-          <Select label="Clock" options={timeZones} value={values.timeZone} disabled={common.disabled} error={problems.timeZone} onChange={(timeZone) => change({ timeZone })} helpText="A last day ends at midnight by this clock." />
+          <ChoiceBox label="Clock" choices={zones} value={values.timeZone} disabled={common.disabled} error={problems.timeZone} onChoose={(timeZone) => change({ timeZone })} helpText="A last day ends at midnight by this clock. Type the name of a city to find it." />
           {fields.calendar ? <Select label="Public holidays" options={calendars.map((value) => ({ value, label: countryWords(value) }))} value={values.calendar} disabled={common.disabled} error={problems.calendar} onChange={(calendar) => change({ calendar })} helpText="These terms count working days: Monday to Friday without the public holidays of this country." /> : null}
           {languages.length > 1 ? <Select label="Language of the terms" options={languages.map((value) => ({ value, label: languageWords(value) }))} value={values.language} disabled={common.disabled} onChange={(language) => change({ language, also: [...values.also, values.language].filter((one) => one !== language) })} helpText="In which they are published, and which binds. Your customers’ pages and mails follow their own language." /> : null}
           {languages.length > 1 ? <ChoiceList title="Passages can be read in" allowMultiple disabled={common.disabled} selected={values.also} onChange={(also) => change({ also })} choices={languages.filter((value) => value !== values.language).map((value) => ({ value, label: languageWords(value) }))} /> : null}
@@ -60,4 +71,5 @@ export function DetailsStep({ frame, content: { fields, values: seen, languages,
   )
 }
 
-const toAnswers = ({ seller, email, timeZone, calendar, language, also, law, addresses }: DetailValues): SetUpAnswers => ({ seller, email, timeZone, calendar, language, also, law, addresses })
+/** What is entered as it is kept; the title only where it is another than the usual one, which follows the name of the business. */
+const toAnswers = ({ title, seller, email, timeZone, calendar, language, also, law, addresses }: DetailValues, usualTitle: string | null): SetUpAnswers => ({ ...(usualTitle === null ? {} : { title: title.trim() === usualTitle ? '' : title }), seller, email, timeZone, calendar, language, also, law, addresses })

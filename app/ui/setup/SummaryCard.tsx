@@ -19,7 +19,7 @@ export function SummaryCard({ summary }: { summary: SummaryView }) {
   return (
     <Card>
       <BlockStack gap="300">
-        <Text as="h2" variant="headingMd">{`Terms of ${summary.title}`}</Text>
+        <Text as="h2" variant="headingMd">{summary.routing === null ? `Terms of ${summary.title}` : summary.title}</Text>
         <dl className="rc-rows">{rows.map(([name, value]) => <div key={name} style={{ display: 'contents' }}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
         <Link url={`/app/set-up/templates/${summary.template}?language=${summary.language}`}>Read what will be published</Link>
       </BlockStack>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ClauseOf, PolicySet } from '../../../app/domain/policy/document.ts'
 import { fieldsOf } from '../../../app/domain/setup/fields.ts'
-import { fillTemplate as fill, policyNameFor } from '../../../app/domain/setup/fill-template.ts'
+import { fillTemplate as fill } from '../../../app/domain/setup/fill-template.ts'
 import { detailProblems } from '../../../app/domain/setup/problems.ts'
 import { templates } from '../../../app/policy-library/templates.ts'
 
@@ -58,10 +58,6 @@ describe('a template that is filled in', () => {
     expect([clause(set, 'eu-withdrawal-holds')?.appliesTo, clause(set, 'eu-withdrawal-holds-while-sealed')?.appliesTo]).toEqual([{ grounds: ['change-of-mind'], lacks: ['customised', 'sealed'] }, { grounds: ['change-of-mind'], has: ['sealed'], lacks: ['customised'] }])
     expect(clause(fillTemplate(read('eu-default'), { traits: { sealed: {} } }, shop), 'eu-withdrawal-holds-while-sealed')).toBeUndefined()
   })
-})
-
-test('the first policy of a shop is its terms, and a further one is called after its template as far as that is free', () => {
-  expect([policyNameFor('eu-default', []), policyNameFor('uk-default', ['terms']), policyNameFor('uk-default', ['terms', 'uk-default', 'uk-default-2'])]).toEqual(['terms', 'uk-default', 'uk-default-3'])
 })
 
 describe('the details of a template', () => {
