@@ -9,7 +9,8 @@ import type { Conflict } from '../../app/domain/kernel/patch/patch.ts'
 const state = (content: unknown, revision = 0): DraftState => ({ revision, content, findings: [], known: { rights: [], traits: [], documents: [], clauses: [] }, wording: null })
 const begin = { title: 'Terms', documents: [{ clauses: [{ id: 'a', text: 'One' }, { id: 'b', text: 'Two' }] }] }
 const clause = (id: string) => `$.documents[0].clauses.${id}`
-const told = (content: unknown, conflicts: Conflict[] = [], revision = 1) => ({ state: state(content, revision), conflicts, refused: [] })
+const by = { name: 'Ben Ross', isSelf: false, at: '2026-11-20T11:05:00Z' }
+const told = (content: unknown, conflicts: Conflict[] = [], revision = 1) => ({ state: state(content, revision), conflicts: conflicts.map((one) => ({ ...one, by })), refused: [] })
 const put = (queue: Queue, path: string, to: unknown, at = 0) => edit(queue, [patchTo(contentOf(queue), path, to)], path, at)
 
 describe('what is typed', () => {
@@ -81,7 +82,7 @@ describe('two who write at once', () => {
     const typing = put(mine, `${clause('a')}.text`, 'Mine, longer', 9000)
     const [sent] = mine.sending
     const one = answered(typing, told(theirs, [{ patch: sent!, not: { why: 'changed', theirs: 'Theirs' } }]))
-    expect([contentOf(one), one.waiting, one.conflicts]).toEqual([theirs, [], [{ patch: { path: `${clause('a')}.text`, was: 'One', to: 'Mine, longer' }, not: { why: 'changed', theirs: 'Theirs' } }]])
+    expect([contentOf(one), one.waiting, one.conflicts]).toEqual([theirs, [], [{ patch: { path: `${clause('a')}.text`, was: 'One', to: 'Mine, longer' }, not: { why: 'changed', theirs: 'Theirs' }, by }]])
     const [conflict] = one.conflicts
     expect([settle(one, conflict!, 'theirs', 0).waiting, settle(one, conflict!, 'mine', 0).waiting]).toEqual([[], [{ path: `${clause('a')}.text`, was: 'Theirs', to: 'Mine, longer' }]])
   })
@@ -90,7 +91,7 @@ describe('two who write at once', () => {
     const twice = send(put(put(put(openQueue(state(begin)), '$.title', 'A'), `${clause('a')}.text`, 'Mine'), '$.title', 'B', 9000))
     const [first, , second] = twice.sending
     const theirs = { why: 'changed' as const, theirs: 'C' }
-    expect(answered(twice, told({ ...begin, title: 'C' }, [{ patch: first!, not: theirs }, { patch: second!, not: theirs }])).conflicts).toEqual([{ patch: { path: '$.title', was: 'Terms', to: 'B' }, not: theirs }])
+    expect(answered(twice, told({ ...begin, title: 'C' }, [{ patch: first!, not: theirs }, { patch: second!, not: theirs }])).conflicts).toEqual([{ patch: { path: '$.title', was: 'Terms', to: 'B' }, not: theirs, by }])
     expect(answered(twice, told({ ...begin, title: 'B' }, [{ patch: first!, not: { why: 'changed', theirs: 'B' } }])).conflicts).toEqual([])
     const back = send(put(put(put(openQueue(state(begin)), '$.title', 'A'), `${clause('a')}.text`, 'Mine'), '$.title', 'Terms', 9000))
     expect(answered(back, told({ ...begin, title: 'C' }, [back.sending[0]!, back.sending[2]!].map((patch) => ({ patch, not: theirs })))).conflicts).toEqual([])
@@ -122,6 +123,14 @@ describe('in a clause that somebody else took out', () => {
     expect(settle(moved, moved.conflicts[0]!, 'mine', 0).waiting).toEqual([{ path: clause('a'), to: { id: 'a', text: 'One' }, after: 'b' }])
     const one = heard(gone(send(written)), state(begin, 2))
     expect(contentOf(settle(one, one.conflicts[0]!, 'mine', 0))).toEqual({ ...begin, documents: [{ clauses: [{ id: 'a', text: 'Mine', heading: 'Head' }, { id: 'b', text: 'Two' }] }] })
+  })
+
+  it('a document comes back with its clauses, and named where it was named', () => {
+    const terms = { id: 'terms', document: 'terms', clauses: [{ id: 'a', text: 'One' }] }
+    const both = { precedence: ['law', 'terms'], grounds: { defect: ['terms'] }, documents: [{ id: 'law', document: 'law', clauses: [] }, terms] }
+    const sent = send(put(openQueue(state(both)), '$.documents.terms.clauses.a.text', 'Mine'))
+    const one = answered(sent, told({ precedence: ['law'], grounds: {}, documents: both.documents.slice(0, 1) }, sent.sending.map((patch) => ({ patch, not: { why: 'gone' } }))))
+    expect(contentOf(settle(one, one.conflicts[0]!, 'mine', 0))).toEqual({ ...both, documents: [both.documents[0], { ...terms, clauses: [{ id: 'a', text: 'Mine' }] }] })
   })
 
   it('a trait comes back whole as well', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { policyForm } from '../../app/domain/policy/edit/policy-form.ts'
-import { conflictWords } from '../../app/ui/policies/draft/conflict-words.ts'
+import { changedWords, conflictWords, othersWords } from '../../app/ui/policies/draft/conflict-words.ts'
 import { casesIn, formOf, valuesOf, withCriterion, withValues } from '../../app/ui/policies/draft/fields/criterion-form.ts'
 import { lengthOf, shifted, toNumber } from '../../app/ui/policies/draft/fields/values.ts'
 import { languageName, missingWords, untranslatedIn } from '../../app/ui/policies/draft/language-words.ts'
@@ -8,6 +8,7 @@ import { placeWords } from '../../app/ui/policies/draft/place-words.ts'
 import { slotsOf, withSlot } from '../../app/ui/policies/draft/slot-names.ts'
 import { countedOn, countWords, traitWords } from '../../app/ui/policies/draft/trait-words.ts'
 import { standingWordsOf } from '../../app/ui/policies/draft/standing-words.ts'
+import { withDocumentIds } from '../../app/domain/policy/edit/document-ids.ts'
 import good from '../policies/good.json' with { type: 'json' }
 
 it('the slots of a wording are the numbers, sums, days and address lines of its clause', () => {
@@ -17,18 +18,28 @@ it('the slots of a wording are the numbers, sums, days and address lines of its 
 })
 
 it('a place of the form is called by its clause and its field', () => {
-  const say = (place: string) => placeWords(place, good, policyForm)
-  expect(['$', '$.timeZone', '$.traits["gift-box"]', '$.documents[0].effectiveFrom', '$.documents[0].clauses.returns', '$.documents[0].clauses.returns.params.length', '$.documents[0].clauses.returns.appliesTo.has', '$.documents[0].clauses.returns.translations.cs.text'].map(say)).toEqual([
+  const say = (place: string) => placeWords(place, withDocumentIds(good), policyForm)
+  expect(['$', '$.timeZone', '$.traits["gift-box"]', '$.documents.terms.effectiveFrom', '$.documents.terms.clauses.returns', '$.documents.terms.clauses.returns.params.length', '$.documents.terms.clauses.returns.appliesTo.has', '$.documents.terms.clauses.returns.translations.cs.text'].map(say)).toEqual([
     'The policy as a whole', 'Time zone', 'Trait “gift box”', 'Terms of the shop, In force from', '“Returns”', '“Returns”, Length', '“Returns”, Applies to', '“Returns”, Czech, Wording',
   ])
 })
 
 it('both sides of a conflict are said, and whether one’s own can still be put there', () => {
-  expect(conflictWords({ patch: { path: '$.a', was: { days: 30 }, to: { days: 60 } }, not: { why: 'changed', theirs: { days: 45 } } })).toEqual({ mine: '60 days', theirs: '45 days', canPutMine: true })
-  expect(conflictWords({ patch: { path: '$.a', was: 'x' }, not: { why: 'changed', theirs: 'y' } })).toEqual({ mine: 'Taken out', theirs: 'y', canPutMine: true })
-  expect(conflictWords({ patch: { path: '$.documents[0].clauses.a.cites', was: 'x', to: ['a', 'b'] }, not: { why: 'gone' } })).toEqual({ mine: 'a, b', theirs: 'The clause was taken out', canPutMine: false })
-  expect(conflictWords({ patch: { path: '$.documents[0].clauses.a', after: null }, not: { why: 'gone' }, holder: { path: '$.documents[0].clauses.a', value: { id: 'a', params: {} } } })).toEqual({ mine: 'Moved', theirs: 'The clause was taken out', canPutMine: true })
-  expect(conflictWords({ patch: { path: '$.traits.a.vendors', to: ['b'] }, not: { why: 'gone' }, holder: { path: '$.traits.a', value: { tags: ['a'] } } })).toEqual({ mine: 'b', theirs: 'What it stands in was taken out', canPutMine: true })
+  expect(conflictWords({ by: null, patch: { path: '$.a', was: { days: 30 }, to: { days: 60 } }, not: { why: 'changed', theirs: { days: 45 } } })).toEqual({ mine: '60 days', theirs: '45 days', canPutMine: true })
+  expect(conflictWords({ by: null, patch: { path: '$.a', was: 'x' }, not: { why: 'changed', theirs: 'y' } })).toEqual({ mine: 'Taken out', theirs: 'y', canPutMine: true })
+  expect(conflictWords({ by: null, patch: { path: '$.documents.terms.clauses.a.cites', was: 'x', to: ['a', 'b'] }, not: { why: 'gone' } })).toEqual({ mine: 'a, b', theirs: 'The clause was taken out', canPutMine: false })
+  expect(conflictWords({ by: null, patch: { path: '$.documents.terms.clauses.a', after: null }, not: { why: 'gone' }, holder: { path: '$.documents.terms.clauses.a', value: { id: 'a', params: {} } } })).toEqual({ mine: 'Moved', theirs: 'The clause was taken out', canPutMine: true })
+  expect(conflictWords({ by: null, patch: { path: '$.documents.terms', was: {} }, not: { why: 'changed', theirs: { title: 'Terms', clauses: [{}, {}] } } })).toEqual({ mine: 'Taken out', theirs: 'The document “Terms” with 2 clauses', canPutMine: true })
+  expect(conflictWords({ by: null, patch: { path: '$.documents.terms.clauses.a.text', to: 'x' }, not: { why: 'gone' }, holder: { path: '$.documents.terms', value: { title: 'Terms', clauses: [] } } })).toEqual({ mine: 'x', theirs: 'The document was taken out', canPutMine: true })
+  expect(conflictWords({ by: null, patch: { path: '$.traits.a.vendors', to: ['b'] }, not: { why: 'gone' }, holder: { path: '$.traits.a', value: { tags: ['a'] } } })).toEqual({ mine: 'b', theirs: 'What it stands in was taken out', canPutMine: true })
+})
+
+it('who came first is named, and when; several are not, nor is who is not known any more', () => {
+  const at = '2026-11-20T11:05:00Z'
+  const [ben, self] = [{ name: 'Ben Ross', isSelf: false, at }, { name: 'Ada Hill', isSelf: true, at }]
+  const said = (...all: Array<typeof ben | null>) => othersWords(all.map((by) => ({ by, patch: { path: '$.title', to: 'A' }, not: { why: 'gone' } })))
+  expect([said(ben), said(ben, ben), said(self), said(null), said(ben, self, null)]).toEqual(['Ben Ross changed the same', 'Ben Ross changed the same in 2 places', 'You, in another window, changed the same', 'Somebody else changed the same', 'Others changed the same in 3 places'])
+  expect([changedWords(ben, 'Europe/Prague'), changedWords(self, 'UTC'), changedWords(null, 'UTC')]).toEqual(['Changed by Ben Ross, 20 Nov 2026, 12:05', 'Changed by you, 20 Nov 2026, 11:05', null])
 })
 
 it('how a clause stands to others is a sentence for each way', () => {

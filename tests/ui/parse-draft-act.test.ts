@@ -4,11 +4,11 @@ import { parseDraftAct } from '../../app/routes/app.policies.drafts.$id_.act/par
 const form = (fields: Record<string, string>) => { const data = new FormData(); for (const [name, value] of Object.entries(fields)) data.set(name, value); return data }
 
 it('changes come as a list of patches, with the clause that is open', () => {
-  const patches = [{ path: '$.title', was: 'A', to: 'B' }, { path: '$.documents[0].clauses.a', stood: null, after: 'b' }, { path: '$.a.b', to: 1, makes: 1 }]
+  const patches = [{ path: '$.title', was: 'A', to: 'B' }, { path: '$.documents[0].clauses.a', stood: null, after: 'b' }, { path: '$.a.b', to: 1, makes: 1, along: [{ path: '$.b.c', was: 'c', stood: null }] }]
   expect(parseDraftAct(form({ intent: 'change', patches: JSON.stringify(patches), at: '' }))).toEqual({ intent: 'change', patches, at: null })
 })
 
-it.each(['', '{}', '[1]', '[{"to":1}]', '[{"path":7}]', '[{"path":"$","after":7}]', '[{"path":"$","makes":"1"}]', '[{"path":"$","else":7}]', JSON.stringify(Array.from({ length: 501 }, () => ({ path: '$.a' })))])('%.40s is no change', (patches) => {
+it.each(['', '{}', '[1]', '[{"to":1}]', '[{"path":7}]', '[{"path":"$","after":7}]', '[{"path":"$","makes":"1"}]', '[{"path":"$","else":7}]', '[{"path":"$","along":7}]', '[{"path":"$","along":[{"path":"$.a","along":[]}]}]', JSON.stringify(Array.from({ length: 501 }, () => ({ path: '$.a' })))])('%.40s is no change', (patches) => {
   expect(parseDraftAct(form({ intent: 'change', patches, at: '' }))).toBeNull()
 })
 

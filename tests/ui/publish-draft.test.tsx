@@ -10,7 +10,7 @@ import { PublishDraftModal } from '../../app/ui/policies/draft/PublishDraftModal
 const published: Array<Record<string, string>> = []
 vi.mock('../../app/ui/policies/use-policy-act.ts', () => ({ usePolicyAct: () => ({ send: (fields: Record<string, string>) => published.push(fields), busy: false, refusal: null }) }))
 
-const view = { id: 'd1', seen: 3, correctable: null, timeZone: 'Europe/Prague', today: '2026-11-20' } as unknown as DraftPageView
+const view = { id: 'd1', seen: 3, correctable: null, orders: 'none', timeZone: 'Europe/Prague', today: '2026-11-20' } as unknown as DraftPageView
 const changes = (revision: number, refused: string): DraftChanges => ({ revision, timeZone: 'Pacific/Kiritimati', today: '2026-11-21', against: null, refused })
 
 const asked: Array<(changes: DraftChanges) => void> = []
@@ -58,5 +58,5 @@ it('only what was looked at is published: what somebody changed meanwhile is loo
 it('a later day is one by the clock of the draft as it was looked at', async () => {
   await answer(changes(10, ''))
   expect(document.body.textContent).toContain('by the clock of Pacific/Kiritimati. It is 21 Nov 2026 there.')
-  expect(document.body.textContent).toContain('It becomes version 4 or later')
+  expect(document.body.textContent).toContain('It becomes version 4 or later, and can’t be changed any more. No orders are sent to it before the routing says so')
 })

@@ -22,7 +22,12 @@ export function openDraftStore(database: Database): DraftStore {
       return { draft: there, isNew: there.id === draft.id }
     },
     find: (shop, id) => find(database, shop, id),
-    list: async (shop) => (await database.policyDraft.findMany({ where: { shop }, orderBy: { name: 'asc' }, select: shown })).map(toRow),
+    list: async (shop) => {
+      const rows = await database.policyDraft.findMany({ where: { shop }, orderBy: { name: 'asc' }, select: shown })
+      // What a draft says is large, and of it the title alone is wanted.
+      const titles = await database.$queryRaw<Array<{ id: string; title: string | null }>>`select "id", "content"->>'title' as "title" from "PolicyDraft" where "shop" = ${shop}`
+      return rows.map((row) => ({ ...toRow(row), title: titles.find(({ id }) => id === row.id)?.title ?? '' }))
+    },
     change: (shop, id, change, by, at) => database.$transaction(async (tx) => {
       await tx.$queryRaw`select 1 from "PolicyDraft" where "shop" = ${shop} and "id" = ${id} for update`
       const before = await find(tx, shop, id)

@@ -26,7 +26,7 @@ export interface DraftStore {
   /** Begins a draft; where the policy has one already, that one goes on. Answers the draft that there is then, and whether it is the new one. */
   begin(shop: string, draft: { name: string; content: unknown; basedOnId: string | null }, by: Actor, at: Date): Promise<{ draft: Omit<StoredDraft, 'content'>; isNew: boolean }>
   find(shop: string, id: string): Promise<StoredDraft | null>
-  list(shop: string): Promise<Array<Omit<StoredDraft, 'content'>>>
+  list(shop: string): Promise<Array<Omit<StoredDraft, 'content'> & { title: string }>>
   /**
    * Writes what `change` makes of the content, one after the other where several write at once; the very same content
    * leaves the draft as it is. Answers the draft as it then stands, null where there is none.

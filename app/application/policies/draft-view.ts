@@ -63,13 +63,15 @@ export interface DraftPageView {
   correctable: { id: string; number: number } | null
   /** The highest number of that policy; 0 where it is new. */
   seen: number
+  /** Which orders are sent to it: all, where it is the shop's first, some, or none before the routing says so. */
+  orders: 'all' | 'some' | 'none'
   timeZone: string
   today: string
   locked: string | null
 }
 
 /** A draft in the list of policies. */
-export interface DraftSummary { id: string; policy: string; changedBy: string; changedAt: string }
+export interface DraftSummary { id: string; policy: string; title: string; changedBy: string; changedAt: string }
 
 /** Which window asks, what revision it has, and the clause that is open in it. */
 export interface DraftWindow { windowId: string; revision: number; at: string | null }

@@ -20,7 +20,7 @@ export function PoliciesPage({ view, drafts }: { view: PoliciesView; drafts: Dra
         {policies.length === 0 ? (
           <Card padding="0"><Empty heading="No policy yet" text="A policy says what your terms allow, until when and at whose cost. The set-up leads you to your first one; you can import one instead." {...(locked ? {} : { action: { content: 'Set up', url: '/app/set-up' } })} /></Card>
         ) : policies.map((policy) => <PolicyCard key={policy.name} policy={policy} draft={drafts.find((one) => one.policy === policy.name) ?? null} locked={locked !== null} />)}
-        {drafts.filter((one) => !policies.some(({ name }) => name === one.policy)).map((draft) => <Card key={draft.id}><BlockStack gap="200"><Text as="h2" variant="headingMd">{draft.policy}</Text><DraftLine draft={draft} /></BlockStack></Card>)}
+        {drafts.filter((one) => !policies.some(({ name }) => name === one.policy)).map((draft) => <Card key={draft.id}><BlockStack gap="200"><InlineStack gap="200" blockAlign="center"><Text as="h2" variant="headingMd">{draft.title}</Text><Badge>Not published yet</Badge></InlineStack><Text as="p" tone="subdued">{draft.policy}</Text><DraftLine draft={draft} /></BlockStack></Card>)}
       </BlockStack>
     </Page>
   )

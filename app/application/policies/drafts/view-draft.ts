@@ -16,7 +16,8 @@ import { visitorsOf } from './visitors.ts'
 
 /** A draft with the form that it is changed in. `at` is the clause that is open. */
 export async function viewDraft(deps: DraftDeps, context: StaffContext, id: string, at: string | null): Promise<Result<DraftPageView, Refusal>> {
-  const [draft, versions] = await Promise.all([deps.stores.drafts.find(context.shop, id), deps.stores.policies.versions(context.shop)])
+  const { drafts, policies } = deps.stores
+  const [draft, versions, rules] = await Promise.all([drafts.find(context.shop, id), policies.versions(context.shop), policies.routingAt(context.shop, deps.now())])
   if (!draft) return err(noSuchDraft)
   const own = versions.filter(({ name }) => name === draft.name).sort((a, b) => b.number - a.number)
   const [newest] = own
@@ -29,7 +30,8 @@ export async function viewDraft(deps: DraftDeps, context: StaffContext, id: stri
     state: stateOf(draft.content, draft.revision, at), form: policyForm,
     begunBy: draft.begunBy.name, basedOn: basedOn && named(basedOn), newer: newest && isSince(newest) ? named(newest) : null,
     correctable: basedOn && whyNotCorrectable(basedOn) === null ? named(basedOn) : null,
-    seen: newest?.number ?? 0, timeZone: zone, today: deps.today(zone), locked: lockedFor(context),
+    seen: newest?.number ?? 0, orders: versions.length === 0 ? 'all' : rules.some(({ policy }) => policy === draft.name) ? 'some' : 'none',
+    timeZone: zone, today: deps.today(zone), locked: lockedFor(context),
   })
 }
 
@@ -65,5 +67,5 @@ export async function draftChanges(deps: DraftDeps, context: StaffContext, id: s
 
 /** The drafts of a shop, for the list of its policies. */
 export async function listDrafts({ stores }: DraftDeps, context: StaffContext): Promise<DraftSummary[]> {
-  return (await stores.drafts.list(context.shop)).map(({ id, name, changedBy, changedAt }) => ({ id, policy: name, changedBy: changedBy.name, changedAt }))
+  return (await stores.drafts.list(context.shop)).map(({ id, name, title, changedBy, changedAt }) => ({ id, policy: name, title: title || name, changedBy: changedBy.name, changedAt }))
 }

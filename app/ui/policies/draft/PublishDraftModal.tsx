@@ -11,6 +11,9 @@ interface Props { view: DraftPageView; title: string; /** The draft's as it is n
 
 const acts = { now: 'Publish now', day: 'Schedule', correct: 'Publish the correction' }
 
+/** What is to be said of the orders that it binds, where its versions before don't say it. */
+const ordersWords = { all: 'It is the shop’s first policy, so that from then on every order is sent to it.', some: '', none: 'No orders are sent to it before the routing says so: that is under Policies, Routing.' }
+
 /**
  * From when a draft binds orders, what is said about it, and what it changes; then it is a version for ever. Only what was
  * looked at here is published: where somebody changes the draft meanwhile, that is looked at first.
@@ -41,7 +44,7 @@ export function PublishDraftModal({ view, title, revision, warnings, onClose }: 
               <BlockStack gap="200"><Text as="p">What you see here is how it was before. Look at what it changes now, then publish it.</Text><InlineStack><Button size="slim" onClick={() => setWanted(revision)}>Look at what stands now</Button></InlineStack></BlockStack>
             </Banner>
           ) : null}</div>
-          <Text as="p">{`${seen === 0 ? 'It becomes the first version of a new policy' : `It becomes version ${seen + 1} or later`}, and can’t be changed any more.`}</Text>
+          <Text as="p">{`${seen === 0 ? 'It becomes the first version of a new policy' : `It becomes version ${seen + 1} or later`}, and can’t be changed any more. ${ordersWords[view.orders]}`.trim()}</Text>
           {warnings > 0 ? <Text as="p" tone="caution">{`${warnings === 1 ? 'One warning is' : `${warnings} warnings are`} still to be weighed. You can publish all the same.`}</Text> : null}
           <PublishFields draft={draft} onChange={setDraft} timeZone={timeZone} today={today} {...(correctable ? { corrects: correctable.number } : {})} problems={refusal?.fields ?? {}} disabled={busy} />
         </BlockStack>

@@ -60,6 +60,33 @@ describe('an entry of a list', () => {
   })
 })
 
+describe('a name in a list', () => {
+  const named = { precedence: ['terms', 'law'], clauses: [] }
+
+  it('is added where it says and taken out, each once, whatever else is', () => {
+    expect(made({ path: '$.precedence.page', to: 'page', after: 'terms' }, named)).toEqual({ ...named, precedence: ['terms', 'page', 'law'] })
+    expect([made({ path: '$.precedence.law', to: 'law', after: null }, named), made({ path: '$.precedence.page', was: 'page' }, named)]).toEqual([named, named])
+    expect(patchTo(named, '$.precedence.law', undefined)).toEqual({ path: '$.precedence.law', was: 'law', stood: 'terms' })
+    expect(made({ path: '$.precedence.law', was: 'law', stood: 'terms' }, { precedence: ['page', 'law'] })).toEqual({ precedence: ['page'] })
+  })
+})
+
+describe('what goes along with a change', () => {
+  const terms = { precedence: ['a'], clauses: [{ id: 'a' }, { id: 'b' }] }
+  const out = { ...patchTo(terms, '$.clauses.a', undefined), along: [patchTo(terms, '$.precedence.a', undefined), { path: '$.title', was: 'Other', to: 'Mine' }] }
+
+  it('is made with it as far as it can be, and undone with it', () => {
+    expect(made(out, terms)).toEqual({ precedence: [], clauses: [{ id: 'b' }] })
+    expect(made(inverseOf(out), made(out, terms))).toEqual(terms)
+    expect(wereMade(made(out, terms), [out])).toBe(true)
+  })
+
+  it('is not made without it', () => {
+    expect(made(out, { ...terms, clauses: [{ id: 'a', text: 'New' }] })).toEqual({ why: 'changed', theirs: { id: 'a', text: 'New' } })
+    expect(joined(out, inverseOf(out))).toBeNull()
+  })
+})
+
 it.each<[string, string, unknown]>([['a value', '$.settings.days', 14], ['a member that comes', '$.currency', 'EUR'], ['a member that goes', '$.title', undefined], ['an entry that goes', '$.clauses.b', undefined], ['the first entry', '$.clauses.a', undefined]])('%s is undone to what it was', (_, path, to) => {
   const patch = patchTo(before, path, to)
   expect(made(inverseOf(patch), made(patch))).toEqual(before)

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { withDocumentIds, withoutDocumentIds } from '../../../../app/domain/policy/edit/document-ids.ts'
 import { isKept, whyNoDraft } from '../../../../app/domain/policy/edit/draft-shape.ts'
 import { knownNames } from '../../../../app/domain/policy/edit/known-names.ts'
 import { languagesOf, wordingsIn } from '../../../../app/domain/policy/edit/languages.ts'
-import good from '../../../policies/good.json' with { type: 'json' }
+import set from '../../../policies/good.json' with { type: 'json' }
 import type { Loose } from '../../support/loose.ts'
 
+const good = withDocumentIds(set)
 const changed = (change: (set: Loose) => void): unknown => { const set = structuredClone(good) as Loose; change(set); return set }
 
 it('a draft may be wrong in everything but what the form needs to be drawn', () => {
@@ -16,6 +18,8 @@ it('a draft may be wrong in everything but what the form needs to be drawn', () 
     [(set) => { set.traits = [] }, 'A policy says its traits.'],
     [(set) => { set.name = '' }, 'A policy has a name.'],
     [(set) => { set.documents[0].clauses = null }, 'A document has a name and clauses.'],
+    [(set) => { delete set.documents[0].id }, 'A document has a name and clauses.'],
+    [(set) => { set.documents[1].id = 'terms' }, 'The document “law” is there already.'],
     [(set) => { set.documents[0].clauses[1].params = null }, 'A clause has an id, a kind and parameters.'],
     [(set) => { set.documents[0].clauses[1].id = 'consumers' }, 'Two clauses of “terms” are called “consumers”.'],
     [(set) => { set.title = 'a\u0000b' }, 'It has a character in it that can’t be kept: write the text anew by hand.'],
@@ -25,16 +29,26 @@ it('a draft may be wrong in everything but what the form needs to be drawn', () 
   for (const [change, why] of refused) expect(whyNoDraft(changed(change))).toBe(why)
 })
 
-it('names by which versions are counted and clauses addressed are kept', () => {
-  const paths = ['$.name', '$.documents', '$.documents[0]', '$.documents[0].document', '$.documents[0].clauses', '$.documents[0].clauses.returns.id', '$.documents[0].clauses["gift-box"].kind', '$.title', '$.documents[0].title', '$.documents[0].clauses.returns', '$.documents[0].clauses.returns.text', '$.documents[0].clauses.returns.params.id']
-  expect(paths.map(isKept)).toEqual([true, true, true, true, true, true, true, false, false, false, false, false])
+it('names by which versions are counted, documents known and clauses addressed are kept, and a document is named by its id', () => {
+  const kept = ['$.name', '$.documents', '$.documents[0]', '$.documents[0].title', '$.documents.terms.id', '$.documents["terms~2"].document', '$.documents.terms.clauses', '$.documents.terms.clauses.returns.id', '$.documents.terms.clauses["gift-box"].kind']
+  const changed = ['$.title', '$.documents.terms', '$.documents["terms~2"].title', '$.documents.terms.effectiveFrom', '$.documents.terms.clauses.returns', '$.documents.terms.clauses.returns.text', '$.documents.terms.clauses.returns.params.id']
+  expect([kept.filter((path) => !isKept(path)), changed.filter(isKept)]).toEqual([[], []])
+})
+
+it('documents of a draft have ids, versions of one each their own, and a policy has none', () => {
+  const versions = { documents: [{ document: 'terms', id: 7 }, { document: 'law' }, { document: 'terms' }, 'none'] }
+  const draft = withDocumentIds(versions) as Loose
+  expect(draft.documents.map((one: Loose) => one.id)).toEqual(['terms', 'law', 'terms~2', undefined])
+  expect(withoutDocumentIds(draft)).toEqual({ documents: [{ document: 'terms' }, { document: 'law' }, { document: 'terms' }, 'none'] })
+  expect([withDocumentIds(null), withDocumentIds({ documents: 3 }), withoutDocumentIds([])]).toEqual([null, { documents: 3 }, []])
+  expect(withoutDocumentIds(good)).toEqual(set)
 })
 
 it('what a field can name is what the draft has', () => {
   const { rights, traits, documents, clauses } = knownNames(good)
   expect([rights, traits, documents]).toEqual([['return', 'warranty', 'withdrawal'], ['customised', 'gift-box'], ['terms', 'law']])
   const named = (address: string) => clauses.find((one) => one.address === address)
-  expect(named('terms/claim-costs')).toEqual({ path: '$.documents[0].clauses["claim-costs"]', address: 'terms/claim-costs', heading: 'Costs of a claim', kind: 'return-shipping', tier: 'merchant-policy', overrides: ['terms/return-costs'], givesWayTo: [], lifts: [], liftedBy: [] })
+  expect(named('terms/claim-costs')).toEqual({ path: '$.documents.terms.clauses["claim-costs"]', address: 'terms/claim-costs', heading: 'Costs of a claim', kind: 'return-shipping', tier: 'merchant-policy', overrides: ['terms/return-costs'], givesWayTo: [], lifts: [], liftedBy: [] })
   expect([named('terms/return-costs')?.givesWayTo, named('terms/found-covered')?.lifts, named('terms/wear')?.liftedBy]).toEqual([['terms/claim-costs'], ['terms/wear'], ['terms/found-covered']])
   expect(knownNames(null)).toEqual({ rights: [], traits: [], documents: [], clauses: [] })
 })

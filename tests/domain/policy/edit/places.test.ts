@@ -1,45 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { withDocumentIds } from '../../../../app/domain/policy/edit/document-ids.ts'
 import { placeAt, placesOf } from '../../../../app/domain/policy/edit/places.ts'
 import { lintPolicySet } from '../../../../app/domain/policy/lint/lint.ts'
 import faults from '../../../policies/faults.json' with { type: 'json' }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`tests/policies/${name}.json`, 'utf8'))
 const good = read('good')
-const placed = (content: unknown, path: string) => placeAt(content, path, placesOf(content))
+const placed = (set: unknown, path: string) => { const draft = withDocumentIds(set); return placeAt(draft, path, placesOf(draft)) }
 
 /** Places of the form that are no single field: faults of a clause or a trait as a whole are said there. */
-const isWhole = (place: string) => /^\$\.documents\[\d+\]\.clauses(\.\w+|\["[^"]+"\])$/.test(place) || /^\$\.traits(\.\w+|\["[^"]+"\])$/.test(place)
+const isWhole = (place: string) => /^\$\.documents(\.\w+|\["[^"]+"\])\.clauses(\.\w+|\["[^"]+"\])$/.test(place) || /^\$\.traits(\.\w+|\["[^"]+"\])$/.test(place)
 
 describe('a finding of the lint', () => {
   it.each(Object.keys(faults))('%s is said at a place that the form has', (name) => {
     const bad = read(`bad/${name}`)
-    const places = placesOf(bad)
+    const draft = withDocumentIds(bad)
+    const places = placesOf(draft)
     for (const { path } of lintPolicySet(bad)) {
-      const place = placeAt(bad, path, places)
+      const place = placeAt(draft, path, places)
       expect(places.has(place)).toBe(true)
       // Only what isn’t even an object has no narrower place than the whole.
       if (name !== 'no-object') expect(place).not.toBe('$')
-      expect(/^\$\.documents\[\d+\]$/.test(place) && !path.endsWith('.document')).toBe(false)
+      expect(/^\$\.documents(\.\w+|\["[^"]+"\])$/.test(place) && !path.endsWith('.document')).toBe(false)
     }
   })
 
   it.each([
-    ['$.documents[0].clauses[1].params.length.days', '$.documents[0].clauses.returns.params.length'],
-    ['$.documents[0].clauses[1].params.length', '$.documents[0].clauses.returns.params.length'],
-    ['$.documents[0].clauses[1].text', '$.documents[0].clauses.returns.text'],
-    ['$.documents[0].clauses[2].params.purchasedFrom', '$.documents[0].clauses.christmas.params.purchasedFrom'],
-    ['$.documents[0].clauses[9].params.tariff', '$.documents[0].clauses["gift-box"].params.tariff'],
-    ['$.documents[0].clauses[9].params.when[0][1].holds', '$.documents[0].clauses["gift-box"].params.when[0][1]'],
-    ['$.documents[0].clauses[9].appliesTo.lacks[0]', '$.documents[0].clauses["gift-box"].appliesTo.lacks'],
-    ['$.documents[0].clauses[12].overrides[0]', '$.documents[0].clauses["claim-costs"].overrides'],
-    ['$.documents[0].clauses[6].params.lifts[1]', '$.documents[0].clauses["found-covered"].params.lifts'],
-    ['$.documents[0].clauses[15].params.age.after', '$.documents[0].clauses["later-years"].params.age'],
-    ['$.documents[0].clauses[3].params', '$.documents[0].clauses.warranty'],
-    ['$.documents[0].clauses[3].parms', '$.documents[0].clauses.warranty'],
-    ['$.documents[1].clauses[0].law.until', '$.documents[1].clauses.withdrawal.law.until'],
-    ['$.documents[0].effectiveFrom', '$.documents[0].effectiveFrom'],
-    ['$.documents[0].document', '$.documents[0]'],
+    ['$.documents[0].clauses[1].params.length.days', '$.documents.terms.clauses.returns.params.length'],
+    ['$.documents[0].clauses[1].params.length', '$.documents.terms.clauses.returns.params.length'],
+    ['$.documents[0].clauses[1].text', '$.documents.terms.clauses.returns.text'],
+    ['$.documents[0].clauses[2].params.purchasedFrom', '$.documents.terms.clauses.christmas.params.purchasedFrom'],
+    ['$.documents[0].clauses[9].params.tariff', '$.documents.terms.clauses["gift-box"].params.tariff'],
+    ['$.documents[0].clauses[9].params.when[0][1].holds', '$.documents.terms.clauses["gift-box"].params.when[0][1]'],
+    ['$.documents[0].clauses[9].appliesTo.lacks[0]', '$.documents.terms.clauses["gift-box"].appliesTo.lacks'],
+    ['$.documents[0].clauses[12].overrides[0]', '$.documents.terms.clauses["claim-costs"].overrides'],
+    ['$.documents[0].clauses[6].params.lifts[1]', '$.documents.terms.clauses["found-covered"].params.lifts'],
+    ['$.documents[0].clauses[15].params.age.after', '$.documents.terms.clauses["later-years"].params.age'],
+    ['$.documents[0].clauses[3].params', '$.documents.terms.clauses.warranty'],
+    ['$.documents[0].clauses[3].parms', '$.documents.terms.clauses.warranty'],
+    ['$.documents[1].clauses[0].law.until', '$.documents.law.clauses.withdrawal.law.until'],
+    ['$.documents[0].effectiveFrom', '$.documents.terms.effectiveFrom'],
+    ['$.documents[0].document', '$.documents.terms'],
     ['$.grounds["defect"][1]', '$.grounds.defect'],
     ['$.precedence[1]', '$.precedence'],
     ['$.traits["gift-box"]', '$.traits["gift-box"]'],
@@ -63,5 +65,5 @@ describe('a finding of the lint', () => {
 
 it('a translation has its places by its language', () => {
   const bad = read('bad/a-translation-without-its-figure')
-  expect(placed(bad, '$.documents[0].clauses[1].translations.cs.text')).toBe('$.documents[0].clauses.returns.translations.cs.text')
+  expect(placed(bad, '$.documents[0].clauses[1].translations.cs.text')).toBe('$.documents.terms.clauses.returns.translations.cs.text')
 })
