@@ -35,7 +35,7 @@ const faults: Fault[] = [
   { what: 'a sum finer than the money', at: '.params.tariff', says: 'The tariff is no amount in CZK.', make: async (one) => { await openClause(one, 'Missing gift box'); await one.app.getByLabel('Sum', { exact: true }).fill('10.005') } },
   { what: 'a second time for one right', at: '.params.right', says: /both say how long the right “return” lasts/, make: (one) => addClause(one, terms, 'Return or warranty period') },
   { what: 'an exclusion of nothing', at: '.customised.params.when[0][0]', says: 'A text that is not empty is wanted here.', make: async (one) => { await openClause(one, 'Goods changed to your wishes'); await one.app.getByLabel('What is asked, condition 1 of case 1').selectOption({ label: 'The time of a right is over' }) } },
-  { what: 'a clock that nobody has', at: '$.timeZone', says: 'There is no time zone “Europe/Atlantis”', make: async (one) => { await one.app.getByRole('button', { name: settings }).click(); await one.app.getByLabel('Time zone', { exact: true }).fill('Europe/Atlantis') } },
+  { what: 'a document from no day', at: '["klenota-terms"].effectiveFrom', says: 'A date is wanted here', make: async (one) => { await one.app.getByRole('button', { name: 'About this document' }).first().click(); await one.app.getByLabel('In force from', { exact: true }).fill('') } },
 ]
 
 describe('a draft with a fault can’t be published, and says why at the right field', () => {
@@ -91,16 +91,17 @@ it('two editors at once see each other and each other’s changes, and lose noth
   await colleague.app.getByRole('region', { name: 'As it is published' }).getByText('within 70 days').waitFor({ timeout: patience })
 
   await Promise.all([length(merchant).fill('80'), length(colleague).fill('90')])
-  const told = (one: Merchant) => one.app.getByText('Somebody else changed the same', { exact: true })
+  const told = (one: Merchant) => one.app.getByText(`${one === merchant ? name : own} changed the same`, { exact: true })
   await expect.poll(async () => (await told(merchant).count()) + (await told(colleague).count()), { timeout: patience }).toBe(1)
   const [second, mine, theirs] = (await told(merchant).count()) ? [merchant, 80, 90] : [colleague, 90, 80]
   await second.app.getByText(`${mine} days`, { exact: true }).waitFor()
   await second.app.getByText(`${theirs} days`, { exact: true }).waitFor()
+  await second.app.getByText(new RegExp(`^Changed by ${second === merchant ? name : own}, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d$`)).waitFor()
   expect(await length(second).inputValue()).toBe(String(theirs))
   await second.app.getByRole('button', { name: 'Take mine' }).click()
   await saved(second)
   for (const one of [merchant, colleague]) await expect.poll(() => length(one).inputValue(), { timeout: patience }).toBe(String(mine))
-  await merchant.app.getByText('Somebody else changed the same').waitFor({ state: 'hidden' })
+  for (const one of [merchant, colleague]) await told(one).waitFor({ state: 'hidden' })
 })
 
 it('a draft is asked about before it is discarded', async () => {
@@ -133,6 +134,31 @@ it('a clause is added, moved, taken out and brought back', async () => {
   await app.getByRole('region', { name: 'As it is published' }).getByText('Please wrap pearls in cotton.').waitFor({ timeout: patience })
   await undoAll(merchant)
   expect((await headings()).slice(0, 2)).toEqual([first, second])
+})
+
+it('the clock is chosen by the name of a city, with the keys alone, and what is no name changes nothing', async () => {
+  const { merchant } = desk
+  const { app } = merchant
+  await open(merchant)
+  await app.getByRole('button', { name: settings }).press('Enter')
+  const zone = app.getByRole('combobox', { name: 'Time zone', exact: true })
+  await expect.poll(() => zone.inputValue(), { timeout: patience }).toBe('Prague (Europe)')
+  await zone.fill('lisb')
+  await app.getByRole('option', { name: 'Lisbon (Europe)' }).waitFor({ timeout: patience })
+  await zone.press('Enter')
+  await expect.poll(() => zone.inputValue()).toBe('Lisbon (Europe)')
+  await saved(merchant)
+  await zone.fill('Atlantis')
+  await app.getByText('Nothing is called that.').waitFor({ timeout: patience })
+  await zone.press('Tab')
+  await expect.poll(() => zone.inputValue()).toBe('Lisbon (Europe)')
+  const currency = app.getByRole('combobox', { name: 'Currency', exact: true })
+  await currency.fill('eur')
+  await app.getByRole('option', { name: 'Euro (EUR)' }).click()
+  await expect.poll(() => currency.inputValue()).toBe('Euro (EUR)')
+  await undoAll(merchant)
+  await expect.poll(() => currency.inputValue()).toBe('Czech Koruna (CZK)')
+  expect(await zone.inputValue()).toBe('Prague (Europe)')
 })
 
 it('a wording is translated, with slots put in by buttons, and what is missing is marked', async () => {

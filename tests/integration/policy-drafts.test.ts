@@ -12,7 +12,7 @@ let desk: ReturnType<typeof policyDesk>
 const shop = 'klenota.myshopify.com'
 const ada = staffOf(shop)
 const ben = { ...staffOf(shop), staff: { id: '3', name: 'Ben Ross' } }
-const window = '$.documents[0].clauses["return-window"]'
+const window = '$.documents["klenota-terms"].clauses["return-window"]'
 const at = `${window}.params.length`
 const heading = `${window}.heading`
 
@@ -55,10 +55,45 @@ describe('a draft', () => {
     const before = value(await desk.drafts.view(ben, id, null)).state.revision
     value(await desk.drafts.change(ada, id, [{ path: at, was: { days: 90 }, to: { days: 100 } }], null))
     const { state, conflicts } = value(await desk.drafts.change(ben, id, [{ path: at, was: { days: 90 }, to: { days: 120 } }, { path: heading, was: 'Return without giving a reason', to: 'Returns' }], null))
-    expect(conflicts).toEqual([{ patch: { path: at, was: { days: 90 }, to: { days: 120 } }, not: { why: 'changed', theirs: { days: 100 } } }])
+    expect(conflicts).toEqual([{ patch: { path: at, was: { days: 90 }, to: { days: 120 } }, not: { why: 'changed', theirs: { days: 100 } }, by: { name: 'Ada Hill', isSelf: false, at: desk.clock.at.toISOString() } }])
     expect([state.revision, clauseIn(state, 'return-window')]).toEqual([before + 2, expect.objectContaining({ heading: 'Returns', params: expect.objectContaining({ length: { days: 100 } }) as object })])
     // The choice for one's own is a change like any other.
     expect(value(await desk.drafts.change(ben, id, [{ path: at, was: { days: 100 }, to: { days: 120 } }], null)).conflicts).toEqual([])
+  })
+
+  it('names who came first in what a change would be put into, and who asks themselves in another window', async () => {
+    const id = await begun()
+    const [first, then] = [desk.clock.at.toISOString(), '2026-11-20T12:30:00.000Z']
+    value(await desk.drafts.change(ben, id, [{ path: '$.title', was: 'KLENOTA', to: 'Klenota' }], null))
+    desk.clock.at = new Date(then)
+    value(await desk.drafts.change(ada, id, [{ path: '$.documents["klenota-warranty"].title', was: 'Warranty Terms and Conditions', to: 'Warranty' }], null))
+    const { documents } = value(await desk.drafts.view(ben, id, null)).state.content as { documents: Array<{ id: string; title: string }> }
+    const warranty = documents.find((one) => one.id === 'klenota-warranty')
+    const { conflicts } = value(await desk.drafts.change(ben, id, [{ path: '$.documents["klenota-warranty"]', was: { ...warranty, title: 'Else' } }, { path: '$.title', was: 'KLENOTA', to: 'Mine' }], null))
+    expect(conflicts.map(({ by }) => by)).toEqual([{ name: 'Ada Hill', isSelf: false, at: then }, { name: 'Ben Ross', isSelf: true, at: first }])
+    value(await desk.drafts.change(ben, id, [{ path: '$.title', was: 'Klenota', to: 'KLENOTA' }, { path: '$.documents["klenota-warranty"].title', was: warranty?.title, to: 'Warranty Terms and Conditions' }], null))
+  })
+
+  it('takes documents in and loses them with all that names them, and says what that means', async () => {
+    const id = await begun()
+    const { state } = value(await desk.drafts.view(ada, id, null))
+    const documents = (one: DraftState) => (one.content as { documents: Array<{ id: string }> }).documents.map((document) => document.id)
+    const care = { id: 'care-1', document: 'care', title: 'Care', language: 'en', effectiveFrom: null, tier: 'merchant-policy', clauses: [] }
+    const adds = { path: '$.documents["care-1"]', to: care, after: documents(state).at(-1) ?? null, along: [{ path: '$.precedence.care', to: 'care', after: null }] }
+    const added = value(await desk.drafts.change(ada, id, [adds], null)).state
+    expect([documents(added), (added.content as PolicySet).precedence[0], added.known.documents.at(-1), added.findings.map(({ place, code }) => [place, code])]).toEqual([[...documents(state), 'care-1'], 'care', 'care', [['$.documents["care-1"]', 'too-few']]])
+    // Two who add at once each have theirs.
+    const other = value(await desk.drafts.change(ben, id, [{ ...adds, path: '$.documents["care-2"]', to: { ...care, id: 'care-2', effectiveFrom: '2027-01-01' }, along: [] }], null)).state
+    expect(documents(other).slice(-2).sort()).toEqual(['care-1', 'care-2'])
+    for (const patch of [{ path: '$.documents["care-1"].document', was: 'care', to: 'else' }, { path: '$.documents["care-3"]', to: care }, { path: '$.documents["care-1"]', was: care, to: { ...care, document: 'else' } }, { path: '$.documents[0].title', was: 'x', to: 'y' }, { path: '$.title', was: 'KLENOTA', to: 'x', along: [{ path: '$.name', was: 'klenota', to: 'x' }] }]) {
+      expect(value(await desk.drafts.change(ada, id, [patch], null)).refused).toEqual([{ patch, sentence: expect.stringContaining('It would change what a draft keeps') as string }])
+    }
+    value(await desk.drafts.change(ben, id, [{ path: '$.documents["care-1"].title', was: 'Care', to: 'Care of pearls' }, { path: '$.documents["care-2"]', was: { ...care, id: 'care-2', effectiveFrom: '2027-01-01' } }], null))
+    const out = { path: '$.documents["care-1"]', was: care, along: [{ path: '$.precedence.care', was: 'care', stood: null }] }
+    const kept = value(await desk.drafts.change(ada, id, [out], null))
+    expect([kept.conflicts.map(({ by }) => by?.name), (kept.state.content as PolicySet).precedence[0]]).toEqual([['Ben Ross'], 'care'])
+    const gone = value(await desk.drafts.change(ada, id, [{ ...out, was: { ...care, title: 'Care of pearls' } }], null)).state
+    expect([documents(gone), (gone.content as PolicySet).precedence, gone.findings]).toEqual([documents(state), (state.content as PolicySet).precedence, state.findings])
   })
 
   it('loses nothing where many write at the same moment', async () => {
@@ -72,7 +107,7 @@ describe('a draft', () => {
 
   it('takes clauses in, moves and loses them, and keeps its names', async () => {
     const id = await begun()
-    const path = '$.documents[0].clauses["notice-x1"]'
+    const path = '$.documents["klenota-terms"].clauses["notice-x1"]'
     const notice = { id: 'notice-x1', kind: 'notice', heading: 'Packing', text: 'Please pack the goods well.', cites: ['Packing'], rules: [], params: { at: ['policy-page'] } }
     const order = (state: DraftState) => (content => content.documents[0]?.clauses.map((one) => one.id).slice(0, 3))(state.content as PolicySet)
     const first = value(await desk.drafts.view(ada, id, null)).state
@@ -90,7 +125,7 @@ describe('a draft', () => {
 
   it('makes what is sent twice once, and of several changes only what no draft can keep is not made', async () => {
     const id = await begun()
-    const path = '$.documents[0].clauses["notice-x2"]'
+    const path = '$.documents["klenota-terms"].clauses["notice-x2"]'
     const notice = { id: 'notice-x2', kind: 'notice', heading: '', text: 'Please pack the goods well.', cites: ['Packing'], rules: [], params: { at: ['policy-page'] } }
     const batch = [{ path, to: notice, after: null }, { path: `${path}.heading`, was: '', to: 'Packing' }]
     const once = value(await desk.drafts.change(ada, id, batch, null))

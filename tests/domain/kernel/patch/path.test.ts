@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatPath, parsePath, readAt } from '../../../../app/domain/kernel/patch/path.ts'
+import { formatPath, isInside, parsePath, readAt } from '../../../../app/domain/kernel/patch/path.ts'
 
 it.each([
   ['$', []],
@@ -23,4 +23,12 @@ it.each(['', 'name', '$.', '$[x]', '$.a..b', '$["open', '$.a[-1]', '$.a b'])('%s
 it('what stands at a path is read, an entry by its place or its id', () => {
   const value = { list: [{ id: 'a', n: 1 }, { id: 'b', n: [2, 3] }] }
   expect(['$', '$.list[1].id', '$.list.b.n[1]', '$.list.c.n', '$.list[7]', '$.none.at', '$.list[0].toString'].map((path) => readAt(value, parsePath(path) ?? []))).toEqual([value, 'b', 3, undefined, undefined, undefined, undefined])
+})
+
+it('a name in a list is an entry by itself', () => {
+  expect([readAt({ list: ['a', 'b'] }, ['list', 'b']), readAt({ list: ['a', 'b'] }, ['list', 'c'])]).toEqual(['b', undefined])
+})
+
+it('a path is inside of another that it leads on from, and of itself', () => {
+  expect(['$.a', '$.a.b', '$.a["b-c"]', '$.a[0]', '$.ab', '$'].map((path) => isInside(path, '$.a'))).toEqual([true, true, true, true, false, false])
 })
