@@ -159,7 +159,7 @@ it('a document is added and, once that is confirmed, taken out with its clauses,
   await dialog(merchant).getByRole('checkbox', { name: 'A defect showed later' }).check()
   await dialog(merchant).getByRole('button', { name: 'Add', exact: true }).click()
   await heading(other).waitFor({ timeout: patience })
-  await app.getByText('At least 1 must stand here.').first().waitFor({ timeout: patience })
+  await app.getByText('A document needs at least one clause.').first().waitFor({ timeout: patience })
   await addClause(merchant, 'Care of pearls', 'Something that has to be said')
   await app.getByText('The policy as a whole').waitFor()
   await saved(merchant)

@@ -62,9 +62,10 @@ export const dictionary = (check: Check): Check => (value, path, issues) => {
   for (const key of Object.keys(value)) check(value[key], memberPath(path, key), issues)
 }
 
-export const listOf = (check: Check, least = 0): Check => (value, path, issues) => {
+/** `few` is said where fewer stand there. */
+export const listOf = (check: Check, least = 0, few = `At least ${least} must stand here.`): Check => (value, path, issues) => {
   if (!Array.isArray(value)) return note(issues, path, 'type', 'A list is wanted here.')
-  if (value.length < least) note(issues, path, 'too-few', `At least ${least} must stand here.`)
+  if (value.length < least) note(issues, path, 'too-few', few)
   for (let i = 0; i < value.length; i += 1) check(value[i], path === '' ? '' : `${path}[${i}]`, issues)
 }
 

@@ -61,7 +61,7 @@ const documentShape = record({
   effectiveFrom: nullable(date),
   inForceBy: optional(listOf(name)),
   tier: oneOf(tiers),
-  clauses: listOf(clause, 1),
+  clauses: listOf(clause, 1, 'A document needs at least one clause.'),
 })
 
 const metafieldKey: Check = (value, path, issues) => {
@@ -86,7 +86,7 @@ const setShape = record({
   traits: dictionary(traitReading),
   governedBy: optional(listOf(name)),
   precedence: listOf(slug),
-  documents: listOf(documentShape, 1),
+  documents: listOf(documentShape, 1, 'A policy needs at least one document.'),
 })
 
 /** Checks the form of a policy set; every issue with its JSON path. What it means is looked at when it is compiled. */

@@ -1,7 +1,7 @@
 import { countryName } from '../../domain/decision/routing-words.ts'
 import { countryCodes } from '../../domain/kernel/countries.ts'
 import type { Coded } from '../../domain/policy/edit/field-types.ts'
-import { languageOptions } from '../policies/draft/language-words.ts'
+import { languageOptions } from '../words/languages.ts'
 
 /** A code with what it is called. */
 export interface Choice { value: string; label: string }

@@ -1,7 +1,7 @@
 import { BlockStack, Card, ChoiceList, Select, Text, TextField } from '@shopify/polaris'
 import type { OffShopInput } from '../../application/purchases/purchase-view.ts'
 import { useCountryOptions } from '../choice/use-choices.ts'
-import { languageName } from '../policies/draft/language-words.ts'
+import { languageName } from '../words/languages.ts'
 import { usualLanguage } from './draft.ts'
 import type { PartProps } from './part.ts'
 

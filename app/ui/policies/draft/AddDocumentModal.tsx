@@ -7,7 +7,7 @@ import { documentWords, newDocument, openDocument } from './document-draft.ts'
 import type { DocumentDraft } from './document-draft.ts'
 import { useDraftScope } from './draft-context.tsx'
 import { groundsOf } from './ground-words.ts'
-import { languageOptions } from './language-words.ts'
+import { languageOptions } from '../../words/languages.ts'
 
 interface Props { onAdd: (document: NewDocument) => void; onClose: () => void }
 

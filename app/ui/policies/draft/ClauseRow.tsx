@@ -4,7 +4,7 @@ import type { DraftFinding, DraftWording } from '../../../application/policies/d
 import type { PolicyForm } from '../../../domain/policy/edit/field-types.ts'
 import { ClauseForm } from './ClauseForm.tsx'
 import { fieldId } from './draft-context.tsx'
-import { languageName } from './language-words.ts'
+import { languageName } from '../../words/languages.ts'
 import { Said } from './Said.tsx'
 import type { DraftActs } from './use-draft.ts'
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { languageName } from './language-words.ts'
+import { languageName } from '../../words/languages.ts'
 
 interface Props { id: string; languages: string[]; current: string; /** What is to be said of it in a word, if anything. */ markOf: (language: string) => string | null; onChoose: (language: string) => void }
 

@@ -1,6 +1,6 @@
 import { BlockStack, Text } from '@shopify/polaris'
 import type { DraftWording } from '../../../application/policies/draft-view.ts'
-import { languageName } from './language-words.ts'
+import { languageName } from '../../words/languages.ts'
 
 /** A clause as shoppers will read it, beside its form. It follows what is typed a moment later. */
 export function WordingPreview({ wording, language }: { wording: DraftWording | null; language: string }) {

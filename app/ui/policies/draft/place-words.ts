@@ -1,6 +1,6 @@
 import type { PolicyForm } from '../../../domain/policy/edit/field-types.ts'
 import { parsePath, readAt } from '../../../domain/kernel/patch/path.ts'
-import { languageName } from './language-words.ts'
+import { languageName } from '../../words/languages.ts'
 
 /** How a place of the form is called: the clause and the field in it, or what of the policy it is. */
 export function placeWords(place: string, content: unknown, form: PolicyForm): string {

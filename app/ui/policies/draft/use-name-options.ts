@@ -1,6 +1,6 @@
 import type { Named, Option } from '../../../domain/policy/edit/field-types.ts'
 import { useDraftScope } from './draft-context.tsx'
-import { languageOptions } from './language-words.ts'
+import { languageOptions } from '../../words/languages.ts'
 
 /** A choice; `also` is the same named in full. */
 export interface NameOption extends Option { also?: string }
