@@ -31,6 +31,13 @@ describe('a document that is added', () => {
     expect(codes(after)).toContain('$.documents[2].clauses too-few')
   })
 
+  it('is named beside what somebody else named for the same reason meanwhile', () => {
+    const theirs = made(documentAdded(draft, { ...asked, document: 'page' }, 'page'))
+    const both = made(added, theirs)
+    expect([both.precedence, both.grounds['missing-on-delivery']]).toEqual([['terms', 'care', 'page'], ['care', 'page']])
+    expect(made(inverseOf(added), both)).toEqual(theirs)
+  })
+
   it('is told by the comparison', () => {
     const notice = { id: 'packing', kind: 'notice', heading: 'Packing', text: 'Pack it well.', cites: ['1'], rules: [], params: { at: ['policy-page'] } }
     const after = made(documentAdded(draft, { ...asked, grounds: [] }, 'care'))

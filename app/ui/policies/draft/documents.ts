@@ -38,7 +38,11 @@ export function documentAdded(content: unknown, { grounds, ...said }: NewDocumen
 /** What names a document where documents prevail, and for each of some grounds. */
 function namings(content: unknown, name: string, grounds: readonly string[]): Patch[] {
   const set = content as Record<string, unknown>
-  const naming = (path: string, names: string[] | null) => (names?.includes(name) ? [] : [names ? patchTo(content, memberPath(path, name), name, names.at(-1) ?? null) : patchTo(content, path, [name])])
+  const naming = (path: string, names: string[] | null): Patch[] => {
+    if (names?.includes(name)) return []
+    // A list is made where there is none; where somebody made one meanwhile, the name is put into that.
+    return [...(names ? [] : [patchTo(content, path, [])]), { path: memberPath(path, name), to: name, after: names?.at(-1) ?? null }]
+  }
   return [...naming('$.precedence', namesAt(set, 'precedence')), ...grounds.flatMap((ground) => naming(memberPath('$.grounds', ground), namesAt(set.grounds, ground)))]
 }
 
@@ -57,10 +61,11 @@ function unnamings(content: unknown, id: string): Patch[] {
   if (!gone || documentsIn(content).some((one) => one.id !== id && one.document === gone.document)) return []
   const set = content as Record<string, unknown>
   const precedence = namesAt(set, 'precedence')?.includes(gone.document) ? [patchTo(content, memberPath('$.precedence', gone.document), undefined)] : []
-  return [...precedence, ...groundsOn(content, gone.document).map((ground) => {
+  return [...precedence, ...groundsOn(content, gone.document).flatMap((ground): Patch[] => {
     const path = memberPath('$.grounds', ground)
+    const isLast = (namesAt(set.grounds, ground) ?? []).every((name) => name === gone.document)
     // A ground that rests on nothing has no terms, which is said by leaving it out.
-    return patchTo(content, (namesAt(set.grounds, ground) ?? []).every((name) => name === gone.document) ? path : memberPath(path, gone.document), undefined)
+    return [patchTo(content, memberPath(path, gone.document), undefined), ...(isLast ? [{ path, was: [] }] : [])]
   })]
 }
 
