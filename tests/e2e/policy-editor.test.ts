@@ -136,31 +136,6 @@ it('a clause is added, moved, taken out and brought back', async () => {
   expect((await headings()).slice(0, 2)).toEqual([first, second])
 })
 
-it('the clock is chosen by the name of a city, with the keys alone, and what is no name changes nothing', async () => {
-  const { merchant } = desk
-  const { app } = merchant
-  await open(merchant)
-  await app.getByRole('button', { name: settings }).press('Enter')
-  const zone = app.getByRole('combobox', { name: 'Time zone', exact: true })
-  await expect.poll(() => zone.inputValue(), { timeout: patience }).toBe('Prague (Europe)')
-  await zone.fill('lisb')
-  await app.getByRole('option', { name: 'Lisbon (Europe)' }).waitFor({ timeout: patience })
-  await zone.press('Enter')
-  await expect.poll(() => zone.inputValue()).toBe('Lisbon (Europe)')
-  await saved(merchant)
-  await zone.fill('Atlantis')
-  await app.getByText('Nothing is called that.').waitFor({ timeout: patience })
-  await zone.press('Tab')
-  await expect.poll(() => zone.inputValue()).toBe('Lisbon (Europe)')
-  const currency = app.getByRole('combobox', { name: 'Currency', exact: true })
-  await currency.fill('eur')
-  await app.getByRole('option', { name: 'Euro (EUR)' }).click()
-  await expect.poll(() => currency.inputValue()).toBe('Euro (EUR)')
-  await undoAll(merchant)
-  await expect.poll(() => currency.inputValue()).toBe('Czech Koruna (CZK)')
-  expect(await zone.inputValue()).toBe('Prague (Europe)')
-})
-
 it('a wording is translated, with slots put in by buttons, and what is missing is marked', async () => {
   const { merchant } = desk
   const { app } = merchant

@@ -4,7 +4,7 @@ import { isRecord, memberPath } from '../../../domain/kernel/shape.ts'
 import { slugOf } from '../../../domain/kernel/slug.ts'
 
 /** A document as the form shows it, however wrong it may be otherwise. */
-export interface ShownDocument extends Record<string, unknown> { id: string; document: string; clauses: Array<Record<string, unknown> & { id: string }> }
+export interface ShownDocument extends Record<string, unknown> { id: string; document: string; title?: unknown; language?: unknown; effectiveFrom?: unknown; tier?: unknown; clauses: Array<Record<string, unknown> & { id: string }> }
 
 /** What somebody says of a document to begin with. `grounds` are those that rest on it; a further version of a document rests where its name does. */
 export interface NewDocument { document: string; title: string; language: string; effectiveFrom: string | null; tier: string; grounds: readonly string[] }
