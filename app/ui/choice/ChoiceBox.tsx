@@ -2,7 +2,7 @@ import { Combobox } from '@shopify/polaris'
 import { useState } from 'react'
 import { choiceName, choiceTyped } from './choices.ts'
 import type { Choice } from './choices.ts'
-import { FoundList } from './FoundList.tsx'
+import { FoundList, listHeight } from './FoundList.tsx'
 
 interface Props { id?: string; label: string; helpText?: string | undefined; error?: string | undefined; disabled: boolean; value: string; choices: readonly Choice[]; onChoose: (value: string) => void }
 
@@ -19,7 +19,7 @@ export function ChoiceBox({ id, label, helpText, error, disabled, value, choices
     if (chosen !== value) onChoose(chosen)
   }
   return (
-    <Combobox activator={<Combobox.TextField {...(id ? { id } : {})} label={label} helpText={helpText} error={error} disabled={disabled} autoComplete="off" selectTextOnFocus value={typed ?? choiceName(choices, value)} onChange={setTyped} onBlur={leave} />}>
+    <Combobox maxHeight={listHeight} activator={<Combobox.TextField {...(id ? { id } : {})} label={label} helpText={helpText} error={error} disabled={disabled} autoComplete="off" selectTextOnFocus value={typed ?? choiceName(choices, value)} onChange={setTyped} onBlur={leave} />}>
       {disabled ? null : <FoundList choices={choices} typed={typed ?? ''} chosen={[value]} onSelect={select} />}
     </Combobox>
   )

@@ -2,7 +2,7 @@ import { BlockStack, Combobox, InlineStack, Tag } from '@shopify/polaris'
 import { useState } from 'react'
 import { choiceName } from './choices.ts'
 import type { Choice } from './choices.ts'
-import { FoundList } from './FoundList.tsx'
+import { FoundList, listHeight } from './FoundList.tsx'
 
 interface Props { id?: string; label: string; labelHidden?: boolean; helpText?: string | undefined; error?: string | undefined; disabled: boolean; values: readonly string[]; choices: readonly Choice[]; onChoose: (values: string[]) => void }
 
@@ -15,7 +15,7 @@ export function ChoicesBox({ id, label, labelHidden = false, helpText, error, di
   }
   return (
     <BlockStack gap="200">
-      <Combobox allowMultiple activator={<Combobox.TextField {...(id ? { id } : {})} label={label} labelHidden={labelHidden} helpText={helpText} error={error} disabled={disabled} autoComplete="off" placeholder="Type to add one" value={typed} onChange={setTyped} onBlur={() => setTyped('')} />}>
+      <Combobox allowMultiple maxHeight={listHeight} activator={<Combobox.TextField {...(id ? { id } : {})} label={label} labelHidden={labelHidden} helpText={helpText} error={error} disabled={disabled} autoComplete="off" placeholder="Type to add one" value={typed} onChange={setTyped} onBlur={() => setTyped('')} />}>
         {disabled ? null : <FoundList choices={choices} typed={typed} chosen={values} onSelect={toggle} />}
       </Combobox>
       {values.length === 0 ? null : <InlineStack gap="100">{values.map((value) => <Tag key={value} disabled={disabled} onRemove={() => toggle(value)}>{choiceName(choices, value)}</Tag>)}</InlineStack>}

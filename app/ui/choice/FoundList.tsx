@@ -4,6 +4,9 @@ import type { Choice } from './choices.ts'
 
 interface Props { choices: readonly Choice[]; typed: string; chosen: readonly string[]; onSelect: (value: string) => void }
 
+/** So high that it has room beneath its field on a small screen too. */
+export const listHeight = '240px'
+
 /** What was found under a field in which one types to choose. */
 export function FoundList({ choices, typed, chosen, onSelect }: Props) {
   const { shown, more } = choicesFound(choices, typed, chosen)

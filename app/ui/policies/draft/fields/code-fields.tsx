@@ -9,10 +9,10 @@ type Of<Name extends Control['control']> = Extract<Control, { control: Name }>
 
 /** A code, chosen by its name. */
 export function CodeField({ field, id, value, error, disabled, put }: FieldProps<Of<'code'>>) {
-  return <div className="rc-short rc-short--wide"><ChoiceBox id={id} label={field.label} helpText={field.help} error={error} disabled={disabled} value={asText(value)} choices={useChoices(field.of)} onChoose={put} /></div>
+  return <ChoiceBox id={id} label={field.label} helpText={field.help} error={error} disabled={disabled} value={asText(value)} choices={useChoices(field.of)} onChoose={put} />
 }
 
 /** Several codes, chosen by their names. */
 export function CodesField({ field, id, value, error, disabled, put }: FieldProps<Of<'codes'>>) {
-  return <div className="rc-short rc-short--wide"><ChoicesBox id={id} label={field.label} helpText={field.help} error={error} disabled={disabled} values={namesIn(value)} choices={useChoices(field.of)} onChoose={put} /></div>
+  return <ChoicesBox id={id} label={field.label} helpText={field.help} error={error} disabled={disabled} values={namesIn(value)} choices={useChoices(field.of)} onChoose={put} />
 }
