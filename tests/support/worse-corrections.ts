@@ -25,14 +25,15 @@ function compiled(set: PolicySet): CompiledPolicySet | null {
   return result?.ok ? result.value : null
 }
 
-/** What the drawn clauses ask for is told often enough to hold, and a day that was agreed with the customer is left out: by that a deadline may move as it was agreed. */
+/** What the drawn clauses ask for is told often enough to hold, and a day that was agreed with the customer is left out: by that a deadline may move as it was agreed. Nothing comes before it was bought. */
 function requestOn({ shop, touched }: Correction, number: number, random: Random): DecisionRequest {
   const request = generateRequest(shop, 20261130, number)
   const grounds = touched.flatMap((clause) => clause.appliesTo?.grounds ?? [])
   const ground: Ground = grounds.length && random.chance(0.7) ? random.pick(grounds) : request.ask.ground
   const { agreedSettleBy: _, ...about } = request.facts?.case ?? {}
+  const [on, bought] = [request.facts?.delivery?.on, (request.order.processedAt ?? request.order.createdAt).slice(0, 10)]
   const facts: Facts = {
-    ...request.facts, case: about,
+    ...request.facts, case: about, ...(on === undefined ? {} : { delivery: { ...request.facts?.delivery, on: on < bought ? bought : on } }),
     ...(random.chance(0.5) ? { goods: { ...request.facts?.goods, condition: random.pick(['as-delivered', 'used', 'damaged'] as const), alteredElsewhere: random.chance(0.5) } } : {}),
     ...(random.chance(0.5) ? { fault: { ...request.facts?.fault, code: random.pick(['clasp', 'stone']), cause: random.pick(['wear', 'damage', 'manufacturing'] as const), preventsUse: random.chance(0.5) } } : {}),
     ...(random.chance(0.1) ? { warranty: { statedMonths: random.pick([1, 12, 36]) } } : {}),

@@ -135,6 +135,11 @@ describe('of clauses that say one thing the first is heard', () => {
     expect(becomes('refund', { includesOutboundShipping: false, gate: 'none' }, { gate: 'none' }, [refund({ includesOutboundShipping: true }, 'terms', 'goodwill')])).toEqual(['neither: Shipping to the shopper is paid back: not said instead of no.'])
   })
 
+  it('so that a fee that goes together with what a refund waits for may let in another wait', () => {
+    const gone = (params: object) => effects(told(setOf([documentOf([refund(params, 'a'), ...beside(['notice', {}])])]), setOf([documentOf(beside(['notice', {}]))])))
+    expect([gone({ restockingFeePercent: 10 }), gone({ restockingFeePercent: 10, gate: 'none' }), gone({ restockingFeePercent: 10, includesOutboundShipping: false }), gone({ restockingFeePercent: 10, includesOutboundShipping: true })]).toEqual([['better'], ['unclear'], ['better'], ['unclear']])
+  })
+
   const fee = (sum: string | undefined, id: string, tier: string, paidBy = 'customer') => clauseOf('return-shipping', { paidBy, ...(sum ? { fee: sum } : {}) }, { id, tier })
   const carriage = (before: PolicyClause, after: PolicyClause, ...others: PolicyClause[]) => told(setOf([documentOf([before, ...others])]), setOf([documentOf([after, ...others])]))
   it('so that a fee that moves to a weaker tier may let a dearer one in', () => {

@@ -74,9 +74,15 @@ export const cost: KindComparison<CostParams> = {
 const isPromisedBeside = ({ standings: { before, after } }: Both<RefundParams>): boolean =>
   [before.set, after.set].some((set) => standingsOf(set, 'refund').some((other) => other.clause.params.includesOutboundShipping === true && !isSameClause(other, after) && meet(other, after)))
 
+/** What it says of shipping and of a fee can be told; what it says of way and time only beside what was said before. */
+function refundFavour({ includesOutboundShipping, gate, restockingFeePercent }: RefundParams): Favour {
+  if (gate !== undefined || (includesOutboundShipping === undefined && restockingFeePercent === undefined)) return 'unclear'
+  if (!includesOutboundShipping) return 'takes'
+  return restockingFeePercent === undefined ? 'gives' : 'unclear'
+}
+
 export const refund: KindComparison<RefundParams> = {
-  // What it says of shipping can be told; what it says of way and time only beside what was said before.
-  favour: ({ includesOutboundShipping, gate, restockingFeePercent }) => (restockingFeePercent !== undefined ? (includesOutboundShipping ? 'unclear' : 'takes') : gate === undefined && includesOutboundShipping !== undefined ? (includesOutboundShipping ? 'gives' : 'takes') : 'unclear'),
+  favour: refundFavour,
   members: {
     method: { effect: ranked<RefundParams['method']>(undefined, 'original-payment-method'), absent: 'no way of paying' },
     payee: { effect: always('unclear'), absent: 'nobody' },
