@@ -128,7 +128,7 @@ function createCluster(dataDir: string, initdb: string, password: string, user: 
 }
 
 async function launch(dataDir: string, postgres: string, options: PostgresOptions, user: User | null): Promise<ChildProcess> {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'max_connections=120', 'shared_buffers=64MB', ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])]
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'max_connections=120', 'shared_buffers=256MB', 'max_wal_size=2GB', ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])]
   // Its own process group: Ctrl-C must not end the database before the app has let go of it.
   const child = spawn(postgres, ['-D', dataDir, '-p', String(options.port), ...settings.flatMap((setting) => ['-c', setting])], { ...user, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
   let log = ''
