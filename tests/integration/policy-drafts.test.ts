@@ -85,7 +85,7 @@ describe('a draft', () => {
     // Two who add at once each have theirs.
     const other = value(await desk.drafts.change(ben, id, [{ ...adds, path: '$.documents["care-2"]', to: { ...care, id: 'care-2', effectiveFrom: '2027-01-01' }, along: [] }], null)).state
     expect(documents(other).slice(-2).sort()).toEqual(['care-1', 'care-2'])
-    for (const patch of [{ path: '$.documents["care-1"].document', was: 'care', to: 'else' }, { path: '$.documents["care-3"]', to: care }, { path: '$.documents["care-1"]', was: care, to: { ...care, document: 'else' } }, { path: '$.documents[0].title', was: 'x', to: 'y' }, { path: '$.title', was: 'KLENOTA', to: 'x', along: [{ path: '$.name', was: 'klenota', to: 'x' }] }]) {
+    for (const patch of [{ path: '$.documents["care-1"].document', was: 'care', to: 'else' }, { path: '$.documents["care-3"]', to: care }, { path: '$.documents["care-1"]', was: care, to: { ...care, document: 'else' } }, { path: '$.documents[0]', was: care }, { path: '$.title', was: 'KLENOTA', to: 'x', along: [{ path: '$.name', was: 'klenota', to: 'x' }] }]) {
       expect(value(await desk.drafts.change(ada, id, [patch], null)).refused).toEqual([{ patch, sentence: expect.stringContaining('It would change what a draft keeps') as string }])
     }
     value(await desk.drafts.change(ben, id, [{ path: '$.documents["care-1"].title', was: 'Care', to: 'Care of pearls' }, { path: '$.documents["care-2"]', was: { ...care, id: 'care-2', effectiveFrom: '2027-01-01' } }], null))
@@ -94,6 +94,21 @@ describe('a draft', () => {
     expect([kept.conflicts.map(({ by }) => by?.name), (kept.state.content as PolicySet).precedence[0]]).toEqual([['Ben Ross'], 'care'])
     const gone = value(await desk.drafts.change(ada, id, [{ ...out, was: { ...care, title: 'Care of pearls' } }], null)).state
     expect([documents(gone), (gone.content as PolicySet).precedence, gone.findings]).toEqual([documents(state), (state.content as PolicySet).precedence, state.findings])
+  })
+
+  it('takes what a window says that was opened before documents had ids, and tells it of its change as it said it', async () => {
+    const id = await begun()
+    const counted = '$.documents[0].clauses["return-window"].heading'
+    const { state } = value(await desk.drafts.view(ada, id, null))
+    const was = clauseIn(state, 'return-window')?.heading
+    const patch = { path: counted, was, to: 'Time to return' }
+    const changed = value(await desk.drafts.change(ada, id, [patch], null))
+    expect([changed.conflicts, changed.refused, clauseIn(changed.state, 'return-window')?.heading]).toEqual([[], [], 'Time to return'])
+    // Sent again it is made already.
+    expect(value(await desk.drafts.change(ada, id, [patch], null)).state.revision).toBe(changed.state.revision)
+    const mine = { path: counted, was: 'Else', to: 'Mine' }
+    expect(value(await desk.drafts.change(ben, id, [mine], null)).conflicts).toEqual([{ patch: mine, not: { why: 'changed', theirs: 'Time to return' }, by: { name: 'Ada Hill', isSelf: false, at: desk.clock.at.toISOString() } }])
+    value(await desk.drafts.change(ada, id, [{ path: heading, was: 'Time to return', to: was }], null))
   })
 
   it('loses nothing where many write at the same moment', async () => {

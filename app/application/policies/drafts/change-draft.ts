@@ -6,6 +6,7 @@ import { err, ok } from '../../../domain/kernel/result.ts'
 import type { Result } from '../../../domain/kernel/result.ts'
 import { isRecord } from '../../../domain/kernel/shape.ts'
 import { isKept, whyNoDraft } from '../../../domain/policy/edit/draft-shape.ts'
+import { byDocumentId } from '../../../domain/policy/edit/places.ts'
 import { staffActor } from '../../actor.ts'
 import type { Refusal, StaffContext } from '../../application.ts'
 import { notPermitted } from '../../people/permitted.ts'
@@ -26,16 +27,21 @@ export async function changeDraft(deps: DraftDeps, context: StaffContext, id: st
   const [by, now] = [staffActor(context), deps.now()]
   let made: Made = { value: null, done: [], conflicts: [], refused: [] }
   let known: DraftContent['lastChanges'] = []
+  // Told of a change as it was sent, a window finds it again.
+  let sent = new Map<Patch, Patch>()
+  const asSent = (patch: Patch): Patch => sent.get(patch) ?? patch
   const draft = await deps.stores.drafts.change(context.shop, id, (before) => {
     known = before.lastChanges
-    made = wereMade(before.content, patches) ? { value: before.content, done: [], conflicts: [], refused: [] } : madeIn(before.content, patches)
+    const named = patches.map((patch) => byDocumentId(before.content, patch))
+    sent = new Map(named.map((patch, i) => [patch, patches[i] ?? patch]))
+    made = wereMade(before.content, named) ? { value: before.content, done: [], conflicts: [], refused: [] } : madeIn(before.content, named)
     return { content: made.value, lastChanges: noted(known, made.done, by, now.toISOString()) }
   }, by, now)
   const byWhom = (path: string): ChangedBy | null => {
     const last = lastAt(known, path)
     return last && { name: last.by.name, isSelf: last.by.id === by.id, at: last.at }
   }
-  return draft ? ok({ state: stateOf(draft.content, draft.revision, at), conflicts: made.conflicts.map((one) => ({ ...one, by: byWhom(one.patch.path) })), refused: made.refused }) : err(noSuchDraft)
+  return draft ? ok({ state: stateOf(draft.content, draft.revision, at), conflicts: made.conflicts.map((one) => ({ ...one, patch: asSent(one.patch), by: byWhom(one.patch.path) })), refused: made.refused.map((one) => ({ ...one, patch: asSent(one.patch) })) }) : err(noSuchDraft)
 }
 
 interface Made { value: unknown; done: readonly Patch[]; conflicts: Conflict[]; refused: DraftChanged['refused'] }

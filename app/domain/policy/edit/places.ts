@@ -1,3 +1,4 @@
+import type { Patch } from '../../kernel/patch/patch.ts'
 import { formatPath, parsePath, readAt } from '../../kernel/patch/path.ts'
 import type { Step } from '../../kernel/patch/path.ts'
 import { isRecord } from '../../kernel/shape.ts'
@@ -77,4 +78,13 @@ export function byIds(content: unknown, steps: readonly Step[]): Step[] {
     const id = typeof step === 'number' && isNamed(i) ? recordAt(content, ...steps.slice(0, i + 1)).id : undefined
     return typeof id === 'string' ? id : step
   })
+}
+
+/**
+ * A change in a document that is counted, as a window sends it that was opened before documents had ids, by the id of the
+ * document that stands there. One of a whole document stays as it is: which is meant is not certain once others come and go.
+ */
+export function byDocumentId(content: unknown, patch: Patch): Patch {
+  const steps = parsePath(patch.path) ?? []
+  return steps.length > 2 && typeof steps[1] === 'number' ? { ...patch, path: formatPath(byIds(content, steps)) } : patch
 }

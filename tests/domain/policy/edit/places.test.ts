@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { withDocumentIds } from '../../../../app/domain/policy/edit/document-ids.ts'
-import { placeAt, placesOf } from '../../../../app/domain/policy/edit/places.ts'
+import { byDocumentId, placeAt, placesOf } from '../../../../app/domain/policy/edit/places.ts'
 import { lintPolicySet } from '../../../../app/domain/policy/lint/lint.ts'
 import faults from '../../../policies/faults.json' with { type: 'json' }
 
@@ -66,4 +66,11 @@ describe('a finding of the lint', () => {
 it('a translation has its places by its language', () => {
   const bad = read('bad/a-translation-without-its-figure')
   expect(placed(bad, '$.documents[0].clauses[1].translations.cs.text')).toBe('$.documents.terms.clauses.returns.translations.cs.text')
+})
+
+it('a change in a document that is counted is one of the document that stands there, and a whole one is named or nothing', () => {
+  const draft = withDocumentIds(good)
+  const named = (path: string) => byDocumentId(draft, { path, to: 'x' })
+  expect(['$.documents[1].title', '$.documents[0].clauses.returns.text', '$.documents[0].clauses[1].text', '$.documents.terms.title', '$.title'].map(named)).toEqual(['$.documents.law.title', '$.documents.terms.clauses.returns.text', '$.documents.terms.clauses.returns.text', '$.documents.terms.title', '$.title'].map((path) => ({ path, to: 'x' })))
+  expect(['$.documents[1]', '$.documents[2].title', 'none'].map(named)).toEqual(['$.documents[1]', '$.documents[2].title', 'none'].map((path) => ({ path, to: 'x' })))
 })
