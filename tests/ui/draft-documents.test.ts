@@ -7,8 +7,9 @@ import { policyForm } from '../../app/domain/policy/edit/policy-form.ts'
 import { compareSets } from '../../app/domain/policy/compare/compare-sets.ts'
 import { lintPolicySet } from '../../app/domain/policy/lint/lint.ts'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
-import { documentAdded, documentNamed, documentsIn, documentTakenOut } from '../../app/ui/policies/draft/documents.ts'
+import { documentAdded, documentNamed, documentsIn, documentTakenOut, termsFrom } from '../../app/ui/policies/draft/documents.ts'
 import { newDocument, openDocument } from '../../app/ui/policies/draft/document-draft.ts'
+import { lateWords, restsNothingWords } from '../../app/ui/policies/draft/late-words.ts'
 import { takingOutWords } from '../../app/ui/policies/draft/take-out-words.ts'
 import good from '../policies/good.json' with { type: 'json' }
 
@@ -67,6 +68,31 @@ describe('a document that is added', () => {
   })
 })
 
+describe('a document that begins later than those beside it', () => {
+  const later = { ...openDocument(draft, policyForm), title: 'Care', isAlways: false, grounds: ['defect', 'missing-on-delivery'] }
+  const said = (more: Partial<typeof later>) => lateWords({ ...later, ...more }, draft, policyForm)
+  const loses = 'Orders from before 2 Jan 2026 would have no terms for these reasons, and a person would decide: A defect showed later. Leave them unticked: from that day on its clauses count for them all the same.'
+
+  it('is told before it is added, for the reasons that have terms before its day', () => {
+    // The terms are in force from 1 January 2026; nothing of them is missing on delivery.
+    expect([said({ from: '2026-01-01' }), said({ from: '2026-01-02' })]).toEqual([null, loses])
+    expect([said({ from: '2026-01-02', grounds: ['missing-on-delivery'] }), said({ from: '' }), said({ from: '2027-01-01', isAlways: true }), said({ from: '2027-01-01', of: 'terms' })]).toEqual([null, null, null, null])
+    expect(['defect', 'missing-on-delivery'].map((ground) => termsFrom(draft, ground))).toEqual(['2026-01-01', null])
+  })
+
+  it('needs no reason to rest on it', () => {
+    expect([restsNothingWords({ ...later, grounds: [] }), restsNothingWords(later), restsNothingWords({ ...later, of: 'terms', grounds: [] })]).toEqual(['What its clauses say counts all the same for reasons that rest on other documents. A reason that rests on none has no terms: a person decides.', null, null])
+  })
+
+  it('takes, once another document counts for the same, no more from a reason than it lacks already', () => {
+    const two = made(documentAdded(draft, { ...asked, effectiveFrom: '2027-03-01' }, 'care'))
+    expect([termsFrom(two, 'defect'), lateWords({ ...later, from: '2027-03-01', grounds: ['defect'] }, two, policyForm), termsFrom(two, 'change-of-mind')]).toEqual(['2027-03-01', null, '2026-01-01'])
+    const versions = made(documentAdded(two, { ...asked, document: 'terms', effectiveFrom: '2027-01-01' }, 'later'), two)
+    // A defect has no terms before March as it is.
+    expect(takingOutWords(documentsIn(versions)[0]!, versions, knownNames(versions), policyForm).at(-1)).toBe('Until then there are no terms for these reasons, and a person decides: Changed their mind.')
+  })
+})
+
 describe('a document that is taken out', () => {
   it('goes with its clauses and its names, and comes back with them', () => {
     const both = made(documentAdded(draft, asked, 'care'))
@@ -89,7 +115,8 @@ describe('a document that is taken out', () => {
     expect(takingOutWords(terms!, draft, knownNames(draft), policyForm)).toEqual(['16 clauses go with it.', 'It counts no longer for these reasons: Changed their mind, A defect showed later.'])
     expect(takingOutWords(law!, draft, knownNames(draft), policyForm)).toEqual(['2 clauses go with it.'])
     const two = made(documentAdded(draft, { ...asked, document: 'terms', effectiveFrom: '2027-01-01' }, 'later'))
-    expect(takingOutWords(documentsIn(two)[0]!, two, knownNames(two), policyForm)[1]).toBe('Another version of it stays, and so binds the orders that this one would have bound.')
+    expect(takingOutWords(documentsIn(two)[1]!, two, knownNames(two), policyForm)).toEqual(['16 clauses go with it.', 'Another version of it stays, and so binds the orders that this one would have bound.'])
+    expect(takingOutWords(documentsIn(two)[0]!, two, knownNames(two), policyForm)).toEqual(['16 clauses go with it.', 'The version that follows it is in force only from 1 Jan 2027 on, and binds no order from before that day.', 'Until then there are no terms for these reasons, and a person decides: Changed their mind, A defect showed later.'])
     const named = made({ path: '$.documents.law.clauses.withdrawal.overrides', to: ['terms/returns'] })
     expect(takingOutWords(documentsIn(named)[0]!, named, knownNames(named), policyForm).at(-1)).toMatch(/^“.+” names a clause of it, which then is an error to be mended\.$/)
   })

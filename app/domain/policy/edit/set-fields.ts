@@ -13,7 +13,7 @@ export const setFields: Fields = {
   currency: { control: 'code', of: 'currencies', label: 'Currency', help: 'Sums of the clauses are in it.', blank: 'EUR' },
   languages: { control: 'names', of: 'languages', label: 'Languages', help: 'Into which the wording is translated, beside that of each document. Each clause then says where it is missing. What was written in a language that you take out is kept, and shown to nobody.', optional: true, blank: [] },
   settings: { control: 'group', label: 'Delivery', blank: { assumedDeliveryDays: 7 }, fields: { assumedDeliveryDays: { control: 'number', least: 0, most: 60, unit: 'days', label: 'Delivered after', help: 'So long after sending goods count as delivered when no carrier said so.', blank: 7 } } },
-  grounds: { control: 'group', label: 'Which documents count for each reason', help: 'A reason without any has no terms: a person decides.', blank: {}, fields: Object.fromEntries(grounds.map((ground) => [ground, documentsOf(groundOptions.find(({ value }) => value === ground)?.label ?? ground)])) },
+  grounds: { control: 'group', label: 'Which documents count for each reason', help: 'A reason without any has no terms, and none before all of its documents are in force: a person decides.', blank: {}, fields: Object.fromEntries(grounds.map((ground) => [ground, documentsOf(groundOptions.find(({ value }) => value === ground)?.label ?? ground)])) },
   precedence: { control: 'names', of: 'documents', ordered: true, label: 'Which document prevails', help: 'Where two regulate the same point, the first of these.', blank: [] },
   governedBy: { control: 'texts', label: 'Rules that the contract rests on', help: 'Your own numbers for them, one a line.', optional: true, blank: [] },
 }

@@ -6,7 +6,8 @@ import { casesOf } from './together.ts'
 import { groundBit } from './terms.ts'
 import type { Placed, Terms } from './terms.ts'
 
-const claims: Record<Ground, string> = {
+/** What is asked on a ground, in words. */
+export const claimsOn: Record<Ground, string> = {
   'change-of-mind': 'returns without a reason',
   'faulty-on-delivery': 'claims for goods that came faulty',
   'missing-on-delivery': 'claims for goods that are missing',
@@ -30,7 +31,7 @@ export function lintGaps(terms: Terms, note: Note): void {
     }
     rests.forEach((name, i) => {
       if (set.documents.some((one) => one.document === name) && !weighed.some((one) => one.document.document === name)) {
-        note(`${memberPath('$.grounds', ground)}[${i}]`, 'silent-document', `The document “${name}” is named for ${claims[ground]} but no clause of it is about them, so that it only delays answers until it is in force: take it off the ground, or add its clauses.`)
+        note(`${memberPath('$.grounds', ground)}[${i}]`, 'silent-document', `The document “${name}” is named for ${claimsOn[ground]} but no clause of it is about them, so that it only delays answers until it is in force: take it off the ground, or add its clauses.`)
       }
     })
   }
@@ -46,15 +47,15 @@ function lintGround(ground: Ground, inForce: Placed[], terms: Terms, note: Note)
   const path = memberPath('$.grounds', ground)
   const windows = inForce.filter((one) => one.kind === 'window')
   const givers = inForce.filter((one) => one.kind === 'remedy' && one.params.effect !== 'closes')
-  if (windows.length === 0) note(path, 'ground-without-window', `No clause says until when ${claims[ground]} can be made, so that shoppers can make them for ever: add a window.`)
+  if (windows.length === 0) note(path, 'ground-without-window', `No clause says until when ${claimsOn[ground]} can be made, so that shoppers can make them for ever: add a window.`)
   else lintGoods(windows, 'goods-without-window', 'until when', 'a window')
-  if (givers.length === 0) note(path, 'ground-without-remedy', `No clause gives a remedy for ${claims[ground]}, so that a shopper who is in the right gets nothing: offer one, or take the ground out of the set.`)
+  if (givers.length === 0) note(path, 'ground-without-remedy', `No clause gives a remedy for ${claimsOn[ground]}, so that a shopper who is in the right gets nothing: offer one, or take the ground out of the set.`)
   else lintGoods(givers, 'goods-without-remedy', 'what a shopper gets for', 'a remedy')
-  if (!inForce.some((one) => one.kind === 'return-shipping')) note(path, 'return-shipping-unsaid', `No clause says who pays for sending goods in for ${claims[ground]}, so that a shopper can’t be told: add one of the kind return-shipping.`)
+  if (!inForce.some((one) => one.kind === 'return-shipping')) note(path, 'return-shipping-unsaid', `No clause says who pays for sending goods in for ${claimsOn[ground]}, so that a shopper can’t be told: add one of the kind return-shipping.`)
 
   function lintGoods(clauses: Placed[], code: 'goods-without-window' | 'goods-without-remedy', what: string, wanted: string): void {
     const left = goodsLeftOut(clauses, inForce, terms)
-    if (left) note(path, code, `No clause says ${what} ${claims[ground]}${left}, so that these goods fall through: add ${wanted} for them, or rule them out.`)
+    if (left) note(path, code, `No clause says ${what} ${claimsOn[ground]}${left}, so that these goods fall through: add ${wanted} for them, or rule them out.`)
   }
 }
 

@@ -16,6 +16,7 @@ export const lintCodes = {
   'goods-without-remedy': 'warning',
   'return-shipping-unsaid': 'warning',
   'silent-document': 'warning',
+  'late-document': 'warning',
   'precedence-unsaid': 'warning',
   'gap-between-ages': 'error',
   'gap-between-seasons': 'warning',

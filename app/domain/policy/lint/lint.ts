@@ -10,6 +10,7 @@ import { lintByKind } from './by-kind.ts'
 import type { Clash } from './clashes.ts'
 import { hasException } from './exceptions.ts'
 import { lintGaps } from './gaps.ts'
+import { lintLateDocuments } from './late-documents.ts'
 import { issueList } from './lint-issue.ts'
 import type { LintIssue, Note } from './lint-issue.ts'
 import { lintReach } from './lint-reach.ts'
@@ -61,6 +62,7 @@ function lintMeaning(set: PolicySet, note: Note): void {
   }
   const terms = termsOf(set)
   lintGaps(terms, note)
+  lintLateDocuments(terms, note)
   lintWording(terms, note)
   for (const one of terms.clauses) {
     lintReach(one, terms, note)

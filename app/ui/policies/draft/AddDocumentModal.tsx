@@ -1,4 +1,4 @@
-import { BlockStack, ChoiceList, Modal, Select, Text, TextField } from '@shopify/polaris'
+import { Banner, BlockStack, ChoiceList, Modal, Select, Text, TextField } from '@shopify/polaris'
 import { useState } from 'react'
 import { useFocusBack } from '../../use-focus-back.ts'
 import { documentsIn } from './documents.ts'
@@ -7,6 +7,7 @@ import { documentWords, newDocument, openDocument } from './document-draft.ts'
 import type { DocumentDraft } from './document-draft.ts'
 import { useDraftScope } from './draft-context.tsx'
 import { groundsOf } from './ground-words.ts'
+import { lateWords, restsNothingWords } from './late-words.ts'
 import { languageOptions } from '../../words/languages.ts'
 
 interface Props { onAdd: (document: NewDocument) => void; onClose: () => void }
@@ -22,6 +23,7 @@ export function AddDocumentModal({ onAdd, onClose }: Props) {
   const problems = isAsked ? made.problems : {}
   const names = [...new Set(documentsIn(content).map(({ document }) => document))]
   const isVersion = draft.of !== ''
+  const [late, restsNothing] = [lateWords(draft, content, form), restsNothingWords(draft)]
   const add = () => { setAsked(true); if (made.document) onAdd(made.document) }
   return (
     <Modal open title="Add a document" onClose={onClose} primaryAction={{ content: 'Add', onAction: add }} secondaryActions={[{ content: 'Back', onAction: onClose }]}>
@@ -36,7 +38,8 @@ export function AddDocumentModal({ onAdd, onClose }: Props) {
           <Select label="Language" options={languagesWith(draft.language)} value={draft.language} onChange={(language) => change({ language })} helpText="In which its wording is written." />
           <Select label="How strongly it binds" options={form.tiers.map(({ value, label }) => ({ value, label }))} value={draft.tier} onChange={(tier) => change({ tier })} helpText={form.tiers.find(({ value }) => value === draft.tier)?.help} />
           {isVersion ? null : <ChoiceList allowMultiple title="Reasons that rest on it" choices={groundsOf(form)} selected={draft.grounds} onChange={(grounds) => change({ grounds })} />}
-          {isVersion || draft.grounds.length > 0 ? null : <Text as="p" tone="caution">Without any it is only there to be read: no request is decided by it.</Text>}
+          {restsNothing === null ? null : <Text as="p" tone="subdued">{restsNothing}</Text>}
+          {late === null ? null : <Banner tone="warning"><p>{late}</p></Banner>}
         </BlockStack>
       </Modal.Section>
     </Modal>

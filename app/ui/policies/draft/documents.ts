@@ -13,12 +13,20 @@ export interface NewDocument { document: string; title: string; language: string
 export const documentsIn = (content: unknown): ShownDocument[] => (isRecord(content) && Array.isArray(content.documents) ? (content.documents as ShownDocument[]) : [])
 
 const namesAt = (holder: unknown, member: string): string[] | null => { const names = isRecord(holder) ? holder[member] : undefined; return Array.isArray(names) ? names.filter((one) => typeof one === 'string') : null }
-const startOf = ({ effectiveFrom }: Pick<ShownDocument, 'effectiveFrom'>): string => (typeof effectiveFrom === 'string' ? effectiveFrom : '')
+/** The day from which a version is in force; empty for always. */
+export const startOf = ({ effectiveFrom }: Pick<ShownDocument, 'effectiveFrom'>): string => (typeof effectiveFrom === 'string' ? effectiveFrom : '')
 
 /** The version of a document that one from a day on follows, of those that are there: its wording is where the new one begins. */
 export function versionBefore(content: unknown, document: string, day: string): ShownDocument | undefined {
   const versions = documentsIn(content).filter((one) => one.document === document)
   return versions.filter((one) => startOf(one) < day).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)).at(-1) ?? versions[0]
+}
+
+/** The day from which a ground has terms, which is when the last of its documents begins; empty for always, null where it rests on none. */
+export function termsFrom(content: unknown, ground: string): string | null {
+  const names = (isRecord(content) ? namesAt(content.grounds, ground) : null) ?? []
+  const starts = names.flatMap((name) => documentsIn(content).filter((one) => one.document === name).map(startOf).sort().slice(0, 1))
+  return starts.sort().at(-1) ?? null
 }
 
 /**

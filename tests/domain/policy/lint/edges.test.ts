@@ -113,6 +113,26 @@ describe('a refund deadline beside the law’s 14 days from the notice', () => {
   })
 })
 
+describe('a document that counts for a ground whose other one begins on 1 January 2026', () => {
+  const page = (effectiveFrom: string | null, more: Loose = {}) => ({ document: 'page', title: 'A page', language: 'en', effectiveFrom, tier: 'merchant-policy', clauses: [clauseOf('remedy', 'exchange', claims, { remedies: ['replacement'], effect: 'offers' }, 'A new one.')], ...more })
+  const pages = (all: Loose[], grounds: Loose = { 'change-of-mind': ['terms'], defect: ['terms', 'page'] }) => codesAfter(({ set }) => { set.documents.push(...all); Object.assign(set, { grounds, precedence: ['terms', 'page'] }) })
+  test.each<[string, Loose[], string[]]>([
+    ['begins with it', [page('2026-01-01')], []],
+    ['begins a day later, so that on the first there are no terms', [page('2026-01-02')], ['late-document']],
+    // Then it is the other one that begins later.
+    ['begins a day earlier', [page('2025-12-31')], ['late-document']],
+    ['is always in force', [page(null)], ['late-document']],
+    ['has another version that begins with it', [page('2026-01-01'), page('2027-01-01')], []],
+    ['begins later with each of its versions', [page('2026-06-01'), page('2027-01-01')], ['late-document']],
+    ['says by a rule from when it is in force', [page('2027-01-01', { inForceBy: ['P-1'] })], []],
+    ['names no rule for that', [page('2027-01-01', { inForceBy: [] })], ['late-document']],
+  ])('%s', (_, all, codes) => expect(pages(all)).toEqual(codes))
+
+  test('and is weighed from its day on without counting for it', () => {
+    expect(pages([page('2027-01-01')], { 'change-of-mind': ['terms'], defect: ['terms'] })).toEqual([])
+  })
+})
+
 describe('ages of the purchase', () => {
   test.each<[string, [string, number], [string, number], string[]]>([
     ['12 months and after 12', ['months', 12], ['months', 12], []],
