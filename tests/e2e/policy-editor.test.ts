@@ -113,7 +113,7 @@ it('a draft is asked about before it is discarded', async () => {
   await app.getByRole('dialog').waitFor({ state: 'hidden' })
   await app.getByRole('button', { name: 'Discard draft' }).click()
   await app.getByRole('dialog').getByRole('button', { name: 'Discard', exact: true }).click()
-  await app.getByRole('button', { name: `Edit ${title}` }).waitFor({ timeout: patience })
+  await app.getByRole('button', { name: `Edit ${title}`, exact: true }).waitFor({ timeout: patience })
 })
 
 it('a clause is added, moved, taken out and brought back', async () => {
