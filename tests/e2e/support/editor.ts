@@ -7,7 +7,7 @@ export async function openDraft(merchant: Merchant, title: string, name: string)
   const { app } = merchant
   await merchant.open('/app/policies')
   await app.getByRole('heading', { name: 'Policies', exact: true }).waitFor({ timeout: patience })
-  await app.getByRole('button', { name: `Edit ${title}` }).or(app.getByRole('link', { name: `Open draft of ${name}` })).first().click()
+  await app.getByRole('button', { name: `Edit ${title}`, exact: true }).or(app.getByRole('link', { name: `Open draft of ${name}` })).first().click()
   await app.getByRole('heading', { name: `Draft of ${title}` }).waitFor({ timeout: patience })
 }
 
