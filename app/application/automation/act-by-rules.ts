@@ -85,6 +85,8 @@ const recordOfAct = ({ id, version, rule }: StoredRule, act: Acting, claim: Stor
 /** What rules have done up to now: on this claim the same as this one does, and this one today. `id` is null of one that isn't kept yet. */
 export async function soFarOf(stores: Pick<Stores, 'automation'>, claim: StoredClaim, { id, rule }: { id: string | null; rule: Rule }, acts: readonly StoredAct[], day: string): Promise<RuleSoFar> {
   const alike = acts.filter((act) => act.rule.act.kind === rule.act.kind)
-  const beforeMinor = alike.filter(({ ruleId }) => ruleId === id).reduce((sum, act) => sum + act.sumMinor, 0)
-  return { acted: alike.flatMap(({ lineIds }) => lineIds), beforeMinor, actsToday: id === null || rule.limits.perDay === null ? 0 : await stores.automation.actsOfDay(claim.shop, id, day) }
+  return { acted: alike.flatMap(({ lineIds }) => lineIds), beforeMinor: movedBy(id, alike), actsToday: id === null || rule.limits.perDay === null ? 0 : await stores.automation.actsOfDay(claim.shop, id, day) }
 }
+
+/** What the acts of one rule have come to, in minor units; of one that isn't kept yet nothing. */
+export const movedBy = (id: string | null, acts: readonly StoredAct[]): number => acts.filter(({ ruleId }) => ruleId === id).reduce((sum, act) => sum + act.sumMinor, 0)

@@ -11,7 +11,7 @@ import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import type { StoredClaim } from '../claims/stored-claim.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
-import { soFarOf } from './act-by-rules.ts'
+import { movedBy, soFarOf } from './act-by-rules.ts'
 import type { StoredAct } from './automation-store.ts'
 import type { Answered, ClaimTrialView, TrialView, TriedClaim } from './automation-view.ts'
 import { claimThen } from './claim-then.ts'
@@ -42,7 +42,7 @@ export async function tryRule(deps: RuleDeps, context: StaffContext, id: string 
     // As a claim came no rule had done anything on it.
     acts: rule.act.kind === 'refund' ? await automation.actsOn(context.shop, claim.id) : [],
   }))
-  const tried = weighInTurn(rule, seen, (instant) => deps.dayOf(instant, shop?.timeZone ?? 'UTC'))
+  const tried = weighInTurn({ id, rule }, seen, (instant) => deps.dayOf(instant, shop?.timeZone ?? 'UTC'))
   const acted = tried.filter(({ sumMinor }) => sumMinor !== null)
   return ok({
     days, kind: rule.act.kind, looked: claims.length, left: Math.max(0, recent.total - claims.length), acted: acted.map(({ view }) => view), others: tried.filter(({ sumMinor }) => sumMinor === null).map(({ view }) => view),
@@ -67,7 +67,7 @@ export async function tryRuleOn(deps: RuleDeps, context: StaffContext, id: strin
   return ok({
     claimId: claim.id, number: claim.number, kind: rule.act.kind,
     now: now.acts ? { acts: true, sum: money(now.sumMinor, claim.currencyCode), sentences: said(now.because, several) } : { acts: false, sum: null, sentences: said(now.why, several) },
-    then: then && answered(weighThen(rule, claim, then, 0, acts), several),
+    then: then && answered(weighThen({ id, rule }, claim, then, 0, acts), several),
   })
 }
 
@@ -89,27 +89,35 @@ export async function whileShopifyAnswers<Tried>(work: Promise<Result<Tried, Ref
   }
 }
 
+/** The rule that is tried; `id` is null of one that isn't kept yet. */
+interface TriedRule { id: string | null; rule: Rule }
 /** A past claim as it stood then, with what rules have done on it. */
 interface SeenThen { claim: StoredClaim; then: ClaimThen | null; acts: StoredAct[] }
 interface Weighed { reasons: Reason[]; /** Null where it would not have acted. */ sumMinor: number | null; currency: string }
 
 /** A rule against a past claim. What a refund would have given is what was paid for the goods: shipping went its own way since. */
-function weighThen(rule: Rule, claim: StoredClaim, { facts, at }: ClaimThen, actsToday: number, acts: readonly StoredAct[]): Weighed {
+function weighThen({ id, rule }: TriedRule, claim: StoredClaim, { facts, at }: ClaimThen, actsToday: number, acts: readonly StoredAct[]): Weighed {
   const before = acts.filter((act) => act.rule.act.kind === rule.act.kind && act.at < at)
-  const match = matchRule(rule, facts, before.flatMap(({ lineIds }) => lineIds))
+  const acted = before.flatMap(({ lineIds }) => lineIds)
+  const match = matchRule(rule, rule.act.kind === 'refund' ? withSettled(facts, acted) : facts, acted)
   const currency = claim.currencyCode
   if (!match.acts) return { reasons: match.why, sumMinor: null, currency }
   const sumMinor = valueOf(facts, match.lineIds)
-  const limits = weighLimits(rule, { sumMinor, beforeMinor: 0, currency, actsToday })
+  const limits = weighLimits(rule, { sumMinor, beforeMinor: movedBy(id, before), currency, actsToday })
   return limits.why.length > 0 ? { reasons: limits.why, sumMinor: null, currency } : { reasons: [...match.because, ...limits.because], sumMinor, currency }
 }
 
+/** What was paid back for an earlier parcel was settled when the next one came, and no more to be acted on. */
+function withSettled(facts: RuleFacts, lineIds: readonly string[]): RuleFacts {
+  return { ...facts, state: { ...facts.state, lines: facts.state.lines.map((line) => (lineIds.includes(line.id) ? { ...line, settlement: 'settled' as const } : line)) } }
+}
+
 /** One claim after the other, so that what a rule may do in a day is used up as it would have been. */
-function weighInTurn(rule: Rule, seen: SeenThen[], dayOf: (instant: string) => string): Array<{ view: TriedClaim; sumMinor: number | null }> {
+function weighInTurn(tried: TriedRule, seen: SeenThen[], dayOf: (instant: string) => string): Array<{ view: TriedClaim; sumMinor: number | null }> {
   const counts = new Map<string, number>()
   return seen.map(({ claim, then, acts }) => {
     const day = then ? dayOf(then.at) : ''
-    const weighed = then ? weighThen(rule, claim, then, counts.get(day) ?? 0, acts) : { reasons: [noOccasion(rule.act.kind)], sumMinor: null, currency: claim.currencyCode }
+    const weighed = then ? weighThen(tried, claim, then, counts.get(day) ?? 0, acts) : { reasons: [noOccasion(tried.rule.act.kind)], sumMinor: null, currency: claim.currencyCode }
     if (weighed.sumMinor !== null) counts.set(day, (counts.get(day) ?? 0) + 1)
     const view = { claimId: claim.id, number: claim.number, customerName: claim.customer.name, openedAt: claim.openedAt, sum: weighed.sumMinor === null ? null : money(weighed.sumMinor, claim.currencyCode), why: weighed.sumMinor === null ? said(weighed.reasons, claim.lines.length > 1) : [] }
     return { view, sumMinor: weighed.sumMinor }
