@@ -144,6 +144,17 @@ describe('a file that does not hold all', () => {
       expect(keys(await held())).toEqual([['1', true], ['2', true]])
     })
 
+    it('where the next file has a line that may have told of it and can’t be read', async () => {
+      const silent = bulkShop(fresh, [{ file: first }], { 1: new ShopifyUnavailable('Shopify did not answer in time.') })
+      await expect(silent.take()).rejects.toBeInstanceOf(ShopifyUnavailable)
+      await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+      const again = bulkShop(fresh, [{ file: bulkFile('garbage', 'garbage', ...order(2)) }], { 1: alone(1) })
+      await again.take()
+      expect(again.asked).toEqual(['start', 'open 0', 'read 1'])
+      expect(keys(await again.held())).toEqual([['1', true], ['2', true]])
+      expect(await again.progress()).toEqual({ state: 'done', taken: 2, message: null })
+    })
+
     it('in an import that is begun anew as well', async () => {
       const { take } = bulkShop(fresh, [{ file: first }], { 1: new ShopifyUnavailable('Shopify did not answer in time.') })
       await expect(take()).rejects.toBeInstanceOf(ShopifyUnavailable)

@@ -27,7 +27,7 @@ export async function importStep(deps: ImportDeps, run: OrderImport): Promise<Or
       await orderImports.noteOrphans(run)
       // A crash of the database meanwhile left nothing to merge, which looks like an end: the file is staged once more.
       if (!(await orderImports.isStaged(run))) return orderImports.enter(await orderImports.forgetStaged(run), 'loading', {}, deps.now())
-      await orderImports.forgetEarlier(run, run.gap === null)
+      await orderImports.forgetEarlier(run, !damaged)
       // What is missing from the file Shopify may well put into the next one.
       if (run.gap !== null && run.attempt < mostAttempts) return askAgain(deps, run)
       return orderImports.enter(run, 'reading', {}, deps.now())

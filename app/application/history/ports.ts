@@ -135,7 +135,7 @@ export interface OrderImportStore {
   merge(run: OrderImport, damaged: boolean): Promise<OrderImport | null>
   /** Notes the lines whose order is not in the file, for reading it by itself. */
   noteOrphans(run: OrderImport): Promise<void>
-  /** Drops what an earlier file left to be read by itself and this one, once it is merged, did not: all of it where this one is `whole`, else the orders that it tells of. */
+  /** Drops what an earlier file left to be read by itself and this one, once it is merged, did not: all of it where this one is `whole`, with every line read, else the orders that it tells of. */
   forgetEarlier(run: OrderImport, whole: boolean): Promise<void>
   toRead(run: OrderImport, most: number): Promise<OrderToRead[]>
   countToRead(run: OrderImport): Promise<number>
