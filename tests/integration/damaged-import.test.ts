@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readBatches } from '../../app/adapters/shopify/bulk-batches.server.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import { bulkFile, bulkLine, bulkOrder } from '../support/history/bulk-lines.ts'
 import { bulkShop, now } from './support/bulk-shop.ts'
@@ -185,6 +186,24 @@ describe('a file that does not hold all', () => {
     await take()
     expect(asked).toEqual(['start'])
     expect(await progress()).toMatchObject({ state: 'failed', message: expect.stringContaining('grant what it asks for') })
+  })
+
+  it.each([['first', 0], ['last', 2]])('that expires half loaded, the %s that is asked for, comes in as far as it was', async (_, nth) => {
+    const files = [0, 1, 2].map((n) => ({ file: whole, gone: n !== nth }))
+    const { deps, take, held, asked, progress, staged } = bulkShop(fresh, files, { 2: alone(2) })
+    const { openOrdersFile } = deps.shopify
+    const half = async function* () { yield bulkFile(...order(1), bulkOrder(2)) }
+    deps.shopify.openOrdersFile = async (url, from) => {
+      const file = await openOrdersFile(url, from)
+      return file && { ...file, batches: async function* (lines) { yield* readBatches(half(), { bytes: 0, lines }); throw new ShopifyUnavailable('The file of past orders broke off while it was read.') } }
+    }
+    await expect(take()).rejects.toBeInstanceOf(ShopifyUnavailable)
+    for (const file of files) file.gone = true
+    await take()
+    expect(keys(await held())).toEqual([['1', true], ['2', true]])
+    expect(asked.filter((one) => !one.startsWith('open'))).toEqual(['start', 'start', 'start', 'read 2'])
+    expect(await progress()).toMatchObject({ state: 'failed', message: 'The file of past orders that Shopify wrote could not be fetched before it expired, so some orders are missing. What was fetched of it has come in. Start again.' })
+    expect(await staged()).toEqual({ orders: 0, lines: 0, toRead: 0 })
   })
 
   it('whose address has expired is asked for anew', async () => {

@@ -87,5 +87,5 @@ const gapSentences: Record<ImportGap, string> = {
   short: 'The file of past orders held less than Shopify said it had written each time, so some orders are missing. What was in it has come in. Start again later.',
   failed: 'Shopify broke off writing the past orders each time, so some are missing. What it had written has come in. Start again later.',
   canceled: 'Writing the past orders was canceled in Shopify, so some are missing. What was written has come in. Start again when nothing cancels it.',
-  expired: 'The file of past orders that Shopify wrote could not be fetched before it expired. Start again.',
+  expired: 'The file of past orders that Shopify wrote could not be fetched before it expired, so some orders are missing. What was fetched of it has come in. Start again.',
 }
