@@ -70,6 +70,18 @@ describe('while Shopify gives no answer', () => {
   })
 })
 
+it('one that Shopify tells no more is said to be so, and once it tells it again it can be claimed', async () => {
+  const { readOrder } = line.deps.shopify
+  line.deps.shopify.readOrder = async () => null
+  const gone = (todo: string) => ({ ok: false, error: { kind: 'not-allowed', sentence: `Shopify’s file of past orders did not tell all of this order, and Shopify tells of no such order any more: it was deleted, or it is older than what Shopify lets Recourse see. So nothing can be decided on it. ${todo}` } })
+  expect(await previewClaim(line.deps, shop, orderId, [bracelet])).toEqual(gone('Handle it in Shopify itself.'))
+  expect(await openClaim(line.deps, staff, orderId, [bracelet], crypto.randomUUID())).toEqual(gone('Handle it in Shopify itself.'))
+  expect(await simulate(deps(), staff, '100', bracelet)).toEqual(gone('Try another order.'))
+  expect(await viewOrder(line.deps, shop, '100')).toMatchObject({ ok: true })
+  line.deps.shopify.readOrder = readOrder
+  expect(await openClaim(line.deps, staff, orderId, [bracelet], crypto.randomUUID())).toMatchObject({ ok: true })
+})
+
 it('one that is longer than is read of one is not read again, and said to be too long', async () => {
   await line.fresh.query('update "Order" set "unread" = false')
   expect(await shopperOrder(line.deps, emma, '100', 'en')).toMatchObject({ ok: true, value: { closed: 'This order is too long to be handled here. Please write to the shop.' } })

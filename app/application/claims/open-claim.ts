@@ -14,6 +14,7 @@ import { paymentsOf } from '../orders/payments-of.ts'
 import { pieceCase } from '../orders/piece-case.ts'
 import { shippedPieces } from '../orders/shipped-pieces.ts'
 import { notWhole, wholeOrder } from '../orders/whole-order.ts'
+import type { AskedOrder } from '../orders/whole-order.ts'
 import type { ReadOrder, ShopifyAdmin } from '../ports.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import { staffActor } from '../actor.ts'
@@ -41,12 +42,12 @@ export interface AskingDeps extends OpenDeps { shopify: Pick<ShopifyAdmin, 'read
 export interface DecidedLine { input: ClaimLineInput; policy: ShelvedPolicy; request: DecisionRequest; decision: Decision }
 
 /** The order with the decision on each line asked about; refused where the input doesn't fit the order. `on`: its id, or the order itself where it is none of Shopify's and not stored yet. */
-export async function decideClaimLines(deps: OpenDeps, shop: string, on: string | StoredOrder, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; decided: DecidedLine[] }, Refusal>> {
+export async function decideClaimLines(deps: OpenDeps, shop: string, on: string | AskedOrder, lines: ClaimLineInput[], at: Date): Promise<Result<{ order: StoredOrder; shop: StoredShop; decided: DecidedLine[] }, Refusal>> {
   const [stored, order] = await Promise.all([deps.stores.shops.find(shop), typeof on === 'string' ? deps.stores.orders.find(shop, on) : on])
   if (!stored || !order) return err({ kind: 'not-found', sentence: 'There is no such order in this shop. It may have been deleted, or not been taken in yet.' })
   const policy = await deps.policies.forOrder(shop, order)
   if (!policy) return err(noTerms)
-  const halves = notWhole(order, 'Handle it in Shopify itself.')
+  const halves = notWhole(order, elsewhere)
   if (halves) return err(halves)
   const problems = invalidLines(order, lines)
   if (Object.keys(problems).length) return err({ kind: 'invalid', sentence: 'Some of what was entered does not fit this order.', fields: problems })
@@ -57,6 +58,9 @@ export async function decideClaimLines(deps: OpenDeps, shop: string, on: string 
   return ok({ order, shop: stored, decided })
 }
 
+/** What is left to do about an order that nothing can be decided on. */
+const elsewhere = 'Handle it in Shopify itself.'
+
 /** Nothing binds an order that was placed before the first policy of its kind. */
 export const noTerms: Refusal = { kind: 'conflict', sentence: 'No terms of this shop bind an order of that day, so nothing can be decided. Look under Policies from when each one is in force.' }
 
@@ -64,7 +68,9 @@ export const noTerms: Refusal = { kind: 'conflict', sentence: 'No terms of this 
 export async function openClaim(deps: AskingDeps, context: StaffContext, orderId: string, lines: ClaimLineInput[], requestKey: string): Promise<Result<{ claimId: string; number: string }, Refusal>> {
   const refused = notPermitted(context, 'open-claims')
   if (refused) return err(refused)
-  await wholeOrder(deps, context.shop, orderId)
+  const asked = await wholeOrder(deps, context.shop, orderId)
+  const untold = asked?.untold ? notWhole(asked, elsewhere) : null
+  if (untold) return err(untold)
   return openClaimAs(deps, context.shop, staffActor(context), orderId, lines, requestKey)
 }
 
