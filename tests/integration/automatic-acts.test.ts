@@ -200,35 +200,6 @@ describe('from the request to the money', () => {
     expect(await desk.uses.tryOn(staff, id, draft, 'R-1001')).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'Shopify does not answer. Nothing was tried: do so again in a moment.' } })
   })
 
-  it('parcel by parcel, its sum counts what it has paid for the claim before, in use and in a trial', async () => {
-    await start()
-    const draft = { ...emptyDraft, name: 'Money back', act: 'refund' as const, after: 'receipt' as const, perClaim: '100', perDay: '5' }
-    const id = await desk.add(draft)
-    const claimId = await line.open([ring, { ...ring, lineItemId: 'gid://shopify/LineItem/102' }])
-    await line.work(claimId)
-    await line.act(claimId, { name: 'approve' })
-    await line.work(claimId)
-    const ringId = (await line.view(claimId)).lines[0]?.id ?? ''
-    expect(await line.act(claimId, { name: 'receive', pieces: { [ringId]: 1 } })).toMatchObject({ ok: true })
-    await desk.settle(claimId)
-    expect(await desk.acts()).toEqual([['refund', 'Money back', 9500]])
-    line.clock.at = new Date('2026-11-21T11:00:00Z')
-    expect(await line.act(claimId, { name: 'receive' })).toMatchObject({ ok: true })
-    await desk.settle(claimId)
-    // The bracelet's 40.00 after the ring's 95.00.
-    const over = '£135.00 are at stake on this claim, more than the rule’s £100.00.'
-    expect([await desk.acts(), await desk.why(claimId)]).toEqual([[['refund', 'Money back', 9500]], [over]])
-    const tried = async (of: string | null, perClaim: string) => {
-      const answer = await desk.uses.tryOn(staff, of, { ...draft, ...(of === null ? { name: 'Another' } : {}), perClaim }, 'R-1001')
-      return answer.ok && [answer.value.now.acts, answer.value.then?.acts, answer.value.then?.sum?.amount ?? answer.value.then?.sentences]
-    }
-    expect(await tried(id, '134.99')).toEqual([false, false, ['£135.00 are at stake on this claim, more than the rule’s £134.99.']])
-    expect(await tried(id, '135')).toEqual([true, true, '40.00'])
-    // What another rule has paid is settled, and counts for that one alone.
-    expect(await tried(null, '40')).toEqual([true, true, '40.00'])
-    expect(await desk.uses.try(staff, id, draft)).toMatchObject({ ok: true, value: { acted: [], others: [{ number: 'R-1001', why: [over] }] } })
-  })
-
   it('keeps what the terms ask for as fees, and says so', async () => {
     // A return fee of 8.00 and a restocking fee of 10 %.
     await start(feeTerms('GBP'))

@@ -57,3 +57,31 @@ it('a trial on one claim knows what rules have done: for the item whichever did 
   expect(await now(null, 'R-1002')).toMatchObject({ acts: true, sum: { amount: '95.00' } })
   expect((await desk.acts()).length).toBe(1)
 })
+
+it('a rule that refunds parcel by parcel counts what it has paid for the claim before, in use and in a trial', async () => {
+  const draft = { ...emptyDraft, name: 'Money back', act: 'refund' as const, after: 'receipt' as const, perClaim: '100', perDay: '5' }
+  const id = await desk.add(draft)
+  const claimId = await line.open([{ ...ring, quantity: 2 }])
+  await line.work(claimId)
+  await line.act(claimId, { name: 'approve' })
+  await line.work(claimId)
+  const ringId = (await line.view(claimId)).lines[0]?.id ?? ''
+  expect(await line.act(claimId, { name: 'receive', pieces: { [ringId]: 1 } })).toMatchObject({ ok: true })
+  await desk.settle(claimId)
+  expect(await desk.acts()).toEqual([['refund', 'Money back', 9500]])
+  line.clock.at = new Date('2026-11-21T11:00:00Z')
+  expect(await line.act(claimId, { name: 'receive' })).toMatchObject({ ok: true })
+  await desk.settle(claimId)
+  // The second ring's 95.00 after the first one's.
+  const over = '£190.00 are at stake on this claim, more than the rule’s £100.00.'
+  expect([await desk.acts(), await desk.why(claimId)]).toEqual([[['refund', 'Money back', 9500]], [over]])
+  const tried = async (of: string | null, perClaim: string) => {
+    const answer = await desk.uses.tryOn(staff, of, { ...draft, ...(of === null ? { name: 'Another' } : {}), perClaim }, 'R-1001')
+    return answer.ok && [answer.value.now.acts, answer.value.then?.acts, answer.value.then?.sum?.amount ?? answer.value.then?.sentences]
+  }
+  expect(await tried(id, '189.99')).toEqual([false, false, ['£190.00 are at stake on this claim, more than the rule’s £189.99.']])
+  expect(await tried(id, '190')).toEqual([true, true, '95.00'])
+  // What another rule has paid is settled, and counts for that one alone.
+  expect(await tried(null, '95')).toEqual([true, true, '95.00'])
+  expect(await desk.uses.try(staff, id, draft)).toMatchObject({ ok: true, value: { acted: [], others: [{ number: 'R-1001', why: [over] }] } })
+})
