@@ -84,43 +84,6 @@ describe('past orders', () => {
     expect([stored?.facts.shippingAddress, stored?.placement]).toEqual([null, { country: 'CZ', channel: 'web', customers: 'consumer' }])
   })
 
-  describe('of a customer who was forgotten', () => {
-    const forget = () => fresh.stores.orders.redactCustomer(shop, { id: 'gid://shopify/Customer/1', email: 'jana@dopisy.example', orderIds: [] }, now())
-    const attributes = [{ key: 'Engraving', value: 'Anna & Petr' }, { key: 'Gift', value: ' ' }, { key: 'Size', value: null }]
-    const file = (updatedAt: string) => bulkFile(bulkOrder(1, { updatedAt }), bulkLine(11, 1, { customAttributes: attributes }))
-    const rows = () => fresh.query('select "customerId", "customerName", "customerEmail", "updatedAt"::text, "facts" #> \'{lineItems,nodes,0,customAttributes}\' as "attributes" from "Order"')
-    const forgotten = { customerId: null, customerName: 'Redacted', customerEmail: null, attributes: [{ key: 'Engraving', value: 'redacted' }, { key: 'Gift', value: ' ' }, { key: 'Size', value: null }] }
-    const again = async (updatedAt: string) => {
-      await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
-      await bulkShop(fresh, [{ file: file(updatedAt) }]).take()
-    }
-
-    it('stay so, whoever reads them again and however new it is', async () => {
-      await bulkShop(fresh, [{ file: file('2026-02-10T09:00:00Z') }]).take()
-      await forget()
-      const before = await fresh.query('select xmin::text from "Order"')
-      await again('2026-02-10T09:00:00Z')
-      expect(await fresh.query('select xmin::text from "Order"')).toEqual(before)
-      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-10 09:00:00' }])
-      await again('2026-02-11T09:00:00Z')
-      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-11 09:00:00' }])
-      const read = alone(1)
-      read.updatedAt = '2026-02-12T09:00:00Z'
-      for (const line of read.facts.lineItems.nodes) line.customAttributes = attributes
-      await fresh.stores.orders.takeIn(shop, [read])
-      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-12 09:00:00' }])
-      expect(await fresh.query('select "goods"::jsonb -> \'attributes\' as "attributes" from "LineCase"')).toEqual([{ attributes: ['Engraving'] }])
-    })
-
-    it('come in so out of a file that was read before', async () => {
-      const { deps, take, staged } = bulkShop(fresh, [{ file: file('2026-02-10T09:00:00Z') }])
-      const { merge } = deps.stores.orderImports
-      deps.stores.orderImports.merge = async (...asked) => { deps.stores.orderImports.merge = merge; expect(await staged()).toMatchObject({ orders: 1, lines: 1 }); await forget(); return merge(...asked) }
-      await take()
-      expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-10 09:00:00' }])
-    })
-  })
-
   it('of which a line grew after a piece of it was replaced have all their pieces', async () => {
     const ordinals = async () => (await fresh.query('select "ordinal", "replacesId" is not null as "replaces" from "ItemUnit" order by "ordinal"')).map((row) => Object.values(row))
     const grown = (quantity: number, updatedAt: string) => bulkFile(bulkOrder(1, { updatedAt, subtotalLineItemsQuantity: quantity, fulfillments: [] }), bulkLine(11, 1, { quantity, currentQuantity: quantity, unfulfilledQuantity: quantity }))

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { lackingPieces } from './lacking-pieces.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
 import { factsToKeep, personal } from './personal-columns.server.ts'
+import { redactionLock } from './redacted-orders.server.ts'
 
 /** Orders that are merged in one statement. */
 export const portion = 2_000
@@ -22,9 +23,11 @@ export async function nextPortion(client: pg.Pool, importId: string, after: stri
  * if it is not there yet, and noted to be read by itself:
  * - `lines`: its lines don't add up to its pieces. In a file that may lack lines they have to be exactly that, without gift cards: those may count as pieces or not, so that one could stand in for what is missing.
  * - `parcels`: what lies in which parcel does not follow from there being one parcel that holds all that was sent.
+ * One whose customer was to be forgotten is put in marked, and without what tells of them.
  */
 export async function mergePortion(pool: pg.Pool, shop: string, importId: string, after: string, upTo: string, damaged: boolean): Promise<void> {
   await inTransaction(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [redactionLock(shop)])
     // Nobody has told the planner yet what lies in the staged tables: it would take them to be all but empty, and go through them row by row for each row.
     // Nor must the checks of foreign keys, planned once while the tables are small, read them from end to end for ever after.
     // A commit that is lost with the database's memory is lost with those behind it, how far the import is among them.
@@ -32,6 +35,9 @@ export async function mergePortion(pool: pg.Pool, shop: string, importId: string
     await client.query(mergeSql, [shop, importId, after, upTo, damaged])
   })
 }
+
+/** All facts of an order, out of the parts that were staged. */
+const facts = `("facts" || ',"lineItems":{"nodes":[' || coalesce("nodes", '') || ']},"fulfillments":[' || case when "hasParcels" and "parcels" = 1 then "parcel" || ',"fulfillmentLineItems":{"nodes":[' || coalesce("contents", '') || ']}}' else '' end || ']}')::jsonb`
 
 const mergeSql = `
   with staged as materialized (
@@ -46,14 +52,15 @@ const mergeSql = `
       string_agg('{"quantity":' || ("quantity" - "unfulfilled") || ',"lineItem":{"id":"gid://shopify/LineItem/' || "key" || '"}}', ',' order by "position") filter (where "quantity" > "unfulfilled") as "contents"
     from placed group by "orderKey"
   ), judged as (
-    select staged.*, total."nodes", total."contents",
+    select staged.*, total."nodes", total."contents", redacted."redactedAt",
       case when $5 then staged."pieces" = coalesce(total."goods", 0) else coalesce(total."pieces", 0) >= staged."pieces" end as "hasLines",
       staged."parcels" = 0 or (staged."parcels" = 1 and staged."parcel" is not null and staged."parcelPieces" = coalesce(total."sent", 0)) as "hasParcels"
     from staged left join total on total."orderKey" = staged."key"
+      left join "RedactedOrder" redacted on redacted."shop" = $1 and redacted."key" = staged."key" and redacted."key" > $3 and redacted."key" <= $4
   ), fresh as (
-    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement", "complete", "unread", "facts")
-    select $1, 'gid://shopify/Order/' || "key", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement"::jsonb, "hasLines" and "hasParcels", not ("hasLines" and "hasParcels"),
-      ("facts" || ',"lineItems":{"nodes":[' || coalesce("nodes", '') || ']},"fulfillments":[' || case when "hasParcels" and "parcels" = 1 then "parcel" || ',"fulfillmentLineItems":{"nodes":[' || coalesce("contents", '') || ']}}' else '' end || ']}')::jsonb
+    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement", "complete", "unread", "redactedAt", "facts")
+    select $1, 'gid://shopify/Order/' || "key", "name", "processedAt", "updatedAt", "cancelledAt", case when "redactedAt" is null then "customerId" end, case when "redactedAt" is null then "customerName" else 'Redacted' end, case when "redactedAt" is null then "customerEmail" end, "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "placement"::jsonb, "hasLines" and "hasParcels", not ("hasLines" and "hasParcels"),
+      "redactedAt", case when "redactedAt" is null then ${facts} else "redacted_facts"(${facts}) end
     from judged order by "key"
     on conflict ("shop", "id") do update set
       "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor",

@@ -5,6 +5,7 @@ import type { OrderFacts } from '../../domain/decision/request.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { ordersOfCustomer } from './orders-of-customer.server.ts'
 import { recordSettings } from './record-settings.server.ts'
+import { noteRedacted, orderNumbers, redactionLock, withoutValues } from './redacted-orders.server.ts'
 import { withoutWords } from './without-words.server.ts'
 
 /**
@@ -14,12 +15,15 @@ import { withoutWords } from './without-words.server.ts'
 export async function redactCustomer(database: Database, shop: string, who: KnownCustomer, at: Date): Promise<void> {
   const which = ordersOfCustomer(shop, who)
   await database.$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${redactionLock(shop)}, 0))`
     const orders = await tx.order.findMany({ where: which, select: { id: true } })
     // What is read of them later brings nothing back: the mark says so to whoever writes orders.
     await tx.$executeRaw`
       update "Order" set "customerId" = null, "customerName" = 'Redacted', "customerEmail" = null, "facts" = "redacted_facts"("facts"), "redactedAt" = coalesce("redactedAt", ${at.toISOString().replace('Z', '')}::timestamp)
       where "shop" = ${shop} and "id" = any(${orders.map((order) => order.id)}::text[])`
-    await redactStaged(tx, shop, who, [...orders.map((order) => order.id), ...who.orderIds])
+    // So does a note of those that are not stored yet, such as what an import has still before it.
+    const named = orderNumbers([...orders.map((order) => order.id), ...who.orderIds])
+    await noteRedacted(tx, shop, [...named, ...(await redactStaged(tx, shop, who, named))], at)
     await tx.itemUnit.updateMany({ where: { shop, line: { orderId: { in: orders.map((order) => order.id) } } }, data: { serial: null, serialKey: null } })
     const claims = await tx.claim.findMany({ where: { shop, orderId: { in: orders.map((order) => order.id) } }, select: { id: true, openedBy: true } })
     for (const { id, openedBy } of claims) await tx.claim.update({ where: { id }, data: { customerName: 'Redacted', customerEmail: null, openedBy: withoutShopper(openedBy) } })
@@ -37,16 +41,16 @@ export async function redactCustomer(database: Database, shop: string, who: Know
   }, { timeout: 60_000 })
 }
 
-/** Of what an import has read of a file and not stored yet, the customer's orders, and the lines of those that are known by their numbers. */
-async function redactStaged(tx: Transaction, shop: string, who: KnownCustomer, orderIds: string[]): Promise<void> {
+/** Of what an import has read of a file and not stored yet, the customer's orders and their lines; `named`: numbers of those that are known. Tells the numbers of those that were staged. */
+async function redactStaged(tx: Transaction, shop: string, who: KnownCustomer, named: string[]): Promise<string[]> {
   const imports = (await tx.orderImport.findMany({ where: { shop }, select: { id: true } })).map((run) => run.id)
-  const keys = orderIds.flatMap((id) => (/^gid:\/\/shopify\/Order\/\d{1,18}$/.test(id) ? [id.slice(id.lastIndexOf('/') + 1)] : []))
   const staged = await tx.$queryRaw<Array<{ key: string }>>`
     update "StagedOrder" set "customerId" = null, "customerName" = 'Redacted', "customerEmail" = null
-    where "importId" = any(${imports}::bigint[]) and ("key" = any(${keys}::bigint[]) or "customerId" = ${who.id}) returning "key"::text`
+    where "importId" = any(${imports}::bigint[]) and ("key" = any(${named}::bigint[]) or "customerId" = ${who.id}) returning "key"::text`
   await tx.$executeRaw`
     update "StagedLine" set "facts" = "without_attribute_values"("facts"::jsonb)::text
-    where "importId" = any(${imports}::bigint[]) and "orderKey" = any(${[...keys, ...staged.map((order) => order.key)]}::bigint[])`
+    where "importId" = any(${imports}::bigint[]) and "orderKey" = any(${[...named, ...staged.map((order) => order.key)]}::bigint[])`
+  return staged.map((order) => order.key)
 }
 
 async function redactLines(tx: Transaction, claimIds: string[]): Promise<void> {
@@ -67,12 +71,6 @@ async function redactSteps(tx: Transaction, claimIds: string[]): Promise<void> {
     const { actor, ...input } = step.input as { actor?: Prisma.JsonValue }
     await tx.shopifyStep.update({ where: { id: step.id }, data: { input: { ...withoutWords(input), ...(actor ? { actor: withoutShopper(actor) } : {}) } as object } })
   }
-}
-
-/** The same order with nothing of what its attributes said; that they said something stays. */
-function withoutValues(order: OrderFacts): OrderFacts {
-  const nodes = order.lineItems.nodes.map((line) => ({ ...line, customAttributes: line.customAttributes.map(({ key, value }) => ({ key, value: value?.trim() ? 'redacted' : value })) }))
-  return { ...order, lineItems: { ...order.lineItems, nodes } }
 }
 
 const withoutShopper = (actor: unknown): object => ((actor as { kind?: string }).kind === 'shopper' ? { kind: 'shopper', id: null, name: 'Redacted' } : (actor as object))

@@ -9,20 +9,22 @@ import type { Transaction } from './client.server.ts'
 import { storedLineCases, writeLineCases } from './line-cases.server.ts'
 import { makePieces } from './make-pieces.server.ts'
 import { personal } from './personal-columns.server.ts'
+import { withRedactions } from './redacted-orders.server.ts'
 
 /** Writes orders as read, with their lines and pieces; Prisma's createMany is an order of magnitude slower than `unnest`. */
-export async function takeIn(tx: Transaction, shop: string, orders: ReadOrder[]): Promise<void> {
+export async function takeIn(tx: Transaction, shop: string, read: ReadOrder[]): Promise<void> {
+  const orders = await withRedactions(tx, shop, read)
   const minor = (amount: string, currency: string) => BigInt(toMinor(amount, currency))
   // A reading older than what is stored is dropped: webhooks and pages may arrive in any order.
   const taken = await tx.$queryRaw<Array<{ id: string; placement: Placement; redacted: OrderFacts | null }>>`
-    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "complete", "placement", "facts")
+    insert into "Order" ("shop", "id", "name", "processedAt", "updatedAt", "cancelledAt", "customerId", "customerName", "customerEmail", "customerLocale", "currencyCode", "presentmentCode", "totalMinor", "shippingMinor", "fulfilment", "complete", "placement", "facts", "redactedAt")
     select ${shop}, * from unnest(
       ${orders.map((one) => one.facts.id)}::text[], ${orders.map((one) => one.facts.name)}::text[],
       ${orders.map((one) => utc(one.facts.processedAt ?? one.facts.createdAt))}::timestamp[], ${orders.map((one) => utc(one.updatedAt))}::timestamp[], ${orders.map((one) => one.cancelledAt && utc(one.cancelledAt))}::timestamp[],
       ${orders.map((one) => one.customer.id)}::text[], ${orders.map((one) => one.customer.name)}::text[], ${orders.map((one) => one.customer.email)}::text[], ${orders.map((one) => one.customer.locale)}::text[],
       ${orders.map((one) => one.facts.currencyCode)}::text[], ${orders.map((one) => one.presentmentCurrency)}::text[],
       ${orders.map((one) => minor(one.total, one.facts.currencyCode).toString())}::bigint[], ${orders.map((one) => minor(one.shipping, one.facts.currencyCode).toString())}::bigint[],
-      ${orders.map((one) => one.fulfilment)}::text[], ${orders.map((one) => one.complete)}::boolean[], ${orders.map((one) => JSON.stringify(placementOf(one.facts, one)))}::jsonb[], ${orders.map((one) => JSON.stringify(one.facts))}::jsonb[])
+      ${orders.map((one) => one.fulfilment)}::text[], ${orders.map((one) => one.complete)}::boolean[], ${orders.map((one) => JSON.stringify(placementOf(one.facts, one)))}::jsonb[], ${orders.map((one) => JSON.stringify(one.facts))}::jsonb[], ${orders.map((one) => one.redactedAt && utc(one.redactedAt))}::timestamp[])
     on conflict ("shop", "id") do update set
       "name" = excluded."name", "processedAt" = excluded."processedAt", "updatedAt" = excluded."updatedAt", "cancelledAt" = excluded."cancelledAt", "customerLocale" = excluded."customerLocale", "totalMinor" = excluded."totalMinor", "shippingMinor" = excluded."shippingMinor",
       "fulfilment" = excluded."fulfilment", "complete" = excluded."complete", "unread" = false, "placement" = coalesce("Order"."placement", excluded."placement"), ${Prisma.raw(personal)}
