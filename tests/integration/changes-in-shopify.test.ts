@@ -145,6 +145,25 @@ describe('our own steps', () => {
   })
 })
 
+it('a sum that Shopify refused to pay back for one item stays to be paid while a colleague refunds another there', async () => {
+  const claimId = await desk.opened({ ...rings(1), ground: 'defect' }, bracelet)
+  await desk.act(claimId, { name: 'approve' }, { name: 'receive' })
+  const lineId = (await line.fresh.stores.claims.load(shop, claimId))?.state.lines.find((one) => one.ground === 'defect')?.id ?? ''
+  const { refundOrder } = line.deps.shopify
+  line.deps.shopify.refundOrder = async () => ({ ok: false, error: { kind: 'refused', sentence: 'The gateway is closed.' } })
+  await desk.act(claimId, { name: 'replace', lineId, replacement: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', difference: { amount: 1_000, currency: 'GBP' } }, note: '' })
+  const { failure } = await line.view(claimId)
+  expect(failure).toContain('The gateway is closed.')
+  await desk.process({ returnLineItems: [{ id: desk.lineOf(102), quantity: 1 }], ...desk.paying('40.00') })
+  await desk.tellAll()
+  const after = await line.view(claimId)
+  expect([after.failure, after.claim.stage, after.lines.map((one) => one.settlement)]).toEqual([failure, 'failed', ['settled', 'settled']])
+  line.deps.shopify.refundOrder = refundOrder
+  await desk.act(claimId, { name: 'retry' })
+  // 40.00 by hand, then the difference of 10.00
+  expect([(await line.held()).refunded, (await line.view(claimId)).claim.stage]).toEqual(['50.0', 'settled'])
+})
+
 it('a colleague’s refund of one item is that item’s, beside what the claim has paid for another', async () => {
   const claimId = await desk.opened(rings(1), bracelet)
   await desk.act(claimId, { name: 'approve' }, { name: 'receive' })

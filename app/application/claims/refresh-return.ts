@@ -1,4 +1,5 @@
-import { evolve } from '../../domain/claim/evolve.ts'
+import { evolveBeside } from '../../domain/claim/evolve-beside.ts'
+import type { RefusedStep } from '../../domain/claim/evolve-beside.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { mailLanguageOf } from '../mails/words.ts'
@@ -43,12 +44,19 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
   const events = [...taken, ...anew]
   const told = refunds.filter((refund) => refund.status !== 'pending').map((refund) => refund.id)
   const written = await deps.stores.claims.commit(claim, claim.version, {
-    ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, shopifyActor),
+    ...changeOf({ lines }, events, evolveBeside(claim.state, events, refusedStep(claim)), at, shopifyActor),
     redecided,
     shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: { ...now, refunds: [...new Set([...seen.refunds, ...told])] } },
     ...correspond(await deskOf(deps, shop, claim), { ...claim, lines }, events, shopifyActor, at),
   })
   if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
+}
+
+/** The step of the claim that Shopify refused. The difference of a replacement and costs of the claim are owed whatever becomes of the item. */
+function refusedStep({ steps }: StoredClaim): RefusedStep | null {
+  const step = steps.find((one) => one.state === 'refused')
+  const task = step?.input.task
+  return step ? { lineIds: step.input.lineIds, owedAnyway: task?.kind === 'pay-back' && (task.as === 'difference' || task.as === 'claim-costs') } : null
 }
 
 /** Refunds of the return that nobody has told of yet and that none of our steps made, with the pieces they are for. */
