@@ -114,3 +114,17 @@ it('what is given in exchange for no fault is a purchase of its own, and shows w
   expect(await line.act(claimId, { name: 'record-serials', lineId, serials: [{ piece: 'given', place: 1, serial: 'N 2' }] })).toMatchObject({ ok: true })
   expect((await line.view(later)).lines[0]?.pieces).toEqual([{ serial: 'N 2', given: null }])
 })
+
+it('a dearer item is not shipped against what was kept of an earlier refund: nobody would ask for the difference', async () => {
+  line = await startClaimLine()
+  await carry(await openOn(bracelet, 'change-of-mind', {}, 'refund'), approve, receive, () => ({ name: 'refund', diminishedValue: '12.34', note: 'Scratched.' }))
+  const claimId = await openOn(ring, 'faulty-on-delivery', {}, 'refund')
+  await carry(claimId, approve, receive)
+  const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+  expect(await line.act(claimId, exchangeAt(10_000)(lineId))).toMatchObject({ ok: true })
+  await line.work(claimId)
+  expect((await line.view(claimId)).failure).toContain('This exchange leaves 5.00 GBP to be paid by the customer, and Shopify holds 12.34 GBP of this order in the customer’s favour')
+  await carry(claimId, () => ({ name: 'skip-step', note: '' }), () => ({ name: 'refund' }))
+  // 40.00 - 12.34, then 95.00 and the shipping of 5.00
+  expect((await line.held()).refunded).toBe('127.66')
+})

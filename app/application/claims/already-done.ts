@@ -34,7 +34,7 @@ export async function alreadyDone(deps: Pick<PerformDeps, 'shopify' | 'stores'>,
       const found = await readReturnOf(shopify, claim, step)
       // Its own refund speaks for the step, whatever became of other pieces in the same return.
       if (!found || !(found.refunds.some((refund) => carriesMarker(refund.note, claim, step)) || processed(claim, step, found))) return null
-      if (step.input.task?.kind === 'exchange') return exchanged(deps, claim, found, paidBack(claim, step, found))
+      if (step.input.task?.kind === 'exchange') return exchanged(deps, claim, step, found, paidBack(claim, step, found))
       const refunded = paidBack(claim, step, found)
       // Processed by somebody without paying anything: the money is still owed, and nobody may be told that it went out.
       const owed = Number(step.input.refund?.totalMinor ?? 0) > 0 && toMinor(refunded.shop.amount, refunded.shop.currencyCode) === 0

@@ -44,6 +44,11 @@ export async function exchangeReturn(deps: Deps, claim: StoredClaim, step: Store
   if (Math.abs(reckoned - differenceMinor) > asked.reduce((sum, one) => sum + one.quantity, 0) + grainOf(outcome.maximum)) {
     return { refused: `For this exchange Shopify reckons with ${differenceWords(reckoned, currencyCode)}, the claim with ${differenceWords(differenceMinor, currencyCode)}. The price of the new item was changed or taxed meanwhile, or something was refunded outside this claim: look at the order in Shopify. Nothing has been sent or paid.` }
   }
+  const credit = outcome.owed ? await creditOf(shopify, claim) : 0
+  if (outcome.owed && credit > 0) {
+    const words = (minor: number) => moneyWords(fromMinor(minor, currencyCode), currencyCode)
+    return { refused: `This exchange leaves ${words(-reckoned)} to be paid by the customer, and Shopify holds ${words(credit)} of this order in the customer’s favour: what was kept of an earlier refund, or one that its provider has not confirmed yet. Shopify would set one against the other, bill ${credit < -reckoned ? `only ${words(-reckoned - credit)}` : 'nothing'} and ship the new item. Nothing has been sent or paid. Try again once such a refund is confirmed; otherwise go on without this step, refund the item and have the other one ordered anew.` }
+  }
   const backMinor = Math.max(0, offered - deductionMinor)
   const spread = spreadRefund(backMinor, payments)
   const back = spread.map((one) => ({ parentId: one.parentId, amount: { amount: fromMinor(one.presentmentMinor, paidCurrency), currencyCode: paidCurrency } }))
@@ -60,11 +65,16 @@ export async function exchangeReturn(deps: Deps, claim: StoredClaim, step: Store
 const differenceWords = (minor: number, currencyCode: string) => `${moneyWords(fromMinor(Math.abs(minor), currencyCode), currencyCode)} ${minor < 0 ? 'to be paid by the customer' : 'to go back'}`
 
 /** Settles the doubt about an exchange: done where the old goods are processed and the new ones released. */
-export async function exchanged(deps: Deps, claim: StoredClaim, found: ShopifyReturn, refunded: NonNullable<Confirmed['refunded']>): Promise<Confirmed | null> {
+export async function exchanged(deps: Deps, claim: StoredClaim, step: StoredStep, found: ShopifyReturn, refunded: NonNullable<Confirmed['refunded']>): Promise<Confirmed | null> {
   if (!found.exchange.length || found.exchange.some((one) => one.processable > 0 || one.processed === 0)) return null
   const newLineIds = await newLinesOf(deps, claim, found)
   const asking = await askForTheRest(deps.shopify, claim)
-  return { return: found, refunded, newLineIds, ...(asking ? { owed: asking.owed } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}) }
+  return { return: found, refunded, newLineIds, ...(asking ? { owed: owedBy(claim, step) ?? asking.owed } : {}), ...(asking?.refused ? { leftUndone: asking.refused } : {}) }
+}
+
+/** What the exchange itself leaves owing by the claim's own sums: the whole order may owe more. Null where those tell of nothing owed. */
+function owedBy({ currencyCode }: StoredClaim, { input: { exchange } }: StoredStep): MoneyAmount | null {
+  return exchange && exchange.differenceMinor < 0 ? { amount: fromMinor(-exchange.differenceMinor, currencyCode), currencyCode } : null
 }
 
 /** The order's lines that the new goods became; the order is taken in with them, so that their pieces can follow on those they were given for. */
@@ -73,6 +83,12 @@ async function newLinesOf({ shopify, stores }: Deps, claim: StoredClaim, { excha
   const read = ids.length ? await shopify.readOrder(claim.shop, claim.orderId) : null
   if (read) await stores.orders.takeIn(claim.shop, [read])
   return ids
+}
+
+/** What the order holds in the customer’s favour before the exchange, minor units of the shop's currency: what is billed for the new goods would be less by that. */
+async function creditOf(shopify: ShopifyAdmin, claim: StoredClaim): Promise<number> {
+  const left = await shopify.refundableOf(claim.shop, claim.orderId)
+  return left ? Math.max(0, -toMinor(left.outstanding.shop.amount, left.outstanding.shop.currencyCode)) : 0
 }
 
 /** Has Shopify bill what the dearer goods leave owing; a bill that is mailed twice after a doubt is the same bill. */
