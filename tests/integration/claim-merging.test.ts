@@ -83,6 +83,18 @@ it('a question that is open goes on in the other claim with its time, and is rem
   expect((await load(into)).state.awaitingAnswer).toBe(false)
 })
 
+it('a day that was missed before its claim was merged is told once', async () => {
+  const { into, from: ofRing } = await twoClaims()
+  await carry(into, { name: 'approve' })
+  line.clock.at = new Date('2027-02-01T11:00:00Z')
+  await line.fireTimers()
+  const missed = async () => (await line.fresh.query('select "claimId", "payload"->>\'deadline\' as "deadline" from "ClaimEvent" where "type" = \'deadline-missed\''))
+  expect(await missed()).toEqual([{ claimId: into, deadline: 'sendBackBy' }])
+  expect(await merge(ofRing, into)).toMatchObject({ ok: true })
+  await line.fireTimers()
+  expect(await missed()).toHaveLength(1)
+})
+
 it('ten mergings at once: one is done, and every line is there once', async () => {
   const { into, from } = await twoClaims()
   const [a, b] = [await seen(into), await seen(from)]

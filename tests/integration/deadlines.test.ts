@@ -40,6 +40,19 @@ describe('a settlement deadline of KLENOTA’s, thirty days from the claim', () 
     expect((await line.view(claimId)).commands.find((command) => command.name === 'refund')?.allowed).toBe(true)
   })
 
+  it('missed for one item while another was closed, opens the refund of that one too once it is reopened', async () => {
+    line = await startClaimLine('klenota')
+    const claimId = await line.open([brokenBracelet, { ...brokenBracelet, lineItemId: 'gid://shopify/LineItem/101' }])
+    const [bracelet, ring] = (await claimOf(claimId)).state.lines
+    expect(await line.act(claimId, { name: 'decline', lineIds: [bracelet?.id ?? ''], reason: 'OTHER', note: 'Worn.' })).toMatchObject({ ok: true })
+    const open = async () => (await claimOf(claimId)).state.lines.map((one) => [one.id, one.openRemedies.includes('refund')])
+    await at('2026-12-20T23:00:00Z')
+    expect(await open()).toEqual([[bracelet?.id, false], [ring?.id, true]])
+    line.clock.at = new Date('2026-12-28T11:00:00Z')
+    for (const command of [{ name: 'dispute', text: 'It was not worn.' }, { name: 'resolve-dispute', outcome: 'upheld', note: '' }] as const) expect(await line.act(claimId, command)).toMatchObject({ ok: true })
+    expect(await open()).toEqual([[bracelet?.id, true], [ring?.id, true]])
+  })
+
   it('agreed for a later day is missed on that day and no sooner', async () => {
     const claimId = await started('klenota', { name: 'extend', until: '2027-01-15', note: 'The stone has to be ordered.' })
     expect(await at('2026-12-21T00:00:00Z')).toBe(0)

@@ -94,6 +94,8 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
   await tx.evidence.updateMany({ where: moved, data: { claimId } })
   // What is waited for goes on where its lines do, with the time it has had; where this claim waits for the same, its own timers stay. A quote runs out on its day wherever its line goes on.
   await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "deadline" = any(${[...waitNames]}) and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."deadline" = "Timer"."deadline" and ("Timer"."deadline" <> 'quote' or (other."kind" = "Timer"."kind" and other."day" = "Timer"."day")))`
+  // A day that was reminded of or missed there is not told again here: its timers have fired.
+  await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "kind" in ('remind', 'breach') and "deadline" <> all(${[...waitNames]}) and "firedAt" is not null and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."kind" = "Timer"."kind" and other."deadline" = "Timer"."deadline" and other."day" = "Timer"."day")`
   if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new ChangedMeanwhile()
   await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId } })
 }

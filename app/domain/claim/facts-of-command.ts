@@ -3,7 +3,7 @@ import type { ClaimCommand } from './commands.ts'
 import type { ClaimEvent } from './events.ts'
 
 /**
- * What a command makes known about the lines of its events, for the terms to weigh anew; null: nothing new. `at`: the
+ * What a command makes known about the lines of its events, for the terms to weigh anew; null: nothing to weigh. `at`: the
  * instant of the command, ISO 8601. The days are those given with the command.
  */
 export function factsOfCommand(command: ClaimCommand, events: ClaimEvent[], at: string): { lineIds: string[]; facts: Facts } | null {
@@ -27,6 +27,10 @@ export function factsOfCommand(command: ClaimCommand, events: ClaimEvent[], at: 
     case 'give-up-remedy':
       if (command.remedy === 'replacement') return of({ fault: { replacementAvailable: false } })
       return of({ fault: command.why === 'too-dear' ? { repairTooExpensive: true } : { repairable: false } })
+    // Nothing new but the day: a deadline of theirs may have passed while they were closed, and its timer with it.
+    case 'reopen':
+    case 'resolve-dispute':
+      return of({})
     default:
       return null
   }

@@ -31,6 +31,7 @@ it.each<[string, ClaimCommand, Partial<ClaimLine>, unknown]>([
   ['a repair that is impossible', commands['give up repair'], here, { lineIds: ['a'], facts: { fault: { repairable: false } } }],
   ['a repair that is too dear', { ...commands['give up repair'], why: 'too-dear' }, here, { lineIds: ['a'], facts: { fault: { repairTooExpensive: true } } }],
   ['a replacement that there is not', commands['give up replacement'], here, { lineIds: ['a'], facts: { fault: { replacementAvailable: false } } }],
+  ['a line that is reopened, to be weighed as of now', commands.reopen, { authorization: 'declined' }, { lineIds: ['a', 'b'], facts: {} }],
   ['an approval', commands.approve, {}, null],
   ['a note', commands.note, here, null],
 ])('%s', (_, command, change, expected) => {
