@@ -25,6 +25,12 @@ describe('what Shopify holds against what a claim reckons with', () => {
     expect(differencesOf(claim(step()), [refund({ status: 'failed' })])).toEqual(['The payment provider could not pay back the 95.00 GBP of this claim. Look at the refund in Shopify.'])
   })
 
+  it('what a claim that was merged into it has paid is looked for under that one’s number', () => {
+    const merged = [{ number: 'R-1007', steps: [step()] }]
+    expect(differencesOf(claim(), [refund({ note: 'Recourse claim R-1007/1' })], merged)).toEqual([])
+    expect(differencesOf(claim(), [refund()], merged)).toEqual(['Claim R-1007 (now part of this one) paid back 95.00 GBP, and Shopify holds no such refund. Look at the order in Shopify.'])
+  })
+
   it('money refunded beside the claim since it was opened is said, what went before it is not', () => {
     expect(differencesOf(claim(), [refund({ note: '' })])).toEqual(['95.00 GBP of this order were refunded in Shopify on 2026-11-21, beside this claim. What can still go back is less by that.'])
     expect(differencesOf(claim(), [refund({ note: '', createdAt: '2026-11-20T08:59:59Z' })])).toEqual([])

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
 import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
+import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { waitNames } from '../../app/domain/claim/waits.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
-import { staff, startClaimLine } from './support/claim-line.ts'
+import { orderId, staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 
 let line: ClaimLine
@@ -93,6 +94,19 @@ it('a day that was missed before its claim was merged is told once', async () =>
   expect(await merge(ofRing, into)).toMatchObject({ ok: true })
   await line.fireTimers()
   expect(await missed()).toHaveLength(1)
+})
+
+it('a refund that fails at its provider after its claim was merged is told where that goes on', async () => {
+  const from = await line.open([bracelet, ring])
+  await line.work(from)
+  const into = await line.open([ring])
+  await carry(from, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
+  expect(await merge(into, from)).toMatchObject({ ok: true })
+  const { refundsOfOrder } = line.deps.shopify
+  line.deps.shopify.refundsOfOrder = async (...args) => (await refundsOfOrder(...args)).map((refund) => ({ ...refund, status: 'failed' as const }))
+  for (const _ of [1, 2]) await reconcileOrder(line.deps, shop, orderId)
+  const told = (await line.fresh.stores.claims.events(shop, into)).flatMap(({ event }) => (event.type === 'difference-found' ? [event.sentence] : []))
+  expect(told).toEqual(['The payment provider could not pay back the 40.00 GBP of claim R-1001 (now part of this one). Look at the refund in Shopify.'])
 })
 
 it('ten mergings at once: one is done, and every line is there once', async () => {

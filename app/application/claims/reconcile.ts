@@ -1,4 +1,6 @@
+import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { recourse } from '../actor.ts'
+import type { Stores } from '../store-ports.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import { differencesOf } from './differences.ts'
 import { refreshReturn } from './refresh-return.ts'
@@ -26,8 +28,17 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
     else for (const returned of claim?.returns.filter(canHoldMoney) ?? []) await refreshReturn(deps, stored, id, returned.id)
   }
   const refunds = await deps.shopify.refundsOfOrder(shop, orderId)
-  await tellClaims(deps, stored, orderId, recourse, (claim) => (claim.state.pendingStep ? [] : differencesOf(claim, refunds).map((sentence) => ({ type: 'difference-found' as const, sentence }))))
+  await tellClaims(deps, stored, orderId, recourse, async (claim, told) => (claim.state.pendingStep ? [] : differencesOf(claim, refunds, await mergedInto(deps.stores, shop, told)).map((sentence) => ({ type: 'difference-found' as const, sentence }))))
   return underWay ? 'under-way' : refunds.some(({ status }) => status === 'pending') ? 'pending' : 'done'
+}
+
+/** The claims that go on in one by its events, and those that went on in them before: what they paid back carries their own numbers. */
+async function mergedInto(stores: Pick<Stores, 'claims'>, shop: string, events: ClaimEvent[]): Promise<StoredClaim[]> {
+  const found = await Promise.all(events.flatMap((event) => (event.type === 'merged-in' ? [event.claimId] : [])).map(async (id) => {
+    const gone = await stores.claims.load(shop, id)
+    return gone ? [gone, ...(await mergedInto(stores, shop, (await stores.claims.events(shop, id)).map(({ event }) => event)))] : []
+  }))
+  return found.flat()
 }
 
 const canHoldMoney = ({ status }: StoredClaim['returns'][number]) => status === 'OPEN' || status === 'CLOSED' || status === 'REQUESTED'

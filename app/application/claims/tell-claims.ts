@@ -15,12 +15,12 @@ export type Telling = Extract<ClaimEvent, { type: 'changed-in-shopify' | 'differ
  * Writes on each claim of an order what there is to tell of it beside what was told, each sentence once. `ShopifyUnavailable` where a claim
  * changed meanwhile: what has been told already is not told again then.
  */
-export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: string, actor: Actor, about: (claim: StoredClaim, told: ClaimEvent[]) => Telling[]): Promise<void> {
+export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: string, actor: Actor, about: (claim: StoredClaim, told: ClaimEvent[]) => Telling[] | Promise<Telling[]>): Promise<void> {
   for (const { id } of await deps.stores.claims.ofOrder(shop.shop, orderId)) {
     const claim = await deps.stores.claims.load(shop.shop, id)
     if (!claim || claim.state.lines.length === 0) continue
     const told = (await deps.stores.claims.events(shop.shop, id)).map(({ event }) => event)
-    const found = about(claim, told)
+    const found = await about(claim, told)
     if (found.length === 0) continue
     const known = new Set(told.map(keyOf))
     const events = found.filter((event) => !known.has(keyOf(event)))
