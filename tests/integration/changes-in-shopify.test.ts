@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { boxTerms } from '../support/box-terms.ts'
 import { bracelet, rings, besideShopify } from './support/beside-shopify.ts'
 import { startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
@@ -173,4 +174,42 @@ it('a colleague’s refund of one item is that item’s, beside what the claim h
   await desk.tellAll()
   expect((await line.view(claimId)).timeline.filter((entry) => entry.text.startsWith('Refunded')).map((entry) => entry.text)).toEqual(['Refunded 40.00 GBP in Shopify', 'Refunded 100.00 GBP in Shopify'])
   expect((await line.view(claimId)).claim.stage).toBe('settled')
+})
+
+describe('pieces that are parted off in the same reading that finds them here', () => {
+  beforeEach(async () => {
+    await line.stop()
+    line = await startClaimLine(boxTerms('GBP'))
+    desk = besideShopify(line)
+  })
+  /** Of each line: how it stands, since when its piece is here, and by when its money is due. */
+  const known = async (claimId: string) => {
+    const claim = await line.fresh.stores.claims.load(shop, claimId)
+    return claim?.state.lines.map(({ id, settlement }) => claim.lines.flatMap((one) => (one.id === id ? [settlement, one.facts.received?.goodsAt ?? null, one.decision.deadlines.refundBy] : [])))
+  }
+  const approved = async () => {
+    const claimId = await desk.opened({ ...rings(2), ground: 'change-of-mind' })
+    await desk.act(claimId, { name: 'approve' })
+    return claimId
+  }
+
+  it('are all here since that day, and what is left of them is due', async () => {
+    const claimId = await approved()
+    await desk.dispose(101, 'RESTOCKED', 2)
+    await desk.process({ returnLineItems: [{ id: desk.lineOf(101), quantity: 1 }], ...desk.paying('95.00') })
+    await desk.tellAll()
+    // Fourteen days from 20 November
+    expect(await known(claimId)).toEqual([['settled', '2026-11-20T11:00:00.000Z', '2026-12-04'], ['none', '2026-11-20T11:00:00.000Z', '2026-12-04']])
+    line.clock.at = new Date('2026-12-05T00:00:00Z')
+    await line.fireTimers()
+    expect((await desk.saidSince(claimId)).at(-1)).toBe('Deadline missed: to be refunded by 2026-12-04')
+  })
+
+  it('are here, and what was taken out of the return before is not', async () => {
+    const claimId = await approved()
+    await desk.inShopify('mutation ($id: ID!, $l: [ReturnLineItemRemoveFromReturnInput!]) { removeFromReturn(returnId: $id, returnLineItems: $l) { userErrors { message } } }', { id: desk.returnId(), l: [{ returnLineItemId: desk.lineOf(101), quantity: 1 }] })
+    await desk.process({ returnLineItems: [{ id: desk.lineOf(101), quantity: 1 }] })
+    await desk.tellAll()
+    expect(await known(claimId)).toEqual([['none', null, null], ['none', '2026-11-20T11:00:00.000Z', '2026-12-04']])
+  })
 })

@@ -10,7 +10,7 @@ import { shopifyActor } from '../actor.ts'
 import type { StoredClaim } from './stored-claim.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import { changeOf } from './change-of.ts'
-import { decideAnew, learning } from './decide-anew.ts'
+import { decideReceived } from './decide-received.ts'
 import type { TimerDeps } from './fire-timer.ts'
 import { isOurs } from './marker.ts'
 import { refusalGiven } from './refusal-of.ts'
@@ -39,8 +39,7 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
   const taken = changesInReturn({ claim, state: claim.state, status: known?.status ?? null, seen, now, returned, refunds, refusal: await refusalIn(deps, claim, returned) })
   if (taken.length === 0) return
   const at = deps.now()
-  const back = taken.flatMap((event) => (event.type === 'received' ? event.lineIds : []))
-  const { redecided, lines, events: anew } = await decideAnew(deps, claim, learning(claim, back, { received: { goodsAt: at.toISOString() } }), at)
+  const { redecided, lines, events: anew } = await decideReceived(deps, claim, taken, at)
   const events = [...taken, ...anew]
   const told = refunds.filter((refund) => refund.status !== 'pending').map((refund) => refund.id)
   const written = await deps.stores.claims.commit(claim, claim.version, {

@@ -33,7 +33,7 @@ export function toLetterClaim(claim: StoredClaim, events: ClaimEvent[]): LetterC
     id: claim.id, number: claim.number, orderName: claim.orderName, customer: claim.customer, openedAt: claim.openedAt, currencyCode: claim.currencyCode,
     lines: lines.flatMap((line): LetterLine[] => {
       const stored = claim.lines.find((one) => one.id === line.id) ?? claim.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
-      const before = claim.state.lines.find((one) => one.id === stored?.id)
+      const before = claim.state.lines.find((one) => one.id === stored?.id) ?? claim.state.lines.find((one) => one.id.split('.')[0] === line.id.split('.')[0])
       return stored ? [{ id: line.id, title: titleOf(stored), quantity: line.quantity, ground: line.ground, buyer: buyerOf(stored.request), wish: stored.remedyWish, note: stored.note, serials: (pieces.get(line.id) ?? []).flatMap(({ serial }) => serial ?? []), unitPriceMinor: Number(stored.unitPriceMinor), sendsBack: isAwaited(line), keeps: keepsOf(line, before), goodwill: line.goodwill, decision: stored.decision, openBefore: before?.openRemedies ?? [], fees: feesToCome(line, lines, standing) }] : []
     }),
   }
