@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../domain/claim/record.ts'
+import type { ClaimRecord, LineRecord } from '../../domain/claim/record.ts'
 import { isGateOpen, isToRefund } from '../../domain/claim/state.ts'
 import type { ClaimLine } from '../../domain/claim/state.ts'
 import { parseMinor } from '../../domain/kernel/money.ts'
@@ -7,24 +7,24 @@ import type { Result } from '../../domain/kernel/result.ts'
 import { paidBackBefore } from '../../domain/resolution/paid-back-before.ts'
 import { planRefund } from '../../domain/resolution/refund-plan.ts'
 import { returnFeesDue } from '../../domain/resolution/return-fee-due.ts'
-import type { RefundLine, RefundPlan } from '../../domain/resolution/refund-plan.ts'
+import type { RefundItem, RefundLine, RefundPlan } from '../../domain/resolution/refund-plan.ts'
 import type { Refusal } from '../application.ts'
 import type { StepInput, StoredClaim } from './stored-claim.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 import type { Stores } from '../store-ports.ts'
 import { deductedWords } from './deducted-words.ts'
-import { recordOfClaim } from './record-of-claim.ts'
+import { eventsOfLines, recordOfClaim } from './record-of-claim.ts'
 import { returnFeeStanding } from './step-fees.ts'
 
 /** The refund of all lines for which one is open. */
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
-  const [order, record, paidMinor, standing] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim)])
+  const [order, record, paidMinor, standing, taken] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim), takenOffBefore(stores, claim)])
   const due = claim.state.lines.filter(isToRefund)
   // What can go out now; while nothing can, what it will be.
   const now = due.filter(isGateOpen)
   const meant = now.length ? now : due
   const [feeMinor = 0] = returnFeesDue([meant.map((line) => line.id)], claim.state.lines, standing)
-  return order && planRefund((await linesOf(stores, claim, order, record, meant)).map((one) => one.line), { paidMinor }, claim.currencyCode, null, { amountMinor: feeMinor, rules: returnFeeRules(claim) })
+  return order && planRefund((await linesOf(stores, claim, order, record, meant)).map((one) => one.line), { paidMinor }, claim.currencyCode, null, { amountMinor: feeMinor, rules: returnFeeRules(claim) }, taken)
 }
 
 /**
@@ -32,7 +32,7 @@ export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<
  * and lost value are taken into account once: by the first step, and by the next where they don't fit; the return fee by the return that bears it.
  */
 export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
-  const [order, record, shipping, standing] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim)])
+  const [order, record, shipping, standing, before] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim), takenOffBefore(stores, claim)])
   if (!order) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
@@ -42,11 +42,13 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
   const returnFees = returnFeesDue(steps.map((step) => step.lineIds), claim.state.lines, standing)
   let lostLeft = lost
   let paidMinor = shipping
+  const taken = [...before]
   return ok(steps.map(({ lineIds }, i) => {
     const ofStep = lines.filter((one) => lineIds.includes(one.id)).map((one) => one.line)
     const goods = ofStep.reduce((sum, line) => sum + line.unitPriceMinor * line.quantity, 0)
     const lostHere = lostLeft === null ? null : Math.min(lostLeft, goods)
-    const plan = planRefund(ofStep, { paidMinor }, claim.currencyCode, lostHere === null ? null : { amountMinor: lostHere, reason: note.trim() }, { amountMinor: returnFees[i] ?? 0, rules: returnFeeRules(claim) })
+    const plan = planRefund(ofStep, { paidMinor }, claim.currencyCode, lostHere === null ? null : { amountMinor: lostHere, reason: note.trim() }, { amountMinor: returnFees[i] ?? 0, rules: returnFeeRules(claim) }, taken)
+    taken.push(...plan.items)
     if (lostLeft !== null) lostLeft -= lostHere ?? 0
     paidMinor -= plan.shippingMinor
     return { totalMinor: String(plan.totalMinor), deductionMinor: String(plan.deductionMinor), shippingMinor: String(plan.shippingMinor), ...(plan.feeMinor ? { feeMinor: String(plan.feeMinor) } : {}), note: lostHere ? '' : note, itemised: deductedWords(plan.items, claim.currencyCode), items: plan.items }
@@ -55,13 +57,13 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
 
 /** What would be deducted for a line if it went back now, as an exchange takes it into account: without fees, which money that goes back bears. Null where the line isn't there. */
 export async function deductionsOfLine(stores: Stores, claim: StoredClaim, lineId: string): Promise<Pick<RefundPlan, 'items' | 'deductionMinor'> & { itemised: string } | null> {
-  const [order, record] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id)])
+  const [order, record, taken] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), takenOffBefore(stores, claim)])
   const state = claim.state.lines.find((line) => line.id === lineId)
   if (!order || !state) return null
   const [one] = await linesOf(stores, claim, order, record, [state])
   if (!one) return null
   const { restockingFee: _, ...line } = one.line
-  const plan = planRefund([{ ...line, includesOutboundShipping: false }], { paidMinor: 0 }, claim.currencyCode, null)
+  const plan = planRefund([{ ...line, includesOutboundShipping: false }], { paidMinor: 0 }, claim.currencyCode, null, null, taken)
   return { items: plan.items.filter((item) => item.kind === 'deduction'), deductionMinor: plan.deductionMinor, itemised: deductedWords(plan.items, claim.currencyCode) }
 }
 
@@ -88,14 +90,28 @@ async function linesOf(stores: Stores, claim: StoredClaim, order: StoredOrder, r
         title: stored.title, quantity: state.quantity, unitPriceMinor: Number(stored.unitPriceMinor),
         includesOutboundShipping: withShipping && (stored.decision.refund?.includesOutboundShipping ?? false),
         deductions: [
-          ...stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules })),
+          ...stored.decision.deductions.map((one) => ({ kind: one.kind, amountMinor: one.amount ? one.amount.amount : null, currency: one.amount?.currency ?? claim.currencyCode, rules: one.rules, ofLine: wholeOf(state.id) })),
           ...(before.get(state.id) ? [{ kind: 'paid-back-before', amountMinor: before.get(state.id) ?? 0, currency: claim.currencyCode, rules: [] }] : []),
         ],
         ...(state.fees?.restockingPercent ? { restockingFee: { lineId: state.id, percent: state.fees.restockingPercent, rules: stored.decision.fees?.find((fee) => fee.kind === 'restocking-fee')?.rules ?? [] } } : {}),
-        raised: (record.lines[state.id]?.deductions ?? []).map((one) => ({ kind: one.kind, amountMinor: one.amount.amount, reason: one.reason })),
+        raised: (record.lines[state.id]?.deductions ?? []).map((one) => ({ kind: one.kind, amountMinor: one.amount.amount, reason: one.reason, ofLine: wholeOf(state.id), own: !isInherited(record, state.id, one) })),
       },
     }]
   })
+}
+
+/** What refunds and exchanges of the claim have taken off. */
+async function takenOffBefore(stores: Stores, claim: StoredClaim): Promise<RefundItem[]> {
+  const events = await eventsOfLines(stores, claim.shop, claim.id)
+  return events.flatMap((event) => (event.type === 'refunded' || event.type === 'exchanged' ? (event.items ?? []) : []))
+}
+
+/** The line that a part was parted from first: their ids begin alike. */
+const wholeOf = (lineId: string) => lineId.split('.')[0] ?? lineId
+
+/** Set before the line was parted: another part of it has the very same one on record. */
+function isInherited({ lines }: ClaimRecord, lineId: string, { kind, at }: LineRecord['deductions'][number]): boolean {
+  return Object.entries(lines).some(([id, line]) => id !== lineId && wholeOf(id) === wholeOf(lineId) && line.deductions.some((one) => one.kind === kind && one.at === at))
 }
 
 /** The rules by which the terms ask for a return fee, over all lines. */

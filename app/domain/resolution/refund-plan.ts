@@ -16,7 +16,7 @@ export interface RefundLine {
 /** The return fee as far as this refund bears it: minor units of the shop's currency. */
 export interface ReturnFeeDue { amountMinor: number; rules: string[] }
 
-/** `reason`: of a deduction that staff have set; `percent` and `lineId`: of a restocking fee. */
+/** `reason`: of a deduction that staff have set; `percent`: of a restocking fee; `lineId`: of that, and of a deduction that counts for all parts of the line. */
 export interface RefundItem { kind: 'goods' | 'shipping' | 'deduction' | 'fee'; code: string; quantity: number; title: string; amountMinor: number; rules: string[]; reason?: string; percent?: number; lineId?: string }
 
 export interface RefundPlan {
@@ -36,9 +36,9 @@ export interface LostValue { amountMinor: number; reason: string }
 /**
  * Adds a refund up: price paid for the pieces, outbound shipping where a clause gives it back, less itemised deductions
  * and fees. What is deducted for a line never exceeds the price of its goods, a restocking fee is rounded down, and no fee
- * takes more than is left to pay.
+ * takes more than is left to pay. `taken`: what refunds of before have taken off, of which a line's parts bear each sum once.
  */
-export function planRefund(lines: RefundLine[], shipping: { paidMinor: number }, currency: string, lostValue: LostValue | null, returnFee: ReturnFeeDue | null = null): RefundPlan {
+export function planRefund(lines: RefundLine[], shipping: { paidMinor: number }, currency: string, lostValue: LostValue | null, returnFee: ReturnFeeDue | null = null, taken: RefundItem[] = []): RefundPlan {
   const goods = lines.map((line): RefundItem => ({ kind: 'goods', code: 'goods', quantity: line.quantity, title: line.title, amountMinor: line.unitPriceMinor * line.quantity, rules: [] }))
   const goodsMinor = goods.reduce((sum, item) => sum + item.amountMinor, 0)
   const shippingMinor = lines.some((line) => line.includesOutboundShipping) ? shipping.paidMinor : 0
@@ -55,9 +55,9 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
         if (lostValue === null) open.push({ kind: one.kind, reason: 'set-by-person' })
       } else if (one.amountMinor === null || one.currency !== currency) open.push({ kind: one.kind, reason: one.amountMinor === null ? 'set-by-person' : 'other-currency' })
       else {
-        const amount = Math.min(one.amountMinor, left)
+        const amount = Math.min(Math.max(0, one.amountMinor - (one.own ? 0 : takenOff(one, [...taken, ...deductions]))), left)
         left -= amount
-        if (amount > 0) deductions.push({ kind: 'deduction', code: one.kind, quantity: 1, title: line.title, amountMinor: -amount, rules: one.rules, ...(one.reason === undefined ? {} : { reason: one.reason }) })
+        if (amount > 0) deductions.push({ kind: 'deduction', code: one.kind, quantity: 1, title: line.title, amountMinor: -amount, rules: one.rules, ...(one.reason === undefined ? {} : { reason: one.reason }), ...(one.ofLine === undefined ? {} : { lineId: one.ofLine }) })
       }
     }
     leftOfLine.push(left)
@@ -77,6 +77,9 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
     open,
   }
 }
+
+/** What of this deduction was taken off for other parts of its line. */
+const takenOff = ({ kind, ofLine }: TermsDeduction, items: RefundItem[]) => items.reduce((sum, item) => sum - (ofLine !== undefined && item.kind === 'deduction' && item.code === kind && item.lineId === ofLine ? item.amountMinor : 0), 0)
 
 /** The fees with their sums below zero. `leftOfLine`: what of each line's price the deductions have left; `left`: what is to go back before any fee. */
 function feesOf(lines: RefundLine[], leftOfLine: number[], left: { goodsMinor: number; shippingMinor: number }, returnFee: ReturnFeeDue | null): RefundItem[] {

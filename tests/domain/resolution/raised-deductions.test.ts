@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deductionsOf } from '../../../app/domain/resolution/deductions-of.ts'
 import { planRefund } from '../../../app/domain/resolution/refund-plan.ts'
+import type { RefundItem, RefundLine } from '../../../app/domain/resolution/refund-plan.ts'
 
 const certificate = { kind: 'missing-certificate', amountMinor: 140_000, currency: 'CZK', rules: ['KT-29'] }
 const raised = (amountMinor: number, kind = 'missing-certificate') => ({ kind, amountMinor, reason: 'Drawn up anew' })
@@ -37,5 +38,34 @@ describe('a deduction that staff set', () => {
     // 1,200,000 - 160,000 - 100,000
     expect(plan({ raised: [raised(160_000)] }, 100_000).totalMinor).toBe(940_000)
     expect(plan({ raised: [raised(160_000)] }, 1_040_001)).toMatchObject({ totalMinor: 0, deductionMinor: 1_200_000 })
+  })
+})
+
+describe('a deduction of a line that goes on in parts', () => {
+  const box = { kind: 'missing-gift-box', amountMinor: 25_000, currency: 'CZK', rules: ['KT-28'], ofLine: 'a' }
+  const part = (unitPriceMinor: number, change: Partial<RefundLine> = {}): RefundLine => ({ title: 'Ring', quantity: 1, unitPriceMinor, includesOutboundShipping: false, deductions: [box], ...change })
+  const taken = (lines: RefundLine[], before: RefundItem[] = []) => planRefund(lines, { paidMinor: 0 }, 'CZK', null, null, before)
+
+  it('is taken off once, in one refund as in two', () => {
+    expect(taken([part(90_000), part(90_000)]).deductionMinor).toBe(25_000)
+    const first = taken([part(90_000)])
+    expect([first.deductionMinor, taken([part(90_000)], first.items).deductionMinor]).toEqual([25_000, 0])
+  })
+
+  it('is taken off the next part as far as the first one’s price could not bear it', () => {
+    const first = taken([part(20_000)])
+    // 250.00 - 200.00
+    expect([first.deductionMinor, taken([part(20_000)], first.items).deductionMinor]).toEqual([20_000, 5_000])
+  })
+
+  it('is taken off for another line of the claim, and so is one of another kind', () => {
+    const { items } = taken([part(90_000)])
+    expect([taken([part(90_000, { deductions: [{ ...box, ofLine: 'b' }] })], items).deductionMinor, taken([part(90_000, { deductions: [{ ...box, kind: 'missing-certificate' }] })], items).deductionMinor]).toEqual([25_000, 25_000])
+  })
+
+  it('is taken off again where staff have set it for this part', () => {
+    const scratch = { ...raised(30_000, 'diminished-value'), ofLine: 'a' }
+    const { items } = taken([part(90_000, { deductions: [], raised: [scratch] })])
+    expect([false, true].map((own) => taken([part(90_000, { deductions: [], raised: [{ ...scratch, own }] })], items).deductionMinor)).toEqual([0, 30_000])
   })
 })
