@@ -31,6 +31,15 @@ describe('a webhook at the door', () => {
     expect(JSON.stringify(logged)).not.toContain('jana')
   })
 
+  it.each([
+    ['customers/redact', { id: 5, email: 'jana@dopisy.example' }],
+    ['customers/data_request', { id: 5, email: 'jana@dopisy.example' }],
+    ['customers/update', { id: 5 }],
+  ])('of the topic %s is kept with as much of the customer as finds what is theirs', async (topic, customer) => {
+    await deliver(JSON.stringify({ shop_id: 1, customer: { id: 5, email: 'jana@dopisy.example', phone: '+420 555' } }), { 'x-shopify-topic': topic })
+    expect(await entries()).toEqual([{ topic, payload: { shop_id: 1, customer } }])
+  })
+
   it('of a parcel or an edit is kept with the return or the order that it names, and with the units that were edited', async () => {
     await deliver(JSON.stringify({ id: 7, return: { id: 3, name: '#1001-R1' }, order_edit: { id: 5, order_id: 1001, staff_note: 'Jana called', line_items: { additions: [], removals: [{ id: 9, delta: 1, note: 'Jana' }] } }, note: 'x' }), { 'x-shopify-topic': 'reverse_deliveries/attach_deliverable' })
     expect(await entries()).toEqual([{ topic: 'reverse_deliveries/attach_deliverable', payload: { id: 7, return: { id: 3 }, order_edit: { id: 5, order_id: 1001, line_items: { additions: [], removals: [{ id: 9, delta: 1 }] } } } }])

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StaffContext } from '../../app/application/application.ts'
 import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
@@ -7,7 +8,10 @@ import { offShopForm, openOffShop, previewOffShop } from '../../app/application/
 import type { OffShopInput } from '../../app/application/purchases/purchase-view.ts'
 import { listOrders, orderIdOf, viewOrder } from '../../app/application/orders/view-order.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
+import { acceptWebhook } from '../../app/application/webhooks/accept-webhook.ts'
 import { handleWebhook } from '../../app/application/webhooks/handle-webhook.ts'
+import { jobHandlers } from '../../app/application/worker.ts'
+import type { WorkerDeps } from '../../app/application/worker.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { policyLibrary } from '../../app/policy-library/library.ts'
@@ -194,4 +198,29 @@ it('a customer who is to be forgotten is known by the e-mail address; others and
   // An address with signs that search patterns know is no pattern.
   await handleWebhook(webhook, shop, 'customers/redact', { customer: { id: 99, email: '%@dopisy.example' }, orders_to_redact: [] }, now())
   expect((await view(other.claimId)).customer.name).toBe('Petra Malá')
+})
+
+it('who bought outside the shop is found by a webhook from Shopify, signed and taken in at the door, and their address stays no longer than that takes', async () => {
+  const secret = 'shpss_test'
+  const sign = (raw: Uint8Array | string) => createHmac('sha256', secret).update(raw).digest('base64')
+  const handlers = jobHandlers({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), log: () => {}, now } as unknown as WorkerDeps)
+  const payloads = async () => fresh.query('select "payload" from "InboxEntry" order by "id"')
+  const deliver = async (topic: string) => {
+    const body = JSON.stringify({ shop_id: 1, customer: { id: 99, email: 'nina@dopisy.example', phone: '+420 555' }, orders_to_redact: [], orders_requested: [] })
+    const answer = await acceptWebhook({ inbox: fresh.stores.inbox, verify: (raw, signature) => sign(raw) === signature, log: () => {}, now }, new Request('https://app.example/webhooks', { method: 'POST', body, headers: { 'x-shopify-topic': topic, 'x-shopify-shop-domain': shop, 'x-shopify-webhook-id': topic, 'x-shopify-hmac-sha256': sign(body) } }))
+    expect(answer.status).toBe(200)
+    const [row] = await fresh.query('select "id"::text from "InboxEntry" order by "id" desc limit 1')
+    return String(row?.id)
+  }
+  const { claimId, key, number } = await open(purchase({ receipt: 'E-1', customer: { ...purchase().customer, name: 'Nina Nováková', email: 'Nina@dopisy.example' } }))
+
+  const asked = await deliver('customers/data_request')
+  expect(await payloads()).toEqual([{ payload: { shop_id: 1, orders_to_redact: [], orders_requested: [], customer: { id: 99, email: 'nina@dopisy.example' } } }])
+  await handlers['handle-inbox']({ entryId: asked })
+  expect((await fresh.query(`select "text" from "Mail" where "kind" = 'data-request'`))[0]?.text).toContain(`Recourse keeps these orders: E-1.\n\nAnd these claims: ${number}.`)
+
+  await handlers['handle-inbox']({ entryId: await deliver('customers/redact') })
+  const order = await viewOrder(deps(), shop, key)
+  expect([order.ok && order.value.customer.name, (await view(claimId)).customer.name]).toEqual(['Redacted', 'Redacted'])
+  expect(await payloads()).toEqual([{ payload: {} }, { payload: {} }])
 })

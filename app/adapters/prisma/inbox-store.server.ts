@@ -20,9 +20,13 @@ export function openInbox(database: Database, queue: Queue): Stores['inbox'] {
       const row = await database.inboxEntry.findUnique({ where: { id: BigInt(entryId) } })
       return row && { id: row.id.toString(), shop: row.shop, topic: row.topic, payload: row.payload as Record<string, unknown>, triggeredAt: row.triggeredAt ?? row.receivedAt, handled: row.handledAt !== null, givenUp: row.attempts >= attempts.most }
     },
-    // What a webhook carried is not needed once handled, and may be personal.
+    // What a webhook carried is not needed once it is handled or given up, and may be personal.
     handled: async (entryId, at) => { await database.inboxEntry.updateMany({ where: { id: BigInt(entryId) }, data: { handledAt: at, lastError: null, payload: {} } }) },
-    failed: async (entryId, sentence, at) => { await database.inboxEntry.updateMany({ where: { id: BigInt(entryId) }, data: { lastError: sentence, triedAt: at, attempts: { increment: 1 } } }) },
+    failed: async (entryId, sentence, at) => {
+      await database.$executeRaw`
+        update "InboxEntry" set "lastError" = ${sentence}, "triedAt" = ${at}, "attempts" = "attempts" + 1, "payload" = case when "attempts" + 1 >= ${attempts.most} then '{}'::jsonb else "payload" end
+        where "id" = ${BigInt(entryId)}`
+    },
     due: async (at) => {
       const rows = await database.$queryRaw<Array<{ id: bigint }>>`
         select "id" from "InboxEntry" where "handledAt" is null and "attempts" < ${attempts.most}

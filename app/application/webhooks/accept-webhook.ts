@@ -23,24 +23,28 @@ export async function acceptWebhook(deps: AcceptDeps, request: Request): Promise
     deps.log({ event: 'webhook-refused', reason: 'signature' })
     return new Response(null, { status: 401 })
   }
-  const topic = header('topic')
+  const topic = header('topic')?.toLowerCase()
   const shop = header('shop-domain')
   const webhookId = header('webhook-id')
   if (!topic || !shop || !webhookId) return new Response(null, { status: 400 })
   const payload = parseJson(new TextDecoder().decode(body))
   if (!isRecord(payload)) return new Response(null, { status: 400 })
   const triggered = Date.parse(header('triggered-at') ?? '')
-  const fresh = await deps.inbox.receive({ shop, topic: topic.toLowerCase(), webhookId, eventId: header('event-id') ?? webhookId, triggeredAt: Number.isNaN(triggered) ? null : new Date(triggered), payload: needed(payload), at: deps.now() })
+  const fresh = await deps.inbox.receive({ shop, topic, webhookId, eventId: header('event-id') ?? webhookId, triggeredAt: Number.isNaN(triggered) ? null : new Date(triggered), payload: needed(topic, payload), at: deps.now() })
   deps.log({ event: fresh ? 'webhook-received' : 'webhook-repeated', topic, shop, webhookId })
   return new Response(null, { status: 200 })
 }
 
-/** Only what says where to look is kept: names and addresses in a payload never reach the database. */
-function needed(payload: Record<string, unknown>): Record<string, unknown> {
+/** What is law about a customer finds purchases outside the shop by their e-mail address alone. */
+const aboutCustomers: readonly string[] = ['customers/redact', 'customers/data_request']
+
+/** Only what says where to look is kept: names and addresses in a payload never reach the database, but for the address by which a customer who is to be forgotten is found, until that is done. */
+function needed(topic: string, payload: Record<string, unknown>): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   for (const key of ['id', 'admin_graphql_api_id', 'order_id', 'updated_at', 'current', 'orders_to_redact', 'orders_requested', 'shop_id']) if (key in payload) kept[key] = payload[key]
-  const customer = payload.customer as { id?: unknown } | undefined
-  if (customer?.id !== undefined) kept.customer = { id: customer.id }
+  const customer = payload.customer as { id?: unknown; email?: unknown } | null | undefined
+  const email = aboutCustomers.includes(topic) && typeof customer?.email === 'string' ? customer.email : undefined
+  if (customer?.id !== undefined || email !== undefined) kept.customer = { id: customer?.id, email }
   // What is told of a parcel names its return, and an edit its order, one level down.
   const returned = payload.return as { id?: unknown } | null | undefined
   if (returned?.id !== undefined) kept.return = { id: returned.id }
