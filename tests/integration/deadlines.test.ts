@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
+import { templates } from '../../app/policy-library/templates.ts'
 import { startClaimLine } from './support/claim-line.ts'
 
 let line: Awaited<ReturnType<typeof startClaimLine>>
@@ -8,7 +9,7 @@ afterEach(() => line.stop())
 /** Opened on 20 November 2026; the bracelet was delivered on the 4th. The shop's clock is London's, the terms' is Prague's or Bratislava's, an hour ahead. */
 const brokenBracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'defect' as const }
 
-async function started(terms: 'klenota' | 'izlato', ...commands: ClaimCommand[]): Promise<string> {
+async function started(terms: Parameters<typeof startClaimLine>[0], ...commands: ClaimCommand[]): Promise<string> {
   line = await startClaimLine(terms)
   const claimId = await line.open([brokenBracelet])
   for (const command of commands) expect(await line.act(claimId, command)).toMatchObject({ ok: true })
@@ -84,6 +85,33 @@ describe('a decision deadline of KLENOTA’s, one working day from the goods', (
     line.clock.at = new Date('2026-12-01T10:00:00Z')
     await line.act(claimId, { name: 'record-report', report: { finding: 'covered', on: '2026-12-01', summary: 'A flaw in the clasp.', cost: null, paidBy: null, evidenceIds: [] } })
     expect((await claimOf(claimId)).lines[0]?.decision.deadlines.decideBy).toBe('2026-12-02')
+  })
+})
+
+describe('a refund’s deadline of the default for the United Kingdom, fourteen days from the goods', () => {
+  const terms = () => { const found = templates.find(({ name }) => name === 'uk-default'); if (!found) throw new Error('There is no such template.'); return found.in('en') }
+  const here = () => started(terms(), { name: 'approve' }, { name: 'receive' })
+  const choose = async (claimId: string, remedy: 'repair' | 'refund') => expect(await line.act(claimId, { name: 'choose-remedy', lineIds: (await claimOf(claimId)).state.lines.map(({ id }) => id), remedy })).toMatchObject({ ok: true })
+  const next = async (claimId: string) => { const { nextDeadline } = await claimOf(claimId); return nextDeadline && `${nextDeadline.name} ${nextDeadline.day}` }
+
+  it('binds once a refund is chosen, and is missed then', async () => {
+    const claimId = await here()
+    expect((await claimOf(claimId)).state.lines[0]?.openRemedies).toEqual(['refund', 'repair', 'replacement'])
+    expect([(await claimOf(claimId)).lines[0]?.decision.deadlines.refundBy, await next(claimId)]).toEqual(['2026-12-04', 'decideBy 2026-11-27'])
+    await choose(claimId, 'refund')
+    expect(await next(claimId)).toBe('refundBy 2026-12-04')
+    await at('2026-12-05T00:00:00Z')
+    expect(await told(claimId)).toEqual(['Deadline missed: to be refunded by 2026-12-04'])
+  })
+
+  it('is nothing to a repair, and a refund that is chosen after it owes nothing by a day that was over', async () => {
+    const claimId = await here()
+    await choose(claimId, 'repair')
+    expect(await next(claimId)).toBe('settleBy 2026-12-20')
+    expect(await at('2026-12-06T10:00:00Z')).toBe(0)
+    await choose(claimId, 'refund')
+    expect([await next(claimId), await at('2026-12-06T11:00:00Z'), await told(claimId)]).toEqual(['settleBy 2026-12-20', 0, []])
+    expect((await line.view(claimId)).mails.some(({ subject }) => subject.includes('deadline'))).toBe(false)
   })
 })
 

@@ -94,6 +94,11 @@ describe('the figures of March', () => {
     })
   })
 
+  it('count no day for money as kept that was over before the money was due', async () => {
+    const keptWith = async (since: string | null) => { await fresh.query('update "ClaimLine" set "moneyDueSince" = $1 where "id" = \'claim-1\'', [since]); return (await seen(march)).deadlines.find(({ name }) => name === 'refundBy')?.kept }
+    expect([await keptWith('2026-03-20T00:00:00Z'), await keptWith('2026-03-19T23:59:59Z'), await keptWith(null)]).toEqual([0, 1, 1])
+  })
+
   it('tell when claims were opened and closed, day by day, empty days too', async () => {
     const { pace } = await seen(march)
     expect([pace.unit, pace.buckets.length]).toEqual(['day', 31])

@@ -33,7 +33,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     awaitingAnswer: row.awaitingAnswer,
     lines: row.lines.map((line) => ({
       id: line.id, lineItemId: line.orderLineId, quantity: line.quantity, ground: line.ground as never, wish: line.remedyWish as never, authorization: line.authorization as never, reception: line.reception as never, assessment: line.assessment as never,
-      settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, costsBack: line.costsBack, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision), ...feesOf(line),
+      settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, costsBack: line.costsBack, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision), ...feesOf(line), moneyDueSince: line.moneyDueSince?.toISOString(),
     })),
   }
   return {

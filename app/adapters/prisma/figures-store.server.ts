@@ -74,7 +74,7 @@ async function readKept(database: Database, shop: string, bounds: Bounds): Promi
     return row?.claims ?? 0
   }
   const settled = Prisma.sql`line."settlement" = 'settled'`
-  const [decideBy, settleBy, refundBy] = await Promise.all([count('decideBy', 'decidedAt', Prisma.sql`true`), count('settleBy', 'closedAt', settled), count('refundBy', 'closedAt', Prisma.sql`${settled} and line."remedy" = 'refund'`)])
+  const [decideBy, settleBy, refundBy] = await Promise.all([count('decideBy', 'decidedAt', Prisma.sql`true`), count('settleBy', 'closedAt', settled), count('refundBy', 'closedAt', Prisma.sql`${settled} and line."remedy" = 'refund' and (line."moneyDueSince" is null or line."refundBy" > to_char(line."moneyDueSince", 'YYYY-MM-DD'))`)])
   return { decideBy, settleBy, refundBy }
 }
 

@@ -21,7 +21,7 @@ export async function writeLines(tx: Transaction, claim: ChangedClaim, change: C
       where: { id: line.id },
       data: {
         authorization: line.authorization, reception: line.reception, assessment: line.assessment, settlement: line.settlement, repair: line.repair, quote: line.quote, costsBack: line.costsBack,
-        remedy: line.remedy, goodwill: line.goodwill, returnId: line.returnId, ...feesOf(line), ...(newPiece ? { newPieceOrderId: newPiece } : {}),
+        remedy: line.remedy, goodwill: line.goodwill, returnId: line.returnId, ...feesOf(line), moneyDueSince: line.moneyDueSince ?? null, ...(newPiece ? { newPieceOrderId: newPiece } : {}),
         ...(redecided ? { facts: redecided.facts as object, decisionRequest: redecided.request as object, decision: redecided.decision as object, verdict: redecided.decision.verdict } : {}),
       },
     })
@@ -39,7 +39,7 @@ const feesOf = ({ fees, feesInReturn }: ClaimLine) => ({ fees: (fees as object |
 
 /** The rest of a line goes on as a line of its own, with as many of its pieces. */
 async function partLine(tx: Transaction, { lineId, newLineId, quantity }: { lineId: string; newLineId: string; quantity: number }): Promise<void> {
-  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'reason', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'costsBack', 'goodwill', 'fees', 'feesInReturn', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
+  const columns = ['shop', 'claimId', 'orderLineId', 'position', 'ground', 'remedyWish', 'remedy', 'returnId', 'note', 'reason', 'facts', 'authorization', 'reception', 'assessment', 'settlement', 'repair', 'quote', 'costsBack', 'goodwill', 'fees', 'feesInReturn', 'moneyDueSince', 'policyVersionId', 'decisionRequest', 'decision', 'verdict'].map((name) => `"${name}"`).join(', ')
   await tx.$executeRawUnsafe(`insert into "ClaimLine" ("id", "quantity", "partedFromId", ${columns}) select $1, $2, "id", ${columns} from "ClaimLine" where "id" = $3`, newLineId, quantity, lineId)
   await tx.$executeRaw`update "ClaimLine" set "quantity" = "quantity" - ${quantity} where "id" = ${lineId}`
   await tx.$executeRaw`

@@ -1,7 +1,6 @@
 import type { ClaimCommand, CommandOf } from '../../domain/claim/commands.ts'
 import type { Outcome } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { evolve } from '../../domain/claim/evolve.ts'
 import { beforeNextVisit, factsOfCommand } from '../../domain/claim/facts-of-command.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import { recordedFacts } from '../../domain/claim/recorded-facts.ts'
@@ -65,10 +64,10 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     const dispositions = dispositionsOf(await eventsOfLines(deps.stores, claim.shop, claim.id))
     if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))
   }
-  const state = events.reduce(evolve, claim.state)
-  if (steps.some((step) => step.kind === 'request-return' || step.kind === 'create-return')) steps = withFees(steps, state, await returnFeeStanding(deps.stores, claim))
+  const change = changeOf({ lines }, claim.state, events, at, actor)
+  if (steps.some((step) => step.kind === 'request-return' || step.kind === 'create-return')) steps = withFees(steps, change.state, await returnFeeStanding(deps.stores, claim))
   return ok({
-    ...changeOf({ lines }, events, state, at, actor),
+    ...change,
     ...(steps.length ? { steps } : {}),
     ...(retriedStep ? { retriedStep } : {}),
     redecided,

@@ -1,5 +1,4 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { evolve } from '../../domain/claim/evolve.ts'
 import { latestQuotes } from '../../domain/claim/latest-quotes.ts'
 import { remediesOf } from '../../domain/claim/state.ts'
 import { waitsOf } from '../../domain/claim/waits.ts'
@@ -17,7 +16,7 @@ import type { StoredTimer } from './timer-store.ts'
 export async function changeOfWait(stores: Pick<Stores, 'claims'>, claim: StoredClaim, timer: StoredTimer, name: WaitName, at: Date): Promise<ClaimChange | null> {
   const wait = waitsOf(deadlinesOf(claim.lines, claim.state), claim.state).find((one) => one.name === name)
   const events = wait ? await eventsFor(stores, claim, timer, name, wait.lineIds) : []
-  return events.length ? changeOf(claim, events, events.reduce(evolve, claim.state), at, recourse) : null
+  return events.length ? changeOf(claim, claim.state, events, at, recourse) : null
 }
 
 async function eventsFor(stores: Pick<Stores, 'claims'>, claim: StoredClaim, { kind, day }: StoredTimer, name: WaitName, lineIds: string[]): Promise<ClaimEvent[]> {

@@ -1,5 +1,4 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { evolve } from '../../domain/claim/evolve.ts'
 import { bindingDeadlines } from '../../domain/claim/next-deadline.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import { isWaitName } from '../../domain/claim/waits.ts'
@@ -48,9 +47,9 @@ async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer
   if (!lineIds) return null
   if (timer.kind === 'remind') {
     const events: ClaimEvent[] = [{ type: 'reminded', deadline, day }]
-    return changeOf(claim, events, claim.state, at, recourse)
+    return changeOf(claim, claim.state, events, at, recourse)
   }
   const { redecided, lines, events: anew } = await decideAnew(deps, claim, learning(claim, lineIds, {}), at)
   const events: ClaimEvent[] = [{ type: 'deadline-missed', deadline, day, lineIds }, ...anew]
-  return { ...changeOf({ lines }, events, events.reduce(evolve, claim.state), at, recourse), redecided }
+  return { ...changeOf({ lines }, claim.state, events, at, recourse), redecided }
 }

@@ -1,5 +1,4 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { evolve } from '../../domain/claim/evolve.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
@@ -26,8 +25,8 @@ export async function mergeClaims(deps: OpenDeps, context: StaffContext, into: {
   const joined: ClaimEvent[] = [{ type: 'merged-in', claimId: gone.id, number: gone.number, lines: gone.state.lines, awaitingAnswer: gone.state.awaitingAnswer }]
   const left: ClaimEvent[] = [{ type: 'merged-away', claimId: kept.id, number: kept.number }]
   const written = await deps.stores.claims.commit(kept, kept.version, {
-    ...changeOf({ lines: [...kept.lines, ...gone.lines] }, joined, joined.reduce(evolve, kept.state), at, actor),
-    absorbs: { claim: gone, change: { ...changeOf({ lines: [] }, left, left.reduce(evolve, gone.state), at, actor), ...correspond(await deskOf(deps, shop, gone), gone, left, actor, at) } },
+    ...changeOf({ lines: [...kept.lines, ...gone.lines] }, kept.state, joined, at, actor),
+    absorbs: { claim: gone, change: { ...changeOf({ lines: [] }, gone.state, left, at, actor), ...correspond(await deskOf(deps, shop, gone), gone, left, actor, at) } },
   })
   return written === true ? ok({ version: kept.version + 1 }) : err(changedMeanwhile)
 }

@@ -1,4 +1,3 @@
-import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { newLine, newState } from '../../domain/claim/state.ts'
 import { needsReturnFromTheStart } from '../../domain/resolution/return-route.ts'
@@ -111,7 +110,7 @@ function firstChange(desk: Desk, order: StoredOrder, decided: Array<DecidedLine 
   const terms = decided.map(({ input, policy, request, decision }, i) => ({ lineId: lineIds[i] ?? '', policy, about: aboutLine(request.order, request.lineItemId, input.ground, decision.governing) }))
   const letters = openedLetterClaim(order, claim, at, decided.map(({ input, request, decision, serials }, i) => ({ id: lineIds[i] ?? '', lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, wish: input.remedy ?? null, note: input.note ?? null, serials, request, decision })))
   return {
-    ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, events, events.reduce(evolve, newState(lines, payments)), at, actor),
+    ...changeOf({ lines: decided.map(({ decision }, i) => ({ id: lineIds[i] ?? '', decision })) }, newState(lines, payments), events, at, actor),
     ...(inReturn.length ? { steps: withFees([{ kind: 'request-return', lineIds: inReturn, then: [] }], { lines }, { carriers: new Set(), takenByLines: [] }) } : {}),
     ...correspondOn({ ...desk, terms }, letters, events, actor, at),
   }

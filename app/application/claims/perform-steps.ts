@@ -1,4 +1,3 @@
-import { evolve } from '../../domain/claim/evolve.ts'
 import { ShopifyAccessLost, ShopifyUnavailable } from '../ports.ts'
 import type { ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
@@ -80,7 +79,7 @@ async function record(deps: PerformDeps, first: StoredClaim, step: StoredStep, c
     const actor = refused ? recourse : step.input.actor
     const at = deps.now()
     const done = await deps.stores.claims.commit(claim, claim.version, {
-      ...changeOf(claim, events, events.reduce(evolve, claim.state), at, actor),
+      ...changeOf(claim, claim.state, events, at, actor),
       finishedStep: { id: step.id, state: refused ? 'refused' : 'done', result: refused ? null : resultOf(called), error: refused ? called.refused : null },
       ...(refused || !called.return ? {} : { shopifyReturn: returnAfter(claim, step, called.return, called.before) }),
       ...(desk ? correspond(desk, claim, events, actor, at) : {}),

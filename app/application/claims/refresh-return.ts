@@ -43,7 +43,7 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
   const events = [...taken, ...anew]
   const told = refunds.filter((refund) => refund.status !== 'pending').map((refund) => refund.id)
   const written = await deps.stores.claims.commit(claim, claim.version, {
-    ...changeOf({ lines }, events, evolveBeside(claim.state, events, refusedStep(claim)), at, shopifyActor),
+    ...changeOf({ lines }, claim.state, events, at, shopifyActor, evolveBeside(claim.state, events, refusedStep(claim))),
     redecided,
     shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: { ...now, refunds: [...new Set([...seen.refunds, ...told])] } },
     ...correspond(await deskOf(deps, shop, claim), { ...claim, lines }, events, shopifyActor, at),

@@ -26,7 +26,7 @@ export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: str
     const events = found.filter((event) => !known.has(keyOf(event)))
     if (events.length === 0) continue
     const at = deps.now()
-    const written = await deps.stores.claims.commit(claim, claim.version, { ...changeOf(claim, events, claim.state, at, actor), ...correspond(await deskOf(deps, shop, claim), claim, events, actor, at) })
+    const written = await deps.stores.claims.commit(claim, claim.version, { ...changeOf(claim, claim.state, events, at, actor), ...correspond(await deskOf(deps, shop, claim), claim, events, actor, at) })
     if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
   }
 }

@@ -52,10 +52,10 @@ export function termsBlocks({ terms, speech: { say } }: PaperDesk, lines: Letter
   return once.length ? [heading(say('paper.terms')), { kind: 'links', items: once }] : []
 }
 
-/** The days that the terms set, the earliest of each over these lines. */
+/** The days that the terms set, the earliest of each over these lines; for money where it is money that settles them. */
 export function daysBlocks({ speech: { say, day } }: PaperDesk, lines: LetterLine[], names: Array<keyof Decision['deadlines']>): PaperBlock[] {
   const rows = names.flatMap((name) => {
-    const [first] = lines.flatMap((line) => line.decision.deadlines[name] ?? []).sort()
+    const [first] = lines.flatMap((line) => (name === 'refundBy' ? line.moneyBy : line.decision.deadlines[name]) ?? []).sort()
     return first ? [{ label: say(`paper.day.${name}`), value: day(first) }] : []
   })
   return rows.length ? [heading(say('paper.days')), { kind: 'facts', rows }] : []

@@ -14,7 +14,7 @@ import { mailLanguageOf, speechIn } from './words.ts'
 type Letters = Required<Pick<ClaimChange, 'mails' | 'documents'>>
 
 /** What is written to customer and staff about events, to be stored with them. The claim is as it was before them. */
-export const correspond = (desk: Desk, claim: StoredClaim, events: ClaimEvent[], actor: Actor, at: Date): Letters => correspondOn(desk, toLetterClaim(claim, events), events, actor, at)
+export const correspond = (desk: Desk, claim: StoredClaim, events: ClaimEvent[], actor: Actor, at: Date): Letters => correspondOn(desk, toLetterClaim(claim, events, at), events, actor, at)
 
 /** The same about a claim as it stands after the events. The customer's mail about an event carries the papers that it has given out. */
 export function correspondOn(desk: Desk, claim: LetterClaim, events: ClaimEvent[], actor: Actor, at: Date): Letters {

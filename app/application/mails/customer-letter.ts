@@ -39,7 +39,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'label-sent':
       return letter('label-sent', { label: paragraphs(labelWords(event.label, attached > 0 && event.label.evidenceId !== null, speech), kept) })
     case 'received': {
-      const due = earliest(meant.map((line) => line.decision.deadlines.refundBy))
+      const due = earliest(meant.map((line) => line.moneyBy))
       return letter('received', { due: due ? say('received.due', { day: due }) : say('received.later') })
     }
     case 'not-received':

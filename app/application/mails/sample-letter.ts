@@ -31,7 +31,7 @@ function sampleClaim(language: MailLanguage, currencyCode: string, { say }: Spee
   }
   return {
     id: 'sample', number: 'R-1001', orderName: '#1001', customer: { name: say('sample.person'), email: 'customer@shop.example', locale: language }, openedAt: `${today}T09:00:00Z`, currencyCode,
-    lines: [{ id: 'sample', title: say('sample.item'), quantity: 1, ground: 'defect', buyer: 'consumer', wish: 'repair', note: null, serials: [], unitPriceMinor: 120_000, sendsBack: true, keeps: null, goodwill: false, decision, openBefore: [] }],
+    lines: [{ id: 'sample', title: say('sample.item'), quantity: 1, ground: 'defect', buyer: 'consumer', wish: 'repair', note: null, serials: [], unitPriceMinor: 120_000, sendsBack: true, keeps: null, goodwill: false, decision, moneyBy: today, openBefore: [] }],
   }
 }
 

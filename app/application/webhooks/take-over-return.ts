@@ -1,4 +1,3 @@
-import { evolve } from '../../domain/claim/evolve.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { feesLeft } from '../../domain/claim/fees.ts'
 import type { Fees } from '../../domain/claim/fees.ts'
@@ -68,7 +67,7 @@ export async function takeOverReturn(deps: TakeOverDeps, shop: StoredShop, retur
     const terms = decided.map((line, i) => ({ lineId: lineIds[i] ?? '', policy: line.policy, about: aboutLine(line.request.order, line.request.lineItemId, line.ground, line.decision.governing) }))
     const letters = openedLetterClaim(order, { id, number }, at, decided.map((line, i) => ({ ...line, id: lineIds[i] ?? '', wish: 'refund' as const })))
     return {
-      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, events, events.reduce(evolve, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request)))), at, shopifyActor),
+      ...changeOf({ lines: decided.map((line, i) => ({ id: lineIds[i] ?? '', decision: line.decision })) }, newState(lines, paymentsOf(order.facts.id, decided.map(({ request }) => request))), events, at, shopifyActor),
       shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: pictureAtFirst(returned) },
       ...correspondOn({ ...desk, terms }, letters, events, shopifyActor, at),
     }

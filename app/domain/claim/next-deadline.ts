@@ -1,4 +1,5 @@
 import { leavesPiece } from './kept-piece.ts'
+import { moneyBy } from './money-due.ts'
 import { isAwaited, isOpen } from './state.ts'
 import type { ClaimLine } from './state.ts'
 
@@ -9,10 +10,16 @@ export type DeadlineName = keyof Deadlines
 /** A line with the deadlines of its decision. */
 export interface LineDeadlines { line: ClaimLine; deadlines: Deadlines }
 
-/** Which of the terms' deadlines still bind a line; the others have been met or have no object left. */
-function binding(line: ClaimLine): DeadlineName[] {
+/** The days that still bind a line; the others have been met or have no object left. */
+function binding({ line, deadlines }: LineDeadlines): Array<{ name: DeadlineName; day: string }> {
+  const days: Deadlines = { ...deadlines, refundBy: moneyBy(line, deadlines.refundBy) }
+  return standing(line).flatMap((name) => { const day = days[name]; return day ? [{ name, day }] : [] })
+}
+
+/** What is still to be done about a line, in the order in which two of one day are named. */
+function standing(line: ClaimLine): DeadlineName[] {
   if (!isOpen(line)) return []
-  if (!line.costsBack) return ['payCostsBy', ...binding({ ...line, costsBack: true })]
+  if (!line.costsBack) return ['payCostsBy', ...standing({ ...line, costsBack: true })]
   if (line.authorization === 'requested') return ['decideBy', 'settleBy', 'refundBy']
   if (isAwaited(line)) return leavesPiece(line.remedy) ? ['refundBy', 'settleBy'] : ['sendBackBy', 'refundBy', 'settleBy']
   // A claim is decided on once its remedy stands, or once looking at the piece has spoken for it.
@@ -21,18 +28,16 @@ function binding(line: ClaimLine): DeadlineName[] {
 }
 
 /** Whether one of these deadlines binds the line and has a day. */
-export const isBoundBy = ({ line, deadlines }: LineDeadlines, names: DeadlineName[]): boolean => binding(line).some((name) => names.includes(name) && Boolean(deadlines[name]))
+export const isBoundBy = (line: LineDeadlines, names: DeadlineName[]): boolean => binding(line).some(({ name }) => names.includes(name))
 
 /** Every deadline that binds now, with the lines it binds; each name and day once, the earliest first. */
 export function bindingDeadlines(lines: LineDeadlines[]): Array<{ name: DeadlineName; day: string; lineIds: string[] }> {
   const found = new Map<string, { name: DeadlineName; day: string; lineIds: string[] }>()
-  for (const { line, deadlines } of lines) {
-    for (const name of binding(line)) {
-      const day = deadlines[name]
-      if (!day) continue
+  for (const one of lines) {
+    for (const { name, day } of binding(one)) {
       const known = found.get(`${name} ${day}`)
-      if (known) known.lineIds.push(line.id)
-      else found.set(`${name} ${day}`, { name, day, lineIds: [line.id] })
+      if (known) known.lineIds.push(one.line.id)
+      else found.set(`${name} ${day}`, { name, day, lineIds: [one.line.id] })
     }
   }
   // ISO days compare as text; of two on one day the one found first stays first.

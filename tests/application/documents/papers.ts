@@ -13,7 +13,7 @@ const { governing } = policy.compiled.selectionOn(fromIsoDate('2026-11-20'))
 
 export const address = ['KLENOTA s.r.o.', 'Štefánikova 12', '150 00 Praha 5']
 const decision = decided({ governing: [...governing], sendTo: { lines: address, rules: [] }, deadlines: { sendBackBy: '2026-12-05', refundBy: '2026-12-05', decideBy: '2026-11-25', settleBy: '2026-12-20' } })
-export const ring = line({ title: 'Prsten s čirým safírem', decision })
+export const ring = line({ title: 'Prsten s čirým safírem', decision, moneyBy: '2026-12-05' })
 export const chain = line({ id: 'b', title: 'Řetízek', ground: 'defect', wish: 'repair', note: 'Zapínání se otvírá.', decision })
 
 /** What is given out and written about events of a claim on KLENOTA's terms, at 14:05 UTC of 5 December 2026. */

@@ -27,6 +27,13 @@ describe('mail to the customer', () => {
     expect(toCustomer({ type: 'approved', lineIds: ['a'] }, 'cs', own)?.text).toContain('Pošlete prosím zboží zpět do 5. prosince 2026, dobře zabalené, a potvrzení o podání si nechte.\n\nZboží do obchodu posíláte na své náklady.')
   })
 
+  it('says of what has come back when the money is there, and nothing of money where a repair is to settle it', () => {
+    const came = (moneyBy: string | null) => toCustomer({ type: 'received', lineIds: ['a'] }, 'en', claimIn('en', { lines: [line({ decision: decided({ deadlines: { ...sendBackBy('2026-12-01'), refundBy: '2026-12-05' } }), moneyBy })] }))?.text
+    expect(came('2026-12-05')).toContain('You will have your money by 5 December 2026 at the latest.')
+    expect(came(null)).toContain('We will write to you as soon as it is settled.')
+    expect(came(null)).not.toContain('money')
+  })
+
   it('says where to send it, each piece where its own terms want it', () => {
     const to = (...lines: Array<{ id: string; title: string; city: string }>) => toCustomer({ type: 'approved', lineIds: lines.map((one) => one.id) }, 'en', claimIn('en', { lines: lines.map(({ id, title, city }) => line({ id, title, decision: decided({ sendTo: { lines: ['KLENOTA', city], rules: [] } }) })) }))?.text
     const ring = { id: 'a', title: 'Ring', city: 'Prague' }

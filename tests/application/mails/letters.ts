@@ -11,11 +11,11 @@ export const decided = (changed: Partial<Decision> = {}): Decision => ({
   deadlines: { sendBackBy: null, refundBy: null, decideBy: null, settleBy: null }, refusal: { requires: [], rules: [] }, missingFacts: [], ...changed,
 })
 
-export const line = (changed: Partial<LetterLine> = {}): LetterLine => ({ id: 'a', title: 'Gold ring (54)', quantity: 1, ground: 'change-of-mind', buyer: 'consumer', wish: 'refund', note: null, serials: [], unitPriceMinor: 1_270_000, sendsBack: true, keeps: null, goodwill: false, decision: decided(), openBefore: [], ...changed })
+export const line = (changed: Partial<LetterLine> = {}): LetterLine => ({ id: 'a', title: 'Gold ring (54)', quantity: 1, ground: 'change-of-mind', buyer: 'consumer', wish: 'refund', note: null, serials: [], unitPriceMinor: 1_270_000, sendsBack: true, keeps: null, goodwill: false, decision: decided(), moneyBy: null, openBefore: [], ...changed })
 
 export const claimIn = (locale: string, changed: Partial<LetterClaim> = {}): LetterClaim => ({
   id: 'c', number: 'R-1001', orderName: '#K2001', customer: { name: 'Jana Nová', email: 'jana@dopisy.example', locale }, openedAt: '2026-11-20T23:30:00Z', currencyCode: 'CZK',
-  lines: [line({ decision: decided({ deadlines: { sendBackBy: '2026-12-05', refundBy: '2026-12-05', decideBy: null, settleBy: null } }) }), line({ id: 'b', title: 'Chain', sendsBack: false })], ...changed,
+  lines: [line({ decision: decided({ deadlines: { sendBackBy: '2026-12-05', refundBy: '2026-12-05', decideBy: null, settleBy: null } }), moneyBy: '2026-12-05' }), line({ id: 'b', title: 'Chain', sendsBack: false })], ...changed,
 })
 
 export const desk: Desk = { shop: { name: 'KLENOTA', timeZone: 'Europe/Prague', email: 'info@klenota.example' }, wordings: new Map(), terms: [], staff: new Map([['2', 'ada@klenota.example']]), assigneeId: null, addressOf: (claimId) => `https://admin.example/app/claims/${claimId}`, history: [], labels: new Map() }

@@ -19,6 +19,15 @@ it('leaves out what no longer binds: a claim whose remedy is chosen has no day t
   expect(nextDeadline([lineWith({ ...here, ground: 'defect', assessment: 'accepted' }, days)])).toEqual({ name: 'settleBy', day: '2026-04-30' })
 })
 
+it('leaves out the day for money where the claim is settled by repair', () => {
+  const days = { refundBy: '2026-03-15', settleBy: '2026-03-26' }
+  const fault = { ...here, ground: 'defect', openRemedies: ['refund', 'repair'] } satisfies Partial<ClaimLine>
+  expect(nextDeadline([lineWith({ ...fault, wish: 'repair' }, days)])).toEqual({ name: 'settleBy', day: '2026-03-26' })
+  expect(nextDeadline([lineWith({ ...fault, settlement: 'planned', remedy: 'repair' }, days)])).toEqual({ name: 'settleBy', day: '2026-03-26' })
+  expect(nextDeadline([lineWith({ ...fault, settlement: 'planned', remedy: 'refund' }, days)])).toEqual({ name: 'refundBy', day: '2026-03-15' })
+  expect(nextDeadline([lineWith({ ...fault, settlement: 'planned', remedy: 'refund', moneyDueSince: '2026-03-20T10:00:00.000Z' }, days)])).toEqual({ name: 'settleBy', day: '2026-03-26' })
+})
+
 it.each<[string, Partial<ClaimLine>, DeadlineName[]]>([
   ['requested', {}, ['refundBy', 'decideBy', 'settleBy']],
   ['awaited', { authorization: 'authorized' }, ['sendBackBy', 'refundBy', 'settleBy']],

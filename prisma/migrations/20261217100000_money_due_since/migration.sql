@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ClaimLine" ADD COLUMN     "moneyDueSince" TIMESTAMP(3);
