@@ -106,7 +106,7 @@ export interface Application {
   /** What Shopify would give back if the claim were refunded now. */
   refundOutlook(context: StaffContext, claimId: string): Promise<Result<RefundOutlook, Refusal>>
   /** The lines of claim `from` go on in claim `into`, both at the versions that were seen; they must be on one order. */
-  sendMailAgain(context: StaffContext, claimId: string, mailId: string): Promise<Result<null, Refusal>>
+  sendMailAgain(context: StaffContext, claimId: string | null, mailId: string): Promise<Result<null, Refusal>>
   mergeClaims(context: StaffContext, into: { id: string; version: number }, from: { id: string; version: number }): Promise<Result<{ version: number }, Refusal>>
   /** The wording of one mail, with a sample of how it looks. */
   mails(context: StaffContext, asked: MailAsked): Promise<Result<MailsView, Refusal>>

@@ -8,6 +8,7 @@ import type { HomeView, ShopView } from './shops/shop-view.ts'
 import { setUpState } from './setup/setup-state.ts'
 import { orderAdminUrl } from './orders/order-admin-url.ts'
 import { toClaimSummary } from './claims/claim-summary.ts'
+import { undelivered } from './mails/undelivered.ts'
 
 export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 
@@ -24,9 +25,10 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
   const view = await viewShop(deps, shop)
   const now = deps.now()
   const of = (selection: ClaimSelection) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', ...selection }, 0, most)
-  const [setUp, left, figures, ...found] = await Promise.all([
+  const [setUp, left, failed, figures, ...found] = await Promise.all([
     setUpState(deps, shop),
     deps.stores.leftReturns.list(shop, most),
+    undelivered(deps, shop, 0),
     deps.stores.figures.now(shop, context.staff.id, now, new Date(now.getTime() - month)),
     of({ stages: stuck }), of({ tab: 'follow-up' }), of({ stages: forStaff }),
   ])
@@ -35,6 +37,7 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
     shop: view,
     setUp,
     left: { count: left.count, rows: left.rows.map((row) => ({ ...row, orderAdminUrl: orderAdminUrl(row.orderId) })) },
+    undelivered: failed.count,
     figures,
     figuresLocked: notPermitted(context, 'see-figures')?.sentence ?? null,
     waiting: [...waiting.values()].slice(0, most).map((row) => toClaimSummary(row, now)),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { MailStore } from './mail-store.ts'
+import { isSmtpFaultMode } from './smtp-faults.ts'
 import type { SmtpFaults } from './smtp-faults.ts'
 
 /** The mailbox for programs: read and delete mails, and make the mail server fail. */
@@ -22,8 +23,8 @@ export function apiRoutes(mails: MailStore, faults: SmtpFaults): Hono {
     .post('/api/faults', async (c) => {
       const wish = (await c.req.json().catch(() => null)) as { mode?: unknown; times?: unknown } | null
       const times = wish?.times ?? 1
-      if ((wish?.mode !== 'refuse' && wish?.mode !== 'temporary') || typeof times !== 'number' || !Number.isInteger(times) || times < 1) {
-        return c.json({ error: 'mode is refuse or temporary, times a whole number from 1.' }, 400)
+      if (!isSmtpFaultMode(wish?.mode) || typeof times !== 'number' || !Number.isInteger(times) || times < 1) {
+        return c.json({ error: 'mode is refuse, no-relay or temporary, times a whole number from 1.' }, 400)
       }
       faults.set(wish.mode, times)
       return c.json(faults.pending())

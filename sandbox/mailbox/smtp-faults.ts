@@ -1,5 +1,12 @@
-/** How the mail server misbehaves when told to: `refuse` answers 550 (for good), `temporary` answers 451 (try again later). */
-export type SmtpFaultMode = 'refuse' | 'temporary'
+const answers = {
+  refuse: { responseCode: 550, text: '5.1.1 The sandbox was told to refuse this recipient' },
+  'no-relay': { responseCode: 554, text: '5.7.1 Relay access denied: the sandbox was told not to know who sends' },
+  temporary: { responseCode: 451, text: '4.3.2 The sandbox was told to be busy, try again later' },
+} as const
+
+/** How the mail server misbehaves when told to: `refuse` answers 550 to the recipient (for good), `no-relay` 554 to whoever sends, `temporary` 451 (try again later). */
+export type SmtpFaultMode = keyof typeof answers
+export const isSmtpFaultMode = (value: unknown): value is SmtpFaultMode => typeof value === 'string' && Object.hasOwn(answers, value)
 
 export interface SmtpFaults {
   set(mode: SmtpFaultMode, times: number): void
@@ -19,9 +26,8 @@ export function smtpFaults(): SmtpFaults {
       if (fault === null) return null
       const { mode } = fault
       fault = fault.times > 1 ? { mode, times: fault.times - 1 } : null
-      return mode === 'refuse'
-        ? Object.assign(new Error('5.1.1 The sandbox was told to refuse this recipient'), { responseCode: 550 })
-        : Object.assign(new Error('4.3.2 The sandbox was told to be busy, try again later'), { responseCode: 451 })
+      const { responseCode, text } = answers[mode]
+      return Object.assign(new Error(text), { responseCode })
     },
   }
 }

@@ -68,8 +68,10 @@ describe('mailbox', () => {
     const mail = { id: 'm-1', from: 'KLENOTA <claims@klenota.example>', fromName: 'KLENOTA', to: 'a@posta.example', replyTo: null, subject: 'S', text: 'T', html: '<p>T</p>', attachments: [] }
     await fetch(at('/api/faults'), { method: 'POST', body: JSON.stringify({ mode: 'refuse', times: 1 }) })
     await expect(mailer.send(mail)).rejects.toBeInstanceOf(MailRefused)
-    await fetch(at('/api/faults'), { method: 'POST', body: JSON.stringify({ mode: 'temporary', times: 1 }) })
-    await expect(mailer.send(mail)).rejects.not.toBeInstanceOf(MailRefused)
+    for (const mode of ['temporary', 'no-relay']) {
+      await fetch(at('/api/faults'), { method: 'POST', body: JSON.stringify({ mode, times: 1 }) })
+      await expect(mailer.send(mail)).rejects.not.toBeInstanceOf(MailRefused)
+    }
     await mailer.send(mail)
     expect((await mails()).map(({ subject }) => subject)).toEqual(['S'])
   })

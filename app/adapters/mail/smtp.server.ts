@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { MailRefused } from '../../application/mails/outgoing-mail.ts'
 import type { OutgoingMail } from '../../application/mails/outgoing-mail.ts'
+import { isRefusedAddress } from './refused-address.server.ts'
 
 export interface Mailer { send(mail: OutgoingMail & { from: string }): Promise<void> }
 
@@ -12,9 +13,9 @@ export function openMailer(url: string): Mailer {
       try {
         await transport.sendMail({ messageId: `<${id}@recourse>`, from, to, ...(replyTo ? { replyTo } : {}), subject, text, html, attachments: attachments.map(({ fileName, content }) => ({ filename: fileName, content: Buffer.from(content) })) })
       } catch (error) {
-        const { command, responseCode = 0, response } = error as { command?: string; responseCode?: number; response?: string }
-        // Only what is said of the address is about this mail; other refusals, such as of a wrong password, are somebody's to mend.
-        if (command === 'RCPT TO' && responseCode >= 500) throw new MailRefused(response ?? 'The mail server refuses this address.')
+        const { command, response = '' } = error as { command?: string; response?: string }
+        // Only what is said of the address is about this mail; other refusals, such as of a wrong password or to relay, are somebody's to mend.
+        if (command === 'RCPT TO' && isRefusedAddress(response)) throw new MailRefused(response)
         throw error
       }
     },

@@ -16,6 +16,11 @@ export function openMailStore(database: Database, queue: Queue, locks: Locks): S
       return row && toOutboxMail(row)
     },
     ofClaim: async (shop, claimId) => (await database.mail.findMany({ where: { shop, claimId }, orderBy: { createdAt: 'asc' } })).map(toOutboxMail),
+    undelivered: async (shop, since, most) => {
+      const where = { shop, claimId: null, sentAt: null, attempts: { gte: mailAttempts.most }, triedAt: { gt: since } }
+      const [count, rows] = await Promise.all([database.mail.count({ where }), database.mail.findMany({ where, orderBy: { createdAt: 'desc' }, take: most })])
+      return { count, rows: rows.map(toOutboxMail) }
+    },
     post: async (id, shop, mail, at) => {
       await database.$transaction(async (tx) => {
         const { count } = await tx.mail.createMany({ data: [{ id, shop, claimId: null, ...mail, createdAt: at }], skipDuplicates: true })

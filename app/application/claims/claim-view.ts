@@ -6,6 +6,7 @@ import type { ClaimLine, Payments, Stage } from '../../domain/claim/state.ts'
 import type { WaitName, WaitOwner } from '../../domain/claim/waits.ts'
 import type { HistoryEvent } from '../../domain/decision/history.ts'
 import type { Ground } from '../../domain/decision/request.ts'
+import type { MailView } from '../mails/mail-view.ts'
 import type { AlikeClaim } from '../purchases/purchase-view.ts'
 import type { MoneyView } from '../views.ts'
 import type { EarlierClaim, ExpectedClaim } from './claim-store.ts'
@@ -127,5 +128,5 @@ export interface ClaimView extends Pick<StoredClaim, 'version' | 'currencyCode' 
   /** Set when a step was refused by Shopify for good: what happened and what to do. */
   failure: string | null
   /** `reason`: what the mail server said of one that was not sent. */
-  mails: Array<{ id: string; subject: string; to: string; state: 'waiting' | 'sent' | 'failed'; at: string; reason: string | null }>
+  mails: MailView[]
 }

@@ -18,6 +18,7 @@ import type { Stores } from '../store-ports.ts'
 import type { ClaimLineView, ClaimView, CommandView } from './claim-view.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
 import { toLineDecision } from './line-decision.ts'
+import { toMailView } from '../mails/mail-view.ts'
 import { toAlikeClaim } from '../purchases/alike-claims.ts'
 import { versionPath } from '../policies/terms-address.ts'
 import { receiptNumber } from '../purchases/read-order-of.ts'
@@ -69,7 +70,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     alike: await alikeTo(deps, claim),
     orderAdminUrl: orderAdminUrl(claim.orderId),
     failure: claim.state.failure,
-    mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map((mail) => ({ id: mail.id, subject: mail.subject, to: mail.to, state: mail.state, at: mail.sentAt ?? mail.createdAt, reason: mail.state === 'failed' ? mail.lastError : null })),
+    mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map(toMailView),
   })
 }
 

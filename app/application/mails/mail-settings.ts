@@ -9,9 +9,11 @@ import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { StoredWording } from './mail-store.ts'
 import type { Stores } from '../store-ports.ts'
+import { toMailView } from './mail-view.ts'
 import type { MailPreview, MailsView } from './mails-view.ts'
 import { sampleLetter } from './sample-letter.ts'
 import { shippedWording, wordingKey } from './shipped-wording.ts'
+import { undelivered } from './undelivered.ts'
 
 export interface MailSettingsDeps { stores: Pick<Stores, 'shops' | 'mails' | 'staff'>; now(): Date; today(timeZone: string): string }
 
@@ -26,19 +28,22 @@ function meantBy({ kind, language }: MailAsked): { kind: MailKind; language: Mai
   return languagesOfMail(kind).includes(language) ? { kind, language } : { kind, language: 'en' }
 }
 
+/** Mails that could not be delivered, as many as are shown at once. */
+const mostUndelivered = 20
+
 const versionOf = (own: StoredWording | undefined) => own?.updatedAt ?? ''
 
 /** One mail's wording to be looked at; everybody may. Without a mail named, the first. */
-export async function viewMails({ stores, today }: MailSettingsDeps, context: StaffContext, asked: MailAsked): Promise<Result<MailsView, Refusal>> {
+export async function viewMails({ stores, now, today }: MailSettingsDeps, context: StaffContext, asked: MailAsked): Promise<Result<MailsView, Refusal>> {
   const meant = meantBy(asked) ?? { kind: 'opened' as const, language: 'en' as const }
-  const [shop, wordings, staff] = await Promise.all([stores.shops.find(context.shop), stores.mails.wordings(context.shop), stores.staff.addresses(context.shop)])
+  const [shop, wordings, staff, failed] = await Promise.all([stores.shops.find(context.shop), stores.mails.wordings(context.shop), stores.staff.addresses(context.shop), undelivered({ stores, now }, context.shop, mostUndelivered)])
   if (!shop) return err(noSuchMail)
   const own = wordings.find((one) => one.kind === meant.kind && one.locale === meant.language)
   const shipped = shippedWording(meant.kind, meant.language)
   const wording = own ? { subject: own.subject, body: own.body } : shipped
   return ok({
     ...meant, wording, shipped, own: own ? { at: own.updatedAt, by: own.updatedBy.name } : null, version: versionOf(own), changed: wordings.map(({ kind, locale }) => `${kind}.${locale}`),
-    preview: sampleLetter(meant.kind, meant.language, wording, shop, today(shop.timeZone)), testTo: staff.get(context.staff.id) ?? null, locked: notPermitted(context, 'edit-mails')?.sentence ?? null,
+    preview: sampleLetter(meant.kind, meant.language, wording, shop, today(shop.timeZone)), undelivered: { count: failed.count, mails: failed.rows.map(toMailView) }, testTo: staff.get(context.staff.id) ?? null, locked: notPermitted(context, 'edit-mails')?.sentence ?? null,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { MailKind, MailLanguage } from '../../domain/mail/mail-kinds.ts'
 import type { MailTemplate } from '../../domain/mail/template.ts'
+import type { MailView } from './mail-view.ts'
 
 /** The page on which one mail's wording is edited. */
 export interface MailsView {
@@ -15,6 +16,8 @@ export interface MailsView {
   /** Mails that the shop words itself, as `kind.language`. */
   changed: string[]
   preview: MailPreview
+  /** Mails about no claim that were given up: their number, and the newest of them. */
+  undelivered: { count: number; mails: MailView[] }
   /** Where a test mail would go; null where Shopify has told no address. */
   testTo: string | null
   /** Why whoever looks may not change anything; null where they may. */

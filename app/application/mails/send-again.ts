@@ -4,8 +4,8 @@ import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { Stores } from '../store-ports.ts'
 
-/** Has a mail of a claim tried anew that was given up, by staff whose role may write to customers. */
-export async function sendMailAgain(deps: { stores: Pick<Stores, 'mails'> }, context: StaffContext, claimId: string, mailId: string): Promise<Result<null, Refusal>> {
+/** Has a mail of a claim, or about none, tried anew that was given up, by staff whose role may write to customers. */
+export async function sendMailAgain(deps: { stores: Pick<Stores, 'mails'> }, context: StaffContext, claimId: string | null, mailId: string): Promise<Result<null, Refusal>> {
   const refused = notPermitted(context, 'message')
   if (refused) return err(refused)
   if (await deps.stores.mails.again(context.shop, claimId, mailId)) return ok(null)

@@ -19,6 +19,8 @@ export interface HomeView {
   setUp: SetUpState | null
   /** Returns in Shopify that became no claims: how many, and the first of them. */
   left: { count: number; rows: Array<LeftReturn & { orderAdminUrl: string }> }
+  /** How many mails about no claim were given up. */
+  undelivered: number
   /** Open claims by what they wait for. */
   figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
   /** Why whoever looks may not see how it went; null where they may. */

@@ -1,7 +1,7 @@
-import type { ClaimView } from '../../application/claims/claim-view.ts'
+import type { MailView } from '../../application/mails/mail-view.ts'
 
-/** How a mail to the customer stands, and what staff can do where it never left. `day` words an instant. */
-export function mailWords(mail: ClaimView['mails'][number], day: (instant: string) => string): string {
+/** How a mail stands, and what staff can do where it never left. `day` words an instant. */
+export function mailWords(mail: MailView, day: (instant: string) => string): string {
   switch (mail.state) {
     case 'sent':
       return `Sent ${day(mail.at)} to ${mail.to}`

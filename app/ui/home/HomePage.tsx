@@ -11,7 +11,7 @@ import { PolicyCard } from './PolicyCard.tsx'
 
 /** What waits for staff now, the terms that decide, and how the last days went. */
 export function HomePage({ home }: { home: HomeView }) {
-  const { shop, setUp, left, figures, figuresLocked, waiting } = home
+  const { shop, setUp, left, undelivered, figures, figuresLocked, waiting } = home
   const fresh = Object.values(figures).every((figure) => figure === 0)
   return (
     <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
@@ -19,6 +19,7 @@ export function HomePage({ home }: { home: HomeView }) {
         {setUp ? <SetUpCard state={setUp} /> : null}
         {shop.policy.inForce || setUp?.first ? null : <div className="rc-inset"><Banner tone="warning" title="No policy binds your orders" action={{ content: 'Look at the routing', url: '/app/policies/routing' }}><p>None is in force for an order that is placed now, so no claim on one can be decided or opened.</p></Banner></div>}
         <ImportProgress state={shop.orderImport} />
+        {undelivered > 0 ? <div className="rc-inset"><Banner tone="warning" title={`${undelivered === 1 ? 'One mail' : `${undelivered} mails`} could not be delivered`} action={{ content: 'Look at what was not sent', url: '/app/settings/mails' }} /></div> : null}
         {left.count > 0 && !setUp?.first ? <LeftReturns left={left} timeZone={shop.timeZone} /> : null}
         {fresh ? null : <Figures figures={figures} />}
         <Layout>

@@ -8,6 +8,7 @@ import { SettingsForm } from '../SettingsForm.tsx'
 import { MailChoice } from './MailChoice.tsx'
 import { MailPreviewCard } from './MailPreviewCard.tsx'
 import { ResetModal } from './ResetModal.tsx'
+import { UndeliveredMails } from './UndeliveredMails.tsx'
 import { useMailDraft } from './use-mail-draft.ts'
 import { WordingFields } from './WordingFields.tsx'
 
@@ -20,6 +21,7 @@ export function MailsPage({ mails }: { mails: MailsView }) {
   const locked = mails.locked !== null
   return (
     <SettingsForm page="mails" setting={draft.setting} locked={mails.locked} isChanged={draft.isChanged} refused="Not done" onSave={draft.save} onDiscard={draft.discard}>
+      {mails.undelivered.count > 0 ? <UndeliveredMails undelivered={mails.undelivered} /> : null}
       <MailChoice mails={mails} />
       <InlineGrid columns={{ xs: 1, lg: 2 }} gap="400" alignItems="start">
         <Card>

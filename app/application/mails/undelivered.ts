@@ -1,0 +1,9 @@
+import type { Stores } from '../store-ports.ts'
+import type { OutboxMail } from './mail-store.ts'
+
+/** As long as a shop has to answer a customer who asks for their data. */
+const shownMilliseconds = 30 * 24 * 3600 * 1000
+
+/** Mails about no claim that were given up, such as that a customer asks for their data: their number, and the newest of them. Those of a claim stand on its page. */
+export const undelivered = ({ stores, now }: { stores: Pick<Stores, 'mails'>; now(): Date }, shop: string, most: number): Promise<{ count: number; rows: OutboxMail[] }> =>
+  stores.mails.undelivered(shop, new Date(now().getTime() - shownMilliseconds), most)
