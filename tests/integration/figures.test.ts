@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toCsv } from '../../app/adapters/documents/csv.server.ts'
+import type { StaffContext } from '../../app/application/application.ts'
 import { exportAudit, viewAudit } from '../../app/application/figures/audit-log.ts'
 import { exportFigures } from '../../app/application/figures/export-figures.ts'
 import { viewFigures } from '../../app/application/figures/view-figures.ts'
@@ -151,6 +152,12 @@ describe('the audit log', () => {
       ['2026-03-03T23:30:00.000Z', 'R-1001', 'Refunded 11,000.00 CZK in Shopify', []],
       ['2026-03-01T23:30:00.000Z', 'R-1001', 'Approved', ['authorization: requested → authorized']],
     ])
+  })
+
+  it('is given as a file to who may both see figures and export', async () => {
+    const may = (granted: Partial<Record<'see-figures' | 'export', boolean>>): StaffContext => ({ ...manager, role: 'inspector', matrix: { ...manager.matrix, may: { ...manager.matrix.may, inspector: { ...manager.matrix.may.inspector, ...granted } } } })
+    const asked = async (granted: Parameters<typeof may>[0]) => { const file = await exportAudit(deps(), may(granted), { from: '2026-03-01', to: '2026-03-31' }); return file.ok || file.error.kind }
+    expect([await asked({ export: true }), await asked({ 'see-figures': true }), await asked({ export: true, 'see-figures': true })]).toEqual(['not-allowed', 'not-allowed', true])
   })
 
   it('goes on where a page ended, and as a file comes whole, batch by batch, with no formula in it', async () => {

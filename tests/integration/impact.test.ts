@@ -101,6 +101,8 @@ describe('a return within 60 days instead of 30, asked today', () => {
       { title: 'Ring 4', before: { verdict: 'ineligible', lastDay: '2026-05-31' }, after: { verdict: 'eligible', lastDay: '2026-06-30' } },
     ])
     expect([(await linesOf(id, gained)).total, (await linesOf(id, gained, 2)).items, (await linesOf(id, { ...gained, by: { dimension: 'country', name: 'SK' } })).items.map(({ title }) => title)]).toEqual([2, [], ['Necklace 3']])
+    const may = (granted: object) => exportImpactLines(deps(), { ...ada, role: 'inspector', matrix: { ...ada.matrix, may: { ...ada.matrix.may, inspector: { ...ada.matrix.may.inspector, ...granted } } } }, id, gained, { head: lineColumns, cells: lineCells })
+    expect([await may({ export: true }), await may({ 'see-figures': true })]).toMatchObject([{ ok: false, error: { kind: 'not-allowed' } }, { ok: false, error: { kind: 'not-allowed' } }])
     const file = await exportImpactLines(deps(), ada, id, gained, { head: lineColumns, cells: lineCells })
     if (!file.ok) throw new Error(file.error.sentence)
     expect((await new Response(toCsv(file.value.columns, file.value.rows)).text()).trim().split('\r\n').slice(1)).toEqual([

@@ -41,9 +41,9 @@ export async function viewImpactLines(deps: LinesDeps, context: StaffContext, id
 /** How a changed line becomes a row of a table, in the words of who shows it. */
 export interface LineSheet { head: readonly string[]; cells(line: ChangedLineView): string[] }
 
-/** All the lines behind a number as a table, read while it is written. */
+/** All the lines behind a number as a table, read while it is written; for who may see them and export. */
 export async function exportImpactLines(deps: LinesDeps, context: StaffContext, id: string, filter: ChangedFilter, sheet: LineSheet): Promise<Result<{ name: string; columns: readonly string[]; rows: AsyncIterable<string[]> }, Refusal>> {
-  const refused = notPermitted(context, 'export')
+  const refused = notPermitted(context, 'see-figures') ?? notPermitted(context, 'export')
   if (refused) return err(refused)
   const run = await deps.stores.impact.load(context.shop, id)
   if (!run) return err(noRun)
