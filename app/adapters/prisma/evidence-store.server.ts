@@ -11,6 +11,7 @@ export function openEvidenceStore(database: Database): EvidenceStore {
   return {
     add: async (evidence) => { await database.evidence.create({ data: { ...evidence, uploadedAt: new Date(evidence.uploadedAt), uploadedBy: evidence.uploadedBy as object } }) },
     attach: async (shop, id, claimId, claimLineId) => { await database.evidence.updateMany({ where: { shop, id, claimId: null }, data: { claimId, claimLineId } }) },
+    bind: (place, uploader, ids) => bindEvidence(database, place, uploader, ids),
     find: async (shop, id) => {
       const row = await database.evidence.findFirst({ where: { shop, id } })
       return row && toStored(row)
@@ -43,8 +44,8 @@ export function openEvidenceStore(database: Database): EvidenceStore {
   }
 }
 
-/** Ties files that wait on the order to a claim's line, inside the transaction that opens it: the opener's own only. */
-export async function bindEvidence(tx: Transaction, place: EvidencePlace & { claimId: string }, opener: Actor, ids: string[]): Promise<void> {
+/** Ties files that wait on the order to a claim's line, in the transaction that opens it where there is one: the opener's own only. */
+export async function bindEvidence(tx: Transaction, place: EvidencePlace & { claimId: string }, opener: Pick<Actor, 'kind' | 'id'>, ids: string[]): Promise<void> {
   const { shop, orderId, claimId, claimLineId } = place
   if (ids.length) await tx.evidence.updateMany({ where: { shop, id: { in: ids }, claimId: null, orderId, removedAt: null, bytes: { gt: 0 }, ...uploadedBy(opener) }, data: { claimId, claimLineId } })
 }

@@ -36,6 +36,8 @@ export interface EvidenceStore {
   add(evidence: Omit<StoredEvidence, 'claimId' | 'claimLineId' | 'removedAt' | 'removedBy'>): Promise<void>
   /** Ties a waiting file to its claim; one that is tied already stays where it is. */
   attach(shop: string, id: string, claimId: string, claimLineId: string | null): Promise<void>
+  /** Ties files of this uploader's that wait on the order to a line of its claim; all others stay where they are. */
+  bind(place: EvidencePlace & { claimId: string }, uploader: Pick<Actor, 'kind' | 'id'>, ids: string[]): Promise<void>
   find(shop: string, id: string): Promise<StoredEvidence | null>
   /** The oldest first; removed ones too. */
   ofClaim(shop: string, claimId: string): Promise<StoredEvidence[]>

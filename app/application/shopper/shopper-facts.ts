@@ -58,3 +58,13 @@ export function toFacts(sent: ShopperFacts, ground: Ground, deliveryIsKnown: boo
   }
   return facts as Facts
 }
+
+/** What a shopper can tell on this ground of facts as a decision reads them, the way it is sent. */
+export function toldIn(facts: Facts, ground: Ground): ShopperFacts {
+  return Object.fromEntries(askable.flatMap(({ fact, on }) => {
+    const [group = '', key] = fact.split('.')
+    const held = (facts as Record<string, unknown>)[group]
+    const value = key === undefined ? held : (held as Record<string, unknown> | undefined)?.[key]
+    return value === undefined || !on.includes(ground) ? [] : [[fact, value as ShopperFactValue]]
+  }))
+}

@@ -12,6 +12,7 @@ import { ownOrder } from './own-order.ts'
 import { languageOfBody, parseSendBody } from './parse-bodies.ts'
 import { toProblem } from './problems.ts'
 import type { FieldProblems } from './problems.ts'
+import { saysTheSame } from './says-the-same.ts'
 import { showClaim } from './show-claim.ts'
 
 /** Opens a claim for the customer whose order it is. Sent again with the same key by the same customer, the claim it opened is answered. */
@@ -25,7 +26,7 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
     const before = await deps.stores.claims.byRequestKey(context.shop, formKey)
     if (!before) return null
     const order = await ownOrder(deps, context, key)
-    return order.ok ? sentBefore(deps, await deps.stores.claims.load(context.shop, before.id), order.value.facts.id, lines, locale) : err(toProblem(locale, order.error))
+    return order.ok ? sentBefore(deps, context, await deps.stores.claims.load(context.shop, before.id), order.value.facts.id, lines, locale) : err(toProblem(locale, order.error))
   }
 
   const before = await openedBefore()
@@ -45,17 +46,17 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
   return sent(deps, await deps.stores.claims.load(context.shop, opened.value.claimId), it.order.facts.id, locale)
 }
 
-/** What was sent under this key before. Where the form says something else by now, that was not sent, and the shopper must know it. */
-async function sentBefore(deps: ShopperDeps, claim: StoredClaim | null, orderId: string, lines: ShopperLineInput[], locale: string): Promise<Result<ShopperSent, ShopperProblem>> {
-  if (claim && claim.orderId === orderId && !saysTheSame(claim, lines)) return err(toProblem(locale, 'sent-before', {}, { number: claim.number }))
+/** What was sent under this key before. Where the form says something else by now, that was not sent, and the shopper must know it; files that were handed in since come to their claim. */
+async function sentBefore(deps: ShopperDeps, { shop, customerId }: ShopperContext, claim: StoredClaim | null, orderId: string, lines: ShopperLineInput[], locale: string): Promise<Result<ShopperSent, ShopperProblem>> {
+  if (claim && claim.orderId === orderId) {
+    if (!(await saysTheSame(deps, claim, lines))) return err(toProblem(locale, 'sent-before', {}, { number: claim.number }))
+    for (const { lineItemId, evidence = [] } of lines) {
+      const line = claim.lines.find((one) => one.orderLineId === lineItemId)
+      if (line) await deps.stores.evidence.bind({ shop, orderId, orderLineId: lineItemId, claimId: claim.id, claimLineId: line.id }, { kind: 'shopper', id: customerId }, evidence)
+    }
+  }
   return sent(deps, claim, orderId, locale)
 }
-
-const saysTheSame = (claim: StoredClaim, lines: ShopperLineInput[]) => claim.lines.length === lines.length && lines.every((input) => {
-  const line = claim.lines.find((one) => one.orderLineId === input.lineItemId)
-  const axes = claim.state.lines.find((one) => one.id === line?.id)
-  return line !== undefined && axes?.quantity === input.quantity && axes.ground === input.ground && line.remedyWish === (input.remedy ?? null) && (line.note ?? '') === (input.note ?? '')
-})
 
 /** The claim as opened; a key that was used up on another order is a form of another page. */
 async function sent(deps: ShopperDeps, claim: StoredClaim | null, orderId: string, locale: string): Promise<Result<ShopperSent, ShopperProblem>> {
