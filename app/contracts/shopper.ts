@@ -103,8 +103,8 @@ export interface ShopperLineInput {
 
 export interface ShopperPreviewBody { locale: string; lines: ShopperLineInput[] }
 export interface ShopperPreview { lines: ShopperLineAnswer[] }
-/** `requestKey` is made once for a form, so that sending it twice opens one claim. */
-export interface ShopperSendBody { locale: string; requestKey: string; lines: ShopperLineInput[] }
+/** `requestKey` is made once for a form, so that sending it twice opens one claim. `writeTo`: the language of the customer's account, in which mails and papers are written; without one, or where they can't be, it is the order's. */
+export interface ShopperSendBody { locale: string; writeTo?: string; requestKey: string; lines: ShopperLineInput[] }
 export interface ShopperSent { claim: ShopperClaim }
 
 /** What a customer tells about a claim: `version` is that of the claim they saw; one changed meanwhile is a conflict. */

@@ -22,6 +22,8 @@ export interface Visit {
   handle: string
   customer: Customer | null
   language: Language
+  /** What the account is set to, which these pages may not speak: BCP 47. */
+  accountLanguage: string
   words: Words
   /** Where the visitor is, with the query. */
   path: string
@@ -43,9 +45,10 @@ export function visitOf(accounts: AccountsContext, http: HttpContext): Visit | n
   if (!accounts.platform.store.has(shop)) return null
   const state = accounts.platform.store.read(shop)
   const customer = signedIn(accounts, state, handle, getCookie(http, accountCookie(handle)))
-  const language = chosenLanguage(http) ?? languageOf(customer?.locale)
+  const chosen = chosenLanguage(http)
+  const language = chosen ?? languageOf(customer?.locale)
   const { pathname, search } = new URL(http.req.url)
-  return { accounts, state, handle, customer, language, words: wordsOf(language), path: `${pathname}${search}` }
+  return { accounts, state, handle, customer, language, accountLanguage: chosen ?? customer?.locale ?? language, words: wordsOf(language), path: `${pathname}${search}` }
 }
 
 /** The language that the visitor chose, or null. */

@@ -18,7 +18,7 @@ export interface PageExtensions {
 
 /** The extensions' view of a visit: of orders the visitor may see, signed in or by the link of a mail (`key`). */
 export function pageExtensions(visit: Visit, orders: Order[], options: { key?: string; page?: PageExtensions['page'] } = {}): PageExtensions {
-  const { accounts, state, handle, language, path } = visit
+  const { accounts, state, handle, accountLanguage, path } = visit
   const { shop } = state
   const { origins } = accounts
   // Who follows a mail's link to another's order is nobody in particular, whoever is signed in.
@@ -29,7 +29,7 @@ export function pageExtensions(visit: Visit, orders: Order[], options: { key?: s
     handle,
     words: { close: visit.words('close') },
     context: {
-      surface: 'customer-account', language, timeZone: shop.timeZone,
+      surface: 'customer-account', language: accountLanguage, timeZone: shop.timeZone,
       shop: { id: gid('Shop', shop.id), name: shop.name, myshopifyDomain: shop.domain, storefrontUrl: shop.url },
       app: { publicOrigin: origins.appPublic, localOrigin: origins.app },
       customer: customer && { id: gid('Customer', customer.id), email: customer.email, firstName: customer.firstName, lastName: customer.lastName },

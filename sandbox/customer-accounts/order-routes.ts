@@ -41,5 +41,5 @@ export function orderRoutes(accounts: AccountsContext): Hono {
 /** Who only followed a link is spoken to in the order's language, unless they chose one. */
 function inLanguageOf(order: Order, visit: Visit, http: HttpContext): Visit {
   const language = chosenLanguage(http) ?? languageOf(order.customerLocale)
-  return { ...visit, language, words: wordsOf(language) }
+  return { ...visit, language, accountLanguage: language, words: wordsOf(language) }
 }

@@ -30,8 +30,8 @@ const engraved = { lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground
 const bracelet = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind', facts: {} }
 const broken = { lineItemId: 'gid://shopify/LineItem/101', quantity: 1, ground: 'defect', facts: { 'fault.cause': 'manufacturing' } }
 const body = (lines: object[], requestKey: string = crypto.randomUUID(), locale = 'en') => ({ locale, requestKey, lines })
-const opened = async (lines: object[], locale = 'en') => {
-  const sent = await shopperOpen(line.deps, emma, '100', body(lines, crypto.randomUUID(), locale))
+const opened = async (lines: object[], locale = 'en', writeTo?: string) => {
+  const sent = await shopperOpen(line.deps, emma, '100', { ...body(lines, crypto.randomUUID(), locale), ...(writeTo === undefined ? {} : { writeTo }) })
   if (!sent.ok) throw new Error(JSON.stringify(sent.error))
   return sent.value.claim
 }
@@ -108,12 +108,21 @@ describe('asking and sending', () => {
   })
 
   it('opens a claim that staff see at once, with who asked and in which language', async () => {
-    const claim = await opened([{ ...broken, note: 'The stone fell out.', remedy: 'repair' }], 'cs')
+    const claim = await opened([{ ...broken, note: 'The stone fell out.', remedy: 'repair' }], 'cs', 'cs')
     expect(claim).toMatchObject({ number: 'R-1001', stage: 'requested', status: 'Obchod má vaši žádost a posuzuje ji.', nextStep: 'Než obchod odpoví, položku si nechte.', nextDay: null, withdraw: { allowed: true, reason: null }, lines: [{ title: 'Silver ring', quantity: 1, ground: 'defect', stage: 'requested', text: 'Čeká se na odpověď obchodu.' }] })
     const view = await line.view(claim.id)
     expect(view).toMatchObject({ customer: { locale: 'cs' }, timeline: [{ text: 'Claim opened by the customer', actor: { kind: 'shopper', name: 'Emma Brook' } }], lines: [{ facts: { fault: { cause: 'manufacturing' } }, note: 'The stone fell out.', remedyWish: 'repair' }] })
     const staff = await staffOrder(line.deps, shop, '100')
     expect(staff).toMatchObject({ ok: true, value: { order: { name: '#1001' }, claimable: 2, claims: [{ summary: { number: 'R-1001', stage: 'to-decide' }, lines: [{ title: 'Silver ring', quantity: 1, decision: { answer: { verdict: 'eligible' } } }] }] } })
+  })
+
+  it.each([['account', 'en', 'sk'], ['order, where the account’s is not known', 'sk', undefined], ['order, where nobody writes the account’s', 'sk', 'pl']])('is answered in the page’s language, but written about in that of the %s', async (_, ofOrder, writeTo) => {
+    await line.fresh.query('update "Order" set "customerLocale" = $1', [ofOrder])
+    const claim = await opened([bracelet], 'en', writeTo)
+    expect(claim.status).toBe('The shop has your request and is looking at it.')
+    expect(await line.view(claim.id)).toMatchObject({ customer: { locale: 'sk' } })
+    expect(await line.fresh.query('select "locale", "text" from "Mail" where "kind" = \'opened\'')).toMatchObject([{ locale: 'sk', text: expect.stringContaining('Dňa 20. novembra 2026 sme prijali vašu žiadosť:') }])
+    expect(await line.fresh.query('select distinct "locale" from "Document"')).toEqual([{ locale: 'sk' }])
   })
 
   it('sent twice with one key, and ten times at once, is one claim', async () => {

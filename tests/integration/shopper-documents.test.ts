@@ -21,7 +21,7 @@ const opened = (document: ShopperDocument, change = (address: string) => address
 
 it('the papers of a claim are listed for its customer alone, and opened whole by a link that ends', async () => {
   const line = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind', facts: {} }
-  const { claim } = (await (await app.ask('POST', `${orderPath}/claims`, emma, { locale: 'cs', requestKey: crypto.randomUUID(), lines: [line] })).json()) as ShopperSent
+  const { claim } = (await (await app.ask('POST', `${orderPath}/claims`, emma, { locale: 'cs', writeTo: 'cs', requestKey: crypto.randomUUID(), lines: [line] })).json()) as ShopperSent
   const { documents } = (await (await listed()).json()) as ShopperEvidenceList
   expect(documents.map(({ claimId, kind, fileName }) => [claimId, kind, fileName]).sort()).toEqual([[claim.id, 'claim-confirmation', 'Potvrzení R-1001.pdf'], [claim.id, 'withdrawal-receipt', 'Odstoupení R-1001.pdf']])
   const [document] = documents

@@ -19,7 +19,7 @@ import { showClaim } from './show-claim.ts'
 export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, key: string, body: unknown): Promise<Result<ShopperSent, ShopperProblem>> {
   const parsed = parseSendBody(body)
   if (!parsed.ok) return err(toProblem(languageOfBody(body), 'invalid', parsed.error))
-  const { locale, requestKey, lines } = parsed.value
+  const { locale, writeTo, requestKey, lines } = parsed.value
   const formKey = `shopper:${context.customerId.split('/').at(-1)}:${requestKey}`
 
   const openedBefore = async (): Promise<Result<ShopperSent, ShopperProblem> | null> => {
@@ -40,7 +40,8 @@ export async function shopperOpen(deps: ShopperDeps, context: ShopperContext, ke
 
   const actor: Actor = { kind: 'shopper', id: context.customerId, name: it.order.customer.name }
   const wanted = lines.map((input) => ({ lineItemId: input.lineItemId, quantity: input.quantity, ground: input.ground, facts: factsOfLine(it, input), ...(input.remedy ? { remedy: input.remedy } : {}), ...(input.note ? { note: input.note } : {}), ...(input.reason ? { reason: input.reason } : {}), ...(input.evidence ? { evidenceIds: input.evidence } : {}) }))
-  const opened = await openClaimAs(deps, context.shop, actor, it.order.facts.id, wanted, formKey, locale)
+  // The page speaks fewer languages than the mails do: what it spoke says nothing of how to write.
+  const opened = await openClaimAs(deps, context.shop, actor, it.order.facts.id, wanted, formKey, writeTo)
   // The lines were checked just now: whatever stands against them came in between.
   if (!opened.ok) return (await openedBefore()) ?? err(toProblem(locale, opened.error.kind === 'not-allowed' && opened.error.code === 'too-often' ? 'too-often' : 'pieces-taken'))
   return sent(deps, await deps.stores.claims.load(context.shop, opened.value.claimId), it.order.facts.id, locale)

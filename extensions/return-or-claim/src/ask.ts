@@ -1,6 +1,6 @@
 import type { ShopperClaimBody, ShopperClaimPage, ShopperEvidence, ShopperEvidenceList, ShopperLineInput, ShopperOrder, ShopperPreview, ShopperPreviewBody, ShopperSendBody, ShopperSent } from '../../../app/contracts/shopper.ts'
 import { askApp, type Answer } from '../../shared/ask-app.ts'
-import { host, locale } from './host.ts'
+import { accountLanguage, host, locale } from './host.ts'
 
 /** What this page asks of the app, as the customer who looks at it. None of them throws. */
 
@@ -14,7 +14,7 @@ export function askPreview(orderKey: string, lines: ShopperLineInput[], signal: 
 }
 
 export function sendClaim(orderKey: string, requestKey: string, lines: ShopperLineInput[]): Promise<Answer<ShopperSent>> {
-  const body: ShopperSendBody = { locale: locale(), requestKey, lines }
+  const body: ShopperSendBody = { locale: locale(), writeTo: accountLanguage(), requestKey, lines }
   return askApp({ path: `/extensions/shopper/orders/${orderKey}/claims`, body, sessionToken: host().sessionToken, patience: 30 })
 }
 

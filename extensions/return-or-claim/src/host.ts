@@ -27,3 +27,6 @@ export function momentWords(instant: string): string {
 
 /** The language of everything that is asked of the app, among those this extension speaks. */
 export const locale = (): string => shopify.localization.extensionLanguage.value.isoCode
+
+/** The language of the customer's account, whether or not this extension speaks it. */
+export const accountLanguage = (): string => shopify.localization.language.value.isoCode

@@ -47,6 +47,15 @@ describe('sending and taking back', () => {
     expect(parseSendBody({ locale: 'en', requestKey, lines: [line] })).toEqual({ ok: false, error: { requestKey: { code: 'request-key' } } })
   })
 
+  it.each([['de', 'de'], ['sk-SK', 'sk'], ['CS', 'cs'], ['en', 'en']])('an account in %s is written to in %s', (writeTo, language) => {
+    expect(parseSendBody({ locale: 'en', writeTo, requestKey: 'abcd-123', lines: [line] })).toMatchObject({ ok: true, value: { locale: 'en', writeTo: language } })
+  })
+
+  it.each([[undefined], ['pl'], ['skolt'], [''], [7], [['sk']], ['x'.repeat(50)]])('an account in %j leaves it to the order', (writeTo) => {
+    const parsed = parseSendBody({ locale: 'cs', writeTo, requestKey: 'abcd-123', lines: [line] })
+    expect(parsed.ok && Object.keys(parsed.value)).toEqual(['locale', 'lines', 'requestKey'])
+  })
+
   it('a key of eight to 64 characters is one', () => {
     for (const requestKey of ['abcd-123', 'x'.repeat(64)]) expect(parseSendBody({ requestKey, lines: [line] })).toMatchObject({ ok: true, value: { locale: 'en', requestKey } })
   })

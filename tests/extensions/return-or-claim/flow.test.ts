@@ -64,7 +64,7 @@ it('goes from the items to a claim that is sent, two pieces of three and one of 
   const [sent] = of('/extensions/shopper/orders/5001/claims')
   expect(sent?.authorization).toBe('Bearer mock-session-token')
   expect(sent?.body).toEqual({
-    locale: 'en', requestKey: expect.stringMatching(/^[0-9a-f]{32}$/),
+    locale: 'en', writeTo: 'en', requestKey: expect.stringMatching(/^[0-9a-f]{32}$/),
     lines: [
       { lineItemId: ring, quantity: 1, ground: 'change-of-mind', facts: {}, remedy: 'refund', note: 'Too small.' },
       { lineItemId: chain, quantity: 2, ground: 'change-of-mind', facts: {}, remedy: 'refund' },
@@ -94,6 +94,18 @@ it('asks only what the terms want to know, and lets a remedy be chosen', async (
   await press('Send')
   await banner('Sent: claim R-1001')
   expect((of('/extensions/shopper/orders/5001/claims')[0]?.body as { lines: unknown }).lines).toEqual([{ lineItemId: ring, quantity: 1, ground: 'defect', facts: { 'fault.preventsUse': false }, remedy: 'replacement' }])
+})
+
+it('speaks English to an account in German, and says in which language to write to it', async () => {
+  const { of } = await visit({ order: () => order({ items: [ringItem] }), preview: byGround, send: () => ({ body: { claim: sentClaim } }) }, { account: 'de' })
+  await sayOfRing('change-of-mind')
+  await press('Continue')
+  await step('What the terms allow')
+  await press('Continue')
+  await step('Check and send')
+  await press('Send')
+  await banner('Sent: claim R-1001')
+  expect(of('/extensions/shopper/orders/5001/claims').map(({ body }) => body)).toMatchObject([{ locale: 'en', writeTo: 'de' }])
 })
 
 it('"I don\'t know" answers a question and is sent as nothing', async () => {

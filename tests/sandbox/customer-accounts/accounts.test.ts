@@ -181,6 +181,12 @@ describe('extensions', () => {
     })
   })
 
+  it('are told the language of the account, also one that these pages don\'t speak, unless another was chosen', async () => {
+    const { id, customerId } = accounts.orderOf('izlato', '#Z2002')
+    const told = async (chosen?: string) => ((await given(`/izlato/orders/${id}`, await accounts.signIn('izlato', customerId!, chosen)))?.context as { language: string }).language
+    expect([await told(), await told('cs')]).toEqual(['sk', 'cs'])
+  })
+
   it('of a full page get what follows their address', async () => {
     const { id, customerId } = accounts.orderOf('klenota', '#K2004')
     const cookie = await accounts.signIn('klenota', customerId!)

@@ -24,12 +24,12 @@ export interface Shop {
   customerApi?(): Said
 }
 
-interface Visit { language?: 'en' | 'cs'; stored?: Record<string, unknown>; authentication?: 'fully_authenticated' | 'pre_authenticated' }
+interface Visit { language?: 'en' | 'cs'; /** Of the customer's account: the page's where left out. */ account?: string; stored?: Record<string, unknown>; authentication?: 'fully_authenticated' | 'pre_authenticated' }
 
 const isSaid = (value: unknown): value is Said => value === 'no network' || (typeof value === 'object' && value !== null && 'body' in value)
 
 /** Opens the page of order 5001 and tells what it asked the app for. */
-export async function visit(shop: Shop, { language = 'en', stored = {}, authentication = 'fully_authenticated' }: Visit = {}) {
+export async function visit(shop: Shop, { language = 'en', account = language, stored = {}, authentication = 'fully_authenticated' }: Visit = {}) {
   const extension = setUpExtension('customer-account.order.page.render', { configSearchDir: 'extensions/return-or-claim' })
   onTestFinished(() => {
     render(null, document.body)
@@ -40,6 +40,7 @@ export async function visit(shop: Shop, { language = 'en', stored = {}, authenti
   const asked: Asked[] = []
   Object.assign(extension.shopify.i18n, localeOf('return-or-claim', language))
   extension.shopify.localization.extensionLanguage.value = { isoCode: language }
+  extension.shopify.localization.language.value = { isoCode: account }
   extension.shopify.authenticationState.value = authentication
   extension.shopify.order.value = { id: 'gid://shopify/Order/5001', name: '#5001', processedAt: '2026-11-19T10:00:00Z' }
   const storage = createStorage(stored)
