@@ -4,7 +4,18 @@ import de from '../../../app/application/shopper/locales/de.json' with { type: '
 import en from '../../../app/application/shopper/locales/en.json' with { type: 'json' }
 import sk from '../../../app/application/shopper/locales/sk.json' with { type: 'json' }
 import { languageOf, sayToShopper } from '../../../app/application/shopper/words.ts'
+import type { DeadlineName } from '../../../app/domain/claim/next-deadline.ts'
 import { argumentsOf } from '../../domain/support/message-arguments.ts'
+
+/** Where a claim can stand while something is due by a day. The day is the nearest of all its lines, so any deadline can meet any standing. */
+const standings = ['requested', 'awaiting-goods', 'received', 'settling', 'held', 'in-transit', 'repaired', 'with-expert', 'in-repair', 'missed']
+/** What is said of 20 December 2026, by the deadline that it is. */
+const tells: Record<'en' | 'cs' | 'sk' | 'de', Record<DeadlineName, RegExp>> = {
+  en: { sendBackBy: /(on its way|it had to be sent|send the item in) by 20 December 2026/i, decideBy: /has to decide by 20 December 2026/, refundBy: /your money is due by 20 December 2026/i, settleBy: /(has to be settled|has to settle this) by 20 December 2026/, payCostsBy: /what this claim cost you has to be paid back by 20 December 2026/i },
+  cs: { sendBackBy: /(odeslat|odeslat ji bylo třeba|pošlete do obchodu) do 20. prosince 2026/, decideBy: /(musí rozhodnout|rozhodnout musí) do 20. prosince 2026/, refundBy: /peníze (mají být vráceny|má vrátit) do 20. prosince 2026/i, settleBy: /(vyřízeno to musí být|vyřídit to musí) do 20. prosince 2026/i, payCostsBy: /náklady na tuto reklamaci vám mají být vráceny do 20. prosince 2026/i },
+  sk: { sendBackBy: /(odoslať|odoslať ju bolo treba|pošlite do obchodu) do 20. decembra 2026/, decideBy: /(musí rozhodnúť|rozhodnúť musí) do 20. decembra 2026/, refundBy: /peniaze (sa majú vrátiť|má vrátiť) do 20. decembra 2026/i, settleBy: /(vybavené to musí byť|vybaviť to musí) do 20. decembra 2026/i, payCostsBy: /náklady na túto reklamáciu vám majú byť vrátené do 20. decembra 2026/i },
+  de: { sendBackBy: /(muss bis zum 20. Dezember 2026 unterwegs sein|abzusenden war es bis zum 20. Dezember 2026|Senden Sie den Artikel bis zum 20. Dezember 2026)/, decideBy: /muss bis zum 20. Dezember 2026 entscheiden/, refundBy: /Ihr Geld (ist )?bis zum 20. Dezember 2026 fällig/, settleBy: /(abgeschlossen sein muss dies bis zum 20. Dezember 2026|muss dies bis zum 20. Dezember 2026 abschließen)/i, payCostsBy: /die Kosten dieser Reklamation sind Ihnen bis zum 20. Dezember 2026 zu erstatten/i },
+}
 
 describe('what the app itself says to a shopper', () => {
   it.each([['cs', cs], ['sk', sk], ['de', de]])('is there in %s wherever it is in English, with the same arguments', (language, words) => {
@@ -41,6 +52,17 @@ describe('what the app itself says to a shopper', () => {
     expect(sayToShopper(locale, 'next-step.requested.by', { deadline: 'decideBy', day: '2027-02-24' })).toBe(until)
     expect(sayToShopper(locale, 'line.settled', { remedy: 'refund' })).toBe(refunded)
     expect(`${sayToShopper(locale, 'line.declined')} ${sayToShopper(locale, 'line.shop-writes', { note: 'The clasp was bent.' })}`).toBe(declined)
+  })
+
+  it('has words for a day wherever a claim can stand while one is due', () => {
+    expect(Object.keys(en).flatMap((code) => /^next-step\.(.+)\.by$/.exec(code)?.[1] ?? []).sort()).toEqual([...standings, 'quoted'].sort())
+  })
+
+  it.each(['en', 'cs', 'sk', 'de'] as const)('in %s takes no deadline for another, wherever the claim stands', (language) => {
+    const names = Object.keys(tells[language]) as DeadlineName[]
+    const told = standings.flatMap((says) => names.map((deadline) => [says, deadline, sayToShopper(language, `next-step.${says}.by`, { deadline, day: '2026-12-20' })] as const))
+    expect(told.map(([says, deadline, sentence]) => ({ says, deadline, reads: names.filter((name) => tells[language][name].test(sentence)) }))).toEqual(told.map(([says, deadline]) => ({ says, deadline, reads: [deadline] })))
+    expect(told.filter(([, , sentence]) => !/^\p{Lu}.*[^.]\.$/u.test(sentence))).toEqual([])
   })
 
   it.each([['en', 'If both go to the same address, one parcel is enough'], ['cs', 'Pokud obojí jde na stejnou adresu, stačí jeden balík'], ['sk', 'Ak oboje ide na tú istú adresu, stačí jeden balík'], ['de', 'Wenn beides an dieselbe Adresse geht, genügt ein Paket']])('promises in %s one parcel for two orders only where both go to one address', (locale, sentence) => {
