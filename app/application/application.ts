@@ -174,4 +174,6 @@ export interface EvidenceApplication {
   documentsOf(context: StaffContext, claimId: string): Promise<DocumentView[]>
   /** A paper that the shop gave out, by the link for it. */
   openDocument(id: string, token: string): Promise<{ fileName: string; content: Uint8Array } | null>
+  /** What is said to whoever comes by a link that is over, in the first language that their browser accepts. */
+  linkIsOver(acceptLanguage: string | null): { language: string; sentence: string }
 }

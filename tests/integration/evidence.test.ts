@@ -64,7 +64,8 @@ describe('a photo before the claim is sent', () => {
     const part = await fetched(one.url, { range: 'bytes=0-2' })
     expect([part.status, (await part.arrayBuffer()).byteLength, (await fetched(one.url, { range: 'bytes=9999999-' })).status]).toEqual([206, 3, 416])
     vi.setSystemTime(new Date('2026-11-20T11:31:00Z'))
-    expect((await fetched(one.url)).status).toBe(404)
+    const over = await fetched(one.url, { 'accept-language': 'pl,cs-CZ;q=0.9,en;q=0.8' })
+    expect([over.status, over.headers.get('content-language'), await over.text()]).toEqual([404, 'cs', 'Platnost tohoto odkazu skončila. Otevřete znovu objednávku a zvolte to tam.'])
     expect((await fetched((await list()).files[0]?.url ?? '')).status).toBe(200)
 
     const claim = await open([one.id, crypto.randomUUID(), 'no id'])

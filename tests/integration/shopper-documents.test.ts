@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 const listed = async (token = emma) => app.ask('GET', `${orderPath}/evidence?locale=cs`, token)
-const opened = (document: ShopperDocument, change = (address: string) => address) => { const { pathname, search } = new URL(document.url); return app.ask('GET', change(`${pathname}${search}`), null) }
+const opened = (document: ShopperDocument, change = (address: string) => address, headers = {}) => { const { pathname, search } = new URL(document.url); return app.ask('GET', change(`${pathname}${search}`), null, undefined, headers) }
 
 it('the papers of a claim are listed for its customer alone, and opened whole by a link that ends', async () => {
   const line = { lineItemId: 'gid://shopify/LineItem/102', quantity: 1, ground: 'change-of-mind', facts: {} }
@@ -39,4 +39,9 @@ it('the papers of a claim are listed for its customer alone, and opened whole by
   expect((await opened(document)).status).toBe(200)
   vi.setSystemTime(new Date('2026-11-20T11:30:00Z'))
   expect((await opened(document)).status).toBe(404)
+  const said = async (language: string) => (await opened(document, undefined, { 'accept-language': language })).text()
+  expect([await said('sk-SK,sk;q=0.9'), await said('de-AT'), await said('pl'), await said('')]).toEqual([
+    'Platnosť tohto odkazu sa skončila. Otvorte znova objednávku a zvoľte to tam.', 'Dieser Link ist abgelaufen. Öffnen Sie die Bestellung noch einmal und wählen Sie es dort.',
+    'This link is over. Open the order again and choose it there.', 'This link is over. Open the order again and choose it there.',
+  ])
 })

@@ -1,6 +1,7 @@
 import type { EvidenceApplication } from '../application.ts'
 import { documentsOfClaim, openDocument } from '../documents/open-document.ts'
-import { languageOf } from '../shopper/words.ts'
+import { firstAccepted } from '../first-spoken.ts'
+import { languageOf, sayToShopper, shopperLanguages } from '../shopper/words.ts'
 import { openFile } from './open-file.ts'
 import { shopperAddEvidence, shopperEvidence, shopperRemoveEvidence } from './shopper-evidence.ts'
 import type { ShopperEvidenceDeps } from './shopper-evidence.ts'
@@ -23,4 +24,8 @@ export const evidenceUses = (deps: ShopperEvidenceDeps): EvidenceApplication => 
   open: (id, token, range) => openFile(deps, id, token, range),
   documentsOf: (context, claimId) => documentsOfClaim(deps, context, claimId),
   openDocument: (id, token) => openDocument(deps, id, token),
+  linkIsOver: (acceptLanguage) => {
+    const language = firstAccepted(acceptLanguage, shopperLanguages)
+    return { language, sentence: sayToShopper(language, 'link.over') }
+  },
 })

@@ -1,5 +1,6 @@
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
+import { firstAccepted, firstSpoken } from '../first-spoken.ts'
 import { policiesOf } from './list-policies.ts'
 import type { PolicyView, VersionView } from './policies-view.ts'
 import type { PolicyDeps } from './policy-deps.ts'
@@ -26,7 +27,7 @@ export async function publicTerms(deps: PublicTermsDeps, { shop, prefix, name, n
   const shelved = version && (await deps.policies.byId(shop, version.id))
   if (!installed || !policy || !version || !shelved) return null
   const { set } = shelved.compiled
-  const language = spoken([set.documents[0]?.language ?? ''])
+  const language = firstSpoken([set.documents[0]?.language ?? ''], termsLanguages)
   const told: Told = { deps, prefix, language, policy }
   const say = (code: string, args = {}) => sayOfTerms(language, code, args)
   return {
@@ -88,12 +89,6 @@ const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((one) 
 
 /** What is said where there is no such page, in the first language that the browser asks for and that is spoken here. */
 export function noSuchTerms(acceptLanguage: string | null): { language: string; title: string; text: string } {
-  const language = spoken((acceptLanguage ?? '').slice(0, 200).split(','))
+  const language = firstAccepted(acceptLanguage, termsLanguages)
   return { language, title: sayOfTerms(language, 'missing.title'), text: sayOfTerms(language, 'missing.text') }
-}
-
-/** The first of these languages, such as `cs-CZ`, that the page has words in; English where it has none. */
-function spoken(tags: string[]): string {
-  const languages = tags.map((tag) => /^\s*([a-z]{2})(?![a-z])/i.exec(tag)?.[1]?.toLowerCase() ?? '')
-  return languages.find((one) => termsLanguages.includes(one)) ?? 'en'
 }

@@ -4,8 +4,12 @@ import de from './locales/de.json' with { type: 'json' }
 import en from './locales/en.json' with { type: 'json' }
 import sk from './locales/sk.json' with { type: 'json' }
 
+const catalogues = { en, cs, sk, de }
+/** The languages in which there are words for shoppers. */
+export const shopperLanguages: readonly string[] = Object.keys(catalogues)
+
 /** The use cases' own sentences to a shopper; what the terms say is worded by the decision. */
-export const sayToShopper = openCatalogue({ en, cs, sk, de }, new Set(['remedy', 'deadline']))
+export const sayToShopper = openCatalogue(catalogues, new Set(['remedy', 'deadline']))
 
 /** The language of a BCP 47 tag that a browser sent, `cs-CZ` as `cs`; English where it is none. */
 export function languageOf(locale: unknown): string {

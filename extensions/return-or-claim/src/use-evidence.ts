@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { ShopperEvidence, ShopperEvidenceList, ShopperLineInput } from '../../../app/contracts/shopper.ts'
 import { askEvidence, removeEvidence, sendEvidence } from './ask.ts'
 import { newKey } from './use-draft.ts'
+import { useFreshening } from './use-freshening.ts'
 
 /** What files are about: an item that is being asked for, or a claim; with a purpose, those of that kind only. */
 export type About = { lineItemId: string } | { claimId: string; purpose?: ShopperEvidence['purpose'] }
@@ -49,6 +50,7 @@ export function useEvidence(orderKey: string, wanted: boolean): Evidence {
   const [sendings, setSendings] = useState<Sending[]>([])
   const [handsOver, setHandsOver] = useState(true)
   const asking = useRef<AbortController | null>(null)
+  const readAt = useRef(0)
 
   const reload = useCallback(() => {
     asking.current?.abort()
@@ -56,14 +58,22 @@ export function useEvidence(orderKey: string, wanted: boolean): Evidence {
     asking.current = giveUp
     void askEvidence(orderKey, giveUp.signal).then((answer) => {
       if (giveUp.signal.aborted) return
+      asking.current = null
       setFailed(!answer.ok)
-      if (answer.ok) setList(answer.value)
+      if (!answer.ok) return
+      readAt.current = Date.now()
+      setList(answer.value)
     })
   }, [orderKey])
   useEffect(() => {
     if (wanted) reload()
-    return () => asking.current?.abort()
+    return () => {
+      asking.current?.abort()
+      asking.current = null
+    }
   }, [wanted, reload])
+  const age = useCallback(() => (asking.current ? 0 : Date.now() - readAt.current), [])
+  useFreshening(wanted, age, reload)
 
   const set = (key: string, change: Partial<Sending>) => setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
   const dismiss = (key: string) => setSendings((all) => all.filter((one) => one.key !== key))
@@ -71,6 +81,8 @@ export function useEvidence(orderKey: string, wanted: boolean): Evidence {
     const answer = await sendEvidence(orderKey, about, file, key)
     if (!answer.ok) return set(key, { state: answer.problem.kind === 'unavailable' ? 'lost' : 'refused', sentence: answer.problem.sentence })
     setList((before) => before && { ...before, files: [...before.files.filter(({ id }) => id !== answer.value.id), answer.value] })
+    // A list that is being asked for may have been made before this file was there.
+    if (asking.current) reload()
     dismiss(key)
   }
 

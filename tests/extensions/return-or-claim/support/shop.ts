@@ -19,7 +19,7 @@ export interface Shop {
   claim?(): ShopperClaimPage | Said
   tell?(door: string, body: unknown): Said
   /** The order's files; none where left out. */
-  evidence?(): ShopperEvidenceList | Said
+  evidence?(): ShopperEvidenceList | Said | Promise<ShopperEvidenceList>
   handIn?(path: string, file: File): Said | Promise<Said>
   customerApi?(): Said
 }
@@ -67,7 +67,7 @@ export const noFiles: ShopperEvidenceList = {
 
 async function answer(shop: Shop, path: string, body: unknown): Promise<Said> {
   if (path.startsWith(`${evidencePath}?`) && body === null) {
-    const files = shop.evidence?.() ?? noFiles
+    const files = (await shop.evidence?.()) ?? noFiles
     return isSaid(files) ? files : { body: files }
   }
   if (path.startsWith(`${evidencePath}?`) && shop.handIn) return shop.handIn(path, body as File)
