@@ -34,7 +34,7 @@ export function askEvidence(orderKey: string, signal: AbortSignal): Promise<Answ
   return askApp({ path: `/extensions/shopper/orders/${orderKey}/evidence?locale=${encodeURIComponent(locale())}`, sessionToken: host().sessionToken, signal })
 }
 
-/** `about` names the item or the claim; `key` is the file's own, so that sending it again stores it once. */
+/** `about` names the item or the claim; `key` is the file's own, so that sending it again stores it once. A file has five minutes from its own start. */
 export function sendEvidence(orderKey: string, about: Record<string, string>, file: File, key: string): Promise<Answer<ShopperEvidence>> {
   const query = Object.entries({ locale: locale(), name: file.name, key, ...about }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
   return askApp({ path: `/extensions/shopper/orders/${orderKey}/evidence?${query}`, file, sessionToken: host().sessionToken, patience: 300 })

@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { ShopperEvidence, ShopperEvidenceList, ShopperLineInput } from '../../../app/contracts/shopper.ts'
 import { askEvidence, removeEvidence, sendEvidence } from './ask.ts'
-import { newKey } from './use-draft.ts'
 import { useFreshening } from './use-freshening.ts'
-
-/** What files are about: an item that is being asked for, or a claim; with a purpose, those of that kind only. */
-export type About = { lineItemId: string } | { claimId: string; purpose?: ShopperEvidence['purpose'] }
-
-/** A file on its way; `sentence` says why it did not arrive, empty where only the connection failed. */
-export interface Sending { key: string; about: About; file: File; state: 'sending' | 'refused' | 'lost'; sentence: string }
+import { useSendings, type About, type Sending } from './use-sendings.ts'
 
 export interface Evidence {
   list: ShopperEvidenceList | null
@@ -47,7 +41,6 @@ export function withFiles(lines: ShopperLineInput[], evidence: Evidence): Shoppe
 export function useEvidence(orderKey: string, wanted: boolean): Evidence {
   const [list, setList] = useState<ShopperEvidenceList | null>(null)
   const [failed, setFailed] = useState(false)
-  const [sendings, setSendings] = useState<Sending[]>([])
   const [handsOver, setHandsOver] = useState(true)
   const asking = useRef<AbortController | null>(null)
   const readAt = useRef(0)
@@ -75,35 +68,16 @@ export function useEvidence(orderKey: string, wanted: boolean): Evidence {
   const age = useCallback(() => (asking.current ? 0 : Date.now() - readAt.current), [])
   useFreshening(wanted, age, reload)
 
-  const set = (key: string, change: Partial<Sending>) => setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
-  const dismiss = (key: string) => setSendings((all) => all.filter((one) => one.key !== key))
-  const start = async ({ key, about, file }: Pick<Sending, 'key' | 'about' | 'file'>) => {
-    const answer = await sendEvidence(orderKey, about, file, key)
-    if (!answer.ok) return set(key, { state: answer.problem.kind === 'unavailable' ? 'lost' : 'refused', sentence: answer.problem.sentence })
-    setList((before) => before && { ...before, files: [...before.files.filter(({ id }) => id !== answer.value.id), answer.value] })
+  const { sendings, underWay, send, again, dismiss } = useSendings(({ about, file, key }) => sendEvidence(orderKey, about, file, key), (arrived) => {
+    setList((before) => before && { ...before, files: [...before.files.filter(({ id }) => id !== arrived.id), arrived] })
     // A list that is being asked for may have been made before this file was there.
     if (asking.current) reload()
-    dismiss(key)
-  }
+  })
 
   return {
-    list, failed, sendings, handsOver, dismiss, reload,
-    underWay: sendings.some(({ state }) => state === 'sending'),
+    list, failed, sendings, underWay, handsOver, again, dismiss, reload,
     notHandedOver: () => setHandsOver(false),
-    send: (about, files) => {
-      const fresh = files.map((file): Sending => {
-        const sentence = list ? tooLarge(list.rules, file) : null
-        return { key: newKey(), about, file, state: sentence ? 'refused' : 'sending', sentence: sentence ?? '' }
-      })
-      setSendings((all) => [...all, ...fresh])
-      for (const one of fresh) if (one.state === 'sending') void start(one)
-    },
-    again: (key) => {
-      const one = sendings.find((sending) => sending.key === key)
-      if (!one || one.state !== 'lost') return
-      set(key, { state: 'sending', sentence: '' })
-      void start(one)
-    },
+    send: (about, files) => send(about, files, (file) => list && tooLarge(list.rules, file)),
     remove: async (id) => {
       await removeEvidence(orderKey, id)
       reload()

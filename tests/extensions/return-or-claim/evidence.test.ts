@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { ShopperClaimPage, ShopperEvidence, ShopperLineInput, ShopperMessage } from '../../../app/contracts/shopper.ts'
 import { handedOver } from '../../../extensions/return-or-claim/src/handed-over.ts'
 import { until } from '../support/page.ts'
 import { all, attribute, banner, isShown, labelled, press, shows, write } from './support/hands.ts'
 import { claimPage, defectOpen, liability, order, ring, sentClaim } from './support/order.ts'
-import { noFiles, sayOfRing, step, visit, type Shop } from './support/shop.ts'
+import { later, noFiles, sayOfRing, step, visit, type Shop } from './support/shop.ts'
 
 const photo: ShopperEvidence = { id: 'e1', claimId: null, lineItemId: ring, purpose: 'photo', fileName: 'ring.jpg', kind: 'image', uploadedAt: '2026-11-21T10:00:00Z', removable: true, url: 'https://recourse.example.com/evidence/e1?token=a', thumbnailUrl: 'https://recourse.example.com/evidence/e1?token=b' }
 const answered = (lines: ShopperLineInput[]) => lines.map(() => ({ ...defectOpen, questions: [] }))
@@ -70,6 +70,35 @@ it('says why a file was not taken, and what was lost on the way can be sent agai
   await drop({ files: [{ name: 'big.jpg', type: 'image/jpeg', size: 10 * 1024 * 1024 + 1 }] })
   await shows('This photo is larger than 10 MB.')
   expect(keys.length).toBe(3)
+})
+
+it('files chosen together go up one after the other, each with patience of its own', async () => {
+  const names: string[] = []
+  /** How many had set out before each file's time began to run. */
+  const patiences: number[] = []
+  const real = globalThis.setTimeout
+  vi.stubGlobal('setTimeout', ((act: () => void, after?: number) => {
+    if (after === 300_000) patiences.push(names.length)
+    return real(act, after)
+  }) as typeof globalThis.setTimeout)
+  onTestFinished(() => { vi.unstubAllGlobals() })
+  const answers = [later<'no network' | { body: unknown }>(), later<'no network' | { body: unknown }>(), later<'no network' | { body: unknown }>()]
+  await visit(shop({ handIn: (_, file) => { names.push(file.name); return answers[names.length - 1]?.promise ?? { body: { ...photo, id: 'e4', fileName: '1.jpg' } } } }))
+  await sayOfRing('defect')
+  await drop({ files: ['1.png', '2.png', '3.png'].map((name) => new File([name], name, { type: 'image/png' })) })
+  await shows('Sending 1.png…')
+  expect([isShown('2.png is waiting to be sent.'), isShown('3.png is waiting to be sent.'), names]).toEqual([true, true, ['1.png']])
+  answers[0]?.settle('no network')
+  await shows('Sending 2.png…')
+  expect([isShown('1.png did not arrive. Check your connection and try again.'), isShown('3.png is waiting to be sent.'), names]).toEqual([true, true, ['1.png', '2.png']])
+  await press('Try again')
+  await shows('1.png is waiting to be sent.')
+  answers[1]?.settle({ body: { ...photo, id: 'e2', fileName: '2.jpg' } })
+  await shows('Sending 3.png…')
+  expect(isShown('2.jpg')).toBe(true)
+  answers[2]?.settle({ body: { ...photo, id: 'e3', fileName: '3.jpg' } })
+  await shows('1.jpg')
+  expect([names, patiences]).toEqual([['1.png', '2.png', '3.png', '1.png'], [0, 1, 2, 3]])
 })
 
 it('names the proofs that the terms ask for, and lets the request go on without them', async () => {

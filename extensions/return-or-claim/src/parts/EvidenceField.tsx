@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { handedOver } from '../handed-over.ts'
 import { translate } from '../host.ts'
-import { filesOf, sendingsOf, type About, type Evidence, type Sending } from '../use-evidence.ts'
+import { filesOf, sendingsOf, type Evidence } from '../use-evidence.ts'
+import type { About, Sending } from '../use-sendings.ts'
 
 /** Looks this often for files added on the page of their own, in milliseconds, and for how long. */
 const every = 4_000
@@ -55,6 +56,7 @@ export function EvidenceField({ heading, about, evidence, children }: FieldProps
 }
 
 function OnItsWay({ sending: { key, file, state, sentence }, evidence }: { sending: Sending; evidence: Evidence }) {
+  if (state === 'waiting') return <s-text color="subdued">{translate('evidence.queued', { name: file.name })}</s-text>
   if (state === 'sending') return <s-stack direction="inline" gap="small-200"><s-spinner size="small" accessibilityLabel={translate('evidence.sending', { name: file.name })} /><s-text>{translate('evidence.sending', { name: file.name })}</s-text></s-stack>
   return (
     <s-banner tone="critical" heading={file.name}>
