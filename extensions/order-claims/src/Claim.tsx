@@ -1,6 +1,6 @@
 import type { I18n } from '@shopify/ui-extensions'
 import type { StaffClaim, StaffDeadline, StaffLine, StaffStage } from '../../../app/contracts/staff.ts'
-import { formatDay } from '../../shared/format.ts'
+import { formatDay, formatDayOf } from '../../shared/format.ts'
 import { intoApp } from './into-app.ts'
 
 const verdictTone = { eligible: 'success', ineligible: 'critical', 'needs-review': 'warning', 'needs-information': 'info' } as const satisfies Record<StaffLine['verdict'], string>
@@ -13,7 +13,7 @@ export function Claim({ i18n, claim }: { i18n: I18n; claim: StaffClaim }) {
       <s-stack direction="inline" gap="small-200" alignItems="center">
         <s-link href={intoApp(claim.path)}>{claim.number}</s-link>
         <s-badge tone={stageTone[claim.stage]}>{i18n.translate(`stage.${claim.stage}`)}</s-badge>
-        <s-text color="subdued">{formatDay(i18n, claim.openedAt)}</s-text>
+        <s-text color="subdued">{formatDayOf(i18n, claim.openedAt)}</s-text>
       </s-stack>
       {claim.deadline && !saidByLine(claim, claim.deadline) && <Due i18n={i18n} deadline={claim.deadline} />}
       {claim.lines.map((line, place) => <ClaimLine key={place} i18n={i18n} line={line} />)}

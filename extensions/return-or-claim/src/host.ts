@@ -12,17 +12,19 @@ export function translate(key: string, values?: Values): string {
   return values ? shopify.i18n.translate(key, values) : shopify.i18n.translate(key)
 }
 
-/** An ISO day, or an instant of which the day counts, as the app's sentences write it, so that one day reads alike everywhere. */
-export function dayWords(isoDay: string): string {
-  const language = locale()
-  // English as the terms write it: `3 December 2026`.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDay.slice(0, 10)}T12:00:00Z`))
-}
+/** An ISO day as the app's sentences write it, so that one day reads alike everywhere: it is the terms' own, and no time zone moves it. */
+export const dayWords = (isoDay: string): string => dateWords(new Date(`${isoDay}T12:00:00Z`), { timeZone: 'UTC' })
+
+/** The day of an instant where the shopper is. */
+export const dayOfWords = (instant: string): string => dateWords(new Date(instant))
 
 /** The day and the minute of an instant where the shopper is. */
-export function momentWords(instant: string): string {
+export const momentWords = (instant: string): string => dateWords(new Date(instant), { hour: '2-digit', minute: '2-digit' })
+
+function dateWords(at: Date, more: Intl.DateTimeFormatOptions = {}): string {
   const language = locale()
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+  // English as the terms write it: `3 December 2026`.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', ...more }).format(at)
 }
 
 /** The language of everything that is asked of the app, among those this extension speaks. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ShopperClaimPage, ShopperEvidence, ShopperMessage, ShopperQuote } from '../../../app/contracts/shopper.ts'
 import { until } from '../support/page.ts'
 import { all, attribute, banner, isShown, labelled, press, shows, write } from './support/hands.ts'
@@ -170,4 +170,17 @@ it('papers that the shop gave out are there to be saved, and the packing slip be
   for (const name of ['Slip.pdf', 'Confirmation.pdf', '21 November 2026']) await shows(name)
   expect(isShown('Another.pdf')).toBe(false)
   expect(attribute(all('s-button').find((one) => one.textContent === 'Packing slip to put in'), 'href')).toBe('https://recourse.example.com/documents/Slip')
+})
+
+it.each([['America/New_York', 'Told on 1 December 2026', '1 December 2026'], ['Europe/Prague', 'Told on 2 December 2026', '2 December 2026']])('what happened has the day that it was for the shopper in %s, what is due the day of the terms', async (zone, told, day) => {
+  vi.stubEnv('TZ', zone)
+  onTestFinished(() => { vi.unstubAllEnvs() })
+  // Five past eight in the evening in New York, five past two at night in Prague.
+  const at = '2026-12-02T01:05:00.000Z'
+  await visit({
+    order: () => order({ claims: [sentClaim] }), claim: () => ({ ...claimPage, stage: 'awaiting-goods' as const, parcel: { ...parcel, told: { carrier: 'PPL', number: '7', url: null, at, proof: false } } }),
+    evidence: () => ({ ...noFiles, documents: [{ id: 'd1', claimId: 'c1', kind: 'withdrawal-receipt', fileName: 'Receipt.pdf', createdAt: at, url: 'https://recourse.example.com/documents/d1' }] }),
+  })
+  await press('Messages and details')
+  for (const text of [told, day, 'Send it by 10 December 2026.']) await shows(text)
 })

@@ -1,4 +1,4 @@
-import { dayWords, translate } from '../host.ts'
+import { dayOfWords, translate } from '../host.ts'
 import type { Evidence } from '../use-evidence.ts'
 
 /** The papers that the shop gave out on a claim, each to be saved. */
@@ -13,7 +13,7 @@ export function Documents({ claimId, evidence }: { claimId: string; evidence: Ev
             <s-icon type="note" />
             <s-stack gap="small-300">
               <s-link href={document.url} target="_blank">{document.fileName}</s-link>
-              <s-text color="subdued">{dayWords(document.createdAt)}</s-text>
+              <s-text color="subdued">{dayOfWords(document.createdAt)}</s-text>
             </s-stack>
           </s-grid>
         ))}

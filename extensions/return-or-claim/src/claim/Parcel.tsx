@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ShopperParcel } from '../../../../app/contracts/shopper.ts'
-import { dayWords, translate } from '../host.ts'
+import { dayOfWords, dayWords, translate } from '../host.ts'
 import { unlessSaid } from '../unless-said.ts'
 import type { Evidence } from '../use-evidence.ts'
 import { ParcelForm } from './ParcelForm.tsx'
@@ -26,7 +26,7 @@ export function Parcel({ parcel, inHand, evidence }: { parcel: ShopperParcel; in
         {slip && !parcel.lines.every((line) => line.sent) && <s-stack alignItems="start"><s-button variant="secondary" href={slip.url} target="_blank">{translate('parcel.openSlip')}</s-button></s-stack>}
         {told && (
           <s-stack gap="small-200">
-            <s-text type="strong">{translate('parcel.told', { day: dayWords(told.at) })}</s-text>
+            <s-text type="strong">{translate('parcel.told', { day: dayOfWords(told.at) })}</s-text>
             {number && (told.url ? <s-link href={told.url} target="_blank">{number}</s-link> : <s-text>{number}</s-text>)}
             <s-text color="subdued">{translate(told.proof ? 'parcel.proved' : 'parcel.notProved')}</s-text>
           </s-stack>
