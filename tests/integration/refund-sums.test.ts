@@ -33,6 +33,16 @@ it('goods that arrived faulty are refunded with the delivery charge, which goes 
   expect(await refunded()).toBe('140.0')
 })
 
+it('a delivery charge that the shop has paid back outside Shopify goes back no more, neither there nor outside again', async () => {
+  await refund(faulty(102), { name: 'refund', outside: 'in cash' })
+  expect(await refunded()).toBe('0.0')
+  await refund(faulty(101))
+  // 95.00, and no second delivery charge
+  expect(await refunded()).toBe('95.0')
+  const third = await refund(faulty(101), { name: 'refund', outside: 'in cash' })
+  expect(await paidBack(third)).toEqual(['95.00'])
+})
+
 it('one of two pieces that goes back is paid for alone, and the other stays to be claimed', async () => {
   await refund(faulty(101))
   // 95.00 + 5.00

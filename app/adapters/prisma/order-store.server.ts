@@ -12,6 +12,7 @@ import { ordersOfCustomer } from './orders-of-customer.server.ts'
 import { pieceChain } from './piece-chain.server.ts'
 import { redactCustomer } from './redact-customer.server.ts'
 import { claimedPieces } from './claimed-pieces.server.ts'
+import { shippingPaidBack } from './shipping-paid-back.server.ts'
 import { takeIn } from './take-in-orders.server.ts'
 
 /** Orders as last read, in bulk by `unnest`: Prisma's createMany is an order of magnitude slower. */
@@ -21,16 +22,11 @@ export function openOrderStore(database: Database): Stores['orders'] {
     find: async (shop, orderId) => {
       const row = await database.order.findUnique({ where: { shop_id: { shop, id: orderId } }, include: { lines: { orderBy: { position: 'asc' } } } })
       if (!row) return null
-      const [claimed, [shipping]] = await Promise.all([
-        claimedPieces(database, shop, row.lines.map((line) => line.id)),
-        database.$queryRaw<Array<{ minor: bigint }>>`
-          select coalesce(sum((step."input"->'refund'->>'shippingMinor')::bigint), 0)::bigint as "minor" from "ShopifyStep" step join "Claim" claim on claim."shop" = step."shop" and claim."id" = step."claimId"
-          where claim."shop" = ${shop} and coalesce(step."input"->'task'->>'orderId', claim."orderId") = ${orderId} and step."kind" in ('refund-return', 'refund-order') and step."state" not in ('refused', 'abandoned')`,
-      ])
+      const [claimed, shippingPaidBackMinor] = await Promise.all([claimedPieces(database, shop, row.lines.map((line) => line.id)), shippingPaidBack(database, shop, orderId)])
       return {
         shop, facts: asFirstSeen(row.facts as unknown as OrderFacts, new Map(row.lines.map((line) => [line.id, line.productSnapshot]))), updatedAt: row.updatedAt.toISOString(), cancelledAt: row.cancelledAt?.toISOString() ?? null, presentmentCurrency: row.presentmentCode,
         customer: { id: row.customerId, name: row.customerName, email: row.customerEmail, locale: row.customerLocale },
-        totalMinor: row.totalMinor, shippingMinor: row.shippingMinor, shippingPaidBackMinor: shipping?.minor ?? 0n, fulfilment: row.fulfilment as StoredOrder['fulfilment'], complete: row.complete, unread: row.unread, placement: (row.placement as unknown as Placement | null) ?? placementOf(row.facts as unknown as OrderFacts),
+        totalMinor: row.totalMinor, shippingMinor: row.shippingMinor, shippingPaidBackMinor, fulfilment: row.fulfilment as StoredOrder['fulfilment'], complete: row.complete, unread: row.unread, placement: (row.placement as unknown as Placement | null) ?? placementOf(row.facts as unknown as OrderFacts),
         lines: row.lines.map((line) => ({ id: line.id, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: line.quantity, currentQuantity: line.currentQuantity, isGiftCard: line.isGiftCard, unitPriceMinor: line.unitPriceMinor, free: freePieces(line, claimed.get(line.id)), refunded: claimed.get(line.id)?.refunded ?? 0 })),
       }
     },
