@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest'
 import { openClaim } from '../../app/application/claims/open-claim.ts'
 import { viewOrder } from '../../app/application/orders/view-order.ts'
+import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
+import { refundOutlook } from '../../app/application/claims/refund-outlook.ts'
 import type { ShopperOrder, ShopperPreview, ShopperSent } from '../../app/contracts/shopper.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
@@ -12,9 +14,9 @@ import type { ShopperApp } from './support/shopper-app.ts'
 const ring = 'gid://shopify/LineItem/101'
 const brokenRing = { lineItemId: ring, quantity: 1, ground: 'defect' as const, remedy: 'replacement' as const, facts: { fault: { code: 'stone-lost', cause: 'manufacturing' as const, repairable: false } } }
 
-/** A ring of order #1001, claimed and replaced by a free order; the line of that order. */
-async function replaced(line: ClaimLine): Promise<{ firstClaim: string; orderId: string; key: string; lineItemId: string }> {
-  const firstClaim = await line.open([brokenRing])
+/** A piece of order #1001, a ring where nothing else is said, claimed and replaced by a free order; the line of that order. */
+async function replaced(line: ClaimLine, input: ClaimLineInput = brokenRing): Promise<{ firstClaim: string; orderId: string; key: string; lineItemId: string }> {
+  const firstClaim = await line.open([input])
   const lineId = (await line.view(firstClaim)).lines[0]?.id ?? ''
   for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'replace', lineId, replacement: { variantId: 'gid://shopify/ProductVariant/11', title: 'Silver ring 52', difference: null }, note: '' }] as const) {
     const done = await line.act(firstClaim, command)
@@ -100,6 +102,50 @@ describe('a claim of staff on what came in place of an earlier piece', () => {
     const { key } = await replaced(line)
     expect(await line.fresh.stores.claims.firstOfOrderLine('izlato.myshopify.com', ring, 1)).toBeNull()
     expect(await line.fresh.stores.orders.chain('izlato.myshopify.com', `gid://shopify/Order/${key}`)).toEqual([])
+  })
+})
+
+describe('the delivery charge of the order that paid for a piece which was replaced', () => {
+  let line: ClaimLine
+  afterEach(() => line.stop())
+
+  /** A claim on what came in place of the piece, with its goods here. */
+  async function toBeRefunded(of: ClaimLineInput, ground: 'change-of-mind' | 'faulty-on-delivery') {
+    const { orderId, lineItemId } = await replaced(line, of)
+    const opened = await openClaim(line.deps, staff, orderId, [{ lineItemId, quantity: 1, ground, remedy: 'refund' }], crypto.randomUUID())
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+    for (const name of ['approve', 'receive'] as const) expect(await line.act(opened.value.claimId, { name })).toMatchObject({ ok: true })
+    return opened.value.claimId
+  }
+  async function refund(claimId: string) {
+    expect(await line.act(claimId, { name: 'refund' })).toMatchObject({ ok: true })
+    await line.work(claimId)
+    return (await line.fresh.stores.claims.events(shop, claimId)).flatMap(({ event }) => (event.type === 'refunded' ? [event.amount] : []))
+  }
+
+  it('does not go back with a return for no reason while other pieces of that order are kept', async () => {
+    line = await startClaimLine('klenota')
+    const claimId = await toBeRefunded({ ...brokenRing, lineItemId: 'gid://shopify/LineItem/102' }, 'change-of-mind')
+    // The bracelet at 40.00; both rings are kept.
+    expect(await refund(claimId)).toEqual(['40.00'])
+  })
+
+  it('goes back with it once nothing of that order is kept', async () => {
+    line = await startClaimLine('klenota')
+    const rings = await line.open([{ lineItemId: ring, quantity: 2, ground: 'defect' }])
+    const lineIds = (await line.view(rings)).lines.map(({ id }) => id)
+    for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds, remedy: 'refund', goodwill: { reason: 'Agreed.' } }, { name: 'refund', outside: 'in cash' }] as const) expect(await line.act(rings, command)).toMatchObject({ ok: true })
+    const claimId = await toBeRefunded({ ...brokenRing, lineItemId: 'gid://shopify/LineItem/102' }, 'change-of-mind')
+    expect(await refund(claimId)).toEqual(['45.00'])
+  })
+
+  it('is not paid once more where it was refunded in Shopify itself, as staff read beforehand', async () => {
+    line = await startClaimLine()
+    await line.ask(`mutation { refundCreate(input: { orderId: "gid://shopify/Order/100", shipping: { amount: "5.00" }, transactions: [{ orderId: "gid://shopify/Order/100", parentId: "gid://shopify/OrderTransaction/120", kind: REFUND, gateway: "shopify_payments", amount: "5.00" }] }) @idempotent(key: "beside") { userErrors { message } } }`)
+    const claimId = await toBeRefunded(brokenRing, 'faulty-on-delivery')
+    expect(await refundOutlook(line.deps, shop, claimId)).toMatchObject({ ok: true, value: { gives: { amount: '95.00' }, sentences: ['Shopify can give back 95.00 GBP now, 5.00 GBP less than this plan.', '5.00 GBP of this order went back before.', expect.any(String)] } })
+    expect(await refund(claimId)).toEqual(['95.00'])
+    expect((await line.held()).refunded).toBe('100.0')
   })
 })
 

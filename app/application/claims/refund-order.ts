@@ -1,7 +1,8 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import { spreadRefund } from '../../domain/resolution/spread-refund.ts'
 import type { ShopifyAdmin } from '../ports.ts'
-import type { StoredClaim, StoredStep } from './stored-claim.ts'
+import type { OrderRefundable } from '../settlement-port.ts'
+import type { StepInput, StoredClaim, StoredStep } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
 import type { Called, Confirmed } from './called.ts'
 import { carriesMarker, marker } from './marker.ts'
@@ -19,7 +20,7 @@ export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, s
   const { currencyCode } = claim
   const maximum = toMinor(left.maximum.shop.amount, left.maximum.shop.currencyCode)
   // A refund is what is left of the price; a sum that somebody has named is paid as named or not at all.
-  const due = task.as === 'refund' && maximum > 0 ? Math.min(task.amount.amount, maximum) : task.amount.amount
+  const due = task.as === 'refund' && maximum > 0 ? Math.max(0, Math.min(task.amount.amount - shippingGone(step.input.refund, left), maximum)) : task.amount.amount
   if (due > maximum) return { refused: `Shopify can give back ${moneyWords(fromMinor(maximum, currencyCode), currencyCode)} of this order at most, and ${moneyWords(fromMinor(task.amount.amount, currencyCode), currencyCode)} were asked for. Nothing has been paid.` }
   const payments = left.payments.map((one) => ({ parentId: one.parentId, gateway: one.gateway, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode), currency: one.presentment.currencyCode }))
   const spread = spreadRefund(due, payments).flatMap(({ parentId, presentmentMinor }) => {
@@ -29,6 +30,11 @@ export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, s
   if (spread.length === 0) return { refused: 'None of this order’s payments can take money back. Pay it outside Shopify, go on without this step, and record it as paid outside Shopify.' }
   const made = await shopify.refundOrder(claim.shop, orderId, { payments: spread, note: [marker(claim, step), note].filter(Boolean).join('. ') }, step.key)
   return made.ok ? { refunded: { shop: made.value.shop, paid: made.value.paid } } : { refused: made.error.sentence }
+}
+
+/** What of the delivery charge in a refund is not there to be given: it went back in Shopify itself. Minor units of the shop's currency. */
+export function shippingGone(refund: Pick<NonNullable<StepInput['refund']>, 'shippingMinor'> | undefined, { shipping }: OrderRefundable): number {
+  return Math.max(0, Number(refund?.shippingMinor ?? 0) - toMinor(shipping.shop.amount, shipping.shop.currencyCode))
 }
 
 /** The refund that carries the step's marker, where Shopify holds one. */

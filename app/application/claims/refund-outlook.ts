@@ -14,6 +14,7 @@ import { grainOf } from './grain-of.ts'
 import { feesInOffer, offerOf, weighOffer } from './refund-offer.ts'
 import type { WeighedOffer } from './refund-offer.ts'
 import { planRefundSteps } from './refund-plan-of.ts'
+import { shippingGone } from './refund-order.ts'
 import { isRefund } from './refund-sums.ts'
 import { linesOfStep, readReturnOf } from './return-of.ts'
 import type { StepInput, StoredClaim } from './stored-claim.ts'
@@ -73,7 +74,7 @@ async function offerForStep(shopify: OutlookDeps['shopify'], claim: StoredClaim,
   const total = Number(planned.totalMinor)
   if (kind === 'refund-order') {
     const payable = Math.min(maximum, payableOf(left))
-    return { agrees: true, offeredMinor: payable, expectedMinor: total, totalMinor: Math.min(total, payable) }
+    return { agrees: true, offeredMinor: payable, expectedMinor: total, totalMinor: Math.max(0, Math.min(total - shippingGone(planned, left), payable)) }
   }
   const mine = claim.state.lines.filter((line) => lineIds.includes(line.id))
   const pieces = mine.reduce((sum, line) => sum + line.quantity, 0)

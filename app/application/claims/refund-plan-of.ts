@@ -18,13 +18,13 @@ import { returnFeeStanding } from './step-fees.ts'
 
 /** The refund of all lines for which one is open. */
 export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<RefundPlan | null> {
-  const [order, record, paidMinor, standing, taken] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim), takenOffBefore(stores, claim)])
+  const [payer, record, standing, taken] = await Promise.all([payerOf(stores, claim), recordOfClaim(stores, claim.shop, claim.id), returnFeeStanding(stores, claim), takenOffBefore(stores, claim)])
   const due = claim.state.lines.filter(isToRefund)
   // What can go out now; while nothing can, what it will be.
   const now = due.filter(isGateOpen)
   const meant = now.length ? now : due
   const [feeMinor = 0] = returnFeesDue([meant.map((line) => line.id)], claim.state.lines, standing)
-  return order && planRefund((await linesOf(stores, claim, order, record, meant)).map((one) => one.line), { paidMinor }, claim.currencyCode, null, { amountMinor: feeMinor, rules: returnFeeRules(claim) }, taken)
+  return payer && planRefund((await linesOf(stores, claim, payer, record, meant)).map((one) => one.line), { paidMinor: shippingLeft(payer) }, claim.currencyCode, null, { amountMinor: feeMinor, rules: returnFeeRules(claim) }, taken)
 }
 
 /**
@@ -32,16 +32,16 @@ export async function refundPlanOf(stores: Stores, claim: StoredClaim): Promise<
  * and lost value are taken into account once: by the first step, and by the next where they don't fit; the return fee by the return that bears it.
  */
 export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps: Array<{ lineIds: string[] }>, diminishedValue: string | undefined, note: string): Promise<Result<Array<NonNullable<StepInput['refund']>>, Refusal>> {
-  const [order, record, shipping, standing, before] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), shippingLeft(stores, claim), returnFeeStanding(stores, claim), takenOffBefore(stores, claim)])
-  if (!order) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
+  const [payer, record, standing, before] = await Promise.all([payerOf(stores, claim), recordOfClaim(stores, claim.shop, claim.id), returnFeeStanding(stores, claim), takenOffBefore(stores, claim)])
+  if (!payer) return err({ kind: 'not-found', sentence: 'The order of this claim is not there any more.' })
   const text = diminishedValue?.trim().replace(',', '.') ?? ''
   const lost = text === '' ? null : parseMinor(text, claim.currencyCode)
   if (lost === undefined || (lost !== null && lost < 0)) return err({ kind: 'invalid', sentence: 'The amount for lost value is not a sum in this currency.', fields: { diminishedValue: 'Enter an amount such as 250.00.' } })
   if (lost && !note.trim()) return err({ kind: 'invalid', sentence: 'Say why the goods lost value.', fields: { note: 'Say why the goods lost value: the customer reads it.' } })
-  const lines = await linesOf(stores, claim, order, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
+  const lines = await linesOf(stores, claim, payer, record, claim.state.lines.filter((line) => isToRefund(line) && steps.some((step) => step.lineIds.includes(line.id))))
   const returnFees = returnFeesDue(steps.map((step) => step.lineIds), claim.state.lines, standing)
   let lostLeft = lost
-  let paidMinor = shipping
+  let paidMinor = shippingLeft(payer)
   const taken = [...before]
   return ok(steps.map(({ lineIds }, i) => {
     const ofStep = lines.filter((one) => lineIds.includes(one.id)).map((one) => one.line)
@@ -57,28 +57,31 @@ export async function planRefundSteps(stores: Stores, claim: StoredClaim, steps:
 
 /** What would be deducted for a line if it went back now, as an exchange takes it into account: without fees, which money that goes back bears. Null where the line isn't there. */
 export async function deductionsOfLine(stores: Stores, claim: StoredClaim, lineId: string): Promise<Pick<RefundPlan, 'items' | 'deductionMinor'> & { itemised: string } | null> {
-  const [order, record, taken] = await Promise.all([stores.orders.find(claim.shop, claim.orderId), recordOfClaim(stores, claim.shop, claim.id), takenOffBefore(stores, claim)])
+  const [payer, record, taken] = await Promise.all([payerOf(stores, claim), recordOfClaim(stores, claim.shop, claim.id), takenOffBefore(stores, claim)])
   const state = claim.state.lines.find((line) => line.id === lineId)
-  if (!order || !state) return null
-  const [one] = await linesOf(stores, claim, order, record, [state])
+  if (!payer || !state) return null
+  const [one] = await linesOf(stores, claim, payer, record, [state])
   if (!one) return null
   const { restockingFee: _, ...line } = one.line
   const plan = planRefund([{ ...line, includesOutboundShipping: false }], { paidMinor: 0 }, claim.currencyCode, null, null, taken)
   return { items: plan.items.filter((item) => item.kind === 'deduction'), deductionMinor: plan.deductionMinor, itemised: deductedWords(plan.items, claim.currencyCode) }
 }
 
-/** Of the outbound shipping, what has not gone back yet; of the order that paid for the goods. */
-async function shippingLeft(stores: Stores, claim: StoredClaim): Promise<number> {
-  const payer = claim.state.payments === 'replaced-order' ? claim.lines[0]?.request.order.id : undefined
-  const order = await stores.orders.find(claim.shop, payer ?? claim.orderId)
-  return order ? Number(order.shippingMinor - order.shippingPaidBackMinor) : 0
+/** The order that paid for the goods: the claim's own, or the first one where its piece came free in place of another. */
+function payerOf(stores: Stores, claim: StoredClaim): Promise<StoredOrder | null> {
+  const first = claim.state.payments === 'replaced-order' ? claim.lines[0]?.request.order.id : undefined
+  return stores.orders.find(claim.shop, first ?? claim.orderId)
 }
 
-/** The lines that are refunded together. Only with the last of an order's pieces has the whole order come back. */
-async function linesOf(stores: Stores, claim: StoredClaim, order: StoredOrder, record: ClaimRecord, due: ClaimLine[]): Promise<Array<{ id: string; line: RefundLine }>> {
+/** Of an order's outbound shipping, what has not gone back yet. */
+const shippingLeft = ({ shippingMinor, shippingPaidBackMinor }: StoredOrder) => Math.max(0, Number(shippingMinor - shippingPaidBackMinor))
+
+/** The lines that are refunded together. Only with the last of the pieces that the order paid for has the whole order come back: one that came free in place of another stands for that one. */
+async function linesOf(stores: Stores, claim: StoredClaim, payer: StoredOrder, record: ClaimRecord, due: ClaimLine[]): Promise<Array<{ id: string; line: RefundLine }>> {
   const before = new Map(await Promise.all(due.map(async ({ id }) => [id, paidBackBefore(await stores.claims.earlierOfLine(claim.shop, id))] as const)))
-  const refunding = (lineItemId: string) => due.filter((line) => line.lineItemId === lineItemId).reduce((sum, line) => sum + line.quantity, 0)
-  const wholeOrder = order.lines.every((line) => line.refunded + refunding(line.id) >= line.quantity || refunding(line.id) >= line.currentQuantity)
+  const paidAs = ({ id, lineItemId }: ClaimLine) => (claim.state.payments === 'replaced-order' ? claim.lines.find((one) => one.id === id)?.request.lineItemId : lineItemId)
+  const refunding = (lineItemId: string) => due.filter((line) => paidAs(line) === lineItemId).reduce((sum, line) => sum + line.quantity, 0)
+  const wholeOrder = payer.lines.every((line) => line.refunded + refunding(line.id) >= line.quantity || refunding(line.id) >= line.currentQuantity)
   return due.flatMap((state) => {
     const stored = claim.lines.find((one) => one.id === state.id)
     if (!stored) return []
