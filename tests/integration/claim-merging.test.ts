@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
+import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
 import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
 import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
@@ -107,6 +108,51 @@ it('a refund that fails at its provider after its claim was merged is told where
   for (const _ of [1, 2]) await reconcileOrder(line.deps, shop, orderId)
   const told = (await line.fresh.stores.claims.events(shop, into)).flatMap(({ event }) => (event.type === 'difference-found' ? [event.sentence] : []))
   expect(told).toEqual(['The payment provider could not pay back the 40.00 GBP of claim R-1001 (now part of this one). Look at the refund in Shopify.'])
+})
+
+describe('claims that were opened on different days', () => {
+  beforeEach(async () => {
+    await line.stop()
+    line = await startClaimLine('klenota')
+  })
+  /** Opens one claim on 20 November 2026 and another later. */
+  async function apart(older: ClaimLineInput, newer: ClaimLineInput, later: string) {
+    const first = await line.open([older])
+    line.clock.at = new Date(later)
+    const second = await line.open([newer])
+    for (const id of [first, second]) await line.work(id)
+    return [first, second] as const
+  }
+  const weighed = async (claimId: string) => Object.fromEntries((await load(claimId)).lines.map(({ orderLineId, request, decision }) => [orderLineId.slice(-3), [request.ask.askedAt, decision.verdict, decision.deadlines.settleBy ?? null]]))
+
+  // The bracelet came on 4 November; sixty days from then end on 3 January.
+  it.each<[string, ClaimLineInput, ClaimLineInput, number, unknown[]]>([
+    ['in time, in a claim that was opened too late for it', bracelet, ring, 1, ['2026-11-20T11:00:00.000Z', 'eligible', null]],
+    ['too late, in a claim that was opened in time for it', ring, bracelet, 0, ['2027-02-20T11:00:00.000Z', 'ineligible', null]],
+  ])('a return that was asked for %s, is weighed as of the day it was asked for', async (_, older, newer, place, expected) => {
+    const claims = await apart(older, newer, '2027-02-20T11:00:00Z')
+    const [into, from] = place === 0 ? claims : [claims[1], claims[0]]
+    const before = { ...(await weighed(into)), ...(await weighed(from)) }
+    expect(before['102']).toEqual(expected)
+    expect(await merge(into, from)).toMatchObject({ ok: true })
+    for (const { id } of (await load(into)).lines) await carry(into, { name: 'record-facts', lineId: id, facts: { claimant: 'purchaser' } })
+    expect(await weighed(into)).toEqual(before)
+    expect((await line.view(into)).lines.find((one) => one.lineItemId === bracelet.lineItemId)?.askedAt).toBe(expected[0])
+  })
+
+  it('keep each its own deadline: missed, it opens the refund for the older one, and the piece’s history tells the day of the older', async () => {
+    const [older, newer] = await apart(ring, { ...bracelet, ground: 'defect' }, '2026-12-10T11:00:00Z')
+    await carry(older, { name: 'approve' }, { name: 'receive' })
+    await carry(newer, { name: 'approve' }, { name: 'receive' })
+    expect(await merge(newer, older)).toMatchObject({ ok: true })
+    line.clock.at = new Date('2026-12-20T23:00:00Z')
+    await line.fireTimers()
+    expect(Object.values(await weighed(newer)).map(([, , settleBy]) => settleBy).sort()).toEqual(['2026-12-20', '2027-01-09'])
+    expect((await load(newer)).state.lines.map((one) => [one.lineItemId.slice(-3), one.openRemedies.includes('refund')]).sort()).toEqual([['101', true], ['102', false]])
+    const ringLine = (await load(newer)).state.lines.find((one) => one.lineItemId === ring.lineItemId)?.id ?? ''
+    await carry(newer, { name: 'settle', remedy: 'repair', note: 'New clasp.', lineIds: [ringLine] })
+    expect((await line.fresh.stores.claims.earlierOfOrderLine(shop, ring.lineItemId, 1)).map(({ claimedAt }) => claimedAt)).toEqual(['2026-11-20T11:00:00.000Z'])
+  })
 })
 
 it('ten mergings at once: one is done, and every line is there once', async () => {

@@ -33,7 +33,7 @@ export async function firstByRoot(database: Database, shop: string, pieces: Aske
   return new Map(rows.map(({ root, ...first }) => [root, first]))
 }
 
-type Row = Pick<EarlierPieces, 'pieces' | 'shared' | 'same'> & { root: string; id: string; claimId: string; openedAt: Date; fault: string | null; parcels: ParcelFacts[] | null; newLineIds: string[] | null }
+type Row = Pick<EarlierPieces, 'pieces' | 'shared' | 'same'> & { root: string; id: string; claimId: string; openedAt: Date; askedAt: string | null; fault: string | null; parcels: ParcelFacts[] | null; newLineIds: string[] | null }
 
 /** Lines of other claims about the pieces of each root or their predecessors, with the events of those claims, and what was claimed before there was Recourse; the oldest first. */
 export async function earlierByRoot(database: Database, shop: string, pieces: AskedPieces, exceptLineId: string): Promise<Map<string, EarlierPieces[]>> {
@@ -42,7 +42,7 @@ export async function earlierByRoot(database: Database, shop: string, pieces: As
       select asked."root", unit."id", unit."replacesId", unit."replacesAs", true as "paid", true as "own", asked."asHeld" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
       union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false, false from chain cross join lateral ${olderOf} older where chain."replacesAs" <> 'new-purchase'
     )
-    select chain."root", line."id", line."claimId", claim."openedAt", line."facts" #>> '{fault,code}' as "fault", count(distinct chain."id") filter (where chain."paid")::int as "shared", count(distinct chain."id") filter (where chain."own")::int as "same",
+    select chain."root", line."id", line."claimId", claim."openedAt", line."decisionRequest" #>> '{ask,askedAt}' as "askedAt", line."facts" #>> '{fault,code}' as "fault", count(distinct chain."id") filter (where chain."paid")::int as "shared", count(distinct chain."id") filter (where chain."own")::int as "same",
       (select count(*) from "ClaimLineUnit" mine where mine."claimLineId" = line."id")::int as "pieces",
       (select "facts"->'fulfillments' from "Order" fresh where fresh."shop" = line."shop" and fresh."id" = line."newPieceOrderId") as "parcels",
       (select array_agg(distinct newer."orderLineId") from "ClaimLineUnit" mine join "ItemUnit" newer on newer."replacesId" = mine."itemUnitId" where mine."claimLineId" = line."id") as "newLineIds"
@@ -56,7 +56,7 @@ export async function earlierByRoot(database: Database, shop: string, pieces: As
 }
 
 const toEarlier = (line: Omit<Row, 'root'>, events: EarlierPieces['events']): EarlierPieces => ({
-  lineId: line.id, claimedAt: line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared, same: line.same, ...(line.parcels ? { newPieces: broughtThem(line.parcels, line.newLineIds) } : {}), events,
+  lineId: line.id, claimedAt: line.askedAt ?? line.openedAt.toISOString(), fault: line.fault ?? undefined, pieces: line.pieces, shared: line.shared, same: line.same, ...(line.parcels ? { newPieces: broughtThem(line.parcels, line.newLineIds) } : {}), events,
 })
 
 /** The parcels that brought new pieces: an exchange brings them in the order that brought the old ones too. */

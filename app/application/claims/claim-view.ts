@@ -41,6 +41,8 @@ export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'r
   /** Which of the shop's own reasons the customer chose, in its words of that day; null: none. */
   reason: string | null
   decision: LineDecisionView
+  /** When it was asked for, an instant: in this claim, or in the one that it came from by merging. */
+  askedAt: string
   /** The order that paid for the piece which this one replaces, and on which it is judged; null: the claim's own. Days are ISO dates of the shop's clock. */
   firstOrder: { key: string; name: string; purchasedOn: string; deliveredOn: string | null } | null
   /** What the terms want said to whoever handles it, as published. */

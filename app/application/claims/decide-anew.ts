@@ -16,7 +16,10 @@ export interface DecidedAnew { redecided: NonNullable<ClaimChange['redecided']>;
 /** These lines of a claim, each with all that is known of it once this is known too. */
 export const learning = (claim: StoredClaim, lineIds: string[], facts: Facts) => claim.lines.filter((line) => lineIds.includes(line.id)).map((line) => ({ line, facts: mergeFacts(line.facts, facts) }))
 
-/** What is known of these lines is weighed under the policy version each is pinned to, as of the notice; `at` is when the question is answered. */
+/** When the line was asked for, an instant: the opening of its claim, or of the one it stood in before the two were merged. */
+export const noticeOf = (claim: Pick<StoredClaim, 'openedAt'>, line: Pick<StoredClaimLine, 'request'>): string => line.request.ask.askedAt ?? claim.openedAt
+
+/** What is known of these lines is weighed under the policy version each is pinned to, as of its notice; `at` is when the question is answered. */
 export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }, claim: StoredClaim, changed: Array<{ line: StoredClaimLine; facts: Facts }>, at: Date): Promise<DecidedAnew> {
   const redecided = await Promise.all(changed.map(async ({ line, facts }) => {
     const policy = await deps.policies.byId(claim.shop, line.policyVersionId)
@@ -27,7 +30,7 @@ export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }
     if (!order) throw new Error(`Claim ${claim.id} has no order.`)
     const [earlier, first] = await Promise.all([deps.stores.claims.earlierOfLine(claim.shop, line.id), deps.stores.claims.firstOfLine(claim.shop, line.id)])
     const history = historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays)
-    return { lineId: line.id, facts, ...decideLine(policy.compiled, policy.name, first ? weighedAs(order, first) : order, { lineItemId, ground, remedy: line.remedyWish, facts, history }, new Date(claim.openedAt), at) }
+    return { lineId: line.id, facts, ...decideLine(policy.compiled, policy.name, first ? weighedAs(order, first) : order, { lineItemId, ground, remedy: line.remedyWish, facts, history }, new Date(noticeOf(claim, line)), at) }
   }))
   return {
     redecided,

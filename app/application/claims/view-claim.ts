@@ -17,6 +17,7 @@ import type { StoredClaim } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ClaimLineView, ClaimView, CommandView } from './claim-view.ts'
 import { pendingSentence, toClaimSummary } from './claim-summary.ts'
+import { noticeOf } from './decide-anew.ts'
 import { toLineDecision } from './line-decision.ts'
 import { toMailView } from '../mails/mail-view.ts'
 import { toAlikeClaim } from '../purchases/alike-claims.ts'
@@ -94,6 +95,7 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     ground: state.ground, remedyWish: line.remedyWish, remedy: state.remedy, goodwill: state.goodwill, note: line.note, reason: line.reason?.label ?? null, facts: line.facts,
     authorization: state.authorization, reception: state.reception, assessment: state.assessment, settlement: state.settlement, repair: state.repair, quote: state.quote,
     decision: toLineDecision(line.orderLineId, line.decision, policy),
+    askedAt: noticeOf(claim, line),
     firstOrder: firstOrderOf(deps, line, claim, timeZone),
     notices: noticesAt(policy.compiled, 'staff-claim', aboutLine(line.request.order, line.request.lineItemId, state.ground, line.decision.governing)).map((notice) => ({ ...notice, url: versionPath(policy.id, notice) })),
     deducted: await deductedView(deps, claim, line.id),

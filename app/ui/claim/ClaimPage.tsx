@@ -71,7 +71,7 @@ export function ClaimPage({ view, order, documents, evidence, papers, automation
             {view.lines.length === 0 ? null : <CommandBar view={view} busy={command.sending} onChoose={choose} />}
             {view.lines.map((line) => (
               <LineCard key={line.id} line={line} orderLine={orderLine(line.lineItemId)} purchasedOn={line.firstOrder?.purchasedOn ?? (order ? todayIn(timeZone, new Date(order.order.processedAt)) : null)} evidence={evidence} command={command} onChoose={choose}
-                askedOn={todayIn(timeZone, new Date(claim.openedAt))} documentTitles={Object.fromEntries(documents.map((one) => [one.document, one.title]))} />
+                askedOn={todayIn(timeZone, new Date(line.askedAt))} documentTitles={Object.fromEntries(documents.map((one) => [one.document, one.title]))} />
             ))}
             <MessagesCard view={view} command={command} />
             <EvidenceCard claimId={claim.id} files={evidence} lines={view.lines} />
