@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
 import { handleWebhook } from '../../app/application/webhooks/handle-webhook.ts'
 import type { ClaimCommand } from '../../app/domain/claim/commands.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
@@ -26,7 +27,7 @@ async function carry(claimId: string, ...commands: ClaimCommand[]) {
     expect((await state(claimId)).failure).toBeNull()
   }
 }
-async function opened(...lines: Array<ReturnType<typeof rings>>) {
+async function opened(...lines: ClaimLineInput[]) {
   const claimId = await line.open(lines)
   await line.work(claimId)
   const [first] = (await state(claimId)).lines
@@ -198,6 +199,20 @@ describe('money', () => {
     const second = await opened(rings(1))
     await carry(second.claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
     expect(await line.act(first.claimId, difference(1))).toMatchObject({ ok: false, error: { kind: 'invalid', fields: { amount: 'No more can go back than was paid for it, less what has gone back already: 0.00 GBP.' } } })
+    expect((await line.held()).refunded).toBe('100.0')
+  })
+
+  it('is not given back by the claim that replaced a piece for the one that a claim on a new piece has refunded', async () => {
+    await start()
+    const first = await opened({ ...rings(2, 'defect'), facts: { fault: { code: 'stone-lost', cause: 'manufacturing', repairable: false } } })
+    await carry(first.claimId, { name: 'approve' }, { name: 'receive' }, { name: 'settle', remedy: 'replacement', note: 'New ones from the drawer.' })
+    const difference = (amount: number): ClaimCommand => ({ name: 'pay-back', lineId: first.lineId, as: 'difference', amount: gbp(amount), note: '' })
+    const refusedAbove = (left: string) => ({ ok: false, error: { kind: 'invalid', fields: { amount: `No more can go back than was paid for it, less what has gone back already: ${left} GBP.` } } })
+    expect(await line.act(first.claimId, difference(19_001))).toMatchObject(refusedAbove('190.00'))
+    const { claimId } = await opened(rings(1))
+    await carry(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
+    // 190.00 less the price of one ring; the shipping of 5.00 that went back with it is no part of that.
+    expect(await line.act(first.claimId, difference(9_501))).toMatchObject(refusedAbove('95.00'))
     expect((await line.held()).refunded).toBe('100.0')
   })
 

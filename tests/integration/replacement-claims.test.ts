@@ -56,7 +56,7 @@ describe('a claim of staff on what came in place of an earlier piece', () => {
   })
 
   it('pays back what was paid for the first piece, on the first order, once', async () => {
-    const { orderId, lineItemId } = await replaced(line)
+    const { firstClaim, orderId, lineItemId } = await replaced(line)
     const claimId = await openOn(orderId, lineItemId)
     expect((await line.view(claimId)).lines[0]).toMatchObject({ unitPrice: { amount: '95.00', currencyCode: 'GBP' } })
     expect(await line.fresh.query('select "amountMinor"::int as "minor" from "Claim" where "id" = $1', [claimId])).toEqual([{ minor: 9_500 }])
@@ -75,6 +75,9 @@ describe('a claim of staff on what came in place of an earlier piece', () => {
     expect([settled?.state.lines[0]?.settlement, settled?.state.lines[0]?.remedy, settled?.steps.map((step) => step.kind)]).toEqual(['settled', 'refund', ['refund-order']])
     expect(await line.held()).toMatchObject({ refunded: '95.0', refunds: 1 })
     expect((await line.view(claimId)).timeline[0]).toMatchObject({ text: 'Refunded 95.00 GBP in Shopify' })
+    // Nor in the claim that replaced the first piece, as the difference of that replacement.
+    const firstLine = (await line.view(firstClaim)).lines[0]?.id ?? ''
+    expect(await line.act(firstClaim, { name: 'pay-back', lineId: firstLine, as: 'difference', amount: { amount: 1, currency: 'GBP' }, note: '' })).toMatchObject({ ok: false, error: { fields: { amount: 'No more can go back than was paid for it, less what has gone back already: 0.00 GBP.' } } })
   })
 
   it('pays back what the first order still holds where that is less, and says what it could not give', async () => {

@@ -1,11 +1,11 @@
 import { Prisma } from '@prisma/client'
 import type { Stores } from '../../application/store-ports.ts'
 import { askedPieces, nextPieces } from './next-pieces.server.ts'
-import { earlierByRoot, firstByRoot, piecesOf } from './pieces-by-root.server.ts'
+import { earlierByRoot, firstByRoot, piecesOf, withFollowing } from './pieces-by-root.server.ts'
 import { openSameSerial } from './same-serial.server.ts'
 import type { Database } from './client.server.ts'
 
-type Asked = 'earlierOfLine' | 'earlierOfOrderLine' | 'firstOfOrderLine' | 'firstOfLine' | 'serialsOfOrderLine' | 'sameSerial'
+type Asked = 'earlierOfLine' | 'atPriceOfLine' | 'earlierOfOrderLine' | 'firstOfOrderLine' | 'firstOfLine' | 'serialsOfOrderLine' | 'sameSerial'
 
 /** What earlier claims tell of pieces, and where these come from: those of a claim line, or those that a claim opened now would be about. */
 export function openPieceHistory(database: Database): Pick<Stores['claims'], Asked> {
@@ -15,6 +15,7 @@ export function openPieceHistory(database: Database): Pick<Stores['claims'], Ask
   return {
     ...openSameSerial(database),
     earlierOfLine: async (shop, claimLineId) => (await earlierByRoot(database, shop, piecesOf('', await ofLine(claimLineId)), claimLineId)).get('') ?? [],
+    atPriceOfLine: async (shop, claimLineId) => (await earlierByRoot(database, shop, withFollowing(piecesOf('', await ofLine(claimLineId))), claimLineId)).get('') ?? [],
     earlierOfOrderLine: async (shop, orderLineId, quantity) => (await earlierByRoot(database, shop, asked(shop, orderLineId, quantity), '')).get('') ?? [],
     firstOfLine: async (shop, claimLineId) => (await firstByRoot(database, shop, piecesOf('', await ofLine(claimLineId)))).get('') ?? null,
     firstOfOrderLine: async (shop, orderLineId, quantity) => (await firstByRoot(database, shop, asked(shop, orderLineId, quantity))).get('') ?? null,

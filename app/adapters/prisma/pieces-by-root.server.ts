@@ -16,6 +16,13 @@ const olderOf = Prisma.sql`(select * from "ItemUnit" before where before."id" = 
 /** Some pieces, all of one root. */
 export const piecesOf = (root: string, unitIds: string[]): AskedPieces => Prisma.sql`select ${root}::text as "root", unnest(${unitIds}::text[]) as "id", false as "asHeld"`
 
+/** The same pieces with those that came free in place of them, however often: all that stand for what was paid for them since. */
+export const withFollowing = (pieces: AskedPieces): AskedPieces => Prisma.sql`
+  with recursive following as (
+    select asked."root", asked."id", asked."asHeld" from (${pieces}) asked
+    union select following."root", newer."id", following."asHeld" from following join "ItemUnit" newer on newer."replacesId" = following."id" and newer."replacesAs" = 'free'
+  ) select "root", "id", "asHeld" from following`
+
 /** The line that was paid for the pieces of each root, and the one that was first sold: a new purchase begins anew, an exchange has a price of its own. */
 export async function firstByRoot(database: Database, shop: string, pieces: AskedPieces): Promise<Map<string, FirstLine>> {
   const rows = await database.$queryRaw<Array<FirstLine & { root: string }>>`

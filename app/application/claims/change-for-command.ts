@@ -102,7 +102,7 @@ function whyTooMuch(claim: StoredClaim, { lineId, deduction }: CommandOf<'raise-
   return { kind: 'invalid', sentence, fields: { 'deduction.amount': sentence } }
 }
 
-/** Nothing goes back beyond what was paid for the pieces, over all that has gone back for them. Costs of a claim are no part of that. */
+/** Nothing goes back beyond what was paid for the pieces, over all that has gone back for them, for those that they came in place of and for those that came free in place of them. Costs of a claim are no part of that. */
 async function whyTooMuchBack(stores: OpenDeps['stores'], claim: StoredClaim, command: ClaimCommand): Promise<Refusal | null> {
   const asked = command.name === 'replace' ? command.replacement.difference : command.name === 'pay-back' ? command.amount : null
   if (!asked || (command.name !== 'replace' && command.name !== 'pay-back')) return null
@@ -111,9 +111,9 @@ async function whyTooMuchBack(stores: OpenDeps['stores'], claim: StoredClaim, co
   if (command.name === 'pay-back' && command.as === 'claim-costs') return null
   const prices = Object.fromEntries(claim.state.lines.map((line) => [line.id, Number(claim.lines.find((one) => one.id === line.id)?.unitPriceMinor ?? 0) * line.quantity]))
   const pieces = Object.fromEntries(claim.state.lines.map((line) => [line.id, line.quantity]))
-  const [events, earlier] = await Promise.all([eventsOfLines(stores, claim.shop, claim.id), stores.claims.earlierOfLine(claim.shop, command.lineId)])
+  const [events, others] = await Promise.all([eventsOfLines(stores, claim.shop, claim.id), stores.claims.atPriceOfLine(claim.shop, command.lineId)])
   const priceOfPiece = Number(claim.lines.find((one) => one.id === command.lineId)?.unitPriceMinor ?? 0)
-  const left = Math.max(0, leftToPayBack(command.lineId, prices, pieces, events) - paidBackBefore(earlier) - takenBackElsewhere(earlier) * priceOfPiece)
+  const left = Math.max(0, leftToPayBack(command.lineId, prices, pieces, events) - paidBackBefore(others) - takenBackElsewhere(others) * priceOfPiece)
   return asked.amount <= left ? null : refused(`No more can go back than was paid for it, less what has gone back already: ${moneyWords(fromMinor(left, claim.currencyCode), claim.currencyCode)}.`)
 }
 

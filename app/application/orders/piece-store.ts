@@ -24,7 +24,9 @@ export interface SameSerial { serial: string; piece: 'claimed' | 'given'; title:
 export interface PieceStore {
   /** What earlier claims say of the pieces of a claim line, and of those they replace. */
   earlierOfLine(shop: string, claimLineId: string): Promise<EarlierPieces[]>
-  /** The same of the pieces that a claim opened now on an order line would be about; where none is free, of those in a claim, as that one was asked. */
+  /** The same with what later claims say of pieces that came free in place of those: all that shares with them what was paid. `same` counts the later pieces too. */
+  atPriceOfLine(shop: string, claimLineId: string): Promise<EarlierPieces[]>
+  /** What earlier claims say of the pieces that a claim opened now on an order line would be about; where none is free, of those in a claim, as that one was asked. */
   earlierOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<EarlierPieces[]>
   /** Where those pieces come from: what they replace, however often, or their own line. */
   firstOfOrderLine(shop: string, orderLineId: string, quantity: number): Promise<FirstLine | null>
