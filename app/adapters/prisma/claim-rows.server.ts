@@ -3,7 +3,7 @@ import type { Fees } from '../../domain/claim/fees.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
-import type { DecisionRequest } from '../../domain/decision/request.ts'
+import type { DecisionRequest, Facts } from '../../domain/decision/request.ts'
 import { asWorkflow } from '../../application/open-remedies.ts'
 import type { ReturnPicture } from '../../application/claims/return-picture.ts'
 import type { Actor } from '../../application/actor.ts'
@@ -33,7 +33,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     awaitingAnswer: row.awaitingAnswer,
     lines: row.lines.map((line) => ({
       id: line.id, lineItemId: line.orderLineId, quantity: line.quantity, ground: line.ground as never, wish: line.remedyWish as never, authorization: line.authorization as never, reception: line.reception as never, assessment: line.assessment as never,
-      settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, costsBack: line.costsBack, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision), ...feesOf(line), moneyDueSince: line.moneyDueSince?.toISOString(),
+      settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, costsBack: line.costsBack, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision), ...feesOf(line), moneyDueSince: line.moneyDueSince?.toISOString(), ...provenBy(line.facts as Facts | null),
     })),
   }
   return {
@@ -50,6 +50,9 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
 
 /** Fees are the line's own from its opening on: those of the decision may have been lowered since. */
 const feesOf = ({ fees, feesInReturn }: { fees: unknown; feesInReturn: unknown }) => ({ fees: (fees as Fees | null) ?? undefined, feesInReturn: (feesInReturn as Fees | null) ?? undefined })
+
+/** Whether it was proven that a line was sent is a fact of it, which the terms read too. */
+const provenBy = (facts: Facts | null) => (facts?.received?.proofOfDispatchAt === undefined ? {} : { dispatchProven: true })
 
 /** A piece that an earlier or a later claim replaced was not handed out by this line. */
 function toPiece({ serial, replacedBy }: ClaimRecord['lines'][number]['units'][number]['unit'], { settlement, remedy }: { settlement: string; remedy: string | null }): StoredPiece {

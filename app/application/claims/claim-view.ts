@@ -36,7 +36,7 @@ export interface ClaimSummary {
 }
 
 /** Where the line stands, what it is about, and what was decided on it. */
-export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate' | 'fees' | 'feesInReturn'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
+export interface ClaimLineView extends Omit<ClaimLine, 'wish' | 'costsBack' | 'returnId' | 'verdict' | 'openRemedies' | 'refundGate' | 'dispatchProven' | 'fees' | 'feesInReturn'>, Pick<StoredClaimLine, 'title' | 'variantTitle' | 'imageUrl' | 'remedyWish' | 'note' | 'facts'> {
   unitPrice: MoneyView
   /** Which of the shop's own reasons the customer chose, in its words of that day; null: none. */
   reason: string | null

@@ -92,6 +92,8 @@ function aboutRequest(command: CommandName, state: ClaimState, open: ClaimLine[]
 /** What has been sent would arrive at a claim that has ended, and nobody would know whose it is. */
 const onTheWay = (open: ClaimLine[]) => (open.some((line) => isApproved(line) && line.reception === 'in-transit') ? no('goods-here', 'The goods are on their way here: record first that they came, or what became of them.') : null)
 
+const noProof = no('not-received', 'Neither the goods nor a proof that they were sent are here yet. Record them as received, or as sent with the proof seen.')
+
 const needsApproval: readonly CommandName[] = [
   'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back', 'quote-repair', 'answer-quote',
   'give-up-remedy', 'refund', 'exchange', 'replace', 'settle',
@@ -138,7 +140,7 @@ function aboutApproved(command: CommandName, approved: ClaimLine[], state: Claim
     case 'refund': {
       const due = approved.filter(isToRefund)
       if (due.length === 0) return no('refund-closed', 'The terms leave no refund open for this claim on what is known.')
-      return due.some(isGateOpen) ? null : due.every(isHeld) ? notHere : no('not-received', 'The goods are not back yet. Record them as received first.')
+      return due.some(isGateOpen) ? null : due.every(isHeld) ? notHere : due.some((line) => line.refundGate === 'goods-or-proof-of-dispatch') ? noProof : no('not-received', 'The goods are not back yet. Record them as received first.')
     }
     case 'exchange':
       if (approved.some(isExchangeable) && approved.every((line) => !isExchangeable(line) || isHeldByItsReturn(line, state))) return heldByItsReturn

@@ -11,7 +11,6 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'opened':
     case 'noted':
     case 'assigned':
-    case 'facts-recorded':
     case 'serial-recorded':
     case 'deduction-raised':
     case 'extended':
@@ -54,7 +53,11 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
       // Who is given a label is asked to send, whatever the remedy will be.
       return { ...done(state), lines: changed(done(state), event.lineIds, (line) => (isHeld(line) ? { reception: 'awaiting' } : {})) }
     case 'sent':
-      return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'in-transit' })) }
+      return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'in-transit', ...(event.proof ? { dispatchProven: true } : {}) })) }
+    case 'facts-recorded': {
+      const proof = event.facts.find(({ path }) => path === 'received.proofOfDispatchAt')
+      return proof ? { ...state, lines: changed(state, [event.lineId], () => ({ dispatchProven: proof.to !== null })) } : state
+    }
     case 'received':
       return { ...state, lines: changed(state, event.lineIds, () => ({ reception: 'received' })) }
     case 'not-received':

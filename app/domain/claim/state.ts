@@ -52,6 +52,8 @@ export interface ClaimLine {
   verdict: Verdict
   openRemedies: Remedy[]
   refundGate: RefundGate | null
+  /** A proof that it was sent is on record; left out: none. */
+  dispatchProven?: boolean | undefined
   /** What is kept of its refund: as the terms say, or as staff have lowered it on approval. Left out: nothing. */
   fees?: Fees | undefined
   /** The same as its return in Shopify was given it: there it can't be changed any more. */
@@ -132,7 +134,7 @@ export const mayBe = (line: ClaimLine, remedy: Remedy) => remediesOf(line).inclu
 export const isToRefund = (line: ClaimLine) => isApproved(line) && mayBe(line, 'refund') && line.assessment !== 'awaiting-expert' && line.repair === 'none'
 
 /** The gate that the terms set before the money is open: the goods are here, on their proven way, or not needed for it. */
-export const isGateOpen = (line: ClaimLine) => isHere(line) || line.refundGate === 'none' || (line.refundGate === 'goods-or-proof-of-dispatch' && line.reception === 'in-transit')
+export const isGateOpen = (line: ClaimLine) => isHere(line) || line.refundGate === 'none' || (line.refundGate === 'goods-or-proof-of-dispatch' && line.reception === 'in-transit' && line.dispatchProven === true)
 
 /** Approved and here, or not asked for, but what became known has left no remedy open or spoken against it; or awaited in vain: it can be rejected. */
 export const isToReject = (line: ClaimLine) => isApproved(line) && line.repair === 'none' && (isMissed(line) || ((isHere(line) || isHeld(line)) && (remediesOf(line).length === 0 || line.assessment === 'rejected')))

@@ -32,6 +32,12 @@ describe('an event that ends nothing leaves what is under way', () => {
     ['the opening', [first(), other()], { type: 'opened' }, [first(), other()]],
     ['a change made in Shopify itself', [first(), other()], { type: 'changed-in-shopify', status: 'OPEN' }, [first(), other()]],
     ['goods that have come', [first({ authorization: 'authorized' }), other()], { type: 'received', lineIds }, [first(approved), other()]],
+    ['goods on their way', [first(), other()], { type: 'sent', lineIds, tracking: null, proof: false }, [first({ reception: 'in-transit' }), other()]],
+    ['goods on their way, with a proof', [first(), other()], { type: 'sent', lineIds, tracking: null, proof: true }, [first({ reception: 'in-transit', dispatchProven: true }), other()]],
+    ['the same told again without it', [first({ dispatchProven: true }), other()], { type: 'sent', lineIds, tracking: null, proof: false }, [first({ reception: 'in-transit', dispatchProven: true }), other()]],
+    ['a proof of dispatch put on record', [first(), other()], { type: 'facts-recorded', lineId: 'first', facts: [{ path: 'received.proofOfDispatchAt', from: null, to: '2026-11-20T11:00:00Z' }] }, [first({ dispatchProven: true }), other()]],
+    ['a proof of dispatch that was none', [first({ dispatchProven: true }), other()], { type: 'facts-recorded', lineId: 'first', facts: [{ path: 'received.proofOfDispatchAt', from: '2026-11-20T11:00:00Z', to: null }] }, [first({ dispatchProven: false }), other()]],
+    ['another fact', [first({ dispatchProven: true }), other()], { type: 'facts-recorded', lineId: 'first', facts: [{ path: 'claimant', from: null, to: 'purchaser' }] }, [first({ dispatchProven: true }), other()]],
     ['a line decided anew', [first(), other()], { type: 'decided-anew', lineId: 'first', verdict: 'ineligible', openRemedies: [] }, [first({ verdict: 'ineligible', openRemedies: [] }), other()]],
   ])('%s', (_, before, event, after) => {
     expect(evolve(troubled(...before), event)).toEqual(troubled(...after))

@@ -22,7 +22,8 @@ export const states = {
   'ruled out, goodwill': of({ verdict: 'ineligible', openRemedies: [], settlement: 'planned', remedy: 'refund', goodwill: true }),
   'awaiting': of(approved),
   'in transit': of({ ...approved, reception: 'in-transit' }),
-  'in transit, proof is enough': of({ ...approved, reception: 'in-transit', refundGate: 'goods-or-proof-of-dispatch' }),
+  'in transit, nothing proven': of({ ...approved, reception: 'in-transit', refundGate: 'goods-or-proof-of-dispatch' }),
+  'in transit, proof is enough': of({ ...approved, reception: 'in-transit', refundGate: 'goods-or-proof-of-dispatch', dispatchProven: true }),
   'received': of(here),
   'one of two received': of(here, approved),
   'short': of({ ...approved, reception: 'short' }),
@@ -74,7 +75,7 @@ export const stateNames = Object.keys(states) as StateName[]
 
 type Names = readonly StateName[]
 export const asked: Names = ['requested', 'requested, no return', 'two requested', 'ruled out', 'one of two ruled out', 'ruled out, goodwill']
-export const awaited: Names = ['awaiting', 'in transit', 'in transit, proof is enough']
+export const awaited: Names = ['awaiting', 'in transit', 'in transit, nothing proven', 'in transit, proof is enough']
 export const missed: Names = ['short', 'lost', 'wrong item', 'never sent']
 export const reported: Names = ['report covered', 'report not covered']
 export const quoted: Names = ['quote offered', 'quote accepted', 'quote declined', 'quote lapsed']

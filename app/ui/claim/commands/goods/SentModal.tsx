@@ -5,10 +5,10 @@ import { CommandModal, type ModalProps } from '../CommandModal.tsx'
 import { awaitedAtFirst, LinesField, linesFor } from '../fields/LinesField.tsx'
 import { noTracking, sentTracking, TrackingFields } from './TrackingFields.tsx'
 
-/** The customer has sent the goods. */
+/** The customer has sent the goods; told again, it puts right what was told of them, or adds the proof. */
 export function SentModal({ lines, about, ...modal }: ModalProps<'record-sent'> & { lines: ClaimLineView[] }) {
-  const due = linesFor(lines, 'record-sent').filter((line) => line.reception === 'awaiting' || line.reception === 'held')
-  const [chosen, setChosen] = useState(() => awaitedAtFirst(due, about))
+  const due = linesFor(lines, 'record-sent')
+  const [chosen, setChosen] = useState(() => { const unsent = due.filter((line) => line.reception !== 'in-transit'); return awaitedAtFirst(about || unsent.length === 0 ? due : unsent, about) })
   const [tracking, setTracking] = useState(() => { const known = due.map((line) => line.record.parcel.tracking).find(Boolean); return known ? { ...known, url: known.url ?? '' } : noTracking })
   const [proof, setProof] = useState(false)
   const waitsForProof = due.some((line) => line.decision.answer.refund?.gate === 'goods-or-proof-of-dispatch')
