@@ -64,9 +64,10 @@ export async function seedClaims(ownerUrl: string, shop: string): Promise<number
   try {
     for (const table of ['Claim', 'ClaimLine']) await client.query(`alter table "${table}" disable trigger "${table}_search"`)
     await client.query(`create temp table drawn as
-      select n, 'claim-' || n as "claim", 'line-' || n as "line", unit."id" as "unit", sold."id" as "sold", sold."orderId", sale."processedAt" + interval '30 days' as "at", n % 2 = 0 as "declined"
+      select n, 'claim-' || n as "claim", 'line-' || n as "line", 'unit-' || n as "unit", sold."id" as "sold", sold."orderId", sale."processedAt" + interval '30 days' as "at", n % 2 = 0 as "declined"
       from (select "id", "orderId", row_number() over (order by "id") as n from "OrderLine" where "shop" = '${shop}' and "currentQuantity" > 0) sold
-      join "Order" sale on sale."shop" = '${shop}' and sale."id" = sold."orderId" join "ItemUnit" unit on unit."shop" = '${shop}' and unit."orderLineId" = sold."id" and unit."ordinal" = 1 where n % 100 = 0`)
+      join "Order" sale on sale."shop" = '${shop}' and sale."id" = sold."orderId" where n % 100 = 0`)
+    await client.query(`insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal") select "unit", '${shop}', "sold", 1 from drawn`)
     const policy = `(select "id" from "PolicyVersion" where "shop" = '${shop}' order by "number" limit 1)`
     await client.query(`insert into "Claim" ("id", "shop", "number", "orderId", "requestKey", "openedAt", "openedBy", "customerName", "customerLocale", "stage", "open") select "claim", '${shop}', n, "orderId", "claim", "at", '{}', 'Jana Nová', 'cs', case when "declined" then 'declined' else 'settled' end, false from drawn`)
     await client.query(`insert into "ClaimLine" ("id", "shop", "claimId", "orderLineId", "position", "quantity", "ground", "facts", "authorization", "reception", "assessment", "settlement", "remedy", "policyVersionId", "decisionRequest", "decision", "verdict")

@@ -154,9 +154,10 @@ describe('what is read of the lines', () => {
   })
 
   it('takes along what claims of before Recourse tell, as a claim would', async () => {
-    const [unit] = await fresh.query('select "id" from "ItemUnit" where "shop" = $1 and "orderLineId" = $2', [shop, lineIdOf(10)])
+    const [order] = await fresh.stores.pastClaims.ordersNamed(shop, ['#10'])
+    const [unit] = order?.lines.find((one) => one.id === lineIdOf(10))?.pieces ?? []
     await fresh.stores.pastClaims.keep(shop, { id: 'old', fileName: 'old.csv', dates: 'iso', sha256: 's', rows: 1, content: Buffer.from('') }, actor, clock)
-    await fresh.stores.pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId: 'gid://shopify/Order/10', orderLineId: lineIdOf(10), piece: 1, unitId: String(unit?.id), successorId: null, claimedOn: '2025-03-01', closedOn: '2025-03-20', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, clock)
+    await fresh.stores.pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId: 'gid://shopify/Order/10', orderLineId: lineIdOf(10), piece: 1, unitId: unit?.id ?? '', successorId: null, claimedOn: '2025-03-01', closedOn: '2025-03-20', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, clock)
     const [line] = await fresh.stores.impact.lines(shop, [lineIdOf(10)])
     const told = (await fresh.stores.impact.pasts(shop, [lineIdOf(10)])).get(lineIdOf(10))?.earlier
     expect([line?.past, told?.map(({ claimedAt, fault }) => [claimedAt, fault]), told]).toEqual([true, [['2025-03-01T12:00:00Z', 'clasp']], await fresh.stores.claims.earlierOfOrderLine(shop, lineIdOf(10), 1)])

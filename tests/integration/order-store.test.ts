@@ -12,10 +12,11 @@ beforeEach(async () => {
 afterEach(() => fresh.close())
 
 const id = 'gid://shopify/Order/1001'
+const ordinals = async () => (await fresh.query('select "ordinal" from "ItemUnit" order by "ordinal"')).map((row) => row.ordinal)
 
-it('takes an order in with a row for each sold piece', async () => {
+it('takes an order in with all its pieces free, of which none has a row yet', async () => {
   await fresh.stores.orders.takeIn(shop, [ringOrder(2)])
-  expect(await fresh.query('select "ordinal" from "ItemUnit" order by "ordinal"')).toEqual([{ ordinal: 1 }, { ordinal: 2 }])
+  expect(await ordinals()).toEqual([])
   expect((await fresh.stores.orders.find(shop, id))?.lines).toMatchObject([{ title: 'Gold ring', quantity: 2, unitPriceMinor: 1_200_000n, free: 2, refunded: 0 }])
 })
 
@@ -23,7 +24,14 @@ it('taking the same order in twice changes nothing', async () => {
   await fresh.stores.orders.takeIn(shop, [ringOrder(2)])
   await fresh.stores.orders.takeIn(shop, [ringOrder(2)])
   expect(await fresh.query('select count(*)::int from "Order"')).toEqual([{ count: 1 }])
-  expect(await fresh.query('select count(*)::int from "ItemUnit"')).toEqual([{ count: 2 }])
+})
+
+it('a line has a row for each sold piece once something is told of one, and for what is sold of it later', async () => {
+  await fresh.stores.orders.takeIn(shop, [ringOrder(2)])
+  const known = async () => (await fresh.stores.pastClaims.ordersNamed(shop, ['#1001']))[0]?.lines.map((line) => line.pieces.map((piece) => piece.number))
+  expect([await known(), await known(), await ordinals()]).toEqual([[[1, 2]], [[1, 2]], [1, 2]])
+  await fresh.stores.orders.takeIn(shop, [ringOrder(3, { updatedAt: '2026-02-12T00:00:00Z' })])
+  expect([await ordinals(), await known()]).toEqual([[1, 2, 3], [[1, 2, 3]]])
 })
 
 it('drops a reading that is older than the stored one', async () => {

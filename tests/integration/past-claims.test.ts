@@ -114,6 +114,7 @@ it('a line that grew after its piece was replaced: the piece that came is the se
 })
 
 it('a claim for more pieces than stand is not opened, and leaves nothing behind', async () => {
+  await line.deps.stores.pastClaims.ordersNamed(shop, ['#1001'])
   await line.fresh.query('update "ItemUnit" set "replacesId" = (select "id" from "ItemUnit" where "orderLineId" = $1), "replacesAs" = \'free\' where "orderLineId" = $2 and "ordinal" = 1', [bracelet, ring])
   await expect(line.open([{ lineItemId: bracelet, quantity: 1, ground: 'defect', facts: {} }])).rejects.toThrow('A piece of this order was claimed or removed meanwhile.')
   expect(await line.fresh.query('select (select count(*)::int from "Claim") as "claims", (select "lastClaimNumber" from "Shop") as "last"')).toEqual([{ claims: 0, last: 1000 }])

@@ -46,7 +46,7 @@ describe('an import that dies', () => {
     expect(crashed).toBe(true)
     expect((await held()).length).toBe(31)
     expect(keys(await held()).every(([, complete]) => complete)).toBe(true)
-    expect(await fresh.query('select count(*)::int from "ItemUnit"')).toEqual([{ count: 31 }])
+    expect(await fresh.query('select count(*)::int from "OrderLine"')).toEqual([{ count: 31 }])
     expect(await progress()).toEqual({ state: 'done', taken: 31, message: null })
     expect(asked.filter((one) => one === 'read 99').length).toBeLessThanOrEqual(2)
   })

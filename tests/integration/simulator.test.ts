@@ -94,11 +94,12 @@ describe('what happened to a piece before', () => {
   })
 
   it('is told of as many pieces as are asked about, and no more are than were sold', async () => {
-    const [, second] = await line.fresh.query('select "id" from "ItemUnit" where "shop" = $1 and "orderLineId" = $2 order by "ordinal"', [shop, ring])
+    const [order] = await line.deps.stores.pastClaims.ordersNamed(shop, ['#1001'])
+    const [, second] = order?.lines.find((one) => one.id === ring)?.pieces ?? []
     const actor = { kind: 'staff' as const, id: '2', name: 'Ada Hill' }
     const { pastClaims } = line.deps.stores
     await pastClaims.keep(shop, { id: 'old', fileName: 'old.csv', dates: 'iso', sha256: 's', rows: 1, content: Buffer.from('') }, actor, line.clock.at)
-    await pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId, orderLineId: ring, piece: 2, unitId: String(second?.id), successorId: null, claimedOn: '2026-11-05', closedOn: '2026-11-10', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, line.clock.at)
+    await pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId, orderLineId: ring, piece: 2, unitId: second?.id ?? '', successorId: null, claimedOn: '2026-11-05', closedOn: '2026-11-10', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, line.clock.at)
     const repair = { kind: 'repair', claimedAt: '2026-11-05T12:00:00Z', readyAt: '2026-11-10T12:00:00Z', fault: 'clasp' }
     expect([await historyOn({ lineItemId: ring, quantity: 1 }), await historyOn({ lineItemId: ring, quantity: 2 })]).toEqual([undefined, [repair]])
     expect(await historyOn({ lineItemId: ring, quantity: 2 }, new Date('2026-11-10T11:59:59Z'))).toBeUndefined()

@@ -1,6 +1,8 @@
+import { Prisma } from '@prisma/client'
 import type { KnownLine, KnownOrder, KnownPiece } from '../../application/history/past-claim-store.ts'
 import type { PastOutcome } from '../../domain/history/past-claim.ts'
 import type { Database } from './client.server.ts'
+import { makePieces } from './make-pieces.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 
@@ -14,6 +16,7 @@ export async function knownOrders(database: Database, shop: string, names: strin
   const ids = orders.map((order) => order.id)
   const lines = await database.$queryRaw<LineRow[]>`select "orderId", "id", "title", "variantTitle", "sku", "quantity" from "OrderLine" where "shop" = ${shop} and "orderId" = any(${ids}::text[]) order by "position"`
   const lineIds = lines.map((line) => line.id)
+  await makePieces(database, shop, Prisma.sql`line."id" = any(${lineIds}::text[])`)
   const pieces = await database.$queryRaw<PieceRow[]>`
     select unit."orderLineId", unit."id", unit."replacesId",
       case when older."id" is null then row_number() over (partition by unit."orderLineId", older."id" is null order by unit."ordinal") else 0 end::int as "number", newer."id" is not null and newer."orderLineId" <> unit."orderLineId" as "replacedElsewhere",

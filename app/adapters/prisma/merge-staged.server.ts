@@ -16,7 +16,7 @@ export async function nextPortion(client: pg.Pool, importId: string, after: stri
 }
 
 /**
- * Puts the staged orders with a key in (after, upTo] into Order, OrderLine and ItemUnit. An order's lines follow their ids, in
+ * Puts the staged orders with a key in (after, upTo] into Order and OrderLine, and makes the pieces that a line of which some are told of has grown by. An order's lines follow their ids, in
  * which Shopify numbers them as they were ordered: where they stand in the file says nothing; one that two orders name is the
  * later's, so that the other lacks it. Of an order that the file tells all of,
  * the newer reading stays: an older one, or the same once more, changes nothing. One that it doesn't is put in as not complete,
@@ -76,11 +76,8 @@ const mergeSql = `
     returning "id", "quantity", xmax = 0 as "isNew"
   ), pieces as (
     insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
-    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral generate_series(1, sold."quantity") piece where sold."isNew"
-    on conflict ("shop", "orderLineId", "ordinal") do nothing
-  ), added as (
-    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
-    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral (${lackingPieces('$1', 'sold')}) lacking(piece) where not sold."isNew"
+    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral (${lackingPieces('$1', 'sold')}) lacking(piece)
+    where not sold."isNew" and exists (select 1 from "ItemUnit" told where told."shop" = $1 and told."orderLineId" = sold."id")
     on conflict ("shop", "orderLineId", "ordinal") do nothing
   )
   insert into "OrderToRead" ("importId", "orderId", "why")

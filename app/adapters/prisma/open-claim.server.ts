@@ -1,3 +1,4 @@
+import { Prisma } from '@prisma/client'
 import { serialKey } from '../../domain/claim/serial.ts'
 import { newState } from '../../domain/claim/state.ts'
 import type { ClaimChange, NewClaim } from '../../application/claims/claim-store.ts'
@@ -24,16 +25,15 @@ import { PiecesGone } from './write-lines.server.ts'
  */
 export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
-  if (claim.newOrder) {
-    await takeIn(tx, shop, [claim.newOrder.read])
-    if (claim.newOrder.serial) await tx.itemUnit.updateMany({ where: { shop, orderLineId: { in: orderLineIds } }, data: { serial: claim.newOrder.serial, serialKey: serialKey(claim.newOrder.serial) } })
-  }
+  if (claim.newOrder) await takeIn(tx, shop, [claim.newOrder.read])
   const sold = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number; unitPriceMinor: bigint; countryCode: string | null }>>`select "id", "quantity", "currentQuantity", "unitPriceMinor", (select "facts" #>> '{shippingAddress,countryCodeV2}' from "Order" where "Order"."shop" = ${shop} and "Order"."id" = ${claim.orderId}) as "countryCode" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
   const requestKey = storedKey(shop, claim.requestKey)
   const opened = await tx.claim.findUnique({ where: { shop_requestKey: { shop, requestKey } }, select: { id: true, number: true } })
   if (opened) return { id: opened.id, number: claimNumber(opened.number) }
 
-  await makePieces(tx, shop, orderLineIds)
+  await makePieces(tx, shop, Prisma.sql`line."id" = any(${orderLineIds}::text[])`)
+  const serial = claim.newOrder?.serial
+  if (serial) await tx.itemUnit.updateMany({ where: { shop, orderLineId: { in: orderLineIds } }, data: { serial, serialKey: serialKey(serial) } })
   const claimed = await claimedPieces(tx, shop, orderLineIds)
   for (const line of claim.lines) {
     const ordered = sold.find((one) => one.id === line.orderLineId)

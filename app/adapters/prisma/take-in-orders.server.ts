@@ -7,11 +7,11 @@ import type { Placement } from '../../domain/decision/routing.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
 import type { Transaction } from './client.server.ts'
 import { storedLineCases, writeLineCases } from './line-cases.server.ts'
-import { makePieces } from './make-pieces.server.ts'
+import { makePieces, withPieces } from './make-pieces.server.ts'
 import { personal } from './personal-columns.server.ts'
 import { withRedactions } from './redacted-orders.server.ts'
 
-/** Writes orders as read, with their lines and pieces; Prisma's createMany is an order of magnitude slower than `unnest`. */
+/** Writes orders as read, with their lines; Prisma's createMany is an order of magnitude slower than `unnest`. */
 export async function takeIn(tx: Transaction, shop: string, read: ReadOrder[]): Promise<void> {
   const orders = await withRedactions(tx, shop, read)
   const minor = (amount: string, currency: string) => BigInt(toMinor(amount, currency))
@@ -47,7 +47,7 @@ export async function takeIn(tx: Transaction, shop: string, read: ReadOrder[]): 
     const stored = fresh.get(facts.id)
     return complete && stored ? storedLineCases(asFirstSeen(stored.redacted ?? facts, snapshots), stored.placement) : []
   }), 'instead')
-  await makePieces(tx, shop, lines.map(({ line }) => line.id))
+  await makePieces(tx, shop, withPieces(lines.map(({ line }) => line.id)))
 }
 
 /** PostgreSQL's timestamp without a zone, holding UTC as Prisma expects it. */

@@ -5,6 +5,7 @@ import type { ClaimLine, ClaimState } from '../../domain/claim/state.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { PlaceTaken } from '../../application/orders/piece-store.ts'
 import type { Transaction } from './client.server.ts'
+import { makePieces } from './make-pieces.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import type { ChangedClaim } from './write-change.server.ts'
 
@@ -57,6 +58,7 @@ const isForFault = ({ lines }: ClaimState, lineId: string) => lines.find((line) 
 
 /** The pieces that the new goods brought follow on the ones they were given for, one for one. */
 async function followPieces(tx: Transaction, shop: string, lineId: string, newGoods: Prisma.Sql, as: PlaceTaken): Promise<void> {
+  await makePieces(tx, shop, newGoods)
   await tx.$executeRaw`
     with old as (select unit."id", row_number() over (order by unit."ordinal") as place from "ClaimLineUnit" link join "ItemUnit" unit on unit."id" = link."itemUnitId" where link."claimLineId" = ${lineId} and not exists (select 1 from "ItemUnit" newer where newer."replacesId" = unit."id")),
       fresh as (select unit."id", row_number() over (order by line."position", unit."ordinal") as place from "ItemUnit" unit join "OrderLine" line on line."shop" = unit."shop" and line."id" = unit."orderLineId" where unit."shop" = ${shop} and ${newGoods} and unit."replacesId" is null)

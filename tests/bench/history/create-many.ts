@@ -26,12 +26,10 @@ const orders = read.orders.map(({ key, line: _, facts, parcel: _p, parcels: _n, 
 const sold = read.lines.filter((line) => known.has(line.orderKey)).map(({ orderKey, key, line: _, facts: _f, product, unfulfilled: _u, unitPriceMinor, ...line }, position) => ({
   ...line, shop, id: `gid://shopify/LineItem/${key}`, orderId: `gid://shopify/Order/${orderKey}`, position, unitPriceMinor: BigInt(unitPriceMinor), productSnapshot: JSON.parse(product ?? '{}') as object,
 }))
-const pieces = sold.flatMap((line) => Array.from({ length: line.quantity }, (_, i) => ({ id: crypto.randomUUID(), shop, orderLineId: line.id, ordinal: i + 1 })))
 
 const inThousands = async <Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>) => { for (let from = 0; from < rows.length; from += 1000) await write(rows.slice(from, from + 1000)) }
 const began = performance.now()
 await inThousands(orders, (data) => database.order.createMany({ data }))
 await inThousands(sold, (data) => database.orderLine.createMany({ data }))
-await inThousands(pieces, (data) => database.itemUnit.createMany({ data }))
 console.log(JSON.stringify({ ms: performance.now() - began, lines: orders.length + sold.length }))
 await database.$disconnect()

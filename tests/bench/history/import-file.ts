@@ -34,7 +34,7 @@ await takeInOrders({
   },
 }, shop)
 stages.done = Math.round(performance.now() - began)
-const [counted] = await database.$queryRaw<Array<{ orders: number; lines: number; pieces: number; incomplete: number }>>`
-  select (select count(*)::int from "Order") as "orders", (select count(*)::int from "OrderLine") as "lines", (select count(*)::int from "ItemUnit") as "pieces", (select count(*)::int from "Order" where not "complete") as "incomplete"`
+const [counted] = await database.$queryRaw<Array<{ orders: number; lines: number; incomplete: number }>>`
+  select (select count(*)::int from "Order") as "orders", (select count(*)::int from "OrderLine") as "lines", (select count(*)::int from "Order" where not "complete") as "incomplete"`
 console.log(JSON.stringify({ stages, counted, state: (await stores.shops.find(shop))?.orderImport }))
 await Promise.all([database.$disconnect(), locks.close(), orderImports.close()])

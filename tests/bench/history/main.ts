@@ -8,7 +8,7 @@ import { printRatios } from '../report.ts'
 import { timedRun } from '../timed-child.ts'
 import { writeBulkFile } from './write-file.ts'
 
-interface Imported { stages: Record<'loading' | 'merging' | 'reading' | 'done', number>; counted: { orders: number; lines: number; pieces: number; incomplete: number }; state: { state: string } }
+interface Imported { stages: Record<'loading' | 'merging' | 'reading' | 'done', number>; counted: { orders: number; lines: number; incomplete: number }; state: { state: string } }
 
 /**
  * Times the import of a bulk file, whose lines stand in no order, into the embedded PostgreSQL as `npm run dev` starts it, and
@@ -41,7 +41,7 @@ export async function benchHistory({ lines, peerLines }: { lines: number; peerLi
     line('put together and stored', stages.reading - stages.merging, lines)
     line('the whole import', stages.done, lines)
     line("Prisma's createMany, storing alone", peer.told.ms, peer.told.lines)
-    console.log(`${counted.orders.toLocaleString('en')} orders, ${counted.lines.toLocaleString('en')} items and ${counted.pieces.toLocaleString('en')} pieces are stored; ${(written.bytes / 1e6 / (stages.done / 1000)).toFixed(0)} MB of the file a second.`)
+    console.log(`${counted.orders.toLocaleString('en')} orders and ${counted.lines.toLocaleString('en')} items are stored; ${(written.bytes / 1e6 / (stages.done / 1000)).toFixed(0)} MB of the file a second.`)
     return printRatios([{ what: 'rows a second', is: rows, atLeast: 40_000 }, { what: "speed of the import / Prisma's createMany", is: rows / peerRows, atLeast: 4 }, { what: 'peak memory of the import, MB', is: own.peakMb, atMost: 512 }])
   } finally {
     await postgres.stop()

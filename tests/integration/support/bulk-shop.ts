@@ -49,7 +49,7 @@ export function bulkShop(fresh: FreshStores, files: Written[], alone: Record<str
     /** Orders by their number: whether whole, how many lines, pieces, and lines in parcels. */
     held: async () => (await fresh.query(`
       select split_part("Order"."id", '/', 5) as "key", "complete", (select count(*)::int from "OrderLine" where "orderId" = "Order"."id") as "lines",
-        (select count(*)::int from "ItemUnit" join "OrderLine" on "OrderLine"."id" = "ItemUnit"."orderLineId" where "OrderLine"."orderId" = "Order"."id") as "pieces",
+        (select coalesce(sum("quantity"), 0)::int from "OrderLine" where "orderId" = "Order"."id") as "pieces",
         (select count(*)::int from jsonb_path_query("facts", '$.fulfillments[*].fulfillmentLineItems.nodes[*]')) as "sent"
       from "Order" order by 1`)).map((row) => Object.values(row)),
     issues: async () => (await fresh.query('select "line", "code", split_part("orderId", \'/\', 5) as "order" from "OrderImportIssue" order by "line" nulls last, "id"')).map((row) => Object.values(row)),
