@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBatches } from '../../app/adapters/shopify/bulk-batches.server.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
-import { bulkFile, bulkLine, bulkOrder } from '../support/history/bulk-lines.ts'
+import { bulkFile, bulkLine, bulkOrder, emptiedOrder } from '../support/history/bulk-lines.ts'
 import { bulkShop, now } from './support/bulk-shop.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
@@ -73,12 +73,12 @@ describe('lines that can not be taken in', () => {
 
   it('an order that can not be stored is left out and named, and the others come in', async () => {
     // Its money is read, but is more than the table holds.
-    const { take, held, issues } = bulkShop(fresh, [{ file: bulkFile(...order(1), bulkOrder(2), bulkLine(20, 2), ...order(3)) }])
+    const { take, held, issues } = bulkShop(fresh, [{ file: bulkFile(...order(1), ...emptiedOrder(2, 20), ...order(3), ...emptiedOrder(4, 40)) }])
     const merge = fresh.stores.orderImports.merge
     fresh.stores.orderImports.merge = async (run, damaged) => { await fresh.query(`update "StagedOrder" set "facts" = '{"id":' where "key" = 2`); return merge(run, damaged) }
     await take()
     expect(await issues()).toEqual([[3, 'order-left-out', '2']])
-    expect(keys(await held())).toEqual([['1', true], ['3', true]])
+    expect(keys(await held())).toEqual([['1', true], ['3', true], ['4', true]])
   })
 })
 

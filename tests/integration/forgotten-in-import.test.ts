@@ -18,6 +18,8 @@ describe('past orders of a customer who was forgotten', () => {
   const forget = (who = jana) => fresh.stores.orders.redactCustomer(shop, who, now())
   const attributes = [{ key: 'Engraving', value: 'Anna & Petr' }, { key: 'Gift', value: ' ' }, { key: 'Size', value: null }]
   const file = (updatedAt: string) => bulkFile(bulkOrder(1, { updatedAt }), bulkLine(11, 1, { customAttributes: attributes }))
+  /** Of which all was taken off again, so that it waits for the rest of the file. */
+  const emptied = bulkFile(bulkOrder(1, { subtotalLineItemsQuantity: 0 }), bulkLine(11, 1, { currentQuantity: 0, customAttributes: attributes }))
   const rows = () => fresh.query('select "customerId", "customerName", "customerEmail", "updatedAt"::text, "redactedAt" is not null as "marked", "facts" #> \'{lineItems,nodes,0,customAttributes}\' as "attributes" from "Order"')
   const forgotten = { customerId: null, customerName: 'Redacted', customerEmail: null, marked: true, attributes: [{ key: 'Engraving', value: 'redacted' }, { key: 'Gift', value: ' ' }, { key: 'Size', value: null }] }
   const again = async (updatedAt: string) => {
@@ -48,7 +50,7 @@ describe('past orders of a customer who was forgotten', () => {
   })
 
   it('come in so out of a file that was read before', async () => {
-    const { deps, take, staged } = bulkShop(fresh, [{ file: file('2026-02-10T09:00:00Z') }])
+    const { deps, take, staged } = bulkShop(fresh, [{ file: emptied }])
     const { merge } = deps.stores.orderImports
     deps.stores.orderImports.merge = async (...asked) => { deps.stores.orderImports.merge = merge; expect(await staged()).toMatchObject({ orders: 1, lines: 1 }); await forget(); return merge(...asked) }
     await take()
@@ -77,25 +79,26 @@ describe('past orders of a customer who was forgotten', () => {
     expect(await fresh.query('select "goods"::jsonb -> \'attributes\' as "attributes" from "LineCase"')).toEqual([{ attributes: ['Engraving'] }])
   })
 
-  it('in the moment in which they are merged are found once they are there', async () => {
-    const { deps, take } = bulkShop(fresh, [{ file: file('2026-02-10T09:00:00Z') }])
-    const { merge } = deps.stores.orderImports
+  it.each([['merge', emptied], ['stage', file('2026-02-10T09:00:00Z')]] as const)('in the moment of %s are found once they are there', async (step, given) => {
+    const { deps, take } = bulkShop(fresh, [{ file: given }])
+    const real = deps.stores.orderImports[step] as (...args: unknown[]) => Promise<unknown>
     const waiting = (many: number) => expect.poll(async () => (await fresh.query(`select count(*)::int as "many" from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))[0]?.many, { timeout: 10_000 }).toBe(many)
     let forgetting = Promise.resolve()
-    deps.stores.orderImports.merge = async (...of) => {
-      deps.stores.orderImports.merge = merge
+    const meanwhile = async (...of: unknown[]) => {
+      Object.assign(deps.stores.orderImports, { [step]: real })
       const other = await fresh.connect()
       await other.query('begin')
-      // What is merged has to wait for its shop to be there for sure.
+      // What is written has to wait for its shop to be there for sure.
       await other.query('select 1 from "Shop" for update')
-      const merging = merge(...of)
+      const writing = real(...of)
       await waiting(1)
       forgetting = forget()
       await waiting(2)
       await other.query('commit')
       other.release()
-      return merging
+      return writing
     }
+    Object.assign(deps.stores.orderImports, { [step]: meanwhile })
     await take()
     await forgetting
     expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-10 09:00:00' }])

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBulkLine } from '../../app/adapters/shopify/bulk-order-line.server.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import type { OrderImportStore } from '../../app/application/history/ports.ts'
-import { bulkFile, bulkLine, bulkOrder } from '../support/history/bulk-lines.ts'
+import { bulkFile, bulkLine, bulkOrder, emptiedOrder } from '../support/history/bulk-lines.ts'
 import { bulkShop, now } from './support/bulk-shop.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
@@ -16,7 +16,8 @@ beforeEach(async () => {
 afterEach(() => fresh.close())
 
 const order = (n: number) => [bulkOrder(n), bulkLine(n * 10, n)]
-const whole = bulkFile(...order(1), ...order(2), ...order(3))
+const staged = (n: number) => emptiedOrder(n, n * 10)
+const whole = bulkFile(...staged(1), ...staged(2), ...staged(3))
 const alone = (n: number) => {
   const read = ringOrder(1, { lines: [] })
   read.facts.id = `gid://shopify/Order/${n}`
@@ -27,7 +28,7 @@ const keys = (held: unknown[][]) => held.map(([key, complete]) => [key, complete
 
 describe('an import that dies', () => {
   const steps: Array<keyof OrderImportStore> = ['begin', 'enter', 'stage', 'merge', 'noteOrphans', 'toRead', 'wasRead', 'clearStaged']
-  const many = bulkFile(...Array.from({ length: 30 }, (_, i) => order(i + 1)).flat(), bulkOrder(99, { subtotalLineItemsQuantity: 2 }))
+  const many = bulkFile(...Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? order : staged)(i + 1)).flat(), bulkOrder(99, { subtotalLineItemsQuantity: 2 }))
 
   it.each(steps.flatMap((step) => [[step, 'before'], [step, 'after']] as const))('in %s, %s it is done, goes on to the same end', async (step, when) => {
     const { deps, take, held, progress, asked } = bulkShop(fresh, [{ file: many }], { 99: alone(99) })
@@ -150,24 +151,25 @@ describe('uninstalled while an import runs', () => {
 })
 
 it('started again by staff, an import begins afresh and leaves nothing of the last one', async () => {
-  const { deps, take, staged, held } = bulkShop(fresh, [{ file: whole }])
+  const { deps, take, staged: waiting, held } = bulkShop(fresh, [{ file: whole }])
   const merge = deps.stores.orderImports.merge
   deps.stores.orderImports.merge = async () => { throw new Error('crash') }
   await expect(take()).rejects.toThrow('crash')
-  expect(await staged()).toEqual({ orders: 3, lines: 3, toRead: 0 })
+  expect(await waiting()).toEqual({ orders: 3, lines: 3, toRead: 0 })
   deps.stores.orderImports.merge = merge
   await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
   await take()
-  expect(await staged()).toEqual({ orders: 0, lines: 0, toRead: 0 })
+  expect(await waiting()).toEqual({ orders: 0, lines: 0, toRead: 0 })
   expect(keys(await held())).toEqual([['1', true], ['2', true], ['3', true]])
   expect(await fresh.query('select count(*)::int from "OrderImport"')).toEqual([{ count: 1 }])
 })
 
 it('erasing a shop takes what is staged of it along', async () => {
-  const { deps, take, staged } = bulkShop(fresh, [{ file: whole }])
+  const { deps, take, staged: waiting } = bulkShop(fresh, [{ file: whole }])
   deps.stores.orderImports.merge = async () => { throw new Error('crash') }
   await expect(take()).rejects.toThrow('crash')
+  expect(await waiting()).toMatchObject({ orders: 3, lines: 3 })
   await fresh.stores.shops.uninstall(shop, now())
   await fresh.stores.shops.erase(shop, now())
-  expect(await staged()).toEqual({ orders: 0, lines: 0, toRead: 0 })
+  expect(await waiting()).toEqual({ orders: 0, lines: 0, toRead: 0 })
 })

@@ -46,7 +46,7 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       return rows[0]?.staged ?? false
     },
     lacksLines: async (run) => (await database.orderImportIssue.findFirst({ where: { importId: idOf(run), orderId: null, OR: [{ code: { in: ['broken', 'too-long', 'wrong-field'] } }, { code: 'unknown-type', detail: null }] }, select: { id: true } })) !== null,
-    stage: (run, batch) => stageBatch(pool, run.id, batch),
+    stage: (run, batch) => stageBatch(pool, run, batch),
     merge: async (run, damaged) => {
       // Two portions at once, for two of the server's cores; how far it is counts once both are in.
       const first = await nextPortion(pool, run.id, run.mergedTo)
@@ -55,7 +55,7 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       await Promise.all([mergeSafely(pool, run, run.mergedTo, first.upTo, damaged), ...(second ? [mergeSafely(pool, run, first.upTo, second.upTo, damaged)] : [])])
       return update(run, { mergedTo: BigInt((second ?? first).upTo), ordersTaken: { increment: first.orders + (second?.orders ?? 0) } })
     },
-    noteOrphans: (run) => noteOrphans(pool, run.id),
+    noteOrphans: (run) => noteOrphans(pool, run),
     forgetEarlier: async (run, whole) => {
       await pool.query(`delete from "OrderToRead" noted where "importId" = $1 and "why" = 'earlier' and ($2 or exists (select 1 from "StagedOrder" staged where staged."importId" = $1 and staged."key" = split_part(noted."orderId", '/', 5)::bigint))`, [run.id, whole])
     },

@@ -1,20 +1,36 @@
 import type pg from 'pg'
-import type { BulkBatch } from '../../application/history/ports.ts'
+import type { BulkBatch, OrderImport } from '../../application/history/ports.ts'
+import { partBatch } from '../../application/history/whole-orders.ts'
 import { copyIn } from './copy-in.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
+import { takeInWhole } from './take-in-whole.server.ts'
 
 const orderColumns = ['key', 'line', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'pieces', 'facts', 'parcels', 'parcel', 'parcelPieces'] as const
 const lineColumns = ['orderKey', 'key', 'line', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'unfulfilled', 'isGiftCard', 'unitPriceMinor', 'facts', 'product'] as const
 const issueColumns = ['line', 'code', 'detail', 'orderId'] as const
 
-/** Writes what was read of a file, with how far that is: both or neither, so that a crash never leaves a line twice or not at all. */
-export async function stageBatch(pool: pg.Pool, importId: string, batch: BulkBatch): Promise<void> {
+/**
+ * Writes what was read of a file, with how far that is: both or neither, so that a crash never leaves a line twice or not at
+ * all. Orders that are whole and new go where orders lie; the rest is staged until the file is read.
+ */
+export async function stageBatch(pool: pg.Pool, { id: importId, shop }: OrderImport, batch: BulkBatch): Promise<void> {
+  const { whole, rest } = partBatch(batch)
   await inTransaction(pool, async (client) => {
-    await copyIn(client, 'StagedOrder', { importId }, orderColumns, batch.orders)
-    await copyIn(client, 'StagedLine', { importId }, lineColumns, batch.lines)
+    await client.query('select set_config(\'enable_nestloop\', \'off\', true), set_config(\'enable_seqscan\', \'off\', true), set_config(\'jit\', \'off\', true)')
+    const left = await takeInWhole(client, shop, whole)
+    const taken = whole.length - left.length
+    const orders = [...rest.orders, ...left.map(({ order }) => order)]
+    const lines = [...rest.lines, ...left.flatMap((one) => one.lines)]
+    await copyIn(client, 'StagedOrder', { importId }, orderColumns, orders)
+    await copyIn(client, 'StagedLine', { importId }, lineColumns, lines)
     await copyIn(client, 'OrderImportIssue', { importId }, issueColumns, batch.issues)
     const lacking = [...new Set(batch.issues.flatMap((issue) => issue.orderId ?? []))]
     await client.query('insert into "OrderToRead" ("importId", "orderId", "why") select $1, unnest($2::text[]), \'lines\' on conflict ("importId", "orderId") do update set "why" = excluded."why" where "OrderToRead"."why" = \'earlier\'', [importId, lacking])
-    await client.query('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4, "rowsStaged" = "rowsStaged" + $5 where "id" = $1', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length, batch.orders.length + batch.lines.length])
+    if (taken > 0) await forgetEarlier(client, importId, whole.filter((one) => !left.includes(one)).map(({ order }) => order.key))
+    await client.query('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4, "ordersTaken" = "ordersTaken" + $5, "rowsStaged" = "rowsStaged" + $6 where "id" = $1', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length, taken, orders.length + lines.length])
   })
 }
+
+/** What an earlier file left to be read by itself and this one tells of. */
+const forgetEarlier = (client: pg.ClientBase, importId: string, keys: string[]) =>
+  client.query(`delete from "OrderToRead" where "importId" = $1 and "why" = 'earlier' and split_part("orderId", '/', 5)::bigint = any($2::bigint[])`, [importId, keys])

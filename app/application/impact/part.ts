@@ -1,7 +1,8 @@
 import { grounds } from '../../domain/clauses/ask.ts'
 import { cells, dimensions } from './figures.ts'
-import type { PartFigures } from './figures.ts'
+import type { Dimension, PartFigures } from './figures.ts'
 import { openSlices } from './slices.ts'
+import type { SliceNames } from './slices.ts'
 import { changedLine } from './changed-lines.ts'
 
 /** What came of some lines: sums, the lines behind them, and those kept aside. */
@@ -13,14 +14,16 @@ export interface Part {
   sample: Array<{ id: string; answers: number[] }>
 }
 
+/** What a line is counted by, as the numbers of its names. */
+export interface SlicedBy { type: number; country: number; month: number }
+
 /** Sums of the lines that are counted next. `change` is told of a line before `changed` names it. */
-export function openPart() {
+export function openPart(names: SliceNames) {
   const figures: PartFigures = { weighed: 0, elsewhere: 0, otherCurrency: 0, before: zeros(grounds.length), after: zeros(grounds.length), lines: zeros(cells), minor: zeros(cells), slices: [] }
-  const slices = openSlices()
+  const slices = openSlices(names)
   const changed: string[] = []
   const sample: Part['sample'] = []
   let now: number[] = []
-  let names: readonly [string, string, string] = ['', '', '']
   const add = (list: number[], i: number, by: number) => { list[i] = (list[i] as number) + by }
   return {
     elsewhere: () => { figures.elsewhere += 1 },
@@ -33,15 +36,14 @@ export function openPart() {
       if (before) add(figures.before, ground, 1)
       if (after) add(figures.after, ground, 1)
     },
-    change: (cell: number, minor: number, type: string, country: string, month: string) => {
+    change: (cell: number, minor: number, by: SlicedBy) => {
       add(figures.lines, cell, 1)
       add(figures.minor, cell, minor)
-      names = [type, country, month]
-      dimensions.forEach((_, i) => slices.add(cell, i, names[i] as string, minor))
+      for (let i = 0; i < dimensions.length; i += 1) slices.add(cell, i, by[dimensions[i] as Dimension], minor)
       now.push(cell)
     },
-    changed: (id: string) => {
-      changed.push(changedLine(id, now, names))
+    changed: (id: string, by: SlicedBy) => {
+      changed.push(changedLine(id, now, dimensions.map((dimension, i) => names.nameOf(i, by[dimension]))))
       now = []
     },
     sample: (id: string, answers: number[]) => { sample.push({ id, answers: [...answers] }) },

@@ -4,16 +4,19 @@ import type { Placement } from '../../domain/decision/routing.ts'
 import { changeKinds, changeOf } from '../../domain/decision/verdict-change.ts'
 import { noDay } from '../../domain/decision/verdict-outlook.ts'
 import { openVerdictTable } from '../../domain/decision/verdict-table.ts'
-import type { CaseNumbers, VerdictTable } from '../../domain/decision/verdict-table.ts'
+import type { CaseNumbers, Named, VerdictTable } from '../../domain/decision/verdict-table.ts'
 import { toIsoDate } from '../../domain/kernel/time/day.ts'
 import { compileZone, localDay } from '../../domain/kernel/time/zone.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
 import { answersOfOne, rightIn } from './answers.ts'
 import type { Answers } from './answers.ts'
-import { cellOf } from './figures.ts'
+import { cellOf, dimensions } from './figures.ts'
+import type { Dimension } from './figures.ts'
 import { openPart } from './part.ts'
-import type { Part } from './part.ts'
+import type { Part, SlicedBy } from './part.ts'
+import { openSliceNames } from './slices.ts'
+import type { SliceNames } from './slices.ts'
 import type { Moment } from './moment.ts'
 import { compiled, openBinding } from './stock-terms.ts'
 import type { Binding, Terms } from './stock-terms.ts'
@@ -50,8 +53,9 @@ export function openStock({ before, after, timeZone, currency }: StockTask): Sto
   const versions = before.versions.map(({ set, ...version }) => ({ ...version, policy: compiled(set) }))
   const binding = openBinding(before.routings, versions, after.name)
   const tables = new Map([policy, ...versions.map((one) => one.policy)].map((one): [CompiledPolicySet, () => VerdictTable] => [one, lazily(() => openVerdictTable(one, named))]))
-  const monthOf = monthsIn(timeZone)
-  let part = openPart()
+  const names = openSliceNames()
+  const sliced = openSlicing(timeZone, names, named)
+  let part = openPart(names)
   const answers: Answers = Array.from({ length: answersOfOne * 2 }, () => 0)
 
   const termsOf: Stock['termsOf'] = ({ placement }, { purchasedAt }) => binding(purchasedAt, placement)
@@ -67,17 +71,17 @@ export function openStock({ before, after, timeZone, currency }: StockTask): Sto
     if (of === null) return part.elsewhere()
     const minor = line.currency === currency ? line.minor : 0
     part.line(minor, line.currency !== currency)
-    let changed = false
+    let by: SlicedBy | null = null
     for (let ground = 0; ground < grounds.length; ground += 1) {
       const [at, then] = [ground * 2, answersOfOne + ground * 2]
       part.right(ground, (of[at] as number) > 1, (of[then] as number) > 1)
       if (of[at] === of[then] && of[at + 1] === of[then + 1]) continue
       const change = changeOf(rightIn(of, at), rightIn(of, then))
       if (change === null) continue
-      changed = true
-      part.change(cellOf(ground, changeKinds.indexOf(change)), minor, goods[numbers.goods]?.product?.productType ?? '', named.country(numbers.country) ?? '', monthOf(numbers.purchasedAt))
+      by ??= sliced(numbers)
+      part.change(cellOf(ground, changeKinds.indexOf(change)), minor, by)
     }
-    if (changed) part.changed(line.id)
+    if (by) part.changed(line.id, by)
     if (kept) part.sample(line.id, of)
   }
   return {
@@ -93,7 +97,7 @@ export function openStock({ before, after, timeZone, currency }: StockTask): Sto
     },
     take: () => {
       const taken = part.take()
-      part = openPart()
+      part = openPart(names)
       return taken
     },
   }
@@ -104,16 +108,20 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-/** The month of an instant on a zone's clock, as `2026-03`. */
-function monthsIn(timeZone: string): (ms: number) => string {
+/** Says by what a line is counted; the month of its purchase, as `2026-03`, is that on the shop's clock. It fills one object in anew each time. */
+function openSlicing(timeZone: string, names: SliceNames, { goods, country }: Named): (numbers: CaseNumbers) => SlicedBy {
   const zone = compileZone(timeZone)
   if (!zone) throw new Error(`There is no time zone "${timeZone}".`)
-  const months = new Map<number, string>()
-  return (ms) => {
-    const day = localDay(zone, ms)
-    let month = months.get(day)
-    if (month === undefined) months.set(day, (month = toIsoDate(day).slice(0, 7)))
-    return month
+  const [byGoods, byCountry] = [[] as number[], [] as number[]]
+  const byDay = new Map<number, number>()
+  const number = (dimension: Dimension, name: string) => names.numberOf(dimensions.indexOf(dimension), name)
+  const by: SlicedBy = { type: 0, country: 0, month: 0 }
+  return (line) => {
+    const day = localDay(zone, line.purchasedAt)
+    by.type = byGoods[line.goods] ??= number('type', goods(line.goods).product?.productType ?? '')
+    by.country = byCountry[line.country] ??= number('country', country(line.country) ?? '')
+    by.month = numberOf(byDay, day, () => number('month', toIsoDate(day).slice(0, 7)))
+    return by
   }
 }
 

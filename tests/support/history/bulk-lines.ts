@@ -14,4 +14,7 @@ export const bulkLine = (n: number, order: number, change: Record<string, unknow
   discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: '12000.0', currencyCode: 'CZK' } }, product: { id: 'gid://shopify/Product/1', productType: 'Ring', tags: ['certificate'] }, __parentId: `gid://shopify/Order/${order}`, ...change,
 })
 
+/** An order of which all was taken off again: only the whole file tells that nothing else belongs to it. */
+export const emptiedOrder = (n: number, line: number, change: Record<string, unknown> = {}) => [bulkOrder(n, { subtotalLineItemsQuantity: 0, ...change }), bulkLine(line, n, { currentQuantity: 0 })]
+
 export const bulkFile = (...nodes: Array<object | string>) => Buffer.from(nodes.map((node) => `${typeof node === 'string' ? node : JSON.stringify(node)}\n`).join(''))

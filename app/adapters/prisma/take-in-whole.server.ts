@@ -1,0 +1,36 @@
+import type pg from 'pg'
+import type { WholeOrder } from '../../application/history/whole-orders.ts'
+import { copyIn } from './copy-in.server.ts'
+import { redactionLock } from './redacted-orders.server.ts'
+
+const orderColumns = ['id', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'facts'] as const
+const lineColumns = ['id', 'orderId', 'position', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'isGiftCard', 'unitPriceMinor', 'productSnapshot'] as const
+
+/**
+ * Writes whole orders with their lines as they are, inside a transaction, and gives those that it did not: one that is stored
+ * already or whose customer was to be forgotten has to be merged, and so have all where one of them can't be stored.
+ */
+export async function takeInWhole(client: pg.ClientBase, shop: string, whole: WholeOrder[]): Promise<WholeOrder[]> {
+  if (whole.length === 0) return []
+  await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [redactionLock(shop)])
+  const known = await client.query<{ key: string }>(`
+    select asked."key"::text from unnest($2::bigint[]) asked("key") where (select true from "Order" stored where stored."shop" = $1 and stored."id" = 'gid://shopify/Order/' || asked."key" limit 1)
+    union all select "key"::text from "RedactedOrder" where "shop" = $1 and "key" = any($2::bigint[])`, [shop, whole.map(({ order }) => order.key)])
+  const left = new Set(known.rows.map(({ key }) => key))
+  const fresh = whole.filter(({ order }) => !left.has(order.key))
+  await client.query('savepoint whole')
+  try {
+    await copyIn(client, 'Order', { shop, complete: true, unread: false }, orderColumns, fresh.map(({ order, facts }) => ({ ...order, id: orderId(order.key), facts })))
+    await copyIn(client, 'OrderLine', { shop }, lineColumns, fresh.flatMap(({ order, lines }) => lines.map((line, position) => ({ ...line, id: `gid://shopify/LineItem/${line.key}`, orderId: orderId(order.key), position, productSnapshot: line.product }))))
+  } catch (error) {
+    if (!isOfData(error)) throw error
+    await client.query('rollback to savepoint whole')
+    return whole
+  }
+  return whole.filter(({ order }) => left.has(order.key))
+}
+
+const orderId = (key: string) => `gid://shopify/Order/${key}`
+
+/** Whether rows can't be stored: SQLSTATE classes of data exceptions and broken constraints. */
+export const isOfData = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code))
