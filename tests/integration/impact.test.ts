@@ -6,7 +6,6 @@ import type { ImpactEngine, Watch } from '../../app/application/impact/engine.ts
 import { exportImpactLines, viewImpactLines } from '../../app/application/impact/impact-lines.ts'
 import type { ChangedFilter } from '../../app/application/impact/changed-lines.ts'
 import { openPart } from '../../app/application/impact/part.ts'
-import { openSliceNames } from '../../app/application/impact/slices.ts'
 import { prepareCases } from '../../app/application/impact/prepare-cases.ts'
 import { runImpact } from '../../app/application/impact/run-impact.ts'
 import { startImpact, stopImpact } from '../../app/application/impact/start-impact.ts'
@@ -196,7 +195,7 @@ describe('a comparison', () => {
       watch.total(1000)
       while (!watch.stopped()) {
         went += 1
-        const part = openPart(openSliceNames())
+        const part = openPart()
         part.line(100, false)
         await watch.part(part.take())
         if (went === 3) await stopImpact(deps(), ada, id)
@@ -212,7 +211,7 @@ describe('a comparison', () => {
   it('that breaks off is found by the sweep after a quarter of a minute, begun afresh, and given up after three attempts', async () => {
     const id = await begin()
     const broken: ImpactEngine = { weigh: async (_shop, _task, _read, watch) => {
-      const part = openPart(openSliceNames())
+      const part = openPart()
       part.line(100, false)
       await watch.part(part.take())
       throw new Error('Out of power')

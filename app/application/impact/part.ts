@@ -1,7 +1,7 @@
 import { grounds } from '../../domain/clauses/ask.ts'
 import { cells, dimensions } from './figures.ts'
 import type { Dimension, PartFigures } from './figures.ts'
-import { openSlices } from './slices.ts'
+import { openSliceNames, openSlices } from './slices.ts'
 import type { SliceNames } from './slices.ts'
 import { changedLine } from './changed-lines.ts'
 
@@ -18,7 +18,7 @@ export interface Part {
 export interface SlicedBy { type: number; country: number; month: number }
 
 /** Sums of the lines that are counted next. `change` is told of a line before `changed` names it. */
-export function openPart(names: SliceNames) {
+export function openPart(names: SliceNames = openSliceNames()) {
   const figures: PartFigures = { weighed: 0, elsewhere: 0, otherCurrency: 0, before: zeros(grounds.length), after: zeros(grounds.length), lines: zeros(cells), minor: zeros(cells), slices: [] }
   const slices = openSlices(names)
   const changed: string[] = []
