@@ -18,7 +18,7 @@ const [url = '', shop = '', runId = ''] = process.argv.slice(2)
 const database = openDatabase(url)
 const locks = openLocks(url)
 const policies = openPolicyStore(database)
-const impact = openImpactStore(database, { enqueue: async () => {} }, locks)
+const impact = openImpactStore(database, url, { enqueue: async () => {} }, locks)
 const began = performance.now()
 let firstFigures = NaN
 const stores = {
@@ -33,7 +33,7 @@ await runImpact({ stores, policies: openPolicyShelf(policies), engine: openImpac
 const peakMb = process.resourceUsage().maxRSS / 1024
 const measured: Measured = { firstFigures, readingAlone: await readAlone(), peakMb }
 process.stdout.write(JSON.stringify(measured))
-await Promise.all([locks.close(), database.$disconnect()])
+await Promise.all([impact.close(), locks.close(), database.$disconnect()])
 
 /** How long it takes to read the lines where nobody does anything with them. */
 async function readAlone(): Promise<number> {

@@ -48,7 +48,7 @@ export async function benchImpact({ lines }: { lines: number }): Promise<boolean
 async function measure(url: string, ownerUrl: string, lines: number): Promise<boolean> {
   const [database, locks] = [openDatabase(url), openLocks(url)]
   const policies = openPolicyStore(database)
-  const impact = openImpactStore(database, { enqueue: async () => {} }, locks)
+  const impact = openImpactStore(database, url, { enqueue: async () => {} }, locks)
   const now = new Date()
   await openShopStore(database, locks, () => '').install(shop, { name: 'KLENOTA', email: null, currencyCode: 'CZK', timeZone: 'Europe/Prague', countryCode: 'CZ' }, '', 'klenota', now)
   await policies.adopt(shop, 'klenota', 'hash', policyLibrary.klenota, now)
@@ -71,7 +71,7 @@ async function measure(url: string, ownerUrl: string, lines: number): Promise<bo
     const kept = [report('asked today', await run({ at: now.toISOString() })), report('asked 70 days after each purchase', await run({ daysAfterPurchase: 70 }))]
     return kept.every(Boolean)
   } finally {
-    await Promise.all([locks.close(), database.$disconnect()])
+    await Promise.all([impact.close(), locks.close(), database.$disconnect()])
   }
 }
 

@@ -39,10 +39,10 @@ export function openImpactEngine(url: string, database: Database): ImpactEngine 
         await readMissing(client, database, shop, pasts, flow)
         await readPasts([...pasts], read, flow)
         await flow.settled()
-        const counted = since()
+        const [counted, weighing] = [since(), Math.round(threads.busiest())]
         if (!flow.stopped()) await checkSample(flow.sample(), read, threads, watch)
         await client.query('commit')
-        return watch.stopped() ? null : { reading, weighing: Math.round(threads.busiest()), counted, all: since() }
+        return watch.stopped() ? null : { reading, weighing, counted, all: since() }
       } finally {
         await Promise.all([threads?.stop(), client.end().catch(() => {})])
       }

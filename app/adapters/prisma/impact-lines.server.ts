@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { cellOfFilter, changedIds } from '../../application/impact/changed-lines.ts'
 import type { ChangedFilter } from '../../application/impact/changed-lines.ts'
 import type { LineWithOrder } from '../../application/impact/impact-store.ts'
@@ -33,18 +34,19 @@ export async function* inPortions<T>(all: AsyncIterable<T>, most: number): Async
   if (portion.length > 0) yield portion
 }
 
-type Row = Omit<LineWithOrder, 'purchasedAt' | 'minor' | 'snapshots'> & { purchasedAt: Date; minor: bigint; snapshots: Record<string, unknown> }
+/** What the statement gives beside: an instant in UTC as PostgreSQL writes it, and a number of 64 bits in digits. */
+type Row = Omit<LineWithOrder, 'minor' | 'snapshots'> & { minor: string; snapshots: Record<string, unknown> }
 
 /** Lines with their orders, and with the products of all the order's lines as they were first seen; in the order of the ids. */
-export async function linesWithOrders(database: Database, shop: string, ids: string[]): Promise<LineWithOrder[]> {
-  const rows = await database.$queryRaw<Row[]>`
-    select line."id", sale."id" as "orderId", sale."name" as "orderName", line."title", line."variantTitle", line."imageUrl", sale."processedAt" as "purchasedAt", line."currentQuantity" as "quantity",
+export async function linesWithOrders(pool: pg.Pool, shop: string, ids: string[]): Promise<LineWithOrder[]> {
+  const { rows } = await pool.query<Row>(`
+    select line."id", sale."id" as "orderId", sale."name" as "orderName", line."title", line."variantTitle", line."imageUrl", to_char(sale."processedAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "purchasedAt", line."currentQuantity" as "quantity",
       line."unitPriceMinor" * line."currentQuantity" as "minor", sale."currencyCode" as "currency", sale."facts"::text as "facts", sale."placement",
-      (select jsonb_object_agg(beside."id", beside."productSnapshot") from "OrderLine" beside where beside."shop" = ${shop} and beside."orderId" = sale."id") as "snapshots",
-      (exists (select 1 from "ClaimLine" told where told."shop" = ${shop} and told."orderLineId" = line."id") or exists (select 1 from "PastClaim" told where told."shop" = ${shop} and told."orderLineId" = line."id")
-        or exists (select 1 from "ItemUnit" unit where unit."shop" = ${shop} and unit."orderLineId" = line."id" and unit."replacesId" is not null)) as "past"
-    from unnest(${ids}::text[]) with ordinality as asked("id", "place")
-    join "OrderLine" line on line."shop" = ${shop} and line."id" = asked."id" join "Order" sale on sale."shop" = ${shop} and sale."id" = line."orderId"
-    where sale."complete" order by asked."place"`
-  return rows.map((row) => ({ ...row, purchasedAt: row.purchasedAt.toISOString(), minor: Number(row.minor), snapshots: Object.entries(row.snapshots) }))
+      (select jsonb_object_agg(beside."id", beside."productSnapshot") from "OrderLine" beside where beside."shop" = $1 and beside."orderId" = sale."id") as "snapshots",
+      (exists (select 1 from "ClaimLine" told where told."shop" = $1 and told."orderLineId" = line."id") or exists (select 1 from "PastClaim" told where told."shop" = $1 and told."orderLineId" = line."id")
+        or exists (select 1 from "ItemUnit" unit where unit."shop" = $1 and unit."orderLineId" = line."id" and unit."replacesId" is not null)) as "past"
+    from unnest($2::text[]) with ordinality as asked("id", "place")
+    join "OrderLine" line on line."shop" = $1 and line."id" = asked."id" join "Order" sale on sale."shop" = $1 and sale."id" = line."orderId"
+    where sale."complete" order by asked."place"`, [shop, ids])
+  return rows.map((row) => ({ ...row, minor: Number(row.minor), snapshots: Object.entries(row.snapshots) }))
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '@prisma/client'
+import pg from 'pg'
 import type { ImpactProgress, ImpactRunRow, ImpactStore, NewImpactRun, StoredImpactRun } from '../../application/impact/impact-store.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Jobs, Queue } from '../jobs/queue.server.ts'
@@ -22,8 +23,10 @@ const toRow = (row: Prisma.ImpactRunGetPayload<{ select: typeof shown }>): Impac
   startedBy: row.startedBy as unknown as Actor, moment: row.moment as unknown as ImpactRunRow['moment'], state: row.state as ImpactRunRow['state'],
 })
 
-/** Comparisons of terms over a shop's order lines: where they stand, what they counted, and the lines behind it. */
-export function openImpactStore(database: Database, queue: Pick<Queue, 'enqueue'>, locks: Pick<Locks, 'exclusively'>): ImpactStore {
+/** Comparisons of terms over a shop's order lines: where they stand, what they counted, and the lines behind it. What comes by the thousands goes past Prisma, over connections of its own. */
+export function openImpactStore(database: Database, url: string, queue: Pick<Queue, 'enqueue'>, locks: Pick<Locks, 'exclusively'>): ImpactStore & { close(): Promise<void> } {
+  const pool = new pg.Pool({ connectionString: url, options: '-c timezone=UTC', max: 3, allowExitOnIdle: true })
+  pool.on('error', () => {})
   return {
     create: (shop, run, at) => create(database, queue, shop, run, at),
     list: async (shop) => (await database.impactRun.findMany({ where: { shop }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: kept, select: shown })).map(toRow),
@@ -44,7 +47,7 @@ export function openImpactStore(database: Database, queue: Pick<Queue, 'enqueue'
       return { stop: stopRequested }
     },
     keepChanged: async (runId, ordinal, counts, content) => {
-      await database.impactChunk.create({ data: { runId, ordinal, counts, content }, select: { ordinal: true } })
+      await pool.query('insert into "ImpactChunk" ("runId", "ordinal", "counts", "content") values ($1, $2, $3, $4)', [runId, ordinal, counts, content])
     },
     end: async (id, state, times, at) => {
       await database.impactRun.update({ where: { id }, data: { state, times: (times as object | null) ?? Prisma.DbNull, endedAt: at } })
@@ -65,8 +68,9 @@ export function openImpactStore(database: Database, queue: Pick<Queue, 'enqueue'
       if (ids.length > 0) await fillLineCases(database, shop, ids)
       return ids.at(-1) ?? null
     },
-    lines: (shop, ids) => linesWithOrders(database, shop, ids),
+    lines: (shop, ids) => linesWithOrders(pool, shop, ids),
     pasts: (shop, ids) => pastsOfLines(database, shop, ids),
+    close: () => pool.end(),
   }
 }
 

@@ -33,12 +33,13 @@ export interface StoreParts { database: Database; databaseUrl: string; queue: Qu
 /** Everything that is kept; `close` lets go of the connections that stores have of their own. */
 export function openStores({ database, databaseUrl, queue, locks, appUrlOf, evidenceDir }: StoreParts): { stores: Stores; close(): Promise<void> } {
   const orderImports = openOrderImportStore(database, databaseUrl)
+  const impact = openImpactStore(database, databaseUrl, queue, locks)
   return {
     stores: {
       shops: openShopStore(database, locks, appUrlOf), policies: openPolicyStore(database), drafts: openDraftStore(database), automation: openAutomationStore(database), orders: openOrderStore(database), orderImports, claims: openClaimStore(database, queue, locks), pastClaims: openPastClaimStore(database), inbox: openInbox(database, queue),
-      mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), impact: openImpactStore(database, queue, locks),
+      mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), impact,
       savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), setup: openSetUpStore(database, queue), products: openProductStore(database, locks), leftReturns: openLeftReturnStore(database), reasons: openReasonStore(database), files: openFolderFiles(evidenceDir),
     },
-    close: () => orderImports.close(),
+    close: async () => { await Promise.all([orderImports.close(), impact.close()]) },
   }
 }

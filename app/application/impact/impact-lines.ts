@@ -65,15 +65,14 @@ async function openLines(deps: LinesDeps, shop: string, run: StoredImpactRun, { 
   const binding = openBinding(run.boundBy.routings, versions, run.candidate.name)
   const after = compiled(run.candidate)
   const askedAt = askedAtOf(run.moment, run.candidate.timeZone)
-  return async (ids) => (await readWholeLines(deps, shop, ids)).map((line) => {
-    const judged = judgedOf(line)
+  return async (ids) => (await readWholeLines(deps, shop, ids)).map(({ whole, listed }) => {
+    const judged = judgedOf(whole)
     const { purchasedAt, country, placement } = lineCaseOf(judged)
     const { before } = binding(purchasedAt, placement)
     const at = askedAt(purchasedAt)
-    const { listed } = line
     return {
-      lineItemId: line.id, title: listed.title, variantTitle: listed.variantTitle, imageUrl: listed.imageUrl, order: { key: orderKeyOf(listed.orderId), name: listed.orderName },
-      purchasedOn: deps.dayOf(new Date(purchasedAt).toISOString(), stored?.timeZone ?? 'UTC'), country, amount: { amount: fromMinor(line.minor, line.currency), currencyCode: line.currency },
+      lineItemId: listed.id, title: listed.title, variantTitle: listed.variantTitle, imageUrl: listed.imageUrl, order: { key: orderKeyOf(listed.orderId), name: listed.orderName },
+      purchasedOn: deps.dayOf(new Date(purchasedAt).toISOString(), stored?.timeZone ?? 'UTC'), country, amount: { amount: fromMinor(listed.minor, listed.currency), currencyCode: listed.currency },
       askedAt: new Date(at).toISOString(),
       before: toView(rightUnder(before, judged, ground, at)), after: toView(rightUnder(after, judged, ground, at)),
     }

@@ -8,7 +8,7 @@ import type { ImpactFigures } from './figures.ts'
 import type { ChangedFilter } from './changed-lines.ts'
 import type { Moment } from './moment.ts'
 
-/** Milliseconds from the beginning until the first figures stood, until the last line was read, until all were weighed and until the end; `weighing`: the processor's time of the busiest thread. */
+/** Milliseconds from the beginning until the first figures stood, until the last line was read, until all were weighed and until the end; `weighing`: the processor's time of the busiest thread until all were. */
 export interface ImpactTimes { reading: number; weighing: number; counted: number; all: number }
 
 export type ImpactState = 'waiting' | 'running' | 'done' | 'stopped' | 'failed'

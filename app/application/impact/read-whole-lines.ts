@@ -1,14 +1,10 @@
-import { deliveredAs } from '../../domain/decision/delivered-as.ts'
-import type { OrderFacts } from '../../domain/decision/request.ts'
-import { placementOf } from '../../domain/decision/routing.ts'
-import { asFirstSeen } from '../orders/as-first-seen.ts'
-import type { ImpactStore, LineWithOrder } from './impact-store.ts'
+import type { ImpactStore, LineWithOrder, ListedLine } from './impact-store.ts'
 import type { WholeLine } from './whole-line.ts'
 
 export interface ReadDeps { stores: { impact: Pick<ImpactStore, 'lines' | 'pasts'> } }
 
-/** Lines with all that a claim opened now on one of their pieces would be judged on, and what a list shows of them. */
-export async function readWholeLines({ stores: { impact } }: ReadDeps, shop: string, ids: string[]): Promise<Array<WholeLine & { listed: LineWithOrder }>> {
+/** Lines with all that a claim opened now on one of their pieces would be judged on, as it is stored, and what a list shows of them. */
+export async function readWholeLines({ stores: { impact } }: ReadDeps, shop: string, ids: string[]): Promise<Array<{ whole: WholeLine; listed: ListedLine }>> {
   const lines = await impact.lines(shop, ids)
   const told = lines.filter(({ past }) => past).map(({ id }) => id)
   const pasts = told.length === 0 ? new Map<string, never>() : await impact.pasts(shop, told)
@@ -20,11 +16,7 @@ export async function readWholeLines({ stores: { impact } }: ReadDeps, shop: str
   const paid = new Map(elsewhere.length === 0 ? [] : (await impact.lines(shop, elsewhere)).map((line): [string, LineWithOrder] => [line.id, line]))
   return lines.map((listed) => {
     const past = pasts.get(listed.id)
-    const judged = paid.get(past?.first?.orderLineId ?? '') ?? listed
-    const order = asFirstSeen(JSON.parse(judged.facts) as OrderFacts, new Map(judged.snapshots))
-    return {
-      id: listed.id, minor: listed.minor, currency: listed.currency, listed,
-      order: JSON.stringify(past?.first ? deliveredAs(order, past.first.orderLineId, past.first.soldLineId) : order), placement: judged.placement ?? placementOf(order), lineItemId: judged.id, earlier: past?.earlier ?? [],
-    }
+    const { id: lineItemId, facts, snapshots, placement } = paid.get(past?.first?.orderLineId ?? '') ?? listed
+    return { whole: { id: listed.id, minor: listed.minor, currency: listed.currency, lineItemId, facts, snapshots, placement, first: past?.first ?? null, earlier: past?.earlier ?? [] }, listed }
   })
 }

@@ -41,7 +41,7 @@ async function weigh(deps: RunDeps, shop: string, run: StoredImpactRun): Promise
     written = performance.now()
     stop = (await impact.note(run.id, { total: sums.total, figures: figures.figures(), checked: sums.checked, equal: sums.checked - sums.differing.length }, deps.now())).stop
   }
-  const times = await deps.engine.weigh(shop, await taskOf(deps, shop, run), (ids) => readWholeLines(deps, shop, ids), {
+  const times = await deps.engine.weigh(shop, await taskOf(deps, shop, run), async (ids) => (await readWholeLines(deps, shop, ids)).map(({ whole }) => whole), {
     total: (lines) => { sums.total = lines },
     part: async ({ figures: part, changed, counts }) => {
       figures.add(part)

@@ -3,10 +3,12 @@ import type { EarlierLine } from '../../domain/claim/history-of.ts'
 import { pastUntil } from '../../domain/claim/past-until.ts'
 import { grounds } from '../../domain/clauses/ask.ts'
 import { decide, decideVerdict, hasTerms } from '../../domain/decision/decide.ts'
+import { deliveredAs } from '../../domain/decision/delivered-as.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
 import { readLineCases } from '../../domain/decision/line-case.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
 import type { DecisionRequest, Ground, OrderFacts } from '../../domain/decision/request.ts'
+import { placementOf } from '../../domain/decision/routing.ts'
 import type { Placement } from '../../domain/decision/routing.ts'
 import type { RightUnder } from '../../domain/decision/verdict-change.ts'
 import type { CaseNumbers } from '../../domain/decision/verdict-table.ts'
@@ -15,17 +17,26 @@ import { fromInstant } from '../../domain/kernel/time/instant.ts'
 import { localDay } from '../../domain/kernel/time/zone.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import { requestOn } from '../claims/decide-lines.ts'
+import { asFirstSeen } from '../orders/as-first-seen.ts'
+import type { FirstLine } from '../orders/piece-store.ts'
 import { toAnswers } from './answers.ts'
 import type { Answers } from './answers.ts'
+import type { LineWithOrder } from './impact-store.ts'
 import type { Stock } from './stock.ts'
 
-/** A line with all that a claim opened now would be judged on: the order (as JSON) and line that paid for its pieces, and their past. */
-export interface WholeLine { id: string; minor: number; currency: string; order: string; placement: Placement; lineItemId: string; earlier: EarlierLine[] }
+/**
+ * A line with all that a claim opened now would be judged on, as it is stored: the order and line that paid for its pieces, the
+ * order's facts as JSON with the products as they were first seen beside them, where its pieces come from, and their past.
+ */
+export interface WholeLine extends Pick<LineWithOrder, 'id' | 'minor' | 'currency' | 'facts' | 'snapshots' | 'placement'> { lineItemId: string; first: FirstLine | null; earlier: EarlierLine[] }
 
 /** The same, read. */
-export interface JudgedLine extends Omit<WholeLine, 'order'> { order: OrderFacts }
+export interface JudgedLine extends Pick<WholeLine, 'id' | 'minor' | 'currency' | 'lineItemId' | 'earlier'> { order: OrderFacts; placement: Placement }
 
-export const judgedOf = (line: WholeLine): JudgedLine => ({ ...line, order: JSON.parse(line.order) as OrderFacts })
+export function judgedOf({ id, minor, currency, lineItemId, earlier, facts, snapshots, placement, first }: WholeLine): JudgedLine {
+  const order = asFirstSeen(JSON.parse(facts) as OrderFacts, new Map(snapshots))
+  return { id, minor, currency, lineItemId, earlier, order: first ? deliveredAs(order, first.orderLineId, first.soldLineId) : order, placement: placement ?? placementOf(order) }
+}
 
 /** When the order was placed, in milliseconds. */
 export const purchasedAtOf = ({ order }: JudgedLine): number => fromInstant(order.processedAt ?? order.createdAt)
