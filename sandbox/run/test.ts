@@ -55,7 +55,8 @@ async function check(part: Part): Promise<Count> {
 
 /** The extensions' surfaces declare the same elements differently, so each is a program of its own. */
 async function runTypes(): Promise<number> {
-  return (await run(['tsc', '--noEmit'])) || (await run(['tsc', '--noEmit', '-p', 'extensions'])) || run(['tsc', '--noEmit', '-p', 'extensions/order-claims'])
+  const programs = await Promise.all([[], ['-p', 'extensions'], ['-p', 'extensions/order-claims']].map((program) => run(['tsc', '--noEmit', ...program])))
+  return Math.max(...programs)
 }
 
 function one(status: number): Count {

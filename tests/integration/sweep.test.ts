@@ -101,8 +101,8 @@ describe('a mail that the mail server does not take', () => {
 
 describe('a webhook that can not be handled', () => {
   const attemptEntry = (entryId: string) => handlers()['handle-inbox']({ entryId }).catch(() => {})
-  const receive = async () => {
-    await fresh.stores.inbox.receive({ shop, eventId: 'e-1', topic: 'orders/updated', webhookId: 'w-1', triggeredAt: clock, payload: { id: 1001 }, at: clock })
+  const receive = async (topic = 'orders/updated') => {
+    await fresh.stores.inbox.receive({ shop, eventId: 'e-1', topic, webhookId: 'w-1', triggeredAt: clock, payload: { id: 1001 }, at: clock })
     return String((await fresh.query('select "id"::text from "InboxEntry"'))[0]?.id)
   }
 
@@ -123,6 +123,21 @@ describe('a webhook that can not be handled', () => {
     after(100_000)
     expect(await swept()).toEqual([])
     expect(await fresh.query('select "attempts", "lastError", "triedAt"::text, "payload" from "InboxEntry"')).toEqual([{ attempts: 30, lastError: 'Error', triedAt: '2026-02-20 10:00:07', payload: {} }])
+  })
+
+  it('but that is law about a customer is tried on, hour by hour, and keeps by what the customer is found', async () => {
+    const id = await receive('customers/redact')
+    await fresh.query('update "InboxEntry" set "attempts" = 29, "triedAt" = $1', [clock])
+    after(1)
+    await fresh.stores.inbox.failed(id, 'Error', clock)
+    expect(await fresh.query('select "attempts", "payload" from "InboxEntry"')).toEqual([{ attempts: 30, payload: { id: 1001 } }])
+    after(3600)
+    expect(await swept()).toEqual([])
+    after(3601)
+    expect(await swept()).toEqual([`inbox ${id}`])
+    await fresh.query('update "InboxEntry" set "attempts" = 499')
+    await fresh.stores.inbox.failed(id, 'Error', clock)
+    expect([await fresh.query('select "attempts", "payload" from "InboxEntry"'), await swept()]).toEqual([[{ attempts: 500, payload: {} }], []])
   })
 })
 

@@ -1,7 +1,13 @@
-import { attempts } from '../../application/attempts.ts'
+import { Prisma } from '@prisma/client'
+import { attempts, lawfulAttempts } from '../../application/attempts.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Database } from './client.server.ts'
+
+const mostFor = (topic: string) => (lawfulAttempts.topics.includes(topic) ? lawfulAttempts.most : attempts.most)
+const isLawful = Prisma.sql`"topic" = any(${lawfulAttempts.topics}::text[])`
+const most = Prisma.sql`(case when ${isLawful} then ${lawfulAttempts.most}::int else ${attempts.most}::int end)`
+const longestPause = Prisma.sql`(case when ${isLawful} then ${lawfulAttempts.longestPauseSeconds}::int else ${attempts.longestPauseSeconds}::int end)`
 
 /** Webhooks, kept once per shop, event and topic; the job that handles one appears with its row. */
 export function openInbox(database: Database, queue: Queue): Stores['inbox'] {
@@ -18,19 +24,19 @@ export function openInbox(database: Database, queue: Queue): Stores['inbox'] {
     }),
     load: async (entryId) => {
       const row = await database.inboxEntry.findUnique({ where: { id: BigInt(entryId) } })
-      return row && { id: row.id.toString(), shop: row.shop, topic: row.topic, payload: row.payload as Record<string, unknown>, triggeredAt: row.triggeredAt ?? row.receivedAt, handled: row.handledAt !== null, givenUp: row.attempts >= attempts.most }
+      return row && { id: row.id.toString(), shop: row.shop, topic: row.topic, payload: row.payload as Record<string, unknown>, triggeredAt: row.triggeredAt ?? row.receivedAt, handled: row.handledAt !== null, givenUp: row.attempts >= mostFor(row.topic) }
     },
     // What a webhook carried is not needed once it is handled or given up, and may be personal.
     handled: async (entryId, at) => { await database.inboxEntry.updateMany({ where: { id: BigInt(entryId) }, data: { handledAt: at, lastError: null, payload: {} } }) },
     failed: async (entryId, sentence, at) => {
       await database.$executeRaw`
-        update "InboxEntry" set "lastError" = ${sentence}, "triedAt" = ${at}, "attempts" = "attempts" + 1, "payload" = case when "attempts" + 1 >= ${attempts.most} then '{}'::jsonb else "payload" end
+        update "InboxEntry" set "lastError" = ${sentence}, "triedAt" = ${at}, "attempts" = "attempts" + 1, "payload" = case when "attempts" + 1 >= ${most} then '{}'::jsonb else "payload" end
         where "id" = ${BigInt(entryId)}`
     },
     due: async (at) => {
       const rows = await database.$queryRaw<Array<{ id: bigint }>>`
-        select "id" from "InboxEntry" where "handledAt" is null and "attempts" < ${attempts.most}
-          and coalesce("triedAt" + least(${attempts.longestPauseSeconds}, power(2, least("attempts", 16))) * interval '1 second', "receivedAt" + ${attempts.untouchedSeconds} * interval '1 second') <= ${at}
+        select "id" from "InboxEntry" where "handledAt" is null and "attempts" < ${most}
+          and coalesce("triedAt" + least(${longestPause}, power(2, least("attempts", 16))) * interval '1 second', "receivedAt" + ${attempts.untouchedSeconds} * interval '1 second') <= ${at}
         order by coalesce("triedAt", "receivedAt"), "id" limit 500`
       return rows.map((row) => row.id.toString())
     },
