@@ -113,41 +113,6 @@ describe('past orders', () => {
   })
 })
 
-describe('an order that seems whole', () => {
-  it('goes straight in, and one that waits for the rest of the file comes in just the same', async () => {
-    const rows = () => fresh.query('select "facts", "placement", "name", "processedAt", "totalMinor", "customerName", "complete", "unread" from "Order"')
-    const lines = () => fresh.query('select "position", "title", "sku", "quantity", "unitPriceMinor", "productSnapshot" from "OrderLine" order by "position"')
-    const [order, ...sold] = [bulkOrder(1, { subtotalLineItemsQuantity: 3, fulfillments: [{ id: 'gid://shopify/Fulfillment/1', status: 'SUCCESS', createdAt: '2026-02-06T09:00:00Z', deliveredAt: null, totalQuantity: 2 }] }), bulkLine(9, 1, { sku: 'A\tB\\' }), bulkLine(10, 1, { quantity: 2, unfulfilledQuantity: 1 })]
-    const straight = bulkShop(fresh, [{ file: bulkFile(...sold.reverse(), order) }])
-    const merge = straight.deps.stores.orderImports.merge
-    straight.deps.stores.orderImports.merge = async (...of) => { expect(await straight.staged()).toMatchObject({ orders: 0, lines: 0 }); return merge(...of) }
-    await straight.take()
-    straight.deps.stores.orderImports.merge = merge
-    const first = [await rows(), await lines()]
-    await fresh.query('delete from "Order"')
-    await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
-    // Told of twice, it waits.
-    await bulkShop(fresh, [{ file: bulkFile(order, order, ...sold) }]).take()
-    expect([await rows(), await lines()]).toEqual(first)
-  })
-
-  it('is read by itself where a line comes behind it that nobody counted', async () => {
-    const taken = bulkLine(12, 1, { currentQuantity: 0 })
-    const far = Array.from({ length: 10_000 }, (_, i) => bulkOrder(i + 100, { subtotalLineItemsQuantity: 0, fulfillments: [] }))
-    const { take, asked, issues, held } = bulkShop(fresh, [{ file: bulkFile(bulkOrder(1), bulkLine(11, 1), bulkOrder(2), bulkLine(21, 2), ...far, taken, bulkLine(21, 2)) }], { 1: alone(1) })
-    await take()
-    expect(asked).toEqual(['start', 'open 0', 'read 1'])
-    expect([await issues(), (await held()).length]).toEqual([[], 10_002])
-  })
-
-  it('beside one whose line another order has comes in all the same', async () => {
-    await fresh.stores.orders.takeIn(shop, [alone(3)])
-    const { take, held, issues } = bulkShop(fresh, [{ file: bulkFile(bulkOrder(1), bulkLine(11, 1), bulkOrder(2), bulkLine(31, 2)) }])
-    await take()
-    expect([(await held()).map(([key]) => key), await issues()]).toEqual([['1', '2', '3'], []])
-  })
-})
-
 describe('an order of which the file does not tell all for sure is read by itself', () => {
   it('with two parcels, or with one that holds less than was sent', async () => {
     const parcel = (n: number, totalQuantity: number) => ({ id: `gid://shopify/Fulfillment/${n}`, status: 'SUCCESS', createdAt: '2026-02-06T09:00:00Z', deliveredAt: null, totalQuantity })

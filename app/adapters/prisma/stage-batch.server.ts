@@ -3,7 +3,7 @@ import type { BulkBatch, OrderImport } from '../../application/history/ports.ts'
 import { partBatch } from '../../application/history/whole-orders.ts'
 import { copyIn } from './copy-in.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
-import { takeInWhole } from './take-in-whole.server.ts'
+import { takeInWhole, takeTurn, writeBeside } from './take-in-whole.server.ts'
 
 const orderColumns = ['key', 'line', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'pieces', 'facts', 'parcels', 'parcel', 'parcelPieces'] as const
 const lineColumns = ['orderKey', 'key', 'line', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'unfulfilled', 'isGiftCard', 'unitPriceMinor', 'facts', 'product'] as const
@@ -15,9 +15,10 @@ const issueColumns = ['line', 'code', 'detail', 'orderId'] as const
  */
 export async function stageBatch(pool: pg.Pool, { id: importId, shop }: OrderImport, batch: BulkBatch): Promise<void> {
   const { whole, rest } = partBatch(batch)
+  const beside = await writeBeside(pool, shop, whole)
   await inTransaction(pool, async (client) => {
-    await client.query('select set_config(\'enable_nestloop\', \'off\', true), set_config(\'enable_seqscan\', \'off\', true), set_config(\'jit\', \'off\', true)')
-    const left = await takeInWhole(client, shop, whole)
+    await takeTurn(client, shop)
+    const left = [...(await takeInWhole(client, shop, beside.own)), ...(await beside.left)]
     const taken = whole.length - left.length
     const orders = [...rest.orders, ...left.map(({ order }) => order)]
     const lines = [...rest.lines, ...left.flatMap((one) => one.lines)]
@@ -26,9 +27,9 @@ export async function stageBatch(pool: pg.Pool, { id: importId, shop }: OrderImp
     await copyIn(client, 'OrderImportIssue', { importId }, issueColumns, batch.issues)
     const lacking = [...new Set(batch.issues.flatMap((issue) => issue.orderId ?? []))]
     await client.query('insert into "OrderToRead" ("importId", "orderId", "why") select $1, unnest($2::text[]), \'lines\' on conflict ("importId", "orderId") do update set "why" = excluded."why" where "OrderToRead"."why" = \'earlier\'', [importId, lacking])
-    if (taken > 0) await forgetEarlier(client, importId, whole.filter((one) => !left.includes(one)).map(({ order }) => order.key))
+    if (taken > 0) await forgetEarlier(client, importId, whole.map(({ order }) => order.key))
     await client.query('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4, "ordersTaken" = "ordersTaken" + $5, "rowsStaged" = "rowsStaged" + $6 where "id" = $1', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length, taken, orders.length + lines.length])
-  })
+  }).finally(() => beside.left.catch(() => {}))
 }
 
 /** What an earlier file left to be read by itself and this one tells of. */

@@ -1,10 +1,43 @@
 import type pg from 'pg'
 import type { WholeOrder } from '../../application/history/whole-orders.ts'
 import { copyIn } from './copy-in.server.ts'
+import { inTransaction } from './pg-transaction.server.ts'
 import { redactionLock } from './redacted-orders.server.ts'
 
 const orderColumns = ['id', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'facts'] as const
 const lineColumns = ['id', 'orderId', 'position', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'isGiftCard', 'unitPriceMinor', 'productSnapshot'] as const
+
+/** Fewer orders than this are written one behind another. */
+const worthTwo = 400
+
+/** Writers of whole orders: how many of the orders fall to the first, and the others, which another connection writes beside it. */
+export interface Beside { own: WholeOrder[]; /** Settles with what the other did not write, once it has committed the rest. */ left: Promise<WholeOrder[]> }
+
+/**
+ * Has half of many whole orders written by a connection of its own, for two of the server's cores, and resolves when that is
+ * under way. They may be there before the note of how far the file was read: read once more they change nothing. It has its turn
+ * among redactions before whoever waits for it asks for one: a redaction that waits for both can't come between.
+ */
+export async function writeBeside(pool: pg.Pool, shop: string, whole: WholeOrder[]): Promise<Beside> {
+  if (whole.length < worthTwo) return { own: whole, left: Promise.resolve([]) }
+  const half = Math.ceil(whole.length / 2)
+  let left: Promise<WholeOrder[]> = Promise.resolve([])
+  await new Promise<void>((underWay, failed) => {
+    left = inTransaction(pool, async (client) => {
+      await takeTurn(client, shop)
+      underWay()
+      return takeInWhole(client, shop, whole.slice(half))
+    })
+    left.catch(failed)
+  })
+  return { own: whole.slice(0, half), left }
+}
+
+/** Has a writer of orders wait until nobody is being forgotten, and takes care that the checks of foreign keys, planned while tables are small, never read them from end to end. */
+export async function takeTurn(client: pg.ClientBase, shop: string): Promise<void> {
+  await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [redactionLock(shop)])
+  await client.query(`select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`)
+}
 
 /**
  * Writes whole orders with their lines as they are, inside a transaction, and gives those that it did not: one that is stored
@@ -12,7 +45,6 @@ const lineColumns = ['id', 'orderId', 'position', 'title', 'variantTitle', 'sku'
  */
 export async function takeInWhole(client: pg.ClientBase, shop: string, whole: WholeOrder[]): Promise<WholeOrder[]> {
   if (whole.length === 0) return []
-  await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [redactionLock(shop)])
   const known = await client.query<{ key: string }>(`
     select asked."key"::text from unnest($2::bigint[]) asked("key") where (select true from "Order" stored where stored."shop" = $1 and stored."id" = 'gid://shopify/Order/' || asked."key" limit 1)
     union all select "key"::text from "RedactedOrder" where "shop" = $1 and "key" = any($2::bigint[])`, [shop, whole.map(({ order }) => order.key)])
