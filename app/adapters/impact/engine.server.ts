@@ -14,7 +14,7 @@ const mostThreads = 4
 
 /**
  * Weighs a shop's lines on threads of their own while one connection reads them, all as of one moment: first those whose
- * case is stored, then those for which it is still to be made, then those that claims tell more of. What was drawn as a
+ * case is stored, then those for which it is still to be made beside those that claims tell more of. What was drawn as a
  * sample is decided in full at the end.
  */
 export function openImpactEngine(url: string, database: Database): ImpactEngine {
@@ -36,8 +36,7 @@ export function openImpactEngine(url: string, database: Database): ImpactEngine 
         const flow = openFlow(threads, watch, Math.max(1, Math.floor(total / sampleSize)))
         await readRows(client, shop, flow)
         const reading = since()
-        await readMissing(client, database, shop, pasts, flow)
-        await readPasts([...pasts], read, flow)
+        await Promise.all([readMissing(client, database, shop, pasts, flow), readPasts([...pasts], read, flow)])
         await flow.settled()
         const [counted, weighing] = [since(), Math.round(threads.busiest())]
         if (!flow.stopped()) await checkSample(flow.sample(), read, threads, watch)

@@ -6,6 +6,7 @@ import { linesWithPast } from '../prisma/lines-with-past.server.ts'
 import { copiedColumns } from './copy-rows.server.ts'
 import { copyOut } from './copy-out.server.ts'
 import type { Flow } from './flow.server.ts'
+import { inLanes } from './in-lanes.ts'
 
 /** Bytes that go to a thread at once, and so few at first that figures stand soon. */
 const blockSize = 512 * 1024
@@ -63,9 +64,10 @@ export async function readMissing(client: pg.Client, database: Database, shop: s
 
 /** Sends lines that claims or replaced pieces tell more of, each with its whole order. */
 export async function readPasts(ids: string[], read: ReadWholeLines, flow: Flow): Promise<void> {
-  for (let from = 0; from < ids.length && !flow.stopped(); from += portion) {
+  await inLanes(ids, portion, async (some) => {
+    if (flow.stopped()) return
     await flow.room()
-    const lines = await read(ids.slice(from, from + portion))
+    const lines = await read(some)
     flow.send({ kind: 'lines', lines }, lines.length)
-  }
+  })
 }
