@@ -57,7 +57,7 @@ export function planRefund(lines: RefundLine[], shipping: { paidMinor: number },
       else {
         const amount = Math.min(Math.max(0, one.amountMinor - (one.own ? 0 : takenOff(one, [...taken, ...deductions]))), left)
         left -= amount
-        if (amount > 0) deductions.push({ kind: 'deduction', code: one.kind, quantity: 1, title: line.title, amountMinor: -amount, rules: one.rules, ...(one.reason === undefined ? {} : { reason: one.reason }), ...(one.ofLine === undefined ? {} : { lineId: one.ofLine }) })
+        if (amount > 0) deductions.push({ kind: 'deduction', code: one.kind, quantity: 1, title: line.title, amountMinor: -amount, rules: one.rules, ...(one.reason === undefined ? {} : { reason: one.reason }), ...(one.ofLine === undefined || one.own ? {} : { lineId: one.ofLine }) })
       }
     }
     leftOfLine.push(left)

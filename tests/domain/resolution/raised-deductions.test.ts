@@ -68,4 +68,12 @@ describe('a deduction of a line that goes on in parts', () => {
     const { items } = taken([part(90_000, { deductions: [], raised: [scratch] })])
     expect([false, true].map((own) => taken([part(90_000, { deductions: [], raised: [{ ...scratch, own }] })], items).deductionMinor)).toEqual([0, 30_000])
   })
+
+  it('leaves the tariff to the other parts where staff have set more for this one, whichever comes back first', () => {
+    const dearer = part(90_000, { raised: [{ ...raised(40_000, 'missing-gift-box'), ofLine: 'a', own: true }] })
+    const inOrder = (first: RefundLine, second: RefundLine) => { const { items, deductionMinor } = taken([first]); return [deductionMinor, taken([second], items).deductionMinor] }
+    expect(inOrder(part(90_000), dearer)).toEqual([25_000, 40_000])
+    expect(inOrder(dearer, part(90_000))).toEqual([40_000, 25_000])
+    expect([taken([dearer, part(90_000)]).deductionMinor, taken([part(90_000), dearer]).deductionMinor]).toEqual([65_000, 65_000])
+  })
 })
