@@ -31,6 +31,12 @@ describe('what Shopify holds against what a claim reckons with', () => {
     expect(differencesOf(claim(), [refund()], merged)).toEqual(['Claim R-1007 (now part of this one) paid back 95.00 GBP, and Shopify holds no such refund. Look at the order in Shopify.'])
   })
 
+  it('what went back on another order is held against that one’s refunds, and no other money there is told of', () => {
+    expect(differencesOf(claim(step()), [], [], [refund(), refund({ id: 'other', note: '' })])).toEqual([])
+    expect(differencesOf(claim(step()), [], [], [refund({ note: '' })])).toEqual(['This claim paid back 95.00 GBP, and Shopify holds no such refund. Look at the order in Shopify.'])
+    expect(differencesOf(claim(step()), [], [], [refund({ status: 'failed' })])).toEqual(['The payment provider could not pay back the 95.00 GBP of this claim. Look at the refund in Shopify.'])
+  })
+
   it('money refunded beside the claim since it was opened is said, what went before it is not', () => {
     expect(differencesOf(claim(), [refund({ note: '' })])).toEqual(['95.00 GBP of this order were refunded in Shopify on 2026-11-21, beside this claim. What can still go back is less by that.'])
     expect(differencesOf(claim(), [refund({ note: '', createdAt: '2026-11-20T08:59:59Z' })])).toEqual([])

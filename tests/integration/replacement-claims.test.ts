@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest'
 import { openClaim } from '../../app/application/claims/open-claim.ts'
+import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
 import { viewOrder } from '../../app/application/orders/view-order.ts'
 import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
 import { refundOutlook } from '../../app/application/claims/refund-outlook.ts'
@@ -75,6 +76,9 @@ describe('a claim of staff on what came in place of an earlier piece', () => {
     expect([settled?.state.lines[0]?.settlement, settled?.state.lines[0]?.remedy, settled?.steps.map((step) => step.kind)]).toEqual(['settled', 'refund', ['refund-order']])
     expect(await line.held()).toMatchObject({ refunded: '95.0', refunds: 1 })
     expect((await line.view(claimId)).timeline[0]).toMatchObject({ text: 'Refunded 95.00 GBP in Shopify' })
+    // What is looked at the day after is the order that paid.
+    expect(await reconcileOrder(line.deps, shop, orderId)).toBe('done')
+    expect((await line.fresh.stores.claims.events(shop, claimId)).filter(({ event }) => event.type === 'difference-found')).toEqual([])
     // Nor in the claim that replaced the first piece, as the difference of that replacement.
     const firstLine = (await line.view(firstClaim)).lines[0]?.id ?? ''
     expect(await line.act(firstClaim, { name: 'pay-back', lineId: firstLine, as: 'difference', amount: { amount: 1, currency: 'GBP' }, note: '' })).toMatchObject({ ok: false, error: { fields: { amount: 'No more can go back than was paid for it, less what has gone back already: 0.00 GBP.' } } })

@@ -8,15 +8,15 @@ import { carriesMarker, isOurs } from './marker.ts'
  * Where what Shopify holds of an order's refunds is not what a claim reckons with, each a sentence for staff: money that
  * the claim paid and Shopify lacks, or holds otherwise, or whose payment failed; and money paid beside every claim,
  * through the claim's own return too where it was not taken over from there. `merged`: claims that go on in it, whose
- * refunds carry their own numbers.
+ * refunds carry their own numbers; `elsewhere`: refunds of the other orders on which they paid.
  */
-export function differencesOf(claim: Pick<StoredClaim, 'number' | 'openedAt' | 'currencyCode' | 'steps' | 'returns'>, refunds: OrderRefund[], merged: Array<Pick<StoredClaim, 'number' | 'steps'>> = []): string[] {
+export function differencesOf(claim: Pick<StoredClaim, 'number' | 'openedAt' | 'currencyCode' | 'steps' | 'returns'>, refunds: OrderRefund[], merged: Array<Pick<StoredClaim, 'number' | 'steps'>> = [], elsewhere: OrderRefund[] = []): string[] {
   const minor = (amount: string) => toMinor(amount, claim.currencyCode)
   const words = (amount: string) => moneyWords(fromMinor(minor(amount), claim.currencyCode), claim.currencyCode)
   const ofClaim = (payer: Pick<StoredClaim, 'number' | 'steps'>, name: string) => payer.steps.flatMap((step) => {
     const reckoned = step.state === 'done' ? step.result?.refunded : undefined
     if (reckoned === undefined || minor(reckoned) === 0) return []
-    const held = refunds.filter((refund) => carriesMarker(refund.note, payer, step))
+    const held = [...refunds, ...elsewhere].filter((refund) => carriesMarker(refund.note, payer, step))
     const sum = held.reduce((total, refund) => total + minor(refund.shop.amount), 0)
     // What was taken over from Shopify's own admin carries no marker: its return tells of it.
     if (held.length === 0 && refunds.some((refund) => refund.returnId !== null && claim.returns.some((one) => one.id === refund.returnId))) return []
