@@ -50,6 +50,17 @@ it('fees of the terms go with the return from the request on, and the refund is 
   expect((await line.view(claimId)).timeline.filter((entry) => entry.tone === 'critical')).toEqual([])
 })
 
+it('what was approved with lower fees and is reopened is asked for with those, however often it is weighed anew', async () => {
+  const claimId = await line.open([bracelet])
+  await line.work(claimId)
+  const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+  await give(claimId, { name: 'approve', fees: { restocking: { [lineId]: 5 }, returnFee: gbp(0) } }, { name: 'cancel', note: '' }, { name: 'reopen', note: '' })
+  const fees = async () => (await line.fresh.stores.claims.load(shop, claimId))?.state.lines.map((one) => [one.authorization, one.fees])
+  expect(await fees()).toEqual([['requested', { restockingPercent: 5, returnFee: null }]])
+  await give(claimId, { name: 'record-facts', lineId, facts: { goods: { condition: 'used' } } })
+  expect(await fees()).toEqual([['requested', { restockingPercent: 5, returnFee: null }]])
+})
+
 it('staff lower one fee and waive the other on approval, which is on record, and Shopify’s return is made anew with what is left', async () => {
   const claimId = await line.open([bracelet])
   await line.work(claimId)

@@ -1,6 +1,8 @@
-import type { ClaimEvent } from '../../domain/claim/events.ts'
+import type { ClaimEvent, EventOf } from '../../domain/claim/events.ts'
+import { lowerFees } from '../../domain/claim/fees.ts'
 import { historyOf } from '../../domain/claim/history-of.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
+import { onceApproved } from '../../domain/claim/once-approved.ts'
 import type { Facts } from '../../domain/decision/request.ts'
 import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
@@ -9,6 +11,7 @@ import type { StoredClaim, StoredClaimLine } from './stored-claim.ts'
 import type { Stores } from '../store-ports.ts'
 import { weighedAs } from '../orders/piece-case.ts'
 import { decideLine } from './decide-lines.ts'
+import { eventsOfLines } from './record-of-claim.ts'
 
 /** What weighing lines anew has come to, the events that tell of it, and all lines of the claim with the decisions that hold now. */
 export interface DecidedAnew { redecided: NonNullable<ClaimChange['redecided']>; events: ClaimEvent[]; lines: StoredClaimLine[] }
@@ -34,7 +37,16 @@ export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }
   }))
   return {
     redecided,
-    events: redecided.map(({ lineId, decision }) => ({ type: 'decided-anew', lineId, ...asWorkflow(decision) })),
+    events: await feesAsTold(deps.stores, claim, redecided.map(({ lineId, decision }) => ({ type: 'decided-anew', lineId, ...asWorkflow(decision) }))),
     lines: claim.lines.map((line) => ({ ...line, decision: redecided.find((one) => one.lineId === line.id)?.decision ?? line.decision })),
   }
+}
+
+/** The customer was told the fees with an approval: of a line that is asked for once more after it no more of them is taken than then. */
+async function feesAsTold(stores: Pick<Stores, 'claims'>, claim: StoredClaim, anew: Array<EventOf<'decided-anew'>>): Promise<Array<EventOf<'decided-anew'>>> {
+  const line = ({ lineId }: EventOf<'decided-anew'>) => claim.state.lines.find((one) => one.id === lineId)
+  const isOpenToMore = (event: EventOf<'decided-anew'>) => event.fees !== undefined && line(event)?.authorization !== 'authorized'
+  if (!anew.some(isOpenToMore)) return anew
+  const approved = onceApproved(await eventsOfLines(stores, claim.shop, claim.id))
+  return anew.map((event) => (isOpenToMore(event) && approved.has(event.lineId) ? { ...event, fees: lowerFees(line(event)?.fees, event.fees) } : event))
 }
