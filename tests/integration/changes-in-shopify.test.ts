@@ -165,6 +165,23 @@ it('a sum that Shopify refused to pay back for one item stays to be paid while a
   expect([(await line.held()).refunded, (await line.view(claimId)).claim.stage]).toEqual(['50.0', 'settled'])
 })
 
+it('a return that was to be canceled is left as it is where a colleague refunds it there, while the canceling of another before it stands refused', async () => {
+  const claimId = await desk.opened(rings(1), bracelet)
+  const [first, second] = (await line.fresh.stores.claims.load(shop, claimId))?.state.lines ?? []
+  await desk.act(claimId, { name: 'approve', pieces: { [first?.id ?? '']: 1 } }, { name: 'approve' })
+  const { cancelReturn } = line.deps.shopify
+  line.deps.shopify.cancelReturn = async () => ({ ok: false, error: { kind: 'refused', sentence: 'Not now.' } })
+  await desk.act(claimId, { name: 'cancel', note: '' })
+  line.deps.shopify.cancelReturn = cancelReturn
+  const returnId = (await line.fresh.stores.claims.load(shop, claimId))?.state.lines.find((one) => one.id === second?.id)?.returnId ?? ''
+  const [item] = desk.held().find((one) => returnId.endsWith(`/${one.id}`))?.lineItems ?? []
+  await desk.process({ returnId, returnLineItems: [{ id: `gid://shopify/ReturnLineItem/${item?.id}`, quantity: 1 }], ...desk.paying('40.00') })
+  await desk.handle('returns/update', { admin_graphql_api_id: returnId })
+  expect([(await line.view(claimId)).failure, await desk.axes(claimId)]).toEqual([expect.stringContaining('Not now.'), [[1, 'authorized', 'awaiting', 'none'], [1, 'authorized', 'received', 'settled']]])
+  await desk.act(claimId, { name: 'retry' })
+  expect([(await line.view(claimId)).claim.stage, await desk.axes(claimId)]).toEqual(['settled', [[1, 'canceled', 'awaiting', 'none'], [1, 'authorized', 'received', 'settled']]])
+})
+
 it('a colleague’s refund of one item is that item’s, beside what the claim has paid for another', async () => {
   const claimId = await desk.opened(rings(1), bracelet)
   await desk.act(claimId, { name: 'approve' }, { name: 'receive' })

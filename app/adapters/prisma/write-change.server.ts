@@ -67,6 +67,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
     await tx.shopifyStep.update({ where: { id }, data: { state, result: (result ?? undefined) as object | undefined, lastError: error, endedAt: change.at } })
   }
   if (change.retriedStep) await tx.shopifyStep.update({ where: { id: change.retriedStep }, data: { state: 'performing', lastError: null } })
+  if (change.overtakenSteps?.length) await tx.shopifyStep.updateMany({ where: { shop, claimId, id: { in: change.overtakenSteps }, state: { in: ['waiting', 'refused'] } }, data: { state: 'abandoned', endedAt: change.at } })
   // Decided over a step that Shopify had refused: that step and those behind it will not be done any more. They stay on
   // record, so that no later step takes their ordinal and with it their marker in Shopify.
   if (claim.state.failure && !change.state.failure && !change.retriedStep) await tx.shopifyStep.updateMany({ where: { shop, claimId, id: { not: change.finishedStep?.id ?? '' }, state: { in: ['waiting', 'refused'] } }, data: { state: 'abandoned', endedAt: change.at } })

@@ -47,6 +47,8 @@ export interface ClaimChange {
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }
   retriedStep?: string
+  /** Steps that are not to be done any more, though a refused one before them may still be tried again. */
+  overtakenSteps?: string[]
   /** The timer that this change answers; where it has fired already, nothing is written. */
   firedTimer?: string
   /** The rule that does it; where it may not any more, nothing is written. */

@@ -1,5 +1,5 @@
 import { evolveBeside } from '../../domain/claim/evolve-beside.ts'
-import type { RefusedStep } from '../../domain/claim/evolve-beside.ts'
+import type { UndoneStep } from '../../domain/claim/evolve-beside.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { mailLanguageOf } from '../mails/words.ts'
@@ -42,20 +42,21 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
   const { redecided, lines, events: anew } = await decideReceived(deps, claim, taken, at)
   const events = [...taken, ...anew]
   const told = refunds.filter((refund) => refund.status !== 'pending').map((refund) => refund.id)
+  const { state, overtaken } = evolveBeside(claim.state, events, undoneSteps(claim))
   const written = await deps.stores.claims.commit(claim, claim.version, {
-    ...changeOf({ lines }, claim.state, events, at, shopifyActor, evolveBeside(claim.state, events, refusedStep(claim))),
+    ...changeOf({ lines }, claim.state, events, at, shopifyActor, state),
     redecided,
+    overtakenSteps: overtaken,
     shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: { ...now, refunds: [...new Set([...seen.refunds, ...told])] } },
     ...correspond(await deskOf(deps, shop, claim), { ...claim, lines }, events, shopifyActor, at),
   })
   if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
 }
 
-/** The step of the claim that Shopify refused. The difference of a replacement and costs of the claim are owed whatever becomes of the item. */
-function refusedStep({ steps }: StoredClaim): RefusedStep | null {
-  const step = steps.find((one) => one.state === 'refused')
-  const task = step?.input.task
-  return step ? { lineIds: step.input.lineIds, owedAnyway: task?.kind === 'pay-back' && (task.as === 'difference' || task.as === 'claim-costs') } : null
+/** The step of the claim that Shopify refused, and those behind it. The difference of a replacement and costs of the claim are owed whatever becomes of the item. */
+function undoneSteps({ steps }: StoredClaim): UndoneStep[] {
+  return steps.flatMap(({ id, state, input: { lineIds, task } }) => (state === 'refused' || state === 'waiting'
+    ? [{ id, refused: state === 'refused', lineIds, owedAnyway: task?.kind === 'pay-back' && (task.as === 'difference' || task.as === 'claim-costs') }] : []))
 }
 
 /** Refunds of the return that nobody has told of yet and that none of our steps made, with the pieces they are for. */
