@@ -28,7 +28,7 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
   const [setUp, left, failed, figures, ...found] = await Promise.all([
     setUpState(deps, shop),
     deps.stores.leftReturns.list(shop, most),
-    undelivered(deps, shop, 0),
+    undelivered(deps, shop, { most: 0, tests: false }),
     deps.stores.figures.now(shop, context.staff.id, now, new Date(now.getTime() - month)),
     of({ stages: stuck }), of({ tab: 'follow-up' }), of({ stages: forStaff }),
   ])

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { viewHome } from '../../app/application/home.ts'
 import { viewMails } from '../../app/application/mails/mail-settings.ts'
 import { sendMailAgain } from '../../app/application/mails/send-again.ts'
+import { ShopifyUnavailable } from '../../app/application/ports.ts'
 import { staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 
@@ -57,4 +58,27 @@ it('a mail about no claim that was given up is told of, is sent again by itself,
   expect([await sendMailAgain(line.deps, staff, null, mailId), await sendMailAgain(line.deps, staff, claimId, 'data-1')]).toMatchObject([{ ok: false }, { ok: false }])
   expect(await sendMailAgain(line.deps, staff, null, 'data-1')).toEqual({ ok: true, value: null })
   expect(await mails.load('data-1')).toMatchObject({ state: 'waiting' })
+})
+
+it('a customer’s request for their data goes to the address that the shop has in Shopify when it is sent again; a test mail to its own, and without Shopify nothing goes', async () => {
+  const { mails } = line.fresh.stores
+  const mail = { locale: 'en', subject: 'S', text: 'T' }
+  await mails.post('data-2', 'kestia.myshopify.com', { ...mail, kind: 'data-request', to: 'old@kestia.example' }, line.clock.at)
+  await mails.post('test-2', 'kestia.myshopify.com', { ...mail, kind: 'test', to: 'ada@kestia.example' }, line.clock.at)
+  for (const id of ['data-2', 'test-2']) await mails.refused(id, '550 No such mailbox', line.clock.at)
+  const contact = (await line.deps.shopify.readShop('kestia.myshopify.com')).email
+  expect(contact).toBe('care@kestia.example')
+  const silent = { ...line.deps, shopify: { readShop: () => Promise.reject(new ShopifyUnavailable('Shopify does not answer.')) } }
+  expect(await sendMailAgain(silent, staff, null, 'data-2')).toEqual({ ok: false, error: { kind: 'conflict', sentence: 'Shopify does not answer. Where this mail goes is read there, so nothing was sent. Try again in a moment.' } })
+  expect(await mails.load('data-2')).toMatchObject({ state: 'failed', to: 'old@kestia.example' })
+  expect(await sendMailAgain(line.deps, staff, null, 'data-2')).toEqual({ ok: true, value: null })
+  expect(await sendMailAgain(line.deps, staff, null, 'test-2')).toEqual({ ok: true, value: null })
+  expect([await mails.load('data-2'), await mails.load('test-2')]).toMatchObject([{ state: 'waiting', to: 'care@kestia.example' }, { state: 'waiting', to: 'ada@kestia.example' }])
+})
+
+it('a test mail that was given up says so with the mails, and warns nobody on Home', async () => {
+  await line.fresh.stores.mails.post('test-1', 'kestia.myshopify.com', { kind: 'test', to: 'ada@kestia.example', locale: 'en', subject: 'Test: S', text: 'T' }, line.clock.at)
+  await line.fresh.stores.mails.refused('test-1', '550 No such mailbox', line.clock.at)
+  expect(await viewMails(line.deps, staff, { kind: null, language: null })).toMatchObject({ value: { undelivered: { count: 1, mails: [{ id: 'test-1', reason: '550 No such mailbox' }] } } })
+  expect((await viewHome(line.deps, staff)).undelivered).toBe(0)
 })

@@ -16,8 +16,8 @@ export function openMailStore(database: Database, queue: Queue, locks: Locks): S
       return row && toOutboxMail(row)
     },
     ofClaim: async (shop, claimId) => (await database.mail.findMany({ where: { shop, claimId }, orderBy: { createdAt: 'asc' } })).map(toOutboxMail),
-    undelivered: async (shop, since, most) => {
-      const where = { shop, claimId: null, sentAt: null, attempts: { gte: mailAttempts.most }, triedAt: { gt: since } }
+    undelivered: async (shop, since, { most, tests }) => {
+      const where = { shop, claimId: null, sentAt: null, attempts: { gte: mailAttempts.most }, triedAt: { gt: since }, ...(tests ? {} : { kind: { not: 'test' } }) }
       const [count, rows] = await Promise.all([database.mail.count({ where }), database.mail.findMany({ where, orderBy: { createdAt: 'desc' }, take: most })])
       return { count, rows: rows.map(toOutboxMail) }
     },
@@ -30,8 +30,8 @@ export function openMailStore(database: Database, queue: Queue, locks: Locks): S
     sent: async (id, at) => { await database.mail.updateMany({ where: { id }, data: { sentAt: at, lastError: null } }) },
     failed: async (id, sentence, at) => { await database.mail.updateMany({ where: { id }, data: { lastError: sentence, triedAt: at, attempts: { increment: 1 } } }) },
     refused: async (id, sentence, at) => { await database.mail.updateMany({ where: { id }, data: { lastError: sentence, triedAt: at, attempts: mailAttempts.most } }) },
-    again: (shop, claimId, mailId) => database.$transaction(async (tx) => {
-      const { count } = await tx.mail.updateMany({ where: { id: mailId, shop, claimId, sentAt: null, attempts: { gte: mailAttempts.most } }, data: { attempts: 0, triedAt: null } })
+    again: (shop, claimId, mailId, to) => database.$transaction(async (tx) => {
+      const { count } = await tx.mail.updateMany({ where: { id: mailId, shop, claimId, sentAt: null, attempts: { gte: mailAttempts.most } }, data: { attempts: 0, triedAt: null, ...(to === null ? {} : { to }) } })
       if (count) await queue.enqueue('send-mail', { mailId }, tx)
       return count > 0
     }),

@@ -36,7 +36,7 @@ const versionOf = (own: StoredWording | undefined) => own?.updatedAt ?? ''
 /** One mail's wording to be looked at; everybody may. Without a mail named, the first. */
 export async function viewMails({ stores, now, today }: MailSettingsDeps, context: StaffContext, asked: MailAsked): Promise<Result<MailsView, Refusal>> {
   const meant = meantBy(asked) ?? { kind: 'opened' as const, language: 'en' as const }
-  const [shop, wordings, staff, failed] = await Promise.all([stores.shops.find(context.shop), stores.mails.wordings(context.shop), stores.staff.addresses(context.shop), undelivered({ stores, now }, context.shop, mostUndelivered)])
+  const [shop, wordings, staff, failed] = await Promise.all([stores.shops.find(context.shop), stores.mails.wordings(context.shop), stores.staff.addresses(context.shop), undelivered({ stores, now }, context.shop, { most: mostUndelivered, tests: true })])
   if (!shop) return err(noSuchMail)
   const own = wordings.find((one) => one.kind === meant.kind && one.locale === meant.language)
   const shipped = shippedWording(meant.kind, meant.language)

@@ -19,16 +19,16 @@ export interface MailStore {
   saveWording(shop: string, kind: string, locale: string, expected: string | null, wording: MailTemplate | null, record: SettingChangeRecord, actor: Actor, at: Date): Promise<boolean>
   load(mailId: string): Promise<OutboxMail | null>
   ofClaim(shop: string, claimId: string): Promise<OutboxMail[]>
-  /** Mails about no claim that were given up and tried last after that instant: their number, and the newest of them. */
-  undelivered(shop: string, since: Date, most: number): Promise<{ count: number; rows: OutboxMail[] }>
+  /** Mails about no claim that were given up and tried last after that instant, with the test mails among them or without: their number, and the newest of them. */
+  undelivered(shop: string, since: Date, what: { most: number; tests: boolean }): Promise<{ count: number; rows: OutboxMail[] }>
   /** Takes in a mail that no claim caused; the same id twice is one mail. */
   post(id: string, shop: string, mail: NewMail, at: Date): Promise<void>
   sent(mailId: string, at: Date): Promise<void>
   failed(mailId: string, sentence: string, at: Date): Promise<void>
   /** The mail server will never take it: it is given up at once. */
   refused(mailId: string, sentence: string, at: Date): Promise<void>
-  /** Has a mail of a claim's, or about none, that was given up tried anew; false where there is none such. */
-  again(shop: string, claimId: string | null, mailId: string): Promise<boolean>
+  /** Has a mail of a claim's, or about none, that was given up tried anew, at another address unless `to` is null; false where there is none such. */
+  again(shop: string, claimId: string | null, mailId: string, to: string | null): Promise<boolean>
   /** What is to be tried again by now, the longest left alone first; never what was given up. */
   due(at: Date): Promise<string[]>
   /** Runs `work` unless another worker is at the same mail; false then. */

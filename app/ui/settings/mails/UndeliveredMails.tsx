@@ -8,7 +8,7 @@ export function UndeliveredMails({ undelivered: { count, mails } }: { undelivere
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">Mails that could not be delivered</Text>
-        <Text as="p">They are about no claim; those of a claim stand on its page. Look at what the mail server said, set it right, and send them again.</Text>
+        <Text as="p">They are about no claim; those of a claim stand on its page. Look at what the mail server said, set it right, and send them again. A customer’s request for their data then goes to the contact address that your shop has in Shopify by now; a test mail goes where it went before.</Text>
         {mails.map((mail) => <MailRow mail={mail} key={mail.id} />)}
         {count > mails.length ? <Text as="p" tone="subdued">{`And ${count - mails.length} more.`}</Text> : null}
       </BlockStack>
