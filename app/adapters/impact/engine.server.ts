@@ -31,12 +31,14 @@ export function openImpactEngine(url: string, database: Database): ImpactEngine 
         // They get ready while the lines are counted.
         threads = openThreads(Math.min(availableParallelism(), mostThreads), task)
         await client.query('begin isolation level repeatable read')
-        const { total, pasts } = await countLines(client, shop)
+        const { total, pasts, unread } = await countLines(client, shop)
         watch.total(total)
         const flow = openFlow(threads, watch, Math.max(1, Math.floor(total / sampleSize)))
-        await readRows(client, shop, flow)
+        const rows = await readRows(client, shop, flow)
         const reading = since()
-        await Promise.all([readMissing(client, database, shop, pasts, flow), readPasts([...pasts], read, flow)])
+        // Where as many lines were read as there are, no case is missing: looking for some would read them all once more.
+        const isWhole = unread === 0 && rows + pasts.size === total
+        await Promise.all([isWhole ? null : readMissing(client, database, shop, pasts, flow), readPasts([...pasts], read, flow)])
         await flow.settled()
         const [counted, weighing] = [since(), Math.round(threads.busiest())]
         if (!flow.stopped()) await checkSample(flow.sample(), read, threads, watch)
@@ -49,13 +51,14 @@ export function openImpactEngine(url: string, database: Database): ImpactEngine 
   }
 }
 
-/** How many lines there are, those of orders that are not complete among them, and which of them claims or replaced pieces tell more of. */
-async function countLines(client: pg.Client, shop: string): Promise<{ total: number; pasts: Set<string> }> {
+/** How many lines there are, those of orders that are not complete among them, how many such orders, and which lines claims or replaced pieces tell more of. */
+async function countLines(client: pg.Client, shop: string): Promise<{ total: number; pasts: Set<string>; unread: number }> {
   // Of the lines themselves: how many of their cases are made yet says nothing.
   const sold = await client.query<{ lines: number }>('select count(*)::int as "lines" from "OrderLine" where "shop" = $1 and "currentQuantity" > 0', [shop])
   const told = await client.query<{ id: string }>(`
     select line."id" from (${linesWithPast('$1')}) past
     cross join lateral (select one."id", one."orderId" from "OrderLine" one where one."shop" = $1 and one."id" = past."orderLineId" and one."currentQuantity" > 0 limit 1) line
     join "Order" sale on sale."shop" = $1 and sale."id" = line."orderId" where sale."complete"`, [shop])
-  return { total: sold.rows[0]?.lines ?? 0, pasts: new Set(told.rows.map(({ id }) => id)) }
+  const unread = await client.query<{ orders: number }>('select count(*)::int as "orders" from "Order" where "shop" = $1 and not "complete"', [shop])
+  return { total: sold.rows[0]?.lines ?? 0, pasts: new Set(told.rows.map(({ id }) => id)), unread: unread.rows[0]?.orders ?? 0 }
 }

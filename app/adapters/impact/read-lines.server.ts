@@ -14,15 +14,16 @@ const firstBlock = 64 * 1024
 /** Orders, and lines with a past, that are looked at in one go. */
 const portion = 500
 
-/** Sends every line whose case is stored and that has no past. */
-export async function readRows(client: pg.Client, shop: string, flow: Flow): Promise<void> {
+/** Sends every line whose case is stored and that has no past; how many they were. */
+export async function readRows(client: pg.Client, shop: string, flow: Flow): Promise<number> {
   const statement = `copy (with past as materialized (${linesWithPast(client.escapeLiteral(shop))}) select ${copiedColumns} from "LineCase" one where "shop" = ${client.escapeLiteral(shop)} and "quantity" > 0 and not exists (select 1 from past where past."orderLineId" = one."lineId")) to stdout (format binary)`
   let block = Buffer.from(new ArrayBuffer(blockSize))
-  let [length, rows, limit] = [0, 0, firstBlock]
+  let [length, rows, limit, sent] = [0, 0, firstBlock, 0]
   const send = () => {
     if (rows === 0) return
     const bytes = block.buffer as ArrayBuffer
     flow.send({ kind: 'rows', bytes, length }, rows, [bytes])
+    sent += rows
     block = Buffer.from(flow.buffer() ?? new ArrayBuffer(blockSize))
     ;[length, rows, limit] = [0, 0, blockSize]
   }
@@ -42,6 +43,7 @@ export async function readRows(client: pg.Client, shop: string, flow: Flow): Pro
   })
   await rowsOut.done
   send()
+  return sent
 }
 
 /** Makes the cases that are still missing and sends them, but for lines with a past. */

@@ -7,7 +7,7 @@ import type { StockTask } from '../../application/impact/stock.ts'
 import { answersOn, decidedRight, judgedOf, lineCaseOf, rightUnder, toNumbers } from '../../application/impact/whole-line.ts'
 import type { WholeLine } from '../../application/impact/whole-line.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
-import { weighRows } from './copy-rows.server.ts'
+import { openRows } from './copy-rows.server.ts'
 import type { Placed } from './copy-rows.server.ts'
 
 /** What it is asked: rows of the table of line cases, cases as objects, lines with their whole orders, or a sample to be decided in full. */
@@ -36,6 +36,7 @@ export function serveThread(): void {
 function openAnswers(task: StockTask) {
   const stock = openStock(task)
   const askedAt = askedAtOf(task.moment, task.after.timeZone)
+  const weighRows = openRows(stock, askedAt)
   /** A line as its order says it, under which terms it is weighed, and when it is asked about. */
   const open = (line: WholeLine) => {
     const judged = judgedOf(line)
@@ -49,7 +50,7 @@ function openAnswers(task: StockTask) {
   return (asked: Asked) => {
     switch (asked.kind) {
       case 'rows':
-        weighRows(stock, Buffer.from(asked.bytes, 0, asked.length), asked, askedAt)
+        weighRows(Buffer.from(asked.bytes, 0, asked.length), asked)
         return { kind: 'part' as const, part: stock.take(), bytes: asked.bytes }
       case 'cases':
         asked.cases.forEach((one, i) => stock.weigh({ id: one.lineItemId, minor: one.minor, currency: one.currency, placement: one.placement }, toNumbers(stock, one, askedAt(one.purchasedAt)), (asked.place + i) % asked.every === 0))

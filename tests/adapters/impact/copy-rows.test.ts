@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weighRows } from '../../../app/adapters/impact/copy-rows.server.ts'
+import { openRows } from '../../../app/adapters/impact/copy-rows.server.ts'
 import type { Stock } from '../../../app/application/impact/stock.ts'
 import type { Placement } from '../../../app/domain/decision/routing.ts'
 
@@ -27,7 +27,7 @@ test('rows are read as PostgreSQL writes them, with letters of every alphabet', 
     countryNumber: () => 7,
     weigh: (line: { id: string; minor: number; currency: string; placement: Placement }, numbers: { purchasedAt: number; parcels: number; country: number; reportedAt: number }, kept: boolean) => weighed.push({ ...line, placement: { ...line.placement }, at: new Date(numbers.purchasedAt).toISOString(), reported: numbers.reportedAt, parcels: numbers.parcels, country: numbers.country, kept }),
   } as unknown as Stock
-  expect(weighRows(stock, Buffer.concat([row('a', 'Zásilkovna'), row('b', null), row('c', 'Zásilkovna')]), { place: 10, every: 12 }, (at) => at)).toBe(3)
+  expect(openRows(stock, (at) => at)(Buffer.concat([row('a', 'Zásilkovna'), row('b', null), row('c', 'Zásilkovna')]), { place: 10, every: 12 })).toBe(3)
   const same = { minor: 1_250, currency: 'CZK', at: '2000-01-02T00:00:00.000Z', reported: NaN, parcels: 1, country: 7 }
   expect(weighed).toEqual([
     { ...same, id: 'a', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, kept: false },
