@@ -7,6 +7,7 @@ import type { StockTask } from '../../application/impact/stock.ts'
 import { answersOn, decidedRight, judgedOf, lineCaseOf, rightUnder, toNumbers } from '../../application/impact/whole-line.ts'
 import type { WholeLine } from '../../application/impact/whole-line.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
+import { openZones } from '../../domain/kernel/time/zone.ts'
 import { openRows } from './copy-rows.server.ts'
 import type { Placed } from './copy-rows.server.ts'
 
@@ -34,8 +35,9 @@ export function serveThread(): void {
 }
 
 function openAnswers(task: StockTask) {
-  const stock = openStock(task)
-  const askedAt = askedAtOf(task.moment, task.after.timeZone)
+  const zoneNamed = openZones()
+  const stock = openStock(task, zoneNamed)
+  const askedAt = askedAtOf(task.moment, task.after.timeZone, zoneNamed)
   const weighRows = openRows(stock, askedAt)
   /** A line as its order says it, under which terms it is weighed, and when it is asked about. */
   const open = (line: WholeLine) => {

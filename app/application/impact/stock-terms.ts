@@ -1,5 +1,6 @@
 import { openBindingIndex } from '../../domain/decision/binding-index.ts'
 import type { RoutingSince, VersionSince } from '../../domain/decision/binding-index.ts'
+import type { compileZone } from '../../domain/kernel/time/zone.ts'
 import { compilePolicySet } from '../../domain/policy/compile.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
@@ -28,8 +29,8 @@ export function openBinding(routings: readonly RoutingSince[], versions: Readonl
 }
 
 /** Compiles a set that has been compiled before. */
-export function compiled(set: PolicySet): CompiledPolicySet {
-  const policy = compilePolicySet(set)
+export function compiled(set: PolicySet, zoneNamed?: typeof compileZone): CompiledPolicySet {
+  const policy = compilePolicySet(set, zoneNamed)
   if (!policy.ok) throw new Error(`The terms "${set.name}" do not compile: ${policy.error[0]?.message ?? ''}`)
   return policy.value
 }

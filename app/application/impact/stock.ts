@@ -1,4 +1,5 @@
 import { grounds } from '../../domain/clauses/ask.ts'
+import { openLineDays } from '../../domain/decision/case-days.ts'
 import type { Goods } from '../../domain/decision/line-case.ts'
 import type { Placement } from '../../domain/decision/routing.ts'
 import { changeKinds, changeOf } from '../../domain/decision/verdict-change.ts'
@@ -6,7 +7,8 @@ import { noDay } from '../../domain/decision/verdict-outlook.ts'
 import { openVerdictTable } from '../../domain/decision/verdict-table.ts'
 import type { CaseNumbers, Named, VerdictTable } from '../../domain/decision/verdict-table.ts'
 import { toIsoDate } from '../../domain/kernel/time/day.ts'
-import { compileZone, localDay } from '../../domain/kernel/time/zone.ts'
+import { localDay, openZones } from '../../domain/kernel/time/zone.ts'
+import type { compileZone } from '../../domain/kernel/time/zone.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
 import type { PolicySet } from '../../domain/policy/document.ts'
 import { answersOfOne, rightIn } from './answers.ts'
@@ -44,24 +46,25 @@ export interface Stock {
 }
 
 /** Weighs line after line and sums up. */
-export function openStock({ before, after, timeZone, currency }: StockTask): Stock {
+export function openStock({ before, after, timeZone, currency }: StockTask, zoneNamed = openZones()): Stock {
   const goods: Goods[] = []
   const countries: Array<string | null> = []
   const named = { goods: (i: number) => goods[i] as Goods, country: (i: number) => countries[i] ?? null }
   const [goodsByText, countriesByCode] = [new Map<string, number>(), new Map<string | null, number>()]
-  const policy = compiled(after)
-  const versions = before.versions.map(({ set, ...version }) => ({ ...version, policy: compiled(set) }))
+  const policy = compiled(after, zoneNamed)
+  const versions = before.versions.map(({ set, ...version }) => ({ ...version, policy: compiled(set, zoneNamed) }))
   const binding = openBinding(before.routings, versions, after.name)
   const tables = new Map([policy, ...versions.map((one) => one.policy)].map((one): [CompiledPolicySet, () => VerdictTable] => [one, lazily(() => openVerdictTable(one, named))]))
   const names = openSliceNames()
-  const sliced = openSlicing(timeZone, names, named)
+  const sliced = openSlicing(zoneNamed, timeZone, names, named)
+  const days = openLineDays()
   let part = openPart(names)
   const answers: Answers = Array.from({ length: answersOfOne * 2 }, () => 0)
 
   const termsOf: Stock['termsOf'] = ({ placement }, { purchasedAt }) => binding(purchasedAt, placement)
   const read = (under: CompiledPolicySet | null, numbers: CaseNumbers, from: number) => {
     const table = under && tables.get(under)?.()
-    table?.weigh(numbers)
+    table?.weigh(numbers, days)
     for (let ground = 0; ground < grounds.length; ground += 1) {
       answers[from + ground * 2] = table ? (table.verdicts[ground] as number) : 0
       answers[from + ground * 2 + 1] = table ? (table.lastDays[ground] as number) : noDay
@@ -91,6 +94,7 @@ export function openStock({ before, after, timeZone, currency }: StockTask): Sto
     weigh: (line, numbers, kept) => {
       const { before: bound, touched } = termsOf(line, numbers)
       if (!touched) return count(line, numbers, null, kept)
+      days.of(numbers)
       read(bound, numbers, 0)
       read(policy, numbers, answersOfOne)
       count(line, numbers, answers, kept)
@@ -109,8 +113,8 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Says by what a line is counted; the month of its purchase, as `2026-03`, is that on the shop's clock. It fills one object in anew each time. */
-function openSlicing(timeZone: string, names: SliceNames, { goods, country }: Named): (numbers: CaseNumbers) => SlicedBy {
-  const zone = compileZone(timeZone)
+function openSlicing(zoneNamed: typeof compileZone, timeZone: string, names: SliceNames, { goods, country }: Named): (numbers: CaseNumbers) => SlicedBy {
+  const zone = zoneNamed(timeZone)
   if (!zone) throw new Error(`There is no time zone "${timeZone}".`)
   const [byGoods, byCountry] = [[] as number[], [] as number[]]
   const byDay = new Map<number, number>()

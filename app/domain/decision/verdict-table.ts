@@ -1,8 +1,8 @@
 import { grounds } from '../clauses/ask.ts'
 import type { Ground } from '../clauses/ask.ts'
 import type { CaseFile, Delivery } from '../clauses/case-file.ts'
-import { localDay } from '../kernel/time/zone.ts'
 import type { CompiledPolicySet, Selection } from '../policy/compiled.ts'
+import type { LineDays } from './case-days.ts'
 import { traitSourceOf } from './line-case.ts'
 import type { Goods } from './line-case.ts'
 import { noDay, openOutlook } from './verdict-outlook.ts'
@@ -30,8 +30,8 @@ export interface Named { goods(i: number): Goods; country(i: number): string | n
 
 /** Every ground's answer for whole stocks of lines, one after another. */
 export interface VerdictTable {
-  /** Weighs a line: its answers stand until the next one is weighed. */
-  weigh(line: CaseNumbers): void
+  /** Weighs the line to which `days` has gone on: its answers stand until the next one is weighed. */
+  weigh(line: CaseNumbers, days: LineDays): void
   /** By ground, in their order: a verdict by its place in `verdictCodes`; the last day as an epoch day, or `noDay`. */
   verdicts: Uint8Array
   lastDays: Int32Array
@@ -52,9 +52,8 @@ export function openVerdictTable(policy: CompiledPolicySet, named: Named): Verdi
   }
 
   /** The last arrival; of one day that was reported and is assumed it is said to be assumed. */
-  const fillDelivery = (delivery: Delivery, reportedAt: number, sentAt: number, more: boolean, begun: boolean): void => {
-    const reported = Number.isNaN(reportedAt) ? noDay : localDay(zone, reportedAt)
-    const assumed = Number.isNaN(sentAt) ? noDay : localDay(zone, sentAt) + assumedDeliveryDays
+  const fillDelivery = (delivery: Delivery, reported: number, sent: number, more: boolean, begun: boolean): void => {
+    const assumed = sent === noDay ? noDay : sent + assumedDeliveryDays
     const on = more ? noDay : Math.max(reported, assumed)
     delivery.on = on === noDay ? null : on
     delivery.assumed = on !== noDay && on === assumed
@@ -80,14 +79,15 @@ export function openVerdictTable(policy: CompiledPolicySet, named: Named): Verdi
 
   return {
     verdicts, lastDays,
-    weigh: (line) => {
-      file.purchasedOn = localDay(zone, line.purchasedAt)
-      file.askedOn = file.today = localDay(zone, line.askedAt)
+    weigh: (line, days) => {
+      const { purchasedOn, askedOn, reportedOn, sentOn, orderReportedOn, orderSentOn } = days.on(zone)
+      file.purchasedOn = purchasedOn
+      file.askedOn = file.today = askedOn
       file.buyer = line.business ? 'business' : 'consumer'
       file.country = named.country(line.country)
       file.traits = traits[line.goods] ??= policy.readTraits(traitSourceOf(named.goods(line.goods)))
-      fillDelivery(file.line, line.reportedAt, line.sentAt, line.more, !Number.isNaN(line.reportedAt) || !Number.isNaN(line.sentAt))
-      fillDelivery(file.order, line.orderReportedAt, line.orderSentAt, line.orderMore, line.parcels > 0)
+      fillDelivery(file.line, reportedOn, sentOn, line.more, reportedOn !== noDay || sentOn !== noDay)
+      fillDelivery(file.order, orderReportedOn, orderSentOn, line.orderMore, line.parcels > 0)
       file.order.split = line.parcels > 1 || (line.parcels === 1 && line.orderMore)
       const prospects = prospectsOf(line.goods)
       for (let i = 0; i < grounds.length; i += 1) {

@@ -12,10 +12,10 @@ import { compileTraits } from './traits.ts'
 
 export type { CompiledPolicySet } from './compiled.ts'
 
-/** Makes a set ready to decide: zone table, calendar, trait lookups, and for each span of days the clauses in force by ground. */
-export function compilePolicySet(set: PolicySet): Result<CompiledPolicySet, PolicyIssue[]> {
+/** Makes a set ready to decide: zone table, calendar, trait lookups, and for each span of days the clauses in force by ground. `zoneNamed`: where several sets share their zones. */
+export function compilePolicySet(set: PolicySet, zoneNamed: typeof compileZone = compileZone): Result<CompiledPolicySet, PolicyIssue[]> {
   const issues = checkReferences(set)
-  const zone = compileZone(set.timeZone)
+  const zone = zoneNamed(set.timeZone)
   if (!zone) issues.push({ path: '$.timeZone', code: 'unknown-zone', message: `There is no time zone "${set.timeZone}".` })
   const calendar = compileCalendar(set.calendar)
   if (!calendar) issues.push({ path: '$.calendar', code: 'unknown-calendar', message: `The public holidays of "${set.calendar}" are not known; known are ${calendarCodes.join(', ')}.` })

@@ -6,6 +6,7 @@ import type { Goods } from '../../../app/domain/decision/line-case.ts'
 import type { DecisionRequest } from '../../../app/domain/decision/request.ts'
 import { placementOf } from '../../../app/domain/decision/routing.ts'
 import { noDay, verdictCodes } from '../../../app/domain/decision/verdict-outlook.ts'
+import { openLineDays } from '../../../app/domain/decision/case-days.ts'
 import { openVerdictTable } from '../../../app/domain/decision/verdict-table.ts'
 import { toNumbers } from '../../../app/application/impact/whole-line.ts'
 import { fromInstant } from '../../../app/domain/kernel/time/instant.ts'
@@ -40,10 +41,12 @@ describe.each(setNames)('the terms of %s', (set) => {
     const policy = libraryPolicySet(set)
     const { named, numbers } = openNames()
     const table = openVerdictTable(policy, named)
+    const days = openLineDays()
     for (const request of generateRequests(set, 7, 1200, manner)) {
       const one = readLineCases(request.order, placementOf(request.order)).find(({ lineItemId }) => lineItemId === request.lineItemId)
       if (!one) throw new Error('The order has its line.')
-      table.weigh(toNumbers(numbers, one, fromInstant(request.now ?? '')))
+      const line = toNumbers(numbers, one, fromInstant(request.now ?? ''))
+      table.weigh(line, days.of(line))
       const [verdicts, lastDays] = [[...table.verdicts], [...table.lastDays]]
       expect(verdicts.map((verdict, i) => `${verdictCodes[verdict]} ${lastDays[i] === noDay ? null : lastDays[i]}`)).toEqual(asked(policy, request))
     }
