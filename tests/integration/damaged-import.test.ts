@@ -43,6 +43,14 @@ describe('lines that can not be taken in', () => {
     expect(keys(await held())).toEqual([['1', true], ['2', true]])
   })
 
+  it('of an order itself that can’t be read: one that is stored from before is read by itself all the same', async () => {
+    await bulkShop(fresh, [{ file: whole }]).take()
+    await fresh.stores.shops.importProgress(shop, { state: 'waiting', taken: 0, message: null })
+    const { take, issues, asked } = bulkShop(fresh, [{ file: bulkFile(...order(1), 'garbage', bulkLine(20, 2), ...order(3)) }], { 2: alone(2) })
+    await take()
+    expect([asked.at(-1), await issues()]).toEqual(['read 2', [[3, 'broken', null], [4, 'no-order', '2']]])
+  })
+
   it('of an item that two orders name: one of them lacks it, and is read by itself', async () => {
     const { take, held, asked } = bulkShop(fresh, [{ file: bulkFile(bulkOrder(1), bulkLine(20, 1), ...order(2)) }], { 1: alone(1) })
     await take()

@@ -66,7 +66,7 @@ describe('past orders of a customer who was forgotten', () => {
     if (when === 'not staged yet') await forget(who)
     else deps.stores.orderImports.merge = async (...of) => { deps.stores.orderImports.merge = merge; await forget(who); return merge(...of) }
     const merged: unknown[] = []
-    deps.stores.orderImports.noteOrphans = async (run) => { merged.push(...(await rows())); return noteOrphans(run) }
+    deps.stores.orderImports.noteOrphans = async (run, damaged) => { merged.push(...(await rows())); return noteOrphans(run, damaged) }
     await take()
     expect(asked).toEqual(['start', 'open 0', 'read 1'])
     for (const stored of [merged, await rows()]) expect(stored).toEqual([{ ...forgotten, updatedAt: '2026-02-10 09:00:00' }])

@@ -92,7 +92,7 @@ describe('past orders', () => {
       await bulkShop(fresh, [{ file: grown(quantity, updatedAt) }]).take()
     }
     await again(1, '2026-02-10T09:00:00Z')
-    await fresh.stores.pastClaims.ordersNamed(shop, ['#1'])
+    await fresh.query(`insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal") select 'old', "shop", "id", 1 from "OrderLine"`)
     await fresh.query(`insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal", "replacesId", "replacesAs") select 'new', "shop", "orderLineId", 2, "id", 'free' from "ItemUnit"`)
     await again(2, '2026-02-11T09:00:00Z')
     expect(await ordinals()).toEqual([[1, false], [2, true], [3, false]])

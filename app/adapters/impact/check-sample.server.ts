@@ -8,7 +8,7 @@ const portion = 250
 
 /** Decides lines again in full, from their orders as they are stored, and tells those that come out otherwise than they were weighed. */
 export async function checkSample(sample: Part['sample'], read: ReadWholeLines, threads: Threads, watch: Watch): Promise<void> {
-  // Evenly of all that was kept: the lines with a past come last.
+  // Evenly of all that was kept: the lines with a past come at its end.
   const all = sample.length <= sampleSize ? sample : Array.from({ length: sampleSize }, (_, i) => sample[Math.floor((i * sample.length) / sampleSize)] as (typeof sample)[number])
   await inLanes(all, portion, async (some) => {
     if (watch.stopped()) return

@@ -31,7 +31,7 @@ export function openRows(stock: Stock, askedAt: (purchasedAt: number) => number)
     channels.set(written, channel)
     return channel
   }
-  let bytes = Buffer.alloc(0)
+  let bytes: Buffer = Buffer.alloc(0)
   let view = new DataView(bytes.buffer)
   let at = 0
   const big = (): number => view.getInt32(at) * 4_294_967_296 + view.getUint32(at + 4)

@@ -1,8 +1,7 @@
-import { Prisma } from '@prisma/client'
 import type { KnownLine, KnownOrder, KnownPiece } from '../../application/history/past-claim-store.ts'
 import type { PastOutcome } from '../../domain/history/past-claim.ts'
 import type { Database } from './client.server.ts'
-import { makePieces } from './make-pieces.server.ts'
+import { pieceId } from './make-pieces.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 
@@ -16,7 +15,6 @@ export async function knownOrders(database: Database, shop: string, names: strin
   const ids = orders.map((order) => order.id)
   const lines = await database.$queryRaw<LineRow[]>`select "orderId", "id", "title", "variantTitle", "sku", "quantity" from "OrderLine" where "shop" = ${shop} and "orderId" = any(${ids}::text[]) order by "position"`
   const lineIds = lines.map((line) => line.id)
-  await makePieces(database, shop, Prisma.sql`line."id" = any(${lineIds}::text[])`)
   const pieces = await database.$queryRaw<PieceRow[]>`
     select unit."orderLineId", unit."id", unit."replacesId",
       case when older."id" is null then row_number() over (partition by unit."orderLineId", older."id" is null order by unit."ordinal") else 0 end::int as "number", newer."id" is not null and newer."orderLineId" <> unit."orderLineId" as "replacedElsewhere",
@@ -30,7 +28,8 @@ export async function knownOrders(database: Database, shop: string, names: strin
     select past."orderLineId", past."piece", past."claimedOn"::text, past."closedOn"::text, past."outcome", file."fileName"
     from "PastClaim" past join "PastClaimImport" file on file."id" = past."importId" where past."shop" = ${shop} and past."orderLineId" = any(${lineIds}::text[])`
   const [linesOf, piecesOf, pastOf] = [grouped(lines, (one) => one.orderId), grouped(pieces.map(toPiece), (one) => one.orderLineId), grouped(past, (one) => one.orderLineId)]
-  const known = ({ orderId: _, ...line }: LineRow): KnownLine => ({ ...line, pieces: piecesOf.get(line.id) ?? [], past: pastOf.get(line.id) ?? [] })
+  const untold = ({ id, quantity }: Omit<LineRow, 'orderId'>): KnownPiece[] => Array.from({ length: quantity }, (_, i) => ({ id: pieceId(shop, id, i + 1), number: i + 1, replacesId: null, replacedAt: null, replacedElsewhere: false, heldBy: null }))
+  const known = ({ orderId: _, ...line }: LineRow): KnownLine => ({ ...line, pieces: piecesOf.get(line.id) ?? untold(line), past: pastOf.get(line.id) ?? [] })
   return orders.map((order) => ({ id: order.id, name: order.name, purchasedAt: order.processedAt.toISOString(), lines: (linesOf.get(order.id) ?? []).map(known) }))
 }
 

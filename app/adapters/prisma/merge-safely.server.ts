@@ -25,9 +25,10 @@ export async function mergeSafely(pool: pg.Pool, run: OrderImport, after: string
 
 /**
  * Lines whose order is not staged. One that is stored already with the line lacks nothing; one that is stored without it, which
- * seemed whole before the line came, is to be read by itself, and so is one that the file does not hold: of these one line each is noted, once.
+ * seemed whole before the line came, is to be read by itself, and so is one that the file does not hold: of these one line each is
+ * noted, once. In a damaged file what is stored proves nothing: the order's own line may be the one that could not be read.
  */
-export async function noteOrphans(pool: pg.Pool, { id: importId, shop }: OrderImport): Promise<void> {
+export async function noteOrphans(pool: pg.Pool, { id: importId, shop }: OrderImport, damaged: boolean): Promise<void> {
   await inTransaction(pool, async (client) => {
     await client.query(`select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`)
     await client.query(`
@@ -38,13 +39,13 @@ export async function noteOrphans(pool: pg.Pool, { id: importId, shop }: OrderIm
         where line."importId" = $1 and parent."key" is null group by line."orderKey"
       ), lacking as (
         select 'gid://shopify/Order/' || "orderKey" as "orderId", "line", coalesce((select true from "Order" stored where stored."shop" = $2 and stored."id" = 'gid://shopify/Order/' || "orderKey" and stored."complete" limit 1), false) as "isStored"
-        from orphan where not "isKnown"
+        from orphan where $3 or not "isKnown"
       ), noted as (
         insert into "OrderToRead" ("importId", "orderId", "why") select $1, "orderId", case when "isStored" then 'lines' else 'no-order' end from lacking
         on conflict ("importId", "orderId") do update set "why" = excluded."why" where "OrderToRead"."why" = 'earlier' or (excluded."why" = 'no-order' and "OrderToRead"."why" <> 'no-order')
       )
       insert into "OrderImportIssue" ("importId", "line", "code", "orderId")
       select $1, lacking."line", 'no-order', lacking."orderId" from lacking
-      where not "isStored" and not exists (select 1 from "OrderImportIssue" told where told."importId" = $1 and told."code" = 'no-order' and told."orderId" = lacking."orderId")`, [importId, shop])
+      where ($3 or not "isStored") and not exists (select 1 from "OrderImportIssue" told where told."importId" = $1 and told."code" = 'no-order' and told."orderId" = lacking."orderId")`, [importId, shop, damaged])
   })
 }

@@ -33,11 +33,22 @@ export async function mergePortion(pool: pg.Pool, shop: string, importId: string
     // A commit that is lost with the database's memory is lost with those behind it, how far the import is among them.
     await client.query(`select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true), set_config('synchronous_commit', 'off', true)`)
     await client.query(mergeSql, [shop, importId, after, upTo, damaged])
+    await client.query(grownSql, [shop, importId, after, upTo])
   })
 }
 
 /** All facts of an order, out of the parts that were staged. */
 const facts = `("facts" || ',"lineItems":{"nodes":[' || coalesce("nodes", '') || ']},"fulfillments":[' || case when "hasParcels" and "parcels" = 1 then "parcel" || ',"fulfillmentLineItems":{"nodes":[' || coalesce("contents", '') || ']}}' else '' end || ']}')::jsonb`
+
+/** Pieces of lines that have some and have grown: a statement of its own, so that it sees those which a claim made while the lines were written. */
+const grownSql = `
+  insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
+  select $1 || '/' || line."id" || '/' || piece, $1, line."id", piece
+  from (select distinct 'gid://shopify/LineItem/' || "key" as "id" from "StagedLine" where "importId" = $2 and "orderKey" > $3 and "orderKey" <= $4) staged
+    join (select distinct "orderLineId" from "ItemUnit" where "shop" = $1) told on told."orderLineId" = staged."id"
+    cross join lateral (select one."id", one."quantity" from "OrderLine" one where one."shop" = $1 and one."id" = staged."id" limit 1) line
+    cross join lateral (${lackingPieces('$1', 'line')}) lacking(piece)
+  on conflict ("shop", "orderLineId", "ordinal") do nothing`
 
 const mergeSql = `
   with staged as materialized (
@@ -73,12 +84,6 @@ const mergeSql = `
     from placed join fresh on fresh."id" = 'gid://shopify/Order/' || placed."orderKey" order by placed."key"
     on conflict ("shop", "id") do update set "position" = excluded."position", "title" = excluded."title", "variantTitle" = excluded."variantTitle", "imageUrl" = coalesce(excluded."imageUrl", "OrderLine"."imageUrl"),
       "quantity" = excluded."quantity", "currentQuantity" = excluded."currentQuantity", "unitPriceMinor" = excluded."unitPriceMinor", "productSnapshot" = coalesce("OrderLine"."productSnapshot", excluded."productSnapshot")
-    returning "id", "quantity", xmax = 0 as "isNew"
-  ), pieces as (
-    insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
-    select gen_random_uuid()::text, $1, sold."id", piece from sold cross join lateral (${lackingPieces('$1', 'sold')}) lacking(piece)
-    where not sold."isNew" and exists (select 1 from "ItemUnit" told where told."shop" = $1 and told."orderLineId" = sold."id")
-    on conflict ("shop", "orderLineId", "ordinal") do nothing
   )
   insert into "OrderToRead" ("importId", "orderId", "why")
   select $2, 'gid://shopify/Order/' || judged."key", case when "hasLines" then 'parcels' else 'lines' end

@@ -55,7 +55,7 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       await Promise.all([mergeSafely(pool, run, run.mergedTo, first.upTo, damaged), ...(second ? [mergeSafely(pool, run, first.upTo, second.upTo, damaged)] : [])])
       return update(run, { mergedTo: BigInt((second ?? first).upTo), ordersTaken: { increment: first.orders + (second?.orders ?? 0) } })
     },
-    noteOrphans: (run) => noteOrphans(pool, run),
+    noteOrphans: (run, damaged) => noteOrphans(pool, run, damaged),
     forgetEarlier: async (run, whole) => {
       await pool.query(`delete from "OrderToRead" noted where "importId" = $1 and "why" = 'earlier' and ($2 or exists (select 1 from "StagedOrder" staged where staged."importId" = $1 and staged."key" = split_part(noted."orderId", '/', 5)::bigint))`, [run.id, whole])
     },

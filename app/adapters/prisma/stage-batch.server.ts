@@ -11,12 +11,13 @@ const issueColumns = ['line', 'code', 'detail', 'orderId'] as const
 
 /**
  * Writes what was read of a file, with how far that is: both or neither, so that a crash never leaves a line twice or not at
- * all. Orders that are whole and new go where orders lie; the rest is staged until the file is read.
+ * all. Orders that are whole and new go where orders lie, half of many of them before the note: read once more they change
+ * nothing. The rest is staged until the file is read. Gives how many orders are in.
  */
-export async function stageBatch(pool: pg.Pool, { id: importId, shop }: OrderImport, batch: BulkBatch): Promise<void> {
+export async function stageBatch(pool: pg.Pool, { id: importId, shop }: OrderImport, batch: BulkBatch): Promise<number> {
   const { whole, rest } = partBatch(batch)
   const beside = await writeBeside(pool, shop, whole)
-  await inTransaction(pool, async (client) => {
+  return inTransaction(pool, async (client) => {
     await takeTurn(client, shop)
     const left = [...(await takeInWhole(client, shop, beside.own)), ...(await beside.left)]
     const taken = whole.length - left.length
@@ -27,8 +28,10 @@ export async function stageBatch(pool: pg.Pool, { id: importId, shop }: OrderImp
     await copyIn(client, 'OrderImportIssue', { importId }, issueColumns, batch.issues)
     const lacking = [...new Set(batch.issues.flatMap((issue) => issue.orderId ?? []))]
     await client.query('insert into "OrderToRead" ("importId", "orderId", "why") select $1, unnest($2::text[]), \'lines\' on conflict ("importId", "orderId") do update set "why" = excluded."why" where "OrderToRead"."why" = \'earlier\'', [importId, lacking])
-    if (taken > 0) await forgetEarlier(client, importId, whole.map(({ order }) => order.key))
-    await client.query('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4, "ordersTaken" = "ordersTaken" + $5, "rowsStaged" = "rowsStaged" + $6 where "id" = $1', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length, taken, orders.length + lines.length])
+    const staged = new Set(left.map(({ order }) => order.key))
+    if (taken > 0) await forgetEarlier(client, importId, whole.flatMap(({ order: { key } }) => (staged.has(key) ? [] : key)))
+    const { rows } = await client.query<{ ordersTaken: number }>('update "OrderImport" set "bytesTaken" = $2, "linesTaken" = $3, "ordersFound" = "ordersFound" + $4, "ordersTaken" = "ordersTaken" + $5, "rowsStaged" = "rowsStaged" + $6 where "id" = $1 returning "ordersTaken"', [importId, batch.bytesTaken, batch.linesTaken, batch.orders.length, taken, orders.length + lines.length])
+    return rows[0]?.ordersTaken ?? 0
   }).finally(() => beside.left.catch(() => {}))
 }
 

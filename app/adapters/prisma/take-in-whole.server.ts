@@ -10,8 +10,8 @@ const lineColumns = ['id', 'orderId', 'position', 'title', 'variantTitle', 'sku'
 /** Fewer orders than this are written one behind another. */
 const worthTwo = 400
 
-/** Writers of whole orders: how many of the orders fall to the first, and the others, which another connection writes beside it. */
-export interface Beside { own: WholeOrder[]; /** Settles with what the other did not write, once it has committed the rest. */ left: Promise<WholeOrder[]> }
+/** `own`: the orders that are left to whoever asked. `left`: settles with those of the others that the connection beside did not write, once it has committed what it did. */
+export interface Beside { own: WholeOrder[]; left: Promise<WholeOrder[]> }
 
 /**
  * Has half of many whole orders written by a connection of its own, for two of the server's cores, and resolves when that is

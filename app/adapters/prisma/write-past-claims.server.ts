@@ -4,6 +4,7 @@ import type { SettingChangeRecord } from '../../application/people/staff-store.t
 import type { Actor } from '../../application/actor.ts'
 import { hasLeft, hasSuccessor } from '../../domain/history/past-claim.ts'
 import type { Transaction } from './client.server.ts'
+import { makePieces } from './make-pieces.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 import { recordSettings } from './record-settings.server.ts'
@@ -15,7 +16,9 @@ export class PieceTaken extends Error { override name = 'PieceTaken' }
 export async function writePastClaims(tx: Transaction, shop: string, fileId: string, claims: NewPastClaim[], record: SettingChangeRecord, actor: Actor, at: Date): Promise<boolean> {
   const { count } = await tx.pastClaimImport.updateMany({ where: { shop, id: fileId, importedAt: null }, data: { importedAt: at, importedBy: actor as object, content: null, rows: claims.length } })
   if (count === 0) return false
-  await lockLines(tx, shop, [...new Set(claims.map((claim) => claim.orderLineId))])
+  const orderLineIds = [...new Set(claims.map((claim) => claim.orderLineId))]
+  await lockLines(tx, shop, orderLineIds)
+  await makePieces(tx, shop, Prisma.sql`line."id" = any(${orderLineIds}::text[])`)
   const ended = claims.filter((claim) => hasSuccessor(claim.outcome) || hasLeft(claim.outcome)).map((claim) => claim.unitId)
   const held = await tx.$queryRaw<unknown[]>`select 1 from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId" where link."itemUnitId" = any(${ended}::text[]) and ${holdsPieces} limit 1`
   const left = await tx.pastClaim.findFirst({ where: { shop, itemUnitId: { in: ended }, outcome: 'refund' }, select: { id: true } })

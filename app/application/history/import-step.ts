@@ -24,7 +24,7 @@ export async function importStep(deps: ImportDeps, run: OrderImport): Promise<Or
         await deps.stores.shops.importGoesOn(run.shop, { state: 'running', message: null, taken: next.ordersTaken })
         run = next
       }
-      await orderImports.noteOrphans(run)
+      await orderImports.noteOrphans(run, damaged)
       // A crash of the database meanwhile left nothing to merge, which looks like an end: the file is staged once more.
       if (!(await orderImports.isStaged(run))) return orderImports.enter(await orderImports.forgetStaged(run), 'loading', {}, deps.now())
       await orderImports.forgetEarlier(run, !damaged)

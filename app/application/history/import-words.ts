@@ -27,9 +27,9 @@ export function shareOf(run: OrderImport): number | null {
   }
 }
 
-/** When a stage is likely to be over, going on as it went; instants. Null where too little is done to tell. */
-export function likelyEnd(stageAt: string, share: number | null, now: Date): string | null {
-  if (share === null || share < 0.02) return null
+/** When reading the file is likely to be over, going on as it went; instants. Null where too little is done to tell, and of what is stored behind it: most of that went straight in before. */
+export function likelyEnd({ stage, stageAt }: Pick<OrderImport, 'stage' | 'stageAt'>, share: number | null, now: Date): string | null {
+  if (stage !== 'loading' || share === null || share < 0.02) return null
   const gone = now.getTime() - Date.parse(stageAt)
   return new Date(now.getTime() + (gone * (1 - share)) / share).toISOString()
 }

@@ -26,7 +26,7 @@ export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<Orde
   try {
     for await (const batch of file.batches(from.linesTaken)) {
       await writing
-      writing = orderImports.stage(from, batch)
+      writing = orderImports.stage(from, batch).then(async (taken) => { await deps.stores.shops.importGoesOn(run.shop, { state: 'running', message: null, taken }) })
       // Waited for in the next round: until then nobody would hear of it.
       writing.catch(() => {})
       last = batch

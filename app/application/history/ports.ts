@@ -127,14 +127,14 @@ export interface OrderImportStore {
   clearStaged(run: OrderImport): Promise<void>
   /** Whether all that was staged, orders and lines, is still there: a crash of the database empties it. */
   isStaged(run: OrderImport): Promise<boolean>
-  /** Stages what was read, with how far that was, in one transaction. */
-  stage(run: OrderImport, batch: BulkBatch): Promise<void>
+  /** Takes in what was read, whole orders straight away, and notes how far that was; how many orders are in by then. What a crash leaves behind the note is known again when it is read once more. */
+  stage(run: OrderImport, batch: BulkBatch): Promise<number>
   /** Whether a line of the file was unreadable and named no order: any order may lack it. */
   lacksLines(run: OrderImport): Promise<boolean>
   /** Merges the next orders that are staged; null where there are none left. `damaged`: lines may be missing, so that only an order whose pieces add up is whole. */
   merge(run: OrderImport, damaged: boolean): Promise<OrderImport | null>
-  /** Notes the lines whose order is not in the file, for reading it by itself. */
-  noteOrphans(run: OrderImport): Promise<void>
+  /** Notes the lines whose order is not in the file, or was taken in without them, for reading it by itself; `damaged`: whatever is stored of it, since its own line may be one that could not be read. */
+  noteOrphans(run: OrderImport, damaged: boolean): Promise<void>
   /** Drops what an earlier file left to be read by itself and this one, once it is merged, did not: all of it where this one is `whole`, with every line read, else the orders that it tells of. */
   forgetEarlier(run: OrderImport, whole: boolean): Promise<void>
   toRead(run: OrderImport, most: number): Promise<OrderToRead[]>

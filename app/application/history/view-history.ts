@@ -71,7 +71,7 @@ async function importView({ stores, now }: HistoryDeps, shop: StoredShop): Promi
 
 function progressOf(run: OrderImport, toRead: number, now: Date) {
   const share = shareOf(run)
-  return { under: stageWords(run, toRead), startedAt: run.startedAt, endedAt: run.endedAt, share, likelyEnd: likelyEnd(run.stageAt, share, now), lines: run.linesTaken, bytes: run.bytesTaken, orders: run.ordersTaken }
+  return { under: stageWords(run, toRead), startedAt: run.startedAt, endedAt: run.endedAt, share, likelyEnd: likelyEnd(run, share, now), lines: run.linesTaken, bytes: run.bytesTaken, orders: run.ordersTaken }
 }
 
 async function checkedView(deps: HistoryDeps, shop: StoredShop): Promise<CheckedFileView | null> {

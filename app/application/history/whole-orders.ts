@@ -10,8 +10,8 @@ export interface WholeOrder { order: OrderRow; lines: LineRow[]; facts: string }
 export interface PartedBatch { whole: WholeOrder[]; rest: Pick<BulkBatch, 'orders' | 'lines'> }
 
 /**
- * Finds the orders that are surely whole, wherever their lines stand among those that were read: their pieces add up exactly,
- * without gift cards, which may count as pieces or not, and what was sent lies in one parcel. Of an order or a line that comes
+ * Finds the orders that are surely whole, wherever their lines stand among those that were read: they have pieces, which add up
+ * exactly, without gift cards, which may count as pieces or not, and what was sent lies in one parcel. Of an order or a line that comes
  * twice nothing is sure yet. Whole orders come by their ids.
  */
 export function partBatch({ orders, lines }: Pick<BulkBatch, 'orders' | 'lines'>): PartedBatch {
@@ -41,7 +41,7 @@ function isWhole({ pieces, parcels, parcel, parcelPieces }: OrderRow, lines: Lin
     if (!isGiftCard) goods += quantity
     sent += quantity - unfulfilled
   }
-  return goods === pieces && (parcels === 0 || (parcels === 1 && parcel !== null && parcelPieces === sent))
+  return pieces > 0 && goods === pieces && (parcels === 0 || (parcels === 1 && parcel !== null && parcelPieces === sent))
 }
 
 /** Put together from what was read as JSON without its end. */

@@ -32,6 +32,7 @@ describe('what was read of a file in one go', () => {
   it('counts a gift card for no piece, since it may be one or none', () => {
     const withCard = (pieces: number) => parted(bulkOrder(1, { subtotalLineItemsQuantity: pieces, fulfillments: [] }), bulkLine(11, 1, { unfulfilledQuantity: 1 }), bulkLine(12, 1, { isGiftCard: true, unfulfilledQuantity: 1 })).whole.length
     expect([withCard(1), withCard(2)]).toEqual([1, 0])
+    expect(parted(bulkOrder(2, { subtotalLineItemsQuantity: 0, fulfillments: [] }), bulkLine(21, 2, { isGiftCard: true, unfulfilledQuantity: 1 })).whole).toEqual([])
   })
 
   it('leaves an order that comes twice, and two that name the same line', () => {
