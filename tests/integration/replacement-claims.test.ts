@@ -24,7 +24,7 @@ async function replaced(line: ClaimLine, input: ClaimLineInput = brokenRing): Pr
     if (!done.ok) throw new Error(done.error.sentence)
     await line.work(firstClaim)
   }
-  const [row] = await line.fresh.query('select "newPieceOrderId" as "id", (select "id" from "OrderLine" where "orderId" = "newPieceOrderId") as "lineItemId" from "ClaimLine" where "newPieceOrderId" is not null')
+  const [row] = await line.fresh.query('select "newPieceOrderId" as "id", (select "id" from "OrderLine" where "orderId" = "newPieceOrderId") as "lineItemId" from "ClaimLine" where "newPieceOrderId" is not null and "claimId" = $1', [firstClaim])
   const orderId = String(row?.id)
   return { firstClaim, orderId, key: orderId.split('/').at(-1) ?? '', lineItemId: String(row?.lineItemId) }
 }
@@ -140,6 +140,17 @@ describe('the delivery charge of the order that paid for a piece which was repla
   it('goes back with it once nothing of that order is kept', async () => {
     line = await startClaimLine('klenota')
     const rings = await line.open([{ lineItemId: ring, quantity: 2, ground: 'defect' }])
+    const lineIds = (await line.view(rings)).lines.map(({ id }) => id)
+    for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds, remedy: 'refund', goodwill: { reason: 'Agreed.' } }, { name: 'refund', outside: 'in cash' }] as const) expect(await line.act(rings, command)).toMatchObject({ ok: true })
+    const claimId = await toBeRefunded({ ...brokenRing, lineItemId: 'gid://shopify/LineItem/102' }, 'change-of-mind')
+    expect(await refund(claimId)).toEqual(['45.00'])
+  })
+
+  it('goes back with the last of its pieces, where the others came back as what had come free in place of them', async () => {
+    line = await startClaimLine('klenota')
+    const given = await replaced(line, { ...brokenRing, quantity: 2 })
+    const opened = await openClaim(line.deps, staff, given.orderId, [{ lineItemId: given.lineItemId, quantity: 2, ground: 'defect' }], crypto.randomUUID())
+    const rings = opened.ok ? opened.value.claimId : ''
     const lineIds = (await line.view(rings)).lines.map(({ id }) => id)
     for (const command of [{ name: 'approve' }, { name: 'receive' }, { name: 'choose-remedy', lineIds, remedy: 'refund', goodwill: { reason: 'Agreed.' } }, { name: 'refund', outside: 'in cash' }] as const) expect(await line.act(rings, command)).toMatchObject({ ok: true })
     const claimId = await toBeRefunded({ ...brokenRing, lineItemId: 'gid://shopify/LineItem/102' }, 'change-of-mind')

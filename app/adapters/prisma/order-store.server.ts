@@ -12,6 +12,7 @@ import { ordersOfCustomer } from './orders-of-customer.server.ts'
 import { pieceChain } from './piece-chain.server.ts'
 import { redactCustomer } from './redact-customer.server.ts'
 import { claimedPieces } from './claimed-pieces.server.ts'
+import { refundedInPlace } from './refunded-in-place.server.ts'
 import { shippingPaidBack } from './shipping-paid-back.server.ts'
 import { takeIn } from './take-in-orders.server.ts'
 
@@ -31,6 +32,7 @@ export function openOrderStore(database: Database): Stores['orders'] {
       }
     },
     chain: (shop, orderId) => pieceChain(database, shop, orderId),
+    refundedInPlace: (shop, orderId) => refundedInPlace(database, shop, orderId),
     list: async (shop, search, offset, limit) => {
       const where = { shop, ...(search ? { OR: [{ name: { contains: search, mode: 'insensitive' as const } }, { customerName: { contains: search, mode: 'insensitive' as const } }, { lines: { some: { title: { contains: search, mode: 'insensitive' as const } } } }] } : {}) }
       const [total, rows] = await Promise.all([

@@ -78,10 +78,14 @@ const shippingLeft = ({ shippingMinor, shippingPaidBackMinor }: StoredOrder) => 
 
 /** The lines that are refunded together. Only with the last of the pieces that the order paid for has the whole order come back: one that came free in place of another stands for that one. */
 async function linesOf(stores: Stores, claim: StoredClaim, payer: StoredOrder, record: ClaimRecord, due: ClaimLine[]): Promise<Array<{ id: string; line: RefundLine }>> {
-  const before = new Map(await Promise.all(due.map(async ({ id }) => [id, paidBackBefore(await stores.claims.earlierOfLine(claim.shop, id))] as const)))
+  const [before, inPlace] = await Promise.all([
+    Promise.all(due.map(async ({ id }) => [id, paidBackBefore(await stores.claims.earlierOfLine(claim.shop, id))] as const)).then((sums) => new Map(sums)),
+    stores.orders.refundedInPlace(claim.shop, payer.facts.id),
+  ])
   const paidAs = ({ id, lineItemId }: ClaimLine) => (claim.state.payments === 'replaced-order' ? claim.lines.find((one) => one.id === id)?.request.lineItemId : lineItemId)
-  const refunding = (lineItemId: string) => due.filter((line) => paidAs(line) === lineItemId).reduce((sum, line) => sum + line.quantity, 0)
-  const wholeOrder = payer.lines.every((line) => line.refunded + refunding(line.id) >= line.quantity || refunding(line.id) >= line.currentQuantity)
+  // Shopify still counts to the order a piece that came back as what had taken its place, and what goes back now.
+  const gone = (lineItemId: string) => due.filter((line) => paidAs(line) === lineItemId).reduce((sum, line) => sum + line.quantity, inPlace.get(lineItemId) ?? 0)
+  const wholeOrder = payer.lines.every((line) => line.refunded + gone(line.id) >= line.quantity || gone(line.id) >= line.currentQuantity)
   return due.flatMap((state) => {
     const stored = claim.lines.find((one) => one.id === state.id)
     if (!stored) return []

@@ -44,4 +44,6 @@ export interface PieceStore {
 export interface ChainStore {
   /** How the pieces of an order's lines hang together with pieces that they replaced or that replaced them. */
   chain(shop: string, orderId: string): Promise<ChainLink[]>
+  /** By line of an order, its pieces that came back for money as what had come free in place of them, in other orders. */
+  refundedInPlace(shop: string, orderId: string): Promise<Map<string, number>>
 }
