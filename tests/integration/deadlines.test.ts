@@ -113,6 +113,17 @@ describe('a refund’s deadline of the default for the United Kingdom, fourteen 
     expect([await next(claimId), await at('2026-12-06T11:00:00Z'), await told(claimId)]).toEqual(['settleBy 2026-12-20', 0, []])
     expect((await line.view(claimId)).mails.some(({ subject }) => subject.includes('deadline'))).toBe(false)
   })
+
+  it('that a claim still shows from when it bound a repair too, gives way to the day that does, without a word', async () => {
+    const claimId = await here()
+    await choose(claimId, 'refund')
+    await line.fresh.query('update "ClaimLine" set "remedy" = $1', ['repair'])
+    expect(await next(claimId)).toBe('refundBy 2026-12-04')
+    await at('2026-12-05T00:00:00Z')
+    expect([await next(claimId), await told(claimId)]).toEqual(['settleBy 2026-12-20', []])
+    await at('2026-12-21T00:00:00Z')
+    expect(await told(claimId)).toEqual(['Deadline missed: to be settled by 2026-12-20'])
+  })
 })
 
 it('a timer fires once: asked five times, by workers at the same time, it is told once', async () => {

@@ -40,11 +40,12 @@ export async function fireTimer(deps: LookDeps, timerId: string): Promise<void> 
   }
 }
 
-/** What a deadline's timer brings about; null where the day was met. */
-async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer, deadline: DeadlineName, at: Date): Promise<ClaimChange | null> {
+/** What a deadline's timer brings about. */
+async function changeFor(deps: TimerDeps, claim: StoredClaim, timer: StoredTimer, deadline: DeadlineName, at: Date): Promise<ClaimChange> {
   const { day } = timer
   const lineIds = bindingDeadlines(deadlinesOf(claim.lines, claim.state)).find((one) => one.name === deadline && one.day === day)?.lineIds
-  if (!lineIds) return null
+  // A change whose day was met takes its timers away: one that is left was set when other days bound, and the claim still shows it.
+  if (!lineIds) return changeOf(claim, claim.state, [], at, recourse)
   if (timer.kind === 'remind') {
     const events: ClaimEvent[] = [{ type: 'reminded', deadline, day }]
     return changeOf(claim, claim.state, events, at, recourse)
