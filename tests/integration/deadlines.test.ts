@@ -94,7 +94,7 @@ describe('a refund’s deadline of the default for the United Kingdom, fourteen 
   const choose = async (claimId: string, remedy: 'repair' | 'refund') => expect(await line.act(claimId, { name: 'choose-remedy', lineIds: (await claimOf(claimId)).state.lines.map(({ id }) => id), remedy })).toMatchObject({ ok: true })
   const next = async (claimId: string) => { const { nextDeadline } = await claimOf(claimId); return nextDeadline && `${nextDeadline.name} ${nextDeadline.day}` }
 
-  it('binds once a refund is chosen, and is missed then', async () => {
+  it('binds once a refund is chosen, and is missed then, whatever is chosen in between', async () => {
     const claimId = await here()
     expect((await claimOf(claimId)).state.lines[0]?.openRemedies).toEqual(['refund', 'repair', 'replacement'])
     expect([(await claimOf(claimId)).lines[0]?.decision.deadlines.refundBy, await next(claimId)]).toEqual(['2026-12-04', 'decideBy 2026-11-27'])
@@ -102,6 +102,10 @@ describe('a refund’s deadline of the default for the United Kingdom, fourteen 
     expect(await next(claimId)).toBe('refundBy 2026-12-04')
     await at('2026-12-05T00:00:00Z')
     expect(await told(claimId)).toEqual(['Deadline missed: to be refunded by 2026-12-04'])
+    await choose(claimId, 'repair')
+    expect(await next(claimId)).toBe('settleBy 2026-12-20')
+    await choose(claimId, 'refund')
+    expect(await next(claimId)).toBe('refundBy 2026-12-04')
   })
 
   it('is nothing to a repair, and a refund that is chosen after it owes nothing by a day that was over', async () => {

@@ -2,6 +2,7 @@ import type { ClaimEvent, EventOf } from './events.ts'
 import { feesLeft, lowerFees } from './fees.ts'
 import type { Fees } from './fees.ts'
 import { leavesPiece, mayStay, receptionAfresh, receptionOfEnded, receptionOfKept, receptionUnder } from './kept-piece.ts'
+import { dueAllAlong } from './money-due.ts'
 import { isHeld, isMissed, isOpen, isToRefund, mayBe } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
@@ -15,12 +16,13 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'deduction-raised':
     case 'extended':
     case 'reminded':
-    case 'deadline-missed':
     case 'wait-reminded':
     case 'wait-over':
     case 'changed-in-shopify':
     case 'difference-found':
       return state
+    case 'deadline-missed':
+      return event.deadline === 'refundBy' ? { ...state, lines: changed(state, event.lineIds, () => ({ moneyDueSince: dueAllAlong })) } : state
     case 'step-ordered':
       return { ...done(state), pendingStep: event.step, lines: done(state).lines.map((line) => (isUnderWay(event, line) ? { ...line, settlement: 'performing', remedy: event.step === 'refund-return' && !line.remedy && mayBe(line, 'refund') ? 'refund' : line.remedy } : line)) }
     case 'retry-ordered':

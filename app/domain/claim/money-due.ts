@@ -20,10 +20,14 @@ export function moneyBy(line: MoneyLine, refundBy: string | null): string | null
   return line.moneyDueSince !== undefined && refundBy <= line.moneyDueSince.slice(0, 10) ? null : refundBy
 }
 
+/** Of a line whose day for money was missed while it was due: whatever else is chosen meanwhile, it was due before any day. */
+export const dueAllAlong = new Date(0).toISOString()
+
 /** The state after a change at an instant (ISO 8601): lines that come to be settled by money with it know so. */
 export function owing(before: ClaimState, after: ClaimState, at: string): ClaimState {
   return { ...after, lines: after.lines.map((line) => {
     const was = before.lines.find((one) => one.id === line.id)
+    if (line.moneyDueSince === dueAllAlong) return line
     if (!isMoneyDue(line)) return line.moneyDueSince === undefined ? line : { ...line, moneyDueSince: undefined }
     return was && !isMoneyDue(was) ? { ...line, moneyDueSince: at } : line
   }) }

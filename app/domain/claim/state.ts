@@ -58,7 +58,7 @@ export interface ClaimLine {
   fees?: Fees | undefined
   /** The same as its return in Shopify was given it: there it can't be changed any more. */
   feesInReturn?: Fees | undefined
-  /** When it came to be settled by money (ISO 8601), where that was after it was asked for. */
+  /** When it came to be settled by money (ISO 8601), where that was after it was asked for; before any day, once its day for money was missed. */
   moneyDueSince?: string | undefined
 }
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { evolve } from '../../../app/domain/claim/evolve.ts'
+import type { ClaimEvent } from '../../../app/domain/claim/events.ts'
 import { isMoneyDue, moneyBy, owing } from '../../../app/domain/claim/money-due.ts'
 import type { ClaimLine } from '../../../app/domain/claim/state.ts'
 import { claim, line } from './claim-fixtures.ts'
@@ -39,6 +41,18 @@ it('a line knows since when it is money that settles it, where that was not from
   expect(owing(chosen, claim({ ...asked, remedy: 'repair', moneyDueSince: at }), later).lines[0]?.moneyDueSince).toBeUndefined()
   const wished = claim(faulty({ wish: 'refund' }))
   expect(owing(wished, claim(faulty({ wish: 'refund', remedy: 'refund' })), at).lines[0]?.moneyDueSince).toBeUndefined()
+})
+
+it.each([['from the beginning', undefined], ['since a day before it', '2026-03-10T10:00:00.000Z']])('a day for money that was due %s, once missed, binds on through another remedy and back', (_, moneyDueSince) => {
+  const chosen = (remedy: 'refund' | 'repair'): ClaimEvent => ({ type: 'remedy-chosen', lineIds: ['line-1'], remedy, goodwill: null })
+  const through = (...events: ClaimEvent[]) => {
+    const [line] = events.reduce((state, event, i) => owing(state, evolve(state, event), `2026-03-2${i}T10:00:00.000Z`), claim(faulty({ wish: 'refund', remedy: 'refund', moneyDueSince }))).lines
+    return line && moneyBy(line, '2026-03-15')
+  }
+  const missed: ClaimEvent = { type: 'deadline-missed', deadline: 'refundBy', day: '2026-03-15', lineIds: ['line-1'] }
+  expect([through(missed), through(missed, chosen('repair')), through(missed, chosen('repair'), chosen('refund'))]).toEqual(['2026-03-15', null, '2026-03-15'])
+  expect(through({ ...missed, deadline: 'settleBy' }, chosen('repair'), chosen('refund'))).toBeNull()
+  expect(through({ ...missed, lineIds: ['line-2'] }, chosen('repair'), chosen('refund'))).toBeNull()
 })
 
 it('a part of a line, and a line of another claim, keep what they know', () => {
