@@ -41,7 +41,7 @@ it('the papers of a claim are listed for its customer alone, and opened whole by
   expect((await opened(document)).status).toBe(404)
   const said = async (language: string) => (await opened(document, undefined, { 'accept-language': language })).text()
   expect([await said('sk-SK,sk;q=0.9'), await said('de-AT'), await said('pl'), await said('')]).toEqual([
-    'Platnosť tohto odkazu sa skončila. Otvorte znova objednávku a zvoľte to tam.', 'Dieser Link ist abgelaufen. Öffnen Sie die Bestellung noch einmal und wählen Sie es dort.',
-    'This link is over. Open the order again and choose it there.', 'This link is over. Open the order again and choose it there.',
+    'Platnosť tohto odkazu sa skončila. Otvorte znova stránku, na ktorej ste ho našli, a zvoľte to tam.', 'Dieser Link ist abgelaufen. Öffnen Sie die Seite, auf der Sie ihn gefunden haben, noch einmal und wählen Sie es dort.',
+    'This link is over. Open the page where you found it once more and choose it there.', 'This link is over. Open the page where you found it once more and choose it there.',
   ])
 })
