@@ -1,8 +1,8 @@
 import type { ShopperProblem } from '../../app/contracts/shopper.ts'
 import { appUrl } from './app-url.ts'
 
-/** `problem.sentence` is the app's own; it is empty where no word of the app arrived, and the extension has words for that. */
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: ShopperProblem }
+/** `problem.sentence` is the app's own; it is empty where no word of the app arrived, and the extension has words for that. `late`: patience ran out. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: ShopperProblem; late?: true }
 
 export interface Asking {
   /** Path below the app, from `/`. */
@@ -26,14 +26,18 @@ const kinds: Record<number, ShopperProblem['kind']> = { 400: 'invalid', 401: 'un
  */
 export async function askApp<Value>(asking: Asking): Promise<Answer<Value>> {
   const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), (asking.patience ?? 20) * 1000)
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    giveUp.abort()
+  }, (asking.patience ?? 20) * 1000)
   const abort = () => giveUp.abort()
   asking.signal?.addEventListener('abort', abort)
   if (asking.signal?.aborted) abort()
   try {
-    return await Promise.race([send<Value>(asking, giveUp.signal), silence<Value>(giveUp.signal)])
+    return await Promise.race([send<Value>(asking, giveUp.signal), silence<Value>(giveUp.signal, () => late)])
   } catch {
-    return none()
+    return none(late)
   } finally {
     clearTimeout(timer)
     asking.signal?.removeEventListener('abort', abort)
@@ -64,12 +68,12 @@ async function read<Value>(response: Response): Promise<Answer<Value>> {
   return { ok: false, problem: fields && typeof fields === 'object' ? { ...problem, fields } : problem }
 }
 
-const none = (): Answer<never> => ({ ok: false, problem: { kind: 'unavailable', sentence: '' } })
+const none = (late = false): Answer<never> => ({ ok: false, problem: { kind: 'unavailable', sentence: '' }, ...(late ? { late } : {}) })
 
 /** A token that never comes can't be aborted; waiting for it can. */
-function silence<Value>(signal: AbortSignal): Promise<Answer<Value>> {
+function silence<Value>(signal: AbortSignal, isLate: () => boolean): Promise<Answer<Value>> {
   return new Promise((done) => {
     if (signal.aborted) return done(none())
-    signal.addEventListener('abort', () => done(none()))
+    signal.addEventListener('abort', () => done(none(isLate())))
   })
 }

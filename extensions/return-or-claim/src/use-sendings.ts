@@ -20,7 +20,8 @@ export interface Sendings {
 
 /**
  * Files on their way, one after the other in the order in which they were chosen: side by side they would share a slow
- * line, and none would arrive in time. Each has a key of its own; what has arrived is off the list.
+ * line, and none would arrive in time. Where the app keeps silent for the whole of one's time, those behind it are lost
+ * with it, to be sent again by hand: the line stands still. Each has a key of its own; what has arrived is off the list.
  */
 export function useSendings(deliver: (sending: Sending) => Promise<Answer<ShopperEvidence>>, onArrived: (file: ShopperEvidence) => void): Sendings {
   const [sendings, setSendings] = useState<Sending[]>([])
@@ -31,7 +32,10 @@ export function useSendings(deliver: (sending: Sending) => Promise<Answer<Shoppe
   useEffect(() => () => { queue.current = [] }, [])
 
   const set = (key: string, change: Partial<Sending>) => setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
-  const dismiss = (key: string) => setSendings((all) => all.filter((one) => one.key !== key))
+  const dismiss = (key: string) => {
+    queue.current = queue.current.filter((one) => one.key !== key)
+    setSendings((all) => all.filter((one) => one.key !== key))
+  }
   const work = async () => {
     if (working.current) return
     working.current = true
@@ -42,6 +46,7 @@ export function useSendings(deliver: (sending: Sending) => Promise<Answer<Shoppe
         newest.current.onArrived(answer.value)
         dismiss(next.key)
       } else set(next.key, { state: answer.problem.kind === 'unavailable' ? 'lost' : 'refused', sentence: answer.problem.sentence })
+      if (!answer.ok && answer.late) for (const { key } of queue.current.splice(0)) set(key, { state: 'lost' })
     }
     working.current = false
   }

@@ -101,6 +101,35 @@ it('files chosen together go up one after the other, each with patience of its o
   expect([names, patiences]).toEqual([['1.png', '2.png', '3.png', '1.png'], [0, 1, 2, 3]])
 })
 
+it('a waiting file can be dropped, and where the line stands still for the whole of one’s time, those behind it wait no longer', async () => {
+  const names: string[] = []
+  const ends: Array<() => void> = []
+  const real = globalThis.setTimeout
+  vi.stubGlobal('setTimeout', ((act: () => void, after?: number) => {
+    if (after === 300_000) ends.push(act)
+    return real(act, after)
+  }) as typeof globalThis.setTimeout)
+  onTestFinished(() => { vi.unstubAllGlobals() })
+  const stalled = later<{ body: unknown }>()
+  await visit(shop({ handIn: (_, file) => { names.push(file.name); return names.length === 1 ? stalled.promise : { body: { ...photo, id: file.name, fileName: file.name.replace('png', 'jpg') } } } }))
+  await sayOfRing('defect')
+  await drop({ files: ['1.png', '2.png', '3.png', '4.png'].map((name) => new File([name], name, { type: 'image/png' })) })
+  await shows('Sending 1.png…')
+  labelled('s-button', 'Remove 2.png').dispatchEvent(new Event('click'))
+  await until(() => !isShown('2.png is waiting to be sent.'))
+  ends[0]?.()
+  await shows('1.png did not arrive. Check your connection and try again.')
+  await shows('3.png did not arrive. Check your connection and try again.')
+  await shows('4.png did not arrive. Check your connection and try again.')
+  expect(names).toEqual(['1.png'])
+  labelled('s-button', 'Remove 4.png').dispatchEvent(new Event('click'))
+  await press('Try again')
+  await shows('1.jpg')
+  await press('Try again')
+  await shows('3.jpg')
+  expect([names, isShown('2.jpg'), isShown('4.jpg')]).toEqual([['1.png', '1.png', '3.png'], false, false])
+})
+
 it('names the proofs that the terms ask for, and lets the request go on without them', async () => {
   await visit(shop({ preview: (lines) => answered(lines).map((one) => ({ ...one, wanted: [{ text: 'Please send it.', clauseId: 'kw-2', required: true }, { text: 'Recommended.', clauseId: 'kw-3', required: false }], clauses: { 'kw-2': liability, 'kw-3': { ...liability, id: 'kw-3', heading: 'Photos' } } })) }))
   await sayOfRing('defect')

@@ -61,12 +61,12 @@ it.each([
 
 it('waits for as long as it is told', async () => {
   answering('silence')
-  expect(await askApp({ path: '/x', patience: 0.02 })).toEqual({ ok: false, problem: { kind: 'unavailable', sentence: '' } })
+  expect(await askApp({ path: '/x', patience: 0.02 })).toEqual({ ok: false, problem: { kind: 'unavailable', sentence: '' }, late: true })
 })
 
 it('does not wait longer for a token than for an answer', async () => {
   answering()
-  expect(await askApp({ path: '/x', patience: 0.02, sessionToken: { get: () => new Promise(() => {}) } })).toEqual({ ok: false, problem: { kind: 'unavailable', sentence: '' } })
+  expect(await askApp({ path: '/x', patience: 0.02, sessionToken: { get: () => new Promise(() => {}) } })).toEqual({ ok: false, problem: { kind: 'unavailable', sentence: '' }, late: true })
 })
 
 it('sends nothing once the caller has given up', async () => {

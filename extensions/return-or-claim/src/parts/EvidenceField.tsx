@@ -56,7 +56,8 @@ export function EvidenceField({ heading, about, evidence, children }: FieldProps
 }
 
 function OnItsWay({ sending: { key, file, state, sentence }, evidence }: { sending: Sending; evidence: Evidence }) {
-  if (state === 'waiting') return <s-text color="subdued">{translate('evidence.queued', { name: file.name })}</s-text>
+  const remove = <s-button variant="secondary" accessibilityLabel={translate('evidence.removeFile', { name: file.name })} onClick={() => evidence.dismiss(key)}>{translate('evidence.remove')}</s-button>
+  if (state === 'waiting') return <s-grid gridTemplateColumns="1fr auto" gap="base" alignItems="center"><s-text color="subdued">{translate('evidence.queued', { name: file.name })}</s-text>{remove}</s-grid>
   if (state === 'sending') return <s-stack direction="inline" gap="small-200"><s-spinner size="small" accessibilityLabel={translate('evidence.sending', { name: file.name })} /><s-text>{translate('evidence.sending', { name: file.name })}</s-text></s-stack>
   return (
     <s-banner tone="critical" heading={file.name}>
@@ -64,7 +65,7 @@ function OnItsWay({ sending: { key, file, state, sentence }, evidence }: { sendi
         <s-text>{sentence || translate('evidence.failed', { name: file.name })}</s-text>
         <s-stack direction="inline" gap="small-200">
           {state === 'lost' && <s-button variant="secondary" onClick={() => evidence.again(key)}>{translate('evidence.again')}</s-button>}
-          <s-button variant="secondary" accessibilityLabel={translate('evidence.removeFile', { name: file.name })} onClick={() => evidence.dismiss(key)}>{translate('evidence.remove')}</s-button>
+          {remove}
         </s-stack>
       </s-stack>
     </s-banner>
