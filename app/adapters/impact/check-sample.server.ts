@@ -1,7 +1,7 @@
 import { sampleSize } from '../../application/impact/engine.ts'
 import type { ReadWholeLines, Watch } from '../../application/impact/engine.ts'
 import type { Part } from '../../application/impact/part.ts'
-import { inLanes } from './in-lanes.ts'
+import { inLanes } from './in-lanes.server.ts'
 import type { Threads } from './threads.server.ts'
 
 const portion = 250

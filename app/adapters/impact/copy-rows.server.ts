@@ -2,7 +2,7 @@ import type { Goods } from '../../domain/decision/line-case.ts'
 import type { Placement } from '../../domain/decision/routing.ts'
 import type { CaseNumbers } from '../../domain/decision/verdict-table.ts'
 import type { Stock, StockLine } from '../../application/impact/stock.ts'
-import { openBytesNumbers } from './bytes-numbers.ts'
+import { openBytesNumbers } from './bytes-numbers.server.ts'
 
 /** What COPY is asked for, in the order in which rows are read. */
 export const copiedColumns = '"lineId", "purchasedAt", "reportedAt", "sentAt", "orderReportedAt", "orderSentAt", "valueMinor", "business", "placedByBusiness", "more", "orderMore", "parcels", "countryCode", "placedIn", "channel", "currencyCode", "goods"'

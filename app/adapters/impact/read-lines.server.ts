@@ -6,7 +6,7 @@ import { linesWithPast } from '../prisma/lines-with-past.server.ts'
 import { copiedColumns } from './copy-rows.server.ts'
 import { copyOut } from './copy-out.server.ts'
 import type { Flow } from './flow.server.ts'
-import { inLanes } from './in-lanes.ts'
+import { inLanes } from './in-lanes.server.ts'
 
 /** Bytes that go to a thread at once, and so few at first that figures stand soon. */
 const blockSize = 512 * 1024
