@@ -65,7 +65,7 @@ describe('a photo before the claim is sent', () => {
     expect([part.status, (await part.arrayBuffer()).byteLength, (await fetched(one.url, { range: 'bytes=9999999-' })).status]).toEqual([206, 3, 416])
     vi.setSystemTime(new Date('2026-11-20T11:31:00Z'))
     const over = await fetched(one.url, { 'accept-language': 'pl,cs-CZ;q=0.9,en;q=0.8' })
-    expect([over.status, over.headers.get('content-language'), await over.text()]).toEqual([404, 'cs', 'Platnost tohoto odkazu skončila. Otevřete znovu objednávku a zvolte to tam.'])
+    expect([over.status, over.headers.get('content-language'), await over.text()]).toEqual([404, 'cs', 'Platnost tohoto odkazu skončila. Otevřete znovu stránku, na které jste ho našli, a zvolte to tam.'])
     expect((await fetched((await list()).files[0]?.url ?? '')).status).toBe(200)
 
     const claim = await open([one.id, crypto.randomUUID(), 'no id'])
