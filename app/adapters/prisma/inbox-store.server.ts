@@ -1,13 +1,12 @@
 import { Prisma } from '@prisma/client'
-import { attempts, lawfulAttempts } from '../../application/attempts.ts'
+import { attempts, lawfulTopics, mailAttempts } from '../../application/attempts.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Database } from './client.server.ts'
 
-const mostFor = (topic: string) => (lawfulAttempts.topics.includes(topic) ? lawfulAttempts.most : attempts.most)
-const isLawful = Prisma.sql`"topic" = any(${lawfulAttempts.topics}::text[])`
-const most = Prisma.sql`(case when ${isLawful} then ${lawfulAttempts.most}::int else ${attempts.most}::int end)`
-const longestPause = Prisma.sql`(case when ${isLawful} then ${lawfulAttempts.longestPauseSeconds}::int else ${attempts.longestPauseSeconds}::int end)`
+const mostFor = (topic: string) => (lawfulTopics.includes(topic) ? mailAttempts : attempts).most
+const byTopic = (of: 'most' | 'longestPauseSeconds') => Prisma.sql`(case when "topic" = any(${[...lawfulTopics]}::text[]) then ${mailAttempts[of]}::int else ${attempts[of]}::int end)`
+const [most, longestPause] = [byTopic('most'), byTopic('longestPauseSeconds')]
 
 /** Webhooks, kept once per shop, event and topic; the job that handles one appears with its row. */
 export function openInbox(database: Database, queue: Queue): Stores['inbox'] {

@@ -1,7 +1,7 @@
 import type { KnownLine, KnownOrder, KnownPiece } from '../../application/history/past-claim-store.ts'
 import type { PastOutcome } from '../../domain/history/past-claim.ts'
 import type { Database } from './client.server.ts'
-import { pieceId } from './make-pieces.server.ts'
+import { pieceId } from './lacking-pieces.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 

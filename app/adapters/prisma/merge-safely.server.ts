@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import type { OrderImport } from '../../application/history/ports.ts'
+import { isOfData } from './in-bulk.server.ts'
 import { mergePortion } from './merge-staged.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
-import { isOfData } from './take-in-whole.server.ts'
 
 /** Merges the orders with a key in (after, upTo]. One that can't be stored must not keep the others out: it is found by halves, left out and noted. */
 export async function mergeSafely(pool: pg.Pool, run: OrderImport, after: string, upTo: string, damaged: boolean): Promise<void> {

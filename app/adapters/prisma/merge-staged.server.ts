@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import { lackingPieces } from './lacking-pieces.server.ts'
+import { takeTurn } from './in-bulk.server.ts'
+import { insertLacking } from './lacking-pieces.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
 import { factsToKeep, personal } from './personal-columns.server.ts'
-import { redactionLock } from './redacted-orders.server.ts'
 
 /** Orders that are merged in one statement. */
 export const portion = 2_000
@@ -27,28 +27,23 @@ export async function nextPortion(client: pg.Pool, importId: string, after: stri
  */
 export async function mergePortion(pool: pg.Pool, shop: string, importId: string, after: string, upTo: string, damaged: boolean): Promise<void> {
   await inTransaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [redactionLock(shop)])
-    // Nobody has told the planner yet what lies in the staged tables: it would take them to be all but empty, and go through them row by row for each row.
-    // Nor must the checks of foreign keys, planned once while the tables are small, read them from end to end for ever after.
-    // A commit that is lost with the database's memory is lost with those behind it, how far the import is among them.
-    await client.query(`select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true), set_config('synchronous_commit', 'off', true)`)
+    await takeTurn(client, shop)
     await client.query(mergeSql, [shop, importId, after, upTo, damaged])
     await client.query(grownSql, [shop, importId, after, upTo])
   })
 }
 
-/** All facts of an order, out of the parts that were staged. */
+/** All facts of an order, out of the parts that were staged: the same as `partBatch` puts together of an order that need not be. */
 const facts = `("facts" || ',"lineItems":{"nodes":[' || coalesce("nodes", '') || ']},"fulfillments":[' || case when "hasParcels" and "parcels" = 1 then "parcel" || ',"fulfillmentLineItems":{"nodes":[' || coalesce("contents", '') || ']}}' else '' end || ']}')::jsonb`
 
 /** Pieces of lines that have some and have grown: a statement of its own, so that it sees those which a claim made while the lines were written. */
 const grownSql = `
-  insert into "ItemUnit" ("id", "shop", "orderLineId", "ordinal")
-  select $1 || '/' || line."id" || '/' || piece, $1, line."id", piece
-  from (select distinct 'gid://shopify/LineItem/' || "key" as "id" from "StagedLine" where "importId" = $2 and "orderKey" > $3 and "orderKey" <= $4) staged
-    join (select distinct "orderLineId" from "ItemUnit" where "shop" = $1) told on told."orderLineId" = staged."id"
-    cross join lateral (select one."id", one."quantity" from "OrderLine" one where one."shop" = $1 and one."id" = staged."id" limit 1) line
-    cross join lateral (${lackingPieces('$1', 'line')}) lacking(piece)
-  on conflict ("shop", "orderLineId", "ordinal") do nothing`
+  with line as (
+    select sold."shop", sold."id", sold."quantity"
+    from (select distinct 'gid://shopify/LineItem/' || "key" as "id" from "StagedLine" where "importId" = $2 and "orderKey" > $3 and "orderKey" <= $4) staged
+      join (select distinct "orderLineId" from "ItemUnit" where "shop" = $1) told on told."orderLineId" = staged."id"
+      cross join lateral (select * from "OrderLine" one where one."shop" = $1 and one."id" = staged."id" limit 1) sold
+  ) ${insertLacking}`
 
 const mergeSql = `
   with staged as materialized (

@@ -1,4 +1,5 @@
 import type { Database } from './client.server.ts'
+import { withOrdersInPlace } from './orders-in-place.server.ts'
 
 /**
  * What claims have given back of an order's delivery charge, in minor units of the shop's currency: with steps in Shopify,
@@ -7,10 +8,7 @@ import type { Database } from './client.server.ts'
  */
 export async function shippingPaidBack(database: Database, shop: string, orderId: string): Promise<bigint> {
   const [found] = await database.$queryRaw<Array<{ minor: bigint }>>`
-    with recursive following as (
-      select ${orderId}::text as "id"
-      union select line."newPieceOrderId" from following join "Claim" claim on claim."shop" = ${shop} and claim."orderId" = following."id" join "ClaimLine" line on line."shop" = claim."shop" and line."claimId" = claim."id" where line."newPieceOrderId" is not null
-    ), shopify as (
+    ${withOrdersInPlace(shop, orderId)}, shopify as (
       select coalesce(sum((step."input"->'refund'->>'shippingMinor')::bigint), 0) as "minor" from "ShopifyStep" step join "Claim" claim on claim."shop" = step."shop" and claim."id" = step."claimId"
       where claim."shop" = ${shop} and coalesce(step."input"->'task'->>'orderId', claim."orderId") = ${orderId} and step."kind" in ('refund-return', 'refund-order') and step."state" not in ('refused', 'abandoned')
     ), outside as (

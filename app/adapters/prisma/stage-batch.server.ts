@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import type { BulkBatch, OrderImport } from '../../application/history/ports.ts'
-import { partBatch } from '../../application/history/whole-orders.ts'
+import { partBatch } from '../../application/history/part-batch.ts'
 import { copyIn } from './copy-in.server.ts'
+import { takeTurn } from './in-bulk.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
-import { takeInWhole, takeTurn, writeBeside } from './take-in-whole.server.ts'
+import { takeInWhole, writeBeside } from './take-in-whole.server.ts'
 
 const orderColumns = ['key', 'line', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'pieces', 'facts', 'parcels', 'parcel', 'parcelPieces'] as const
 const lineColumns = ['orderKey', 'key', 'line', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'unfulfilled', 'isGiftCard', 'unitPriceMinor', 'facts', 'product'] as const

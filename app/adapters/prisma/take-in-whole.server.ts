@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import type { WholeOrder } from '../../application/history/whole-orders.ts'
+import type { WholeOrder } from '../../application/history/part-batch.ts'
 import { copyIn } from './copy-in.server.ts'
+import { isOfData, takeTurn } from './in-bulk.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
-import { redactionLock } from './redacted-orders.server.ts'
 
 const orderColumns = ['id', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'facts'] as const
 const lineColumns = ['id', 'orderId', 'position', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'isGiftCard', 'unitPriceMinor', 'productSnapshot'] as const
@@ -33,12 +33,6 @@ export async function writeBeside(pool: pg.Pool, shop: string, whole: WholeOrder
   return { own: whole.slice(0, half), left }
 }
 
-/** Has a writer of orders wait until nobody is being forgotten, and takes care that the checks of foreign keys, planned while tables are small, never read them from end to end. */
-export async function takeTurn(client: pg.ClientBase, shop: string): Promise<void> {
-  await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [redactionLock(shop)])
-  await client.query(`select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`)
-}
-
 /**
  * Writes whole orders with their lines as they are, inside a transaction, and gives those that it did not: one that is stored
  * already or whose customer was to be forgotten has to be merged, and so have all where one of them can't be stored.
@@ -63,6 +57,3 @@ export async function takeInWhole(client: pg.ClientBase, shop: string, whole: Wh
 }
 
 const orderId = (key: string) => `gid://shopify/Order/${key}`
-
-/** Whether rows can't be stored: SQLSTATE classes of data exceptions and broken constraints. */
-export const isOfData = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code))

@@ -1,4 +1,4 @@
-import type { ClaimEvent, EventOf } from '../../domain/claim/events.ts'
+import type { EventOf } from '../../domain/claim/events.ts'
 import { lowerFees } from '../../domain/claim/fees.ts'
 import { historyOf } from '../../domain/claim/history-of.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
@@ -14,7 +14,7 @@ import { decideLine } from './decide-lines.ts'
 import { eventsOfLines } from './record-of-claim.ts'
 
 /** What weighing lines anew has come to, the events that tell of it, and all lines of the claim with the decisions that hold now. */
-export interface DecidedAnew { redecided: NonNullable<ClaimChange['redecided']>; events: ClaimEvent[]; lines: StoredClaimLine[] }
+export interface DecidedAnew { redecided: NonNullable<ClaimChange['redecided']>; events: Array<EventOf<'decided-anew'>>; lines: StoredClaimLine[] }
 
 /** These lines of a claim, each with all that is known of it once this is known too. */
 export const learning = (claim: StoredClaim, lineIds: string[], facts: Facts) => claim.lines.filter((line) => lineIds.includes(line.id)).map((line) => ({ line, facts: mergeFacts(line.facts, facts) }))

@@ -1,5 +1,4 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts'
-import { asWorkflow } from '../open-remedies.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 import { decideAnew, learning } from './decide-anew.ts'
@@ -13,12 +12,13 @@ import type { StoredClaim } from './stored-claim.ts'
 export async function decideReceived(deps: { stores: Stores; policies: PolicyShelf }, claim: StoredClaim, events: ClaimEvent[], at: Date): Promise<DecidedAnew> {
   const came = cameBy(claim, events)
   const weighed = await decideAnew(deps, claim, learning(claim, [...new Set(came.values())], { received: { goodsAt: at.toISOString() } }), at)
-  const redecided = [...came].flatMap(([lineId, storedId]) => weighed.redecided.flatMap((one) => (one.lineId === storedId ? [{ ...one, lineId }] : [])))
+  const ofAll = <One extends { lineId: string }>(ofStored: One[]): One[] => [...came].flatMap(([lineId, storedId]) => ofStored.flatMap((one) => (one.lineId === storedId ? [{ ...one, lineId }] : [])))
+  const redecided = ofAll(weighed.redecided)
   const decisionOf = (lineId: string) => redecided.find((one) => one.lineId === lineId)?.decision
   const parts = [...came].flatMap(([id, storedId]) => claim.lines.flatMap((line) => (line.id === storedId && id !== storedId ? [{ ...line, id, decision: decisionOf(id) ?? line.decision }] : [])))
   return {
     redecided,
-    events: redecided.map(({ lineId, decision }) => ({ type: 'decided-anew', lineId, ...asWorkflow(decision) })),
+    events: ofAll(weighed.events),
     lines: [...claim.lines.map((line) => ({ ...line, decision: decisionOf(line.id) ?? line.decision })), ...parts],
   }
 }

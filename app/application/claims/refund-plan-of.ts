@@ -1,3 +1,4 @@
+import { wholeOf } from '../../domain/claim/decide/part-lines.ts'
 import type { ClaimRecord, LineRecord } from '../../domain/claim/record.ts'
 import { isGateOpen, isToRefund } from '../../domain/claim/state.ts'
 import type { ClaimLine } from '../../domain/claim/state.ts'
@@ -112,9 +113,6 @@ async function takenOffBefore(stores: Stores, claim: StoredClaim): Promise<Refun
   const events = await eventsOfLines(stores, claim.shop, claim.id)
   return events.flatMap((event) => (event.type === 'refunded' || event.type === 'exchanged' ? (event.items ?? []) : []))
 }
-
-/** The line that a part was parted from first: their ids begin alike. */
-const wholeOf = (lineId: string) => lineId.split('.')[0] ?? lineId
 
 /** Set before the line was parted: another part of it has the very same one on record. */
 function isInherited({ lines }: ClaimRecord, lineId: string, { kind, at }: LineRecord['deductions'][number]): boolean {

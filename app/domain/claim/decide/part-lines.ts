@@ -28,9 +28,12 @@ export function partLines(state: ClaimState, candidates: ClaimLine[], pieces: Pi
   return ok({ events, state: parted, meant: parted.lines.filter((line) => Object.hasOwn(pieces, line.id)) })
 }
 
+/** The line that a part was parted from first: their ids begin alike. */
+export const wholeOf = (lineId: string): string => lineId.split('.')[0] ?? lineId
+
 /** Ids of parted lines follow from the first line's, so that the same command on the same state always makes the same. */
 function freshId(state: ClaimState, lineId: string): string {
-  const root = lineId.split('.')[0] ?? lineId
+  const root = wholeOf(lineId)
   const taken = state.lines.filter((line) => line.id === root || line.id.startsWith(`${root}.`)).length
   for (let count = taken + 1; ; count++) {
     const id = `${root}.${count}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBulkLine } from '../../../app/adapters/shopify/bulk-order-line.server.ts'
-import { partBatch } from '../../../app/application/history/whole-orders.ts'
+import { partBatch } from '../../../app/application/history/part-batch.ts'
 import { bulkLine, bulkOrder } from '../../support/history/bulk-lines.ts'
 
 function batch(...nodes: object[]) {
