@@ -111,7 +111,7 @@ export async function compose(role: 'web' | 'worker') {
     home: (context) => viewHome(deps, context),
     shop: (context) => viewShop(deps, context.shop),
     listClaims: (context, filter) => listClaims(deps, context, filter),
-    matchingClaims: (context, filter) => matchingClaims(deps, context, filter),
+    matchingClaims: (context, filter, below) => matchingClaims(deps, context, filter, below),
     actOnMany: (context, seen, act) => actOnMany(deps, context, seen, act),
     exportClaims: async (context, asked, sheet) => asCsv(await exportClaims(deps, context, asked, sheet)),
     changeView: (context, change) => changeView(deps, context, change),

@@ -12,7 +12,7 @@ import type { AskedRange } from './figures/range.ts'
 import type { GradesView } from './grades/grades-view.ts'
 import type { PeopleView } from './people/people-view.ts'
 import type { HistoryApplication } from './history/history.ts'
-import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, SeenClaim } from './claims/claims-view.ts'
+import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, MatchingClaims, SeenClaim } from './claims/claims-view.ts'
 import type { ClaimSheet, ExportAsked } from './claims/list-export.ts'
 import type { ViewChange } from './claims/list-views.ts'
 import type { OffShopForm, OffShopInput, OffShopPreview } from './purchases/purchase-view.ts'
@@ -64,8 +64,8 @@ export interface Application {
   home(context: StaffContext): Promise<HomeView>
   shop(context: StaffContext): Promise<ShopView>
   listClaims(context: StaffContext, filter: ClaimFilter): Promise<ClaimsView>
-  /** What stands behind "all that match", each at its version now; the first of them where there are too many for one go. */
-  matchingClaims(context: StaffContext, filter: ClaimFilter): Promise<SeenClaim[]>
+  /** What stands behind "all that match", portion by portion, each claim at its version now; `below` is where the portion before ended. */
+  matchingClaims(context: StaffContext, filter: ClaimFilter, below: number | null): Promise<MatchingClaims>
   /** Gives many claims the same command, each against the version that was seen; tells of each what became of it. */
   actOnMany(context: StaffContext, seen: SeenClaim[], act: BulkAct): Promise<Result<BulkOutcome[], Refusal>>
   /** A CSV file of claims, in the words of `sheet`. */

@@ -17,20 +17,19 @@ const stuck: Stage[] = ['failed', 'disputed']
 const forStaff: Stage[] = ['to-decide', 'to-settle', 'to-give-back']
 const most = 8
 
-const month = 30 * 24 * 3600 * 1000
-
-/** What waits for staff now, what has waited too long for somebody else before what is theirs anyway, and how things stand. */
+/** What waits for staff now, what has waited too long for somebody else and what nothing else shows any more before what is theirs anyway, and how things stand. */
 export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<HomeView> {
   const { shop } = context
   const view = await viewShop(deps, shop)
   const now = deps.now()
   const of = (selection: ClaimSelection) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', ...selection }, 0, most)
-  const [setUp, left, failed, figures, ...found] = await Promise.all([
+  const [setUp, left, failed, figures, any, ...found] = await Promise.all([
     setUpState(deps, shop),
     deps.stores.leftReturns.list(shop, most),
     undelivered(deps, shop, { most: 0, tests: false }),
-    deps.stores.figures.now(shop, context.staff.id, now, new Date(now.getTime() - month)),
-    of({ stages: stuck }), of({ tab: 'follow-up' }), of({ stages: forStaff }),
+    deps.stores.figures.now(shop, context.staff.id, now),
+    deps.stores.figures.anyClaim(shop),
+    of({ stages: stuck }), of({ tab: 'follow-up' }), of({ tab: 'closed', unread: true }), of({ stages: forStaff }),
   ])
   const waiting = new Map(found.flatMap(({ rows }) => rows).map((row) => [row.id, row]))
   return {
@@ -38,9 +37,10 @@ export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<H
     setUp,
     left: { count: left.count, rows: left.rows.map((row) => ({ ...row, orderAdminUrl: orderAdminUrl(row.orderId) })) },
     undelivered: failed.count,
+    fresh: !any,
     figures,
     figuresLocked: notPermitted(context, 'see-figures')?.sentence ?? null,
-    waiting: [...waiting.values()].slice(0, most).map((row) => toClaimSummary(row, now)),
+    waiting: [...waiting.values()].slice(0, most).map((row) => ({ ...toClaimSummary(row, now), unread: row.unread })),
   }
 }
 

@@ -2,8 +2,10 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { application, authenticateStaff } from '../composition.server.ts'
 import { parseClaimQuery } from '../ui/lists/claim-query.ts'
 
-/** The claims behind "all that match", each at its version now. */
+/** Some of the claims behind "all that match", each at its version now; `below` names where the ones before ended. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
-  return json({ claims: await application.matchingClaims(context, parseClaimQuery(new URL(request.url).searchParams)) })
+  const query = new URL(request.url).searchParams
+  const below = /^\d{1,9}$/.exec(query.get('below') ?? '')?.[0]
+  return json(await application.matchingClaims(context, parseClaimQuery(query), below === undefined ? null : Number(below)))
 }

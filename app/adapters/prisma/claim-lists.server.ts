@@ -5,7 +5,7 @@ import { countedTo } from '../../application/claims/claims-view.ts'
 import type { ClaimTab } from '../../application/claims/claims-view.ts'
 import type { ClaimExportRow, ClaimListRow, ClaimListStore, ClaimSelection } from '../../application/claims/list-ports.ts'
 import type { Stores } from '../../application/store-ports.ts'
-import { claimsWhere, orders, tabs } from './claim-where.server.ts'
+import { claimsWhere, orders, ranks, tabs } from './claim-where.server.ts'
 import type { Database } from './client.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 import { toStoredDeadline } from './stored-deadline.server.ts'
@@ -18,22 +18,18 @@ const portion = 1000
 /** Claims for lists. */
 export function openClaimLists(database: Database): ClaimListStore & Pick<Stores['claims'], 'ofOrder'> {
   return {
-    list: async (shop, selection, offset, limit) => {
-      const where = await claimsWhere(database, shop, selection)
-      const [[counted], rows] = await Promise.all([database.$queryRaw<Array<{ total: number }>>`select ${upTo(where)} as "total"`, rowsOf(database, where, orders[selection.sort ?? 'deadline'], limit + 1, offset)])
-      const total = counted?.total ?? 0
-      return { total: Math.min(total, countedTo), capped: total > countedTo, rows: rows.slice(0, limit).map(toRow), hasNext: rows.length > limit }
-    },
+    list: async (shop, selection, offset, limit) => pageOf(database, await claimsWhere(database, shop, selection), orders[selection.sort ?? 'deadline'], offset, limit),
     counts: async (shop, self) => {
       const each = Object.entries(tabs).map(([tab, holds]) => sql`${upTo(sql`"shop" = ${shop} and ${holds(self)}`)} as ${raw(`"${tab}"`)}`)
       const [row] = await database.$queryRaw<Array<Record<ClaimTab, number>>>`select ${join(each)}`
       if (!row) throw new Error('Counting gives a row.')
       return row
     },
-    matching: async (shop, selection, most) => {
+    matching: async (shop, selection, below, most) => {
       const where = await claimsWhere(database, shop, selection)
-      const rows = await database.$queryRaw<Array<{ id: string; number: number; version: number }>>`select "id", "number", "version" from "Claim" where ${where} order by ${orders[selection.sort ?? 'deadline']} limit ${most}`
-      return rows.map((row) => ({ ...row, number: claimNumber(row.number) }))
+      const rows = await database.$queryRaw<Array<{ id: string; number: number; version: number; rank: number | null }>>`
+        select "id", "number", "version", (${ranks[selection.sort ?? 'deadline']})::float8 as "rank" from "Claim" where ${where} ${below === null ? Prisma.empty : sql`and "number" < ${below}`} order by "number" desc limit ${most}`
+      return { claims: rows.map((row) => ({ ...row, number: claimNumber(row.number) })), below: rows.length === most ? (rows.at(-1)?.number ?? null) : null }
     },
     each: (shop, selection) => each(database, shop, selection),
     // The index is walked from one country to the next: claims themselves aren't read.
@@ -46,8 +42,19 @@ export function openClaimLists(database: Database): ClaimListStore & Pick<Stores
   }
 }
 
-/** How many claims there are, up to one more than is counted. */
-const upTo = (where: Prisma.Sql) => sql`(select count(*)::int from (select 1 from "Claim" where ${where} limit ${countedTo + 1}) counted)`
+/** How many claims there are, up to one more than is counted, or up to `most`. */
+const upTo = (where: Prisma.Sql, most = countedTo + 1) => sql`(select count(*)::int from (select 1 from "Claim" where ${where} limit ${most}) counted)`
+
+const countOf = async (database: Database, counted: Prisma.Sql) => (await database.$queryRaw<Array<{ total: number }>>`select ${counted} as "total"`)[0]?.total ?? 0
+
+async function pageOf(database: Database, where: Prisma.Sql, order: Prisma.Sql, offset: number, limit: number): ReturnType<ClaimListStore['list']> {
+  const [total, rows] = await Promise.all([countOf(database, upTo(where)), rowsOf(database, where, order, limit + 1, offset)])
+  if (rows.length === 0 && offset > 0) {
+    const held = await countOf(database, upTo(where, offset))
+    return pageOf(database, where, order, Math.max(0, Math.ceil(held / limit) - 1) * limit, limit)
+  }
+  return { offset, total: Math.min(total, countedTo), capped: total > countedTo, rows: rows.slice(0, limit).map(toRow), hasNext: rows.length > limit }
+}
 
 async function* each(database: Database, shop: string, selection: ClaimSelection): AsyncIterable<ClaimExportRow> {
   const where = await claimsWhere(database, shop, selection)

@@ -20,6 +20,7 @@ export const tabs: Record<ClaimTab, (self: string) => Prisma.Sql> = {
   disputed: () => sql`"disputed" = true`,
   failed: () => sql`"stage" = 'failed'`,
   'follow-up': () => sql`"followUp" is not null`,
+  unread: () => sql`"unread" = true`,
   closed: () => sql`"open" = false`,
 }
 
@@ -31,6 +32,18 @@ export const orders: Record<ClaimSort, Prisma.Sql> = {
   cheapest: sql`"amountMinor" asc, "number" asc`,
 }
 
+/** Where a claim stands in each order, as a number: the lowest first, null last. */
+export const ranks: Record<ClaimSort, Prisma.Sql> = {
+  deadline: sql`extract(epoch from "nextDeadlineEndsAt")`,
+  newest: sql`-"number"`,
+  oldest: sql`"number"`,
+  dearest: sql`-"amountMinor"`,
+  cheapest: sql`"amountMinor"`,
+}
+
+/** Open, with a deadline that is over at this instant. */
+export const overdueAt = (instant: Date) => sql`"open" = true and "nextDeadlineEndsAt" <= ${utc(instant)}::timestamp`
+
 /** The condition on "Claim" that a selection makes; what is searched for is parted into words by the database itself, as claims were. */
 export async function claimsWhere(database: Database, shop: string, selection: ClaimSelection): Promise<Prisma.Sql> {
   const [words, product] = await Promise.all([wordsOf(database, selection.search), wordsOf(database, selection.product)])
@@ -41,15 +54,15 @@ export async function claimsWhere(database: Database, shop: string, selection: C
     ...(product ?? []).map((word) => lexeme(word, 'i=')),
     ...anyOf('g=', selection.grounds), ...anyOf('d=', selection.documents), ...anyOf('v=', selection.versions), ...anyOf('c=', selection.countries),
   ].join(' & ')
-  const { amountMinor, opened, overdueAt } = selection
+  const { amountMinor, opened } = selection
   return join([
     sql`"shop" = ${shop}`,
     tabs[selection.tab ?? 'open'](selection.self ?? ''),
     ...(found ? [sql`"search" @@ ${found}::tsquery`] : []),
     ...(selection.stages?.length ? [oneOf('"stage"', selection.stages)] : []),
     ...(selection.assignees?.length ? [assignedTo(selection.assignees)] : []),
-    ...(overdueAt ? [sql`"open" = true and "nextDeadlineEndsAt" <= ${utc(overdueAt)}::timestamp`] : []),
-    ...(selection.unread ? [sql`"unread" = true`] : []),
+    ...(selection.overdueAt ? [overdueAt(selection.overdueAt)] : []),
+    ...(selection.unread ? [tabs.unread('')] : []),
     ...(amountMinor?.from === undefined ? [] : [sql`"amountMinor" >= ${amountMinor.from}::bigint`]),
     ...(amountMinor?.to === undefined ? [] : [sql`"amountMinor" <= ${amountMinor.to}::bigint`]),
     ...(opened?.from ? [sql`"openedAt" >= ${utc(opened.from)}::timestamp`] : []),

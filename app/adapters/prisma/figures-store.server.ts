@@ -1,37 +1,20 @@
 import { Prisma } from '@prisma/client'
-import type { FiguresStore, NowCounts, StoredFigures } from '../../application/figures/figures-store.ts'
+import type { FiguresStore, StoredFigures } from '../../application/figures/figures-store.ts'
 import { readAudit } from './audit-rows.server.ts'
 import type { Database } from './client.server.ts'
 import { boundsOf, within } from './day-bounds.server.ts'
 import type { Bounds } from './day-bounds.server.ts'
+import { readNow } from './now-counts.server.ts'
 
 /** Counts over a shop's claims, each by an index and one statement, so that they answer at 100,000 claims too. */
 export function openFiguresStore(database: Database): FiguresStore {
   return {
-    now: (shop, staffId, at, since) => readNow(database, shop, staffId, at, since),
+    now: (shop, staffId, at) => readNow(database, shop, staffId, at),
+    anyClaim: async (shop) => (await database.claim.findFirst({ where: { shop }, select: { id: true } })) !== null,
     figures: (shop, range, currencyCode, unit) => readFigures(database, shop, boundsOf(range), currencyCode, unit),
     audit: (shop, range, after, limit) => readAudit(database, shop, boundsOf(range), after, limit),
     newestOrder: async (shop) => (await database.order.findFirst({ where: { shop }, orderBy: { processedAt: 'desc' }, select: { processedAt: true } }))?.processedAt.toISOString() ?? null,
   }
-}
-
-async function readNow(database: Database, shop: string, staffId: string, at: Date, since: Date): Promise<NowCounts> {
-  const [[open], settledLast30Days] = await Promise.all([
-    database.$queryRaw<Array<Omit<NowCounts, 'settledLast30Days'>>>`
-      select count(*) filter (where "stage" = 'to-decide')::int as "toDecide",
-        count(*) filter (where "stage" = 'awaiting-goods')::int as "awaitingGoods",
-        count(*) filter (where "stage" in ('to-settle', 'settling'))::int as "toSettle",
-        count(*) filter (where "stage" = 'failed')::int as "failed",
-        count(*) filter (where "nextDeadlineEndsAt" <= ${at.toISOString().replace('Z', '')}::timestamp)::int as "overdue",
-        count(*) filter (where "followUp" is not null)::int as "followUp",
-        count(*) filter (where "disputed")::int as "disputed",
-        count(*) filter (where "unread")::int as "unread",
-        count(*) filter (where "assigneeId" = ${staffId})::int as "mine"
-      from "Claim" where "shop" = ${shop} and "open"`,
-    database.claim.count({ where: { shop, stage: 'settled', closedAt: { gte: since } } }),
-  ])
-  if (!open) throw new Error('A count came back without a row.')
-  return { ...open, settledLast30Days }
 }
 
 async function readFigures(database: Database, shop: string, bounds: Bounds, currencyCode: string, unit: 'day' | 'week' | 'month'): Promise<StoredFigures> {

@@ -86,19 +86,21 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
   return true
 }
 
-/** The lines of another claim go on here: they, their returns in Shopify and what was handed in for them. */
+/** The lines of another claim go on here: they, what their pieces cost, their returns in Shopify and what was handed in for them. */
 async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, change }: NonNullable<ClaimChange['absorbs']>): Promise<void> {
   const last = await tx.claimLine.aggregate({ where: { claimId }, _max: { position: true } })
   const moved = { shop: claim.shop, claimId: claim.id }
   await tx.claimLine.updateMany({ where: moved, data: { claimId, position: { increment: (last._max.position ?? 0) + 1 } } })
   await tx.claimReturn.updateMany({ where: moved, data: { claimId } })
   await tx.evidence.updateMany({ where: moved, data: { claimId } })
+  const { amountMinor } = await tx.claim.findUniqueOrThrow({ where: { shop_id: { shop: claim.shop, id: claim.id } }, select: { amountMinor: true } })
+  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claimId } }, data: { amountMinor: { increment: amountMinor } } })
   // What is waited for goes on where its lines do, with the time it has had; where this claim waits for the same, its own timers stay. A quote runs out on its day wherever its line goes on.
   await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "deadline" = any(${[...waitNames]}) and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."deadline" = "Timer"."deadline" and ("Timer"."deadline" <> 'quote' or (other."kind" = "Timer"."kind" and other."day" = "Timer"."day")))`
   // A day that was reminded of or missed there is not told again here: its timers have fired.
   await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "kind" in ('remind', 'breach') and "deadline" <> all(${[...waitNames]}) and "firedAt" is not null and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."kind" = "Timer"."kind" and other."deadline" = "Timer"."deadline" and other."day" = "Timer"."day")`
   if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new ChangedMeanwhile()
-  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId } })
+  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId, amountMinor: 0 } })
 }
 
 /** What the change rests on beside its claim is no longer so, a merged claim, a timer or a rule: all of it is taken back. */

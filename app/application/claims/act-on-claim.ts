@@ -22,7 +22,7 @@ export async function actOnClaim(deps: OpenDeps, context: StaffContext, claimId:
   return asked.ok ? actOnClaimAs(deps, context.shop, staffActor(context), claimId, version, asked.value) : asked
 }
 
-/** Gives a claim a command against the version its giver saw. Steps in Shopify are written down; the worker does them. */
+/** Gives a claim a command against the version its giver saw, and tells the version after it: the same where nothing was to do. Steps in Shopify are written down; the worker does them. */
 export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>> {
   const claim = await deps.stores.claims.load(shopId, claimId)
   const shop = await deps.stores.shops.find(shopId)
@@ -30,6 +30,7 @@ export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor,
   if (claim.version !== version) return err(changedMeanwhile)
   const decided = decideCommand(command, claim.state)
   if (!decided.ok) return err({ kind: 'not-allowed', sentence: decided.error.sentence })
+  if (command.name === 'assign' && command.to?.id === claim.assignee?.id) return ok({ version })
   const ready = command.name === 'decline' ? await readyToDecline(deps.policies, claim, command, mailLanguageOf(claim.customer.locale)) : ok(command)
   if (!ready.ok) return ready
   const outcome = decideCommand(ready.value, claim.state)

@@ -4,7 +4,7 @@ import type { ClaimSummary } from './claim-view.ts'
 import type { MoneyView, Page } from '../views.ts'
 
 /** Where a claim is looked for; each claim lies in several. */
-export type ClaimTab = 'open' | 'to-decide' | 'to-settle' | 'failed' | 'follow-up' | 'mine' | 'unassigned' | 'awaiting-customer' | 'awaiting-goods' | 'in-work' | 'disputed' | 'closed' | 'all'
+export type ClaimTab = 'open' | 'to-decide' | 'to-settle' | 'failed' | 'follow-up' | 'unread' | 'mine' | 'unassigned' | 'awaiting-customer' | 'awaiting-goods' | 'in-work' | 'disputed' | 'closed' | 'all'
 export type ClaimSort = 'deadline' | 'newest' | 'oldest' | 'dearest' | 'cheapest'
 
 /** Whose a claim is: the one who looks, nobody, or a member of staff by id. */
@@ -71,17 +71,19 @@ export interface ClaimsView {
 
 /** Beyond this many, claims are not counted: it would cost more than anyone reads out of it. */
 export const countedTo = 1000
-/** The most claims that are acted on in one go, and in one request. */
-export const mostAtOnce = 2000
+/** The most claims that are acted on in one request. */
 export const mostPerRequest = 25
 
 /** A claim as somebody saw it in the list. */
 export interface SeenClaim { id: string; number: string; version: number }
 
+/** Some of the claims behind "all that match", the newest first. `rank`: where each stands in the list's order, the lowest first and null last; `below`: the count of the claim below which the next ones lie; null: there are no more. */
+export interface MatchingClaims { claims: Array<SeenClaim & { rank: number | null }>; below: number | null }
+
 export type BulkAct = { kind: 'approve' } | { kind: 'assign'; to: string | null } | { kind: 'ask'; text: string }
 
-/** What became of one claim of many; `sentence` says why nothing was done. */
-export interface BulkOutcome { id: string; number: string; sentence: string | null }
+/** What became of one claim of many; `sentence` says why nothing was done, `already` that nothing was to do: it stood so before. */
+export interface BulkOutcome { id: string; number: string; sentence: string | null; already: boolean }
 
 /** A claim as it is exported: everything that the list shows, and its days. */
 export interface ExportedClaim extends Omit<ListedClaim, 'openedAt' | 'pending' | 'firstItem'> {

@@ -6,8 +6,7 @@ import { notPermitted } from '../people/permitted.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 import { toClaimSummary } from './claim-summary.ts'
-import { mostAtOnce } from './claims-view.ts'
-import type { ClaimFilter, ClaimsView, ListedClaim, SeenClaim } from './claims-view.ts'
+import type { ClaimFilter, ClaimsView, ListedClaim, MatchingClaims } from './claims-view.ts'
 import type { ClaimListRow, ClaimSelection } from './list-ports.ts'
 import { toSelection } from './list-selection.ts'
 import { visibleViews } from './list-views.ts'
@@ -27,16 +26,19 @@ export interface ListDeps {
 const pageSize = 25
 /** Pages beyond are not turned to: by then it is quicker to search. */
 const lastPage = 400
+/** How many of the claims behind "all that match" are read at a time. */
+const portion = 2000
 
-/** The queue: one page of claims, how many lie in each tab, and what it can be filtered by. */
+/** The queue: one page of claims, the last one where the asked one has run empty, how many lie in each tab, and what it can be filtered by. */
 export async function listClaims(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<ClaimsView> {
   const { shop } = context
-  const page = Math.min(lastPage, Math.max(1, filter.page ?? 1))
+  const asked = Math.min(lastPage, Math.max(1, filter.page ?? 1))
   const { selection, now, currency } = await selectionOf(deps, context, filter)
   const { claims, savedViews, staff } = deps.stores
   const [found, counts, views, people, countries, versions] = await Promise.all([
-    claims.list(shop, selection, (page - 1) * pageSize, pageSize), claims.counts(shop, context.staff.id), savedViews.of(shop, context.staff.id), staff.people(shop), claims.countries(shop), deps.stores.policies.versions(shop),
+    claims.list(shop, selection, (asked - 1) * pageSize, pageSize), claims.counts(shop, context.staff.id), savedViews.of(shop, context.staff.id), staff.people(shop), claims.countries(shop), deps.stores.policies.versions(shop),
   ])
+  const page = found.offset / pageSize + 1
   const documents = (await Promise.all(versions.map(({ id }) => deps.policies.byId(shop, id)))).flatMap((one) => one?.compiled.set.documents ?? [])
   const names = new Intl.DisplayNames(['en'], { type: 'region' })
   const locked = (permission: Permission) => notPermitted(context, permission)?.sentence ?? null
@@ -56,9 +58,9 @@ export async function listClaims(deps: ListDeps, context: StaffContext, filter: 
   }
 }
 
-/** What stands behind "all that match": the first of them, each at its version now. */
-export async function matchingClaims(deps: ListDeps, context: StaffContext, filter: ClaimFilter): Promise<SeenClaim[]> {
-  return deps.stores.claims.matching(context.shop, (await selectionOf(deps, context, filter)).selection, mostAtOnce)
+/** What stands behind "all that match", portion by portion, each claim at its version now; `below` is where the portion before ended. */
+export async function matchingClaims(deps: ListDeps, context: StaffContext, filter: ClaimFilter, below: number | null): Promise<MatchingClaims> {
+  return deps.stores.claims.matching(context.shop, (await selectionOf(deps, context, filter)).selection, below, portion)
 }
 
 /** A filter as the shop's clock, currency and staff make it. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/claim/state.ts'
 import type { Ground } from '../../domain/decision/request.ts'
 import type { ClaimRow } from './claim-store.ts'
-import type { ClaimSort, ClaimTab, SeenClaim } from './claims-view.ts'
+import type { ClaimSort, ClaimTab, MatchingClaims } from './claims-view.ts'
 
 /** A filter once days are instants, sums are minor units and people are ids. */
 export interface ClaimSelection {
@@ -38,12 +38,12 @@ export interface ClaimListRow extends ClaimRow {
 export interface ClaimExportRow extends ClaimListRow { email: string | null; items: string[]; decidedAt: string | null; closedAt: string | null; disputed: boolean }
 
 export interface ClaimListStore {
-  /** Counts up to `countedTo`; `capped` where there are more. */
-  list(shop: string, selection: ClaimSelection, offset: number, limit: number): Promise<{ rows: ClaimListRow[]; total: number; capped: boolean; hasNext: boolean }>
+  /** Counts up to `countedTo`; `capped` where there are more. Where none are left behind `offset`, the last so many that there are, with the offset at which they begin. */
+  list(shop: string, selection: ClaimSelection, offset: number, limit: number): Promise<{ rows: ClaimListRow[]; offset: number; total: number; capped: boolean; hasNext: boolean }>
   /** Claims in every tab, each counted up to `countedTo` and one more. */
   counts(shop: string, self: string): Promise<Record<ClaimTab, number>>
-  /** The first so many in the list's order. */
-  matching(shop: string, selection: ClaimSelection, most: number): Promise<SeenClaim[]>
+  /** At most so many, the newest first, from below a claim's count on; null: from the newest. A claim keeps its count, so none is missed or met twice while claims change. */
+  matching(shop: string, selection: ClaimSelection, below: number | null, most: number): Promise<MatchingClaims>
   /** All of them by number, read in portions. */
   each(shop: string, selection: ClaimSelection): AsyncIterable<ClaimExportRow>
   /** Where claims' orders went. */

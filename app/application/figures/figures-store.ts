@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts'
 /** Whole days of the shop's clock, ISO dates, both counted. */
 export interface DayRange { from: string; to: string; timeZone: string }
 
-export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
+export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number }
 
 export interface StoredSpread { count: number; medianSeconds: number | null; ninetiethSeconds: number | null }
 
@@ -40,8 +40,10 @@ export interface StoredAudit extends AuditCursor {
 }
 
 export interface FiguresStore {
-  /** Open claims by what they wait for; `today` is the shop's day, `since` an instant 30 days ago. */
-  now(shop: string, staffId: string, at: Date, since: Date): Promise<NowCounts>
+  /** What waits to be done at an instant, each as many as its list holds; `staffId`: whose are mine. */
+  now(shop: string, staffId: string, at: Date): Promise<NowCounts>
+  /** Whether the shop has ever had a claim. */
+  anyClaim(shop: string): Promise<boolean>
   figures(shop: string, range: DayRange, currencyCode: string, unit: 'day' | 'week' | 'month'): Promise<StoredFigures>
   /** Claim events and setting changes, the newest first, after the cursor where one is given. */
   audit(shop: string, range: DayRange, after: AuditCursor | null, limit: number): Promise<StoredAudit[]>

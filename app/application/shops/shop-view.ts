@@ -21,10 +21,12 @@ export interface HomeView {
   left: { count: number; rows: Array<LeftReturn & { orderAdminUrl: string }> }
   /** How many mails about no claim were given up. */
   undelivered: number
-  /** Open claims by what they wait for. */
-  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; settledLast30Days: number }
+  /** The shop has never had a claim. */
+  fresh: boolean
+  /** What waits to be done, each as many as its list holds. */
+  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number }
   /** Why whoever looks may not see how it went; null where they may. */
   figuresLocked: string | null
-  /** Claims that wait for staff: those that nothing moves but staff first, then the nearest deadline; at most eight. */
-  waiting: ClaimSummary[]
+  /** Claims that wait for staff: those that nothing moves but staff first, also closed ones whose customer has written, then the nearest deadline; at most eight. */
+  waiting: Array<ClaimSummary & { unread: boolean }>
 }

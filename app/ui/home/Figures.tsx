@@ -10,7 +10,7 @@ const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string 
   { key: 'disputed', label: 'Disputed', url: '/app/claims?tab=disputed' },
   { key: 'followUp', label: 'To follow up', url: '/app/claims?tab=follow-up' },
   { key: 'overdue', label: 'Overdue', url: '/app/claims?overdue=1' },
-  { key: 'unread', label: 'Unread messages', url: '/app/claims?unread=1' },
+  { key: 'unread', label: 'Customer has written', url: '/app/claims?tab=unread' },
   { key: 'mine', label: 'Mine', url: '/app/claims?tab=mine' },
 ]
 

@@ -11,8 +11,7 @@ import { PolicyCard } from './PolicyCard.tsx'
 
 /** What waits for staff now, the terms that decide, and how the last days went. */
 export function HomePage({ home }: { home: HomeView }) {
-  const { shop, setUp, left, undelivered, figures, figuresLocked, waiting } = home
-  const fresh = Object.values(figures).every((figure) => figure === 0)
+  const { shop, setUp, left, undelivered, fresh, figures, figuresLocked, waiting } = home
   return (
     <Page title={shop.name} primaryAction={{ content: 'Open a claim', url: '/app/orders' }}>
       <BlockStack gap="400">
@@ -33,7 +32,7 @@ export function HomePage({ home }: { home: HomeView }) {
               ) : (
                 <Empty heading={fresh ? emptyHeading[shop.orderImport.state] : 'Nothing waits for you'}
                   {...(fresh && shop.orderImport.taken === 0 ? {} : { action: { content: 'Choose an order', url: '/app/orders' } })}
-                  text={fresh ? 'Open a claim from an order: Recourse shows item by item what your terms allow, until when and by which clause.' : 'Claims that need a decision, a settlement or a second look come here, the nearest deadline first.'} />
+                  text={fresh ? 'Open a claim from an order: Recourse shows item by item what your terms allow, until when and by which clause.' : 'Claims that need a decision, a settlement or a second look come here, the nearest deadline first, and closed ones whose customer has written.'} />
               )}
             </Card>
           </Layout.Section>

@@ -2,7 +2,6 @@ import { useNavigate, useNavigation, useSearchParams } from '@remix-run/react'
 import { Banner, BlockStack, Box, Button, Card, Page, Text, useBreakpoints } from '@shopify/polaris'
 import { SaveIcon } from '@shopify/polaris-icons'
 import { useRef, useState } from 'react'
-import { mostAtOnce } from '../../application/claims/claims-view.ts'
 import type { BulkAct, ClaimsView } from '../../application/claims/claims-view.ts'
 import { useDownload } from '../figures/use-download.ts'
 import { Empty } from '../states/Empty.tsx'
@@ -17,7 +16,7 @@ import { ClaimRows } from './ClaimRows.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import { ClaimTabs, countWords } from './ClaimTabs.tsx'
 import { NameModal } from './NameModal.tsx'
-import { fetchMatching, useBulk } from './use-bulk.ts'
+import { useBulk } from './use-bulk.ts'
 import { useMixedBoxes } from './use-mixed-boxes.ts'
 import { useSelection } from './use-selection.ts'
 import { useViews } from './use-views.ts'
@@ -46,7 +45,7 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
   const narrowed = query.search !== '' || appliedFilters(query, view).length > 0
   const matching = list.capped ? countWords(list.total + 1) : String(list.total)
   const words = tabWords[query.tab]
-  const run = (asked: BulkAct) => void bulk.run(asked, () => (selection.all ? fetchMatching(address) : Promise.resolve(selection.seen)))
+  const run = (asked: BulkAct) => void bulk.run(asked, selection.all ? { matching: address } : selection.seen)
   const exported = (ids: string[]) => void file.download(`/app/claims/export?${ids.length ? `ids=${ids.join(',')}` : address}`)
   const save = async (name: string) => {
     const saved = await views.change({ kind: 'save', name, query: toViewQuery(query) })
@@ -84,7 +83,7 @@ export function ClaimsPage({ view }: { view: ClaimsView }) {
       </BlockStack>
       <NameModal open={naming} title="Save as a view" action="Save" start="" names={view.views.map((one) => one.name)} onClose={() => setNaming(false)} onName={save} />
       {act ? (
-        <ClaimBulkModal kind={act} many={selection.all ? matching : String(selection.ids.length)} tooMany={selection.all && list.total >= mostAtOnce / 2 && list.capped} view={view} progress={bulk.progress} onRun={run} onStop={bulk.stop}
+        <ClaimBulkModal kind={act} many={selection.all ? matching : String(selection.ids.length)} all={selection.all} view={view} progress={bulk.progress} onRun={run} onStop={bulk.stop} onGoOn={bulk.goOn}
           onClose={() => { setAct(null); bulk.close() }} />
       ) : null}
     </Page>

@@ -1,51 +1,63 @@
 import { useRevalidator } from '@remix-run/react'
 import { useRef, useState } from 'react'
-import { mostPerRequest } from '../../application/claims/claims-view.ts'
-import type { BulkAct, BulkOutcome, SeenClaim } from '../../application/claims/claims-view.ts'
+import type { BulkAct, BulkOutcome, MatchingClaims, SeenClaim } from '../../application/claims/claims-view.ts'
+import { actOnLeft, readMatching, toldOf } from './bulk-run.ts'
+import type { BulkAnswer, BulkTold } from './bulk-run.ts'
 
-/** How far an act on many claims has come. `failure`: why it could not go on; what is not among the outcomes was not begun. */
-export interface Progress { act: BulkAct; total: number; outcomes: BulkOutcome[]; running: boolean; failure: string | null }
+/** How far an act on many claims has come; `total`: how many it is about, while `reading` how many of them are known. */
+export interface Progress { act: BulkAct; total: number; told: BulkTold; state: 'reading' | 'acting' | 'ended' }
 
-/** Gives many claims the same command in small portions, so that each can be told of, and the rest can be stopped. */
+/** Gives many claims the same command, these or all that an address matches, in small portions: so each can be told of, and the rest be stopped and gone on with. */
 export function useBulk(onDone: () => void) {
   const { revalidate } = useRevalidator()
   const [progress, setProgress] = useState<Progress | null>(null)
   const stopped = useRef(false)
+  const isStopped = () => stopped.current
 
-  const run = async (act: BulkAct, choose: () => Promise<SeenClaim[]>) => {
-    stopped.current = false
-    let now: Progress = { act, total: 0, outcomes: [], running: true, failure: null }
-    const show = (change: Partial<Progress>) => setProgress(now = { ...now, ...change })
-    show({})
-    try {
-      const chosen = await choose()
-      show({ total: chosen.length })
-      for (let from = 0; from < chosen.length && !stopped.current; from += mostPerRequest) {
-        const answer = await post('/app/claims/bulk', { act, claims: chosen.slice(from, from + mostPerRequest) })
-        if (answer.outcomes === null) { show({ failure: answer.sentence }); break }
-        show({ outcomes: [...now.outcomes, ...answer.outcomes] })
-      }
-    } catch {
-      show({ failure: unanswered })
-    }
-    show({ running: false })
+  const carryOn = async ({ act, total, told }: Pick<Progress, 'act' | 'total' | 'told'>) => {
+    const show = (now: BulkTold, state: Progress['state']) => setProgress({ act, total, told: now, state })
+    show({ ...told, failure: null }, 'acting')
+    show(await actOnLeft(told, (claims) => post({ act, claims }), isStopped, (now) => show(now, 'acting')), 'ended')
     revalidate()
     onDone()
   }
-  return { progress, run, stop: () => { stopped.current = true }, close: () => setProgress(null) }
+  const run = async (act: BulkAct, chosen: SeenClaim[] | { matching: string }) => {
+    stopped.current = false
+    const claims = Array.isArray(chosen) ? chosen : await readAll(act, chosen.matching)
+    if (claims) await carryOn({ act, total: claims.length, told: toldOf(claims) })
+  }
+  const readAll = async (act: BulkAct, query: string): Promise<SeenClaim[] | null> => {
+    const reading = (total: number) => setProgress({ act, total, told: toldOf([]), state: 'reading' })
+    reading(0)
+    try {
+      const claims = await readMatching((below) => fetchMatching(query, below), isStopped, reading)
+      if (!claims) setProgress(null)
+      return claims
+    } catch {
+      setProgress({ act, total: 0, told: { ...toldOf([]), failure: unread }, state: 'ended' })
+      return null
+    }
+  }
+  const goOn = () => {
+    stopped.current = false
+    if (progress) void carryOn(progress)
+  }
+  return { progress, run, goOn, stop: () => { stopped.current = true }, close: () => setProgress(null) }
 }
 
-const unanswered = 'No answer came, so it is not certain what was done of the last ones. Look at the list, which shows them as they are now.'
+const unread = 'The claims that match could not be read, so nothing was done. Try again.'
 
-async function post(url: string, body: unknown): Promise<{ outcomes: BulkOutcome[] | null; sentence: string | null }> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
-  const said = (await answer.json()) as { outcomes?: BulkOutcome[] | null; sentence?: string | null }
-  return { outcomes: said.outcomes ?? null, sentence: said.sentence ?? unanswered }
+/** Throws where no answer comes, or one that leaves open what was done. */
+async function post(body: { act: BulkAct; claims: SeenClaim[] }): Promise<BulkAnswer> {
+  const answer = await fetch('/app/claims/bulk', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+  if (answer.status >= 500) throw new Error('It broke off.')
+  const said = (await answer.json().catch(() => ({}))) as { outcomes?: BulkOutcome[] | null; sentence?: string | null }
+  // Who asks is made sure of before anything is begun.
+  return said.outcomes ? { outcomes: said.outcomes } : { outcomes: null, sentence: said.sentence ?? 'Recourse could not make sure who you are, so it did not go on. Reload the page and try again.' }
 }
 
-/** The claims behind "all that match". */
-export async function fetchMatching(query: string): Promise<SeenClaim[]> {
-  const answer = await fetch(`/app/claims/matching?${query}`)
+async function fetchMatching(query: string, below: number | null): Promise<MatchingClaims> {
+  const answer = await fetch(`/app/claims/matching?${query}${below === null ? '' : `&below=${below}`}`)
   if (!answer.ok) throw new Error('No answer came.')
-  return ((await answer.json()) as { claims: SeenClaim[] }).claims
+  return (await answer.json()) as MatchingClaims
 }
