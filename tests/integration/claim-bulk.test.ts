@@ -31,10 +31,10 @@ describe('an act on many claims', () => {
     expect(await line.act(ids[1] ?? '', { name: 'note', text: 'Looked at.' })).toMatchObject({ ok: true })
     const done = await actOnMany(line.deps, staff, [...claims, { id: 'claim-of-another-shop', number: 'R-7', version: 1 }], { kind: 'approve' })
     expect(done).toEqual({ ok: true, value: [
-      { id: ids[0], number: 'R-1001', sentence: null },
-      { id: ids[1], number: 'R-1002', sentence: 'Somebody else changed it after you opened the list, so nothing was done. Look at it as it is now.' },
-      { id: ids[2], number: 'R-1003', sentence: null },
-      { id: 'claim-of-another-shop', number: 'R-7', sentence: 'There is no such claim in this shop.' },
+      { id: ids[0], number: 'R-1001', sentence: null, already: false },
+      { id: ids[1], number: 'R-1002', sentence: 'Somebody else changed it after you opened the list, so nothing was done. Look at it as it is now.', already: false },
+      { id: ids[2], number: 'R-1003', sentence: null, already: false },
+      { id: 'claim-of-another-shop', number: 'R-7', sentence: 'There is no such claim in this shop.', already: false },
     ] })
     for (const id of ids) await line.work(id)
     const again = await actOnMany(line.deps, staff, await seen(...ids), { kind: 'approve' })
@@ -50,9 +50,31 @@ describe('an act on many claims', () => {
     expect(await actOnMany(line.deps, staff, await seen(...ids), { kind: 'assign', to: '99' })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
   })
 
+  it('leaves a claim that is theirs already as it is, tells so, and writes them no second mail', async () => {
+    await line.fresh.query('insert into "Session" ("id", "shop", "state", "isOnline", "accessToken", "userId", "email", "emailVerified", "expires") values (\'s3\', $1, \'\', true, \'t\', 3, \'nina@kestia.example\', true, \'2026-12-31\')', [staff.shop])
+    const before = await seen(...ids)
+    const mailed = async () => (await line.fresh.query('select "to" from "Mail" where "kind" = \'staff-assigned\'')).map(({ to }) => to)
+    // The first one is nobody's by now, the others are Nina's.
+    expect(await actOnMany(line.deps, staff, before, { kind: 'assign', to: nina.staff.id })).toEqual({ ok: true, value: before.map(({ id, number }, i) => ({ id, number, sentence: null, already: i > 0 })) })
+    expect(await mailed()).toEqual(['nina@kestia.example'])
+    expect((await seen(...ids)).map(({ version }, i) => version - (before[i]?.version ?? 0))).toEqual([1, 0, 0])
+    expect(await actOnMany(line.deps, staff, await seen(...ids), { kind: 'assign', to: nina.staff.id })).toMatchObject({ ok: true, value: [{ already: true }, { already: true }, { already: true }] })
+    expect(await mailed()).toEqual(['nina@kestia.example'])
+  })
+
   it('asks every customer the same, and the claims wait for the answer', async () => {
     expect(await actOnMany(line.deps, nina, await seen(...ids), { kind: 'ask', text: 'Which size do you wear?' })).toMatchObject({ ok: true, value: [{ sentence: null }, { sentence: null }, { sentence: null }] })
     expect((await line.fresh.stores.claims.list(staff.shop, { tab: 'awaiting-customer' }, 0, 9)).total).toBe(3)
+  })
+
+  it('asks nothing where there is no e-mail address to ask at: that claim waits for nothing, and it is told', async () => {
+    const [first, second] = ids
+    for (const id of [first, second]) expect(await line.act(id ?? '', { name: 'take-answer', note: 'By telephone.' })).toMatchObject({ ok: true })
+    await line.fresh.query('update "Claim" set "customerEmail" = null where "id" = $1', [first])
+    expect(await actOnMany(line.deps, nina, await seen(first ?? '', second ?? ''), { kind: 'ask', text: 'Which stone?' })).toMatchObject({ ok: true, value: [
+      { number: 'R-1001', sentence: 'Its customer has no e-mail address, so nothing was sent and the claim does not wait. Ask them in another way.' }, { number: 'R-1002', sentence: null },
+    ] })
+    expect((await Promise.all([first, second].map(async (id) => (await line.view(id ?? '')).claim.stage === 'awaiting-customer')))).toEqual([false, true])
   })
 
   it('is refused as a whole to a role that may not', async () => {

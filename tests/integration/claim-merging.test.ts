@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
 import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
@@ -152,6 +153,36 @@ describe('claims that were opened on different days', () => {
     const ringLine = (await load(newer)).state.lines.find((one) => one.lineItemId === ring.lineItemId)?.id ?? ''
     await carry(newer, { name: 'settle', remedy: 'repair', note: 'New clasp.', lineIds: [ringLine] })
     expect((await line.fresh.stores.claims.earlierOfOrderLine(shop, ring.lineItemId, 1)).map(({ claimedAt }) => claimedAt)).toEqual(['2026-11-20T11:00:00.000Z'])
+  })
+})
+
+describe('the amount of a claim', () => {
+  const amounts = async (...ids: string[]) => (await line.fresh.query('select "amountMinor"::int as "amount" from "Claim" where "id" = any($1) order by array_position($1, "id")', [ids])).map(({ amount }) => amount)
+
+  it('is what all its pieces cost: that of a merged one goes along and leaves nothing behind, also where it is merged on', async () => {
+    const { into, from } = await twoClaims()
+    const last = await line.open([ring])
+    await line.work(last)
+    expect(await amounts(into, from, last)).toEqual([4000, 9500, 9500])
+    expect(await merge(into, from)).toMatchObject({ ok: true })
+    expect(await amounts(into, from, last)).toEqual([13_500, 0, 9500])
+    expect(await merge(last, into)).toMatchObject({ ok: true })
+    expect(await amounts(into, from, last)).toEqual([0, 0, 23_000])
+    expect((await line.fresh.stores.claims.list(shop, { tab: 'all', amountMinor: { from: 10_000 } }, 0, 9)).rows.map(({ id }) => id)).toEqual([last])
+  })
+
+  it('of claims that were merged before this was so is put right once', async () => {
+    const [first, second, third] = [await line.open([bracelet]), await line.open([ring]), await line.open([ring])]
+    const put = (id: string, amount: number, into: string | null) => line.fresh.query('update "Claim" set "amountMinor" = $2, "mergedIntoId" = $3 where "id" = $1', [id, amount, into])
+    await put(first, 50_000, null)
+    await put(second, 1_200_000, third)
+    await put(third, 7, first)
+    const mend = readFileSync('prisma/migrations/20261218110000_amounts_of_merged_claims/migration.sql', 'utf8')
+    for (let time = 0; time < 2; time += 1) {
+      await line.fresh.query(mend)
+      // 500.00 of its own, 12,000.00 and 0.07 that came.
+      expect(await amounts(first, second, third)).toEqual([1_250_007, 0, 0])
+    }
   })
 })
 

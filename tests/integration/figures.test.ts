@@ -8,6 +8,8 @@ import { viewHome } from '../../app/application/home.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { policyLibrary } from '../../app/policy-library/library.ts'
+import { drawClaim, drawShop } from './support/drawn-claims.ts'
+import type { DrawnClaim } from './support/drawn-claims.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
 import { readShop, ringOrder, shop } from './support/samples.ts'
@@ -127,7 +129,7 @@ describe('the figures of March', () => {
 })
 
 it('home says what there is to do now, and what of it is mine', async () => {
-  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 1, mine: 1, settledLast30Days: 2 })
+  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 1, mine: 1 })
 })
 
 it('home lists what waits for staff, first what nothing else would move on, then what has waited too long for somebody else; not what waits for a parcel', async () => {
@@ -138,6 +140,35 @@ it('home lists what waits for staff, first what nothing else would move on, then
   await told({ opened: '2026-03-15T10:00:00Z', stage: 'awaiting-customer', more: { followUp: 'question' } }, other.shop)
   expect((await viewHome(deps(), other)).waiting.map(({ stage }) => stage)).toEqual(['disputed', 'awaiting-customer', 'to-decide'])
   expect((await viewHome(deps(), manager)).waiting.map(({ number }) => number)).toEqual(['R-1004'])
+})
+
+describe('home of a shop', () => {
+  const of = { ...manager, shop: 'third.myshopify.com' }
+  beforeAll(() => drawShop(fresh, of.shop))
+  const draw = (claim: DrawnClaim) => drawClaim(fresh, of.shop, claim)
+
+  it('without any claim says so, and no longer once three are in repair or with their customer, whatever the counts', async () => {
+    const nothing = { toDecide: 0, awaitingGoods: 0, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 0, unread: 0, mine: 0 }
+    expect(await viewHome(deps(), of)).toMatchObject({ fresh: true, figures: nothing })
+    await draw({ number: 1, stage: 'in-repair' })
+    await draw({ number: 2, stage: 'with-expert' })
+    await draw({ number: 3, stage: 'awaiting-customer' })
+    expect(await viewHome(deps(), of)).toMatchObject({ fresh: false, figures: nothing })
+  })
+
+  it('counts in each figure what the list holds that it leads to: to give back is to settle, and what a customer wrote on a settled claim is unread and waits', async () => {
+    await draw({ number: 4, stage: 'to-settle' })
+    await draw({ number: 5, stage: 'settling' })
+    for (const number of [6, 7]) await draw({ number, stage: 'to-give-back', assignee: manager.staff })
+    await draw({ number: 8, stage: 'awaiting-goods', due: '2026-03-30' })
+    await draw({ number: 9, stage: 'settled', unread: true, due: '2026-03-01', assignee: manager.staff })
+    await draw({ number: 10, stage: 'to-decide', unread: true })
+    const home = await viewHome(deps(), of)
+    expect(home.figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 4, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 2, mine: 2 })
+    expect(home.waiting.map(({ number, unread }) => [number, unread])).toEqual([['R-9', true], ['R-4', false], ['R-6', false], ['R-7', false], ['R-10', true]])
+    const counts = await fresh.stores.claims.counts(of.shop, manager.staff.id)
+    expect([counts['to-settle'], counts.unread, counts.mine, counts['to-decide'], counts['awaiting-goods']]).toEqual([4, 2, 2, 1, 1])
+  })
 })
 
 describe('the audit log', () => {
