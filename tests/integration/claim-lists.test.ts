@@ -145,7 +145,7 @@ describe('a list of 26 claims to decide', () => {
   })
   const matching = (read: (below: number | null) => Promise<MatchingClaims>) => readMatching(read, () => false, () => undefined)
 
-  it('all that match are each met once, in the order of the list as it was, though deadlines and amounts change and a claim is opened while they are read', async () => {
+  it('all that match are each met once, though their order changes and a claim is opened while they are read', async () => {
     const portions: number[] = []
     const claims = await matching(async (below) => {
       const portion = await fresh.stores.claims.matching(of, { tab: 'to-decide', sort: 'dearest' }, below, 10)
