@@ -168,4 +168,3 @@ describe('a list of 26 claims to decide', () => {
     expect(await page(2, { search: 'nobody' })).toEqual([1, 0, 0, false])
   })
 })
-})
