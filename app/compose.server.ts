@@ -47,6 +47,7 @@ import { offShopForm, openOffShop, previewOffShop } from './application/purchase
 import { listOrders, orderIdOf, viewOrder } from './application/orders/view-order.ts'
 import { exportAudit, viewAudit } from './application/figures/audit-log.ts'
 import { exportFigures } from './application/figures/export-figures.ts'
+import type { ExportedTable } from './application/figures/export-on-record.ts'
 import { viewFigures } from './application/figures/view-figures.ts'
 import { changeGrades, viewGrades } from './application/grades/grade-settings.ts'
 import { enter } from './application/people/enter.ts'
@@ -231,7 +232,7 @@ export async function compose(role: 'web' | 'worker') {
 }
 
 /** A table that may be exported as a file, or the refusal. */
-function asCsv(exported: Result<{ name: string; columns: readonly string[]; rows: Iterable<string[]> | AsyncIterable<string[]> }, Refusal>): Result<CsvFile, Refusal> {
+function asCsv(exported: Result<ExportedTable, Refusal>): Result<CsvFile, Refusal> {
   return exported.ok ? ok({ name: exported.value.name, content: toCsv(exported.value.columns, exported.value.rows) }) : exported
 }
 

@@ -38,6 +38,17 @@ describe('the export', () => {
     ])
   })
 
+  it('is on record once it is read: who took how many rows of what, without the words that were searched for', async () => {
+    const traces = () => fresh.query('select actor ->> \'name\' as by, after from "SettingChange" where shop = $1 and what = \'exported\' order by id desc', [shop])
+    const before = (await traces()).length
+    await csvOf(ada, { filter: { tab: 'closed', search: 'hyperlink', stages: ['settled'], amountFrom: '100', page: 3 }, ids: null })
+    await csvOf(ada, { filter: { tab: 'all' }, ids: [`claim-5001-${shop}`] })
+    expect((await traces()).slice(0, -before || undefined)).toEqual([
+      { by: 'Ada Hill', after: { file: 'claims-2026-11-20.csv', rows: 1, chosen: 1 } },
+      { by: 'Ada Hill', after: { file: 'claims-2026-11-20.csv', rows: 1, tab: 'closed', stages: ['settled'], amountFrom: '100', searched: true } },
+    ])
+  })
+
   it('holds those that were chosen, wherever they lie, and none of another shop', async () => {
     const text = async (of: string) => new TextDecoder().decode((await csvOf({ ...ada, shop: of }, { filter: { tab: 'all' }, ids: [`claim-5001-${shop}`] })) as Uint8Array)
     expect((await text(shop)).split('\r\n').length).toBe(3)

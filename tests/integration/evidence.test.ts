@@ -40,7 +40,7 @@ const sent = async (what: Sent = {}) => {
 const list = async (token = emma) => (await (await app.ask('GET', `${evidencePath}?locale=en`, token)).json()) as ShopperEvidenceList
 const fetched = (link: string, headers = {}) => { const { pathname, search } = new URL(link); return app.ask('GET', `${pathname}${search}`, null, undefined, headers) }
 const kept = () => readdirSync(join(app.line.fresh.evidenceDir, kestia)).sort()
-const rows = (sql: string) => app.line.fresh.query(sql)
+const rows = (sql: string, values: unknown[] = []) => app.line.fresh.query(sql, values)
 const open = async (evidence: string[], token = emma, lineItemId = ring) => {
   const answer = await app.ask('POST', `${orderPath}/claims`, token, { locale: 'en', requestKey: crypto.randomUUID(), lines: [{ lineItemId, quantity: 1, ground: 'defect', facts: {}, evidence }] })
   return ((await answer.json()) as ShopperSent).claim
@@ -81,7 +81,7 @@ describe('a photo before the claim is sent', () => {
     await app.line.act(claim.id, { name: 'message', text: 'In daylight.' })
     expect(await asked()).toBe(true)
     await sent({ name: 'stone.png', about: `claimId=${claim.id}` })
-    expect([await asked(), (await app.line.view(claim.id)).timeline[0]]).toMatchObject([false, { actor: { kind: 'shopper', name: 'Emma Brook' }, detail: 'stone.jpg' }])
+    expect([await asked(), ...(await app.line.view(claim.id)).timeline.slice(0, 2)]).toMatchObject([false, { actor: { kind: 'shopper', name: 'Emma Brook' }, detail: 'stone.jpg' }, { actor: { kind: 'shopper', name: 'Emma Brook' }, text: 'File added: photo', detail: null }])
     expect(await rows(`select subject, text from "Mail" where kind = 'staff-message'`)).toMatchObject([{ text: expect.stringContaining('They have sent a file: stone.jpg') }])
     const { version } = (await app.line.fresh.stores.claims.load(kestia, claim.id)) ?? {}
     await sent({ about: `claimId=${claim.id}` })
@@ -185,6 +185,9 @@ describe('removed, swept, forgotten', () => {
     expect(kept()).not.toContain(id)
     expect(await seen()).toMatchObject({ removed: { undoable: false } })
     expect(await evidence.restore(staff, id)).toMatchObject({ ok: false })
+    // Each of them is on the claim's record once, with who did it, and without a word of what the file is called.
+    const did = (type: string) => ({ type, by: 'Ada Hill', payload: { evidenceId: id, purpose: expect.any(String) } })
+    expect(await rows('select "type", "actor" ->> \'name\' as by, "payload" from "ClaimEvent" where "claimId" = $1 and "type" in (\'evidence-removed\', \'evidence-restored\') order by "id"', [claimId])).toEqual([did('evidence-removed'), did('evidence-restored'), did('evidence-removed')])
   })
 
   it('what no claim has taken within a day is gone, and can’t be taken any more', async () => {

@@ -129,7 +129,7 @@ describe('the figures of March', () => {
 })
 
 it('home says what there is to do now, and what of it is mine', async () => {
-  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 1, mine: 1 })
+  expect((await viewHome(deps(), manager)).figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 1, mine: 1, undelivered: 0 })
 })
 
 it('home lists what waits for staff, first what nothing else would move on, then what has waited too long for somebody else; not what waits for a parcel', async () => {
@@ -148,7 +148,7 @@ describe('home of a shop', () => {
   const draw = (claim: DrawnClaim) => drawClaim(fresh, of.shop, claim)
 
   it('without any claim says so, and no longer once three are in repair or with their customer, whatever the counts', async () => {
-    const nothing = { toDecide: 0, awaitingGoods: 0, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 0, unread: 0, mine: 0 }
+    const nothing = { toDecide: 0, awaitingGoods: 0, toSettle: 0, failed: 0, disputed: 0, followUp: 0, overdue: 0, unread: 0, mine: 0, undelivered: 0 }
     expect(await viewHome(deps(), of)).toMatchObject({ fresh: true, figures: nothing })
     await draw({ number: 1, stage: 'in-repair' })
     await draw({ number: 2, stage: 'with-expert' })
@@ -164,11 +164,25 @@ describe('home of a shop', () => {
     await draw({ number: 9, stage: 'settled', unread: true, due: '2026-03-01', assignee: manager.staff })
     await draw({ number: 10, stage: 'to-decide', unread: true })
     const home = await viewHome(deps(), of)
-    expect(home.figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 4, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 2, mine: 2 })
+    expect(home.figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 4, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 2, mine: 2, undelivered: 0 })
     expect(home.waiting.map(({ number, unread }) => [number, unread])).toEqual([['R-9', true], ['R-4', false], ['R-6', false], ['R-7', false], ['R-10', true]])
     const counts = await fresh.stores.claims.counts(of.shop, manager.staff.id)
     expect([counts['to-settle'], counts.unread, counts.mine, counts['to-decide'], counts['awaiting-goods']]).toEqual([4, 2, 2, 1, 1])
   })
+})
+
+it('home counts claims about which a mail was given up, open or closed in the last 30 days, and the queue’s filter finds those', async () => {
+  const other = { ...manager, shop: 'other.myshopify.com' }
+  const claim = (stage: string, closed?: string) => told({ opened: '2026-02-01T10:00:00Z', stage, ...(closed ? { closed } : {}) }, other.shop)
+  const mail = (claimId: string | null, attempts: number, sentAt: string | null = null) => fresh.query('insert into "Mail" (id, shop, "claimId", kind, "to", locale, subject, text, "createdAt", attempts, "sentAt") values (gen_random_uuid(), $1, $2, \'declined\', \'jan@@x\', \'cs\', \'\', \'\', now(), $3, $4)', [other.shop, claimId, attempts, sentAt])
+  const [open, justIn, tooOld, tried, sent] = [await claim('in-repair'), await claim('declined', '2026-03-01T12:00:00Z'), await claim('declined', '2026-03-01T11:59:59.999Z'), await claim('in-repair'), await claim('in-repair')]
+  for (const one of [open, open, justIn, tooOld]) await mail(one, 500)
+  await mail(tried, 499)
+  await mail(sent, 500, '2026-03-02T10:00:00Z')
+  await mail(null, 500)
+  expect((await viewHome(deps(), other)).figures.undelivered).toBe(2)
+  expect((await viewHome(deps(), manager)).figures.undelivered).toBe(0)
+  expect((await fresh.stores.claims.list(other.shop, { tab: 'all', undeliveredSince: new Date('2026-03-01T12:00:00Z') }, 0, 25)).rows.map(({ id }) => id).sort()).toEqual([open, justIn].sort())
 })
 
 describe('the audit log', () => {

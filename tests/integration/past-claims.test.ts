@@ -55,7 +55,7 @@ it('what is right comes in as one unit and is history that the terms read', asyn
   const order = await viewOrder(line.deps, shop, '100')
   expect(order.ok && order.value.past.map((one) => [one.orderLineId, one.piece, one.outcome, one.reference, one.fileName])).toEqual([[ring, 1, 'repair', 'A-1', 'old.csv'], [ring, 2, 'repair', null, 'old.csv']])
   expect(await view()).toMatchObject({ checked: null, files: [{ fileName: 'old.csv', rows: 2, by: 'Ada Hill', undone: null }] })
-  expect(await line.fresh.query('select "what", "after" from "SettingChange"')).toEqual([{ what: 'past-claims-brought-in', after: { file: 'old.csv', claims: 2 } }])
+  expect(await line.fresh.query('select "what", "after" from "SettingChange" order by "id"')).toEqual([{ what: 'exported', after: { file: 'past-claims-to-correct.csv', rows: 2 } }, { what: 'past-claims-brought-in', after: { file: 'old.csv', claims: 2 } }])
 })
 
 it('a claim opened now is decided on it', async () => {

@@ -197,7 +197,7 @@ describe('the parcel', () => {
   async function handedIn(claimId: string, purpose: 'photo' | 'proof-of-posting', customerId: string) {
     const id = crypto.randomUUID()
     await line.deps.stores.evidence.add({ id, shop, orderId: 'gid://shopify/Order/100', orderLineId: null, purpose, fileName: 'receipt.pdf', mediaType: 'application/pdf', bytes: 9, sha256: 'x', width: null, height: null, uploadedAt: new Date(at).toISOString(), uploadedBy: { kind: 'shopper', id: customerId, name: '' } })
-    await line.deps.stores.evidence.attach(shop, id, claimId, null)
+    await line.deps.stores.evidence.attach(shop, id, claimId, null, { kind: 'shopper', id: customerId, name: '' }, new Date(at))
     return id
   }
 })

@@ -20,10 +20,10 @@ describe('an address of the list of claims', () => {
   })
 
   it('is written as it was read', () => {
-    const full = 'tab=all&view=3f2a&sort=dearest&search=Nov%C3%A1&product=ring&stage=to-decide%2Csettling&ground=defect&document=klenota-terms%402021-03-05%2Ckestia%40&version=v1&assignee=me%2C7&country=CZ%2CDE&overdue=1&unread=1&amount-from=100&amount-to=250.50&opened-from=2026-10-01&opened-to=2026-10-31&page=3'
+    const full = 'tab=all&view=3f2a&sort=dearest&search=Nov%C3%A1&product=ring&stage=to-decide%2Csettling&ground=defect&document=klenota-terms%402021-03-05%2Ckestia%40&version=v1&assignee=me%2C7&country=CZ%2CDE&overdue=1&unread=1&undelivered=1&amount-from=100&amount-to=250.50&opened-from=2026-10-01&opened-to=2026-10-31&page=3'
     expect(parse(full)).toEqual({
       tab: 'all', view: '3f2a', sort: 'dearest', search: 'Nová', product: 'ring', stages: ['to-decide', 'settling'], grounds: ['defect'], documents: ['klenota-terms@2021-03-05', 'kestia@'], versions: ['v1'], assignees: ['me', '7'], countries: ['CZ', 'DE'],
-      overdue: true, unread: true, amountFrom: '100', amountTo: '250.50', openedFrom: '2026-10-01', openedTo: '2026-10-31', page: 3,
+      overdue: true, unread: true, undelivered: true, amountFrom: '100', amountTo: '250.50', openedFrom: '2026-10-01', openedTo: '2026-10-31', page: 3,
     })
     expect(new URLSearchParams(toClaimQuery(parse(full))).toString()).toBe(new URLSearchParams(toClaimQuery(parse(toClaimQuery(parse(full))))).toString())
     expect([...new URLSearchParams(toClaimQuery(parse(full))).keys()].toSorted()).toEqual([...new URLSearchParams(full).keys()].toSorted())

@@ -1,4 +1,5 @@
 import { Prisma } from '@prisma/client'
+import { mailAttempts } from '../../application/attempts.ts'
 import { serialKey } from '../../domain/claim/serial.ts'
 import type { ClaimSort, ClaimTab } from '../../application/claims/claims-view.ts'
 import type { ClaimSelection } from '../../application/claims/list-ports.ts'
@@ -63,6 +64,7 @@ export async function claimsWhere(database: Database, shop: string, selection: C
     ...(selection.assignees?.length ? [assignedTo(selection.assignees)] : []),
     ...(selection.overdueAt ? [overdueAt(selection.overdueAt)] : []),
     ...(selection.unread ? [tabs.unread('')] : []),
+    ...(selection.undeliveredSince ? [undelivered(shop, selection.undeliveredSince)] : []),
     ...(amountMinor?.from === undefined ? [] : [sql`"amountMinor" >= ${amountMinor.from}::bigint`]),
     ...(amountMinor?.to === undefined ? [] : [sql`"amountMinor" <= ${amountMinor.to}::bigint`]),
     ...(opened?.from ? [sql`"openedAt" >= ${utc(opened.from)}::timestamp`] : []),
@@ -70,6 +72,10 @@ export async function claimsWhere(database: Database, shop: string, selection: C
     ...(selection.ids ? [sql`"id" = any(${selection.ids}::text[])`] : []),
   ], ' and ')
 }
+
+/** A mail about the claim was given up: of one that is open, or was closed since. */
+export const undelivered = (shop: string, since: Date): Prisma.Sql => sql`("open" = true or "closedAt" >= ${utc(since)}::timestamp)
+  and "id" in (select "claimId" from "Mail" where "shop" = ${shop} and "claimId" is not null and "sentAt" is null and "attempts" >= ${mailAttempts.most})`
 
 async function wordsOf(database: Database, text: string | undefined): Promise<string[] | null> {
   if (!text) return null

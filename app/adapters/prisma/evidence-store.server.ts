@@ -10,7 +10,9 @@ export function openEvidenceStore(database: Database): EvidenceStore {
   const which = { select: { shop: true, id: true }, orderBy: { uploadedAt: 'asc' }, take: 500 } as const
   return {
     add: async (evidence) => { await database.evidence.create({ data: { ...evidence, uploadedAt: new Date(evidence.uploadedAt), uploadedBy: evidence.uploadedBy as object } }) },
-    attach: async (shop, id, claimId, claimLineId) => { await database.evidence.updateMany({ where: { shop, id, claimId: null }, data: { claimId, claimLineId } }) },
+    attach: async (shop, id, claimId, claimLineId, by, at) => {
+      await onRecord(database, { shop, id, claimId }, 'evidence-added', by, at, async (tx) => (await tx.evidence.updateMany({ where: { shop, id, claimId: null }, data: { claimId, claimLineId } })).count)
+    },
     bind: (place, uploader, ids) => bindEvidence(database, place, uploader, ids),
     find: async (shop, id) => {
       const row = await database.evidence.findFirst({ where: { shop, id } })
@@ -19,8 +21,8 @@ export function openEvidenceStore(database: Database): EvidenceStore {
     ofClaim: async (shop, claimId) => (await database.evidence.findMany({ where: { shop, claimId }, orderBy: { uploadedAt: 'asc' } })).map(toStored),
     ofOrder: async (shop, orderId, uploader) => (await database.evidence.findMany({ where: { shop, orderId, removedAt: null, bytes: { gt: 0 }, OR: [{ claimId: { not: null } }, uploadedBy(uploader)] }, orderBy: { uploadedAt: 'asc' } })).map(toStored),
     countOn: (place, uploader) => database.evidence.count({ where: { ...onPlace(place, uploader), removedAt: null } }),
-    remove: async (shop, id, by, at) => (await database.evidence.updateMany({ where: { shop, id, removedAt: null }, data: { removedAt: at, removedBy: by as object } })).count === 1,
-    restore: async (shop, id, removedAfter) => (await database.$executeRaw`update "Evidence" set "removedAt" = null, "removedBy" = null where "shop" = ${shop} and "id" = ${id} and "removedAt" > ${removedAfter} and "bytes" > 0`) === 1,
+    remove: (shop, id, by, at) => onRecord(database, { shop, id }, 'evidence-removed', by, at, async (tx) => (await tx.evidence.updateMany({ where: { shop, id, removedAt: null }, data: { removedAt: at, removedBy: by as object } })).count),
+    restore: (shop, id, removedAfter, by, at) => onRecord(database, { shop, id }, 'evidence-restored', by, at, (tx) => tx.$executeRaw`update "Evidence" set "removedAt" = null, "removedBy" = null where "shop" = ${shop} and "id" = ${id} and "removedAt" > ${removedAfter} and "bytes" > 0`),
     giveUpWaiting: async (shop, id) => (await database.evidence.updateMany({ where: { shop, id, claimId: null }, data: { bytes: 0 } })).count === 1,
     forgetWaiting: async (shop, id) => { await database.evidence.deleteMany({ where: { shop, id, claimId: null } }) },
     waitingSince: (at) => database.evidence.findMany({ where: { claimId: null, uploadedAt: { lt: at } }, ...which }),
@@ -42,6 +44,21 @@ export function openEvidenceStore(database: Database): EvidenceStore {
       } })
     },
   }
+}
+
+type EvidenceEvent = 'evidence-added' | 'evidence-removed' | 'evidence-restored'
+
+/** Does something with a file and writes it down among its claim's events, where `work` found something to do. The claim's version stays: what staff decide meanwhile is no older for it. */
+function onRecord(database: Database, { shop, id, claimId }: { shop: string; id: string; claimId?: string }, type: EvidenceEvent, by: Actor, at: Date, work: (tx: Transaction) => Promise<number>): Promise<boolean> {
+  return database.$transaction(async (tx) => {
+    const file = await tx.evidence.findFirst({ where: { shop, id }, select: { claimId: true, purpose: true } })
+    const on = claimId ?? file?.claimId
+    // The claim before the file, as where one claim is merged into another: else two would wait for each other.
+    if (on) await tx.$queryRaw`select 1 from "Claim" where "shop" = ${shop} and "id" = ${on} for key share`
+    if ((await work(tx)) === 0) return false
+    if (file && on) await tx.claimEvent.create({ data: { shop, claimId: on, at, actor: by as object, type, payload: { evidenceId: id, purpose: file.purpose } } })
+    return true
+  })
 }
 
 /** Ties files that wait on the order to a claim's line, in the transaction that opens it where there is one: the opener's own only. */

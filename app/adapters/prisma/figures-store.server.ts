@@ -5,6 +5,7 @@ import type { Database } from './client.server.ts'
 import { boundsOf, within } from './day-bounds.server.ts'
 import type { Bounds } from './day-bounds.server.ts'
 import { readNow } from './now-counts.server.ts'
+import { recordSettings } from './record-settings.server.ts'
 
 /** Counts over a shop's claims, each by an index and one statement, so that they answer at 100,000 claims too. */
 export function openFiguresStore(database: Database): FiguresStore {
@@ -13,6 +14,7 @@ export function openFiguresStore(database: Database): FiguresStore {
     anyClaim: async (shop) => (await database.claim.findFirst({ where: { shop }, select: { id: true } })) !== null,
     figures: (shop, range, currencyCode, unit) => readFigures(database, shop, boundsOf(range), currencyCode, unit),
     audit: (shop, range, after, limit) => readAudit(database, shop, boundsOf(range), after, limit),
+    note: (shop, record, actor, at) => recordSettings(database, shop, [record], actor, at),
     newestOrder: async (shop) => (await database.order.findFirst({ where: { shop }, orderBy: { processedAt: 'desc' }, select: { processedAt: true } }))?.processedAt.toISOString() ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '@prisma/client'
 import type { NowCounts } from '../../application/figures/figures-store.ts'
-import { overdueAt, tabs } from './claim-where.server.ts'
+import { toldSince } from '../../application/mails/undelivered.ts'
+import { overdueAt, tabs, undelivered } from './claim-where.server.ts'
 import type { Database } from './client.server.ts'
 
 const { sql, join, raw } = Prisma
@@ -9,7 +10,7 @@ const { sql, join, raw } = Prisma
 export async function readNow(database: Database, shop: string, staffId: string, at: Date): Promise<NowCounts> {
   const conditions: Record<keyof NowCounts, Prisma.Sql> = {
     toDecide: tabs['to-decide'](staffId), awaitingGoods: tabs['awaiting-goods'](staffId), toSettle: tabs['to-settle'](staffId), failed: tabs.failed(staffId), disputed: tabs.disputed(staffId),
-    followUp: tabs['follow-up'](staffId), overdue: overdueAt(at), unread: tabs.unread(staffId), mine: tabs.mine(staffId),
+    followUp: tabs['follow-up'](staffId), overdue: overdueAt(at), unread: tabs.unread(staffId), mine: tabs.mine(staffId), undelivered: undelivered(shop, toldSince(at)),
   }
   const counts = Object.entries(conditions).map(([name, holds]) => sql`(select count(*)::int from "Claim" where "shop" = ${shop} and ${holds}) as ${raw(`"${name}"`)}`)
   const [row] = await database.$queryRaw<NowCounts[]>`select ${join(counts)}`

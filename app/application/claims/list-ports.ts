@@ -17,6 +17,8 @@ export interface ClaimSelection {
   /** Open, with a deadline that is over at this instant. */
   overdueAt?: Date
   unread?: boolean
+  /** With a mail that was given up; of the closed ones those closed since then. */
+  undeliveredSince?: Date
   product?: string
   countries?: string[]
   amountMinor?: { from?: number; to?: number }

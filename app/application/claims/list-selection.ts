@@ -1,4 +1,5 @@
 import { parseMinor } from '../../domain/kernel/money.ts'
+import { toldSince } from '../mails/undelivered.ts'
 import type { ClaimFilter } from './claims-view.ts'
 import type { ClaimSelection } from './list-ports.ts'
 
@@ -16,6 +17,7 @@ export function toSelection(filter: ClaimFilter, { self, now, currency, startOf,
     self,
     ...(filter.assignees?.length ? { assignees: filter.assignees.map((one) => (one === 'me' ? self : one === 'nobody' ? null : one)) } : {}),
     ...(filter.overdue ? { overdueAt: now } : {}),
+    ...(filter.undelivered ? { undeliveredSince: toldSince(now) } : {}),
     ...(from === undefined && to === undefined ? {} : { amountMinor: defined({ from, to }) }),
     ...(filter.openedFrom || filter.openedTo ? { opened: { ...(filter.openedFrom ? { from: startOf(filter.openedFrom) } : {}), ...(filter.openedTo ? { before: startOf(dayAfter(filter.openedTo)) } : {}) } } : {}),
   }

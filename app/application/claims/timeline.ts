@@ -6,7 +6,7 @@ import { axes } from './stored-claim.ts'
 import type { AxesByLine, StoredEvent } from './stored-claim.ts'
 import type { TimelineEntry } from './claim-view.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
-import type { Money, NotReceived, PaidBackAs, Tracking } from '../../domain/claim/particulars.ts'
+import type { EvidencePurpose, Money, NotReceived, PaidBackAs, Tracking } from '../../domain/claim/particulars.ts'
 import { gradeLabel, wordsOfGrade } from '../../domain/claim/grades.ts'
 import type { DeadlineName } from '../../domain/claim/next-deadline.ts'
 import { moneyWords } from '../words.ts'
@@ -18,6 +18,7 @@ const paidBackWords: Record<PaidBackAs, string> = { 'price-reduction': 'price re
 const deadlineWords: Record<DeadlineName, string> = { sendBackBy: 'to be sent back by', refundBy: 'to be refunded by', decideBy: 'to be decided by', settleBy: 'to be settled by', payCostsBy: 'costs to be paid back by' }
 const remindedWords: Record<EventOf<'wait-reminded'>['wait'], string> = { question: 'our question is open', quote: 'the quote is not answered', choice: 'they can choose a remedy', goods: 'the item has not come yet' }
 const waitWords: Record<WaitName, string> = { question: 'the question is not answered', quote: 'the quote is not answered', choice: 'the customer has not chosen a remedy', goods: 'the item has not been sent', parcel: 'the parcel is on its way', expert: 'the item is with the expert', repair: 'the item is being repaired', decision: 'it waits for a decision', settlement: 'it waits to be settled', handover: 'the customer’s item is still here', dispute: 'the dispute is open', step: 'Shopify’s refusal stands' }
+const purposeWords: Record<EvidencePurpose, string> = { photo: 'photo', 'proof-of-purchase': 'proof of purchase', 'proof-of-posting': 'proof of posting', inspection: 'inspection', 'expert-report': 'expert’s report', label: 'return label', other: 'other paper' }
 const minorWords = ({ amount, currency }: Money) => moneyWords(fromMinor(amount, currency), currency)
 const trackingWords = (tracking: Tracking | null) => (tracking ? [tracking.carrier, tracking.number].filter(Boolean).join(' ') || null : null)
 
@@ -94,6 +95,12 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: actor.kind === 'shopper' ? 'The customer sent a file: nothing asked of them is open any more' : 'Nothing asked of the customer is open any more', detail: event.note || null, tone: 'neutral' }
     case 'noted':
       return { text: 'Note', detail: event.text, tone: 'neutral' }
+    case 'evidence-added':
+      return { text: `File added: ${purposeWords[event.purpose]}`, detail: null, tone: 'neutral' }
+    case 'evidence-removed':
+      return { text: `File removed: ${purposeWords[event.purpose]}`, detail: 'It can be brought back for a day.', tone: 'attention' }
+    case 'evidence-restored':
+      return { text: `File brought back: ${purposeWords[event.purpose]}`, detail: null, tone: 'neutral' }
     case 'assigned':
       return { text: event.to ? `Assigned to ${event.to.name}` : 'Assigned to nobody', detail: event.from ? `Before: ${event.from.name}` : null, tone: 'neutral' }
     case 'label-sent':

@@ -1,4 +1,5 @@
-import type { EvidencePurpose, EvidenceView } from './evidence-view.ts'
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
+import type { EvidenceView } from './evidence-view.ts'
 import { evidenceLimits, kindOf } from './media.ts'
 import type { FilePart, Seals, StoredEvidence } from './ports.ts'
 

@@ -1,6 +1,5 @@
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
 import type { By } from '../../domain/claim/record.ts'
-
-export type EvidencePurpose = 'photo' | 'proof-of-purchase' | 'proof-of-posting' | 'inspection' | 'expert-report' | 'label' | 'other'
 
 /** A file that was handed in. `url` and `thumbnailUrl` open it for some minutes; null where there is nothing to open. */
 export interface EvidenceView {

@@ -1,4 +1,4 @@
-import type { EvidencePurpose } from './evidence-view.ts'
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
 import type { Actor } from '../actor.ts'
 import type { KnownCustomer } from '../orders/order-store.ts'
 
@@ -34,8 +34,8 @@ export interface FileOf { shop: string; id: string }
 export interface EvidenceStore {
   /** Writes down a file that waits for its claim. */
   add(evidence: Omit<StoredEvidence, 'claimId' | 'claimLineId' | 'removedAt' | 'removedBy'>): Promise<void>
-  /** Ties a waiting file to its claim; one that is tied already stays where it is. */
-  attach(shop: string, id: string, claimId: string, claimLineId: string | null): Promise<void>
+  /** Ties a waiting file to its claim, and writes that down there; one that is tied already stays where it is. */
+  attach(shop: string, id: string, claimId: string, claimLineId: string | null, by: Actor, at: Date): Promise<void>
   /** Ties files of this uploader's that wait on the order to a line of its claim; all others stay where they are. */
   bind(place: EvidencePlace & { claimId: string }, uploader: Pick<Actor, 'kind' | 'id'>, ids: string[]): Promise<void>
   find(shop: string, id: string): Promise<StoredEvidence | null>
@@ -45,10 +45,10 @@ export interface EvidenceStore {
   ofOrder(shop: string, orderId: string, uploader: Pick<Actor, 'kind' | 'id'>): Promise<StoredEvidence[]>
   /** Files on a place, waiting ones of this uploader's only. */
   countOn(place: EvidencePlace, uploader: Pick<Actor, 'kind' | 'id'>): Promise<number>
-  /** False where it was removed already, or there is none. */
+  /** Takes it off, on its claim's record too; false where it was removed already, or there is none. */
   remove(shop: string, id: string, by: Actor, at: Date): Promise<boolean>
-  /** Brings back what was removed after that instant. */
-  restore(shop: string, id: string, removedAfter: Date): Promise<boolean>
+  /** Brings back what was removed after that instant, on its claim's record too; false where there is nothing to bring back. */
+  restore(shop: string, id: string, removedAfter: Date, by: Actor, at: Date): Promise<boolean>
   /** A file that waits can't be tied to a claim any more; false where it doesn't wait. */
   giveUpWaiting(shop: string, id: string): Promise<boolean>
   /** Forgets a file that was given up. */

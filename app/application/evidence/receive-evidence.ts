@@ -1,7 +1,7 @@
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Actor } from '../actor.ts'
-import type { EvidencePurpose } from './evidence-view.ts'
 import { fileNameOf } from './file-name.ts'
 import { evidenceLimits, headBytes, kindOf, sniff } from './media.ts'
 import type { MediaType } from './media.ts'
@@ -50,7 +50,7 @@ export async function receiveEvidence(deps: ReceiveDeps, place: EvidencePlace, a
       if (thumbnail) await files.keep(thumbnail, file, 'thumbnail')
       await files.keep(whole, file, 'whole')
     } else await discard(files, whole, thumbnail)
-    if (claimId) await evidence.attach(shop, id, claimId, claimLineId)
+    if (claimId) await evidence.attach(shop, id, claimId, claimLineId, actor, deps.now())
     const stored = await evidence.find(shop, id)
     if (!stored) throw new Error('A file that was just written down is gone.')
     return ok(stored)

@@ -1,3 +1,4 @@
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
@@ -6,7 +7,7 @@ import { isOrderKey, orderIdOf } from '../orders/view-order.ts'
 import { notPermitted } from '../people/permitted.ts'
 import { staffActor } from '../actor.ts'
 import type { Stores } from '../store-ports.ts'
-import type { EvidencePurpose, EvidenceView } from './evidence-view.ts'
+import type { EvidenceView } from './evidence-view.ts'
 import { toEvidenceView } from './evidence-links.ts'
 import type { LinkDeps } from './evidence-links.ts'
 import { giveUp } from './forget-evidence.ts'
@@ -56,8 +57,9 @@ export async function restoreAsStaff(deps: StaffEvidenceDeps, context: StaffCont
   if (!(await deps.stores.evidence.find(context.shop, id))) return nothing
   const refused = notPermitted(context, 'inspect')
   if (refused) return err(refused)
-  const since = new Date(deps.now().getTime() - evidenceLimits.undoHours * 3_600_000)
-  return (await deps.stores.evidence.restore(context.shop, id, since)) ? ok(true) : err({ kind: 'conflict', sentence: 'This file can’t be brought back: it is there already, or was removed more than a day ago and is deleted. Ask for it again.' })
+  const now = deps.now()
+  const since = new Date(now.getTime() - evidenceLimits.undoHours * 3_600_000)
+  return (await deps.stores.evidence.restore(context.shop, id, since, staffActor(context), now)) ? ok(true) : err({ kind: 'conflict', sentence: 'This file can’t be brought back: it is there already, or was removed more than a day ago and is deleted. Ask for it again.' })
 }
 
 async function placeOf({ stores }: StaffEvidenceDeps, shop: string, { claimId, lineId, orderKey = '', lineItemId }: StaffTarget): Promise<EvidencePlace | null> {

@@ -4,6 +4,8 @@ import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
 import { tellAudit } from './audit-words.ts'
+import { exportOnRecord } from './export-on-record.ts'
+import type { ExportedTable } from './export-on-record.ts'
 import type { AuditCursor, DayRange, StoredAudit } from './figures-store.ts'
 import type { AuditView } from './figures-view.ts'
 import { rangeOf } from './range.ts'
@@ -37,11 +39,11 @@ const isTold = (row: StoredAudit, older: StoredAudit | undefined) => row.claim !
 const auditColumns = ['at', 'claim', 'what', 'by', 'name', 'text', 'detail', 'changes', 'before', 'after'] as const
 
 /** All of a range as rows of a table, read in batches while they are written out; for who may see it and export. */
-export async function exportAudit(deps: FiguresDeps, context: StaffContext, asked: AskedRange): Promise<Result<{ name: string; columns: readonly string[]; rows: AsyncIterable<string[]> }, Refusal>> {
+export async function exportAudit(deps: FiguresDeps, context: StaffContext, asked: AskedRange): Promise<Result<ExportedTable, Refusal>> {
   const refused = notPermitted(context, 'see-figures') ?? notPermitted(context, 'export')
   if (refused) return err(refused)
   const { range, days } = await daysOf(deps, context.shop, asked)
-  return ok({ name: `audit-log-${range.from}-to-${range.to}.csv`, columns: auditColumns, rows: allRows(deps, context.shop, days) })
+  return ok(exportOnRecord(deps, context, { name: `audit-log-${range.from}-to-${range.to}.csv`, columns: auditColumns, rows: allRows(deps, context.shop, days) }))
 }
 
 async function* allRows(deps: FiguresDeps, shop: string, days: DayRange): AsyncIterable<string[]> {

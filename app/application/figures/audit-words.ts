@@ -29,6 +29,10 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
   switch (what) {
     case 'staff-arrived':
       return { text: `${String(is.name)} opened Recourse for the first time`, changes: [`role: ${String(is.role)}`] }
+    case 'staff-gone':
+      return { text: `${String(is.name)} marked as gone`, changes: is.claims === 0 ? [] : [`${is.claims === 1 ? 'One open claim' : `${String(is.claims)} open claims`} ${is.to ? `given to ${String(asRecord(is.to).name)}` : 'left unassigned'}`] }
+    case 'staff-back':
+      return { text: `${String(is.name)} is back`, changes: [] }
     case 'staff-role':
       return { text: `Role of ${String(is.name)} changed`, changes: [`role: ${String(was.role)} → ${String(is.role)}`] }
     case 'newcomers-role':
@@ -65,6 +69,8 @@ function tellSetting({ what, before, after }: StoredAudit): { text: string; chan
       return { text: `Grade ${String(was.name)} changed`, changes: differences(was, is) }
     case 'wait-days':
       return { text: `How long claims wait changed: ${plain(String(is.wait)).toLowerCase()}`, changes: differences(was, is).map((change) => change.replace(/^remind:/, 'days to the reminder:').replace(/^back:/, 'days until it comes back to staff:')) }
+    case 'exported':
+      return { text: `File ${String(is.file)} exported, ${is.rows === 1 ? 'one row' : `${String(is.rows)} rows`}`, changes: Object.entries(is).flatMap(([key, value]) => (key === 'file' || key === 'rows' ? [] : [`${plain(key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)).toLowerCase()}: ${Array.isArray(value) ? value.join(', ') : shown(value)}`])) }
     case 'past-claims-brought-in':
       return { text: `${counted(is.claims)} brought in from the file ${String(is.file)}`, changes: [] }
     case 'past-claims-taken-out':

@@ -3,19 +3,21 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
+import { exportOnRecord } from './export-on-record.ts'
+import type { ExportedTable } from './export-on-record.ts'
 import type { FiguresView, SpreadView } from './figures-view.ts'
 import type { AskedRange } from './range.ts'
 import { viewFigures } from './view-figures.ts'
 import type { FiguresDeps } from './view-figures.ts'
 
 /** Every figure of a range as a row: which figure, of what, how much, in which unit; for who may export. */
-export async function exportFigures(deps: FiguresDeps, context: StaffContext, asked: AskedRange): Promise<Result<{ name: string; columns: readonly string[]; rows: Iterable<string[]> }, Refusal>> {
+export async function exportFigures(deps: FiguresDeps, context: StaffContext, asked: AskedRange): Promise<Result<ExportedTable, Refusal>> {
   const refused = notPermitted(context, 'export')
   if (refused) return err(refused)
   const figures = await viewFigures(deps, context, asked)
   if (!figures.ok) return figures
   const { from, to } = figures.value.range
-  return ok({ name: `figures-${from}-to-${to}.csv`, columns: ['figure', 'of', 'value', 'unit'], rows: toRows(figures.value) })
+  return ok(exportOnRecord(deps, context, { name: `figures-${from}-to-${to}.csv`, columns: ['figure', 'of', 'value', 'unit'], rows: toRows(figures.value) }))
 }
 
 function toRows({ range, deadlines, times, pace, grounds, products, money, outcomes, grades }: FiguresView): string[][] {

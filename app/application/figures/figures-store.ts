@@ -1,10 +1,11 @@
 import type { GradeId } from '../../domain/claim/grades.ts'
 import type { Actor } from '../actor.ts'
+import type { SettingChangeRecord } from '../people/staff-store.ts'
 
 /** Whole days of the shop's clock, ISO dates, both counted. */
 export interface DayRange { from: string; to: string; timeZone: string }
 
-export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number }
+export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; /** With a mail that was given up: open ones, and those closed in the last 30 days. */ undelivered: number }
 
 export interface StoredSpread { count: number; medianSeconds: number | null; ninetiethSeconds: number | null }
 
@@ -47,6 +48,8 @@ export interface FiguresStore {
   figures(shop: string, range: DayRange, currencyCode: string, unit: 'day' | 'week' | 'month'): Promise<StoredFigures>
   /** Claim events and setting changes, the newest first, after the cursor where one is given. */
   audit(shop: string, range: DayRange, after: AuditCursor | null, limit: number): Promise<StoredAudit[]>
+  /** Writes down beside the setting changes what somebody did that changed none, such as an export. */
+  note(shop: string, record: SettingChangeRecord, actor: Actor, at: Date): Promise<void>
   /** When the shop's newest order was placed; null where it has none. */
   newestOrder(shop: string): Promise<string | null>
 }

@@ -2,6 +2,8 @@ import type { DateOrder } from '../../domain/history/read-day.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import { exportOnRecord } from '../figures/export-on-record.ts'
+import type { ExportDeps, ExportedTable } from '../figures/export-on-record.ts'
 import { notPermitted } from '../people/permitted.ts'
 import { staffActor } from '../actor.ts'
 import type { Stores } from '../store-ports.ts'
@@ -64,13 +66,13 @@ export async function undoPastClaims(deps: PastClaimDeps, context: StaffContext,
 }
 
 /** All that is wrong with the file that was looked through, as a table. */
-export async function pastClaimIssues(deps: PastClaimDeps, context: StaffContext): Promise<Result<{ name: string; columns: readonly string[]; rows: Iterable<string[]> }, Refusal>> {
+export async function pastClaimIssues(deps: PastClaimDeps & ExportDeps, context: StaffContext): Promise<Result<ExportedTable, Refusal>> {
   const refused = notPermitted(context, 'export')
   if (refused) return err(refused)
   const [shop, file] = await Promise.all([deps.stores.shops.find(context.shop), deps.stores.pastClaims.waiting(context.shop)])
   if (!shop || !file) return err(gone)
   const { issues } = await checkFile(deps, shop, file.content, file.dates)
-  return ok({ name: 'past-claims-to-correct.csv', columns: ['line', 'column', 'what is wrong'], rows: issues.map((issue) => [String(issue.line), issue.column ?? '', issueWords(issue)]) })
+  return ok(exportOnRecord(deps, context, { name: 'past-claims-to-correct.csv', columns: ['line', 'column', 'what is wrong'], rows: issues.map((issue) => [String(issue.line), issue.column ?? '', issueWords(issue)]) }))
 }
 
 export const toIssueView = (issue: { line: number; column: string | null } & Parameters<typeof issueWords>[0]): IssueView => ({ line: issue.line, what: issue.column, sentence: issueWords(issue) })

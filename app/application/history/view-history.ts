@@ -2,6 +2,8 @@ import { outcomes } from '../../domain/history/past-claim.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import { exportOnRecord } from '../figures/export-on-record.ts'
+import type { ExportedTable } from '../figures/export-on-record.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { StoredShop } from '../shops/shop-store.ts'
 import type { Stores } from '../store-ports.ts'
@@ -13,7 +15,7 @@ import { toIssueView } from './past-claims.ts'
 import type { ImportIssue, OrderImport } from './ports.ts'
 import { seesAll } from './sees-all.ts'
 
-export interface HistoryDeps extends Omit<PastClaimDeps, 'stores'> { stores: Pick<Stores, 'pastClaims' | 'shops' | 'orderImports'>; enqueueImport(shop: string): Promise<void> }
+export interface HistoryDeps extends Omit<PastClaimDeps, 'stores'> { stores: Pick<Stores, 'pastClaims' | 'shops' | 'orderImports' | 'figures'>; enqueueImport(shop: string): Promise<void> }
 
 /** How many of what is wrong a page shows; a table holds all. */
 const mostShown = 200
@@ -43,12 +45,12 @@ export async function startImport(deps: HistoryDeps, context: StaffContext): Pro
 }
 
 /** All that the last import could not take in, as a table written while it is read. */
-export async function importIssues(deps: Pick<HistoryDeps, 'stores'>, context: StaffContext): Promise<Result<{ name: string; columns: readonly string[]; rows: AsyncIterable<string[]> }, Refusal>> {
+export async function importIssues(deps: Pick<HistoryDeps, 'stores' | 'now'>, context: StaffContext): Promise<Result<ExportedTable, Refusal>> {
   const refused = notPermitted(context, 'export')
   if (refused) return err(refused)
   const run = await deps.stores.orderImports.latest(context.shop)
   if (!run) return err({ kind: 'not-found', sentence: 'No past orders have been taken in yet.' })
-  return ok({ name: 'past-orders-left-out.csv', columns: ['line', 'order', 'what happened'], rows: issueRows(deps.stores.orderImports.eachIssue(run)) })
+  return ok(exportOnRecord(deps, context, { name: 'past-orders-left-out.csv', columns: ['line', 'order', 'what happened'], rows: issueRows(deps.stores.orderImports.eachIssue(run)) }))
 }
 
 async function* issueRows(issues: AsyncIterable<ImportIssue>): AsyncIterable<string[]> {

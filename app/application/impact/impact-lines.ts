@@ -4,6 +4,8 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { RightUnder } from '../../domain/decision/verdict-change.ts'
 import type { Refusal, StaffContext } from '../application.ts'
+import { exportOnRecord } from '../figures/export-on-record.ts'
+import type { ExportDeps, ExportedTable } from '../figures/export-on-record.ts'
 import { orderKeyOf } from '../orders/view-order.ts'
 import { notPermitted } from '../people/permitted.ts'
 import type { Stores } from '../store-ports.ts'
@@ -42,7 +44,7 @@ export async function viewImpactLines(deps: LinesDeps, context: StaffContext, id
 export interface LineSheet { head: readonly string[]; cells(line: ChangedLineView): string[] }
 
 /** All the lines behind a number as a table, read while it is written; for who may see them and export. */
-export async function exportImpactLines(deps: LinesDeps, context: StaffContext, id: string, filter: ChangedFilter, sheet: LineSheet): Promise<Result<{ name: string; columns: readonly string[]; rows: AsyncIterable<string[]> }, Refusal>> {
+export async function exportImpactLines(deps: LinesDeps & ExportDeps, context: StaffContext, id: string, filter: ChangedFilter, sheet: LineSheet): Promise<Result<ExportedTable, Refusal>> {
   const refused = notPermitted(context, 'see-figures') ?? notPermitted(context, 'export')
   if (refused) return err(refused)
   const run = await deps.stores.impact.load(context.shop, id)
@@ -51,7 +53,7 @@ export async function exportImpactLines(deps: LinesDeps, context: StaffContext, 
   async function* rows(): AsyncIterable<string[]> {
     for await (const ids of deps.stores.impact.eachChanged(context.shop, id, filter, portion)) for (const line of await read(ids)) yield sheet.cells(line)
   }
-  return ok({ name: `impact-${filter.ground}-${filter.change}.csv`, columns: sheet.head, rows: rows() })
+  return ok(exportOnRecord(deps, context, { name: `impact-${filter.ground}-${filter.change}.csv`, columns: sheet.head, rows: rows() }))
 }
 
 function countOf({ figures }: StoredImpactRun, { ground, change, by }: ChangedFilter): number {

@@ -110,6 +110,9 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'line-parted':
     case 'answer-taken':
     case 'noted':
+    case 'evidence-added':
+    case 'evidence-removed':
+    case 'evidence-restored':
     case 'assigned':
     case 'facts-recorded':
     case 'serial-recorded':

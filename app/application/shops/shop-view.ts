@@ -1,3 +1,4 @@
+import type { NowCounts } from '../figures/figures-store.ts'
 import type { SetUpState } from '../setup/setup-view.ts'
 import type { LeftReturn } from '../webhooks/left-return-store.ts'
 import type { ClaimSummary } from '../claims/claim-view.ts'
@@ -24,7 +25,7 @@ export interface HomeView {
   /** The shop has never had a claim. */
   fresh: boolean
   /** What waits to be done, each as many as its list holds. */
-  figures: { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number }
+  figures: NowCounts
   /** Why whoever looks may not see how it went; null where they may. */
   figuresLocked: string | null
   /** Claims that wait for staff: those that nothing moves but staff first, also closed ones whose customer has written, then the nearest deadline; at most eight. */

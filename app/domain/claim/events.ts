@@ -2,7 +2,7 @@ import type { Remedy } from '../decision/request.ts'
 import type { DeclineReason } from './commands.ts'
 import type { Fees } from './fees.ts'
 import type { DeadlineName } from './next-deadline.ts'
-import type { DisputeOutcome, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
+import type { DisputeOutcome, EvidencePurpose, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
 import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './state.ts'
 import type { WaitName } from './waits.ts'
 
@@ -38,6 +38,10 @@ export type ClaimEvent =
   | { type: 'message'; text: string; fromCustomer?: boolean }
   | { type: 'answer-taken'; note: string }
   | { type: 'noted'; text: string }
+  /** What was done with a file after the opening; its name and what it shows stay with the file. */
+  | { type: 'evidence-added'; evidenceId: string; purpose: EvidencePurpose }
+  | { type: 'evidence-removed'; evidenceId: string; purpose: EvidencePurpose }
+  | { type: 'evidence-restored'; evidenceId: string; purpose: EvidencePurpose }
   /** `from`: whose it was before. */
   | { type: 'assigned'; to: { id: string; name: string } | null; from?: { id: string; name: string } | null }
   | { type: 'label-sent'; lineIds: string[]; label: Label }

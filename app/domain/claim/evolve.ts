@@ -11,6 +11,9 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
   switch (event.type) {
     case 'opened':
     case 'noted':
+    case 'evidence-added':
+    case 'evidence-removed':
+    case 'evidence-restored':
     case 'assigned':
     case 'serial-recorded':
     case 'deduction-raised':

@@ -9,6 +9,9 @@ export interface Tracking { carrier: string; number: string; url: string | null 
 /** A label to send with: an uploaded file or a link, with the parcel's number where it has one. */
 export interface Label { evidenceId: string | null; url: string | null; tracking: Tracking | null }
 
+/** What a file that was handed in is for. */
+export type EvidencePurpose = 'photo' | 'proof-of-purchase' | 'proof-of-posting' | 'inspection' | 'expert-report' | 'label' | 'other'
+
 /** Why goods that were awaited did not come as they should. */
 export type NotReceived = 'short' | 'wrong-item' | 'lost' | 'expired'
 

@@ -58,9 +58,13 @@ const shapes = {
   'staff-difference-found': staff(['reason']),
 }
 
+/** Slots that have nothing to say at times, such as a note that nobody wrote. All others are always filled. */
+const atTimesSilent: ReadonlySet<string> = new Set(['customer', 'reasons', 'note', 'expert', 'back', 'label', 'summary', 'cost', 'work', 'reason', 'sums', 'difference', 'parcel', 'follows', 'decide-by'])
+
 export type MailKind = keyof typeof shapes
 export const mailKinds = Object.keys(shapes) as MailKind[]
 export const shapeOfMail = (kind: MailKind): Shape => shapes[kind]
+export const isAlwaysFilled = (slot: string): boolean => !atTimesSilent.has(slot)
 export const isMailKind = (kind: string): kind is MailKind => Object.hasOwn(shapes, kind)
 
 /** Languages that customers are written to in; staff are written to in English, as their screens are. */

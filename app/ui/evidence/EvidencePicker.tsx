@@ -1,6 +1,7 @@
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris'
 import { useState } from 'react'
-import type { EvidencePurpose, EvidenceView } from '../../application/evidence/evidence-view.ts'
+import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
 import { EvidenceUploader } from './EvidenceUploader.tsx'
 import type { EvidenceTarget } from './EvidenceUploader.tsx'
 import { Thumbnail } from './Thumbnail.tsx'

@@ -1,5 +1,6 @@
 import { BlockStack, DropZone, Text } from '@shopify/polaris'
-import type { EvidencePurpose, EvidenceView } from '../../application/evidence/evidence-view.ts'
+import type { EvidenceView } from '../../application/evidence/evidence-view.ts'
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
 import { sendFile, uploadAddress } from './send-file.ts'
 import { staffRules } from './staff-rules.ts'
 import { UploadList } from './UploadList.tsx'

@@ -1,4 +1,5 @@
-import type { EvidencePurpose, UploadRules } from '../../application/evidence/evidence-view.ts'
+import type { UploadRules } from '../../application/evidence/evidence-view.ts'
+import type { EvidencePurpose } from '../../domain/claim/particulars.ts'
 
 /** What staff may choose; a test holds it to what the app takes. */
 export const staffRules: UploadRules = {

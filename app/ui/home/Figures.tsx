@@ -11,6 +11,7 @@ const shown: Array<{ key: keyof HomeView['figures']; label: string; url: string 
   { key: 'followUp', label: 'To follow up', url: '/app/claims?tab=follow-up' },
   { key: 'overdue', label: 'Overdue', url: '/app/claims?overdue=1' },
   { key: 'unread', label: 'Customer has written', url: '/app/claims?tab=unread' },
+  { key: 'undelivered', label: 'Mail not delivered', url: '/app/claims?tab=all&undelivered=1' },
   { key: 'mine', label: 'Mine', url: '/app/claims?tab=mine' },
 ]
 
@@ -22,7 +23,7 @@ export function Figures({ figures }: { figures: HomeView['figures'] }) {
         <Link className="rc-figure" to={url} key={key}>
           <BlockStack gap="100">
             <Text as="span" variant="bodySm" tone="subdued">{label}</Text>
-            <Text as="span" variant="headingLg" numeric {...((key === 'failed' || key === 'disputed' || key === 'overdue') && figures[key] > 0 ? { tone: 'critical' as const } : {})}>{String(figures[key])}</Text>
+            <Text as="span" variant="headingLg" numeric {...((key === 'failed' || key === 'disputed' || key === 'overdue' || key === 'undelivered') && figures[key] > 0 ? { tone: 'critical' as const } : {})}>{String(figures[key])}</Text>
           </BlockStack>
         </Link>
       ))}

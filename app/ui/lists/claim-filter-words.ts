@@ -23,6 +23,7 @@ export function appliedFilters(query: ClaimQuery, words: Words): AppliedFilter[]
     ...several('assignees', 'Assigned to', (id) => assigneeWords(id, words)),
     ...(query.overdue ? [{ key: 'overdue', label: 'Overdue', without: { overdue: undefined } }] : []),
     ...(query.unread ? [{ key: 'unread', label: 'Customer has written', without: { unread: undefined } }] : []),
+    ...(query.undelivered ? [{ key: 'undelivered', label: 'Mail not delivered', without: { undelivered: undefined } }] : []),
     ...(query.product ? [{ key: 'product', label: `Item: ${query.product}`, without: { product: undefined } }] : []),
     ...several('countries', 'Country', (code) => options.countries.find((one) => one.code === code)?.name ?? code),
     ...range(query.amountFrom, query.amountTo, 'Amount', 'amount', money, { amountFrom: undefined, amountTo: undefined }),

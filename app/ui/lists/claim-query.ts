@@ -21,7 +21,7 @@ const lists = {
   assignees: { key: 'assignee', is: fits(/^(me|nobody|\d{1,20})$/) },
   countries: { key: 'country', is: fits(/^[A-Z]{2}$/) },
 } as const
-const flags = { overdue: 'overdue', unread: 'unread' } as const
+const flags = { overdue: 'overdue', unread: 'unread', undelivered: 'undelivered' } as const
 const sums = { amountFrom: 'amount-from', amountTo: 'amount-to' } as const
 const days = { openedFrom: 'opened-from', openedTo: 'opened-to' } as const
 

@@ -18,6 +18,20 @@ describe('a wording', () => {
     expect(templateProblems('message', { subject: '{text}', body: 'Hello' })).toEqual({ body: 'The mail would not say what it is for without {text}. Put it back.' })
   })
 
+  it('with nothing but a note that may be left out would be an empty mail, and is refused at both fields', () => {
+    expect(templateProblems('canceled', { subject: '{note}', body: '{note}\n\n{back}' })).toEqual({
+      subject: 'The subject would be empty whenever {note} has nothing to say. Add words of your own, or a slot that is always filled, such as {number}.',
+      body: 'The mail would be empty whenever {note}, {back} have nothing to say. Add a paragraph with words of your own, or with a slot that is always filled, such as {items}.',
+    })
+    expect(templateProblems('canceled', { subject: '{note} {number}', body: '{note}\n\n{back}\n\n{items}' })).toEqual({})
+    expect(templateProblems('canceled', { subject: '---', body: '…' })).toEqual({ subject: 'A mail needs a subject.', body: 'A mail needs some text.' })
+  })
+
+  it('whose own words stand in a paragraph that goes with its note is refused, and one with a paragraph of its own is not', () => {
+    expect(templateProblems('reopened', { subject: 'Claim {number}', body: 'We write: {note}' })).toEqual({ body: 'The mail would be empty whenever {note} has nothing to say. Add a paragraph with words of your own, or with a slot that is always filled, such as {items}.' })
+    expect(templateProblems('reopened', { subject: 'Re: {note}', body: 'It is open again.\n\nWe write: {note}' })).toEqual({})
+  })
+
   it.each(['{number', 'number}', '{Number}', '{ number }', '{{number}', '{}'])('with a brace that has no partner, as in %s, says where', (broken) => {
     expect(templateProblems('message', { subject: broken, body: '{text}' }).subject).toMatch(/^A brace has no partner near “.+”\. Slots are written like \{number\}\.$/)
   })
