@@ -51,7 +51,7 @@ import type { ExportedTable } from './application/figures/export-on-record.ts'
 import { viewFigures } from './application/figures/view-figures.ts'
 import { changeGrades, viewGrades } from './application/grades/grade-settings.ts'
 import { enter } from './application/people/enter.ts'
-import { changePeople, viewPeople } from './application/people/people-settings.ts'
+import { peopleUses } from './application/people/people.ts'
 import { withPermissions } from './application/people/permitted.ts'
 import { draftUses } from './application/policies/drafts/draft-application.ts'
 import { policyUses } from './application/policies/policy-application.ts'
@@ -136,8 +136,7 @@ export async function compose(role: 'web' | 'worker') {
     refundOutlook: (context, claimId) => refundOutlook(deps, context.shop, claimId),
     mergeClaims: (context, into, from) => mergeClaims(deps, context, into, from),
     sendMailAgain: (context, claimId, mailId) => sendMailAgain(deps, context, claimId, mailId),
-    people: (context) => viewPeople(deps, context),
-    changePeople: (context, asked) => changePeople(deps, context, asked),
+    people: peopleUses(deps),
     grades: (context) => viewGrades(deps, context),
     changeGrades: (context, asked) => changeGrades(deps, context, asked),
     waits: (context) => viewWaits(deps, context),

@@ -10,7 +10,7 @@ import type { Role } from '../domain/people/roles.ts'
 import type { AuditView, FiguresView } from './figures/figures-view.ts'
 import type { AskedRange } from './figures/range.ts'
 import type { GradesView } from './grades/grades-view.ts'
-import type { PeopleView } from './people/people-view.ts'
+import type { PeopleApplication } from './people/people.ts'
 import type { HistoryApplication } from './history/history.ts'
 import type { BulkAct, BulkOutcome, ClaimFilter, ClaimsView, MatchingClaims, SeenClaim } from './claims/claims-view.ts'
 import type { ClaimSheet, ExportAsked } from './claims/list-export.ts'
@@ -90,9 +90,7 @@ export interface Application {
   auditLog(context: StaffContext, asked: AskedRange & { after?: string | null }): Promise<Result<AuditView, Refusal>>
   exportFigures(context: StaffContext, asked: AskedRange): Promise<Result<CsvFile, Refusal>>
   exportAudit(context: StaffContext, asked: AskedRange): Promise<Result<CsvFile, Refusal>>
-  people(context: StaffContext): Promise<PeopleView>
-  /** `version` is what the page showed; roles changed meanwhile are a conflict. */
-  changePeople(context: StaffContext, asked: { version: string; roles: Record<string, Role>; matrix: unknown }): Promise<Result<{ changed: number }, Refusal>>
+  people: PeopleApplication
   /** The grades of inspected pieces in the shop's words. */
   grades(context: StaffContext): Promise<GradesView>
   /** `version` is what the page showed; grades changed meanwhile are a conflict. */

@@ -48,6 +48,10 @@ describe('an act on many claims', () => {
     expect(await actOnMany(line.deps, staff, await seen(ids[0] ?? ''), { kind: 'assign', to: null })).toMatchObject({ ok: true })
     expect(await assignee()).toEqual([null, 'Nina White', 'Nina White'])
     expect(await actOnMany(line.deps, staff, await seen(...ids), { kind: 'assign', to: '99' })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    const gone = (at: Date | null) => line.fresh.database.staffMember.updateMany({ where: { id: nina.staff.id }, data: { goneAt: at } })
+    await gone(new Date('2026-11-20T11:00:00Z'))
+    expect(await actOnMany(line.deps, staff, await seen(...ids), { kind: 'assign', to: nina.staff.id })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.' } })
+    await gone(null)
   })
 
   it('leaves a claim that is theirs already as it is, tells so, and writes them no second mail', async () => {

@@ -57,6 +57,7 @@ it('who may not edit mails may look, and is told who may', async () => {
 it('a test mail goes to the address that Shopify has confirmed, and nowhere without one', async () => {
   expect(await sendTestMail(line.deps, staff, asked, own)).toMatchObject({ ok: false, error: { kind: 'not-allowed' } })
   await line.fresh.query('insert into "Session" ("id", "shop", "state", "isOnline", "accessToken", "userId", "email", "emailVerified") values (\'s\', $1, \'\', true, \'t\', 2, \'ada@kestia.example\', true)', [staff.shop])
+  await line.fresh.stores.staff.arrive(staff.shop, { ...staff.staff, ownsAccount: false }, line.deps.now())
   expect(await sendTestMail(line.deps, staff, asked, own)).toEqual({ ok: true, value: { to: 'ada@kestia.example' } })
   expect(await line.fresh.query('select "to", "subject", "claimId" from "Mail" where "kind" = \'test\'')).toEqual([{ to: 'ada@kestia.example', subject: 'Test: Kestia: canceled (R-1001)', claimId: null }])
 })

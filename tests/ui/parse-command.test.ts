@@ -62,7 +62,7 @@ describe('talking', () => {
   test('a claim is given to somebody on the staff, by the name they have there, or to nobody', () => {
     expect(taken({ name: 'assign', to: '7' })).toEqual({ name: 'assign', to: { id: '7', name: 'Jana Novotná' } })
     expect(taken({ name: 'assign', to: null })).toEqual({ name: 'assign', to: null })
-    expect(fieldsOf({ name: 'assign', to: '8' })).toEqual({ to: 'Nobody of that name has opened Recourse in this shop. Choose somebody else.' })
+    expect(fieldsOf({ name: 'assign', to: '8' })).toEqual({ to: 'Whom you chose is not among this shop’s staff any more. Choose somebody else.' })
     expect(parsed({ name: 'assign', to: { id: '7', name: 'Somebody else' } })).toEqual(unreadable)
   })
 

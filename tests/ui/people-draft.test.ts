@@ -3,7 +3,7 @@ import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
 import { parsePeople } from '../../app/routes/app.settings.people/parse-people.ts'
 import { addEdit, toSave, withEdits } from '../../app/ui/settings/people-draft.ts'
 
-const dev = { id: '2', name: 'Dev Malhotra', role: 'agent' as const, firstSeenAt: '', lastSeenAt: '' }
+const dev = { id: '2', name: 'Dev Malhotra', role: 'agent' as const, firstSeenAt: '', lastSeenAt: '', goneAt: null, claims: { count: 0, first: [] } }
 const saved = { staff: [dev], matrix: defaultMatrix, version: '7', self: '1', locked: null }
 
 test('edits stand on what is saved, also when another manager has changed that meanwhile', () => {
@@ -19,4 +19,11 @@ test('an edit that leads back to what is saved is no change', () => {
   expect(addEdit(saved, edits, { kind: 'role', id: '2', role: 'agent' })).toEqual([])
 })
 
-test.each(['', '{', '[]', '{"version":1,"roles":{},"matrix":{}}', '{"version":"1","roles":{"2":"owner"},"matrix":{}}', '{"version":"1","roles":{"x":"agent"},"matrix":{}}', '{"version":"1","roles":{}}'])('what is no change of roles is refused: %s', (sent) => expect(parsePeople(sent)).toBeNull())
+test('what the page sends is read as it was meant', () => {
+  expect(parsePeople(JSON.stringify(toSave(saved, addEdit(saved, [], { kind: 'role', id: '2', role: 'viewer' }))))).toEqual({ kind: 'roles', version: '7', roles: { 2: 'viewer' }, matrix: defaultMatrix })
+  expect(parsePeople('{"kind":"gone","version":"7","id":"2","to":null}')).toEqual({ kind: 'gone', version: '7', id: '2', to: null })
+  expect(parsePeople('{"kind":"gone","version":"7","id":"2","to":"3"}')).toEqual({ kind: 'gone', version: '7', id: '2', to: '3' })
+  expect(parsePeople('{"kind":"back","version":"7","id":"2"}')).toEqual({ kind: 'back', version: '7', id: '2' })
+})
+
+test.each(['', '{', '[]', '{"version":"1","roles":{},"matrix":{}}', '{"kind":"roles","version":1,"roles":{},"matrix":{}}', '{"kind":"roles","version":"1","roles":{"2":"owner"},"matrix":{}}', '{"kind":"roles","version":"1","roles":{"x":"agent"},"matrix":{}}', '{"kind":"roles","version":"1","roles":{}}', '{"kind":"gone","version":"1","id":"2"}', '{"kind":"gone","version":"1","id":"x","to":null}', '{"kind":"back","id":"2"}'])('what is no change of roles or staff is refused: %s', (sent) => expect(parsePeople(sent)).toBeNull())

@@ -1,4 +1,5 @@
 import type { ClaimCommand } from '../../domain/claim/commands.ts'
+import { isHere } from '../../domain/people/change-role.ts'
 import { permissionOf } from '../../domain/people/permission-of.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -41,7 +42,7 @@ async function commandOf(deps: OpenDeps, context: StaffContext, act: BulkAct): P
   if (act.kind === 'approve') return ok({ name: 'approve' })
   if (act.kind === 'ask') return ok({ name: 'ask-customer', text: act.text })
   if (act.to === null) return ok({ name: 'assign', to: null })
-  const member = (await deps.stores.staff.people(context.shop)).staff.find((one) => one.id === act.to)
+  const member = (await deps.stores.staff.people(context.shop)).staff.find((one) => one.id === act.to && isHere(one))
   if (!member) return err({ kind: 'conflict', sentence: 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.' })
   return ok({ name: 'assign', to: { id: member.id, name: member.name } })
 }

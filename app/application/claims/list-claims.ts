@@ -1,5 +1,6 @@
 import { fromIsoDate, toIsoDate } from '../../domain/kernel/time/day.ts'
 import { fromMinor } from '../../domain/kernel/money.ts'
+import { isHere } from '../../domain/people/change-role.ts'
 import type { Permission } from '../../domain/people/permissions.ts'
 import type { StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
@@ -47,7 +48,7 @@ export async function listClaims(deps: ListDeps, context: StaffContext, filter: 
     counts,
     views: visibleViews(context, views),
     options: {
-      staff: people.staff.map(({ id, name }) => ({ id, name })),
+      staff: people.staff.filter(isHere).map(({ id, name }) => ({ id, name })),
       countries: countries.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => (a.name < b.name ? -1 : 1)),
       documents: [...new Map(documents.map((one) => [`${one.document}@${one.effectiveFrom ?? ''}`, one])).entries()].map(([key, { title, effectiveFrom }]) => ({ key, title, effectiveFrom })),
       versions: versions.map(({ id, name, number, publishedAt }) => ({ id, name, number, day: deps.dayOf(publishedAt, currency.timeZone) })),

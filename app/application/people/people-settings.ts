@@ -14,14 +14,17 @@ import type { SettingChangeRecord, StaffStore, StoredPeople } from './staff-stor
 
 export interface PeopleDeps { stores: { staff: StaffStore }; now(): Date }
 
+/** Roles by member of staff and the matrix, as they are to be; `version`: of the page that was seen. */
+export interface RolesAsked { version: string; roles: Record<string, Role>; matrix: unknown }
+
 /** Who is on the shop's staff and what each role may do; everybody may look, `locked` says why they may not change it. */
 export async function viewPeople(deps: PeopleDeps, context: StaffContext): Promise<PeopleView> {
-  const { staff, matrix, version } = await deps.stores.staff.people(context.shop)
-  return { staff, matrix, version, self: context.staff.id, locked: notPermitted(context, 'manage-roles')?.sentence ?? null }
+  const [{ staff, matrix, version }, held] = await Promise.all([deps.stores.staff.people(context.shop), deps.stores.staff.claimsHeld(context.shop)])
+  return { staff: staff.map((one) => ({ ...one, claims: held.get(one.id) ?? { count: 0, first: [] } })), matrix, version, self: context.staff.id, locked: notPermitted(context, 'manage-roles')?.sentence ?? null }
 }
 
 /** Saves roles by member of staff and the matrix, against the version that was seen; every difference goes on record. */
-export async function changePeople(deps: PeopleDeps, context: StaffContext, asked: { version: string; roles: Record<string, Role>; matrix: unknown }): Promise<Result<{ changed: number }, Refusal>> {
+export async function changePeople(deps: PeopleDeps, context: StaffContext, asked: RolesAsked): Promise<Result<{ changed: number }, Refusal>> {
   const refused = notPermitted(context, 'manage-roles')
   if (refused) return err(refused)
   const before = await deps.stores.staff.people(context.shop)

@@ -1,9 +1,12 @@
 import type { RoleMatrix } from '../../domain/people/role-matrix.ts'
-import type { Role } from '../../domain/people/roles.ts'
+import type { ClaimsHeld, StoredMember } from './staff-store.ts'
+
+/** A member of staff as the page of roles shows them, with their open claims. */
+export interface MemberView extends StoredMember { claims: ClaimsHeld }
 
 /** The page on which roles are given and edited. */
 export interface PeopleView {
-  staff: Array<{ id: string; name: string; role: Role; firstSeenAt: string; lastSeenAt: string }>
+  staff: MemberView[]
   matrix: RoleMatrix
   version: string
   /** Whose page it is. */

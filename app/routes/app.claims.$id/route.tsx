@@ -16,20 +16,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
   const view = await application.viewClaim(context, params.id ?? '')
   if (!view.ok) throw json({ sentence: view.error.sentence }, { status: 404 })
-  const [order, shop, evidence, people, papers, { grades }, automation] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context), application.evidence.ofClaim(context, params.id ?? ''), application.people(context), application.evidence.documentsOf(context, params.id ?? ''), application.grades(context), application.automation.ofClaim(context, params.id ?? '')])
-  return json({ papers, automation, view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents, evidence, staff: people.staff.map(({ id, name }) => ({ id, name })), grades: grades.filter(({ used }) => used) })
+  const [order, shop, evidence, staff, papers, { grades }, automation] = await Promise.all([application.viewOrder(context, view.value.claim.orderId.split('/').at(-1) ?? ''), application.shop(context), application.evidence.ofClaim(context, params.id ?? ''), application.people.here(context), application.evidence.documentsOf(context, params.id ?? ''), application.grades(context), application.automation.ofClaim(context, params.id ?? '')])
+  return json({ papers, automation, view: view.value, order: order.ok ? order.value : null, documents: shop.policy.documents, evidence, staff, grades: grades.filter(({ used }) => used) })
 }
 
 /** Refusals come back as values, with status 200: they belong beside the button, not in an error page. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
-  const [form, shop, people] = await Promise.all([request.formData(), application.shop(context), application.people(context)])
+  const [form, shop, staff] = await Promise.all([request.formData(), application.shop(context), application.people.here(context)])
   if (form.get('intent') === 'send-again') {
     const done = await application.sendMailAgain(context, params.id ?? '', String(form.get('mail')))
     return json({ ok: done.ok, command: null, refusal: done.ok ? null : toRefusalView(done.error) })
   }
   if (form.get('intent') === 'merge') return merge(context, params.id ?? '', form)
-  const parsed = parseCommand(form, { currencyCode: shop.currencyCode, today: todayIn(shop.timeZone, new Date()), staff: people.staff })
+  const parsed = parseCommand(form, { currencyCode: shop.currencyCode, today: todayIn(shop.timeZone, new Date()), staff })
   if (!parsed.ok) return json({ ok: false as const, command: null, refusal: { kind: 'invalid', sentence: parsed.sentence, fields: parsed.fields } })
   const done = await application.actOnClaim(context, params.id ?? '', parsed.version, parsed.command)
   if (done.ok) return json({ ok: true as const, command: parsed.command.name, refusal: null })

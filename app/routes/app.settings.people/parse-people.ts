@@ -1,17 +1,28 @@
+import type { MarkAsked } from '../../application/people/mark-member.ts'
+import type { RolesAsked } from '../../application/people/people-settings.ts'
 import { parseJson } from '../../domain/kernel/json.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
 import { parseRole } from '../../domain/people/roles.ts'
 import type { Role } from '../../domain/people/roles.ts'
 
-/** What the page of roles sends; null where it is none. The matrix is taken as it came: who stores it reads it. */
-export function parsePeople(value: unknown): { version: string; roles: Record<string, Role>; matrix: unknown } | null {
+/** What the page of people asks for: other roles, or that somebody is marked. */
+export type PeopleAsked = MarkAsked | (RolesAsked & { kind: 'roles' })
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,20}$/.test(value)
+
+/** What the page of people sends; null where it is none of it. The matrix is taken as it came: who stores it reads it. */
+export function parsePeople(value: unknown): PeopleAsked | null {
   const sent = parseJson(value)
-  if (!isRecord(sent) || typeof sent.version !== 'string' || !isRecord(sent.roles) || !isRecord(sent.matrix)) return null
+  if (!isRecord(sent) || typeof sent.version !== 'string') return null
+  const { kind, version, id, to } = sent
+  if (kind === 'gone') return isId(id) && (to === null || isId(to)) ? { kind, version, id, to } : null
+  if (kind === 'back') return isId(id) ? { kind, version, id } : null
+  if (kind !== 'roles' || !isRecord(sent.roles) || !isRecord(sent.matrix)) return null
   const roles: Record<string, Role> = {}
-  for (const [id, one] of Object.entries(sent.roles)) {
+  for (const [member, one] of Object.entries(sent.roles)) {
     const role = parseRole(one)
-    if (!role || !/^\d{1,20}$/.test(id)) return null
-    roles[id] = role
+    if (!role || !isId(member)) return null
+    roles[member] = role
   }
-  return { version: sent.version, roles, matrix: sent.matrix }
+  return { kind, version, roles, matrix: sent.matrix }
 }

@@ -9,10 +9,10 @@ export const meta: MetaFunction = () => [{ title: 'People · Settings · Recours
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await authenticateStaff(request)
-  return json({ people: await application.people(context) })
+  return json({ people: await application.people.view(context) })
 }
 
-export const action = settingAction('people', parsePeople, (context, asked) => application.changePeople(context, asked))
+export const action = settingAction('people', parsePeople, (context, asked) => (asked.kind === 'roles' ? application.people.change(context, asked) : application.people.mark(context, asked)))
 
 export default function People() {
   return <PeoplePage people={useLoaderData<typeof loader>().people} />

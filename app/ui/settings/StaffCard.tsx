@@ -1,15 +1,16 @@
-import { BlockStack, Box, Card, Select, Text } from '@shopify/polaris'
-import type { PeopleView } from '../../application/people/people-view.ts'
+import { BlockStack, Box, Button, Card, Select, Text } from '@shopify/polaris'
+import type { MemberView, PeopleView } from '../../application/people/people-view.ts'
+import { isHere } from '../../domain/people/change-role.ts'
 import type { Role } from '../../domain/people/roles.ts'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import type { Edit } from './people-draft.ts'
 import { roleLabels, roleOptions } from './role-words.ts'
 
-interface Props { people: PeopleView; roles: Record<string, Role>; newcomers: Role; locked: boolean; busy: boolean; onEdit: (edit: Edit) => void }
+interface Props { people: PeopleView; roles: Record<string, Role>; newcomers: Role; locked: boolean; busy: boolean; onEdit: (edit: Edit) => void; onGone: (member: MemberView) => void }
 
-/** Everybody who has opened Recourse, with their role, and the role of who will. */
-export function StaffCard({ people, roles, newcomers, locked, busy, onEdit }: Props) {
+/** Everybody who has opened Recourse and is here, with their role, and the role of who will. */
+export function StaffCard({ people, roles, newcomers, locked, busy, onEdit, onGone }: Props) {
   const { timeZone } = useShopFormat()
   return (
     <Card padding="0">
@@ -20,13 +21,14 @@ export function StaffCard({ people, roles, newcomers, locked, busy, onEdit }: Pr
         </BlockStack>
       </Box>
       <ul className="rc-rowlist" aria-label="Staff">
-        {people.staff.map(({ id, name, lastSeenAt }) => (
-          <li className="rc-setting" key={id}>
-            <div>
-              <Text as="p" fontWeight="medium">{id === people.self ? `${name} (you)` : name}</Text>
-              <Text as="p" variant="bodySm" tone="subdued">{`Last here ${instantWords(lastSeenAt, timeZone)}`}</Text>
-            </div>
-            <RoleField label={`Role of ${name}`} role={roles[id] ?? newcomers} locked={locked} busy={busy} onChange={(role) => onEdit({ kind: 'role', id, role })} />
+        {people.staff.filter(isHere).map((member) => (
+          <li className="rc-setting" key={member.id}>
+            <BlockStack inlineAlign="start">
+              <Text as="p" fontWeight="medium">{member.id === people.self ? `${member.name} (you)` : member.name}</Text>
+              <Text as="p" variant="bodySm" tone="subdued">{`Last here ${instantWords(member.lastSeenAt, timeZone)}`}</Text>
+              {locked || member.id === people.self ? null : <Button variant="plain" onClick={() => onGone(member)} disabled={busy} accessibilityLabel={`Mark as gone: ${member.name}`}>Mark as gone</Button>}
+            </BlockStack>
+            <RoleField label={`Role of ${member.name}`} role={roles[member.id] ?? newcomers} locked={locked} busy={busy} onChange={(role) => onEdit({ kind: 'role', id: member.id, role })} />
           </li>
         ))}
         <li className="rc-setting">

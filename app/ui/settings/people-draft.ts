@@ -28,7 +28,7 @@ export function addEdit(saved: Pick<PeopleView, 'staff' | 'matrix'>, edits: read
 }
 
 /** What is sent: the roles that differ from what is saved, and the whole matrix. */
-export function toSave(saved: PeopleView, edits: readonly Edit[]): { version: string; roles: Record<string, Role>; matrix: RoleMatrix } {
+export function toSave(saved: PeopleView, edits: readonly Edit[]): { kind: 'roles'; version: string; roles: Record<string, Role>; matrix: RoleMatrix } {
   const { roles, matrix } = withEdits(saved, edits)
-  return { version: saved.version, matrix, roles: Object.fromEntries(Object.entries(roles).filter(([id, role]) => saved.staff.some((one) => one.id === id && one.role !== role))) }
+  return { kind: 'roles', version: saved.version, matrix, roles: Object.fromEntries(Object.entries(roles).filter(([id, role]) => saved.staff.some((one) => one.id === id && one.role !== role))) }
 }

@@ -20,7 +20,7 @@ export function parseTalk(name: Name, read: Reader, known: Known): CommandOf<Nam
       const id = read.has('to') ? read.id('to') : null
       read.skip('to')
       const member = known.staff.find((one) => one.id === id)
-      if (id !== null && !member) read.fail('to', 'Nobody of that name has opened Recourse in this shop. Choose somebody else.')
+      if (id !== null && !member) read.fail('to', 'Whom you chose is not among this shop’s staff any more. Choose somebody else.')
       return { name, to: member ? { id: member.id, name: member.name } : null }
     }
     case 'record-facts':

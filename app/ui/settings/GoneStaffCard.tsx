@@ -1,0 +1,32 @@
+import { BlockStack, Box, Button, Card, Text } from '@shopify/polaris'
+import type { MemberView } from '../../application/people/people-view.ts'
+import { instantWords } from '../format/days.ts'
+import { useShopFormat } from '../format/ShopFormat.tsx'
+
+interface Props { gone: MemberView[]; locked: boolean; busy: boolean; onBack: (member: MemberView) => void }
+
+/** Who was marked as gone, each with the way back. */
+export function GoneStaffCard({ gone, locked, busy, onBack }: Props) {
+  const { timeZone } = useShopFormat()
+  return (
+    <Card padding="0">
+      <Box padding="400" paddingBlockEnd="200">
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">Gone</Text>
+          <Text as="p" tone="subdued">They get no mail and no claims. Who opens Recourse again is back by that.</Text>
+        </BlockStack>
+      </Box>
+      <ul className="rc-rowlist" aria-label="Gone">
+        {gone.map((member) => (
+          <li className="rc-setting" key={member.id}>
+            <div>
+              <Text as="p" fontWeight="medium">{member.name}</Text>
+              {member.goneAt ? <Text as="p" variant="bodySm" tone="subdued">{`Gone since ${instantWords(member.goneAt, timeZone)}`}</Text> : null}
+            </div>
+            {locked ? null : <Button onClick={() => onBack(member)} disabled={busy} accessibilityLabel={`Mark as back: ${member.name}`}>Mark as back</Button>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
