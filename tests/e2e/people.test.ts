@@ -68,6 +68,38 @@ describe('a manager makes a colleague a viewer', () => {
   })
 })
 
+it('who has left is marked as gone: their claims are named and given on, they are offered no more, and are back when they open Recourse again', async () => {
+  const { merchant } = desk
+  const { app } = merchant
+  const claim = await claimOn(merchant, shop, { order: await placeDelivered(shop, [{ product: 'Moonstone Ring' }]), ground: 'Changed their mind' })
+  await app.getByLabel('Assigned to').selectOption('Dev Malhotra')
+  await app.getByRole('list', { name: 'Timeline' }).getByText('Assigned to Dev Malhotra').waitFor({ timeout: patience })
+
+  await openPeople(merchant)
+  await app.getByRole('button', { name: 'Mark as gone: Dev Malhotra' }).click()
+  const dialog = app.getByRole('dialog', { name: 'Mark Dev Malhotra as gone?' })
+  await dialog.getByText(claim).waitFor({ timeout: patience })
+  await dialog.getByLabel('Who takes them over').selectOption('Harriet Coombes')
+  expect(await graveFaults(merchant)).toEqual([])
+  await dialog.getByRole('button', { name: 'Mark as gone', exact: true }).click()
+  await app.getByRole('list', { name: 'Gone' }).getByText('Dev Malhotra').waitFor({ timeout: patience })
+  await dialog.waitFor({ state: 'hidden' })
+
+  await openClaimPage(merchant, shop, claim)
+  await app.getByRole('list', { name: 'Timeline' }).getByText('Assigned to Harriet Coombes').waitFor({ timeout: patience })
+  expect(await app.getByLabel('Assigned to').locator('option').allInnerTexts()).toEqual(['Nobody', 'Harriet Coombes'])
+
+  const colleague = await desk.another()
+  await actAs(colleague, 'Dev Malhotra')
+  await colleague.open('/app')
+  await colleague.app.getByRole('link', { name: 'Open a claim' }).first().waitFor({ timeout: patience })
+  await openPeople(merchant)
+  await roleOf(merchant, 'Dev Malhotra').waitFor({ timeout: patience })
+  await app.getByRole('link', { name: 'Audit log' }).click()
+  await app.getByText('Dev Malhotra is back').first().waitFor({ timeout: patience })
+  await app.getByText('given to Harriet Coombes').first().waitFor()
+})
+
 it('two managers at once: the second is told, keeps what they changed, and saves it on top', async () => {
   const { merchant } = desk
   const second = await desk.another()
