@@ -189,6 +189,8 @@ describe('the audit log', () => {
   it('has claim events and setting changes in one sequence, the newest first, with what changed', async () => {
     const page = await viewAudit(deps(), manager, march)
     expect(page.ok && page.value.entries.map(({ at, claim, text, changes }) => [at, claim?.number ?? null, text, changes])).toEqual([
+      // What the test of the figures above took out of the shop as a file.
+      ['2026-03-31T12:00:00.000Z', null, expect.stringMatching(/^File figures-2026-03-01-to-2026-03-31\.csv exported, \d+ rows$/), []],
       ['2026-03-20T10:00:00.000Z', null, 'Role of Petr changed', ['role: agent → viewer']],
       ['2026-03-15T10:00:00.000Z', 'R-1002', expect.any(String), []],
       ['2026-03-14T10:00:00.000Z', 'R-1002', 'Exchanged for Silver ring', []],

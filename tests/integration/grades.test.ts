@@ -52,7 +52,9 @@ it('figures count a piece once, by its last grade, in the words of its day', asy
   const figures = await viewFigures(line.deps, staff, days)
   expect(figures.ok && figures.value.grades).toEqual([{ name: 'Outlet', meaning: 'sold at the outlet', pieces: 1 }])
   const file = await exportFigures(line.deps, staff, days)
-  expect(file.ok && (await Array.fromAsync(file.value.rows))).toContainEqual(['graded', 'Outlet: sold at the outlet', '1', 'pieces'])
+  const rows: string[][] = []
+  for await (const row of file.ok ? file.value.rows : []) rows.push(row)
+  expect(rows).toContainEqual(['graded', 'Outlet: sold at the outlet', '1', 'pieces'])
   // What was graded before grades had words of the shop's own.
   await line.fresh.query('update "ClaimEvent" set payload = payload #- \'{inspection,graded}\' where type = \'inspected\'')
   const older = await viewFigures(line.deps, staff, days)

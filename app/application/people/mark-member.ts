@@ -4,11 +4,9 @@ import type { Result } from '../../domain/kernel/result.ts'
 import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import type { PeopleDeps } from './people-settings.ts'
+import type { MarkAsked } from './people-view.ts'
 import { notPermitted } from './permitted.ts'
 import type { Named } from './staff-store.ts'
-
-/** `to`: who takes over the open claims of whom is marked as gone, null: nobody. `version`: of the page that was seen. */
-export type MarkAsked = { kind: 'gone'; version: string; id: string; to: string | null } | { kind: 'back'; version: string; id: string }
 
 /**
  * Marks a member of staff as gone, with their open claims given to a colleague or left unassigned in the same step, or as

@@ -8,14 +8,11 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
-import type { PeopleView } from './people-view.ts'
+import type { PeopleView, RolesAsked } from './people-view.ts'
 import { notPermitted } from './permitted.ts'
 import type { SettingChangeRecord, StaffStore, StoredPeople } from './staff-store.ts'
 
 export interface PeopleDeps { stores: { staff: StaffStore }; now(): Date }
-
-/** Roles by member of staff and the matrix, as they are to be; `version`: of the page that was seen. */
-export interface RolesAsked { version: string; roles: Record<string, Role>; matrix: unknown }
 
 /** Who is on the shop's staff and what each role may do; everybody may look, `locked` says why they may not change it. */
 export async function viewPeople(deps: PeopleDeps, context: StaffContext): Promise<PeopleView> {

@@ -2,10 +2,9 @@ import { isHere } from '../../domain/people/change-role.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { markMember } from './mark-member.ts'
-import type { MarkAsked } from './mark-member.ts'
 import { changePeople, viewPeople } from './people-settings.ts'
-import type { PeopleDeps, RolesAsked } from './people-settings.ts'
-import type { PeopleView } from './people-view.ts'
+import type { PeopleDeps } from './people-settings.ts'
+import type { MarkAsked, PeopleView, RolesAsked } from './people-view.ts'
 import type { Named } from './staff-store.ts'
 
 /** Who is on the shop's staff, and what they may do. */

@@ -2,6 +2,7 @@ import type { Member } from '../../domain/people/change-role.ts'
 import type { RoleMatrix } from '../../domain/people/role-matrix.ts'
 import type { Role } from '../../domain/people/roles.ts'
 import type { Actor } from '../actor.ts'
+import type { ClaimsHeld } from './people-view.ts'
 
 export interface StoredMember extends Member { firstSeenAt: string; lastSeenAt: string }
 
@@ -16,9 +17,6 @@ export interface StoredPeople {
 export interface SettingChangeRecord { what: string; before: unknown; after: unknown }
 
 export interface Named { id: string; name: string }
-
-/** A member of staff's open claims: how many, and the numbers of the first. */
-export interface ClaimsHeld { count: number; first: string[] }
 
 export interface StaffStore {
   /** Notes that a member of staff is here, also one who was marked as gone, and answers what they are; who is new is given the role they get on arrival. */

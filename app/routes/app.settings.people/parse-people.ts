@@ -1,5 +1,4 @@
-import type { MarkAsked } from '../../application/people/mark-member.ts'
-import type { RolesAsked } from '../../application/people/people-settings.ts'
+import type { MarkAsked, RolesAsked } from '../../application/people/people-view.ts'
 import { parseJson } from '../../domain/kernel/json.ts'
 import { isRecord } from '../../domain/kernel/shape.ts'
 import { parseRole } from '../../domain/people/roles.ts'

@@ -1,4 +1,4 @@
-import type { ClaimsHeld } from '../../application/people/staff-store.ts'
+import type { ClaimsHeld } from '../../application/people/people-view.ts'
 
 /** A member of staff's open claims, named as far as their numbers are told. */
 export function claimsHeldWords({ count, first }: ClaimsHeld): string {
