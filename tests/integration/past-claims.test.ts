@@ -48,6 +48,12 @@ it('a file is looked through first: what would come in, what is wrong by line an
   expect(sheet.ok && (await new Response(sheet.value.content).text()).split('\r\n')).toEqual(['line,column,what is wrong', '4,piece,Only 2 pieces of it were bought.', '5,order,"No order “#9” has come in from Shopify. It may be older than what Recourse may see, or be written differently."', ''])
 })
 
+it('the sheet of what to correct is on record as taken out, and the empty template is not', async () => {
+  await check('1001,Leather bracelet,,2026-11-06,2026-11-08,defect,refused,,,', '#9,R-52,1,2026-11-05,2026-11-09,defect,repair,,,')
+  for (const what of ['claims', 'template'] as const) { const sheet = await uses.sheet(staff, what); if (sheet.ok) await new Response(sheet.value.content).text() }
+  expect(await line.fresh.query('select "what", "actor" ->> \'name\' as by, "after" from "SettingChange"')).toEqual([{ what: 'exported', by: 'Ada Hill', after: { file: 'past-claims-to-correct.csv', rows: 1 } }])
+})
+
 it('what is right comes in as one unit and is history that the terms read', async () => {
   await bringIn('#1001,R-52,1,2026-11-05,2026-11-09,defect,repair,clasp,,A-1', '#1001,R-52,2,2026-11-05,2026-11-09,defect,repair,,,', 'wrong,,,,,,,,,')
   expect(await history(ring)).toEqual([{ kind: 'repair', claimedAt: '2026-11-05T12:00:00Z', readyAt: '2026-11-09T12:00:00Z', fault: 'clasp' }])
@@ -55,7 +61,7 @@ it('what is right comes in as one unit and is history that the terms read', asyn
   const order = await viewOrder(line.deps, shop, '100')
   expect(order.ok && order.value.past.map((one) => [one.orderLineId, one.piece, one.outcome, one.reference, one.fileName])).toEqual([[ring, 1, 'repair', 'A-1', 'old.csv'], [ring, 2, 'repair', null, 'old.csv']])
   expect(await view()).toMatchObject({ checked: null, files: [{ fileName: 'old.csv', rows: 2, by: 'Ada Hill', undone: null }] })
-  expect(await line.fresh.query('select "what", "after" from "SettingChange" order by "id"')).toEqual([{ what: 'exported', after: { file: 'past-claims-to-correct.csv', rows: 2 } }, { what: 'past-claims-brought-in', after: { file: 'old.csv', claims: 2 } }])
+  expect(await line.fresh.query('select "what", "after" from "SettingChange"')).toEqual([{ what: 'past-claims-brought-in', after: { file: 'old.csv', claims: 2 } }])
 })
 
 it('a claim opened now is decided on it', async () => {
