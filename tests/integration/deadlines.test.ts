@@ -62,6 +62,14 @@ describe('a settlement deadline of KLENOTA’s, thirty days from the claim', () 
     expect(await told(claimId)).toEqual(['Deadline missed: to be settled by 2027-01-15'])
   })
 
+  it.each([['a second before its reminder is due', '2026-12-20T06:59:59Z', ['Reminded: to be settled by 2026-12-22']], ['when its reminder is due already', '2026-12-20T07:00:00Z', []]])('agreed %s is reminded of in the first case alone', async (_, instant, reminded) => {
+    const claimId = await started('klenota')
+    line.clock.at = new Date(instant)
+    expect(await line.act(claimId, { name: 'extend', until: '2026-12-22', note: '' })).toMatchObject({ ok: true })
+    await at('2026-12-20T07:00:01Z')
+    expect(await told(claimId)).toEqual(reminded)
+  })
+
   it('that was met before leaves nothing to remind of', async () => {
     const claimId = await started('klenota', { name: 'approve' }, { name: 'receive' }, { name: 'settle', remedy: 'repair', note: '' })
     expect(await at('2026-12-25T00:00:00Z')).toBe(0)
