@@ -74,6 +74,22 @@ describe('the simulator answers what a claim would get, byte for byte, and leave
   })
 })
 
+it('asked about an earlier moment, it knows no parcel that was sent later and no delivery that came later', async () => {
+  const at = async (time: string) => {
+    const asked: SimulationQuestion = { lineItemId: bracelet, quantity: 1, ground: 'change-of-mind', asked: { day: time.slice(0, 10), time: time.slice(11) } }
+    const simulated = await simulate(deps(), staff, '100', asked)
+    if (!simulated.ok) throw new Error(simulated.error.sentence)
+    const { isPast, deliveredOn, bound } = simulated.value
+    return { isPast, deliveredOn, periods: bound.decision.answer.periods.map(({ right, lastDay, assumed }) => [right, lastDay, assumed]) }
+  }
+  // Sent on 2 November at 10:00, delivered on 4 November at 10:00, London's winter time.
+  expect((await at('2026-11-02T09:59')).periods).toEqual([['cancellation', null, false], ['return', null, false]])
+  // Counted as delivered seven days after it was sent, on 9 November, a Monday: 14 working days and 30 days from then.
+  expect(await at('2026-11-04T09:59')).toEqual({ isPast: true, deliveredOn: null, periods: [['cancellation', '2026-11-27', true], ['return', '2026-12-09', true]] })
+  expect(await at('2026-11-04T10:00')).toEqual({ isPast: true, deliveredOn: '2026-11-04', periods: [['cancellation', '2026-11-24', false], ['return', '2026-12-04', false]] })
+  expect((await at('2026-11-25T09:30')).isPast).toBe(false)
+})
+
 describe('what happened to a piece before', () => {
   const historyOn = async (asked: Pick<SimulationQuestion, 'lineItemId' | 'quantity'>, at = line.clock.at) => {
     const order = await line.deps.stores.orders.find(shop, orderId)

@@ -1,5 +1,6 @@
 import { pastUntil } from '../../domain/claim/past-until.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
+import { orderUntil } from '../../domain/decision/order-until.ts'
 import type { DecisionRequest } from '../../domain/decision/request.ts'
 import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -26,9 +27,9 @@ export interface SimulateDeps { stores: Stores; policies: PolicyShelf; shopify: 
 /** What one question is answered under some terms. */
 export interface SimulatedLine { policy: ShelvedPolicy; request: DecisionRequest; decision: Decision }
 
-/** The answer on pieces of a line under some terms, by the code that answers a claim; what happened to them after the moment that is asked about had not happened then. */
+/** The answer on pieces of a line under some terms, by the code that answers a claim. */
 export function simulateLine(policy: ShelvedPolicy, record: PieceRecord, { ground, remedy, facts }: SimulationQuestion, at: Date): SimulatedLine {
-  const { order, lineItemId, history } = caseUnder(policy, { ...record, earlier: pastUntil(record.earlier, at.getTime()) })
+  const { order, lineItemId, history } = caseUnder(policy, record)
   return { policy, ...decideLine(policy.compiled, policy.name, order, { lineItemId, ground, remedy: remedy ?? null, facts: facts ?? {}, history }, at, at) }
 }
 
@@ -49,7 +50,7 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
   const { timeZone } = shop
   const [here, there] = [await toView(deps, context.shop, bound), other && (await toView(deps, context.shop, other))]
   return ok({
-    askedAt: at.toISOString(), askedOn: deps.dayOf(at.toISOString(), timeZone),
+    askedAt: at.toISOString(), isPast: at < deps.now(), askedOn: deps.dayOf(at.toISOString(), timeZone),
     purchasedOn: deps.dayOf(judged.order.facts.processedAt ?? judged.order.facts.createdAt, timeZone),
     deliveredOn: deliveredOn(judged.order.facts, judged.lineItemId, (instant) => deps.dayOf(instant, timeZone)),
     bound: here, other: there, differences: there ? differencesOf(here.decision, there.decision) : [],
@@ -60,11 +61,17 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
 export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies' | 'now'>, order: StoredOrder, asked: SimulationQuestion, at: Date): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
   const own = await deps.policies.forOrder(order.shop, order)
   if (!own) return err(noTerms)
-  const judged = await pieceRecord(deps, order, asked.lineItemId, asked.quantity)
+  const judged = knownAt(await pieceRecord(deps, order, asked.lineItemId, asked.quantity), at, deps.now())
   const binding = await bindingOn(deps, own, order, judged)
   const candidate = asked.under === undefined ? null : await candidateOf(deps, order.shop, asked.under)
   if (asked.under !== undefined && !candidate) return err({ kind: 'not-found', sentence: 'The terms to be tried are not there any more. Choose others.' })
   return ok({ bound: simulateLine(binding, judged, asked, at), other: candidate && simulateLine(candidate.policy, judged, asked, at), judged })
+}
+
+/** What was known at an earlier moment; at the present and later ones that is all that is known. */
+function knownAt(record: PieceRecord, at: Date, now: Date): PieceRecord {
+  const { order, earlier } = record
+  return at < now ? { ...record, order: { ...order, facts: orderUntil(order.facts, at.getTime()) }, earlier: pastUntil(earlier, at.getTime()) } : record
 }
 
 async function toView(deps: SimulateDeps, shop: string, { policy, request, decision }: SimulatedLine): Promise<SimulatedView> {

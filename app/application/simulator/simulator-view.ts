@@ -23,6 +23,8 @@ export type DifferenceView =
 export interface SimulationView {
   /** When it is asked, an instant. */
   askedAt: string
+  /** That is before now: what happened since is left out. */
+  isPast: boolean
   /** Days of the shop's clock. */
   askedOn: string
   purchasedOn: string

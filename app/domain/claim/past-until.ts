@@ -1,4 +1,4 @@
-import type { ParcelFacts } from '../decision/order-facts.ts'
+import { arrivedBy } from '../decision/order-until.ts'
 import type { EarlierLine } from './history-of.ts'
 
 /**
@@ -13,4 +13,3 @@ export const pastUntil = <Line extends EarlierLine>(lines: readonly Line[], atMs
   }))
 
 const isBy = (instant: string, atMs: number): boolean => Date.parse(instant) <= atMs
-const arrivedBy = (parcel: ParcelFacts, atMs: number): ParcelFacts => (parcel.deliveredAt && !isBy(parcel.deliveredAt, atMs) ? { ...parcel, deliveredAt: null } : parcel)

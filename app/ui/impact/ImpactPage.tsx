@@ -27,7 +27,7 @@ export function ImpactPage({ view, chosen }: { view: ImpactPageView; chosen: str
           <BlockStack gap="400">
             <Select label="Terms to compare" placeholder="Choose terms" options={view.candidates.map((one) => candidateChoice(one, timeZone))} value={candidate} onChange={setCandidate} helpText="Beside those that bind each order now." />
             <ChoiceList title="When each line is asked about" name="when" selected={[when]} onChange={([next]: string[]) => setWhen(next === 'after' ? 'after' : 'today')}
-              choices={[{ label: 'Today', value: 'today', helpText: 'What your customers could ask for today' }, { label: 'Some days after its purchase', value: 'after', helpText: 'As if each had asked at the same distance, whenever it was bought' }]} />
+              choices={[{ label: 'Today', value: 'today', helpText: 'What your customers could ask for today' }, { label: 'Some days after its purchase', value: 'after', helpText: 'As if each had asked at the same distance, whenever it was bought. Goods that were delivered later than that still count as delivered on their day.' }]} />
             {when === 'after' ? <div className="rc-short"><TextField label="Days after the purchase" type="number" min={0} autoComplete="off" value={days} onChange={setDays} error={refusal?.fields.daysAfterPurchase} /></div> : null}
             <InlineStack gap="300" blockAlign="center">
               <Button variant="primary" onClick={start} loading={starting.state !== 'idle'} disabled={view.underWay || candidate === ''}>Compare</Button>

@@ -12,6 +12,9 @@ import { DifferenceTable } from './DifferenceTable.tsx'
 
 interface Props { simulation: SimulationView | null; rules: RuleOnQuestionView[]; stale: boolean; asked: boolean; /** Something in the question is marked as wrong. */ isMarked: boolean }
 
+/** What an order can be turned back to, and what not. */
+const sinceThen = 'Parcels, deliveries and claims since then are left out. Items that were removed or refunded since then count as gone, because the order does not say when that was.'
+
 /** What a question is answered: under the terms that bind the order and, where others are chosen, under those beside them. */
 export function Answers({ simulation, rules, stale, asked, isMarked }: Props) {
   const { timeZone } = useShopFormat()
@@ -24,7 +27,7 @@ export function Answers({ simulation, rules, stale, asked, isMarked }: Props) {
       {/* What is said of today is said of the day on which the question is asked. */}
       <ShopFormat timeZone={timeZone} today={simulation.askedOn}>
         <BlockStack gap="400">
-          <div className="rc-inset"><Text as="p" variant="bodySm" tone="subdued">{`Asked on ${instantWords(simulation.askedAt, timeZone)}; “today” is that day.`}</Text></div>
+          <div className="rc-inset"><Text as="p" variant="bodySm" tone="subdued">{`Asked on ${instantWords(simulation.askedAt, timeZone)}; “today” is that day.${simulation.isPast ? ` ${sinceThen}` : ''}`}</Text></div>
           {other ? <DifferenceTable differences={differences} here={candidateWords(bound.terms, timeZone)} there={candidateWords(other.terms, timeZone)} /> : null}
           <div className={other ? 'rc-charts' : undefined}>
             <Answer label="What a claim would be answered" simulated={bound} simulation={simulation} />
