@@ -1,6 +1,8 @@
 import { fromIsoDate, toIsoDate } from '../domain/kernel/time/day.ts'
-import { compileZone, instantAt, localDay, startOfDay } from '../domain/kernel/time/zone.ts'
+import { compileZone, instantAt, localDay, noonOf, startOfDay } from '../domain/kernel/time/zone.ts'
 import type { Zone } from '../domain/kernel/time/zone.ts'
+
+export type ShopDays = ReturnType<typeof openShopDays>
 
 /** Days and times by the clocks of shops; a time zone that is none is taken for UTC. Each zone is compiled once. */
 export function openShopDays() {
@@ -16,6 +18,8 @@ export function openShopDays() {
     dayOf: (instant: string | number, timeZone: string): string => toIsoDate(localDay(zoneOf(timeZone), typeof instant === 'number' ? instant : Date.parse(instant))),
     /** The first instant of an ISO day. */
     startOf: (isoDay: string, timeZone: string): Date => new Date(startOfDay(zoneOf(timeZone), fromIsoDate(isoDay))),
+    /** The instant, as ISO 8601, that stands for an ISO day whose hour nobody knows. */
+    noonOf: (isoDay: string, timeZone: string): string => noonOf(zoneOf(timeZone), isoDay),
     /** The instant of a time such as `14:30` on an ISO day. */
     instantOf: (isoDay: string, time: string, timeZone: string): Date => {
       const [hours = 0, minutes = 0] = time.split(':').map(Number)

@@ -8,6 +8,7 @@ import { offShopForm, openOffShop, previewOffShop } from '../../app/application/
 import type { OffShopInput } from '../../app/application/purchases/purchase-view.ts'
 import { listOrders, orderIdOf, viewOrder } from '../../app/application/orders/view-order.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
+import { openShopDays } from '../../app/application/shop-days.ts'
 import { acceptWebhook } from '../../app/application/webhooks/accept-webhook.ts'
 import { handleWebhook } from '../../app/application/webhooks/handle-webhook.ts'
 import { jobHandlers } from '../../app/application/worker.ts'
@@ -25,7 +26,7 @@ const ada: StaffContext = { shop, staff: { id: '2', name: 'Ada Hill' }, role: 'm
 const iva: StaffContext = { ...ada, shop: izlato, staff: { id: '7', name: 'Iva Malá' } }
 
 let fresh: FreshStores
-const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Shopify holds none of these orders.') } }, now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), newKey: () => crypto.randomUUID() })
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Shopify holds none of these orders.') } }, now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), noonOf: openShopDays().noonOf, newKey: () => crypto.randomUUID() })
 beforeAll(async () => {
   fresh = await freshStores()
   await fresh.stores.shops.install(shop, readShop, '', 'klenota', now())

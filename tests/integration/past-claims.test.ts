@@ -7,6 +7,7 @@ import type { HistoryApplication } from '../../app/application/history/history.t
 import { viewOrder } from '../../app/application/orders/view-order.ts'
 import { historyOf } from '../../app/domain/claim/history-of.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { historyTerms } from '../support/history-terms.ts'
 import { orderId, staff, startClaimLine } from './support/claim-line.ts'
 import type { ClaimLine } from './support/claim-line.ts'
 
@@ -30,7 +31,7 @@ const bringIn = async (...rows: string[]) => {
   if (!brought.ok) throw new Error(brought.error.sentence)
   return checked?.id ?? ''
 }
-const history = async (lineId: string, quantity = 1) => historyOf(await line.deps.stores.claims.earlierOfOrderLine(shop, lineId, quantity), 3)
+const history = async (lineId: string, quantity = 1) => historyOf(await line.deps.stores.claims.earlierOfOrderLine(shop, lineId, quantity), historyTerms(3))
 const free = async () => (await line.deps.stores.orders.find(shop, orderId))?.lines.map((one) => one.free)
 const pieces = () => line.fresh.query('select "ordinal", "replacesId" is not null as "replaces" from "ItemUnit" order by "orderLineId", "ordinal"')
 
@@ -56,7 +57,7 @@ it('the sheet of what to correct is on record as taken out, and the empty templa
 
 it('what is right comes in as one unit and is history that the terms read', async () => {
   await bringIn('#1001,R-52,1,2026-11-05,2026-11-09,defect,repair,clasp,,A-1', '#1001,R-52,2,2026-11-05,2026-11-09,defect,repair,,,', 'wrong,,,,,,,,,')
-  expect(await history(ring)).toEqual([{ kind: 'repair', claimedAt: '2026-11-05T12:00:00Z', readyAt: '2026-11-09T12:00:00Z', fault: 'clasp' }])
+  expect(await history(ring)).toEqual([{ kind: 'repair', claimedAt: '2026-11-05T12:00:00.000Z', readyAt: '2026-11-09T12:00:00.000Z', fault: 'clasp' }])
   expect(await history(bracelet)).toEqual([])
   const order = await viewOrder(line.deps, shop, '100')
   expect(order.ok && order.value.past.map((one) => [one.orderLineId, one.piece, one.outcome, one.reference, one.fileName])).toEqual([[ring, 1, 'repair', 'A-1', 'old.csv'], [ring, 2, 'repair', null, 'old.csv']])
@@ -67,7 +68,7 @@ it('what is right comes in as one unit and is history that the terms read', asyn
 it('a claim opened now is decided on it', async () => {
   await bringIn('#1001,R-52,1,2026-11-05,2026-11-09,defect,repair,clasp,,A-1')
   const claimId = await line.open([{ lineItemId: ring, quantity: 1, ground: 'defect', facts: {} }])
-  expect((await line.view(claimId)).lines[0]?.history).toEqual([{ kind: 'repair', claimedAt: '2026-11-05T12:00:00Z', readyAt: '2026-11-09T12:00:00Z', fault: 'clasp' }])
+  expect((await line.view(claimId)).lines[0]?.history).toEqual([{ kind: 'repair', claimedAt: '2026-11-05T12:00:00.000Z', readyAt: '2026-11-09T12:00:00.000Z', fault: 'clasp' }])
 })
 
 it('a piece that was replaced goes on as its successor, with the history of both', async () => {

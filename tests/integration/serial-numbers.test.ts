@@ -38,7 +38,7 @@ it('a number is recorded, corrected and taken off with what stood before, found 
   await carry(second, await record(second, { serial: 'k78' }))
   const [shown] = (await line.view(second)).lines
   expect(shown?.history).toEqual([])
-  expect(shown?.sameSerial).toMatchObject([{ serial: 'K 78', piece: 'claimed', title: 'Silver ring', claim: { id: first, number: 'R-1001' }, customer: 'account', ownClaim: false, history: [{ kind: 'repair', fault: 'clasp', readyAt: '2026-11-20T12:00:00Z' }] }])
+  expect(shown?.sameSerial).toMatchObject([{ serial: 'K 78', piece: 'claimed', title: 'Silver ring', claim: { id: first, number: 'R-1001' }, customer: 'account', ownClaim: false, history: [{ kind: 'repair', fault: 'clasp', readyAt: '2026-11-20T12:00:00.000Z' }] }])
   expect((await line.view(first)).lines[0]?.sameSerial).toMatchObject([{ serial: 'k78', claim: { number: 'R-1002' }, history: [] }])
   expect(await found('K 78')).toEqual(['R-1001', 'R-1002'])
 

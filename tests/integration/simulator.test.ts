@@ -116,7 +116,7 @@ describe('what happened to a piece before', () => {
     const { pastClaims } = line.deps.stores
     await pastClaims.keep(shop, { id: 'old', fileName: 'old.csv', dates: 'iso', sha256: 's', rows: 1, content: Buffer.from('') }, actor, line.clock.at)
     await pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId, orderLineId: ring, piece: 2, unitId: second?.id ?? '', successorId: null, claimedOn: '2026-11-05', closedOn: '2026-11-10', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, line.clock.at)
-    const repair = { kind: 'repair', claimedAt: '2026-11-05T12:00:00Z', readyAt: '2026-11-10T12:00:00Z', fault: 'clasp' }
+    const repair = { kind: 'repair', claimedAt: '2026-11-05T12:00:00.000Z', readyAt: '2026-11-10T12:00:00.000Z', fault: 'clasp' }
     expect([await historyOn({ lineItemId: ring, quantity: 1 }), await historyOn({ lineItemId: ring, quantity: 2 })]).toEqual([undefined, [repair]])
     expect(await historyOn({ lineItemId: ring, quantity: 2 }, new Date('2026-11-10T11:59:59Z'))).toBeUndefined()
     expect(await simulate(deps(), staff, '100', { lineItemId: ring, quantity: 3, ground: 'defect' })).toEqual({ ok: false, error: { kind: 'invalid', sentence: 'An entry needs your attention.', fields: { quantity: 'Only 2 of this item were sold.' } } })

@@ -2,6 +2,7 @@ import { Prisma } from '@prisma/client'
 import pg from 'pg'
 import type { ImpactProgress, ImpactRunRow, ImpactStore, NewImpactRun, StoredImpactRun } from '../../application/impact/impact-store.ts'
 import type { Actor } from '../../application/actor.ts'
+import { openShopDays } from '../../application/shop-days.ts'
 import type { Jobs, Queue } from '../jobs/queue.server.ts'
 import { changedLines, inPortions, linesWithOrders } from './impact-lines.server.ts'
 import type { Database } from './client.server.ts'
@@ -27,6 +28,7 @@ const toRow = (row: Prisma.ImpactRunGetPayload<{ select: typeof shown }>): Impac
 export function openImpactStore(database: Database, url: string, queue: Pick<Queue, 'enqueue'>, locks: Pick<Locks, 'exclusively'>): ImpactStore & { close(): Promise<void> } {
   const pool = new pg.Pool({ connectionString: url, options: '-c timezone=UTC', max: 3, allowExitOnIdle: true })
   pool.on('error', () => {})
+  const days = openShopDays()
   return {
     create: (shop, run, at) => create(database, queue, shop, run, at),
     list: async (shop) => (await database.impactRun.findMany({ where: { shop }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: kept, select: shown })).map(toRow),
@@ -69,7 +71,7 @@ export function openImpactStore(database: Database, url: string, queue: Pick<Que
       return ids.at(-1) ?? null
     },
     lines: (shop, ids) => linesWithOrders(pool, shop, ids),
-    pasts: (shop, ids) => pastsOfLines(database, shop, ids),
+    pasts: (shop, ids) => pastsOfLines(database, shop, ids, days),
     close: () => pool.end(),
   }
 }

@@ -6,7 +6,7 @@ import { holdsPieces } from './next-pieces.server.ts'
 import { claimNumber } from './open-claim.server.ts'
 
 interface LineRow { orderId: string; id: string; title: string; variantTitle: string | null; sku: string | null; quantity: number }
-interface PieceRow extends Omit<KnownPiece, 'replacedAt' | 'heldBy'> { orderLineId: string; replacedAt: Date | null; heldBy: number | null }
+interface PieceRow extends Omit<KnownPiece, 'replacedAt' | 'heldBy'> { orderLineId: string; replacedOn: string | null; replacedAt: Date | null; heldBy: number | null }
 interface PastRow { orderLineId: string; piece: number; claimedOn: string; closedOn: string; outcome: PastOutcome; fileName: string }
 
 /** Orders by their names, with the pieces of their lines and the past claims that are on record; tens of thousands of names in one go. */
@@ -18,9 +18,9 @@ export async function knownOrders(database: Database, shop: string, names: strin
   const pieces = await database.$queryRaw<PieceRow[]>`
     select unit."orderLineId", unit."id", unit."replacesId",
       case when older."id" is null then row_number() over (partition by unit."orderLineId", older."id" is null order by unit."ordinal") else 0 end::int as "number", newer."id" is not null and newer."orderLineId" <> unit."orderLineId" as "replacedElsewhere",
-      case when newer."id" is not null then coalesce(
-        (select max(past."closedOn") + interval '12 hours' from "PastClaim" past where past."itemUnitId" = unit."id" and past."outcome" = 'replacement'),
-        (select max(event."at") from "ClaimLineUnit" link join "ClaimLine" settled on settled."id" = link."claimLineId" and settled."remedy" = 'replacement' join "ClaimEvent" event on event."shop" = settled."shop" and event."claimId" = settled."claimId" and event."type" = 'settled' and event."payload"->'lineIds' @> to_jsonb(settled."id") where link."itemUnitId" = unit."id")
+      case when newer."id" is not null then (select max(past."closedOn")::text from "PastClaim" past where past."itemUnitId" = unit."id" and past."outcome" = 'replacement') end as "replacedOn",
+      case when newer."id" is not null then (
+        select max(event."at") from "ClaimLineUnit" link join "ClaimLine" settled on settled."id" = link."claimLineId" and settled."remedy" = 'replacement' join "ClaimEvent" event on event."shop" = settled."shop" and event."claimId" = settled."claimId" and event."type" = 'settled' and event."payload"->'lineIds' @> to_jsonb(settled."id") where link."itemUnitId" = unit."id"
       ) end as "replacedAt",
       (select max(claim."number") from "ClaimLineUnit" link join "ClaimLine" held on held."id" = link."claimLineId" join "Claim" claim on claim."shop" = held."shop" and claim."id" = held."claimId" where link."itemUnitId" = unit."id" and ${holdsPieces}) as "heldBy"
     from "ItemUnit" unit left join "ItemUnit" newer on newer."replacesId" = unit."id" left join "ItemUnit" older on older."id" = unit."replacesId" and older."orderLineId" = unit."orderLineId" where unit."shop" = ${shop} and unit."orderLineId" = any(${lineIds}::text[]) order by unit."ordinal"`
@@ -33,7 +33,7 @@ export async function knownOrders(database: Database, shop: string, names: strin
   return orders.map((order) => ({ id: order.id, name: order.name, purchasedAt: order.processedAt.toISOString(), lines: (linesOf.get(order.id) ?? []).map(known) }))
 }
 
-const toPiece = ({ replacedAt, heldBy, ...row }: PieceRow) => ({ ...row, replacedAt: replacedAt?.toISOString() ?? null, heldBy: heldBy === null ? null : claimNumber(heldBy) })
+const toPiece = ({ replacedOn, replacedAt, heldBy, ...row }: PieceRow) => ({ ...row, replacedAt: replacedOn ?? replacedAt?.toISOString() ?? null, heldBy: heldBy === null ? null : claimNumber(heldBy) })
 
 function grouped<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()

@@ -2,6 +2,7 @@ import { Prisma } from '@prisma/client'
 import type { EarlierPieces } from '../../domain/resolution/paid-back-before.ts'
 import type { ParcelFacts } from '../../domain/decision/order-facts.ts'
 import type { FirstLine } from '../../application/orders/piece-store.ts'
+import type { ShopDays } from '../../application/shop-days.ts'
 import type { Database } from './client.server.ts'
 import { happenedTo } from './happened-to.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
@@ -43,8 +44,8 @@ export async function firstByRoot(database: Database, shop: string, pieces: Aske
 type Row = Pick<EarlierPieces, 'pieces' | 'shared' | 'same'> & { root: string; id: string; claimId: string; openedAt: Date; askedAt: string | null; fault: string | null; parcels: ParcelFacts[] | null; newLineIds: string[] | null }
 
 /** Lines of other claims about the pieces of each root or their predecessors, with the events of those claims, and what was claimed before there was Recourse; the oldest first. */
-export async function earlierByRoot(database: Database, shop: string, pieces: AskedPieces, exceptLineId: string): Promise<Map<string, EarlierPieces[]>> {
-  const [before, lines] = await Promise.all([earlierThanRecourse(database, shop, pieces), database.$queryRaw<Row[]>`
+export async function earlierByRoot(database: Database, shop: string, pieces: AskedPieces, exceptLineId: string, days: Pick<ShopDays, 'noonOf'>): Promise<Map<string, EarlierPieces[]>> {
+  const [before, lines] = await Promise.all([earlierThanRecourse(database, shop, pieces, days), database.$queryRaw<Row[]>`
     with recursive chain as (
       select asked."root", unit."id", unit."replacesId", unit."replacesAs", true as "paid", true as "own", asked."asHeld" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
       union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false, false from chain cross join lateral ${olderOf} older where chain."replacesAs" <> 'new-purchase'

@@ -32,7 +32,7 @@ export async function decideAnew(deps: { stores: Stores; policies: PolicyShelf }
     const order = await deps.stores.orders.find(claim.shop, line.request.order.id)
     if (!order) throw new Error(`Claim ${claim.id} has no order.`)
     const [earlier, first] = await Promise.all([deps.stores.claims.earlierOfLine(claim.shop, line.id), deps.stores.claims.firstOfLine(claim.shop, line.id)])
-    const history = historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays)
+    const history = historyOf(earlier, policy.compiled)
     return { lineId: line.id, facts, ...decideLine(policy.compiled, policy.name, first ? weighedAs(order, first) : order, { lineItemId, ground, remedy: line.remedyWish, facts, history }, new Date(noticeOf(claim, line)), at) }
   }))
   return {

@@ -87,7 +87,6 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
   const state = claim.state.lines.find((one) => one.id === line?.id)
   const policy = line && (await deps.policies.byId(claim.shop, line.policyVersionId))
   if (!line || !state || !policy) throw new Error(`Claim ${claim.id} has a line without its policy version.`)
-  const { assumedDeliveryDays } = policy.compiled.set.settings
   const [earlier, first, same] = await Promise.all([deps.stores.claims.earlierOfLine(claim.shop, line.id), deps.stores.claims.firstOfLine(claim.shop, line.id), deps.stores.claims.sameSerial(claim.shop, line.id)])
   return {
     id: line.id, lineItemId: line.orderLineId, title: line.title, variantTitle: line.variantTitle, imageUrl: line.imageUrl, quantity: state.quantity,
@@ -103,11 +102,11 @@ async function lineView(deps: ViewDeps, claim: StoredClaim, record: ClaimRecord,
     record: showLine(record, line.id),
     // The table speaks of a claim whole: of one line it speaks where that is all there is.
     commands: commandsIn(lineCommandNames, { ...claim.state, lines: [state] }),
-    history: historyOf(earlier, assumedDeliveryDays),
+    history: historyOf(earlier, policy.compiled),
     pieces: line.pieces,
     inExchange: first && first.soldLineId !== first.orderLineId ? { deliveredOn: deliveredOn(line.request.order, line.request.lineItemId, (instant) => deps.dayOf(instant, timeZone)) } : null,
     // What is told of the piece itself need not be told of its number too.
-    sameSerial: same.filter((one) => !earlier.some(({ lineId }) => lineId === one.line.lineId)).map(({ line: theirs, ...one }) => ({ ...one, ownClaim: one.claim.id === claim.id, openedAt: theirs.claimedAt, history: historyOf([theirs], assumedDeliveryDays) })),
+    sameSerial: same.filter((one) => !earlier.some(({ lineId }) => lineId === one.line.lineId)).map(({ line: theirs, ...one }) => ({ ...one, ownClaim: one.claim.id === claim.id, openedAt: theirs.claimedAt, history: historyOf([theirs], policy.compiled) })),
   }
 }
 

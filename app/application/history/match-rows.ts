@@ -1,6 +1,7 @@
 import { hasLeft, hasSuccessor } from '../../domain/history/past-claim.ts'
 import type { SheetRow } from '../../domain/history/read-sheet.ts'
 import type { SheetIssue } from '../../domain/history/sheet-issue.ts'
+import { parseIsoDate } from '../../domain/kernel/time/day.ts'
 import type { KnownLine, KnownOrder, KnownPiece, NewPastClaim } from './past-claim-store.ts'
 
 /** What an order may be called by in a file: its name with or without the sign before it. */
@@ -45,7 +46,7 @@ export function matchRows(rows: readonly SheetRow[], orders: readonly KnownOrder
     if (standsOn) { refuse('outcome', standsOn.code, standsOn.detail); continue }
     const successorId = hasSuccessor(row.outcome) ? newId() : null
     if (successorId !== null) {
-      pieces.all = pieces.all.map((one) => (one === piece ? { ...one, replacedAt: `${row.closedOn}T12:00:00Z` } : one))
+      pieces.all = pieces.all.map((one) => (one === piece ? { ...one, replacedAt: row.closedOn } : one))
       pieces.all.push({ ...piece, id: successorId, number: 0, replacesId: piece.id })
     }
     if (hasLeft(row.outcome)) pieces.leftOn.set(row.piece, row.closedOn)
@@ -88,7 +89,7 @@ const piecesOf = ({ pieces, past }: KnownLine): Pieces => ({ all: pieces, leftOn
 /** The piece that stood on a day for the one of this number: those that took its place later were not there yet. */
 function standingOn(pieces: readonly KnownPiece[], number: number, day: string, dayOf: (instant: string) => string): KnownPiece | undefined {
   let standing = pieces.find((one) => one.number === number)
-  while (standing && (standing.replacedAt === null || dayOf(standing.replacedAt) <= day)) {
+  while (standing && (standing.replacedAt === null || dayIn(standing.replacedAt, dayOf) <= day)) {
     const { id } = standing
     const next = pieces.find((one) => one.replacesId === id)
     if (!next) break
@@ -97,9 +98,12 @@ function standingOn(pieces: readonly KnownPiece[], number: number, day: string, 
   return standing
 }
 
+/** The shop's day of what is told as an instant, or as a day of the shop already. */
+const dayIn = (told: string, dayOf: (instant: string) => string): string => (parseIsoDate(told) === undefined ? dayOf(told) : told)
+
 /** Why a piece can't have been replaced or refunded: another took its place later, or a claim is about it. */
 function whyNotEnded({ replacedElsewhere, replacedAt, heldBy }: KnownPiece, dayOf: (instant: string) => string): Pick<SheetIssue, 'code' | 'detail'> | null {
   if (replacedElsewhere) return { code: 'replaced-elsewhere', detail: null }
-  if (replacedAt !== null) return { code: 'replaced-later', detail: dayOf(replacedAt) }
+  if (replacedAt !== null) return { code: 'replaced-later', detail: dayIn(replacedAt, dayOf) }
   return heldBy === null ? null : { code: 'in-claim', detail: heldBy }
 }

@@ -17,7 +17,7 @@ export interface KnownLine {
   past: Array<{ piece: number; claimedOn: string; closedOn: string; outcome: PastOutcome; fileName: string }>
 }
 
-/** `number`: which of the pieces that were sold it is, 0 for one that took another's place on the line; `replacedAt`: the instant at which another took its place, null where none did or nobody knows when; `replacedElsewhere`: one of another order did; `heldBy`: the number of the claim that is open on it, or settled it by money or another piece. */
+/** `number`: which of the pieces that were sold it is, 0 for one that took another's place on the line; `replacedAt`: the instant at which another took its place, or of a past claim the shop's day, null where none did or nobody knows when; `replacedElsewhere`: one of another order did; `heldBy`: the number of the claim that is open on it, or settled it by money or another piece. */
 export interface KnownPiece { id: string; number: number; replacesId: string | null; replacedAt: string | null; replacedElsewhere: boolean; heldBy: string | null }
 
 /** `successorId`: of the piece that took its place, where it was replaced. */

@@ -44,7 +44,7 @@ export const purchasedAtOf = ({ order }: JudgedLine): number => fromInstant(orde
 /** What a claim on a ground would have been asked at that moment (milliseconds) under some terms, nothing told. */
 function ask(policy: CompiledPolicySet, { order, lineItemId, earlier }: JudgedLine, ground: Ground, askedAt: number): DecisionRequest {
   const at = new Date(askedAt)
-  return requestOn(policy.set.name, { facts: order }, { lineItemId, ground, remedy: null, facts: {}, history: historyOf(pastUntil(earlier, askedAt), policy.set.settings.assumedDeliveryDays) }, at, at)
+  return requestOn(policy.set.name, { facts: order }, { lineItemId, ground, remedy: null, facts: {}, history: historyOf(pastUntil(earlier, askedAt), policy) }, at, at)
 }
 
 const none: RightUnder = { verdict: 'no-terms', lastDay: null }

@@ -29,7 +29,7 @@ export async function pieceRecord({ stores }: Pick<PieceDeps, 'stores'>, order: 
 }
 
 /** The case under some terms: by them goods count as delivered that no carrier reported. */
-export const caseUnder = (policy: ShelvedPolicy, { order, lineItemId, earlier }: PieceRecord): PieceCase => ({ policy, order, lineItemId, history: historyOf(earlier, policy.compiled.set.settings.assumedDeliveryDays) })
+export const caseUnder = (policy: ShelvedPolicy, { order, lineItemId, earlier }: PieceRecord): PieceCase => ({ policy, order, lineItemId, history: historyOf(earlier, policy.compiled) })
 
 /** The case of the pieces that a claim opened now on this line would be about; `policy` binds the order itself. */
 export async function pieceCase(deps: PieceDeps, policy: ShelvedPolicy, order: StoredOrder, lineItemId: string, quantity: number): Promise<PieceCase> {

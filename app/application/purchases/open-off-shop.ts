@@ -18,7 +18,7 @@ import { proofAsked } from './proof-asked.ts'
 import type { OffShopForm, OffShopInput, OffShopPreview } from './purchase-view.ts'
 import { boundBy, readOrderOf, storedOrderOf, traitsToAsk } from './read-order-of.ts'
 
-export interface OffShopDeps extends OpenDeps { today(timeZone: string): string; newKey(): string }
+export interface OffShopDeps extends OpenDeps { today(timeZone: string): string; /** The instant, as ISO 8601, that stands for a day. */ noonOf(day: string, timeZone: string): string; newKey(): string }
 
 /** What the form for a purchase outside the shop starts with. */
 export async function offShopForm(deps: OffShopDeps, context: StaffContext): Promise<Result<OffShopForm, Refusal>> {
@@ -70,8 +70,8 @@ async function caseOf(deps: OffShopDeps, context: StaffContext, input: OffShopIn
   if (refused) return err(refused)
   const shop = await deps.stores.shops.find(context.shop)
   const bought = input ?? { purchasedOn: '', buyer: 'consumer' as const, customer: { country: shop?.countryCode ?? '' } }
-  const policy = await deps.policies.forOrder(context.shop, boundBy(bought, deps.now().toISOString()))
-  if (!shop || !policy) return err(noTerms)
+  const policy = shop && (await deps.policies.forOrder(context.shop, boundBy(bought, deps.now().toISOString(), (day) => deps.noonOf(day, shop.timeZone))))
+  if (!policy) return err(noTerms)
   return ok({ currencyCode: shop.currencyCode, country: shop.countryCode, today: deps.today(policy.compiled.set.timeZone), policy: policy.compiled })
 }
 

@@ -1,6 +1,7 @@
 import { placementOf } from '../../domain/decision/routing.ts'
 import { parseMinor, fromMinor } from '../../domain/kernel/money.ts'
 import { parseIsoDate } from '../../domain/kernel/time/day.ts'
+import { noonOf } from '../../domain/kernel/time/zone.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import type { TraitProduct } from '../../domain/policy/traits.ts'
 import { offShopLineId, offShopOrderId } from '../orders/off-shop-order.ts'
@@ -16,17 +17,14 @@ const serialNumber = 'Serial number'
 /** The traits of goods that staff can be asked about; a gift card is no goods. */
 export const traitsToAsk = ({ set }: CompiledPolicySet): string[] => Object.entries(set.traits).filter(([, reading]) => !reading.giftCard).map(([name]) => name)
 
-/** What of a purchase says which terms bind it: its day, or `now` (ISO 8601) as long as that is none, where it went, and who bought. */
-export function boundBy({ purchasedOn, buyer, customer }: Pick<OffShopInput, 'purchasedOn' | 'buyer'> & { customer: { country: string } }, now: string): BoundOrder {
-  const noon = noonOf(purchasedOn)
-  const at = parseIsoDate(purchasedOn) === undefined || noon > now ? now : noon
+/** What of a purchase says which terms bind it: its day by the clock of the shop, or `now` as long as that is none, where it went, and who bought. `noonOf`: the instant that stands for a day; instants are ISO 8601 in UTC. */
+export function boundBy({ purchasedOn, buyer, customer }: Pick<OffShopInput, 'purchasedOn' | 'buyer'> & { customer: { country: string } }, now: string, noonOf: (day: string) => string): BoundOrder {
+  const noon = parseIsoDate(purchasedOn) === undefined ? now : noonOf(purchasedOn)
+  const at = noon > now ? now : noon
   return { facts: { createdAt: at, processedAt: at }, placement: placementOf({ purchasingEntity: entityOf(buyer), shippingAddress: { countryCodeV2: customer.country } }) }
 }
 
 const entityOf = (buyer: OffShopInput['buyer']) => ({ __typename: buyer === 'business' ? 'PurchasingCompany' : 'Customer' })
-
-/** A day that was typed, as the noon of it in UTC: the same day in every zone but the Pacific's edge. */
-const noonOf = (day: string) => `${day}T12:00:00Z`
 
 /** Traits written so that the terms read them from the line as from any other, each by the first thing that gives it; what isn't chosen isn't had. */
 function writtenTraits({ item }: OffShopInput, { set }: CompiledPolicySet): { product: TraitProduct; attributes: string[] } {
@@ -54,24 +52,25 @@ export function unsaidTraits(input: OffShopInput, policy: CompiledPolicySet): st
 
 /**
  * The purchase in the shape of an order, so that the same engine decides on it. `input` has been checked; `at` is when it
- * is written down, ISO 8601. Where the day of delivery is not known, the goods left on the day of purchase.
+ * is written down, ISO 8601. Days are those of the terms. Where the day of delivery is not known, the goods left on the day of purchase.
  */
 export function readOrderOf(key: string, input: OffShopInput, currencyCode: string, policy: CompiledPolicySet, at: string): ReadOrder {
   const { customer, item } = input
   const quantity = Number(input.quantity)
+  const purchasedAt = noonOf(policy.zone, input.purchasedOn)
   const paid = parseMinor(input.price.trim().replace(',', '.'), currencyCode) ?? 0
   const { product, attributes } = writtenTraits(input, policy)
   const told = [['Bought at', input.boughtAt], [receiptNumber, input.receipt], [serialNumber, item.serial]].flatMap(([name = '', value = '']) => (value.trim() ? [{ key: name, value: value.trim() }] : []))
   const id = offShopLineId(key)
   return {
     facts: {
-      id: offShopOrderId(key), name: input.receipt.trim() || [input.boughtAt.trim(), input.purchasedOn].filter(Boolean).join(', '), createdAt: noonOf(input.purchasedOn), processedAt: noonOf(input.purchasedOn), currencyCode,
+      id: offShopOrderId(key), name: input.receipt.trim() || [input.boughtAt.trim(), input.purchasedOn].filter(Boolean).join(', '), createdAt: purchasedAt, processedAt: purchasedAt, currencyCode,
       purchasingEntity: entityOf(input.buyer), shippingAddress: { countryCodeV2: customer.country },
       lineItems: { nodes: [{
         id, title: item.title.trim(), quantity, currentQuantity: quantity, isGiftCard: false, customAttributes: [...told, ...attributes.map((name) => ({ key: name, value: 'Yes' }))],
         discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: fromMinor(paid, currencyCode), currencyCode } }, product: { id: `gid://recourse/Product/${key}`, ...product },
       }] },
-      fulfillments: [{ id: `gid://recourse/Fulfillment/${key}`, status: 'SUCCESS', createdAt: noonOf(input.purchasedOn), deliveredAt: input.deliveredOn ? noonOf(input.deliveredOn) : null, fulfillmentLineItems: { nodes: [{ quantity, lineItem: { id } }] } }],
+      fulfillments: [{ id: `gid://recourse/Fulfillment/${key}`, status: 'SUCCESS', createdAt: purchasedAt, deliveredAt: input.deliveredOn ? noonOf(policy.zone, input.deliveredOn) : null, fulfillmentLineItems: { nodes: [{ quantity, lineItem: { id } }] } }],
     },
     complete: true, updatedAt: at, cancelledAt: null, presentmentCurrency: currencyCode,
     customer: { id: null, name: customer.name.trim(), email: customer.email.trim() || null, locale: customer.locale },

@@ -1,6 +1,8 @@
 import { withoutEffect } from '../decision/delivery.ts'
 import type { HistoryEvent } from '../decision/history.ts'
 import type { ParcelFacts } from '../decision/order-facts.ts'
+import { noonOf } from '../kernel/time/zone.ts'
+import type { Zone } from '../kernel/time/zone.ts'
 import type { ClaimEvent, EventOf } from './events.ts'
 
 /** A line of an earlier claim about the same piece, or one it replaces; `fault` as it was recorded there. */
@@ -15,21 +17,23 @@ export interface EarlierLine {
 
 interface Happened { at: string; event: ClaimEvent }
 
+/** By what terms read a history: the zone of their days, and after how many days goods count as delivered that no carrier reported. */
+export interface HistoryTerms { zone: Zone; set: { settings: { assumedDeliveryDays: number } } }
+
 /**
  * What happened to a piece in earlier claims, as the engine reads it: repairs, replacements, expert's assessments and
- * refusals. A repair that the customer paid for or that was given up is none under the warranty. Days given by hand stand
- * for their noon in UTC, the same day in every zone but the Pacific's edge. `assumedDeliveryDays`: after so many days goods
- * count as delivered that no carrier reported.
+ * refusals. A repair that the customer paid for or that was given up is none under the warranty. Days given by hand are
+ * days of the terms, and stand for their noon.
  */
-export function historyOf(lines: EarlierLine[], assumedDeliveryDays: number): HistoryEvent[] {
+export function historyOf(lines: EarlierLine[], { zone, set: { settings: { assumedDeliveryDays } } }: HistoryTerms): HistoryEvent[] {
   return lines.flatMap((line) => {
     const mine = eventsOf(line)
     const fault = line.fault ? { fault: line.fault } : {}
     const declined = afterLast(mine, 'declined', 'reopened')
     return [
-      ...repairOf(mine).map((one) => ({ kind: 'repair' as const, claimedAt: line.claimedAt, ...one, ...fault })),
+      ...repairOf(mine, zone).map((one) => ({ kind: 'repair' as const, claimedAt: line.claimedAt, ...one, ...fault })),
       ...replacedAt(mine, line.newPieces, assumedDeliveryDays).map((deliveredAt) => ({ kind: 'replacement' as const, claimedAt: line.claimedAt, deliveredAt, ...fault })),
-      ...assessmentsOf(mine).map((one) => ({ kind: 'expert-assessment' as const, ...one, ...fault })),
+      ...assessmentsOf(mine, zone).map((one) => ({ kind: 'expert-assessment' as const, ...one, ...fault })),
       ...(declined ? [{ kind: 'refusal' as const, refusedAt: declined.at, ...fault }] : []),
     ]
   })
@@ -56,13 +60,13 @@ function afterLast<Type extends ClaimEvent['type']>(mine: Happened[], type: Type
   return last && ofType(mine, undoneBy).some((one) => one.place > last.place) ? undefined : last
 }
 
-function repairOf(mine: Happened[]): Array<{ startedAt?: string; readyAt?: string }> {
+function repairOf(mine: Happened[], zone: Zone): Array<{ startedAt?: string; readyAt?: string }> {
   const settled = ofType(mine, 'settled').at(-1)
   const started = afterLast(mine, 'repair-started', 'remedy-given-up')
   if (settled?.event.remedy === 'paid-repair' || (!started && settled?.event.remedy !== 'repair')) return []
   const ready = ofType(mine, 'repair-ready').at(-1)?.event.on ?? settled?.event.on
-  const readyAt = ready ? asInstant(ready) : settled?.at
-  return [{ ...(started ? { startedAt: asInstant(started.event.job.on) } : {}), ...(readyAt ? { readyAt } : {}) }]
+  const readyAt = ready ? noonOf(zone, ready) : settled?.at
+  return [{ ...(started ? { startedAt: noonOf(zone, started.event.job.on) } : {}), ...(readyAt ? { readyAt } : {}) }]
 }
 
 /** When the new piece was taken over: where an order brought it, that is the day its last parcel came, null until it is sent. */
@@ -77,11 +81,9 @@ function replacedAt(mine: Happened[], parcels: ParcelFacts[] | undefined, assume
 const day = 86_400_000
 
 /** Each sending to an expert, with the report that came of it. */
-function assessmentsOf(mine: Happened[]): Array<{ sentAt: string; returnedAt?: string; finding?: 'covered' | 'not-covered' }> {
+function assessmentsOf(mine: Happened[], zone: Zone): Array<{ sentAt: string; returnedAt?: string; finding?: 'covered' | 'not-covered' }> {
   return ofType(mine, 'sent-to-expert').map(({ place, event }) => {
     const report = ofType(mine, 'expert-reported').find((one) => one.place > place)?.event.report
-    return { sentAt: asInstant(event.on), ...(report ? { returnedAt: asInstant(report.on), ...(report.finding === 'none' ? {} : { finding: report.finding }) } : {}) }
+    return { sentAt: noonOf(zone, event.on), ...(report ? { returnedAt: noonOf(zone, report.on), ...(report.finding === 'none' ? {} : { finding: report.finding }) } : {}) }
   })
 }
-
-const asInstant = (day: string) => `${day}T12:00:00Z`

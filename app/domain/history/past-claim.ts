@@ -27,9 +27,9 @@ export const hasSuccessor = (outcome: PastOutcome): boolean => outcome === 'repl
 /**
  * A past claim as a line of an earlier claim, so that the engine reads it by the same rules as those of Recourse's own:
  * repairs, replacements, refusals, and what was given back. `isSame`: about the piece itself, not about one that it replaced;
- * `isPaid`: about what was paid for it, not about a piece with a price of its own.
+ * `isPaid`: about what was paid for it, not about a piece with a price of its own. `noonOf`: the instant that stands for a day.
  */
-export function toEarlierPieces(id: string, past: PastClaim, currencyCode: string, { isSame, isPaid }: { isSame: boolean; isPaid: boolean }): EarlierPieces {
+export function toEarlierPieces(id: string, past: PastClaim, currencyCode: string, { isSame, isPaid }: { isSame: boolean; isPaid: boolean }, noonOf: (day: IsoDate) => string): EarlierPieces {
   const at = noonOf(past.closedOn)
   return { lineId: id, claimedAt: noonOf(past.claimedOn), fault: past.fault ?? undefined, pieces: 1, shared: isPaid ? 1 : 0, same: isSame ? 1 : 0, events: eventsOf(id, past, currencyCode).map((event) => ({ at, event })) }
 }
@@ -54,6 +54,3 @@ function eventsOf(id: string, { outcome, closedOn, amountMinor }: PastClaim, cur
       return outcome satisfies never
   }
 }
-
-/** A day that stands without its hour is taken at its noon, as in the claims of Recourse's own. */
-const noonOf = (day: IsoDate) => `${day}T12:00:00Z`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchRows } from '../../../app/application/history/match-rows.ts'
+import { openShopDays } from '../../../app/application/shop-days.ts'
 import type { KnownLine, KnownOrder, KnownPiece } from '../../../app/application/history/past-claim-store.ts'
 import type { SheetRow } from '../../../app/domain/history/read-sheet.ts'
 
@@ -7,9 +8,9 @@ const piece = (id: string, number: number, change: Partial<KnownPiece> = {}): Kn
 const line = (change: Partial<KnownLine> = {}): KnownLine => ({ id: 'l-1', title: 'Gold ring', variantTitle: '54', sku: 'RING-54', quantity: 2, pieces: [piece('u-1', 1), piece('u-2', 2)], past: [], ...change })
 const order = (change: Partial<KnownOrder> = {}): KnownOrder => ({ id: 'o-1', name: '#1001', purchasedAt: '2025-01-10T09:00:00Z', lines: [line()], ...change })
 const row = (change: Partial<SheetRow> = {}): SheetRow => ({ line: 2, order: '#1001', item: 'RING-54', piece: 1, claimedOn: '2025-03-14', closedOn: '2025-03-28', ground: 'defect', outcome: 'repair', fault: null, amountMinor: null, reference: null, note: null, ...change })
-const match = (rows: SheetRow[], orders = [order()]) => {
+const match = (rows: SheetRow[], orders = [order()], dayOf = (instant: string) => instant.slice(0, 10)) => {
   let made = 0
-  return matchRows(rows, orders, (instant) => instant.slice(0, 10), () => `new-${(made += 1)}`)
+  return matchRows(rows, orders, dayOf, () => `new-${(made += 1)}`)
 }
 const units = (rows: SheetRow[], orders?: KnownOrder[]) => match(rows, orders).claims.map((claim) => [claim.line, claim.unitId, claim.successorId])
 const wrong = (rows: SheetRow[], orders?: KnownOrder[]) => match(rows, orders).issues.map(({ line: at, column, code, detail }) => [at, column, code, detail])
@@ -81,6 +82,16 @@ describe('the piece', () => {
     expect(wrong([refund, row({ line: 3, claimedOn: '2025-03-28', closedOn: '2025-03-30' })])).toEqual([])
     expect(wrong([refund, row({ line: 3, claimedOn: '2025-03-29', closedOn: '2025-03-30' })])).toEqual([[3, 'claimed on', 'piece-gone', '2025-03-28']])
   })
+})
+
+it('a piece that was replaced on a day of the file was replaced on that day, wherever the shop is', () => {
+  const days = openShopDays()
+  const inAuckland = (instant: string) => days.dayOf(instant, 'Pacific/Auckland')
+  const { claims, issues } = match([row({ outcome: 'replacement' }), row({ line: 3, outcome: 'refund', claimedOn: '2025-03-28' })], [order()], inAuckland)
+  expect([issues, claims.map((claim) => [claim.line, claim.unitId, claim.successorId])]).toEqual([[], [[2, 'u-1', 'new-1'], [3, 'new-1', null]]])
+  // On record already, from an earlier file.
+  const replaced = [order({ lines: [line({ pieces: [piece('u-1', 1, { replacedAt: '2025-06-01' }), piece('u-3', 3, { replacesId: 'u-1' })] })] })]
+  expect(match([row({ claimedOn: '2025-06-01', closedOn: '2025-06-02', outcome: 'refund' })], replaced, inAuckland)).toMatchObject({ issues: [], claims: [{ unitId: 'u-3' }] })
 })
 
 it('nothing is claimed before it was bought', () => {

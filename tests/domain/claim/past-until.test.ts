@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import type { EarlierLine } from '../../../app/domain/claim/history-of.ts'
 import { historyOf } from '../../../app/domain/claim/history-of.ts'
 import { pastUntil } from '../../../app/domain/claim/past-until.ts'
+import { historyTerms } from '../../support/history-terms.ts'
 
-const until = (lines: EarlierLine[], at: string) => historyOf(pastUntil(lines, Date.parse(at)), 7)
+const until = (lines: EarlierLine[], at: string) => historyOf(pastUntil(lines, Date.parse(at)), historyTerms(7))
 const lineIds = ['a']
 const repaired: EarlierLine = {
   lineId: 'a', claimedAt: '2026-06-01T09:00:00Z', fault: 'clasp', events: [
@@ -15,8 +16,8 @@ const repaired: EarlierLine = {
 it.each([
   ['before it was claimed, of nothing', '2026-06-01T08:59:59Z', []],
   ['before the work began, of none', '2026-06-03T08:59:59Z', []],
-  ['while it was in work, of a repair that goes on', '2026-06-20T08:59:59Z', [{ kind: 'repair', claimedAt: '2026-06-01T09:00:00Z', startedAt: '2026-06-03T12:00:00Z', fault: 'clasp' }]],
-  ['once it was done, of all of it', '2026-06-20T09:00:00Z', [{ kind: 'repair', claimedAt: '2026-06-01T09:00:00Z', startedAt: '2026-06-03T12:00:00Z', readyAt: '2026-06-20T12:00:00Z', fault: 'clasp' }]],
+  ['while it was in work, of a repair that goes on', '2026-06-20T08:59:59Z', [{ kind: 'repair', claimedAt: '2026-06-01T09:00:00Z', startedAt: '2026-06-03T12:00:00.000Z', fault: 'clasp' }]],
+  ['once it was done, of all of it', '2026-06-20T09:00:00Z', [{ kind: 'repair', claimedAt: '2026-06-01T09:00:00Z', startedAt: '2026-06-03T12:00:00.000Z', readyAt: '2026-06-20T12:00:00.000Z', fault: 'clasp' }]],
 ])('a repair tells, asked %s', (_, at, expected) => expect(until([repaired], at)).toEqual(expected))
 
 it('a new piece had come once its parcel had, and was on its way until then', () => {

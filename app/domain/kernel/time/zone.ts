@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz'
-import { dayOfMs, msOfDay } from './day.ts'
-import type { EpochDay } from './day.ts'
+import { dayOfMs, fromIsoDate, msOfDay } from './day.ts'
+import type { EpochDay, IsoDate } from './day.ts'
 
 /**
  * A time zone as a table of the instants at which its offset changes: `offsets[i]` holds from `changes[i]` on. Of each
@@ -72,6 +72,9 @@ export function instantAt(zone: Zone, day: EpochDay, minutes: number): number {
   const after = offsetAt(zone, wall + widest)
   return offsetAt(zone, wall - before) !== before && offsetAt(zone, wall - after) === after ? wall - after : wall - before
 }
+
+/** The instant, as ISO 8601, that stands for an ISO day whose hour nobody knows: its noon on the zone's clock. */
+export const noonOf = (zone: Zone, day: IsoDate): string => new Date(instantAt(zone, fromIsoDate(day), 12 * 60)).toISOString()
 
 /** The widest that a zone lies from UTC, and a little: within it a local day begins around its UTC midnight. */
 const widest = 16 * 3_600_000
