@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { compareSets } from './domain/policy/compare/compare-sets.ts'
 import { changeWords } from './domain/policy/compare/words.ts'
 import type { PolicySet } from './domain/policy/document.ts'
+import { textOfFile } from './domain/policy/file/file-text.ts'
 import { readPolicyFile, setInFile, writePolicyFile } from './domain/policy/file/policy-file.ts'
 import { lintPolicySet } from './domain/policy/lint/lint.ts'
 import type { LintIssue } from './domain/policy/lint/lint-issue.ts'
@@ -19,24 +20,23 @@ const usage = `Usage: npm run policy -- lint FILE [--json], export FILE, or comp
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-type Found = { text: string; value: unknown } | { refusal: string }
+type Found = { text: string } | { refusal: string }
 
 function read(name: string): Found {
   const template = templates.find((one) => one.name === name)
-  if (template) {
-    const value = template.in(template.languages[0] ?? 'en')
-    return { text: JSON.stringify(value), value }
-  }
-  let text: string
+  if (template) return { text: JSON.stringify(template.in(template.languages[0] ?? 'en')) }
+  let text: string | null
   try {
-    text = readFileSync(name, 'utf8')
+    text = textOfFile(readFileSync(name))
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException
     if (code === 'ENOENT') return { refusal: `There is no file "${name}", and no set of that name in the library.` }
     return { refusal: `The file "${name}" can't be read (${code ?? String(fault)}).` }
   }
+  if (text === null) return { refusal: `The file "${name}" is no text in UTF-8, so that letters in it would be lost: save it in UTF-8.` }
   try {
-    return { text, value: JSON.parse(text) }
+    JSON.parse(text)
+    return { text }
   } catch (fault) {
     return { refusal: `The file "${name}" is no JSON: ${(fault as Error).message}` }
   }
@@ -72,9 +72,11 @@ function refuse(sentence: string): number {
   return 2
 }
 
-/** A set whose form is right; a sentence where it is not. */
-function setOf(name: string, value: unknown): PolicySet | string {
-  const parsed = parsePolicySet(setInFile(value))
+/** The set in a file, whatever its seal says, whose form is right; a sentence where it is not. */
+function setOf(name: string, text: string): PolicySet | string {
+  const held = setInFile(text)
+  if (!held.ok) return `"${name}" can't be read: at ${held.error.path}, ${held.error.message}`
+  const parsed = parsePolicySet(held.value)
   const [first] = parsed.ok ? [] : parsed.error
   return parsed.ok ? parsed.value : `"${name}" is no policy set: at ${first?.path ?? '$'}, ${first?.message ?? ''} "npm run policy -- lint" says all that is wrong.`
 }
@@ -86,11 +88,11 @@ function main(words: string[]): number {
   if (wanted === undefined || names.length !== wanted) return refuse(usage)
   const files = names.map((name) => ({ name, ...read(name) }))
   for (const file of files) if ('refusal' in file) return refuse(file.refusal)
-  const [first, second] = files as Array<{ name: string; text: string; value: unknown }>
+  const [first, second] = files as Array<{ name: string; text: string }>
   if (!first) return refuse(usage)
   if (command === 'lint') return lint(first.name, first.text, json)
-  const before = setOf(first.name, first.value)
-  const after = second ? setOf(second.name, second.value) : before
+  const before = setOf(first.name, first.text)
+  const after = second ? setOf(second.name, second.text) : before
   if (typeof before === 'string' || typeof after === 'string') return refuse(typeof before === 'string' ? before : String(after))
   if (command === 'compare') return compare(before, after)
   process.stdout.write(writePolicyFile(before, sha256))

@@ -89,8 +89,26 @@ const setShape = record({
   documents: listOf(documentShape, 1, 'A policy needs at least one document.'),
 })
 
+/** Far more than any policy has: beyond them putting it together would take more memory than a machine has. */
+const most = { documents: 40, clauses: 1000 }
+
+/** The first document or clause that is one too many. */
+function tooMany(input: unknown): PolicyIssue | null {
+  const documents: unknown[] = isRecord(input) && Array.isArray(input.documents) ? input.documents : []
+  if (documents.length > most.documents) return { path: `$.documents[${most.documents}]`, code: 'too-many', message: `A policy holds at most ${most.documents} documents, each version of one counted: take out what is not needed.` }
+  let clauses = 0
+  for (const [d, document] of documents.entries()) {
+    const held = isRecord(document) && Array.isArray(document.clauses) ? document.clauses.length : 0
+    if (clauses + held > most.clauses) return { path: `$.documents[${d}].clauses[${most.clauses - clauses}]`, code: 'too-many', message: `A policy holds at most ${most.clauses.toLocaleString('en')} clauses in all its documents: take out what is not needed.` }
+    clauses += held
+  }
+  return null
+}
+
 /** Checks the form of a policy set; every issue with its JSON path. What it means is looked at when it is compiled. */
 export function parsePolicySet(input: unknown): Result<PolicySet, PolicyIssue[]> {
+  const many = tooMany(input)
+  if (many) return err([many])
   const issues: PolicyIssue[] = []
   setShape(input, '$', issues)
   return issues.length ? err(issues) : ok(input as PolicySet)

@@ -1,5 +1,6 @@
 import { BlockStack, InlineError, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
+import { textOfFile } from '../../domain/policy/file/file-text.ts'
 
 /** More than any policy has, and than the server takes. */
 const largest = 2_000_000
@@ -15,11 +16,9 @@ export function PolicyFileField({ name, busy, onFile }: Props) {
     setProblem(null)
     onFile(null)
     if (file.size > largest) return setProblem('The file has more than 2 MB, which no policy needs: choose the file that Recourse exported.')
-    try {
-      onFile({ name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) })
-    } catch {
-      setProblem('The file is no text in UTF-8, so that it can’t be read: choose the file that Recourse exported.')
-    }
+    const text = await file.arrayBuffer().then((bytes) => textOfFile(new Uint8Array(bytes)), () => null)
+    if (text === null) return setProblem('The file is no text in UTF-8, so that it can’t be read: choose the file that Recourse exported.')
+    onFile({ name: file.name, text })
   }
   return (
     <BlockStack gap="200">

@@ -63,3 +63,17 @@ test('only what isn’t weighed for a ground needs none', () => {
 test('what is no name, no country or no clause is told by its kind', () => {
   expect([issues('name', 'A'), issues(`${at}.id`, 7), issues(`${at}.law.in`, ['cz']), issues('documents.0.clauses', [null])]).toEqual([['$.name name'], ['$.documents[0].clauses[0].id name'], ['$.documents[0].clauses[0].law.in[0] country'], ['$.documents[0].clauses[0] type']])
 })
+
+describe('a set holds', () => {
+  const of = (documents: number, clauses: number) => {
+    const result = parsePolicySet(setOf(Array.from({ length: documents }, (_, d) => document(Array.from({ length: clauses }, (_clause, c) => clause(`c${c}`, 'notice', { at: ['order-page'] })), { document: `d${d}` }))))
+    return result.ok ? 'taken' : result.error.map((one) => `${one.path} ${one.code}`)
+  }
+  test('forty documents and not one more', () => {
+    expect([of(40, 1), of(41, 1), of(3000, 1)]).toEqual(['taken', ['$.documents[40] too-many'], ['$.documents[40] too-many']])
+  })
+  test('a thousand clauses in all of them and not one more', () => {
+    // 40 times 25, and 39 times 26 is 1,014: the last document begins with the 989th.
+    expect([of(40, 25), of(1, 1000), of(1, 1001), of(39, 26)]).toEqual(['taken', 'taken', ['$.documents[0].clauses[1000] too-many'], ['$.documents[38].clauses[12] too-many']])
+  })
+})

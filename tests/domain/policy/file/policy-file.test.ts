@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, readableJson } from '../../../../app/domain/policy/file/canonical.ts'
-import { hashOf, readPolicyFile, writePolicyFile } from '../../../../app/domain/policy/file/policy-file.ts'
+import { hashOf, readPolicyFile, setInFile, writePolicyFile } from '../../../../app/domain/policy/file/policy-file.ts'
 import { policyLibrary } from '../../../../app/policy-library/library.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -48,6 +48,10 @@ describe('a policy file', () => {
     ['the hash of something else', JSON.stringify({ format: 'recourse-policy/1', hash: sha256('{}'), policy: { name: 'a' } }), '$.hash wrong-hash'],
     ['the sign zero in a text', '{"policy":{"a":"b\\u0000"}}', '$.policy.a no-text'],
     ['half a sign in a name', '{"\\ud800":1}', '$["\\ud800"] no-text'],
+    ['letters that were lost', '{"policy":{"a":["Z\uFFFDruka"]}}', '$.policy.a[0] lost-letters'],
+    ['letters that were lost in a name', '{"z\uFFFD":1}', '$["z\uFFFD"] lost-letters'],
+    ['a member that stands twice', '{"documents":[{},{"clauses":[{"params":{"days":30,"from":"delivery","days":60}}]}]}', '$.documents[1].clauses[0].params.days member-twice'],
+    ['its policy twice', '{"format":"recourse-policy/1","hash":"","policy":{},"policy":{"name":"a"}}', '$.policy member-twice'],
   ])('with %s is refused, saying where', (_, text, issue) => expect(issueOf(text)).toBe(issue))
 
   it('may lie forty levels deep and not forty-one', () => {
@@ -59,6 +63,11 @@ describe('a policy file', () => {
   it('may have two million bytes and not one more, however many signs those are', () => {
     const of = (bytes: number, sign = 'a') => { const rest = bytes - '{"a":""}'.length; return `{"a":"${sign.repeat(Math.floor(rest / new TextEncoder().encode(sign).length))}${'a'.repeat(rest % new TextEncoder().encode(sign).length)}"}` }
     expect([issueOf(of(2_000_000)), issueOf(of(2_000_001)), issueOf(of(2_000_000, 'ž')), issueOf(of(2_000_001, 'ž'))]).toEqual(['read', '$ too-large', 'read', '$ too-large'])
+  })
+
+  it('may hold what its seal doesn’t cover for who changed it on purpose, but nothing else that is refused', () => {
+    const held = (text: string) => { const read = setInFile(text); return read.ok ? read.value : `${read.error.path} ${read.error.code}` }
+    expect([held('{"format":"recourse-policy/1","hash":"","policy":{"name":"a"}}'), held('{"name":"a"}'), held('{"format":"recourse-policy/2","policy":{}}'), held('{"name":"\uFFFD"}'), held('{"name":"a","name":"b"}')]).toEqual([{ name: 'a' }, { name: 'a' }, '$.format format', '$.name lost-letters', '$.name member-twice'])
   })
 
   it('made by an attack on names gives nothing but itself', () => {

@@ -52,6 +52,34 @@ describe('the command that lints a policy set', { timeout: 30_000 }, () => {
   })
 })
 
+describe('a file’s letters', { timeout: 30_000 }, () => {
+  test('are taken in UTF-8 with the mark that some editors put before it, as the app takes them', async () => {
+    writeFileSync(join(folder, 'marked.json'), `\uFEFF${(await policy('export', 'kestia')).out}`)
+    expect(await policy('lint', join(folder, 'marked.json'))).toMatchObject({ status: 0, out: '' })
+  })
+
+  test('of another encoding are refused, so that none are sealed broken', async () => {
+    const bytes = Buffer.from((await policy('export', 'kestia')).out.replace('"title": "Kestia"', '"title": "Kestia @"'))
+    // ž as Windows-1250 writes it, which is no UTF-8.
+    bytes[bytes.indexOf('@')] = 0x9e
+    writeFileSync(join(folder, 'windows.json'), bytes)
+    const refused = { status: 2, out: '', err: `The file "${join(folder, 'windows.json')}" is no text in UTF-8, so that letters in it would be lost: save it in UTF-8.\n` }
+    expect([await policy('lint', join(folder, 'windows.json')), await policy('export', join(folder, 'windows.json'))]).toEqual([refused, refused])
+  })
+
+  test('that were lost before, and members that stand twice, are sealed neither', async () => {
+    const { out } = await policy('export', 'kestia')
+    writeFileSync(join(folder, 'lost.json'), out.replace('"title": "Kestia"', '"title": "Kestia \uFFFD"'))
+    writeFileSync(join(folder, 'twice.json'), out.replace('"title": "Kestia"', '"title": "Kestia Ltd",\n    "title": "Kestia"'))
+    const starts = async (name: string) => { const { status, out: sealed, err } = await policy('export', join(folder, name)); return [status, sealed, err.slice(join(folder, name).length + 2).slice(0, 60)] }
+    expect([await starts('lost.json'), await starts('twice.json')]).toEqual([
+      [2, '', ' can\'t be read: at $.policy.title, Here stands “\uFFFD” in place of a letter'.slice(0, 60)],
+      [2, '', ' can\'t be read: at $.policy.title, This stands here twice, so that'.slice(0, 60)],
+    ])
+    expect((await policy('lint', join(folder, 'twice.json'))).out).toMatch(/^\$\.policy\.title {2}member-twice {2}This stands here twice/)
+  })
+})
+
 describe('the command that exports and compares', { timeout: 30_000 }, () => {
   test('what it exports lints the same, and exports to the same bytes', async () => {
     const exported = await policy('export', 'klenota')
