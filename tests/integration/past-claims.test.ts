@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readCsv } from '../../app/adapters/documents/read-csv.server.ts'
 import { toCsv } from '../../app/adapters/documents/csv.server.ts'
+import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
 import { historyUses } from '../../app/application/history/history.ts'
 import type { HistoryApplication } from '../../app/application/history/history.ts'
 import { viewOrder } from '../../app/application/orders/view-order.ts'
@@ -177,6 +178,21 @@ describe('taking a file out again', () => {
     const [claimed] = (await line.view(claimId)).lines
     expect(await line.act(claimId, { name: 'record-facts', lineId: claimed?.id ?? '', facts: { fault: { cause: 'wear' } } })).toMatchObject({ ok: true })
     expect(await uses.undo(staff, id)).toMatchObject({ ok: false, error: { sentence: expect.stringContaining('R-1001 was decided or brought in') as string } })
+  })
+
+  it('is refused once a claim that was opened on what it says was merged into an older one', async () => {
+    const older = await line.open([{ lineItemId: bracelet, quantity: 1, ground: 'change-of-mind' }])
+    line.clock.at = new Date('2026-11-20T11:00:01Z')
+    const id = await bringIn('#1001,R-52,1,2026-11-05,2026-11-09,defect,replacement,,,')
+    line.clock.at = new Date('2026-11-20T11:00:02Z')
+    const newer = await line.open([{ lineItemId: ring, quantity: 2, ground: 'defect', facts: {} }])
+    const seen = async (claimId: string) => {
+      await line.work(claimId)
+      return { id: claimId, version: (await line.deps.stores.claims.load(shop, claimId))?.version ?? -1 }
+    }
+    expect(await mergeClaims(line.deps, staff, await seen(older), await seen(newer))).toMatchObject({ ok: true })
+    expect(await uses.undo(staff, id)).toMatchObject({ ok: false, error: { sentence: expect.stringContaining('R-1001 was decided or brought in') as string } })
+    expect(await pieces()).toContainEqual({ ordinal: 3, replaces: true })
   })
 
   it('is refused while another file tells of a piece that it brought', async () => {

@@ -144,7 +144,7 @@ it('the same question under another version stands beside it, with what differs;
   expect(simulated.value.differences.slice(0, 3)).toEqual([
     { what: 'verdict', of: null, here: 'eligible', there: 'ineligible' },
     // Delivered on 4 November, a Wednesday: 14 working days and 30 days, against 5 and 10.
-    { what: 'last-day', of: 'cancellation', here: '2026-11-24', there: '2026-11-11' }, { what: 'last-day', of: 'return', here: '2026-12-04', there: '2026-11-14' },
+    { what: 'last-day', of: 'cancellation', here: [{ day: '2026-11-24', assumed: false }], there: [{ day: '2026-11-11', assumed: false }] }, { what: 'last-day', of: 'return', here: [{ day: '2026-12-04', assumed: false }], there: [{ day: '2026-11-14', assumed: false }] },
   ])
   expect([await simulate(deps(), { ...staff, shop: 'other.myshopify.com' }, '100', asked), await simulate(deps(), staff, '100', { ...asked, under: 'none' })]).toMatchObject([{ ok: false, error: { kind: 'not-found' } }, { ok: false, error: { sentence: 'The terms to be tried are not there any more. Choose others.' } }])
 

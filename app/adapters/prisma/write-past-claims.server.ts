@@ -43,7 +43,7 @@ export async function writePastClaims(tx: Transaction, shop: string, fileId: str
   return true
 }
 
-/** Takes a file's claims out again, with the pieces that they brought, unless a claim was opened on any of these pieces or decided anew since, or another file tells of the new ones. */
+/** Takes a file's claims out again, with the pieces that they brought, unless a claim was opened on any of these pieces or decided anew since, or another file tells of the new ones. A line of a claim that was merged into an older one was asked for when its own was opened. */
 export async function takeOut(tx: Transaction, shop: string, fileId: string, record: SettingChangeRecord, actor: Actor, at: Date): Promise<'undone' | 'not-there' | { stands: string[] }> {
   const [file] = await tx.$queryRaw<Array<{ importedAt: Date }>>`select "importedAt" from "PastClaimImport" where "shop" = ${shop} and "id" = ${fileId} and "importedAt" is not null and "undoneAt" is null for update`
   if (!file) return 'not-there'
@@ -55,7 +55,7 @@ export async function takeOut(tx: Transaction, shop: string, fileId: string, rec
       union select newer."id" from "ItemUnit" newer join onward on newer."replacesId" = onward."id"
     )
     select distinct claim."number" from onward join "ClaimLineUnit" link on link."itemUnitId" = onward."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
-    where claim."shop" = ${shop} and (claim."openedAt" >= ${file.importedAt}
+    where claim."shop" = ${shop} and (claim."openedAt" >= ${file.importedAt} or line."decisionRequest" #>> '{ask,askedAt}' collate "C" >= ${file.importedAt.toISOString()}
       or exists (select 1 from "ClaimEvent" event where event."shop" = ${shop} and event."type" = 'decided-anew' and event."at" >= ${file.importedAt} and event."payload"->>'lineId' = line."id"))
     order by claim."number"`
   const files = await tx.$queryRaw<Array<{ fileName: string }>>`

@@ -1,4 +1,5 @@
 import type { DecisionAnswer } from '../../domain/decision/answer.ts'
+import type { DecidedCost, RefundTerms, RefusalRequirement } from '../../domain/decision/decision.ts'
 import type { Facts, Ground, Remedy } from '../../domain/decision/request.ts'
 import type { LineDecisionView } from '../claims/decision-view.ts'
 import type { VersionStanding } from '../policies/policies-view.ts'
@@ -16,9 +17,17 @@ export interface SimulatedView { terms: CandidateView; decision: LineDecisionVie
 /** Something in which two answers differ; null where one of them says nothing of it. */
 export type DifferenceView =
   | { what: 'verdict'; of: null; here: DecisionAnswer['verdict']; there: DecisionAnswer['verdict'] }
-  | { what: 'last-day' | 'deadline' | 'remedy' | 'return-shipping' | 'fee' | 'cost'; of: string; here: string | null; there: string | null }
-  | { what: 'deduction'; of: string; here: MoneyView | 'open' | null; there: MoneyView | 'open' | null }
-  | { what: 'clauses'; of: null; here: string[]; there: string[] }
+  | { what: 'deadline' | 'remedy' | 'return-shipping' | 'fee'; of: string; here: string | null; there: string | null }
+  /** Each right's last days, the first before others; `assumed`: counted from an estimated day of delivery. */
+  | ({ what: 'last-day'; of: string } & Both<Array<{ day: string; assumed: boolean }>>)
+  | ({ what: 'refund'; of: null } & Both<RefundTerms | null>)
+  | ({ what: 'deduction'; of: string } & Both<{ amount: MoneyView | null; atLeast: boolean } | null>)
+  | ({ what: 'cost'; of: string } & Both<Pick<DecidedCost, 'paidBy' | 'askBy' | 'payBy'> | null>)
+  | ({ what: 'refusal'; of: null } & Both<RefusalRequirement[]>)
+  /** The lines of an address, facts by their paths, clauses by their headings. */
+  | ({ what: 'send-to' | 'missing-facts' | 'clauses'; of: null } & Both<string[]>)
+
+interface Both<Said> { here: Said; there: Said }
 
 export interface SimulationView {
   /** When it is asked, an instant. */

@@ -2,6 +2,7 @@ import { grounds } from '../clauses/ask.ts'
 import type { Ground } from '../clauses/ask.ts'
 import { currencyDigits, parseMinor } from '../kernel/money.ts'
 import type { IsoDate } from '../kernel/time/day.ts'
+import { isMisread } from './misread.ts'
 import { outcomes } from './past-claim.ts'
 import type { PastClaim, PastOutcome } from './past-claim.ts'
 import { readDay } from './read-day.ts'
@@ -49,8 +50,6 @@ function readHead({ line, cells }: SheetRecord): { places: Map<SheetColumn, numb
 
 /** What a spreadsheet would carry out instead of showing: https://owasp.org/www-community/attacks/CSV_Injection */
 const formula = /^[=@\t\r]|^[+-][A-Za-z(]/
-/** What is left of letters that were read as another encoding than they were written in. */
-const misread = /\uFFFD|[\u00C3\u00C5][\u0080-\u00BF\u2018-\u2022\u20AC\u0152-\u0178]/
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 const longest: Partial<Record<SheetColumn, number>> = { note: 2000 }
 
@@ -65,7 +64,7 @@ function readRow(record: SheetRecord, width: number, places: Map<SheetColumn, nu
     const raw = cells[places.get(name) ?? -1] ?? ''
     if (needed && raw.trim() === '') note(name, 'empty-cell')
     else if (formula.test(raw)) note(name, 'formula')
-    else if (misread.test(raw)) note(name, 'misread')
+    else if (isMisread(raw)) note(name, 'misread')
     else if (control.test(raw)) note(name, 'control-sign')
     else if (raw.length > (longest[name] ?? 200)) note(name, 'too-long', String(longest[name] ?? 200))
   }

@@ -9,7 +9,7 @@ export function DifferenceTable({ differences, here, there }: { differences: Dif
     <Card>
       <BlockStack gap="200">
         <Text as="h2" variant="headingMd">What differs</Text>
-        {differences.length === 0 ? <Text as="p" tone="subdued">Nothing: both answer alike.</Text> : (
+        {differences.length === 0 ? <Text as="p" tone="subdued">Nothing: both give the same answer, on the same terms.</Text> : (
           <Wide label="What differs, to be scrolled sideways">
             <table className="rc-table" aria-label="What differs">
               <thead><tr><th scope="col">What</th><th scope="col">{here}</th><th scope="col">{there}</th></tr></thead>

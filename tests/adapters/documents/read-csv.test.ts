@@ -21,8 +21,21 @@ describe('a file of past claims', () => {
     expect(read(Buffer.from('\uFEFForder,item\n', 'utf16le'))).toEqual([[1, 'not-utf8']])
   })
 
-  it('with a quotation that never ends is no table', () => {
-    expect(read('order,item\n#1,"x\n#2,y\n')).toEqual([[expect.any(Number), 'not-a-table']])
+  it('with a quotation that never ends is no table from the line on which it begins', () => {
+    expect(read('order,item\n#1,"x\n#2,y\n')).toEqual([[2, 'not-a-table']])
+  })
+
+  it('with a quotation that takes in lines of the table is none either: no claim is lost without a word', () => {
+    const lines = ['order;item;outcome;note', '#1;x;repair;', '#2;x;repair;"broken clasp', '#3;y;refund;', '#4;y;repair;', '#5;z;repair;"worn"', '#6;z;refund;']
+    expect(read(lines.join('\r\n'))).toEqual([[3, 'not-a-table']])
+    // It ends where no cell does, though it holds no line of the table whole.
+    expect(read('order,item,note\n#1,"x,a\n#2,"y",b\n')).toEqual([[2, 'not-a-table']])
+    // It ends with the quotation mark that was meant to begin another, at the end of a cell.
+    expect(read('order,item,note\n#1,x,"a\n#2,y,b\n#3,y,"\n')).toEqual([[2, 'not-a-table']])
+  })
+
+  it('keeps quotations of several lines, quoted quotation marks and marks within a text', () => {
+    expect(read('\uFEFF"order",item,note\n#1,"a ""5"" ring","one, two\nthree"\n#2,5" ring,\n#3,"5" ring,x\n')).toEqual([[1, 'order', 'item', 'note'], [2, '#1', 'a "5" ring', 'one, two\nthree'], [4, '#2', '5" ring', ''], [5, '#3', '"5" ring', 'x']])
   })
 
   it('without anything in it has no records', () => {

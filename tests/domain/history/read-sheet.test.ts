@@ -42,6 +42,8 @@ describe('what is wrong with a cell is told by line and column', () => {
     [{ note: '+cmd|x' }, ['note', 'formula']],
     [{ note: 'Stříbro \uFFFD' }, ['note', 'misread']],
     [{ note: 'Å¡perk' }, ['note', 'misread']],
+    [{ fault: 'zapĂ­nĂˇnĂ­' }, ['fault', 'misread']],
+    [{ item: 'Ĺ™etĂ­zek' }, ['item', 'misread']],
     [{ note: 'a\u0000b' }, ['note', 'control-sign']],
     [{ reference: 'x'.repeat(201) }, ['reference', 'too-long', '200']],
     [{ 'claimed on': '01/02/2025' }, ['claimed on', 'two-ways', '2025-02-01 2025-01-02']],
