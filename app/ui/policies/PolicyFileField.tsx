@@ -1,6 +1,6 @@
 import { BlockStack, InlineError, Text } from '@shopify/polaris'
 import { useId, useState } from 'react'
-import { textOfFile } from '../../domain/policy/file/file-text.ts'
+import { textOfFile } from '../../domain/kernel/utf8.ts'
 
 /** More than any policy has, and than the server takes. */
 const largest = 2_000_000

@@ -3,6 +3,7 @@ import type { OffShopInput } from '../../../app/application/purchases/purchase-v
 import { boundBy, readOrderOf } from '../../../app/application/purchases/read-order-of.ts'
 import { openShopDays } from '../../../app/application/shop-days.ts'
 import { compilePolicySet } from '../../../app/domain/policy/compile.ts'
+import type { PolicySet } from '../../../app/domain/policy/document.ts'
 import { policyLibrary } from '../../../app/policy-library/library.ts'
 
 const days = openShopDays()
@@ -11,7 +12,7 @@ const input: OffShopInput = {
   purchasedOn: '2026-05-31', deliveredOn: '2026-06-02', buyer: 'consumer', reason: '', ground: 'defect', remedy: '', facts: {}, note: '', proofIds: [], evidenceIds: [],
 }
 const written = (timeZone: string) => {
-  const policy = compilePolicySet({ ...policyLibrary.kestia, timeZone })
+  const policy = compilePolicySet({ ...(policyLibrary.kestia as PolicySet), timeZone })
   if (!policy.ok) throw new Error(JSON.stringify(policy.error))
   const { createdAt, processedAt, fulfillments } = readOrderOf('0123456789abcdef', input, 'GBP', policy.value, '2026-11-20T11:00:00.000Z').facts
   return [createdAt, processedAt, fulfillments.map((parcel) => [parcel.createdAt, parcel.deliveredAt])]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textOfFile } from '../../../../app/domain/policy/file/file-text.ts'
+import { textOfFile } from '../../../app/domain/kernel/utf8.ts'
 
 it('a file in UTF-8 is its text, with or without the mark before it', () => {
   expect([textOfFile(Buffer.from('Záruka ž')), textOfFile(Buffer.from('\uFEFFZáruka ž'))]).toEqual(['Záruka ž', 'Záruka ž'])
