@@ -160,7 +160,7 @@ describe('what is read of the lines', () => {
     await fresh.stores.pastClaims.bringIn(shop, 'old', [{ id: 'past', line: 2, orderId: 'gid://shopify/Order/10', orderLineId: lineIdOf(10), piece: 1, unitId: unit?.id ?? '', successorId: null, claimedOn: '2025-03-01', closedOn: '2025-03-20', ground: 'defect', outcome: 'repair', fault: 'clasp', amountMinor: null, reference: null, note: null }], { what: 'past-claims-brought-in', before: null, after: null }, actor, clock)
     const [line] = await fresh.stores.impact.lines(shop, [lineIdOf(10)])
     const told = (await fresh.stores.impact.pasts(shop, [lineIdOf(10)])).get(lineIdOf(10))?.earlier
-    expect([line?.past, told?.map(({ claimedAt, fault }) => [claimedAt, fault]), told]).toEqual([true, [['2025-03-01T12:00:00.000Z', 'clasp']], await fresh.stores.claims.earlierOfOrderLine(shop, lineIdOf(10), 1)])
+    expect([line?.past, told?.map(({ claimedAt, fault }) => [claimedAt, fault]), told]).toEqual([true, [['2025-03-01T11:00:00.000Z', 'clasp']], await fresh.stores.claims.earlierOfOrderLine(shop, lineIdOf(10), 1)])
     expect(await compare()).toMatchObject({ total: 10, weighed: 10, checked: 10, equal: 10 })
     await fresh.stores.pastClaims.undo(shop, 'old', { what: 'past-claims-taken-out', before: null, after: null }, actor, clock)
   })
