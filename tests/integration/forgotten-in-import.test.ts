@@ -46,7 +46,7 @@ describe('past orders of a customer who was forgotten', () => {
     expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-11 09:00:00' }])
     await fresh.stores.orders.takeIn(shop, [engraved('2026-02-12T09:00:00Z')])
     expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-12 09:00:00' }])
-    expect(await fresh.query('select "goods"::jsonb -> \'attributes\' as "attributes" from "LineCase"')).toEqual([{ attributes: ['Engraving'] }])
+    expect(await fresh.query('select "written"::jsonb #> \'{goods,attributes}\' as "attributes" from "LineCase" join "LineKind" known on known."id" = "kind"')).toEqual([{ attributes: ['Engraving'] }])
   })
 
   it('come in so out of a file that was read before', async () => {
@@ -76,7 +76,7 @@ describe('past orders of a customer who was forgotten', () => {
     await forget(first)
     await fresh.stores.orders.takeIn(shop, [engraved('2026-02-12T09:00:00Z')])
     expect(await rows()).toEqual([{ ...forgotten, updatedAt: '2026-02-12 09:00:00' }])
-    expect(await fresh.query('select "goods"::jsonb -> \'attributes\' as "attributes" from "LineCase"')).toEqual([{ attributes: ['Engraving'] }])
+    expect(await fresh.query('select "written"::jsonb #> \'{goods,attributes}\' as "attributes" from "LineCase" join "LineKind" known on known."id" = "kind"')).toEqual([{ attributes: ['Engraving'] }])
   })
 
   it.each([['merge', emptied], ['stage', file('2026-02-10T09:00:00Z')]] as const)('in the moment of %s are found once they are there', async (step, given) => {

@@ -62,14 +62,14 @@ it('keeps how the order was placed when it was first seen, after its address is 
     order.facts.shippingAddress = countryCodeV2 === null ? null : { countryCodeV2 }
     return order
   }
-  const cases = () => fresh.query('select "countryCode", "placedIn", "channel", "placedByBusiness" from "LineCase"')
+  const cases = () => fresh.query('select "written"::jsonb->\'country\' as "country", "written"::jsonb->\'placement\' as "placement" from "LineCase" join "LineKind" known on known."id" = "kind"')
   await fresh.stores.orders.takeIn(shop, [placed('2026-02-10T09:00:00Z', 'AT')])
   await fresh.stores.orders.takeIn(shop, [placed('2026-02-11T09:00:00Z', 'CZ', { channel: 'pos' })])
-  expect([(await fresh.stores.orders.find(shop, id))?.placement, await cases()]).toEqual([{ country: 'AT', channel: 'web', customers: 'consumer' }, [{ countryCode: 'CZ', placedIn: 'AT', channel: 'web', placedByBusiness: false }]])
+  expect([(await fresh.stores.orders.find(shop, id))?.placement, await cases()]).toEqual([{ country: 'AT', channel: 'web', customers: 'consumer' }, [{ country: 'CZ', placement: { country: 'AT', channel: 'web', customers: 'consumer' } }]])
   await fresh.stores.orders.takeIn(shop, [placed('2026-02-12T09:00:00Z', null)])
   await fresh.query('delete from "LineCase"')
   await fresh.stores.impact.fillCases(shop, '')
-  expect([(await fresh.stores.orders.find(shop, id))?.placement.country, await cases()]).toEqual(['AT', [{ countryCode: null, placedIn: 'AT', channel: 'web', placedByBusiness: false }]])
+  expect([(await fresh.stores.orders.find(shop, id))?.placement.country, await cases()]).toEqual(['AT', [{ country: null, placement: { country: 'AT', channel: 'web', customers: 'consumer' } }]])
   expect((await fresh.stores.orders.latestPlaced(shop, 1)).map(({ placement }) => placement.country)).toEqual(['AT'])
 })
 

@@ -4,6 +4,7 @@ import type { Database } from '../prisma/client.server.ts'
 import { fillLineCases } from '../prisma/line-cases.server.ts'
 import { linesWithPast } from '../prisma/lines-with-past.server.ts'
 import { copiedColumns } from './copy-rows.server.ts'
+import type { WrittenKinds } from './copy-rows.server.ts'
 import { copyOut } from './copy-out.server.ts'
 import type { Flow } from './flow.server.ts'
 import { inLanes } from './in-lanes.server.ts'
@@ -13,6 +14,12 @@ const blockSize = 512 * 1024
 const firstBlock = 64 * 1024
 /** Orders, and lines with a past, that are looked at in one go. */
 const portion = 500
+
+/** What the lines whose cases are stored are of. */
+export async function readKinds(client: pg.Client, shop: string): Promise<WrittenKinds> {
+  const { rows } = await client.query<{ id: string; written: string }>('select "id", "written" from "LineKind" where "shop" = $1', [shop])
+  return rows.map(({ id, written }) => ({ id: Number(id), written }))
+}
 
 /** Sends every line whose case is stored and that has no past; how many they were. */
 export async function readRows(client: pg.Client, shop: string, flow: Flow): Promise<number> {

@@ -9,7 +9,7 @@ import type { WholeLine } from '../../application/impact/whole-line.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
 import { openZones } from '../../domain/kernel/time/zone.ts'
 import { openRows } from './copy-rows.server.ts'
-import type { Placed } from './copy-rows.server.ts'
+import type { Placed, WrittenKinds } from './copy-rows.server.ts'
 
 /** What it is asked: rows of the table of line cases, cases as objects, lines with their whole orders, or a sample to be decided in full. */
 export type Asked =
@@ -18,6 +18,9 @@ export type Asked =
   | { kind: 'lines'; lines: WholeLine[] } & Placed
   | { kind: 'check'; lines: WholeLine[]; expected: Answers[] }
 
+/** What it is told once, before it is asked about rows. */
+export interface Told { kind: 'kinds'; kinds: WrittenKinds }
+
 /** `busyMs`: of the processor's time. A buffer that came is given back. */
 export type Answered = { busyMs: number } & ({ kind: 'part'; part: Part; bytes?: ArrayBuffer } | { kind: 'checked'; differing: string[] })
 
@@ -25,8 +28,9 @@ export type Answered = { busyMs: number } & ({ kind: 'part'; part: Part; bytes?:
 export function serveThread(): void {
   if (isMainThread || !parentPort) throw new Error('This runs in a thread of its own.')
   const port = parentPort
-  const answer = openAnswers(workerData as StockTask)
-  port.on('message', (asked: Asked) => {
+  const { answer, know } = openAnswers(workerData as StockTask)
+  port.on('message', (asked: Asked | Told) => {
+    if (asked.kind === 'kinds') return know(asked.kinds)
     const before = process.threadCpuUsage()
     const told = answer(asked)
     const { user, system } = process.threadCpuUsage(before)
@@ -38,7 +42,7 @@ function openAnswers(task: StockTask) {
   const zoneNamed = openZones()
   const stock = openStock(task, zoneNamed)
   const askedAt = askedAtOf(task.moment, task.after.timeZone, zoneNamed)
-  const weighRows = openRows(stock, askedAt)
+  const rows = openRows(stock, askedAt)
   /** A line as its order says it, under which terms it is weighed, and when it is asked about. */
   const open = (line: WholeLine) => {
     const judged = judgedOf(line)
@@ -49,10 +53,10 @@ function openAnswers(task: StockTask) {
     const { before, touched } = stock.termsOf(sold, numbers)
     return { sold, numbers, answers: (right: typeof rightUnder) => (touched ? answersOn([before, stock.after], judged, at, right) : null) }
   }
-  return (asked: Asked) => {
+  const answer = (asked: Asked) => {
     switch (asked.kind) {
       case 'rows':
-        weighRows(Buffer.from(asked.bytes, 0, asked.length), asked)
+        rows.weigh(Buffer.from(asked.bytes, 0, asked.length), asked)
         return { kind: 'part' as const, part: stock.take(), bytes: asked.bytes }
       case 'cases':
         asked.cases.forEach((one, i) => stock.weigh({ id: one.lineItemId, minor: one.minor, currency: one.currency, placement: one.placement }, toNumbers(stock, one, askedAt(one.purchasedAt)), (asked.place + i) % asked.every === 0))
@@ -69,4 +73,5 @@ function openAnswers(task: StockTask) {
         return asked satisfies never
     }
   }
+  return { answer, know: rows.know }
 }

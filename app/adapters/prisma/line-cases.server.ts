@@ -6,6 +6,7 @@ import { placementOf } from '../../domain/decision/routing.ts'
 import type { Placement } from '../../domain/decision/routing.ts'
 import { toMinor } from '../../domain/kernel/money.ts'
 import type { Database, Transaction } from './client.server.ts'
+import { writeLineKinds } from './line-kinds.server.ts'
 
 /** A line's case as it is stored, with the pieces that are left of it and what was paid for them in minor units. */
 export interface StoredLineCase extends LineCase { quantity: number; minor: number; currency: string }
@@ -23,16 +24,17 @@ export function storedLineCases(facts: OrderFacts, placement: Placement): Stored
 
 /** Writes cases of lines, in place of those that are there or only where none is. */
 export async function writeLineCases(tx: Transaction, shop: string, many: StoredLineCase[], where: 'instead' | 'missing'): Promise<void> {
+  const kinds = await writeLineKinds(tx, shop, many)
   await tx.$executeRaw`
-    insert into "LineCase" ("shop", "lineId", "purchasedAt", "business", "countryCode", "placedIn", "channel", "placedByBusiness", "goods", "reportedAt", "sentAt", "more", "orderReportedAt", "orderSentAt", "orderMore", "parcels", "quantity", "valueMinor", "currencyCode")
+    insert into "LineCase" ("shop", "lineId", "kind", "purchasedAt", "reportedAt", "sentAt", "more", "orderReportedAt", "orderSentAt", "orderMore", "parcels", "quantity", "valueMinor")
     select ${shop}, * from unnest(
-      ${many.map((one) => one.lineItemId)}::text[], ${many.map((one) => utc(one.purchasedAt))}::timestamp[], ${many.map((one) => one.business)}::boolean[], ${many.map((one) => one.country)}::text[], ${many.map((one) => one.placement.country)}::text[], ${many.map((one) => one.placement.channel)}::text[], ${many.map((one) => one.placement.customers === 'business')}::boolean[], ${many.map((one) => JSON.stringify(one.goods))}::text[],
+      ${many.map((one) => one.lineItemId)}::text[], ${kinds}::bigint[], ${many.map((one) => utc(one.purchasedAt))}::timestamp[],
       ${many.map((one) => utc(one.came.reportedAt))}::timestamp[], ${many.map((one) => utc(one.came.sentAt))}::timestamp[], ${many.map((one) => one.came.more)}::boolean[],
       ${many.map((one) => utc(one.orderCame.reportedAt))}::timestamp[], ${many.map((one) => utc(one.orderCame.sentAt))}::timestamp[], ${many.map((one) => one.orderCame.more)}::boolean[], ${many.map((one) => one.orderCame.parcels)}::smallint[],
-      ${many.map((one) => one.quantity)}::int[], ${many.map((one) => String(one.minor))}::bigint[], ${many.map((one) => one.currency)}::text[])
+      ${many.map((one) => one.quantity)}::int[], ${many.map((one) => String(one.minor))}::bigint[])
     on conflict ("shop", "lineId") do update set
-      "purchasedAt" = excluded."purchasedAt", "business" = excluded."business", "countryCode" = excluded."countryCode", "placedIn" = excluded."placedIn", "channel" = excluded."channel", "placedByBusiness" = excluded."placedByBusiness", "goods" = excluded."goods", "reportedAt" = excluded."reportedAt", "sentAt" = excluded."sentAt", "more" = excluded."more",
-      "orderReportedAt" = excluded."orderReportedAt", "orderSentAt" = excluded."orderSentAt", "orderMore" = excluded."orderMore", "parcels" = excluded."parcels", "quantity" = excluded."quantity", "valueMinor" = excluded."valueMinor", "currencyCode" = excluded."currencyCode"
+      "kind" = excluded."kind", "purchasedAt" = excluded."purchasedAt", "reportedAt" = excluded."reportedAt", "sentAt" = excluded."sentAt", "more" = excluded."more",
+      "orderReportedAt" = excluded."orderReportedAt", "orderSentAt" = excluded."orderSentAt", "orderMore" = excluded."orderMore", "parcels" = excluded."parcels", "quantity" = excluded."quantity", "valueMinor" = excluded."valueMinor"
     where ${where === 'instead'}::boolean`
 }
 

@@ -9,19 +9,23 @@ import type { OrderFacts } from './order-facts.ts'
  * All that an order alone says of one of its lines and that terms may turn on, whichever terms they are: what is decided
  * where nobody has told anything and nothing happened to the piece. Instants in milliseconds since 1970.
  */
-export interface LineCase {
+export interface LineCase extends LineKind {
   lineItemId: string
   purchasedAt: number
+  /** Of the line. */
+  came: Arrivals
+  /** Of the whole order. */
+  orderCame: OrderArrivals
+}
+
+/** What many lines have alike. */
+export interface LineKind {
   business: boolean
   /** Where it was sent, ISO 3166-1 alpha-2. */
   country: string | null
   /** How the order was placed when it was first seen: by this a policy is chosen. */
   placement: Placement
   goods: Goods
-  /** Of the line. */
-  came: Arrivals
-  /** Of the whole order. */
-  orderCame: OrderArrivals
 }
 
 /** What traits are read from: attributes only by their names, and only those that say something. */

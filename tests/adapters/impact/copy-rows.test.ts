@@ -14,25 +14,39 @@ const small = (value: number) => { const bytes = Buffer.alloc(2); bytes.writeInt
 const flag = (value: boolean) => field(Buffer.from([value ? 1 : 0]))
 
 /** A row of COPY's binary format; instants in microseconds since 2000. */
-const row = (id: string, channel: string | null) => Buffer.concat([
-  Buffer.from([0, 17]), text(id), big(86_400_000_000n), field(null), field(null), field(null), field(null), big(1_250n),
-  flag(false), flag(true), flag(false), flag(false), small(1), text('CZ'), text('SK'), text(channel), text('CZK'), text('{"tags":["růžové zlato"]}'),
+const row = (id: string, kind: bigint) => Buffer.concat([
+  Buffer.from([0, 11]), text(id), big(kind), big(86_400_000_000n), field(null), field(null), field(null), field(null), big(1_250n), flag(false), flag(false), small(1),
 ])
 
-test('rows are read as PostgreSQL writes them, with letters of every alphabet', () => {
-  const weighed: unknown[] = []
-  const goods: unknown[] = []
+const kind = (id: number, channel: string | null) => ({
+  id, written: JSON.stringify({ business: false, country: 'CZ', placement: { country: 'SK', channel, customers: 'business' }, goods: { isGiftCard: false, attributes: [], product: { productType: null, tags: ['růžové zlato'] } }, currency: 'CZK' }),
+})
+
+/** Keeps what it is to weigh; countries are number 7, goods come one after another. */
+const keeping = () => {
+  const [weighed, goods]: [unknown[], unknown[]] = [[], []]
   const stock = {
-    goodsNumber: (written: string, read: (written: string) => unknown) => goods.push(read(written)) - 1,
+    goodsNumber: (_: string, read: (written: string) => unknown) => goods.push(read('')) - 1,
     countryNumber: () => 7,
-    weigh: (line: { id: string; minor: number; currency: string; placement: Placement }, numbers: { purchasedAt: number; parcels: number; country: number; reportedAt: number }, kept: boolean) => weighed.push({ ...line, placement: { ...line.placement }, at: new Date(numbers.purchasedAt).toISOString(), reported: numbers.reportedAt, parcels: numbers.parcels, country: numbers.country, kept }),
+    weigh: ({ id, minor, currency, placement }: { id: string; minor: number; currency: string; placement: Placement }, numbers: { purchasedAt: number; parcels: number; country: number; goods: number; reportedAt: number }, kept: boolean) =>
+      weighed.push({ id, minor, currency, placement, at: new Date(numbers.purchasedAt).toISOString(), reported: numbers.reportedAt, parcels: numbers.parcels, country: numbers.country, goods: numbers.goods, kept }),
   } as unknown as Stock
-  expect(openRows(stock, (at) => at)(Buffer.concat([row('a', 'Zásilkovna'), row('b', null), row('c', 'Zásilkovna')]), { place: 10, every: 12 })).toBe(3)
+  return { rows: openRows(stock, (at) => at), weighed, goods }
+}
+
+test('rows are read as PostgreSQL writes them, by what they are of, with letters of every alphabet', () => {
+  const { rows, weighed, goods } = keeping()
+  rows.know([kind(4_294_967_297, 'Zásilkovna'), kind(5, null)])
+  expect(rows.weigh(Buffer.concat([row('a', 4_294_967_297n), row('b', 5n), row('c', 4_294_967_297n)]), { place: 10, every: 12 })).toBe(3)
   const same = { minor: 1_250, currency: 'CZK', at: '2000-01-02T00:00:00.000Z', reported: NaN, parcels: 1, country: 7 }
   expect(weighed).toEqual([
-    { ...same, id: 'a', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, kept: false },
-    { ...same, id: 'b', placement: { country: 'SK', channel: null, customers: 'business' }, kept: false },
-    { ...same, id: 'c', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, kept: true },
+    { ...same, id: 'a', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, goods: 0, kept: false },
+    { ...same, id: 'b', placement: { country: 'SK', channel: null, customers: 'business' }, goods: 1, kept: false },
+    { ...same, id: 'c', placement: { country: 'SK', channel: 'Zásilkovna', customers: 'business' }, goods: 0, kept: true },
   ])
-  expect(goods[0]).toEqual({ tags: ['růžové zlato'] })
+  expect(goods[0]).toMatchObject({ product: { tags: ['růžové zlato'] } })
+})
+
+test('a row of a kind that nobody told of is not guessed at', () => {
+  expect(() => keeping().rows.weigh(row('a', 5n), { place: 0, every: 1 })).toThrow('The kind of the line a is not known.')
 })
