@@ -13,33 +13,19 @@ import type { DrawnClaim } from './support/drawn-claims.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
 import { readShop, ringOrder, shop } from './support/samples.ts'
+import { openTold } from './support/told-claims.ts'
 
 let fresh: FreshStores
 const manager = { shop, staff: { id: '7', name: 'Jana Nová' }, role: 'manager' as const, matrix: defaultMatrix }
-const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now: () => new Date('2026-03-31T12:00:00Z'), today: () => '2026-03-31', dayOf: (instant: string) => instant.slice(0, 10) })
+const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now: () => new Date('2026-03-31T12:00:00Z'), today: () => '2026-03-31' })
 const march = { from: '2026-03-01', to: '2026-03-31' }
 
-interface Told { opened: string; decided?: string; closed?: string; stage: string; ground?: string; authorization?: string; settlement?: string; remedy?: string; deadlines?: Record<string, string>; more?: Record<string, unknown> }
-let claims = 0
-
-/** A claim on the first free ring of the order, written as the store would. */
-async function told({ opened, decided, closed, stage, ground = 'change-of-mind', authorization = 'authorized', settlement = 'none', remedy, deadlines = {}, more = {} }: Told, of = shop): Promise<string> {
-  claims += 1
-  const id = `claim-${claims}`
-  const policy = (await fresh.query('select id from "PolicyVersion" where shop = $1', [of]))[0]?.id
-  const open = !['settled', 'declined', 'canceled'].includes(stage)
-  const columns = { id, shop: of, number: 1000 + claims, orderId: 'gid://shopify/Order/1001', requestKey: id, openedAt: opened, openedBy: {}, customerName: 'Jana', customerLocale: 'cs', stage, open, decidedAt: decided ?? null, closedAt: closed ?? null, ...more }
-  const keys = Object.keys(columns)
-  await fresh.query(`insert into "Claim" (${keys.map((key) => `"${key}"`).join()}) values (${keys.map((_, i) => `$${i + 1}`).join()})`, Object.values(columns))
-  await fresh.query(`insert into "ClaimLine" (id, shop, "claimId", "orderLineId", position, quantity, ground, facts, "authorization", reception, assessment, settlement, remedy, "policyVersionId", "decisionRequest", decision, verdict)
-    values ($1, $2, $1, 'gid://shopify/LineItem/1', 0, 1, $3, '{}', $4, 'received', 'undetermined', $5, $6, $7, '{}', $8, 'eligible')`, [id, of, ground, authorization, settlement, remedy ?? null, policy, { deadlines }])
-  await fresh.query('insert into "ClaimLineUnit" select $1, id from "ItemUnit" where shop = $2 order by ordinal offset $3 limit 1', [id, of, claims - 1])
-  return id
-}
-const happened = (claimId: string, type: string, at: string, payload: object = {}, of = shop) => fresh.query('insert into "ClaimEvent" (shop, "claimId", at, actor, type, payload, before, after) values ($1, $2, $3, $4, $5, $6, $7, $8)', [of, claimId, at, { kind: 'staff', id: '7', name: '=Jana' }, type, payload, { a: { authorization: 'requested' } }, { a: { authorization: type === 'approved' ? 'authorized' : 'requested' } }])
+let told: ReturnType<typeof openTold>['told']
+let happened: ReturnType<typeof openTold>['happened']
 
 beforeAll(async () => {
   fresh = await freshStores()
+  ;({ told, happened } = openTold(fresh))
   for (const one of [shop, 'other.myshopify.com']) {
     await fresh.stores.shops.install(one, readShop, '', 'klenota', new Date('2026-01-01T00:00:00Z'))
     await fresh.stores.policies.adopt(one, 'klenota', 'hash', policyLibrary.klenota, new Date('2026-01-01T00:00:00Z'))
@@ -50,9 +36,9 @@ beforeAll(async () => {
   const first = await told({ opened: '2026-02-28T23:30:00Z', decided: '2026-03-01T23:30:00Z', closed: '2026-03-03T23:30:00Z', stage: 'settled', settlement: 'settled', remedy: 'refund', deadlines: { decideBy: '2026-03-31', refundBy: '2026-03-20' } })
   await happened(first, 'approved', '2026-03-01T23:30:00Z')
   await happened(first, 'refunded', '2026-03-03T23:30:00Z', {
-    amount: '11000.00', currencyCode: 'CZK', lineIds: [first], note: '', paid: { amount: '11000.00', currencyCode: 'CZK' },
+    amount: '10701.00', currencyCode: 'CZK', lineIds: [first], note: '', paid: { amount: '10701.00', currencyCode: 'CZK' },
     // What was paid back before is no deduction: it went to the customer.
-    items: [{ kind: 'goods', code: '', title: 'Gold ring', quantity: 1, amountMinor: 1_250_000, rules: [] }, { kind: 'deduction', code: 'missing-gift-box', title: '', quantity: 1, amountMinor: -100_000, rules: [] }, { kind: 'deduction', code: 'paid-back-before', title: '', quantity: 1, amountMinor: -50_000, rules: [] }],
+    items: [{ kind: 'goods', code: '', title: 'Gold ring', quantity: 1, amountMinor: 1_250_000, rules: [] }, { kind: 'deduction', code: 'missing-gift-box', title: '', quantity: 1, amountMinor: -100_000, rules: [] }, { kind: 'deduction', code: 'paid-back-before', title: '', quantity: 1, amountMinor: -50_000, rules: [] }, { kind: 'fee', code: 'restocking-fee', title: 'Gold ring', quantity: 1, amountMinor: -20_000, rules: [], percent: 1.6 }, { kind: 'fee', code: 'return-fee', title: '', quantity: 1, amountMinor: -9_900, rules: [] }],
   })
   // Decided after three days, its deadline missed; settled by repair after ten.
   const second = await told({ opened: '2026-03-05T10:00:00Z', decided: '2026-03-08T10:00:00Z', closed: '2026-03-15T10:00:00Z', stage: 'settled', ground: 'defect', settlement: 'settled', remedy: 'repair', deadlines: { decideBy: '2026-03-06', settleBy: '2026-04-04' } })
@@ -90,10 +76,11 @@ describe('the figures of March', () => {
       // Decided after 24, 72 and 120 hours; settled after 72 and 240: 72 + 0.9 × 168.
       times: { decision: { count: 3, median: 72, ninetieth: 110.4 }, settlement: { count: 2, median: 156, ninetieth: 223.2 } },
       grounds: [{ ground: 'defect', claims: 2 }, { ground: 'change-of-mind', claims: 1 }, { ground: 'faulty-on-delivery', claims: 1 }],
-      // 11,000.00 + 120.50 + 3,250.00 of an exchange; 1,000.00 and 250.00.
-      money: { refunded: { amount: '14370.50', currencyCode: 'CZK' }, deducted: { amount: '1250.00', currencyCode: 'CZK' } },
+      // 10,701.00 + 120.50 + 3,250.00 of an exchange; 200.00 and 99.00; 1,000.00 and 250.00.
+      money: { refunded: { amount: '14071.50', currencyCode: 'CZK' }, fees: { amount: '299.00', currencyCode: 'CZK' }, deducted: { amount: '1250.00', currencyCode: 'CZK' } },
       outcomes: [{ outcome: 'declined', pieces: 1 }, { outcome: 'refund', pieces: 1 }, { outcome: 'repair', pieces: 1 }],
-      warrantyUntil: '2028-02-05',
+      // Two years from the delivery on 10 February 2026; KLENOTA's terms count a longer period that was stated.
+      warranty: { until: '2028-02-10', orStated: true, unsent: false },
     })
   })
 
@@ -124,7 +111,7 @@ describe('the figures of March', () => {
     const text = await textOf(toCsv(file.value.columns, file.value.rows))
     expect(file.value.name).toBe('figures-2026-03-01-to-2026-03-31.csv')
     expect(text.startsWith('figure,of,value,unit\r\nrange,from,2026-03-01,day\r\n')).toBe(true)
-    expect(text).toContain('refunded,,14370.50,CZK\r\n')
+    expect(text).toContain('refunded,,14071.50,CZK\r\nfees,,299.00,CZK\r\ndeducted,,1250.00,CZK\r\n')
   })
 })
 
@@ -196,7 +183,7 @@ describe('the audit log', () => {
       ['2026-03-14T10:00:00.000Z', 'R-1002', 'Exchanged for Silver ring', []],
       ['2026-03-13T10:00:00.000Z', 'R-1002', 'Exchanged for Silver ring', []],
       ['2026-03-07T00:00:00.000Z', 'R-1002', expect.any(String), []],
-      ['2026-03-03T23:30:00.000Z', 'R-1001', 'Refunded 11,000.00 CZK in Shopify', []],
+      ['2026-03-03T23:30:00.000Z', 'R-1001', 'Refunded 10,701.00 CZK in Shopify', []],
       ['2026-03-01T23:30:00.000Z', 'R-1001', 'Approved', ['authorization: requested → authorized']],
     ])
   })

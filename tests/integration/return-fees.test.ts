@@ -43,6 +43,7 @@ it('fees of the terms go with the return from the request on, and the refund is 
   expect(await refundOutlook(line.deps, shop, claimId)).toEqual({ ok: true, value: { gives: null, sentences: [] } })
   await give(claimId, { name: 'refund' })
   expect(await inShopify()).toEqual(['CLOSED: fee 8.0, 1 at 10 %, back 28.0', 'outstanding 0.0'])
+  expect(await line.deps.stores.figures.figures(shop, { from: '2026-11-20', to: '2026-11-20', timeZone: 'Europe/London' }, 'GBP', 'day')).toMatchObject({ refunded: '28.00', feesMinor: '1200', deductedMinor: '0' })
   const texts = (await line.fresh.stores.mails.ofClaim(shop, claimId)).map((mail) => mail.text)
   expect(texts.find((text) => text.includes('restocking fee of 10 %'))).toContain('A return fee of £8.00 is taken off your refund, once for everything that comes back together.')
   expect(texts.at(-1)).toContain('- Restocking fee, 10 % (F-1): -£4.00\n- Return fee (F-2): -£8.00')

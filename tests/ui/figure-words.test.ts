@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
 import { bucketsOf, rangeOf } from '../../app/application/figures/range.ts'
-import { bucketLabel, countWords, durationWords, percentWords } from '../../app/ui/figures/figure-words.ts'
+import { bucketLabel, countWords, durationWords, percentWords, retentionWords } from '../../app/ui/figures/figure-words.ts'
 
 test.each([[0.5, '30 min'], [0.99, '59 min'], [1, '1 h'], [47.9, '47.9 h'], [48, '2 days'], [252, '10.5 days']] as const)('%d hours are told as %s', (hours, words) => expect(durationWords(hours)).toBe(words))
 test.each([[0, '0%'], [0.0123, '1.2%'], [0.0999, '10.0%'], [0.1, '10%'], [1, '100%']] as const)('a share of %d is told as %s', (share, words) => expect(percentWords(share)).toBe(words))
 test('counts are grouped by thousands', () => expect([999, 1000, 1234567].map(countWords)).toEqual(['999', '1,000', '1,234,567']))
 test('an axis names a day, and a month with its year', () => expect([bucketLabel('2026-03-05', 'day'), bucketLabel('2026-03-01', 'month')]).toEqual(['5 Mar', 'Mar 2026']))
+
+test('until when claims are kept names the last warranty, and what is not counted in it', () => {
+  const kept = 'Recourse deletes no claim and no audit record while it is installed. Only what names a customer goes, with their papers and mails, when Shopify asks for it.'
+  const until = 'By the terms that bind your orders the last warranty ends on 12 Feb 2028, counted from each delivery on record or from its estimate. It ends later where a repair, a replacement or an expert prolongs it'
+  expect([null, { until: '2028-02-12', orStated: false, unsent: false }, { until: '2028-02-12', orStated: true, unsent: true }, { until: null, orStated: true, unsent: true }].map(retentionWords)).toEqual([
+    kept, `${kept} ${until}.`,
+    `${kept} ${until}, or where a longer period was stated for an item. Of items still to be sent the warranty begins with their delivery, and is not counted yet.`,
+    `${kept} Of items still to be sent the warranty begins with their delivery, and is not counted yet.`,
+  ])
+})
 
 const today = '2026-11-20'
 test('the last 7 days are today and the six before', () => expect(rangeOf({ days: '7' }, today)).toEqual({ from: '2026-11-14', to: '2026-11-20', days: 7 }))

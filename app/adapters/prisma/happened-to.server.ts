@@ -1,15 +1,14 @@
 import type { EarlierLine } from '../../domain/claim/history-of.ts'
 import type { Database } from './client.server.ts'
+import { withMerged } from './merged-claims.server.ts'
 
 /** The events of claims, the oldest first, by claim. What a line lived through before its claim was merged stands with the claim it came from. */
 export async function happenedTo(database: Database, shop: string, claimIds: string[]): Promise<Map<string, EarlierLine['events']>> {
   const byClaim = new Map<string, EarlierLine['events']>([...new Set(claimIds)].map((id) => [id, []]))
   if (byClaim.size === 0) return byClaim
   const rows = await database.$queryRaw<Array<{ root: string; at: Date; type: string; payload: object }>>`
-    with recursive tree as (
-      select "id" as "root", "id" from "Claim" where "shop" = ${shop} and "id" = any(${[...byClaim.keys()]}::text[])
-      union select tree."root", merged."id" from "Claim" merged join tree on merged."mergedIntoId" = tree."id" where merged."shop" = ${shop}
-    ) select tree."root", event."at", event."type", event."payload" from tree join "ClaimEvent" event on event."shop" = ${shop} and event."claimId" = tree."id" order by event."id"`
+    with recursive ${withMerged(shop, [...byClaim.keys()])}
+    select tree."root", event."at", event."type", event."payload" from tree join "ClaimEvent" event on event."shop" = ${shop} and event."claimId" = tree."id" order by event."id"`
   for (const { root, at, type, payload } of rows) byClaim.get(root)?.push({ at: at.toISOString(), event: { type, ...payload } as never })
   return byClaim
 }

@@ -7,6 +7,7 @@ import type { StoredClaim } from '../../application/claims/stored-claim.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'
 import { wakeRules, writeAct } from './write-act.server.ts'
+import { writeDecidedAt } from './write-decided-at.server.ts'
 import { writeLetters } from './write-letters.server.ts'
 import { writeLines } from './write-lines.server.ts'
 import { writeTimers } from './write-timers.server.ts'
@@ -41,7 +42,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
       version: { increment: 1 }, stage, open, pendingStep: pending, failure: change.state.failure,
       disputed: change.state.disputed, awaitingAnswer: change.state.awaitingAnswer,
       nextDeadlineName: next?.name ?? null, nextDeadlineDay: next ? new Date(next.day) : null,
-      ...momentsOf(claim, change), ...deskOf(change),
+      ...endOf(claim, change), ...deskOf(change),
     },
   })
   if (count === 0) return false
@@ -62,6 +63,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
   await tx.claimEvent.createMany({
     data: change.events.map(({ type, ...payload }) => ({ shop, claimId, at: change.at, actor: change.actor as object, type, payload: payload as object, before: axes(claim.state), after: axes(change.state) })),
   })
+  await writeDecidedAt(tx, claim, change)
   if (change.finishedStep) {
     const { id, state, result, error } = change.finishedStep
     await tx.shopifyStep.update({ where: { id }, data: { state, result: (result ?? undefined) as object | undefined, lastError: error, endedAt: change.at } })
@@ -106,13 +108,10 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
 /** What the change rests on beside its claim is no longer so, a merged claim, a timer or a rule: all of it is taken back. */
 export class ChangedMeanwhile extends Error { override name = 'ChangedMeanwhile' }
 
-/** When the claim was first decided, and when its last line came to its end, whatever is written or paid after that; one that opens again has none. */
-function momentsOf({ state }: ChangedClaim, change: ClaimChange): { decidedAt?: Date; closedAt?: Date | null } {
-  const undecided = state.lines.some((line) => line.authorization === 'requested')
-  const decided = change.state.lines.every((line) => line.authorization !== 'requested')
+/** When its last line came to its end, whatever is written or paid after that; a claim that opens again has not ended. */
+function endOf({ state }: ChangedClaim, change: ClaimChange): { closedAt?: Date | null } {
   const hadEnded = state.lines.length > 0 && isEnded(state)
-  const closed = !isEnded(change.state) ? { closedAt: null } : hadEnded ? {} : { closedAt: change.at }
-  return { ...(undecided && decided ? { decidedAt: change.at } : {}), ...closed }
+  return !isEnded(change.state) ? { closedAt: null } : hadEnded ? {} : { closedAt: change.at }
 }
 
 const isEnded = ({ lines, disputed }: ClaimState) => !disputed && !lines.some(isOpen)

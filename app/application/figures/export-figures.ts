@@ -29,7 +29,7 @@ function toRows({ range, deadlines, times, pace, grounds, products, money, outco
     ...pace.buckets.flatMap(({ day, opened, closed }) => [[`opened per ${pace.unit}`, day, String(opened), 'claims'], [`closed per ${pace.unit}`, day, String(closed), 'claims']]),
     ...grounds.map(({ ground, claims }) => ['claims by ground', ground, String(claims), 'claims']),
     ...products.flatMap(({ title, sold, faulty, rate }) => [['pieces sold', title, String(sold), 'pieces'], ['pieces faulty', title, String(faulty), 'pieces'], ['defect rate', title, (rate * 100).toFixed(1), 'percent']]),
-    ['refunded', '', money.refunded.amount, money.refunded.currencyCode], ['deducted', '', money.deducted.amount, money.deducted.currencyCode],
+    ['refunded', '', money.refunded.amount, money.refunded.currencyCode], ['fees', '', money.fees.amount, money.fees.currencyCode], ['deducted', '', money.deducted.amount, money.deducted.currencyCode],
     ...grades.map((one) => ['graded', gradeLabel(one), String(one.pieces), 'pieces']),
     ...outcomes.map(({ outcome, pieces }) => ['outcome', outcome, String(pieces), 'pieces']),
   ]

@@ -1,4 +1,6 @@
 import type { GradeId } from '../../domain/claim/grades.ts'
+import type { SoldTogether } from '../../domain/decision/last-warranty.ts'
+import type { Placement } from '../../domain/decision/routing.ts'
 import type { Actor } from '../actor.ts'
 import type { SettingChangeRecord } from '../people/staff-store.ts'
 
@@ -21,6 +23,7 @@ export interface StoredFigures {
   /** Decimal strings in the shop's currency. */
   refunded: string
   /** Minor units. */
+  feesMinor: string
   deductedMinor: string
   outcomes: Array<{ outcome: string; pieces: number }>
   /** Without words where it was given before grades had any of the shop's own. */
@@ -40,6 +43,13 @@ export interface StoredAudit extends AuditCursor {
   claim: { id: string; number: string } | null
 }
 
+/** Order lines of one month that the same terms bind, with all by which terms are chosen for them. */
+export interface WarrantyStock extends SoldTogether {
+  placement: Placement
+  /** Pieces of some are still to be sent. */
+  unsent: boolean
+}
+
 export interface FiguresStore {
   /** What waits to be done at an instant, each as many as its list holds; `staffId`: whose are mine. */
   now(shop: string, staffId: string, at: Date): Promise<NowCounts>
@@ -50,6 +60,6 @@ export interface FiguresStore {
   audit(shop: string, range: DayRange, after: AuditCursor | null, limit: number): Promise<StoredAudit[]>
   /** Writes down beside the setting changes what somebody did that changed none, such as an export. */
   note(shop: string, record: SettingChangeRecord, actor: Actor, at: Date): Promise<void>
-  /** When the shop's newest order was placed; null where it has none. */
-  newestOrder(shop: string): Promise<string | null>
+  /** What is left of the lines of all orders, summed up by the month of the purchase; `changes`: the instants (ISO 8601), in their order, from which other terms bind. */
+  warrantyStock(shop: string, changes: string[]): Promise<WarrantyStock[]>
 }

@@ -24,14 +24,22 @@ export interface FiguresView {
   grounds: Array<{ ground: Ground; claims: number }>
   /** Of the pieces sold in the range, those claimed as faulty since and not declined; `rate` is their share. */
   products: Array<{ title: string; sold: number; faulty: number; rate: number }>
-  money: { refunded: MoneyView; deducted: MoneyView }
+  /** What went back in the range, and what was kept of it: as fees of the terms, and as deductions. */
+  money: { refunded: MoneyView; fees: MoneyView; deducted: MoneyView }
   /** Pieces of the claims closed in the range, by how they ended. */
   outcomes: Array<{ outcome: OutcomeName; pieces: number }>
   /** Pieces inspected in the range, by the grade they were last given and the words for it then; the best first. */
   grades: Array<GradeWords & { pieces: number }>
-  /** Claims are kept as long as the longest warranty still open: by the newest order until this day; null where it gives none. */
-  warrantyUntil: string | null
+  /** Claims are to be kept as long as a warranty is open; null where the terms that bind the orders give none. */
+  warranty: WarrantyView | null
 }
+
+/**
+ * `until`: the last day of all warranties, as the terms that bind each order count it from its delivery on record or the
+ * estimate of it; null where none has begun. It may be later where a longer period was stated for an item (`orStated`: some
+ * of these terms count that), and for items still to be sent (`unsent`: there are such).
+ */
+export interface WarrantyView { until: string | null; orStated: boolean; unsent: boolean }
 
 export interface AuditEntry {
   id: string

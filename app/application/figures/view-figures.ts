@@ -5,15 +5,15 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
-import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 import type { FiguresStore, StoredFigures, StoredSpread } from './figures-store.ts'
 import type { FiguresView, OutcomeName, SpreadView } from './figures-view.ts'
 import { bucketsOf, rangeOf } from './range.ts'
 import type { AskedRange } from './range.ts'
-import { longestWarranty } from './retention.ts'
+import { warrantyLeft } from './warranty-left.ts'
+import type { WarrantyDeps } from './warranty-left.ts'
 
-export interface FiguresDeps { stores: { figures: FiguresStore; shops: Stores['shops'] }; policies: PolicyShelf; now(): Date; today(timeZone: string): string; dayOf(instant: string, timeZone: string): string }
+export interface FiguresDeps extends WarrantyDeps { stores: WarrantyDeps['stores'] & { figures: FiguresStore; shops: Stores['shops'] }; today(timeZone: string): string }
 
 /** The shop's own deadlines; by when goods are sent back is the customer's. */
 const ownDeadlines: DeadlineName[] = ['decideBy', 'settleBy', 'refundBy']
@@ -27,16 +27,17 @@ export async function viewFigures(deps: FiguresDeps, context: StaffContext, aske
   const { timeZone, currencyCode } = shop
   const range = rangeOf(asked, deps.today(timeZone))
   const { unit, days } = bucketsOf(range)
-  const [stored, warrantyUntil] = await Promise.all([deps.stores.figures.figures(context.shop, { ...range, timeZone }, currencyCode, unit), lastWarranty(deps, context.shop, timeZone)])
+  const [stored, warranty] = await Promise.all([deps.stores.figures.figures(context.shop, { ...range, timeZone }, currencyCode, unit), warrantyLeft(deps, context.shop)])
+  const inMinor = (sum: string) => ({ amount: fromMinor(Number(sum), currencyCode), currencyCode })
   const of = (rows: Array<{ day: string; claims: number }>, day: string) => rows.find((row) => row.day === day)?.claims ?? 0
   return ok({
-    range, warrantyUntil,
+    range, warranty,
     deadlines: ownDeadlines.map((name) => ({ name, kept: stored.kept[name as keyof typeof stored.kept], missed: stored.missed.find((one) => one.name === name)?.claims ?? 0 })),
     times: { decision: spread(stored.decision), settlement: spread(stored.settlement) },
     pace: { unit, buckets: days.map((day) => ({ day, opened: of(stored.opened, day), closed: of(stored.closed, day) })) },
     grounds: stored.grounds as FiguresView['grounds'],
     products: stored.products.map((one) => ({ ...one, rate: one.faulty / one.sold })),
-    money: { refunded: { amount: roundAmount(stored.refunded, currencyCode), currencyCode }, deducted: { amount: fromMinor(Number(stored.deductedMinor), currencyCode), currencyCode } },
+    money: { refunded: { amount: roundAmount(stored.refunded, currencyCode), currencyCode }, fees: inMinor(stored.feesMinor), deducted: inMinor(stored.deductedMinor) },
     grades: gradesOf(stored.grades),
     outcomes: stored.outcomes.map(({ outcome, pieces }) => ({ outcome: outcome as OutcomeName, pieces })),
   })
@@ -56,8 +57,3 @@ function gradesOf(rows: StoredFigures['grades']): FiguresView['grades'] {
 const hours = (seconds: number) => Math.round(seconds / 360) / 10
 
 const spread = ({ count, medianSeconds, ninetiethSeconds }: StoredSpread): SpreadView | null => (medianSeconds === null || ninetiethSeconds === null ? null : { count, median: hours(medianSeconds), ninetieth: hours(ninetiethSeconds) })
-
-async function lastWarranty(deps: FiguresDeps, shop: string, timeZone: string): Promise<string | null> {
-  const [newest, policy] = await Promise.all([deps.stores.figures.newestOrder(shop), deps.policies.current(shop, deps.now())])
-  return newest && policy ? longestWarranty(policy.compiled, deps.dayOf(newest, timeZone)) : null
-}

@@ -1,5 +1,6 @@
 import type { VersionSince } from '../../domain/decision/binding-index.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compile.ts'
+import { versionSince } from '../policies/in-force-since.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ImpactEngine } from './engine.ts'
@@ -70,8 +71,8 @@ async function taskOf(deps: RunDeps, shop: string, run: StoredImpactRun): Promis
 /** The versions that bound a shop's orders when a run was started. Only one that binds no order yet can have been withdrawn meanwhile. */
 export async function versionsOf({ stores, policies }: VersionDeps, shop: string, { boundBy }: Pick<StoredImpactRun, 'boundBy'>): Promise<Array<VersionSince & { policy: CompiledPolicySet }>> {
   const rows = (await stores.policies.versions(shop)).filter(({ id }) => boundBy.versions.includes(id))
-  return (await Promise.all(rows.map(async ({ id, name, number, effectiveAt }) => {
-    const shelved = await policies.byId(shop, id)
-    return shelved ? [{ name, number, effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt), policy: shelved.compiled }] : []
+  return (await Promise.all(rows.map(async (row) => {
+    const shelved = await policies.byId(shop, row.id)
+    return shelved ? [{ ...versionSince(row), policy: shelved.compiled }] : []
   }))).flat()
 }

@@ -5,6 +5,7 @@ import type { Result } from '../../domain/kernel/result.ts'
 import { staffActor } from '../actor.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
+import { routingSince } from '../policies/in-force-since.ts'
 import type { PolicyStore } from '../policy-store.ts'
 import { candidateOf } from '../simulator/candidates.ts'
 import type { CandidateDeps } from '../simulator/candidates.ts'
@@ -47,7 +48,7 @@ async function boundBy({ stores, now }: StartDeps, shop: string): Promise<BoundB
   const at = now().toISOString()
   const [routings, versions] = await Promise.all([stores.policies.routings(shop), stores.policies.versions(shop)])
   return {
-    routings: routings.filter(({ effectiveAt }) => effectiveAt === null || effectiveAt <= at).map(({ effectiveAt, publishedAt, rules }) => ({ effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt), publishedAt: Date.parse(publishedAt), rules })),
+    routings: routings.filter(({ effectiveAt }) => effectiveAt === null || effectiveAt <= at).map(routingSince),
     versions: versions.map(({ id }) => id),
   }
 }

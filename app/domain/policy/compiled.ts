@@ -59,6 +59,8 @@ export type GroundPlan = (traits: number) => GoodsPlan
 /** The versions that bind orders of some days, and what they say on each ground. */
 export interface Selection {
   governing: Array<{ document: string; effectiveFrom: IsoDate | null }>
+  /** All their clauses, whatever ground and goods they are about. */
+  clauses: CompiledClause[]
   /** Terms of the order itself. */
   orderTerms: CompiledClause<'order-term'>[]
   /** A ground without terms in force has none; `rules` say from when they would be. */

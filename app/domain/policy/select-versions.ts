@@ -21,6 +21,7 @@ export function selectVersions(set: PolicySet, compiled: CompiledClause[][], day
   }
   return {
     governing: chosen.map((i) => ({ document: (set.documents[i] as PolicyDocument).document, effectiveFrom: (set.documents[i] as PolicyDocument).effectiveFrom })),
+    clauses,
     orderTerms: clauses.filter((clause) => clause.source.kind === 'order-term') as CompiledClause<'order-term'>[],
     plans: Object.fromEntries(grounds.map((ground) => [ground, planOf(ground)])) as Selection['plans'],
   }

@@ -1,15 +1,14 @@
 import { BlockStack, Card, Text } from '@shopify/polaris'
 import type { FiguresView, SpreadView } from '../../application/figures/figures-view.ts'
 import { gradeLabel } from '../../domain/claim/grades.ts'
-import { dayWords } from '../format/days.ts'
 import { moneyWords } from '../format/money.ts'
 import { deadlineWords, groundWords } from '../words/terms.ts'
-import { bucketLabel, countWords, durationWords, outcomeLabel, percentWords } from './figure-words.ts'
+import { bucketLabel, countWords, durationWords, outcomeLabel, percentWords, retentionWords } from './figure-words.ts'
 import { FigureCard } from './FigureCard.tsx'
 
 /** Each figure of the range on a card of its own. */
 export function FigureCards({ figures }: { figures: FiguresView }) {
-  const { deadlines, times, pace, grounds, products, money, outcomes, grades, warrantyUntil } = figures
+  const { deadlines, times, pace, grounds, products, money, outcomes, grades, warranty } = figures
   const kept = deadlines.reduce((sum, one) => sum + one.kept, 0)
   const all = kept + deadlines.reduce((sum, one) => sum + one.missed, 0)
   const nothing = all === 0 && grounds.length + outcomes.length + products.length + grades.length === 0 && pace.buckets.every(({ opened, closed }) => opened + closed === 0)
@@ -22,7 +21,8 @@ export function FigureCards({ figures }: { figures: FiguresView }) {
             <Number label="Time to decision" {...timeWords(times.decision)} />
             <Number label="Time to settlement" {...timeWords(times.settlement)} />
             <Number label="Refunded" value={moneyWords(money.refunded)} about="" />
-            <Number label="Deducted" value={moneyWords(money.deducted)} about="" />
+            <Number label="Fees" value={moneyWords(money.fees)} about="return and restocking fees taken off refunds" />
+            <Number label="Deducted" value={moneyWords(money.deducted)} about="for the state of goods and what was missing" />
           </ul>
           <div className="rc-charts">
             <FigureCard title="Claims opened and closed" about={`By ${pace.unit}.`} empty="" kind="over-time" series={[{ name: 'Opened', tone: 'second' }, { name: 'Closed', tone: 'main' }]} columns={['From', 'Opened', 'Closed']} rows={pace.buckets.map(({ day, opened, closed }) => ({ label: bucketLabel(day, pace.unit), values: [opened, closed] }))} />
@@ -35,7 +35,7 @@ export function FigureCards({ figures }: { figures: FiguresView }) {
         </>
       )}
       <div className="rc-inset">
-        <Text as="p" variant="bodySm" tone="subdued">{`Recourse deletes no claim and no audit record while it is installed${warrantyUntil ? `; by your newest order a warranty lasts until ${dayWords(warrantyUntil)}, or longer where a repair or an expert suspends it` : ''}. Only what names a customer goes, with their papers and mails, when Shopify asks for it.`}</Text>
+        <Text as="p" variant="bodySm" tone="subdued">{retentionWords(warranty)}</Text>
       </div>
     </BlockStack>
   )

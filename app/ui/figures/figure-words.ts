@@ -1,4 +1,4 @@
-import type { OutcomeName } from '../../application/figures/figures-view.ts'
+import type { OutcomeName, WarrantyView } from '../../application/figures/figures-view.ts'
 import { dayWords } from '../format/days.ts'
 import { remedyWords } from '../words/terms.ts'
 
@@ -21,4 +21,11 @@ export const percentWords = (share: number): string => `${(share * 100).toFixed(
 export function bucketLabel(day: string, unit: 'day' | 'week' | 'month'): string {
   const [date, month, year] = dayWords(day).split(' ')
   return unit === 'month' ? `${month} ${year}` : `${date} ${month}`
+}
+
+/** How long claims are kept, and until when warranties may need them. */
+export function retentionWords(warranty: WarrantyView | null): string {
+  const until = warranty?.until ? `By the terms that bind your orders the last warranty ends on ${dayWords(warranty.until)}, counted from each delivery on record or from its estimate. It ends later where a repair, a replacement or an expert prolongs it${warranty.orStated ? ', or where a longer period was stated for an item' : ''}.` : ''
+  const unsent = warranty?.unsent ? 'Of items still to be sent the warranty begins with their delivery, and is not counted yet.' : ''
+  return ['Recourse deletes no claim and no audit record while it is installed. Only what names a customer goes, with their papers and mails, when Shopify asks for it.', until, unsent].filter(Boolean).join(' ')
 }

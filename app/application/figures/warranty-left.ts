@@ -1,0 +1,29 @@
+import { openBindingIndex } from '../../domain/decision/binding-index.ts'
+import { lastWarranty } from '../../domain/decision/last-warranty.ts'
+import { toIsoDate } from '../../domain/kernel/time/day.ts'
+import { routingSince, versionSince } from '../policies/in-force-since.ts'
+import type { PolicyShelf } from '../policy-shelf.ts'
+import type { PolicyStore } from '../policy-store.ts'
+import type { FiguresStore } from './figures-store.ts'
+import type { WarrantyView } from './figures-view.ts'
+
+export interface WarrantyDeps { stores: { figures: Pick<FiguresStore, 'warrantyStock'>; policies: Pick<PolicyStore, 'versions' | 'routings'> }; policies: Pick<PolicyShelf, 'byId'>; now(): Date }
+
+/** Until when warranties of the shop's orders last, each by the version that binds it; null where none is given. */
+export async function warrantyLeft({ stores, policies, now }: WarrantyDeps, shop: string): Promise<WarrantyView | null> {
+  const [routings, versions] = await Promise.all([stores.policies.routings(shop), stores.policies.versions(shop)])
+  const binding = openBindingIndex(routings.map(routingSince), versions.map(versionSince))
+  const changes = new Set([...routings, ...versions].flatMap(({ effectiveAt }) => effectiveAt ?? []))
+  const left = { last: -Infinity, orStated: false, unsent: false }
+  for (const sold of await stores.figures.warrantyStock(shop, [...changes].sort())) {
+    const { version } = binding(sold.boughtFrom, sold.placement)
+    const bound = version === null ? null : await policies.byId(shop, versions[version]?.id ?? '')
+    if (!bound) continue
+    const { lastDay, orStated, fromDelivery } = lastWarranty(bound.compiled, sold, now().getTime())
+    left.last = Math.max(left.last, lastDay ?? -Infinity)
+    left.orStated ||= orStated
+    left.unsent ||= sold.unsent && fromDelivery
+  }
+  const { last, orStated, unsent } = left
+  return last === -Infinity && !unsent ? null : { until: last === -Infinity ? null : toIsoDate(last), orStated, unsent }
+}
