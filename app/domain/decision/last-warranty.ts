@@ -48,7 +48,6 @@ function rightsOf({ clauses, plans }: Selection): Right[] {
   return of('window').map((window) => ({ window, anchors: of('window-anchor', window.compiled.right), seasons: of('window-season', window.compiled.right) }))
 }
 
-
 function weigh({ window, anchors, seasons }: Right, file: CaseFile, last: LastWarranty): void {
   if (window.condition !== null && !window.condition(file)) return
   last.orStated ||= window.compiled.orStated === true
