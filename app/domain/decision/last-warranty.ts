@@ -44,8 +44,12 @@ export function lastWarranty(policy: CompiledPolicySet, sold: SoldTogether, now:
 function rightsOf({ clauses, plans }: Selection): Right[] {
   if (plans.defect.plan === null) return []
   const about = clauses.filter(({ source }) => source.appliesTo?.grounds.includes('defect'))
-  const of = <K extends 'window' | 'window-anchor' | 'window-season'>(kind: K, right?: string) => (about.filter(({ source }) => source.kind === kind) as unknown as Clauses<K>).filter(({ compiled }) => right === undefined || compiled.right === right)
-  return of('window').map((window) => ({ window, anchors: of('window-anchor', window.compiled.right), seasons: of('window-season', window.compiled.right) }))
+  const of = <K extends 'window' | 'window-anchor' | 'window-season'>(kind: K) => about.filter(({ source }) => source.kind === kind) as unknown as Clauses<K>
+  const [anchors, seasons] = [of('window-anchor'), of('window-season')]
+  return of('window').map((window) => {
+    const ofIt = (clause: { compiled: { right: string } }) => clause.compiled.right === window.compiled.right
+    return { window, anchors: anchors.filter(ofIt), seasons: seasons.filter(ofIt) }
+  })
 }
 
 function weigh({ window, anchors, seasons }: Right, file: CaseFile, last: LastWarranty): void {
