@@ -49,6 +49,7 @@ import { exportAudit, viewAudit } from './application/figures/audit-log.ts'
 import { exportFigures } from './application/figures/export-figures.ts'
 import type { ExportedTable } from './application/figures/export-on-record.ts'
 import { viewFigures } from './application/figures/view-figures.ts'
+import { warrantyLeft } from './application/figures/warranty-left.ts'
 import { changeGrades, viewGrades } from './application/grades/grade-settings.ts'
 import { enter } from './application/people/enter.ts'
 import { peopleUses } from './application/people/people.ts'
@@ -129,6 +130,7 @@ export async function compose(role: 'web' | 'worker') {
     openOffShop: (context, key, input) => openOffShop(offShop, context, key, input),
     actOnClaim: (context, claimId, version, command) => actOnClaim(deps, context, claimId, version, command),
     figures: (context, asked) => viewFigures(deps, context, asked),
+    warrantyLeft: (context) => warrantyLeft(deps, context),
     auditLog: (context, asked) => viewAudit(deps, context, asked),
     exportFigures: async (context, asked) => asCsv(await exportFigures(deps, context, asked)),
     exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),

@@ -7,7 +7,7 @@ import type { MailPreview, MailsView } from './mails/mails-view.ts'
 import type { ClaimCommand } from '../domain/claim/commands.ts'
 import type { RoleMatrix } from '../domain/people/role-matrix.ts'
 import type { Role } from '../domain/people/roles.ts'
-import type { AuditView, FiguresView } from './figures/figures-view.ts'
+import type { AuditView, FiguresView, WarrantyView } from './figures/figures-view.ts'
 import type { AskedRange } from './figures/range.ts'
 import type { GradesView } from './grades/grades-view.ts'
 import type { PeopleApplication } from './people/people.ts'
@@ -87,6 +87,8 @@ export interface Application {
   actOnClaim(context: StaffContext, claimId: string, version: number, command: ClaimCommand): Promise<Result<{ version: number }, Refusal>>
   /** How a range of days went: a number of days up to today, or two ISO days of the shop's clock. */
   figures(context: StaffContext, asked: AskedRange): Promise<Result<FiguresView, Refusal>>
+  /** Until when warranties of the shop's orders last; it looks at every order line there is. */
+  warrantyLeft(context: StaffContext): Promise<Result<WarrantyView | null, Refusal>>
   auditLog(context: StaffContext, asked: AskedRange & { after?: string | null }): Promise<Result<AuditView, Refusal>>
   exportFigures(context: StaffContext, asked: AskedRange): Promise<Result<CsvFile, Refusal>>
   exportAudit(context: StaffContext, asked: AskedRange): Promise<Result<CsvFile, Refusal>>

@@ -4,6 +4,7 @@ import type { StaffContext } from '../../app/application/application.ts'
 import { exportAudit, viewAudit } from '../../app/application/figures/audit-log.ts'
 import { exportFigures } from '../../app/application/figures/export-figures.ts'
 import { viewFigures } from '../../app/application/figures/view-figures.ts'
+import { warrantyLeft } from '../../app/application/figures/warranty-left.ts'
 import { viewHome } from '../../app/application/home.ts'
 import { openPolicyShelf } from '../../app/application/policy-shelf.ts'
 import { defaultMatrix } from '../../app/domain/people/role-matrix.ts'
@@ -79,8 +80,6 @@ describe('the figures of March', () => {
       // 10,701.00 + 120.50 + 3,250.00 of an exchange; 200.00 and 99.00; 1,000.00 and 250.00.
       money: { refunded: { amount: '14071.50', currencyCode: 'CZK' }, fees: { amount: '299.00', currencyCode: 'CZK' }, deducted: { amount: '1250.00', currencyCode: 'CZK' } },
       outcomes: [{ outcome: 'declined', pieces: 1 }, { outcome: 'refund', pieces: 1 }, { outcome: 'repair', pieces: 1 }],
-      // Two years from the delivery on 10 February 2026; KLENOTA's terms count a longer period that was stated.
-      warranty: { until: '2028-02-10', orStated: true, unsent: false },
     })
   })
 
@@ -105,6 +104,7 @@ describe('the figures of March', () => {
 
   it('are for those who may see them, and as a file for those who may export', async () => {
     expect(await viewFigures(deps(), { ...manager, role: 'inspector' }, march)).toMatchObject({ ok: false, error: { sentence: 'Only a manager, an agent or a viewer may see figures. Ask one of them, or have a manager change what your role may do.' } })
+    expect(await warrantyLeft(deps(), { ...manager, role: 'inspector' })).toMatchObject({ ok: false, error: { code: 'role' } })
     expect(await exportFigures(deps(), { ...manager, role: 'agent' }, march)).toMatchObject({ ok: false, error: { code: 'role' } })
     const file = await exportFigures(deps(), manager, march)
     if (!file.ok) throw new Error(file.error.sentence)

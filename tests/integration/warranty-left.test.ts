@@ -6,6 +6,7 @@ import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { policyLibrary } from '../../app/policy-library/library.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
+import { staffOf } from './support/policy-desk.ts'
 import { readShop, ringOrder } from './support/samples.ts'
 
 let fresh: FreshStores
@@ -35,19 +36,28 @@ function sold(bought: string, delivered: string | null, country = 'SK', quantity
     lines: [{ id, variantTitle: null, sku: null, imageUrl: null }],
   })
 }
-async function shopWith(shop: string, months: number, ...orders: ReadOrder[]): Promise<string> {
+async function shopWith(shop: string, terms: unknown, ...orders: ReadOrder[]): Promise<string> {
   await fresh.stores.shops.install(shop, readShop, '', 'usual', now())
-  await fresh.stores.policies.adopt(shop, 'usual', 'hash', lasting('usual', months), new Date('2020-01-01T00:00:00Z'))
+  await fresh.stores.policies.adopt(shop, 'usual', 'hash', typeof terms === 'number' ? lasting('usual', terms) : { ...(terms as PolicySet), name: 'usual' }, new Date('2020-01-01T00:00:00Z'))
   await fresh.stores.orders.takeIn(shop, orders)
   return shop
 }
 const publish = (shop: string, name: string, months: number, from: string, seen: number) => fresh.stores.policies.publish(shop, { name, hash: `${name} ${months}`, content: lasting(name, months), effectiveAt: new Date(from), by, note: null }, seen, now)
-const left = (shop: string) => warrantyLeft({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, shop)
+async function left(shop: string) {
+  const found = await warrantyLeft({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, staffOf(shop))
+  if (!found.ok) throw new Error(found.error.sentence)
+  return found.value
+}
 const until = async (shop: string) => (await left(shop))?.until
 
 it('a warranty is counted from the last delivery, which need not be that of the newest order', async () => {
   const shop = await shopWith('one.myshopify.com', 24, sold('2026-02-05', '2026-03-20'), sold('2026-02-28', '2026-03-02'))
   expect(await left(shop)).toEqual({ until: '2028-03-20', orStated: false, unsent: false })
+})
+
+it('KLENOTA’s terms count a longer period that was stated for an item, which is said', async () => {
+  const shop = await shopWith('seven.myshopify.com', policyLibrary.klenota, ringOrder())
+  expect(await left(shop)).toEqual({ until: '2028-02-10', orStated: true, unsent: false })
 })
 
 it('orders that an older version binds keep its longer warranty, and only those that were bought before the next one', async () => {

@@ -30,8 +30,6 @@ export interface FiguresView {
   outcomes: Array<{ outcome: OutcomeName; pieces: number }>
   /** Pieces inspected in the range, by the grade they were last given and the words for it then; the best first. */
   grades: Array<GradeWords & { pieces: number }>
-  /** Claims are to be kept as long as a warranty is open; null where the terms that bind the orders give none. */
-  warranty: WarrantyView | null
 }
 
 /**

@@ -10,10 +10,8 @@ import type { FiguresStore, StoredFigures, StoredSpread } from './figures-store.
 import type { FiguresView, OutcomeName, SpreadView } from './figures-view.ts'
 import { bucketsOf, rangeOf } from './range.ts'
 import type { AskedRange } from './range.ts'
-import { warrantyLeft } from './warranty-left.ts'
-import type { WarrantyDeps } from './warranty-left.ts'
 
-export interface FiguresDeps extends WarrantyDeps { stores: WarrantyDeps['stores'] & { figures: FiguresStore; shops: Stores['shops'] }; today(timeZone: string): string }
+export interface FiguresDeps { stores: { figures: FiguresStore; shops: Stores['shops'] }; today(timeZone: string): string }
 
 /** The shop's own deadlines; by when goods are sent back is the customer's. */
 const ownDeadlines: DeadlineName[] = ['decideBy', 'settleBy', 'refundBy']
@@ -27,11 +25,11 @@ export async function viewFigures(deps: FiguresDeps, context: StaffContext, aske
   const { timeZone, currencyCode } = shop
   const range = rangeOf(asked, deps.today(timeZone))
   const { unit, days } = bucketsOf(range)
-  const [stored, warranty] = await Promise.all([deps.stores.figures.figures(context.shop, { ...range, timeZone }, currencyCode, unit), warrantyLeft(deps, context.shop)])
+  const stored = await deps.stores.figures.figures(context.shop, { ...range, timeZone }, currencyCode, unit)
   const inMinor = (sum: string) => ({ amount: fromMinor(Number(sum), currencyCode), currencyCode })
   const of = (rows: Array<{ day: string; claims: number }>, day: string) => rows.find((row) => row.day === day)?.claims ?? 0
   return ok({
-    range, warranty,
+    range,
     deadlines: ownDeadlines.map((name) => ({ name, kept: stored.kept[name as keyof typeof stored.kept], missed: stored.missed.find((one) => one.name === name)?.claims ?? 0 })),
     times: { decision: spread(stored.decision), settlement: spread(stored.settlement) },
     pace: { unit, buckets: days.map((day) => ({ day, opened: of(stored.opened, day), closed: of(stored.closed, day) })) },

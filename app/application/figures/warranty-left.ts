@@ -1,6 +1,10 @@
 import { openBindingIndex } from '../../domain/decision/binding-index.ts'
 import { lastWarranty } from '../../domain/decision/last-warranty.ts'
+import { err, ok } from '../../domain/kernel/result.ts'
+import type { Result } from '../../domain/kernel/result.ts'
 import { toIsoDate } from '../../domain/kernel/time/day.ts'
+import type { Refusal, StaffContext } from '../application.ts'
+import { notPermitted } from '../people/permitted.ts'
 import { routingSince, versionSince } from '../policies/in-force-since.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { PolicyStore } from '../policy-store.ts'
@@ -9,8 +13,11 @@ import type { WarrantyView } from './figures-view.ts'
 
 export interface WarrantyDeps { stores: { figures: Pick<FiguresStore, 'warrantyStock'>; policies: Pick<PolicyStore, 'versions' | 'routings'> }; policies: Pick<PolicyShelf, 'byId'>; now(): Date }
 
-/** Until when warranties of the shop's orders last, each by the version that binds it; null where none is given. */
-export async function warrantyLeft({ stores, policies, now }: WarrantyDeps, shop: string): Promise<WarrantyView | null> {
+/** Until when warranties of the shop's orders last, each by the version that binds it; null where none is given. For who may see figures. */
+export async function warrantyLeft({ stores, policies, now }: WarrantyDeps, context: StaffContext): Promise<Result<WarrantyView | null, Refusal>> {
+  const refused = notPermitted(context, 'see-figures')
+  if (refused) return err(refused)
+  const { shop } = context
   const [routings, versions] = await Promise.all([stores.policies.routings(shop), stores.policies.versions(shop)])
   const binding = openBindingIndex(routings.map(routingSince), versions.map(versionSince))
   const changes = new Set([...routings, ...versions].flatMap(({ effectiveAt }) => effectiveAt ?? []))
@@ -25,5 +32,5 @@ export async function warrantyLeft({ stores, policies, now }: WarrantyDeps, shop
     left.unsent ||= sold.unsent && fromDelivery
   }
   const { last, orStated, unsent } = left
-  return last === -Infinity && !unsent ? null : { until: last === -Infinity ? null : toIsoDate(last), orStated, unsent }
+  return ok(last === -Infinity && !unsent ? null : { until: last === -Infinity ? null : toIsoDate(last), orStated, unsent })
 }

@@ -3,12 +3,12 @@ import type { FiguresView, SpreadView } from '../../application/figures/figures-
 import { gradeLabel } from '../../domain/claim/grades.ts'
 import { moneyWords } from '../format/money.ts'
 import { deadlineWords, groundWords } from '../words/terms.ts'
-import { bucketLabel, countWords, durationWords, outcomeLabel, percentWords, retentionWords } from './figure-words.ts'
+import { bucketLabel, countWords, durationWords, outcomeLabel, percentWords } from './figure-words.ts'
 import { FigureCard } from './FigureCard.tsx'
 
 /** Each figure of the range on a card of its own. */
 export function FigureCards({ figures }: { figures: FiguresView }) {
-  const { deadlines, times, pace, grounds, products, money, outcomes, grades, warranty } = figures
+  const { deadlines, times, pace, grounds, products, money, outcomes, grades } = figures
   const kept = deadlines.reduce((sum, one) => sum + one.kept, 0)
   const all = kept + deadlines.reduce((sum, one) => sum + one.missed, 0)
   const nothing = all === 0 && grounds.length + outcomes.length + products.length + grades.length === 0 && pace.buckets.every(({ opened, closed }) => opened + closed === 0)
@@ -34,9 +34,6 @@ export function FigureCards({ figures }: { figures: FiguresView }) {
           </div>
         </>
       )}
-      <div className="rc-inset">
-        <Text as="p" variant="bodySm" tone="subdued">{retentionWords(warranty)}</Text>
-      </div>
     </BlockStack>
   )
 }

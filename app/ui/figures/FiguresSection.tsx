@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { FiguresView } from '../../application/figures/figures-view.ts'
 import { FigureCards } from './FigureCards.tsx'
 import { RangeBar } from './RangeBar.tsx'
+import { Retention } from './Retention.tsx'
 import { useDownload } from './use-download.ts'
 
 /** How a range of days went. It is asked for once home stands, so that what there is to do never waits for it. */
@@ -31,7 +32,12 @@ export function FiguresSection() {
           </InlineStack>
         </div>
         {sentence ? <div className="rc-inset"><Banner tone="info">{sentence}</Banner></div> : null}
-        {figures ? <div aria-busy={fetcher.state !== 'idle'}><FigureCards figures={figures} /></div> : fetcher.data ? null : <div className="rc-figures-wait" role="status" aria-label="Loading figures"><SkeletonBodyText lines={6} /></div>}
+        {figures ? (
+          <>
+            <div aria-busy={fetcher.state !== 'idle'}><FigureCards figures={figures} /></div>
+            <Retention />
+          </>
+        ) : fetcher.data ? null : <div className="rc-figures-wait" role="status" aria-label="Loading figures"><SkeletonBodyText lines={6} /></div>}
       </BlockStack>
     </section>
   )
