@@ -82,7 +82,7 @@ describe('a claim was decided', () => {
 })
 
 it('what stands wrong from before is mended by what the events tell', async () => {
-  const mend = readFileSync('prisma/migrations/20261218100000_decided_by_whom/migration.sql', 'utf8').split(';').find((statement) => statement.includes('UPDATE')) ?? ''
+  const mend = readFileSync('prisma/migrations/20261218120000_decided_by_whom/migration.sql', 'utf8').split(';').find((statement) => statement.includes('UPDATE')) ?? ''
   const again = await openOn('20', ring, bracelet)
   const [first = ''] = await lineIds(again)
   await carry('21', again, { ...declined, lineIds: [first] })
