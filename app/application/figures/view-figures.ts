@@ -11,7 +11,7 @@ import type { FiguresView, OutcomeName, SpreadView } from './figures-view.ts'
 import { bucketsOf, rangeOf } from './range.ts'
 import type { AskedRange } from './range.ts'
 
-export interface FiguresDeps { stores: { figures: FiguresStore; shops: Stores['shops'] }; today(timeZone: string): string }
+export interface FiguresDeps { stores: { figures: FiguresStore; shops: Stores['shops'] }; now(): Date; today(timeZone: string): string }
 
 /** The shop's own deadlines; by when goods are sent back is the customer's. */
 const ownDeadlines: DeadlineName[] = ['decideBy', 'settleBy', 'refundBy']
