@@ -4,8 +4,8 @@ import type { Part } from '../../application/impact/part.ts'
 import { openStock } from '../../application/impact/stock.ts'
 import type { Answers } from '../../application/impact/answers.ts'
 import type { StockTask } from '../../application/impact/stock.ts'
-import { answersOn, decidedRight, judgedOf, lineCaseOf, rightUnder, toNumbers } from '../../application/impact/whole-line.ts'
-import type { WholeLine } from '../../application/impact/whole-line.ts'
+import { answersOn, judgedOf, lineCaseOf, openDecidedRights, openRights, toNumbers } from '../../application/impact/whole-line.ts'
+import type { OpenRights, WholeLine } from '../../application/impact/whole-line.ts'
 import type { LineCase } from '../../domain/decision/line-case.ts'
 import { openZones } from '../../domain/kernel/time/zone.ts'
 import { openRows } from './copy-rows.server.ts'
@@ -51,7 +51,7 @@ function openAnswers(task: StockTask) {
     const numbers = toNumbers(stock, one, at)
     const sold = { id: line.id, minor: line.minor, currency: line.currency, placement: one.placement }
     const { before, touched } = stock.termsOf(sold, numbers)
-    return { sold, numbers, answers: (right: typeof rightUnder) => (touched ? answersOn([before, stock.after], judged, at, right) : null) }
+    return { sold, numbers, answers: (rights: OpenRights) => (touched ? answersOn([before, stock.after], judged, at, rights) : null) }
   }
   const answer = (asked: Asked) => {
     switch (asked.kind) {
@@ -64,11 +64,11 @@ function openAnswers(task: StockTask) {
       case 'lines':
         asked.lines.forEach((line, i) => {
           const { sold, numbers, answers } = open(line)
-          stock.count(sold, numbers, answers(rightUnder), (asked.place + i) % asked.every === 0)
+          stock.count(sold, numbers, answers(openRights), (asked.place + i) % asked.every === 0)
         })
         return { kind: 'part' as const, part: stock.take() }
       case 'check':
-        return { kind: 'checked' as const, differing: asked.lines.flatMap((line, i) => (open(line).answers(decidedRight)?.join() === asked.expected[i]?.join() ? [] : [line.id])) }
+        return { kind: 'checked' as const, differing: asked.lines.flatMap((line, i) => (open(line).answers(openDecidedRights)?.join() === asked.expected[i]?.join() ? [] : [line.id])) }
       default:
         return asked satisfies never
     }

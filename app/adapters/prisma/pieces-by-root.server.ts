@@ -3,7 +3,7 @@ import type { EarlierPieces } from '../../domain/resolution/paid-back-before.ts'
 import type { ParcelFacts } from '../../domain/decision/order-facts.ts'
 import type { FirstLine } from '../../application/orders/piece-store.ts'
 import type { ShopDays } from '../../application/shop-days.ts'
-import type { Database } from './client.server.ts'
+import type { ReadRows } from './client.server.ts'
 import { happenedTo } from './happened-to.server.ts'
 import { holdsPieces } from './next-pieces.server.ts'
 import { earlierThanRecourse } from './past-pieces.server.ts'
@@ -25,8 +25,8 @@ export const withFollowing = (pieces: AskedPieces): AskedPieces => Prisma.sql`
   ) select "root", "id", "asHeld" from following`
 
 /** The line that was paid for the pieces of each root, and the one that was first sold: a new purchase begins anew, an exchange has a price of its own. */
-export async function firstByRoot(database: Database, shop: string, pieces: AskedPieces): Promise<Map<string, FirstLine>> {
-  const rows = await database.$queryRaw<Array<FirstLine & { root: string }>>`
+export async function firstByRoot(read: ReadRows, shop: string, pieces: AskedPieces): Promise<Map<string, FirstLine>> {
+  const rows = await read<FirstLine & { root: string }>(Prisma.sql`
     with recursive chain as (
       select asked."root", unit."orderLineId", unit."replacesId", unit."replacesAs", true as "paid", 0 as "depth" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
       union all select chain."root", older."orderLineId", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', chain."depth" + 1 from chain cross join lateral ${olderOf} older where chain."replacesAs" <> 'new-purchase'
@@ -37,15 +37,15 @@ export async function firstByRoot(database: Database, shop: string, pieces: Aske
     )
     select bought."root", line."orderId", line."id" as "orderLineId", sold."orderLineId" as "soldLineId"
     from bought join sold on sold."root" = bought."root"
-    cross join lateral (select one."id", one."orderId" from "OrderLine" one where one."shop" = ${shop} and one."id" = bought."orderLineId" limit 1) line`
+    cross join lateral (select one."id", one."orderId" from "OrderLine" one where one."shop" = ${shop} and one."id" = bought."orderLineId" limit 1) line`)
   return new Map(rows.map(({ root, ...first }) => [root, first]))
 }
 
 type Row = Pick<EarlierPieces, 'pieces' | 'shared' | 'same'> & { root: string; id: string; claimId: string; openedAt: Date; askedAt: string | null; fault: string | null; parcels: ParcelFacts[] | null; newLineIds: string[] | null }
 
 /** Lines of other claims about the pieces of each root or their predecessors, with the events of those claims, and what was claimed before there was Recourse; the oldest first. */
-export async function earlierByRoot(database: Database, shop: string, pieces: AskedPieces, exceptLineId: string, days: Pick<ShopDays, 'noonOf'>): Promise<Map<string, EarlierPieces[]>> {
-  const [before, lines] = await Promise.all([earlierThanRecourse(database, shop, pieces, days), database.$queryRaw<Row[]>`
+export async function earlierByRoot(read: ReadRows, shop: string, pieces: AskedPieces, exceptLineId: string, days: Pick<ShopDays, 'noonOf'>): Promise<Map<string, EarlierPieces[]>> {
+  const [before, lines] = await Promise.all([earlierThanRecourse(read, shop, pieces, days), read<Row>(Prisma.sql`
     with recursive chain as (
       select asked."root", unit."id", unit."replacesId", unit."replacesAs", true as "paid", true as "own", asked."asHeld" from (${pieces}) asked join "ItemUnit" unit on unit."shop" = ${shop} and unit."id" = asked."id"
       union select chain."root", older."id", older."replacesId", older."replacesAs", chain."paid" and chain."replacesAs" = 'free', false, false from chain cross join lateral ${olderOf} older where chain."replacesAs" <> 'new-purchase'
@@ -55,8 +55,8 @@ export async function earlierByRoot(database: Database, shop: string, pieces: As
       (select "facts"->'fulfillments' from "Order" fresh where fresh."shop" = line."shop" and fresh."id" = line."newPieceOrderId") as "parcels",
       (select array_agg(distinct newer."orderLineId") from "ClaimLineUnit" mine join "ItemUnit" newer on newer."replacesId" = mine."itemUnitId" where mine."claimLineId" = line."id") as "newLineIds"
     from chain join "ClaimLineUnit" link on link."itemUnitId" = chain."id" join "ClaimLine" line on line."id" = link."claimLineId" join "Claim" claim on claim."shop" = line."shop" and claim."id" = line."claimId"
-    where line."shop" = ${shop} and line."id" <> ${exceptLineId} and not (chain."asHeld" and exists (select 1 from "ClaimLine" held where held."id" = line."id" and ${holdsPieces})) group by chain."root", line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`])
-  const events = await happenedTo(database, shop, lines.map((line) => line.claimId))
+    where line."shop" = ${shop} and line."id" <> ${exceptLineId} and not (chain."asHeld" and exists (select 1 from "ClaimLine" held where held."id" = line."id" and ${holdsPieces})) group by chain."root", line."shop", line."id", claim."openedAt", claim."number" order by claim."openedAt", claim."number", line."id"`)])
+  const events = await happenedTo(read, shop, lines.map((line) => line.claimId))
   const byRoot = new Map(before)
   for (const { root, ...line } of lines) byRoot.set(root, [...(byRoot.get(root) ?? []), toEarlier(line, events.get(line.claimId) ?? [])])
   for (const told of byRoot.values()) told.sort((a, b) => Date.parse(a.claimedAt) - Date.parse(b.claimedAt))

@@ -21,7 +21,7 @@ import { versionsOf } from './run-impact.ts'
 import type { VersionDeps } from './run-impact.ts'
 import { openBinding, compiled } from './stock-terms.ts'
 import { noRun, toSummary } from './view-impact.ts'
-import { judgedOf, lineCaseOf, rightUnder } from './whole-line.ts'
+import { judgedOf, lineCaseOf, openRights } from './whole-line.ts'
 
 export interface LinesDeps extends VersionDeps { stores: ReadDeps['stores'] & Pick<Stores, 'shops' | 'policies'> & { impact: ImpactStore; drafts: CandidateDeps['stores']['drafts'] }; now(): Date; dayOf(instant: string, timeZone: string): string }
 
@@ -76,7 +76,7 @@ async function openLines(deps: LinesDeps, shop: string, run: StoredImpactRun, { 
       lineItemId: listed.id, title: listed.title, variantTitle: listed.variantTitle, imageUrl: listed.imageUrl, order: { key: orderKeyOf(listed.orderId), name: listed.orderName },
       purchasedOn: deps.dayOf(new Date(purchasedAt).toISOString(), stored?.timeZone ?? 'UTC'), country, amount: { amount: fromMinor(listed.minor, listed.currency), currencyCode: listed.currency },
       askedAt: new Date(at).toISOString(),
-      before: toView(rightUnder(before, judged, ground, at)), after: toView(rightUnder(after, judged, ground, at)),
+      before: toView(openRights(before, judged, at)(ground)), after: toView(openRights(after, judged, at)(ground)),
     }
   })
 }

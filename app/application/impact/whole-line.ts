@@ -41,25 +41,34 @@ export function judgedOf({ id, minor, currency, lineItemId, earlier, facts, snap
 /** When the order was placed, in milliseconds. */
 export const purchasedAtOf = ({ order }: JudgedLine): number => fromInstant(order.processedAt ?? order.createdAt)
 
-/** What a claim on a ground would have been asked at that moment (milliseconds) under some terms, nothing told. */
-function ask(policy: CompiledPolicySet, { order, lineItemId, earlier }: JudgedLine, ground: Ground, askedAt: number): DecisionRequest {
+/** What a claim on each ground would have been asked at that moment (milliseconds) under some terms, nothing told: checked once for all of them. */
+function openAsks(policy: CompiledPolicySet, { order, lineItemId, earlier }: JudgedLine, askedAt: number): (ground: Ground) => DecisionRequest {
   const at = new Date(askedAt)
-  return requestOn(policy.set.name, { facts: order }, { lineItemId, ground, remedy: null, facts: {}, history: historyOf(pastUntil(earlier, askedAt), policy) }, at, at)
+  const request = requestOn(policy.set.name, { facts: order }, { lineItemId, ground: grounds[0], remedy: null, facts: {}, history: historyOf(pastUntil(earlier, askedAt), policy) }, at, at)
+  return (ground) => ({ ...request, ask: { ...request.ask, ground } })
 }
 
 const none: RightUnder = { verdict: 'no-terms', lastDay: null }
 
-/** The right that a ground gives under some terms, in verdict mode; null terms give none. */
-export function rightUnder(policy: CompiledPolicySet | null, line: JudgedLine, ground: Ground, askedAt: number): RightUnder {
-  if (!policy || !hasTerms(policy, localDay(policy.zone, purchasedAtOf(line)), ground)) return none
-  return decideVerdict(policy, ask(policy, line, ground, askedAt), askedAt)
+/** Says which right each ground gives a line under some terms, asked at an instant (milliseconds); null terms give none. */
+export type OpenRights = (policy: CompiledPolicySet | null, line: JudgedLine, askedAt: number) => (ground: Ground) => RightUnder
+
+/** Rights as verdict mode finds them. */
+export const openRights: OpenRights = (policy, line, askedAt) => {
+  if (!policy) return () => none
+  const purchasedOn = localDay(policy.zone, purchasedAtOf(line))
+  const ask = openAsks(policy, line, askedAt)
+  return (ground) => (hasTerms(policy, purchasedOn, ground) ? decideVerdict(policy, ask(ground), askedAt) : none)
 }
 
-/** The same right as the decision in full gives it. */
-export function decidedRight(policy: CompiledPolicySet | null, line: JudgedLine, ground: Ground, askedAt: number): RightUnder {
-  if (!policy) return none
-  const decision = decide(policy, ask(policy, line, ground, askedAt), askedAt)
-  return { verdict: decision.remedies.every(({ code }) => code === 'remedy.no-terms') ? 'no-terms' : decision.verdict, lastDay: lastDayOf(decision) }
+/** The same rights as decisions in full give them. */
+export const openDecidedRights: OpenRights = (policy, line, askedAt) => {
+  if (!policy) return () => none
+  const ask = openAsks(policy, line, askedAt)
+  return (ground) => {
+    const decision = decide(policy, ask(ground), askedAt)
+    return { verdict: decision.remedies.every(({ code }) => code === 'remedy.no-terms') ? 'no-terms' : decision.verdict, lastDay: lastDayOf(decision) }
+  }
 }
 
 function lastDayOf({ periods }: Decision): number | null {
@@ -67,9 +76,9 @@ function lastDayOf({ periods }: Decision): number | null {
   return days.length === 0 ? null : Math.max(...days)
 }
 
-/** The answers on every ground under both terms, each found by `right`. */
-export const answersOn = (both: [CompiledPolicySet | null, CompiledPolicySet], line: JudgedLine, askedAt: number, right: typeof rightUnder): Answers =>
-  toAnswers(both.flatMap((policy) => grounds.map((ground) => right(policy, line, ground, askedAt))))
+/** The answers on every ground under both terms, each found by `open`. */
+export const answersOn = (both: [CompiledPolicySet | null, CompiledPolicySet], line: JudgedLine, askedAt: number, open: OpenRights): Answers =>
+  toAnswers(both.flatMap((policy) => grounds.map(open(policy, line, askedAt))))
 
 /** What the order alone says of the line that is judged. */
 export function lineCaseOf({ order, lineItemId, placement }: JudgedLine): LineCase {
