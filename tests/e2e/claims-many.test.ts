@@ -12,7 +12,7 @@ const desk = atDesk(shop)
 
 /** Claims like one that was opened, each with a line like its own: more than anybody would open by hand. */
 async function likeIt(number: number, many: number): Promise<void> {
-  const columns = async (table: string, but: string[]) => (await rows('select column_name as name from information_schema.columns where table_schema = \'public\' and table_name = $1 and column_name <> all($2)', [table, but])).map(({ name }) => `one."${String(name)}"`).join(', ')
+  const columns = async (table: string, but: string[]) => (await rows('select column_name as name from information_schema.columns where table_schema = \'public\' and table_name = $1 and column_name <> all($2) and is_generated = \'NEVER\'', [table, but])).map(({ name }) => `one."${String(name)}"`).join(', ')
   const [claim, line] = [await columns('Claim', ['id', 'number', 'requestKey', 'customerName', 'search']), await columns('ClaimLine', ['id', 'claimId'])]
   const plain = (list: string) => list.replaceAll('one.', '')
   await rows(`insert into "Claim" ("id", "number", "requestKey", "customerName", ${plain(claim)}) select 'many-' || n, 900000 + n, 'many-' || n, 'Quentin Sample', ${claim} from "Claim" one, generate_series(1, $3::int) n where one."shop" = $1 and one."number" = $2`, [domain, number, many])

@@ -24,7 +24,7 @@ export function BulkReport({ title, progress, onStop, onGoOn, onClose }: Props) 
           {running ? <ProgressBar progress={state === 'acting' && total ? Math.round((seen / total) * 100) : 0} size="small" ariaLabelledBy="bulk-progress" /> : null}
           <div role="status" id="bulk-progress"><Text as="p" fontWeight="medium">{state === 'reading' ? `Reading which claims match: ${many(total)} so far` : state === 'acting' ? `${many(seen)} of ${many(total)}` : toldWords(progress)}</Text></div>
           {told.failure ? <Banner tone="critical">{told.failure}</Banner> : null}
-          <Named heading="Not certain" claims={told.uncertain} />
+          <Named heading="Not certain" hint="Look at each as it is now before you do it again." claims={told.uncertain} />
           <Named heading="Not done" claims={told.refused} />
           {running ? null : <Named heading="Not begun" claims={told.left} />}
         </BlockStack>
@@ -38,12 +38,13 @@ function toldWords({ act, told: { done, already, refused, uncertain, left } }: P
   return [`${many(done)} ${doneWords[act.kind]}`, ...parts.filter(([count]) => count > 0).map(([count, words]) => `${many(count)} ${words}`)].join(', ')
 }
 
-function Named({ heading, claims }: { heading: string; claims: Array<{ id: string; number: string; sentence?: string | null }> }) {
+function Named({ heading, hint, claims }: { heading: string; hint?: string; claims: Array<{ id: string; number: string; sentence?: string | null }> }) {
   if (claims.length === 0) return null
   return (
     <BlockStack gap="100">
       <Text as="h3" variant="headingSm">{heading}</Text>
-      <ul className="rc-list rc-list--tight" aria-label={heading}>{claims.slice(0, mostNamed).map((one) => <li key={one.id}><Link url={`/app/claims/${one.id}`}>{one.number}</Link>{one.sentence ? `: ${one.sentence}` : null}</li>)}</ul>
+      {hint ? <Text as="p">{hint}</Text> : null}
+      <ul className={`rc-list ${claims.some((one) => one.sentence) ? 'rc-list--tight' : 'rc-list--words'}`} aria-label={heading}>{claims.slice(0, mostNamed).map((one) => <li key={one.id}><Link url={`/app/claims/${one.id}`}>{one.number}</Link>{one.sentence ? `: ${one.sentence}` : null}</li>)}</ul>
       {claims.length > mostNamed ? <Text as="p" tone="subdued">{`And ${many(claims.length - mostNamed)} more.`}</Text> : null}
     </BlockStack>
   )

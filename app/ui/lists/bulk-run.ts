@@ -47,4 +47,4 @@ function after(told: BulkTold, asked: SeenClaim[], answer: BulkAnswer | null): B
   return { ...told, left, done: told.done + answer.outcomes.length - refused.length - already, already: told.already + already, refused: [...told.refused, ...refused] }
 }
 
-const unanswered = 'No answer came, so it is not certain what was done of the last ones. They are named below: look at each as it is now before you do it again.'
+const unanswered = 'No answer came, so it is not certain what was done of the last ones. They are named below.'
