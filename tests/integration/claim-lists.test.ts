@@ -141,7 +141,7 @@ describe('a list of 26 claims to decide', () => {
   const page = async (asked: number, filter: ClaimFilter = {}) => { const { list } = await listClaims(deps(), { ...context, shop: of }, { tab: 'to-decide', page: asked, ...filter }); return [list.page, list.items.length, list.total, list.hasNext] }
   beforeAll(async () => {
     await drawShop(fresh, of)
-    for (let number = 1; number <= 26; number += 1) await drawClaim(fresh, of, { number, amount: number })
+    for (let number = 1; number <= 26; number += 1) await drawClaim(fresh, of, { number, amount: (number * 7) % 26 })
   })
   const matching = (read: (below: number | null) => Promise<MatchingClaims>) => readMatching(read, () => false, () => undefined)
 
