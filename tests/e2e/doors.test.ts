@@ -53,7 +53,7 @@ const doors = (): Door[] => [
   { path: '/app/claims/new', route: 'routes/app.claims.new' }, { path: '/app/claims/new', route: 'routes/app.claims.new', form: { intent: 'open', key: randomUUID(), purchase: '{}' } }, { path: '/app/claims/matching', route: 'routes/app.claims.matching' }, { path: '/app/claims/export', route: 'routes/app.claims.export' },
   { path: '/app/claims/bulk', route: 'routes/app.claims.bulk', form: { claims: '[]' } }, { path: '/app/claims/views', route: 'routes/app.claims.views', form: { view: '{}' } },
   { path: '/app/settings/mails', route: 'routes/app.settings.mails' }, { path: '/app/settings/mails', route: 'routes/app.settings.mails', form: { intent: 'reset', mail: 'opened', language: 'en' } },
-  { path: '/app/settings/people', route: 'routes/app.settings.people' }, { path: '/app/settings/people', route: 'routes/app.settings.people', form: { people: '{"version":"0","roles":{},"matrix":{}}' } },
+  { path: '/app/settings/people', route: 'routes/app.settings.people' }, { path: '/app/settings/people', route: 'routes/app.settings.people', form: { people: '{"kind":"roles","version":"0","roles":{},"matrix":{}}' } },
   { path: '/app/settings/grades', route: 'routes/app.settings.grades' }, { path: '/app/settings/grades', route: 'routes/app.settings.grades', form: { grades: '{"version":0,"grades":[]}' } },
   { path: '/app/settings/waits', route: 'routes/app.settings.waits' }, { path: '/app/settings/waits', route: 'routes/app.settings.waits', form: { waits: '{"version":0,"days":{}}' } },
   ...['_index', 'import', 'compare', 'routing', 'simulator', 'impact._index'].map((name) => ({ path: `/app/policies/${name.replace(/\.?_index$/, '')}`, route: `routes/app.policies.${name}` })),
