@@ -104,6 +104,7 @@ export async function compose(role: 'web' | 'worker') {
   const days = openShopDays()
   const markets = openMarkets(request)
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => days.dayOf(now().getTime(), timeZone), ...days }
+  const policyDeps = { ...deps, sha256, withLaw, markets, enqueueProducts, enqueueWaiting: (shop: string) => queue.enqueue('after-set-up', { shop }) }
   const offShop = { ...deps, newKey: () => randomUUID() }
   const history = { ...deps, enqueueImport: install.enqueueImport, readTable: readCsv, newId: () => randomUUID(), hash: (content: Uint8Array) => createHash('sha256').update(content).digest('hex') }
 
@@ -156,10 +157,10 @@ export async function compose(role: 'web' | 'worker') {
     shopperAnswerQuote: (context, claimId, body) => shopperAnswerQuote(deps, context, claimId, body),
     shopperTellParcel: (context, claimId, body) => shopperTellParcel(deps, context, claimId, body),
     shopperWithdraw: (context, claimId, body) => shopperWithdraw(deps, context, claimId, body),
-    policies: policyUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
+    policies: policyUses(policyDeps),
     automation: automationUses({ ...deps, enqueueProducts, newId: () => randomUUID() }),
-    drafts: draftUses({ ...deps, sha256, withLaw, enqueueProducts, markets }),
-    setup: setUpUses({ ...deps, sha256, withLaw, markets, setUpShopify, templates, enqueueProducts, goods: openGoodsShelf(stores, now) }),
+    drafts: draftUses(policyDeps),
+    setup: setUpUses({ ...policyDeps, setUpShopify, templates, goods: openGoodsShelf(stores, now) }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },

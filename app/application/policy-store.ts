@@ -21,11 +21,15 @@ export interface PolicyVersionRow {
 
 export interface StoredPolicyVersion extends PolicyVersionRow { content: unknown }
 
-/** A version to be published, whose content has been looked at. `corrects` is one of the same policy, from the same instant; `now` is the instant at which it is written. */
-export interface NewPolicyVersion { name: string; hash: string; content: unknown; effectiveAt: Date | 'now' | null; by: Actor; note: string | null; corrects?: { id: string; number: number; reason: string } }
+/**
+ * A version to be published, whose content has been looked at. `first`: it was shown as the first that the shop has of any
+ * policy, so that every order is sent to it. `corrects` is one of the same policy, from the same instant; `now` is the instant
+ * at which it is written.
+ */
+export interface NewPolicyVersion { name: string; hash: string; content: unknown; effectiveAt: Date | 'now' | null; first: boolean; by: Actor; note: string | null; corrects?: { id: string; number: number; reason: string } }
 
-/** Why a version was not written: another was published or withdrawn since `seen`, or one is in force from that very instant. */
-export type NotPublished = 'changed-meanwhile' | 'instant-taken'
+/** Why a version was not written: it is the shop's first though it was not shown so, or the other way; another was published or withdrawn since `seen`; or one is in force from that very instant. */
+export type NotPublished = 'first-changed' | 'changed-meanwhile' | 'instant-taken'
 
 /** The versions of a shop's policies, and which of them binds what. A version never changes. What is written in turn with others asks `now` only once it is its turn. */
 export interface PolicyStore extends RoutingStore {
@@ -33,7 +37,7 @@ export interface PolicyStore extends RoutingStore {
   adopt(shop: string, name: string, hash: string, content: unknown, at: Date): Promise<void>
   /**
    * Writes a version under the policy's next number, on record. `seen` is the highest number of the policy when its
-   * publication was decided, 0 for a new policy. The first of a shop in which no routing was ever laid down takes every order.
+   * publication was decided, 0 for a new policy. The first of a shop takes every order.
    */
   publish(shop: string, version: NewPolicyVersion, seen: number, now: () => Date): Promise<PolicyVersionRow | NotPublished>
   /** Takes back a version that is not in force yet, on record; not where there is none such, or where a routing to come needs it. */

@@ -1,5 +1,5 @@
 import { fromIsoDate, toIsoDate } from '../domain/kernel/time/day.ts'
-import { compileZone, instantAt, localDay, noonOf, startOfDay } from '../domain/kernel/time/zone.ts'
+import { compileZone, instantAt, localDay, localMinutes, noonOf, startOfDay } from '../domain/kernel/time/zone.ts'
 import type { Zone } from '../domain/kernel/time/zone.ts'
 
 export type ShopDays = ReturnType<typeof openShopDays>
@@ -16,6 +16,11 @@ export function openShopDays() {
   return {
     /** The ISO day of an instant. */
     dayOf: (instant: string | number, timeZone: string): string => toIsoDate(localDay(zoneOf(timeZone), typeof instant === 'number' ? instant : Date.parse(instant))),
+    /** What the clock shows at an instant, such as `14:30`. */
+    timeOf: (instant: string, timeZone: string): string => {
+      const minutes = localMinutes(zoneOf(timeZone), Date.parse(instant))
+      return [Math.floor(minutes / 60), minutes % 60].map((one) => String(one).padStart(2, '0')).join(':')
+    },
     /** The first instant of an ISO day. */
     startOf: (isoDay: string, timeZone: string): Date => new Date(startOfDay(zoneOf(timeZone), fromIsoDate(isoDay))),
     /** The instant, as ISO 8601, that stands for an ISO day whose hour nobody knows. */

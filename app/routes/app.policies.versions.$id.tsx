@@ -12,8 +12,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ view: view.value })
 }
 
-/** After an act the page goes elsewhere: a version that was just withdrawn can't be shown once more. */
-export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => formAction !== '/app/policies/act' && defaultShouldRevalidate
+/** After an act the page goes elsewhere: a version that was just withdrawn can't be shown once more. Looking at what it would do changes nothing. */
+export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => formAction !== '/app/policies/act' && formAction !== '/app/policies/import' && defaultShouldRevalidate
 
 export default function Version() {
   const { view } = useLoaderData<typeof loader>()

@@ -145,6 +145,18 @@ describe('a longer return from a later day on', () => {
     const { app, page } = merchant
     await page.goto(storefront(shop, '/kestia/2'))
     await page.getByText('This version is not in force yet.').waitFor()
+    // Whoever publishes another meanwhile is told that it takes over, and compares a later day with it.
+    const { policy } = await exported(merchant, 1)
+    await merchant.open('/app/policies/import')
+    await app.getByLabel('Policy file').waitFor({ timeout: patience })
+    await choose(merchant, JSON.stringify(returnDays(policy, 45)))
+    await app.getByRole('button', { name: 'Publish', exact: true }).click({ timeout: patience })
+    const dialog = app.getByRole('dialog', { name: 'Publish Kestia?' })
+    await dialog.getByText('Version 2 is scheduled and takes over from 1 Jun 2027 on: what you publish here counts only for orders placed before.', { exact: false }).waitFor()
+    await dialog.getByLabel('From a later day').press('Space')
+    await dialog.getByLabel('Day', { exact: true }).fill('2027-06-02')
+    await dialog.getByText('60 days → 45 days.').waitFor()
+    expect([...(await graveFaults(merchant)), await dialog.getByText('takes over').count()]).toEqual([0])
     await openVersion(merchant, 2)
     // By keyboard: Polaris takes the focus off a button that the mouse has pressed.
     await app.getByRole('button', { name: 'Withdraw', exact: true }).press('Enter')

@@ -71,6 +71,18 @@ describe('a correction', () => {
     await app.getByRole('heading', { name: `${title}, version 2` }).waitFor({ timeout: patience })
     await app.getByText('Misprint').first().waitFor()
   })
+
+  it('leaves what the version said before to be published again, seen against the correction', async () => {
+    const { merchant } = desk
+    const { app } = merchant
+    await app.getByRole('link', { name: 'Policies' }).first().click()
+    await app.getByRole('list', { name: title }).getByRole('link', { name: 'Version 1', exact: true }).click({ timeout: patience })
+    await app.getByRole('button', { name: 'Publish again' }).click({ timeout: patience })
+    await dialog(merchant).getByText('Against version 2, for shoppers').waitFor({ timeout: patience })
+    await dialog(merchant).getByText('40 days → 30 days.').waitFor()
+    expect([...(await graveFaults(merchant)), await overhang(merchant)]).toEqual([0])
+    await dialog(merchant).getByRole('button', { name: 'Back' }).click()
+  })
 })
 
 describe('what was typed', () => {

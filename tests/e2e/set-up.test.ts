@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { policyLibrary } from '../../app/policy-library/library.ts'
 import { atDesk } from './support/at-desk.ts'
 import { frameOf, graveFaults, overhang } from './support/checks.ts'
 import { rows } from './support/database.ts'
@@ -43,6 +44,21 @@ describe('from an empty shop to a published policy', () => {
     expect(await app.getByRole('radio', { name: 'European Union' }).isChecked()).toBe(true)
     await goOn(merchant)
     await heading(merchant, 'Your details')
+  })
+
+  it('a file of terms is told as the shop’s first policy, whose publication asks which orders it binds', async () => {
+    const merchant = await desk.another()
+    const { app } = merchant
+    await merchant.open('/app/policies/import')
+    await app.getByLabel('Policy file').setInputFiles({ name: 'terms.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(policyLibrary.kestia)) })
+    await app.getByText('The shop’s first policy, “kestia”: once it is published, every order is sent to it.', { exact: false }).waitFor({ timeout: patience })
+    await app.getByRole('button', { name: 'Publish', exact: true }).click()
+    const dialog = app.getByRole('dialog')
+    expect(await dialog.getByLabel('All orders').isChecked()).toBe(true)
+    await dialog.getByLabel('At once').press('Space')
+    await dialog.getByText('Earlier orders have no terms here', { exact: false }).waitFor()
+    await looksRight(merchant)
+    await dialog.getByRole('button', { name: 'Back' }).click()
   })
 
   it('details are saved as they are entered, and are there again after the page was left', async () => {

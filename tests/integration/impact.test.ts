@@ -34,7 +34,7 @@ beforeAll(async () => {
     await fresh.stores.shops.install(one, readShop, '', 'klenota', clock)
     await fresh.stores.policies.adopt(one, 'klenota', 'thirty', returnWithin(30), clock)
   }
-  const published = await fresh.stores.policies.publish(shop, { name: 'klenota', hash: 'sixty', content: returnWithin(60), effectiveAt: new Date('2027-01-01T00:00:00Z'), by: actor, note: null }, 1, () => clock)
+  const published = await fresh.stores.policies.publish(shop, { name: 'klenota', hash: 'sixty', content: returnWithin(60), effectiveAt: new Date('2027-01-01T00:00:00Z'), first: false, by: actor, note: null }, 1, () => clock)
   if (typeof published === 'string') throw new Error(published)
   sixty = published.id
   await fresh.stores.orders.takeIn(other, [drawOrder({ number: 900, bought: '2026-05-20', delivered: '2026-05-25' })])

@@ -162,7 +162,7 @@ describe('a draft', () => {
 describe('publishing a draft', () => {
   it('is refused with an error, whoever changed it meanwhile, and to whose role may not', async () => {
     const id = await begun()
-    const asked = { from: 'now' as const, note: '', seen: 1 }
+    const asked = { from: 'now' as const, note: '', seen: 1, first: false }
     const seen = value(await desk.drafts.change(ada, id, [{ path: `${window}.text`, was: klenotaWith(60).documents[0]?.clauses.find((one) => one.id === 'return-window')?.text, to: 'Within a while.' }], null)).state
     expect(seen.findings.map(({ place, code }) => [place, code])).toContainEqual([at, 'unshown-parameter'])
     expect(await desk.drafts.publish(ada, id, { ...asked, revision: seen.revision })).toMatchObject({ ok: false, error: { kind: 'invalid', sentence: expect.stringContaining('It can’t be published as it is') as string } })
@@ -176,7 +176,7 @@ describe('publishing a draft', () => {
     const text = klenotaWith(60).documents[0]?.clauses.find((one) => one.id === 'return-window')?.text ?? ''
     const { state } = value(await desk.drafts.change(ada, id, [{ path: `${window}.text`, was: 'Within a while.', to: text }, { path: `${window}.translations`, was: clauseIn(value(await desk.drafts.view(ada, id, null)).state, 'return-window')?.translations }], null))
     expect(state.findings.filter(({ severity }) => severity === 'error')).toEqual([])
-    const published = value(await desk.drafts.publish(ada, id, { revision: state.revision, from: { day: '2027-03-01' }, note: 'Longer', seen: 1 }))
+    const published = value(await desk.drafts.publish(ada, id, { revision: state.revision, from: { day: '2027-03-01' }, note: 'Longer', seen: 1, first: false }))
     expect(published).toMatchObject({ policy: 'klenota', number: 2 })
     const shelved = await desk.deps.policies.byId(shop, published.id)
     expect(shelved?.compiled.set.documents[0]?.clauses.find((one) => one.id === 'return-window')?.params).toMatchObject({ length: { days: 120 } })
@@ -186,10 +186,10 @@ describe('publishing a draft', () => {
   it('says before it what it changes, and takes the place of a version where that betters the shopper’s position', async () => {
     const id = await begun()
     const { state, correctable, basedOn } = value(await desk.drafts.view(ada, id, null))
-    expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ revision: state.revision, timeZone: 'Europe/Prague', against: { number: 1, comparison: { groups: [] } }, refused: 'It says the very same as version 1, which is in force.' })
+    expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ revision: state.revision, timeZone: 'Europe/Prague', beside: [{ number: 1, from: null, comparison: { groups: [] } }, { number: 2, from: '2027-02-28T23:00:00.000Z', comparison: { counts: { worse: 1 } } }], refused: null })
     expect(correctable).toEqual(basedOn)
     const length = async (was: number, to: number) => value(await desk.drafts.change(ada, id, [{ path: at, was: { days: was }, to: { days: to } }], null)).state.revision
-    const correct = async (revision: number, note: string) => desk.drafts.publish(ada, id, { revision, from: { corrects: correctable?.id ?? '' }, note, seen: 2 })
+    const correct = async (revision: number, note: string) => desk.drafts.publish(ada, id, { revision, from: { corrects: correctable?.id ?? '' }, note, seen: 2, first: false })
     const zone = async (was: string, to: string) => value(await desk.drafts.change(ada, id, [{ path: '$.timeZone', was, to }], null)).state.revision
     const [east, nowhere] = ['Pacific/Kiritimati', 'Europe/Atlantis']
     const moved = await zone('Europe/Prague', east)
@@ -198,10 +198,10 @@ describe('publishing a draft', () => {
     expect(value(await desk.drafts.changes(ada, id, null))).toMatchObject({ timeZone: 'UTC', today: desk.deps.today('UTC') })
     await zone(nowhere, 'Europe/Prague')
     const shorter = await length(60, 50)
-    expect(value(await desk.drafts.changes(ada, id, correctable?.id ?? ''))).toMatchObject({ against: { number: 1, comparison: { counts: { worse: 1, better: 0 } } }, refused: expect.stringContaining('may only better the shopper’s position') as string })
+    expect(value(await desk.drafts.changes(ada, id, correctable?.id ?? ''))).toMatchObject({ beside: [{ number: 1, comparison: { counts: { worse: 1, better: 0 } } }, { number: 2 }], refused: expect.stringContaining('may only better the shopper’s position') as string })
     expect(await correct(shorter, 'Misprint')).toMatchObject({ ok: false, error: { kind: 'not-allowed', sentence: expect.stringContaining('(worse for the shopper)') as string } })
     const longer = await length(50, 65)
-    expect(value(await desk.drafts.changes(ada, id, correctable?.id ?? ''))).toMatchObject({ against: { comparison: { counts: { worse: 0, better: 1 } } }, refused: null })
+    expect(value(await desk.drafts.changes(ada, id, correctable?.id ?? ''))).toMatchObject({ beside: [{ comparison: { counts: { worse: 0, better: 1 } } }, { number: 2 }], refused: null })
     expect(await correct(longer, ' ')).toMatchObject({ ok: false, error: { fields: { reason: expect.stringContaining('Say why it is corrected') as string } } })
     expect(value(await correct(longer, 'Misprint'))).toMatchObject({ number: 3 })
     expect((await desk.uses.list(ada)).policies[0]?.versions.map(({ number, standing, corrects }) => [number, standing, corrects?.reason ?? null])).toEqual([[3, 'in-force', 'Misprint'], [2, 'scheduled', null], [1, 'corrected', null]])
@@ -229,7 +229,7 @@ it('a file that is full of faults is opened in the editor, and one that is no po
   const fromFile = value(await desk.drafts.begin(ada, { file: JSON.stringify(own) })).id
   expect(value(await desk.drafts.view(ada, fromFile, null))).toMatchObject({ begunBy: 'Ada Hill', newer: null })
   desk.clock.at = new Date(desk.clock.at.getTime() + 1)
-  const published = value(await desk.uses.publish(ada, { source: { file: JSON.stringify(klenotaWith(31, (set) => { set.name = 'own' })) }, from: 'now', note: '', seen: 0 }))
+  const published = value(await desk.uses.publish(ada, { source: { file: JSON.stringify(klenotaWith(31, (set) => { set.name = 'own' })) }, from: 'now', note: '', seen: 0, first: false }))
   expect(value(await desk.drafts.view(ada, fromFile, null))).toMatchObject({ basedOn: null, newer: { number: 1 } })
   expect(await desk.drafts.begin(ben, { versionId: published.id })).toEqual({ ok: true, value: { id: fromFile, isAnother: true } })
   expect(value(await desk.drafts.view(ada, id, null))).toMatchObject({ policy: 'mended', seen: 0, basedOn: null, state: { findings: expect.arrayContaining([expect.objectContaining({ place: '$.timeZone' }), expect.objectContaining({ place: '$.precedence' })]) as unknown[] } })
@@ -242,6 +242,6 @@ it('another shop can neither look at a draft nor change, publish or discard it',
   await desk.install(stranger.shop)
   const id = await begun()
   const { view, news, change, publish, changes, discard, begin } = desk.drafts
-  const answers = [view(stranger, id, null), news(stranger, id, { windowId: 'w', revision: 0, at: null }), change(stranger, id, [{ path: heading, was: 'a', to: 'b' }], null), publish(stranger, id, { revision: 0, from: 'now', note: '', seen: 1 }), changes(stranger, id, null), discard(stranger, id), begin(stranger, { versionId: await firstId() })]
+  const answers = [view(stranger, id, null), news(stranger, id, { windowId: 'w', revision: 0, at: null }), change(stranger, id, [{ path: heading, was: 'a', to: 'b' }], null), publish(stranger, id, { revision: 0, from: 'now', note: '', seen: 1, first: false }), changes(stranger, id, null), discard(stranger, id), begin(stranger, { versionId: await firstId() })]
   for (const answer of answers) expect(await answer).toMatchObject({ ok: false, error: { kind: 'not-found' } })
 })

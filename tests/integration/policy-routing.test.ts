@@ -22,7 +22,7 @@ beforeAll(async () => {
   desk = policyDesk(fresh)
   await desk.install(shop)
   for (const [name, from] of [['trade', 'now'], ['slovak', { day: '2027-06-01' }]] as const) {
-    const published = await desk.uses.publish(ada, { source: { file: JSON.stringify({ ...(policyLibrary.klenota as object), name }) }, from, note: '', seen: 0 })
+    const published = await desk.uses.publish(ada, { source: { file: JSON.stringify({ ...(policyLibrary.klenota as object), name }) }, from, note: '', seen: 0, first: false })
     if (!published.ok) throw new Error(published.error.sentence)
   }
 })

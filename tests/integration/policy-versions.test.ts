@@ -43,7 +43,7 @@ async function answer(orderId: string): Promise<string> {
   const decided = await previewClaim(desk.deps, shop, orderId, [lineOf(orderId)])
   return decided.ok ? `version ${policy?.number}: ${decided.value[0]?.answer.periods.find((one) => one.right === 'return')?.lastDay}` : decided.error.sentence
 }
-const publish = (days: number, asked: Partial<PublishAsked> = {}) => desk.uses.publish(ada, { source: { file: JSON.stringify(klenotaWith(days)) }, from: 'now', note: '', seen: 1, ...asked })
+const publish = (days: number, asked: Partial<PublishAsked> = {}) => desk.uses.publish(ada, { source: { file: JSON.stringify(klenotaWith(days)) }, from: 'now', note: '', seen: 1, first: false, ...asked })
 const standings = async () => (await desk.uses.list(ada)).policies[0]?.versions.map(({ number, standing }) => `${number} ${standing}`)
 const firstId = async () => (await desk.uses.list(ada)).policies[0]?.versions.at(-1)?.id ?? ''
 
@@ -83,8 +83,8 @@ describe('publishing', () => {
 
   it('is refused with an error of the lint, and to whose role may not', async () => {
     const broken = klenotaWith(60, (set) => { set.timeZone = 'Europe/Atlantis' })
-    expect(await desk.uses.publish(ada, { source: { file: JSON.stringify(broken) }, from: 'now', note: '', seen: 3 })).toMatchObject({ ok: false, error: { kind: 'invalid', sentence: expect.stringContaining('at $.timeZone, There is no time zone “Europe/Atlantis”') as string } })
-    expect(await desk.uses.publish(staffOf(shop, 'agent'), { source: { versionId: await firstId() }, from: 'now', note: '', seen: 3 })).toMatchObject({ ok: false, error: { code: 'role', sentence: expect.stringContaining('Only a manager may edit policies.') as string } })
+    expect(await desk.uses.publish(ada, { source: { file: JSON.stringify(broken) }, from: 'now', note: '', seen: 3, first: false })).toMatchObject({ ok: false, error: { kind: 'invalid', sentence: expect.stringContaining('at $.timeZone, There is no time zone “Europe/Atlantis”') as string } })
+    expect(await desk.uses.publish(staffOf(shop, 'agent'), { source: { versionId: await firstId() }, from: 'now', note: '', seen: 3, first: false })).toMatchObject({ ok: false, error: { code: 'role', sentence: expect.stringContaining('Only a manager may edit policies.') as string } })
   })
 
   it('a day on which another begins is refused; withdrawn, the day is free and its number is not given again', async () => {
@@ -142,10 +142,10 @@ describe('a policy as a file', () => {
     if (!exported.ok) throw new Error(exported.error.sentence)
     const preview = await desk.uses.preview(ada, { file: exported.value.text }, null)
     const [row] = await fresh.query('select hash from "PolicyVersion" where id = $1', [await firstId()])
-    expect(preview).toMatchObject({ ok: true, value: { set: { name: 'klenota', hash: row?.hash, sealed: true }, findings: [], seen: 6, refused: null, against: { number: 3 } } })
+    expect(preview).toMatchObject({ ok: true, value: { set: { name: 'klenota', hash: row?.hash, sealed: true }, findings: [], seen: 6, orders: 'some', sentUntil: null, refused: null, beside: [{ number: 3, from: null }, { number: 5, from: '2027-08-31T22:00:00.000Z' }] } })
     expect(exported.value.name).toBe('klenota-1.json')
     desk.clock.at = new Date('2027-03-11T10:00:00Z')
-    const again = await desk.uses.publish(ada, { source: { file: exported.value.text }, from: 'now', note: 'Back to the first', seen: 6 })
+    const again = await desk.uses.publish(ada, { source: { file: exported.value.text }, from: 'now', note: 'Back to the first', seen: 6, first: false })
     expect((await fresh.query('select hash from "PolicyVersion" where id = $1', [again.ok ? again.value.id : '']))[0]).toEqual(row)
   })
 
@@ -153,7 +153,7 @@ describe('a policy as a file', () => {
     const exported = await desk.uses.export(ada, await firstId())
     const text = exported.ok ? exported.value.text.replace('"title": "KLENOTA"', '"title": "KLENOTO"') : ''
     expect(await desk.uses.preview(ada, { file: text }, null)).toMatchObject({ ok: true, value: { set: null, findings: [{ path: '$.hash', code: 'wrong-hash', severity: 'error' }], refused: expect.stringContaining('at $.hash') as string } })
-    expect(await desk.uses.publish(ada, { source: { file: text }, from: 'now', note: '', seen: 7 })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    expect(await desk.uses.publish(ada, { source: { file: text }, from: 'now', note: '', seen: 7, first: false })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
   })
 })
 
@@ -169,7 +169,7 @@ describe('another shop', () => {
     expect((await desk.uses.compare(stranger, { before: own, after: id })).comparison).toBeNull()
     expect(await desk.uses.preview(stranger, { versionId: id }, null)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
     expect(await desk.uses.preview(stranger, { versionId: own }, id)).toMatchObject({ ok: false, error: { kind: 'not-found' } })
-    expect(await desk.uses.publish(stranger, { source: { versionId: id }, from: 'now', note: '', seen: 1 })).toMatchObject({ ok: false, error: { kind: 'not-found' } })
+    expect(await desk.uses.publish(stranger, { source: { versionId: id }, from: 'now', note: '', seen: 1, first: false })).toMatchObject({ ok: false, error: { kind: 'not-found' } })
     expect(await desk.uses.correct(stranger, { versionId: id, source: { versionId: own }, reason: 'Mine', seen: 1 })).toMatchObject({ ok: false, error: { kind: 'not-found' } })
     expect(await desk.uses.withdraw(stranger, (await desk.uses.list(ada)).policies[0]?.versions.find(({ standing }) => standing === 'scheduled')?.id ?? '')).toMatchObject({ ok: false })
     expect((await desk.uses.list(stranger)).policies[0]?.versions).toHaveLength(1)
@@ -185,7 +185,7 @@ describe('another shop', () => {
 describe('the public page of the terms', () => {
   it('is there for every version, says which orders it binds, and leads to the others', async () => {
     const page = await desk.terms(shop, 'klenota', 2)
-    expect(page).toMatchObject({ language: 'en', title: 'Terms of KLENOTA', lead: ['KLENOTA, version 2', 'For orders placed from 1 March 2027 until 10 March 2027.'], note: 'Orders placed now are bound by a later version.' })
+    expect(page).toMatchObject({ language: 'en', title: 'Terms of KLENOTA', lead: ['KLENOTA, version 2', 'For orders placed from 1 March 2027 until 10 March 2027, 11:00 (Europe/Prague).'], note: 'Orders placed now are bound by a later version.' })
     expect(page?.versions.policies[0]?.versions.map(({ label, url }) => `${label} ${url}`)).toEqual([7, 6, 5, 3, 2, 1].map((number) => `Version ${number} ${number === 2 ? 'null' : `/apps/recourse/terms/klenota/${number}`}`))
     expect(page?.documents[0]?.clauses.find(({ anchor }) => anchor === 'klenota-terms.2021-03-05.return-window')?.paragraphs[0]).toContain('within 100 days from the date of receipt')
   })
@@ -202,7 +202,7 @@ describe('the public page of the terms', () => {
 
   it('is not there for a policy that binds nobody', async () => {
     const own = { ...(policyLibrary.klenota as object), name: 'kept-to-ourselves' }
-    const published = await desk.uses.publish(ada, { source: { file: JSON.stringify(own) }, from: 'now', note: '', seen: 0 })
+    const published = await desk.uses.publish(ada, { source: { file: JSON.stringify(own) }, from: 'now', note: '', seen: 0, first: false })
     expect(published).toMatchObject({ ok: true, value: { policy: 'kept-to-ourselves', number: 1 } })
     expect([await desk.terms(shop, 'kept-to-ourselves', 1), await fresh.stores.policies.claimedNames(shop)]).toEqual([null, ['klenota']])
     expect((await desk.uses.list(ada)).policies.map(({ name, binds }) => [name, binds])).toEqual([['klenota', true], ['kept-to-ourselves', false]])

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
+import { policyLibrary } from '../../app/policy-library/library.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
 import { setUpDesk, staffOf } from './support/setup-desk.ts'
@@ -33,7 +34,7 @@ const ready = async (template: string, more: object) => {
 }
 /** Terms in force and a further policy ready to be published for orders to the United Kingdom; answers the revision that is seen. */
 const further = async () => {
-  await desk.uses.publish(ada, { seen: await ready('eu-default', {}) })
+  await desk.uses.publish(ada, { seen: await ready('eu-default', {}), first: true })
   desk.clock.at = new Date('2026-11-21T11:00:00Z')
   return ready('uk-default', { route: { countries: ['GB'] } })
 }
@@ -55,18 +56,18 @@ it.each([
   const seen = await further()
   const before = await standing()
   await owner.query(`create trigger breaks before ${where} for each row execute function break_off()`)
-  await expect(desk.uses.publish(ada, { seen })).rejects.toThrow()
+  await expect(desk.uses.publish(ada, { seen, first: false })).rejects.toThrow()
   expect(await standing()).toEqual(before)
   await owner.query(`drop trigger breaks on ${where.split(' on ')[1] ?? ''}`)
-  expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'uk-default', number: 1 } })
+  expect(await desk.uses.publish(ada, { seen, first: false })).toMatchObject({ ok: true, value: { policy: 'uk-default', number: 1 } })
   expect(await standing()).toEqual({ versions: ['terms 1', 'uk-default 1'], rules: ['uk-default', 'terms'], records: ['policy-published', 'policy-published', 'routing-changed'], ended: true, jobs: ['after-set-up', 'after-set-up', 'read-products', 'read-products'] })
   // Whoever didn't get the answer and asks once more is told that it is done.
-  expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('published already') } })
+  expect(await desk.uses.publish(ada, { seen, first: false })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('published already') } })
 })
 
-it.each([['a first policy', () => ready('eu-default', {}), ['terms 1']], ['a further one', further, ['terms 1', 'uk-default 1']]] as const)('of two members of staff who publish %s at once one does', async (_, prepare, versions) => {
+it.each([['a first policy', true, () => ready('eu-default', {}), ['terms 1']], ['a further one', false, further, ['terms 1', 'uk-default 1']]] as const)('of two members of staff who publish %s at once one does', async (_, first, prepare, versions) => {
   const seen = await prepare()
-  const answers = await Promise.all([ada, grace].map((one) => desk.uses.publish(one, { seen })))
+  const answers = await Promise.all([ada, grace].map((one) => desk.uses.publish(one, { seen, first })))
   expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'conflict', sentence: expect.stringContaining('published already') } })
   expect(await standing()).toMatchObject({ versions, ended: true })
@@ -78,15 +79,44 @@ it('what somebody changes while another publishes is not published unseen', asyn
   const late = { ...fresh.stores.setup, publish: async (...args: Parameters<typeof publish>) => { await desk.goOn(grace, 'publish', { route: { countries: ['IE'] } }, null); return publish(...args) } }
   const uses = setUpDesk({ ...fresh, stores: { ...fresh.stores, setup: late } })
   uses.clock.at = desk.clock.at
-  expect(await uses.uses.publish(ada, { seen })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('Somebody else changed') } })
+  expect(await uses.uses.publish(ada, { seen, first: false })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: expect.stringContaining('Somebody else changed') } })
   expect(await standing()).toMatchObject({ versions: ['terms 1'], rules: ['terms'], ended: false })
 })
 
 it('a further policy that would take all the orders of another is not published for them', async () => {
-  await desk.uses.publish(ada, { seen: await further() })
+  await desk.uses.publish(ada, { seen: await further(), first: false })
   desk.clock.at = new Date('2026-11-22T11:00:00Z')
   const seen = await ready('eu-default', { route: { countries: ['GB', 'IE'] } })
-  expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: false, error: { kind: 'invalid', sentence: expect.stringMatching(/^Nothing was published: the orders named for it are all those of another policy/) } })
-  expect(await desk.uses.publish(ada, { seen: await desk.goOn(ada, 'publish', { route: { countries: ['IE'] } }, null) })).toMatchObject({ ok: true, value: { policy: 'eu-default' } })
+  expect(await desk.uses.publish(ada, { seen, first: false })).toMatchObject({ ok: false, error: { kind: 'invalid', sentence: expect.stringMatching(/^Nothing was published: the orders named for it are all those of another policy/) } })
+  expect(await desk.uses.publish(ada, { seen: await desk.goOn(ada, 'publish', { route: { countries: ['IE'] } }, null), first: false })).toMatchObject({ ok: true, value: { policy: 'eu-default' } })
   expect((await standing()).rules).toEqual(['eu-default', 'uk-default', 'terms'])
+})
+
+/** What Grace publishes from a file while Ada's set-up is under way. */
+const fromFile = () => desk.policies.publish(grace, { source: { file: JSON.stringify(policyLibrary.kestia) }, from: 'now', note: '', seen: 0, first: true })
+const overtaken = 'Somebody else published the shop’s first policy meanwhile, so these terms would not be the first any more, and nothing was published. Reload the page: it then asks which orders these terms are for.'
+const nothingOfIt = { versions: ['kestia 1'], rules: ['kestia'], records: ['policy-published'], ended: false }
+
+it('a set-up of the first policy that a colleague’s policy has overtaken says so and writes nothing', async () => {
+  const seen = await ready('eu-default', { reach: 'all' })
+  expect(await fromFile()).toMatchObject({ ok: true, value: { policy: 'kestia', number: 1 } })
+  expect(await desk.uses.publish(ada, { seen, first: true })).toEqual({ ok: false, error: { kind: 'conflict', sentence: overtaken } })
+  expect(await standing()).toMatchObject(nothingOfIt)
+})
+
+it('the same where that policy comes in the moment before it is written', async () => {
+  const seen = await ready('eu-default', { reach: 'all' })
+  const { publish } = fresh.stores.setup
+  const late = { ...fresh.stores.setup, publish: async (...args: Parameters<typeof publish>) => { await fromFile(); return publish(...args) } }
+  const uses = setUpDesk({ ...fresh, stores: { ...fresh.stores, setup: late } })
+  expect(await uses.uses.publish(ada, { seen, first: true })).toEqual({ ok: false, error: { kind: 'conflict', sentence: overtaken } })
+  expect(await standing()).toMatchObject(nothingOfIt)
+})
+
+it('before a further policy is published, the rules that are scheduled and will not send it anything are shown', async () => {
+  await desk.uses.publish(ada, { seen: await further(), first: false })
+  const { seen } = await desk.policies.routing(ada)
+  expect(await desk.policies.changeRouting(ada, { rules: [{ policy: 'terms' }], from: { day: '2027-06-01' }, seen })).toMatchObject({ ok: true })
+  await ready('eu-default', { route: { countries: ['IE'] } })
+  expect(await desk.uses.view(ada, 'publish')).toMatchObject({ ok: true, value: { content: { summary: { routing: { timeZone: 'Europe/Berlin', scheduled: [{ from: '2027-05-31T22:00:00.000Z', rules: [{ policy: 'terms' }] }] } } } } })
 })

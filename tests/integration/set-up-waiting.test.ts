@@ -50,7 +50,7 @@ const waits = (...returns: ShopifyReturn[]) => { for (const one of returns) held
 const publish = async (reach: 'all' | 'new') => {
   await desk.goOn(ada, 'template', { template: 'eu-default' }, 'details')
   await desk.goOn(ada, 'details', { addresses: { 'terms/address': ['Lumen', 'Gartenstraße 1', '10115 Berlin'] } }, 'goods')
-  const published = await desk.uses.publish(ada, { seen: await desk.goOn(ada, 'publish', { reach }, null) })
+  const published = await desk.uses.publish(ada, { seen: await desk.goOn(ada, 'publish', { reach }, null), first: true })
   if (!published.ok) throw new Error(published.error.sentence)
 }
 const claimed = async () => (await fresh.query('select "orderId" from "Claim" order by 1')).map((row) => String(row.orderId).split('/').at(-1))

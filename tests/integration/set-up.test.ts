@@ -75,7 +75,7 @@ describe('the set-up', () => {
 
   it('is for those who may edit policies', async () => {
     const viewer = staffOf(shop, 'viewer')
-    expect([await desk.uses.change(viewer, { step: 'template', answers: { template: 'empty' }, goTo: null, seen: 0 }), await desk.uses.publish(viewer, { seen: 0 }), await desk.uses.dismiss(viewer, true), await desk.uses.changeReasons(viewer, { version: 0, reasons: [] })].map(({ ok }) => ok)).toEqual([false, false, false, false])
+    expect([await desk.uses.change(viewer, { step: 'template', answers: { template: 'empty' }, goTo: null, seen: 0 }), await desk.uses.publish(viewer, { seen: 0, first: true }), await desk.uses.dismiss(viewer, true), await desk.uses.changeReasons(viewer, { version: 0, reasons: [] })].map(({ ok }) => ok)).toEqual([false, false, false, false])
     expect((await desk.uses.view(viewer, 'template')).ok).toBe(true)
   })
 })
@@ -86,11 +86,11 @@ describe('what was set up', () => {
     expect(await decided()).toBe('No terms of this shop bind an order of that day, so nothing can be decided. Look under Policies from when each one is in force.')
     const seen = await upToPublish()
     expect(await view('publish')).toMatchObject({ content: { summary: { title: 'Lumen', leftOut: ['perishable'], findings: [], refused: null, calendar: 'DE' } } })
-    expect(await desk.uses.publish(ada, { seen: seen - 1 })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
-    expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'terms', number: 1 } })
+    expect(await desk.uses.publish(ada, { seen: seen - 1, first: true })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    expect(await desk.uses.publish(ada, { seen, first: true })).toMatchObject({ ok: true, value: { policy: 'terms', number: 1 } })
     expect(await decided()).toEqual(['eligible by terms 1'])
     expect(await fresh.query('select "name", "data" from pgboss.job order by 1')).toEqual([{ name: 'after-set-up', data: { shop } }, { name: 'read-products', data: { shop } }])
-    expect([await desk.uses.state(ada), await desk.uses.firstStep(ada), (await desk.uses.publish(ada, { seen })).ok]).toEqual([null, null, false])
+    expect([await desk.uses.state(ada), await desk.uses.firstStep(ada), (await desk.uses.publish(ada, { seen, first: true })).ok]).toEqual([null, null, false])
     // What somebody else's page still saves of it comes too late.
     expect(await desk.uses.change(ada, { step: 'template', answers: { template: 'empty' }, goTo: null, seen })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
     expect(await fresh.query('select "what", "actor"->>\'name\' as "by" from "SettingChange"')).toEqual([{ what: 'policy-published', by: 'Ada Hill' }])
@@ -100,21 +100,21 @@ describe('what was set up', () => {
     await fresh.stores.orders.takeIn(shop, [order()])
     await upToPublish()
     const seen = await desk.goOn(ada, 'publish', { reach: 'new' }, null)
-    await desk.uses.publish(ada, { seen })
+    await desk.uses.publish(ada, { seen, first: true })
     expect(await decided()).toMatch(/^No terms/)
     expect((await desk.policies.list(ada)).policies[0]?.versions[0]).toMatchObject({ number: 1, from: '2026-11-20T11:00:00.000Z', standing: 'in-force' })
   })
 
   it('is a further policy where the shop has one, for the orders that it is named for', async () => {
     const first = await upToPublish()
-    await desk.uses.publish(ada, { seen: first })
+    await desk.uses.publish(ada, { seen: first, first: true })
     await desk.goOn(ada, 'template', { template: 'uk-default' }, 'details')
     expect(await view()).toMatchObject({ first: false, steps: ['template', 'details', 'goods', 'publish'], reached: 'details' })
     await desk.goOn(ada, 'details', { addresses: address, law: ['GB', 'EU'] }, 'goods')
     const seen = await desk.goOn(ada, 'publish', { route: { countries: ['GB'] } }, null)
     expect(await view('publish')).toMatchObject({ content: { summary: { policy: 'uk-default', title: 'Lumen (United Kingdom)', law: ['GB', 'EU'], reasons: null, refused: null, route: { countries: ['GB'] }, routing: { country: 'DE', rules: [{ policy: 'terms' }] } } } })
     desk.clock.at = new Date('2026-11-21T11:00:00Z')
-    expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'uk-default', number: 1 } })
+    expect(await desk.uses.publish(ada, { seen, first: false })).toMatchObject({ ok: true, value: { policy: 'uk-default', number: 1 } })
     const routing = await desk.policies.routing(ada)
     expect(routing.rules).toEqual([{ policy: 'uk-default', countries: ['GB'] }, { policy: 'terms' }])
     expect((await desk.policies.list(ada)).policies.map(({ name, title, law, binds }) => [name, title, law, binds])).toEqual([['terms', 'Lumen', ['EU'], true], ['uk-default', 'Lumen (United Kingdom)', ['EU', 'GB'], true]])
@@ -122,36 +122,36 @@ describe('what was set up', () => {
   })
 
   it('has the title that it is given, under which a further policy is kept', async () => {
-    await desk.uses.publish(ada, { seen: await upToPublish() })
+    await desk.uses.publish(ada, { seen: await upToPublish(), first: true })
     await desk.goOn(ada, 'template', { template: 'uk-default' }, 'details')
     expect(await view()).toMatchObject({ content: { usualTitle: 'Lumen (United Kingdom)', values: { title: 'Lumen (United Kingdom)' } } })
     expect(await desk.uses.change(ada, { step: 'details', answers: { title: 'x'.repeat(81), addresses: address }, goTo: 'goods', seen: (await fresh.stores.setup.read(shop))?.revision ?? 0 })).toMatchObject({ ok: false, error: { fields: { title: expect.any(String) } } })
     const seen = await desk.goOn(ada, 'details', { title: ' Lumen Trade ', addresses: address }, 'publish')
     desk.clock.at = new Date('2026-11-21T11:00:00Z')
-    expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: true, value: { policy: 'lumen-trade', number: 1 } })
+    expect(await desk.uses.publish(ada, { seen, first: false })).toMatchObject({ ok: true, value: { policy: 'lumen-trade', number: 1 } })
     expect((await desk.policies.list(ada)).policies.map(({ name, title }) => [name, title])).toEqual([['terms', 'Lumen'], ['lumen-trade', 'Lumen Trade']])
   })
 
   it('is not published as long as something is missing', async () => {
     const seen = await desk.goOn(ada, 'template', { template: 'eu-default' }, 'publish')
     expect(await view('publish')).toMatchObject({ content: { summary: { refused: { step: 'details' } } } })
-    expect(await desk.uses.publish(ada, { seen })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    expect(await desk.uses.publish(ada, { seen, first: true })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
   })
 })
 
 describe('the law beside a policy', () => {
   it('is switched off and on by versions, which are looked at first', async () => {
-    await desk.uses.publish(ada, { seen: await upToPublish() })
+    await desk.uses.publish(ada, { seen: await upToPublish(), first: true })
     const same = await desk.policies.law(ada, 'terms', null)
     expect(same).toMatchObject({ ok: true, value: { on: ['EU'], chosen: ['EU'], preview: null } })
     const off = await desk.policies.law(ada, 'terms', [])
     if (!off.ok || !off.value.preview) throw new Error('There is nothing to look at.')
     expect(off.value.preview).toMatchObject({ refused: null, seen: 1, set: { documents: [expect.any(String)] } })
     desk.clock.at = new Date('2026-11-21T11:00:00Z')
-    expect(await desk.policies.publish(ada, { source: { versionId: off.value.version.id, law: ['EU', 'GB'] }, from: 'now', note: '', seen: 1 })).toMatchObject({ ok: true, value: { number: 2 } })
+    expect(await desk.policies.publish(ada, { source: { versionId: off.value.version.id, law: ['EU', 'GB'] }, from: 'now', note: '', seen: 1, first: false })).toMatchObject({ ok: true, value: { number: 2 } })
     expect(await desk.policies.law(ada, 'terms', null)).toMatchObject({ value: { version: { number: 2 }, on: ['EU', 'GB'] } })
     expect(await desk.policies.law(ada, 'none', null)).toMatchObject({ ok: false })
-    const scheduled = await desk.policies.publish(ada, { source: { versionId: off.value.version.id, law: [] }, from: { day: '2027-05-01' }, note: '', seen: 2 })
+    const scheduled = await desk.policies.publish(ada, { source: { versionId: off.value.version.id, law: [] }, from: { day: '2027-05-01' }, note: '', seen: 2, first: false })
     const later = [{ id: scheduled.ok ? scheduled.value.id : '', number: 3, from: '2027-04-30T22:00:00.000Z', law: [] }]
     expect(await desk.policies.law(ada, 'terms', null)).toMatchObject({ value: { on: ['EU', 'GB'], later } })
     expect(await desk.policies.law(ada, 'terms', [])).toMatchObject({ value: { later: [] } })
@@ -162,7 +162,7 @@ describe('a policy from a file', () => {
   it('takes every order where it is the first of a shop', async () => {
     const bound = async () => (await viewShop({ ...desk.deps, stores: fresh.stores }, shop)).policy
     expect(await bound()).toEqual({ inForce: false, name: '', documents: [] })
-    expect(await desk.policies.publish(ada, { source: { file: JSON.stringify(policyLibrary.kestia) }, from: 'now', note: '', seen: 0 })).toMatchObject({ ok: true })
+    expect(await desk.policies.publish(ada, { source: { file: JSON.stringify(policyLibrary.kestia) }, from: 'now', note: '', seen: 0, first: true })).toMatchObject({ ok: true })
     expect((await desk.policies.routing(ada)).rules).toEqual([{ policy: 'kestia' }])
     expect((await bound()).inForce).toBe(true)
   })

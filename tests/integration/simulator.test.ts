@@ -135,7 +135,7 @@ function shorter(): PolicySet {
 }
 
 it('the same question under another version stands beside it, with what differs; impact over these lines agrees with the decisions in full', async () => {
-  const published = await line.deps.stores.policies.publish(shop, { name: 'kestia', hash: 'other', content: shorter(), effectiveAt: new Date('2027-01-01T00:00:00Z'), by: { kind: 'staff', id: '2', name: 'Ada Hill' }, note: null }, 1, () => line.clock.at)
+  const published = await line.deps.stores.policies.publish(shop, { name: 'kestia', hash: 'other', content: shorter(), effectiveAt: new Date('2027-01-01T00:00:00Z'), first: false, by: { kind: 'staff', id: '2', name: 'Ada Hill' }, note: null }, 1, () => line.clock.at)
   if (typeof published === 'string') throw new Error(published)
   const asked: SimulationQuestion = { lineItemId: bracelet, quantity: 1, ground: 'change-of-mind', asked: { day: '2026-11-25', time: '09:30' }, under: published.id }
   const simulated = await simulate(deps(), staff, '100', asked)

@@ -14,8 +14,9 @@ it.each(['', '{}', '[1]', '[{"to":1}]', '[{"path":7}]', '[{"path":"$","after":7}
 
 it('a draft is published as it was seen, now or from a day on, or discarded', () => {
   const asked = { intent: 'publish', revision: '12', seen: '3', when: 'day', day: '2027-03-01', note: 'Longer' }
-  expect(parseDraftAct(form(asked))).toEqual({ intent: 'publish', asked: { revision: 12, seen: 3, from: { day: '2027-03-01' }, note: 'Longer' } })
+  expect(parseDraftAct(form(asked))).toEqual({ intent: 'publish', asked: { revision: 12, seen: 3, from: { day: '2027-03-01' }, note: 'Longer', first: false } })
   expect(parseDraftAct(form({ ...asked, when: 'now' }))).toMatchObject({ asked: { from: 'now' } })
-  expect([parseDraftAct(form({ ...asked, when: 'correct', corrects: 'v1' })), parseDraftAct(form({ ...asked, when: 'correct', corrects: '' }))]).toEqual([{ intent: 'publish', asked: { revision: 12, seen: 3, from: { corrects: 'v1' }, note: 'Longer' } }, null])
+  expect(parseDraftAct(form({ ...asked, when: 'ever', first: 'yes' }))).toMatchObject({ asked: { from: 'ever', first: true } })
+  expect([parseDraftAct(form({ ...asked, when: 'correct', corrects: 'v1' })), parseDraftAct(form({ ...asked, when: 'correct', corrects: '' }))]).toEqual([{ intent: 'publish', asked: { revision: 12, seen: 3, from: { corrects: 'v1' }, note: 'Longer', first: false } }, null])
   expect([parseDraftAct(form({ ...asked, revision: 'x' })), parseDraftAct(form({ ...asked, when: 'soon' })), parseDraftAct(form({ intent: 'burn' })), parseDraftAct(form({ intent: 'discard' }))]).toEqual([null, null, null, { intent: 'discard' }])
 })

@@ -6,8 +6,9 @@ const act = (fields: Record<string, string>) => parsePolicyAct(form(fields))
 
 describe('what the pages of policies send', () => {
   it('is a publication, at once or from a day, of a file or of what a version says', () => {
-    expect(act({ intent: 'publish', file: '{}', seen: '2', when: 'day', day: '2027-01-01', note: 'New year' })).toEqual({ intent: 'publish', asked: { source: { file: '{}' }, from: { day: '2027-01-01' }, note: 'New year', seen: 2 } })
-    expect(act({ intent: 'publish', versionId: 'v1', seen: '0', when: 'now', day: '', note: '' })).toEqual({ intent: 'publish', asked: { source: { versionId: 'v1' }, from: 'now', note: '', seen: 0 } })
+    expect(act({ intent: 'publish', file: '{}', seen: '2', when: 'day', day: '2027-01-01', note: 'New year' })).toEqual({ intent: 'publish', asked: { source: { file: '{}' }, from: { day: '2027-01-01' }, note: 'New year', seen: 2, first: false } })
+    expect(act({ intent: 'publish', versionId: 'v1', seen: '0', when: 'now', day: '', note: '' })).toEqual({ intent: 'publish', asked: { source: { versionId: 'v1' }, from: 'now', note: '', seen: 0, first: false } })
+    expect(act({ intent: 'publish', file: '{}', seen: '0', first: 'yes', when: 'ever', day: '', note: '' })).toEqual({ intent: 'publish', asked: { source: { file: '{}' }, from: 'ever', note: '', seen: 0, first: true } })
   })
 
   it('is a correction or a withdrawal', () => {
@@ -16,7 +17,7 @@ describe('what the pages of policies send', () => {
   })
 
   it.each<Record<string, string>>([
-    {}, { intent: 'burn', seen: '1' }, { intent: 'withdraw' }, { intent: 'publish', seen: '1', when: 'now' }, { intent: 'publish', file: '{}', seen: '-1', when: 'now' }, { intent: 'publish', file: '{}', seen: '1', when: 'ever' },
+    {}, { intent: 'burn', seen: '1' }, { intent: 'withdraw' }, { intent: 'publish', seen: '1', when: 'now' }, { intent: 'publish', file: '{}', seen: '-1', when: 'now' }, { intent: 'publish', file: '{}', seen: '1', when: 'never' },
     { intent: 'publish', file: '{}', when: 'now' }, { intent: 'correct', versionId: 'v1', seen: '1' },
   ])('%o is none', (fields) => expect(act(fields)).toBeNull())
 })

@@ -10,11 +10,11 @@ describe('what the set-up sends', () => {
   test('is a saving, a putting aside or a publication', () => {
     expect(parseSetUpForm(form({ intent: 'save', sent: JSON.stringify({ step: 'details', seen: 3, answers: { seller: 'Lumen' }, goTo: 'goods' }) }))).toEqual({ intent: 'save', change: { step: 'details', seen: 3, answers: { seller: 'Lumen' }, goTo: 'goods' } })
     expect(parseSetUpForm(form({ intent: 'save', sent: JSON.stringify({ step: 'details', seen: 0, answers: {} }) }))).toMatchObject({ change: { goTo: null } })
-    expect(parseSetUpForm(form({ intent: 'publish', sent: '{"step":"publish","seen":7}' }))).toEqual({ intent: 'publish', seen: 7 })
+    expect(parseSetUpForm(form({ intent: 'publish', sent: '{"step":"publish","seen":7,"first":true}' }))).toEqual({ intent: 'publish', asked: { seen: 7, first: true } })
     expect(parseSetUpForm(form({ intent: 'dismiss' }))).toEqual({ intent: 'dismiss' })
   })
 
-  test.each([{}, { intent: 'save' }, { intent: 'save', sent: 'x' }, { intent: 'save', sent: '[]' }, { intent: 'save', sent: '{"step":"roof","seen":1}' }, { intent: 'save', sent: '{"step":"details","seen":-1}' }, { intent: 'save', sent: '{"step":"details","seen":1,"goTo":"roof"}' }, { intent: 'publish', sent: '{"seen":1.5}' }, { intent: 'erase', sent: '{"seen":1}' }])('%j is nothing of it', (fields) => {
+  test.each([{}, { intent: 'save' }, { intent: 'save', sent: 'x' }, { intent: 'save', sent: '[]' }, { intent: 'save', sent: '{"step":"roof","seen":1}' }, { intent: 'save', sent: '{"step":"details","seen":-1}' }, { intent: 'save', sent: '{"step":"details","seen":1,"goTo":"roof"}' }, { intent: 'publish', sent: '{"seen":1.5,"first":true}' }, { intent: 'publish', sent: '{"seen":1}' }, { intent: 'erase', sent: '{"seen":1}' }])('%j is nothing of it', (fields) => {
     expect(parseSetUpForm(form(fields as Record<string, string>))).toBeNull()
   })
 })

@@ -49,9 +49,11 @@ export function openPolicyStore(database: Database): PolicyStore {
   }
 }
 
-/** Writes a version in a transaction in which it is its turn, with a routing of its own where the shop has none yet. */
+/** Writes a version in a transaction in which it is its turn; a shop's first with the routing that sends every order to it. */
 export async function writeVersion(tx: Transaction, shop: string, version: NewPolicyVersion, seen: number, at: Date): Promise<PolicyVersionRow | NotPublished> {
   const effectiveAt = version.effectiveAt === 'now' ? at : version.effectiveAt
+  const isFirst = !(await tx.policyVersion.findFirst({ where: { shop }, select: { id: true } }))
+  if (isFirst !== version.first) return 'first-changed'
   const before = await tx.policyVersion.findMany({ where: { shop, name: version.name }, orderBy: { number: 'desc' }, select: { number: true, effectiveAt: true } })
   if ((before[0]?.number ?? 0) !== seen) return 'changed-meanwhile'
   const isTaken = !version.corrects && before.some((one) => one.effectiveAt?.getTime() === effectiveAt?.getTime())
@@ -59,7 +61,7 @@ export async function writeVersion(tx: Transaction, shop: string, version: NewPo
   const { name, hash, by, note, corrects } = version
   const number = Math.max(seen, await lastWithdrawn(tx, shop, name)) + 1
   const row = await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number, hash, content: version.content as object, effectiveAt, publishedAt: at, publishedBy: by as object, note, correctsId: corrects?.id ?? null, reason: corrects?.reason ?? null }, select: shown })
-  if (!(await tx.policyRouting.findFirst({ where: { shop }, select: { id: true } }))) await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: [{ policy: name }] } })
+  if (isFirst) await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, effectiveAt, publishedAt: at, publishedBy: by as object, rules: [{ policy: name }] } })
   await recordSettings(tx, shop, [{ what: corrects ? 'policy-corrected' : 'policy-published', before: null, after: onRecord({ ...version, effectiveAt, number }) }], by, at)
   return toRow(row)
 }

@@ -36,7 +36,7 @@ export async function correctWith(deps: PolicyDeps, context: StaffContext, looke
   const { row, set: before } = corrected.value
   const worse = whyNoCorrection(before, set)
   if (worse) return err(worse)
-  return store(deps, context, set, { effectiveAt: row.effectiveAt === null ? null : new Date(row.effectiveAt), note: null, corrects: { id: row.id, number: row.number, reason: reason.trim() } }, seen)
+  return store(deps, context, set, { effectiveAt: row.effectiveAt === null ? null : new Date(row.effectiveAt), note: null, first: false, corrects: { id: row.id, number: row.number, reason: reason.trim() } }, seen)
 }
 
 const needsReason: Refusal = { kind: 'invalid', sentence: 'One entry needs your attention.', fields: { reason: 'Say why it is corrected: it stands beside the version, for ever.' } }

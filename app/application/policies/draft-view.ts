@@ -1,6 +1,6 @@
 import type { Conflict, Patch } from '../../domain/kernel/patch/patch.ts'
 import type { PolicyForm } from '../../domain/policy/edit/field-types.ts'
-import type { FindingView, ImportView, PolicyStart } from './policies-view.ts'
+import type { FindingView, ImportView, PolicyStart, SentOrders } from './policies-view.ts'
 
 /** What the editor of a policy is given. Paths name documents and clauses by their ids; instants are ISO 8601. */
 
@@ -49,22 +49,20 @@ export interface DraftConflict extends Conflict { by: ChangedBy | null }
 /** `conflicts` are changes that were not made, since somebody else changed the same; `refused` those that no draft can keep, with why. */
 export interface DraftChanged { state: DraftState; conflicts: DraftConflict[]; refused: Array<{ patch: Patch; sentence: string }> }
 
-export interface DraftPageView {
+export interface DraftPageView extends SentOrders {
   id: string
   policy: string
   title: string
   state: DraftState
   form: PolicyForm
   begunBy: string
-  /** The version it was begun from, and the newest of the policy where that was published since. */
+  /** The version it was begun from, and the newest of the policy where that was published after it, or after the draft was begun. */
   basedOn: { id: string; number: number } | null
   newer: { id: string; number: number } | null
   /** The version that it was begun from, where a correction could take that one's place. */
   correctable: { id: string; number: number } | null
   /** The highest number of that policy; 0 where it is new. */
   seen: number
-  /** Which orders are sent to it: all, where it is the shop's first, some, or none before the routing says so. */
-  orders: 'all' | 'some' | 'none'
   timeZone: string
   today: string
   locked: string | null
@@ -75,11 +73,11 @@ export interface DraftSummary { id: string; policy: string; title: string; chang
 
 /** Which window asks, what revision it has, and the clause that is open in it. */
 export interface DraftWindow { windowId: string; revision: number; at: string | null }
-/** From when it binds orders, or which version's place it takes; then `note` is the reason. */
-export interface PublishDraftAsked { revision: number; from: PolicyStart | { corrects: string }; note: string; seen: number }
+/** From when it binds orders, or which version's place it takes; then `note` is the reason. `first`: it was shown as the shop's first. */
+export interface PublishDraftAsked { revision: number; from: PolicyStart | { corrects: string }; note: string; seen: number; first: boolean }
 
 /**
  * What publishing a draft would change for shoppers, and why it can't be published as it is, or not as a correction; null
  * where it can. It is that of one revision, by whose clock it would begin; `today` is the day there.
  */
-export interface DraftChanges extends Pick<ImportView, 'against' | 'refused'> { revision: number; timeZone: string; today: string }
+export interface DraftChanges extends SentOrders, Pick<ImportView, 'beside' | 'refused'> { revision: number; timeZone: string; today: string }

@@ -75,15 +75,24 @@ export interface ComparisonView {
 
 export interface FindingView { path: string; code: string; severity: 'error' | 'warning'; message: string }
 
-/** What a file would publish. */
-export interface ImportView {
+/**
+ * Which orders are sent to a policy: all, where it is the shop's first, some, or none before the routing says so. `sentUntil`:
+ * when rules that are scheduled take over which send it none; null where there are no such.
+ */
+export interface SentOrders { orders: 'all' | 'some' | 'none'; sentUntil: string | null }
+
+/** A version beside which another would be published, and what that says otherwise. `from`: when it takes over; null of the one that is in force, or is corrected. */
+export interface VersionBeside { id: string; number: number; from: string | null; comparison: Comparison }
+
+/** What a publication would do. */
+export interface ImportView extends SentOrders {
   /** Null where no set could be read from it. */
   set: { name: string; title: string; documents: string[]; clauses: number; hash: string; sealed: boolean; timeZone: string; today: string } | null
   findings: FindingView[]
   /** The highest number of that policy here; 0 where it is new. */
   seen: number
-  /** Against the version in force or, for a correction, against the one that is corrected; null where there is none. */
-  against: { number: number; comparison: Comparison } | null
+  /** The version in force, or the one that is corrected, and those that take over later as they were scheduled, in that order. */
+  beside: VersionBeside[]
   /** Why it can't be published, or not as a correction; null where it can. */
   refused: string | null
 }
@@ -104,9 +113,9 @@ export interface LawPageView {
 
 /** What is to be published: a policy file as it came, or what an earlier version says, if need be with the law of other places beside it. */
 export type PolicySource = { file: string } | { versionId: string; law?: LawPlace[] }
-/** From when: at once, or from the first instant of an ISO day in the policy's own zone. */
-export type PolicyStart = 'now' | { day: string }
-/** `seen` is the highest number of that policy that was shown, 0 for a new one. */
-export interface PublishAsked { source: PolicySource; from: PolicyStart; note: string; seen: number }
+/** From when: at once, from the first instant of an ISO day in the policy's own zone, or, of a shop's first, since ever: for the orders placed so far too. */
+export type PolicyStart = 'now' | 'ever' | { day: string }
+/** `seen` is the highest number of that policy that was shown, 0 for a new one; `first` whether it was shown as the shop's first, which every order is sent to. */
+export interface PublishAsked { source: PolicySource; from: PolicyStart; note: string; seen: number; first: boolean }
 export interface CorrectAsked { versionId: string; source: PolicySource; reason: string; seen: number }
 export interface Published { id: string; policy: string; number: number }

@@ -14,6 +14,8 @@ export interface PolicyDeps {
   withLaw(set: PolicySet, places: readonly LawPlace[]): PolicySet
   /** Has the worker read what terms want of products that stand on orders already. */
   enqueueProducts(shop: string): Promise<void>
+  /** Has the worker take up the returns that waited in Shopify for a shop's first terms. */
+  enqueueWaiting(shop: string): Promise<void>
   /** The shop's markets in Shopify; none where it doesn't say. */
   markets(shop: string): Promise<Market[]>
   now(): Date

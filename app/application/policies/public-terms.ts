@@ -8,12 +8,16 @@ import { anchorOf, documentAnchor } from './terms-address.ts'
 import { sayOfTerms, termsLanguages } from './terms-words.ts'
 import type { TermsDocument, TermsPageView, TermsVersionLink } from './terms-page-view.ts'
 
-export interface PublicTermsDeps extends Pick<PolicyDeps, 'stores' | 'policies' | 'now'> { /** The ISO day of an instant in a time zone. */ dayOf(instant: string, timeZone: string): string }
+export interface PublicTermsDeps extends Pick<PolicyDeps, 'stores' | 'policies' | 'now' | 'startOf'> {
+  /** The ISO day of an instant in a time zone, and what the clock shows there, such as `14:30`. */
+  dayOf(instant: string, timeZone: string): string
+  timeOf(instant: string, timeZone: string): string
+}
 
 /** Which page of a shop's terms is wanted: of a policy by its name, of a version by its number; `prefix` is where the storefront shows them. */
 export interface TermsAsked { shop: string; prefix: string; name: string | null; number: number | null }
 
-interface Told { deps: PublicTermsDeps; prefix: string; language: string; policy: PolicyView }
+interface Told { deps: PublicTermsDeps; shop: string; prefix: string; language: string }
 
 /**
  * A version of a shop's terms for anybody who asks: every one that binds an order, has bound one or is to bind one. Without
@@ -28,17 +32,17 @@ export async function publicTerms(deps: PublicTermsDeps, { shop, prefix, name, n
   if (!installed || !policy || !version || !shelved) return null
   const { set } = shelved.compiled
   const language = firstSpoken([set.documents[0]?.language ?? ''], termsLanguages)
-  const told: Told = { deps, prefix, language, policy }
+  const told: Told = { deps, shop, prefix, language }
   const say = (code: string, args = {}) => sayOfTerms(language, code, args)
   return {
     language,
     title: say('title', { shop: installed.name }),
-    lead: [say('version', { policy: policy.title, number: version.number }), boundBy(version, told)],
+    lead: [say('version', { policy: policy.title, number: version.number }), await boundBy(version, told)],
     note: noteOf(version, told),
     documents: set.documents.map((document) => documentOf(shelved.compiled, document, say)),
     versions: {
       heading: say('versions'),
-      policies: [policy, ...policies.filter((one) => one !== policy)].map((one) => ({ title: policies.length > 1 ? one.title : null, versions: one.versions.map((each) => linkOf(each, version, { ...told, policy: one })) })),
+      policies: await Promise.all([policy, ...policies.filter((one) => one !== policy)].map(async (one) => ({ title: policies.length > 1 ? one.title : null, versions: await Promise.all(one.versions.map((each) => linkOf(each, version, told))) }))),
     },
     words: { contents: say('contents'), reading: say('reading'), backToTop: say('back-to-top') },
   }
@@ -52,10 +56,16 @@ async function bindingPolicies(deps: PublicTermsDeps, shop: string): Promise<Pol
   return policies.filter(({ name }) => binding.some((names) => names.includes(name)))
 }
 
-/** Which orders a version binds. Its last day is the one on which its successor's first instant has not come yet. */
-function boundBy({ from, until }: VersionView, { deps, language, policy: { timeZone } }: Told): string {
-  const first = from === null ? null : deps.dayOf(from, timeZone)
-  const last = until === null ? null : deps.dayOf(new Date(Date.parse(until) - 1).toISOString(), timeZone)
+/** Which orders a version binds, by its own clock: by whole days where it begins and ends with one, else to the minute. */
+async function boundBy({ id, from, until }: VersionView, { deps, shop, language }: Told): Promise<string> {
+  const timeZone = (await deps.policies.byId(shop, id))?.compiled.set.timeZone ?? 'UTC'
+  const say = (instant: string, lastDay: (day: string) => string) => {
+    const day = deps.dayOf(instant, timeZone)
+    return deps.startOf(day, timeZone).getTime() === Date.parse(instant) ? sayOfTerms(language, 'day', { day: lastDay(day) }) : sayOfTerms(language, 'moment', { day, time: deps.timeOf(instant, timeZone), zone: timeZone })
+  }
+  const first = from === null ? null : say(from, (day) => day)
+  // A successor that begins with a day leaves the whole day before it.
+  const last = until === null ? null : say(until, () => deps.dayOf(new Date(Date.parse(until) - 1).toISOString(), timeZone))
   const code = first === null ? (last === null ? 'always' : 'until') : last === null ? 'from' : 'from-until'
   return sayOfTerms(language, `orders.${code}`, { first, last })
 }
@@ -70,8 +80,8 @@ function noteOf({ standing, correctedBy, corrects }: VersionView, { language }: 
   }
 }
 
-function linkOf(version: VersionView, shown: VersionView, told: Told): TermsVersionLink {
-  return { label: sayOfTerms(told.language, 'version.short', { number: version.number }), when: boundBy(version, told), url: version.id === shown.id ? null : `${told.prefix}/terms/${version.policy}/${version.number}` }
+async function linkOf(version: VersionView, shown: VersionView, told: Told): Promise<TermsVersionLink> {
+  return { label: sayOfTerms(told.language, 'version.short', { number: version.number }), when: await boundBy(version, told), url: version.id === shown.id ? null : `${told.prefix}/terms/${version.policy}/${version.number}` }
 }
 
 function documentOf(policy: CompiledPolicySet, { document, title, language, effectiveFrom, clauses }: CompiledPolicySet['set']['documents'][number], say: (code: string, args?: Record<string, string>) => string): TermsDocument {

@@ -15,32 +15,40 @@ import { noSuchVersion } from './view-version.ts'
 
 const longestNote = 500
 
-/** Publishes a policy from now or a later day on. No order that was placed before is touched. */
+/** Publishes a policy from now or a later day on. No order that was placed before is touched, except by a shop's first, which can bind those placed so far too. */
 export async function publishPolicy(deps: PolicyDeps, context: StaffContext, { source, ...asked }: PublishAsked): Promise<Result<Published, Refusal>> {
   const found = await lookAtSource(deps, context, source)
   return found.ok ? publishSet(deps, context, found.value, asked) : found
 }
 
 /** The same for a set that was looked at before, wherever it came from. */
-export async function publishSet(deps: PolicyDeps, context: StaffContext, looked: LookedAt, { from, note, seen }: Omit<PublishAsked, 'source'>): Promise<Result<Published, Refusal>> {
+export async function publishSet(deps: PolicyDeps, context: StaffContext, looked: LookedAt, { from, note, seen, first }: Omit<PublishAsked, 'source'>): Promise<Result<Published, Refusal>> {
   const refused = notPermitted(context, 'edit-policies') ?? whyNotPublishable(looked) ?? tooLong(note, 'note')
   const { set } = looked
   if (refused || !set) return err(refused ?? noSuchVersion)
-  if (from !== 'now' && parseIsoDate(from.day) === undefined) return err({ kind: 'invalid', sentence: 'One entry needs your attention.', fields: { from: 'Enter a day.' } })
-  if (from !== 'now' && from.day <= deps.today(set.timeZone)) return err({ kind: 'invalid', sentence: 'One entry needs your attention.', fields: { from: 'Choose a day that is still to come, or publish it at once: orders already placed keep their terms.' } })
-  return store(deps, context, set, { effectiveAt: from === 'now' ? from : deps.startOf(from.day, set.timeZone), note: note.trim() || null }, seen)
+  const more = { note: note.trim() || null, first }
+  if (from === 'ever') return first ? store(deps, context, set, { effectiveAt: null, ...more }, seen) : err(fromNowOn)
+  if (from === 'now') return store(deps, context, set, { effectiveAt: from, ...more }, seen)
+  if (parseIsoDate(from.day) === undefined) return err({ kind: 'invalid', sentence: 'One entry needs your attention.', fields: { from: 'Enter a day.' } })
+  if (from.day <= deps.today(set.timeZone)) return err({ kind: 'invalid', sentence: 'One entry needs your attention.', fields: { from: 'Choose a day that is still to come, or publish it at once: orders already placed keep their terms.' } })
+  return store(deps, context, set, { effectiveAt: deps.startOf(from.day, set.timeZone), ...more }, seen)
 }
 
+const fromNowOn: Refusal = { kind: 'not-allowed', sentence: 'Only a shop’s first policy can bind the orders placed so far. Choose from when it is to bind orders.' }
+
 /** Writes a set that can be published, against the number that was seen. */
-export async function store(deps: PolicyDeps, context: StaffContext, set: PolicySet, more: Pick<NewPolicyVersion, 'effectiveAt' | 'note' | 'corrects'>, seen: number): Promise<Result<Published, Refusal>> {
+export async function store(deps: PolicyDeps, context: StaffContext, set: PolicySet, more: Pick<NewPolicyVersion, 'effectiveAt' | 'note' | 'first' | 'corrects'>, seen: number): Promise<Result<Published, Refusal>> {
   const written = await deps.stores.policies.publish(context.shop, { name: set.name, hash: hashOf(set, deps.sha256), content: set, by: staffActor(context), ...more }, seen, () => deps.now())
   switch (written) {
+    case 'first-changed':
+      return err({ kind: 'conflict', sentence: more.first ? 'Somebody else published the shop’s first policy meanwhile, so this one would not be the first any more, and nothing was published. Reload the page: it then says which orders are sent to it.' : 'The shop’s other policies were withdrawn meanwhile, so this one would be its first and take every order, and nothing was published. Reload the page and choose which orders it binds.' })
     case 'changed-meanwhile':
       return err({ kind: 'conflict', sentence: `Somebody else published or withdrew a version of “${set.name}” meanwhile, so nothing was published. Look at what stands now under Policies, then publish again.` })
     case 'instant-taken':
       return err({ kind: 'conflict', sentence: 'Another version is in force from that day already. Withdraw that one first, or choose another day.' })
     default:
       await deps.enqueueProducts(context.shop)
+      if (more.first) await deps.enqueueWaiting(context.shop)
       return ok({ id: written.id, policy: written.name, number: written.number })
   }
 }

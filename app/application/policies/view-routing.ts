@@ -27,7 +27,7 @@ export async function viewRouting(deps: PolicyDeps, context: StaffContext): Prom
 }
 
 /** Each with the instant at which the next takes its place; of those of one instant the one laid down last counts alone. */
-function spansOf(routings: PolicyRoutingRow[]): RoutingSpan[] {
+export function spansOf(routings: PolicyRoutingRow[]): RoutingSpan[] {
   const byStart = [...new Map(routings.map((row) => [row.effectiveAt ?? '', row])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
   return byStart.map(({ id, rules, effectiveAt, publishedAt, publishedBy }, i) => ({ id, rules, from: effectiveAt, until: byStart[i + 1]?.effectiveAt ?? null, publishedAt, publishedBy: publishedBy.name }))
 }

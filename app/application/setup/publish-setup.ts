@@ -11,6 +11,7 @@ import { notPermitted } from '../people/permitted.ts'
 import type { Published } from '../policies/policies-view.ts'
 import { lookAtSet } from '../policies/read-set.ts'
 import type { SetUpDeps } from './setup-deps.ts'
+import type { PublishSetUpAsked } from './setup-view.ts'
 import type { SetUpPublication } from './setup-store.ts'
 import { noTemplate, standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -19,27 +20,31 @@ import { whyNot } from './summary.ts'
 /**
  * Publishes what was set up as version 1 of a policy, and with it all that hangs on it or nothing. A shop's first takes all
  * its orders: those placed so far too, which had no terms here yet, or from now on. A further one takes the orders that were
- * named for it from now on. `seen` is the revision that the page showed.
+ * named for it from now on. `seen` is the revision that the page showed, `first` whether it showed the terms as the shop's first.
  */
-export async function publishSetUp(deps: SetUpDeps, context: StaffContext, { seen }: { seen: number }): Promise<Result<Published, Refusal>> {
+export async function publishSetUp(deps: SetUpDeps, context: StaffContext, asked: PublishSetUpAsked): Promise<Result<Published, Refusal>> {
   const refused = notPermitted(context, 'edit-policies')
   if (refused) return err(refused)
   const standing = await standingOf(deps, context.shop)
-  const { set, template, answers, shop, revision, first, name, title } = standing
+  const { set, template, answers, shop, revision, name, title } = standing
+  const { seen, first } = asked
   if (standing.ended) return err(publishedAlready)
   if (!set || !template) return err(noTemplate)
+  if (first !== standing.first) return err(first ? overtaken : changedMeanwhile)
   if (revision !== seen) return err(changedMeanwhile)
   const filled = fillTemplate(set, answers, shop, name, title)
   const wrong = whyNot(set, standing, lookAtSet(filled))
   if (wrong) return err({ kind: 'invalid', sentence: wrong.sentence, fields: {} })
   const routing = first || !answers.route ? ok(null) : await routingWith(deps, standing, answers.route)
   if (!routing.ok) return routing
-  const version = { name, hash: hashOf(filled, deps.sha256), content: filled, by: staffActor(context), effectiveAt: first && answers.reach !== 'new' ? null : 'now' as const, note: `Set up from the template ${template.name}` }
+  const version = { name, hash: hashOf(filled, deps.sha256), content: filled, first, by: staffActor(context), effectiveAt: first && answers.reach !== 'new' ? null : 'now' as const, note: `Set up from the template ${template.name}` }
   const written = await deps.stores.setup.publish(context.shop, seen, { version, routing: routing.value }, deps.now)
   if (typeof written === 'object' && 'id' in written) return ok({ id: written.id, policy: written.name, number: written.number })
-  return err((await deps.stores.setup.read(context.shop))?.completed ? publishedAlready : changedMeanwhile)
+  if ((await deps.stores.setup.read(context.shop))?.completed) return err(publishedAlready)
+  return err(written === 'first-changed' && first ? overtaken : changedMeanwhile)
 }
 
+const overtaken: Refusal = { kind: 'conflict', sentence: 'Somebody else published the shop’s first policy meanwhile, so these terms would not be the first any more, and nothing was published. Reload the page: it then asks which orders these terms are for.' }
 const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed the set-up or the policies meanwhile, so nothing was published. Look at what stands now, then publish.' }
 const publishedAlready: Refusal = { kind: 'conflict', sentence: 'This set-up is published already, and nothing was published a second time. Look at its version under Policies.' }
 

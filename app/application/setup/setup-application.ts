@@ -9,7 +9,7 @@ import { reasonChoices } from './reason-choices.ts'
 import { changeReasons, viewReasons } from './reason-settings.ts'
 import type { ReasonChoice, ReasonsView } from './reasons-view.ts'
 import type { SetUpDeps } from './setup-deps.ts'
-import type { ProductCountView, SetUpChange, SetUpState, SetUpView, TemplatePage, TraitCountsView } from './setup-view.ts'
+import type { ProductCountView, PublishSetUpAsked, SetUpChange, SetUpState, SetUpView, TemplatePage, TraitCountsView } from './setup-view.ts'
 import { countProducts, countTraitsOf } from './view-goods.ts'
 import { firstStep, setUpState } from './setup-state.ts'
 import { previewTemplate, viewSetUp } from './view-setup.ts'
@@ -28,7 +28,7 @@ export interface SetUpApplication {
   countProducts(context: StaffContext, one: TraitWord): Promise<ProductCountView>
   /** `traits`: as they are being written, by their names. */
   countTraits(context: StaffContext, traits: unknown): Promise<TraitCountsView>
-  publish(context: StaffContext, asked: { seen: number }): Promise<Result<Published, Refusal>>
+  publish(context: StaffContext, asked: PublishSetUpAsked): Promise<Result<Published, Refusal>>
   reasons(context: StaffContext): Promise<ReasonsView>
   /** The same to choose from, in English, for a claim that staff open. */
   reasonChoices(context: StaffContext): Promise<ReasonChoice[]>

@@ -15,6 +15,9 @@ export type TraitReading = NonNullable<SetUpAnswers['traits']>[string]
 /** What was entered on a step; `goTo`: where it goes on, which needs all of the step to be right. `seen` is the revision that the page showed. */
 export interface SetUpChange { step: SetUpStep; answers: unknown; goTo: SetUpStep | null; seen: number }
 
+/** Publishes what was set up: `seen` is the revision that the page showed, `first` whether it showed the terms as the shop's first. */
+export interface PublishSetUpAsked { seen: number; first: boolean }
+
 /** What each step shows. */
 export type SetUpContent =
   | { step: 'template'; templates: TemplateView[]; chosen: string | null; /** By the shop's country. */ suggested: string | null }
@@ -86,8 +89,8 @@ export interface SummaryView {
   reasons: number | null
   reach: 'all' | 'new'
   route: OrderConditions
-  /** What sends orders to policies now; null for a shop's first. */
-  routing: Pick<RoutingView, 'country' | 'markets' | 'placed' | 'policies' | 'rules'> | null
+  /** What sends orders to policies now and later; null for a shop's first. */
+  routing: Pick<RoutingView, 'country' | 'markets' | 'placed' | 'policies' | 'rules' | 'scheduled' | 'timeZone'> | null
   findings: FindingView[]
   /** Why it can't be published as it stands, and the step on which to mend it; null where it can. */
   refused: { sentence: string; step: SetUpStep } | null

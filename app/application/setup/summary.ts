@@ -25,7 +25,7 @@ export async function summaryOf(deps: SetUpDeps, context: StaffContext, standing
     reasons: first ? reasons.length : null,
     reach: answers.reach ?? 'all',
     route: answers.route ?? {},
-    routing: routing && { country: routing.country, markets: routing.markets, placed: routing.placed, policies: routing.policies, rules: routing.rules },
+    routing: routing && { country: routing.country, markets: routing.markets, placed: routing.placed, policies: routing.policies, rules: routing.rules, scheduled: routing.scheduled, timeZone: routing.timeZone },
     findings: looked.findings,
     refused: whyNot(set, standing, looked),
   }

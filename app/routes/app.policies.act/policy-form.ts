@@ -14,17 +14,24 @@ export async function readPolicyForm(request: Request): Promise<FormData | null>
   return request.formData().catch(() => null)
 }
 
+/** What is to be published or looked at: a file, or what a version says, if need be with the law of other places; null where neither is named. */
+export function readSource(form: FormData): PolicySource | null {
+  const [file, versionId, law] = ['file', 'versionId', 'law'].map((name) => form.get(name))
+  if (typeof file === 'string') return { file }
+  if (typeof versionId !== 'string' || !versionId) return null
+  return { versionId, ...(typeof law === 'string' ? { law: law.split(',').filter(isLawPlace) } : {}) }
+}
+
 /** What the pages of policies send; null where it is none. */
 export function parsePolicyAct(form: FormData): PolicyAct | null {
   const text = (name: string) => { const value = form.get(name); return typeof value === 'string' ? value : null }
   const [intent, versionId, file, seen] = ['intent', 'versionId', 'file', 'seen'].map(text)
   if (intent === 'withdraw') return versionId ? { intent, versionId } : null
-  if (intent === 'draft') return file ? { intent, source: { file } } : versionId ? { intent, source: { versionId } } : null
+  if (intent === 'draft') { const source = readSource(form); return source && { intent, source } }
   if (!seen || !/^\d{1,9}$/.test(seen)) return null
   if (intent === 'correct') return versionId && file ? { intent, asked: { versionId, source: { file }, reason: text('reason') ?? '', seen: Number(seen) } } : null
-  const law = text('law')
-  const source = file ? { file } : versionId ? { versionId, ...(law === null ? {} : { law: law.split(',').filter(isLawPlace) }) } : null
+  const source = readSource(form)
   const when = text('when')
-  if (intent !== 'publish' || !source || (when !== 'now' && when !== 'day')) return null
-  return { intent, asked: { source, from: when === 'now' ? 'now' : { day: text('day') ?? '' }, note: text('note') ?? '', seen: Number(seen) } }
+  if (intent !== 'publish' || !source || (when !== 'now' && when !== 'ever' && when !== 'day')) return null
+  return { intent, asked: { source, from: when === 'day' ? { day: text('day') ?? '' } : when, note: text('note') ?? '', seen: Number(seen), first: text('first') === 'yes' } }
 }

@@ -26,7 +26,7 @@ export async function action({ request }: ActionFunctionArgs) {
     }
     case 'publish': {
       const published = await application.policies.publish(context, act.asked)
-      return published.ok ? done(`/app/policies/versions/${published.value.id}`, act.asked.from === 'now' ? `Version ${published.value.number} published` : `Version ${published.value.number} scheduled`) : refused(published.error)
+      return published.ok ? done(`/app/policies/versions/${published.value.id}`, `Version ${published.value.number} ${typeof act.asked.from === 'object' ? 'scheduled' : 'published'}`) : refused(published.error)
     }
     case 'correct': {
       const corrected = await application.policies.correct(context, act.asked)

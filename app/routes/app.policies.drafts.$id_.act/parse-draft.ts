@@ -21,11 +21,11 @@ export function parseDraftAct(form: FormData): DraftAct | null {
   }
   const [revision, seen, from] = [countOf(text('revision')), countOf(text('seen')), startOf(text('when'), text)]
   if (intent !== 'publish' || revision === null || seen === null || from === null) return null
-  return { intent, asked: { revision, seen, from, note: text('note') ?? '' } }
+  return { intent, asked: { revision, seen, from, note: text('note') ?? '', first: text('first') === 'yes' } }
 }
 
 function startOf(when: string | null, text: (name: string) => string | null): PublishDraftAsked['from'] | null {
-  if (when === 'now') return when
+  if (when === 'now' || when === 'ever') return when
   if (when === 'day') return { day: text('day') ?? '' }
   const corrects = text('corrects')
   return when === 'correct' && corrects ? { corrects } : null

@@ -22,7 +22,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
     case 'publish': {
       const published = await application.drafts.publish(context, id, act.asked)
-      return published.ok ? done(`/app/policies/versions/${published.value.id}`, `Version ${published.value.number} ${act.asked.from !== 'now' && 'day' in act.asked.from ? 'scheduled' : 'published'}`) : refused(published.error)
+      return published.ok ? done(`/app/policies/versions/${published.value.id}`, `Version ${published.value.number} ${typeof act.asked.from === 'object' && 'day' in act.asked.from ? 'scheduled' : 'published'}`) : refused(published.error)
     }
     case 'discard': {
       const discarded = await application.drafts.discard(context, id)

@@ -2,7 +2,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from '@remix-run/react'
 import { application, authenticateStaff } from '../../composition.server.ts'
 import { ImportPage } from '../../ui/policies/ImportPage.tsx'
-import { readPolicyForm, unreadable } from '../app.policies.act/policy-form.ts'
+import { readPolicyForm, readSource, unreadable } from '../app.policies.act/policy-form.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Import · Policies · Recourse' }]
 
@@ -16,13 +16,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ corrects: { id, number: version.number, policy: policy.title }, locked })
 }
 
-/** What publishing the file would do; nothing is stored. */
+/** What publishing a file, or what a version says, would do; nothing is stored. */
 export async function action({ request }: ActionFunctionArgs) {
   const context = await authenticateStaff(request)
   const form = await readPolicyForm(request)
-  const file = form?.get('file')
-  if (!form || typeof file !== 'string') return json({ preview: null, sentence: unreadable })
-  const preview = await application.policies.preview(context, { file }, String(form.get('corrects') ?? '') || null)
+  const source = form && readSource(form)
+  if (!source) return json({ preview: null, sentence: unreadable })
+  const preview = await application.policies.preview(context, source, String(form.get('corrects') ?? '') || null)
   return preview.ok ? json({ preview: preview.value, sentence: null }) : json({ preview: null, sentence: preview.error.sentence })
 }
 

@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
       return put.ok ? done({ done: { url: put.value.first ? '/app' : '/app/policies', told: 'Everything so far is kept' } }) : refused(put.error)
     }
     case 'publish': {
-      const published = await application.setup.publish(context, { seen: act.seen })
+      const published = await application.setup.publish(context, act.asked)
       if (!published.ok) return refused(published.error)
       const { id, number } = published.value
       return done({ done: { url: `/app/policies/versions/${id}`, told: `Version ${number} published` } })

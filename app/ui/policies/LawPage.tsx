@@ -5,6 +5,8 @@ import type { LawPageView } from '../../application/policies/policies-view.ts'
 import { isLawPlace } from '../../domain/kernel/law-places.ts'
 import { ComparisonList } from './ComparisonList.tsx'
 import { Findings } from './Findings.tsx'
+import { foresee } from './foresee.ts'
+import { TakesOver } from './Foreseen.tsx'
 import { laterLawWords, lawWords } from './policy-words.ts'
 import { emptyDraft, PublishFields } from './PublishFields.tsx'
 import { usePolicyAct } from './use-policy-act.ts'
@@ -14,6 +16,9 @@ export function LawPage({ view: { policy, version, places, chosen, later, previe
   const navigate = useNavigate()
   const loading = useNavigation().state === 'loading'
   const [draft, setDraft] = useState(emptyDraft)
+  const seen = preview ? foresee(preview.beside, draft, policy.timeZone) : null
+  // A later one with other law is told with that.
+  const otherLaw = later.filter(({ id }) => !seen || seen.later.some((one) => one.id === id))
   const { send, busy, refusal } = usePolicyAct('/app/policies/act')
   const choose = (next: string[]) => navigate(`/app/policies/law/${policy.name}?law=${next.filter(isLawPlace).join(',')}`, { replace: true, preventScrollReset: true })
   const publish = () => send({ intent: 'publish', versionId: version.id, law: chosen.join(','), seen: String(preview?.seen ?? 0), ...draft })
@@ -28,13 +33,14 @@ export function LawPage({ view: { policy, version, places, chosen, later, previe
           </BlockStack>
         </Card>
         <div aria-live="polite">{preview?.refused ? <div className="rc-inset"><Banner tone="critical" title="It can’t be published"><p>{preview.refused}</p></Banner></div> : null}</div>
-        {later.map((one) => <div key={one.id} className="rc-inset"><Banner tone="warning"><p>{`${laterLawWords(one, policy.timeZone)} `}<Link url={`/app/policies/versions/${one.id}`}>{`Open version ${one.number}`}</Link></p></Banner></div>)}
+        {otherLaw.map((one) => <div key={one.id} className="rc-inset"><Banner tone="warning"><p>{`${laterLawWords(one, policy.timeZone)} `}<Link url={`/app/policies/versions/${one.id}`}>{`Open version ${one.number}`}</Link></p></Banner></div>)}
         {preview && preview.findings.length > 0 ? <Findings findings={preview.findings} /> : null}
-        {preview?.against ? <ComparisonList comparison={preview.against.comparison} heading={`What it changes against version ${preview.against.number}`} /> : null}
+        {seen?.before ? <ComparisonList comparison={seen.before.comparison} heading={`What it changes against version ${seen.before.number}`} /> : null}
         {preview?.set && !preview.refused ? (
           <Card>
             <BlockStack gap="400">
               {refusal ? <Banner tone="critical" title="Nothing was published"><p>{refusal.sentence}</p></Banner> : null}
+              <TakesOver preview={{ ...preview, beside: preview.beside.filter(({ id }) => !otherLaw.some((one) => one.id === id)) }} start={draft} timeZone={preview.set.timeZone} />
               <PublishFields draft={draft} onChange={setDraft} timeZone={preview.set.timeZone} today={preview.set.today} problems={refusal?.fields ?? {}} disabled={busy} />
               <InlineStack><Button variant="primary" loading={busy} onClick={publish}>{draft.when === 'now' ? 'Publish now' : 'Schedule'}</Button></InlineStack>
             </BlockStack>

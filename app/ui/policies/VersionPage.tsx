@@ -19,7 +19,6 @@ export function VersionPage({ view }: { view: VersionPageView }) {
   const edit = usePolicyAct('/app/policies/act')
   useNamedClause()
   const { label, tone } = standingWords[version.standing]
-  const seen = policy.versions[0]?.number ?? 0
   const other = policy.versions.find((one) => one.number < version.number) ?? policy.versions.find((one) => one.number > version.number)
   const close = () => setAsking(null)
   const isScheduled = version.standing === 'scheduled'
@@ -43,7 +42,7 @@ export function VersionPage({ view }: { view: VersionPageView }) {
         {documents.map((document) => <DocumentCard key={`${document.document} ${document.effectiveFrom}`} document={document} />)}
       </BlockStack>
       {asking === 'withdraw' ? <WithdrawModal version={version} timeZone={policy.timeZone} onClose={close} /> : null}
-      {asking === 'publish' ? <PublishAgainModal view={view} seen={seen} onClose={close} /> : null}
+      {asking === 'publish' ? <PublishAgainModal view={view} onClose={close} /> : null}
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { LawPlace } from '../../domain/kernel/law-places.ts'
-import type { ChangeEffect, LawLater, VersionStanding, VersionView } from '../../application/policies/policies-view.ts'
+import type { ChangeEffect, LawLater, SentOrders, VersionBeside, VersionStanding, VersionView } from '../../application/policies/policies-view.ts'
 import { dayAfter, dayWords, instantWords, todayIn } from '../format/days.ts'
 import type { Tone } from '../words/terms.ts'
 
@@ -29,6 +29,30 @@ export function startWords(instant: string, timeZone: string): string {
   const words = instantWords(instant, timeZone)
   return words.endsWith(', 00:00') ? dayWords(todayIn(timeZone, new Date(instant))) : words
 }
+
+/** Which orders a shop's first policy can bind. */
+export const reachWords = {
+  all: { label: 'All orders', helpText: 'Those placed so far too. Right where these are the terms that you had all along.' },
+  new: { label: 'Orders from now on', helpText: 'Earlier orders have no terms here: nothing is decided on them by Recourse. Returns on them that wait in Shopify or are still made there stay there for you to answer, and the home page lists them.' },
+}
+
+/** What is to be said, before a policy is published, of the orders that are sent to it. */
+export const ordersWords: Record<SentOrders['orders'], string> = {
+  all: 'It is the shop’s first policy, so that every order is sent to it.',
+  some: '',
+  none: 'No orders are sent to it before the routing says so: that is under Policies, Routing.',
+}
+
+/** That warnings stand, of which none keeps anything from being published. */
+export const warningWords = (warnings: number): string => `${warnings === 1 ? 'One warning is' : `${warnings} warnings are`} still to be weighed. You can publish all the same.`
+
+/** That a scheduled version takes over later, and what can be done about that. */
+export const laterWords = ({ number, from }: Pick<VersionBeside, 'number' | 'from'>, timeZone: string): string =>
+  `Version ${number} is scheduled and takes over from ${startWords(from ?? '', timeZone)} on: what you publish here counts only for orders placed before. If you don’t want that, withdraw version ${number} first.`
+
+/** That rules take over later which send a policy no orders, and what can be done about that. */
+export const unsentWords = (from: string, timeZone: string): string =>
+  `Rules that are scheduled take over from ${startWords(from, timeZone)} on and send no orders to this policy. If you don’t want that, withdraw them under Policies, Routing, and save them again with this policy among them.`
 
 /** That a scheduled version takes over with other law beside it, and what can be done about that. */
 export const laterLawWords = ({ number, from, law }: LawLater, timeZone: string): string =>

@@ -2,6 +2,7 @@ import { Banner, BlockStack, Button, Card, ChoiceList, InlineStack, Link, Text }
 import { useState } from 'react'
 import type { SummaryView } from '../../application/setup/setup-view.ts'
 import { Findings } from '../policies/Findings.tsx'
+import { reachWords } from '../policies/policy-words.ts'
 import type { Frame } from './frame.ts'
 import { OrdersFor } from './OrdersFor.tsx'
 import { SetUpFrame } from './SetUpFrame.tsx'
@@ -26,8 +27,8 @@ export function PublishStep({ frame, summary }: { frame: Frame; summary: Summary
         <BlockStack gap="400">
           {summary.routing ? <OrdersFor routing={summary.routing} conditions={route} locked={locked !== null} onChange={(next) => change({ route: next })} /> : (
             <ChoiceList title="Which orders they bind" disabled={locked !== null} selected={[reach]} onChange={([chosen]) => change({ reach: chosen === 'new' ? 'new' : 'all' })} choices={[
-              { value: 'all', label: 'All orders', helpText: 'Those placed so far too. Right where these are the terms that you had all along.' },
-              { value: 'new', label: 'Orders from now on', helpText: 'Earlier orders have no terms here: nothing is decided on them by Recourse. Returns on them that wait in Shopify or are still made there stay there for you to answer, and the home page lists them.' },
+              { value: 'all', ...reachWords.all },
+              { value: 'new', ...reachWords.new },
             ]} />
           )}
           <Text as="p" tone="subdued">{frame.first ? 'Once published, a version is never changed. A later one binds later orders only. Other terms for some countries, for businesses or for a sales channel can be added after that, under Policies.' : 'Once published, a version is never changed. A later one binds later orders only.'}</Text>

@@ -28,8 +28,8 @@ export interface SetUpInHand {
   refusal: SetUpAnswer['refusal']
 }
 
-/** Sends what is entered on a step, one after the other, each against the revision that the one before has made. */
-export function useSetUp(step: SetUpStep, revision: number): SetUpInHand {
+/** Sends what is entered on a step, one after the other, each against the revision that the one before has made. `first`: the page shows it as the shop's first policy. */
+export function useSetUp(step: SetUpStep, revision: number, first: boolean): SetUpInHand {
   const navigate = useNavigate()
   const [leaving, setLeaving] = useState(false)
   const seen = useRef(revision)
@@ -62,7 +62,7 @@ export function useSetUp(step: SetUpStep, revision: number): SetUpInHand {
       return send('save', next)
     }
     last.current = null
-    if (then) send(then, {})
+    if (then) send(then, { first })
   }
 
   const finish = (intent: 'dismiss' | 'publish') => {

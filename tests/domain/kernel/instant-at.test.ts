@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fromIsoDate } from '../../../app/domain/kernel/time/day.ts'
-import { compileZone, instantAt } from '../../../app/domain/kernel/time/zone.ts'
+import { compileZone, instantAt, localMinutes } from '../../../app/domain/kernel/time/zone.ts'
 
 const at = (zone: string, day: string, minutes: number) => {
   const compiled = compileZone(zone)
@@ -19,4 +19,14 @@ it.each([
   ['a zone far ahead', 'Pacific/Auckland', '2026-01-01', 60, '2025-12-31T12:00:00.000Z'],
 ])('%s', (_, zone, day, minutes, instant) => {
   expect(at(zone, day, minutes)).toBe(instant)
+})
+
+it.each([
+  ['Europe/Prague', '2026-11-20T11:00:59.999Z', 720],
+  ['Europe/Prague', '2026-03-29T00:59:59.999Z', 119],
+  ['Europe/Prague', '2026-03-29T01:00:00.000Z', 180],
+  ['Pacific/Auckland', '2025-12-31T12:00:00.000Z', 60],
+])('the clock of %s shows at %s so many minutes after midnight', (zone, instant, minutes) => {
+  const compiled = compileZone(zone)
+  expect(compiled && localMinutes(compiled, Date.parse(instant))).toBe(minutes)
 })

@@ -3,11 +3,10 @@ import type { StaffContext } from '../../../app/application/application.ts'
 import { draftUses } from '../../../app/application/policies/drafts/draft-application.ts'
 import { policyUses } from '../../../app/application/policies/policy-application.ts'
 import { publicTerms } from '../../../app/application/policies/public-terms.ts'
+import { openShopDays } from '../../../app/application/shop-days.ts'
 import { openPolicyShelf } from '../../../app/application/policy-shelf.ts'
 import { defaultMatrix } from '../../../app/domain/people/role-matrix.ts'
 import type { PolicySet } from '../../../app/domain/policy/document.ts'
-import { fromIsoDate, toIsoDate } from '../../../app/domain/kernel/time/day.ts'
-import { compileZone, localDay, startOfDay } from '../../../app/domain/kernel/time/zone.ts'
 import { hashOf } from '../../../app/domain/policy/file/policy-file.ts'
 import { withLaw } from '../../../app/policy-library/law.ts'
 import { policyLibrary } from '../../../app/policy-library/library.ts'
@@ -15,7 +14,6 @@ import type { FreshStores } from './fresh-stores.ts'
 import { readShop } from './samples.ts'
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const zoneOf = (timeZone: string) => { const zone = compileZone(timeZone); if (!zone) throw new Error(`There is no zone ${timeZone}.`); return zone }
 
 export const staffOf = (shop: string, role: StaffContext['role'] = 'manager'): StaffContext => ({ shop, staff: { id: '2', name: 'Ada Hill' }, role, matrix: defaultMatrix })
 
@@ -32,11 +30,10 @@ export function policyDesk(fresh: FreshStores) {
   const jobs: string[] = []
   const clock = { at: new Date('2026-11-20T11:00:00Z') }
   const now = () => clock.at
+  const days = openShopDays()
   const deps = {
-    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Orders are there as a whole.') } }, sha256, withLaw, markets: async () => [{ name: 'Austria', countries: ['AT'] }], now, enqueueProducts: async (shop: string) => { jobs.push(`products ${shop}`) },
-    today: (timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), clock.at.getTime())),
-    dayOf: (instant: string, timeZone: string) => toIsoDate(localDay(zoneOf(timeZone), Date.parse(instant))),
-    startOf: (day: string, timeZone: string) => new Date(startOfDay(zoneOf(timeZone), fromIsoDate(day))),
+    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Orders are there as a whole.') } }, sha256, withLaw, markets: async () => [{ name: 'Austria', countries: ['AT'] }], now, enqueueProducts: async (shop: string) => { jobs.push(`products ${shop}`) }, enqueueWaiting: async (shop: string) => { jobs.push(`waiting ${shop}`) },
+    ...days, today: (timeZone: string) => days.dayOf(clock.at.getTime(), timeZone),
   }
   return {
     clock, deps, jobs, uses: policyUses(deps), drafts: draftUses(deps),

@@ -13,12 +13,12 @@ import type { DraftDeps } from './draft-deps.ts'
  * Publishes a draft as it was seen, from now or a later day on, or in the place of a version that it corrects; then it is
  * done with. What somebody wrote meanwhile stays a draft.
  */
-export async function publishDraft(deps: DraftDeps, context: StaffContext, id: string, { revision, from, note, seen }: PublishDraftAsked): Promise<Result<Published, Refusal>> {
+export async function publishDraft(deps: DraftDeps, context: StaffContext, id: string, { revision, from, note, seen, first }: PublishDraftAsked): Promise<Result<Published, Refusal>> {
   const draft = await deps.stores.drafts.find(context.shop, id)
   if (!draft) return err(noSuchDraft)
   if (draft.revision !== revision) return err({ kind: 'conflict', sentence: `${draft.changedBy.name} changed the draft meanwhile, so nothing was published. Look at what stands there now, then publish again.` })
   const looked = lookAtDraft(draft.content)
-  const published = await (from !== 'now' && 'corrects' in from ? correctWith(deps, context, looked, { versionId: from.corrects, reason: note, seen }) : publishSet(deps, context, looked, { from, note, seen }))
+  const published = await (typeof from === 'object' && 'corrects' in from ? correctWith(deps, context, looked, { versionId: from.corrects, reason: note, seen }) : publishSet(deps, context, looked, { from, note, seen, first }))
   if (published.ok) await deps.stores.drafts.remove(context.shop, id, { published: revision })
   return published
 }

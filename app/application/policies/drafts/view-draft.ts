@@ -6,6 +6,7 @@ import { whyNotCorrectable } from '../correct-version.ts'
 import type { DraftChanges, DraftNews, DraftPageView, DraftSummary, DraftWindow } from '../draft-view.ts'
 import type { PolicyVersionRow } from '../../policy-store.ts'
 import { lockedFor } from '../list-policies.ts'
+import { ordersSentTo } from '../orders-sent.ts'
 import { previewSet } from '../preview-import.ts'
 import { lookAtDraft } from '../read-set.ts'
 import { standingsOf } from '../version-standing.ts'
@@ -17,7 +18,7 @@ import { visitorsOf } from './visitors.ts'
 /** A draft with the form that it is changed in. `at` is the clause that is open. */
 export async function viewDraft(deps: DraftDeps, context: StaffContext, id: string, at: string | null): Promise<Result<DraftPageView, Refusal>> {
   const { drafts, policies } = deps.stores
-  const [draft, versions, rules] = await Promise.all([drafts.find(context.shop, id), policies.versions(context.shop), policies.routingAt(context.shop, deps.now())])
+  const [draft, versions, routings] = await Promise.all([drafts.find(context.shop, id), policies.versions(context.shop), policies.routings(context.shop)])
   if (!draft) return err(noSuchDraft)
   const own = versions.filter(({ name }) => name === draft.name).sort((a, b) => b.number - a.number)
   const [newest] = own
@@ -30,7 +31,7 @@ export async function viewDraft(deps: DraftDeps, context: StaffContext, id: stri
     state: stateOf(draft.content, draft.revision, at), form: policyForm,
     begunBy: draft.begunBy.name, basedOn: basedOn && named(basedOn), newer: newest && isSince(newest) ? named(newest) : null,
     correctable: basedOn && whyNotCorrectable(basedOn) === null ? named(basedOn) : null,
-    seen: newest?.number ?? 0, orders: versions.length === 0 ? 'all' : rules.some(({ policy }) => policy === draft.name) ? 'some' : 'none',
+    seen: newest?.number ?? 0, ...ordersSentTo(draft.name, versions, routings, deps.now()),
     timeZone: zone, today: deps.today(zone), locked: lockedFor(context),
   })
 }
@@ -56,13 +57,15 @@ export async function draftNews(deps: DraftDeps, context: StaffContext, id: stri
   return ok({ revision: draft.revision, state: isKnown ? null : stateOf(draft.content, draft.revision, at), wording: isKnown ? wordingAt(draft.content, at) : null, visitors })
 }
 
-/** What publishing a draft would change against the version in force, or as a correction against the one that it would correct. */
+/** What publishing a draft would change against the versions in force and scheduled, or as a correction against the one that it would correct. */
 export async function draftChanges(deps: DraftDeps, context: StaffContext, id: string, corrects: string | null): Promise<Result<DraftChanges, Refusal>> {
   const draft = await deps.stores.drafts.find(context.shop, id)
   if (!draft) return err(noSuchDraft)
   const seen = await previewSet(deps, context.shop, lookAtDraft(draft.content), corrects)
+  if (!seen.ok) return seen
+  const { orders, sentUntil, beside, refused } = seen.value
   const timeZone = zoneOf(draft.content)
-  return seen.ok ? ok({ revision: draft.revision, timeZone, today: deps.today(timeZone), against: seen.value.against, refused: seen.value.refused }) : seen
+  return ok({ revision: draft.revision, timeZone, today: deps.today(timeZone), orders, sentUntil, beside, refused })
 }
 
 /** The drafts of a shop, for the list of its policies. */

@@ -57,6 +57,9 @@ function firstInstantWith(offset: number, before: number, after: number, offsetA
 /** The calendar day of an instant (milliseconds) in the zone. */
 export const localDay = (zone: Zone, ms: number): EpochDay => dayOfMs(ms + offsetAt(zone, ms))
 
+/** The minutes after midnight that the zone's clock shows at an instant (milliseconds), without its seconds. */
+export const localMinutes = (zone: Zone, ms: number): number => Math.floor((ms + offsetAt(zone, ms) - msOfDay(localDay(zone, ms))) / 60_000)
+
 /** Milliseconds that the zone's clock is ahead of UTC at an instant. */
 function offsetAt(zone: Zone, ms: number): number {
   const last = zone.changes.length - 1

@@ -1,25 +1,20 @@
 import { Banner, BlockStack, Box, Card, InlineStack, Spinner, Text } from '@shopify/polaris'
-import { useId, useState } from 'react'
-import { ComparisonCounts, ComparisonGroups } from '../ComparisonList.tsx'
+import { useState } from 'react'
+import { Foreseen } from '../Foreseen.tsx'
+import { emptyStart } from '../StartFields.tsx'
+import type { Start } from '../StartFields.tsx'
 import { useChanges } from './use-changes.ts'
 import type { ChangesTold } from './use-changes.ts'
 
-/** What publishing the draft changes for shoppers, clause by clause, against the version in force or the one that it corrects. */
-export function ChangesOfDraft({ told }: { told: ChangesTold | null }) {
-  const heading = useId()
+/** What publishing the draft from a start on changes for shoppers, and what takes over from it. */
+export function ChangesOfDraft({ told, start }: { told: ChangesTold | null; start: Start }) {
   if (!told) return <InlineStack gap="200" blockAlign="center"><Spinner size="small" accessibilityLabel="Looking for what it changes" /><Text as="p" tone="subdued">Looking for what it changes…</Text></InlineStack>
   if (!told.changes) return <Text as="p" tone="critical">{told.sentence ?? ''}</Text>
-  const { against, refused } = told.changes
+  const { beside, refused, timeZone } = told.changes
   return (
     <BlockStack gap="300">
       {refused ? <Banner tone="warning"><p>{refused}</p></Banner> : null}
-      {against ? (
-        <>
-          <Text as="h3" variant="headingSm" id={heading}>{`Against version ${against.number}, for shoppers`}</Text>
-          <ComparisonCounts comparison={against.comparison} />
-          <div className="rc-draftchanges"><ComparisonGroups comparison={against.comparison} labelledBy={heading} /></div>
-        </>
-      ) : <Text as="p">{refused ? 'What it changes can be told once its errors are mended.' : 'There is no version of it in force yet that it could be compared with.'}</Text>}
+      {refused && beside.length === 0 ? <Text as="p">What it changes can be told once its errors are mended.</Text> : <Foreseen preview={told.changes} start={start} timeZone={timeZone} />}
     </BlockStack>
   )
 }
@@ -39,5 +34,5 @@ export function ChangesCard({ id, revision }: { id: string; revision: number }) 
 
 /** It follows what is typed a moment later: what was told last stays until then, so that nothing jumps. */
 function Told({ id, revision }: { id: string; revision: number }) {
-  return <ChangesOfDraft told={useChanges(id, String(revision), null)} />
+  return <ChangesOfDraft told={useChanges(id, String(revision), null)} start={emptyStart} />
 }

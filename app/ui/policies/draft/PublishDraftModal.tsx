@@ -1,7 +1,8 @@
 import { Banner, BlockStack, Button, InlineStack, Modal, Text } from '@shopify/polaris'
 import { useState } from 'react'
 import type { DraftPageView } from '../../../application/policies/draft-view.ts'
-import { emptyDraft, PublishFields } from '../PublishFields.tsx'
+import { ordersWords, warningWords } from '../policy-words.ts'
+import { draftFor, PublishFields } from '../PublishFields.tsx'
 import { usePolicyAct } from '../use-policy-act.ts'
 import { ChangesOfDraft } from './ChangesOfDraft.tsx'
 import { useFocusBack } from '../../use-focus-back.ts'
@@ -9,10 +10,7 @@ import { useChanges } from './use-changes.ts'
 
 interface Props { view: DraftPageView; title: string; /** The draft's as it is now: others may move it on while this is open. */ revision: number; warnings: number; onClose: () => void }
 
-const acts = { now: 'Publish now', day: 'Schedule', correct: 'Publish the correction' }
-
-/** What is to be said of the orders that it binds, where its versions before don't say it. */
-const ordersWords = { all: 'It is the shop’s first policy, so that from then on every order is sent to it.', some: '', none: 'No orders are sent to it before the routing says so: that is under Policies, Routing.' }
+const acts = { now: 'Publish now', ever: 'Publish now', day: 'Schedule', correct: 'Publish the correction' }
 
 /**
  * From when a draft binds orders, what is said about it, and what it changes; then it is a version for ever. Only what was
@@ -21,7 +19,7 @@ const ordersWords = { all: 'It is the shop’s first policy, so that from then o
 export function PublishDraftModal({ view, title, revision, warnings, onClose }: Props) {
   useFocusBack()
   const { id, seen, correctable } = view
-  const [draft, setDraft] = useState(emptyDraft)
+  const [draft, setDraft] = useState(draftFor(view.orders))
   const [wanted, setWanted] = useState(revision)
   const { send, busy, refusal } = usePolicyAct(`/app/policies/drafts/${id}/act`)
   const corrects = draft.when === 'correct' ? (correctable?.id ?? null) : null
@@ -30,8 +28,8 @@ export function PublishDraftModal({ view, title, revision, warnings, onClose }: 
   const told = answer?.asked === asked ? answer : null
   const looked = told?.changes ?? null
   const hasMoved = looked !== null && revision > looked.revision
-  const { timeZone, today } = looked ?? answer?.changes ?? view
-  const publish = () => { if (looked) send({ intent: 'publish', revision: String(looked.revision), seen: String(seen), ...draft, corrects: corrects ?? '' }) }
+  const { timeZone, today, orders } = looked ?? answer?.changes ?? view
+  const publish = () => { if (looked) send({ intent: 'publish', revision: String(looked.revision), seen: String(seen), first: orders === 'all' ? 'yes' : '', ...draft, corrects: corrects ?? '' }) }
   return (
     <Modal open title={`Publish ${title}`} onClose={onClose}
       primaryAction={{ content: acts[draft.when], loading: busy, disabled: !looked || hasMoved, onAction: publish }}
@@ -44,12 +42,12 @@ export function PublishDraftModal({ view, title, revision, warnings, onClose }: 
               <BlockStack gap="200"><Text as="p">What you see here is how it was before. Look at what it changes now, then publish it.</Text><InlineStack><Button size="slim" onClick={() => setWanted(revision)}>Look at what stands now</Button></InlineStack></BlockStack>
             </Banner>
           ) : null}</div>
-          <Text as="p">{`${seen === 0 ? 'It becomes the first version of a new policy' : `It becomes version ${seen + 1} or later`}, and can’t be changed any more. ${ordersWords[view.orders]}`.trim()}</Text>
-          {warnings > 0 ? <Text as="p" tone="caution">{`${warnings === 1 ? 'One warning is' : `${warnings} warnings are`} still to be weighed. You can publish all the same.`}</Text> : null}
-          <PublishFields draft={draft} onChange={setDraft} timeZone={timeZone} today={today} {...(correctable ? { corrects: correctable.number } : {})} problems={refusal?.fields ?? {}} disabled={busy} />
+          <Text as="p">{`${seen === 0 ? 'It becomes the first version of a new policy' : `It becomes version ${seen + 1} or later`}, and can’t be changed any more. ${ordersWords[orders]}`.trim()}</Text>
+          {warnings > 0 ? <Text as="p" tone="caution">{warningWords(warnings)}</Text> : null}
+          <PublishFields draft={draft} onChange={setDraft} timeZone={timeZone} today={today} first={orders === 'all'} {...(correctable ? { corrects: correctable.number } : {})} problems={refusal?.fields ?? {}} disabled={busy} />
         </BlockStack>
       </Modal.Section>
-      <Modal.Section><ChangesOfDraft told={told} /></Modal.Section>
+      <Modal.Section><ChangesOfDraft told={told} start={draft} /></Modal.Section>
     </Modal>
   )
 }
