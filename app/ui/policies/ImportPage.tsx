@@ -48,8 +48,7 @@ export function ImportPage({ corrects, locked }: Props) {
         {opening.refusal ? <div className="rc-inset"><Banner tone="critical">{opening.refusal.sentence}</Banner></div> : null}
         {preview && preview.findings.length > 0 ? <Findings findings={preview.findings} /> : null}
         {before ? <ComparisonList comparison={before.comparison} heading={`What it changes against version ${before.number}`} /> : null}
-        {publishable ? <div className="rc-inset"><TakesOver preview={publishable.preview} start={emptyStart} timeZone={publishable.set.timeZone} /></div> : null}
-        {publishable ? <div className="rc-inset"><Button variant="primary" onClick={() => setIsAsking(true)}>{corrects ? 'Publish as a correction' : 'Publish'}</Button></div> : null}
+        {publishable ? <div className="rc-inset"><BlockStack gap="400"><TakesOver preview={publishable.preview} start={emptyStart} timeZone={publishable.set.timeZone} /><InlineStack><Button variant="primary" onClick={() => setIsAsking(true)}>{corrects ? 'Publish as a correction' : 'Publish'}</Button></InlineStack></BlockStack></div> : null}
       </BlockStack>
       {isAsking && file && publishable ? <PublishFileModal file={file.text} {...publishable} corrects={corrects} onClose={() => setIsAsking(false)} /> : null}
     </Page>
