@@ -32,7 +32,7 @@ export function PublishStep({ frame, summary }: { frame: Frame; summary: Summary
             ]} />
           )}
           <Text as="p" tone="subdued">{frame.first ? 'Once published, a version is never changed. A later one binds later orders only. Other terms for some countries, for businesses or for a sales channel can be added after that, under Policies.' : 'Once published, a version is never changed. A later one binds later orders only.'}</Text>
-          <InlineStack><Button variant="primary" size="large" loading={inHand.leaving} disabled={locked !== null || summary.refused !== null} onClick={inHand.publish}>Publish version 1</Button></InlineStack>
+          <InlineStack><Button variant="primary" size="large" loading={inHand.leaving} disabled={locked !== null || summary.refused !== null} onClick={() => inHand.publish(frame.first)}>Publish version 1</Button></InlineStack>
         </BlockStack>
       </Card>
     </SetUpFrame>

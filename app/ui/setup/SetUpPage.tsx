@@ -9,7 +9,7 @@ import { useSetUp } from './use-set-up.ts'
 
 /** The guided way to a published policy: a shop's first, or a further one. */
 export function SetUpPage({ view: { content, steps, first, reached, revision, locked } }: { view: SetUpView }) {
-  const inHand = useSetUp(content.step, revision, first)
+  const inHand = useSetUp(content.step, revision)
   const frame = { step: content.step, steps, first, reached, locked, inHand }
   switch (content.step) {
     case 'template': return <TemplateStep frame={frame} content={content} />

@@ -20,7 +20,8 @@ export interface SetUpInHand {
   /** Saves now and goes on where all of it is right. */
   goOn(answers: SetUpAnswers, goTo: SetUpStep): void
   dismiss(): void
-  publish(): void
+  /** `first`: the page shows it as the shop's first policy. */
+  publish(first: boolean): void
   /** Something is being saved. Nothing is locked by that: what is entered and asked meanwhile comes after it. */
   busy: boolean
   /** Somebody asked to go on, to finish later or to publish, and waits for it. */
@@ -28,15 +29,15 @@ export interface SetUpInHand {
   refusal: SetUpAnswer['refusal']
 }
 
-/** Sends what is entered on a step, one after the other, each against the revision that the one before has made. `first`: the page shows it as the shop's first policy. */
-export function useSetUp(step: SetUpStep, revision: number, first: boolean): SetUpInHand {
+/** Sends what is entered on a step, one after the other, each against the revision that the one before has made. */
+export function useSetUp(step: SetUpStep, revision: number): SetUpInHand {
   const navigate = useNavigate()
   const [leaving, setLeaving] = useState(false)
   const seen = useRef(revision)
   const waiting = useRef<Sent | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   // What is to be done once everything entered is saved.
-  const last = useRef<'dismiss' | 'publish' | null>(null)
+  const last = useRef<{ intent: 'dismiss' | 'publish'; said: object } | null>(null)
   const fetcher = useAnswer<SetUpAnswer>((answer) => {
     if (answer.revision !== null) seen.current = answer.revision
     if (!answer.ok) last.current = null
@@ -62,11 +63,11 @@ export function useSetUp(step: SetUpStep, revision: number, first: boolean): Set
       return send('save', next)
     }
     last.current = null
-    if (then) send(then, { first })
+    if (then) send(then.intent, then.said)
   }
 
-  const finish = (intent: 'dismiss' | 'publish') => {
-    last.current = intent
+  const finish = (intent: 'dismiss' | 'publish', said: object) => {
+    last.current = { intent, said }
     setLeaving(true)
     flush()
   }
@@ -85,8 +86,8 @@ export function useSetUp(step: SetUpStep, revision: number, first: boolean): Set
       setLeaving(true)
       flush()
     },
-    dismiss: () => finish('dismiss'),
-    publish: () => finish('publish'),
+    dismiss: () => finish('dismiss', {}),
+    publish: (first) => finish('publish', { first }),
     busy, leaving,
     refusal: fetcher.data?.refusal ?? null,
   }
