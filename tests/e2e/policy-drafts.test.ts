@@ -75,7 +75,7 @@ describe('a correction', () => {
   it('leaves what the version said before to be published again, seen against the correction', async () => {
     const { merchant } = desk
     const { app } = merchant
-    await app.getByRole('link', { name: 'Policies' }).first().click()
+    await merchant.open('/app/policies')
     await app.getByRole('list', { name: title }).getByRole('link', { name: 'Version 1', exact: true }).click({ timeout: patience })
     await app.getByRole('button', { name: 'Publish again' }).click({ timeout: patience })
     await dialog(merchant).getByText('Against version 2, for shoppers').waitFor({ timeout: patience })
