@@ -61,7 +61,7 @@ function SetCard({ preview: { set, seen, orders } }: { preview: ImportView }) {
     <Card>
       <BlockStack gap="100">
         <Text as="h2" variant="headingMd">{set.title || set.name}</Text>
-        <Text as="p">{orders === 'all' ? `The shop’s first policy, “${set.name}”: once it is published, every order is sent to it. From when on is asked before.` : seen === 0 ? <>{`A new policy here, “${set.name}”: orders are sent to it once your `}<Link url="/app/policies/routing">routing</Link>{' says so.'}</> : `It would be version ${seen + 1} or later of “${set.name}”.`}</Text>
+        <Text as="p">{orders === 'all' ? `The shop’s first policy, “${set.name}”: once it is published, every order is sent to it. As you publish it you choose whether that goes for those placed so far too.` : seen === 0 ? <>{`A new policy here, “${set.name}”: orders are sent to it once your `}<Link url="/app/policies/routing">routing</Link>{' says so.'}</> : `It would be version ${seen + 1} or later of “${set.name}”.`}</Text>
         <Text as="p" tone="subdued">{`${set.documents.join(', ')} · ${set.clauses} clauses`}</Text>
         <InlineStack gap="200"><Text as="p" tone="subdued">{set.sealed ? 'Its seal says that it is as it was exported. Hash:' : 'Without a seal, so whether it was changed since its export can’t be told. Hash:'}</Text><HashLine hash={set.hash} /></InlineStack>
       </BlockStack>
