@@ -42,7 +42,7 @@ async function shopWith(shop: string, terms: unknown, ...orders: ReadOrder[]): P
   await fresh.stores.orders.takeIn(shop, orders)
   return shop
 }
-const publish = (shop: string, name: string, months: number, from: string, seen: number) => fresh.stores.policies.publish(shop, { name, hash: `${name} ${months}`, content: lasting(name, months), effectiveAt: new Date(from), by, note: null }, seen, now)
+const publish = (shop: string, name: string, months: number, from: string, seen: number) => fresh.stores.policies.publish(shop, { name, hash: `${name} ${months}`, content: lasting(name, months), effectiveAt: new Date(from), by, note: null, first: false }, seen, now)
 async function left(shop: string) {
   const found = await warrantyLeft({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, staffOf(shop))
   if (!found.ok) throw new Error(found.error.sentence)

@@ -1,4 +1,4 @@
-import { Banner, BlockStack, InlineStack, Modal, Spinner, Text } from '@shopify/polaris'
+import { Banner, BlockStack, Box, InlineStack, Modal, Spinner, Text } from '@shopify/polaris'
 import { useEffect, useState } from 'react'
 import type { VersionPageView } from '../../application/policies/policies-view.ts'
 import { Foreseen } from './Foreseen.tsx'
@@ -28,9 +28,9 @@ export function PublishAgainModal({ view, onClose }: Props) {
       primaryAction={{ content: draft.when === 'now' ? 'Publish now' : 'Schedule', loading: busy, disabled: !set || why !== null, onAction: publish }}
       secondaryActions={[{ content: 'Back', onAction: onClose, disabled: busy }]}>
       <Modal.Section>
+        <div aria-live="polite">{why ? <Box paddingBlockEnd="400"><Banner tone="critical" title="It can’t be published"><p>{why}</p></Banner></Box> : null}</div>
         <BlockStack gap="400">
           {refusal ? <Banner tone="critical" title="Nothing was published"><p>{refusal.sentence}</p></Banner> : null}
-          <div aria-live="polite">{why ? <Banner tone="critical" title="It can’t be published"><p>{why}</p></Banner> : null}</div>
           <Text as="p">{`It becomes version ${(preview?.seen ?? policy.versions[0]?.number ?? 0) + 1} or later of ${policy.title}, with the very same content.`}</Text>
           {preview && preview.findings.length > 0 && !why ? <Text as="p" tone="caution">{warningWords(preview.findings.length)}</Text> : null}
           <PublishFields draft={draft} onChange={setDraft} timeZone={set?.timeZone ?? policy.timeZone} today={set?.today || today} problems={refusal?.fields ?? {}} disabled={busy} />
