@@ -149,6 +149,7 @@ it('home tells how it went with a table beside each picture, and gives it as a f
   await expect.poll(() => merchant.app.getByText('23 Aug 2026 to 20 Nov 2026').count()).toBe(1)
   await merchant.app.getByRole('heading', { name: 'Claims by ground' }).locator('xpath=ancestor::*[.//details][1]').getByText('As a table').click()
   await merchant.app.getByRole('table', { name: 'Claims by ground' }).getByRole('rowheader', { name: 'Changed their mind' }).waitFor()
+  await merchant.app.getByText(/^Recourse deletes no claim .* the last warranty ends on \d+ \w+ 20\d\d, counted from each delivery/).waitFor({ timeout: patience })
   const [download] = await Promise.all([merchant.page.waitForEvent('download'), merchant.app.getByRole('button', { name: 'Export as CSV' }).click()])
   expect(download.suggestedFilename()).toBe('figures-2026-08-23-to-2026-11-20.csv')
 })
