@@ -104,7 +104,7 @@ describe('the figures of March', () => {
 
   it('are for those who may see them, and as a file for those who may export', async () => {
     expect(await viewFigures(deps(), { ...manager, role: 'inspector' }, march)).toMatchObject({ ok: false, error: { sentence: 'Only a manager, an agent or a viewer may see figures. Ask one of them, or have a manager change what your role may do.' } })
-    expect(await warrantyLeft(deps(), { ...manager, role: 'inspector' })).toMatchObject({ ok: false, error: { code: 'role' } })
+    expect(await warrantyLeft({ ...deps(), prepare: async () => {} }, { ...manager, role: 'inspector' })).toMatchObject({ ok: false, error: { code: 'role' } })
     expect(await exportFigures(deps(), { ...manager, role: 'agent' }, march)).toMatchObject({ ok: false, error: { code: 'role' } })
     const file = await exportFigures(deps(), manager, march)
     if (!file.ok) throw new Error(file.error.sentence)

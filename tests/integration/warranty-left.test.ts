@@ -43,12 +43,16 @@ async function shopWith(shop: string, terms: unknown, ...orders: ReadOrder[]): P
   return shop
 }
 const publish = (shop: string, name: string, months: number, from: string, seen: number) => fresh.stores.policies.publish(shop, { name, hash: `${name} ${months}`, content: lasting(name, months), effectiveAt: new Date(from), by, note: null, first: false }, seen, now)
+const prepared: string[] = []
 async function left(shop: string) {
-  const found = await warrantyLeft({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now }, staffOf(shop))
+  const found = await warrantyLeft({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now, prepare: async (of) => { prepared.push(of) } }, staffOf(shop))
   if (!found.ok) throw new Error(found.error.sentence)
   return found.value
 }
-const until = async (shop: string) => (await left(shop))?.until
+async function until(shop: string) {
+  const found = await left(shop)
+  return found === 'not-yet' ? found : found?.until
+}
 
 it('a warranty is counted from the last delivery, which need not be that of the newest order', async () => {
   const shop = await shopWith('one.myshopify.com', 24, sold('2026-02-05', '2026-03-20'), sold('2026-02-28', '2026-03-02'))
@@ -82,4 +86,12 @@ it('what is still to be sent has no warranty yet, which is said; what was taken 
   expect(await left(await shopWith('four.myshopify.com', 24, sold('2026-10-01', null)))).toEqual({ until: null, orStated: false, unsent: true })
   expect(await left(await shopWith('five.myshopify.com', 24, sold('2026-10-01', null, 'SK', 0)))).toBeNull()
   expect(await left(await shopWith('six.myshopify.com', 24))).toBeNull()
+})
+
+it('nothing is said before every line is prepared to be counted, which is asked for', async () => {
+  const shop = await shopWith('eight.myshopify.com', 24, sold('2026-10-01', '2026-10-03'), sold('2026-09-01', '2026-09-03'))
+  await fresh.query('delete from "LineCase" where "shop" = $1 and "purchasedAt" > \'2026-09-30\'', [shop])
+  expect([await left(shop), prepared]).toEqual(['not-yet', [shop]])
+  for (let after: string | null = ''; after !== null;) after = await fresh.stores.impact.fillCases(shop, after)
+  expect(await until(shop)).toBe('2028-10-03')
 })

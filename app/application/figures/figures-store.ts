@@ -60,6 +60,6 @@ export interface FiguresStore {
   audit(shop: string, range: DayRange, after: AuditCursor | null, limit: number): Promise<StoredAudit[]>
   /** Writes down beside the setting changes what somebody did that changed none, such as an export. */
   note(shop: string, record: SettingChangeRecord, actor: Actor, at: Date): Promise<void>
-  /** What is left of the lines of all orders, summed up by the month of the purchase; `changes`: the instants (ISO 8601), in their order, from which other terms bind. */
-  warrantyStock(shop: string, changes: string[]): Promise<WarrantyStock[]>
+  /** What is left of the lines of all orders, summed up by the month of the purchase; `changes`: the instants (ISO 8601), in their order, from which other terms bind. Null where lines are still to be prepared for it. */
+  warrantyStock(shop: string, changes: string[]): Promise<WarrantyStock[] | null>
 }

@@ -11,18 +11,23 @@ import type { PolicyStore } from '../policy-store.ts'
 import type { FiguresStore } from './figures-store.ts'
 import type { WarrantyView } from './figures-view.ts'
 
-export interface WarrantyDeps { stores: { figures: Pick<FiguresStore, 'warrantyStock'>; policies: Pick<PolicyStore, 'versions' | 'routings'> }; policies: Pick<PolicyShelf, 'byId'>; now(): Date }
+interface WarrantyDeps { stores: { figures: Pick<FiguresStore, 'warrantyStock'>; policies: Pick<PolicyStore, 'versions' | 'routings'> }; policies: Pick<PolicyShelf, 'byId'>; now(): Date; /** Has the order lines of a shop prepared that are not yet. */ prepare(shop: string): Promise<unknown> }
 
 /** Until when warranties of the shop's orders last, each by the version that binds it; null where none is given. For who may see figures. */
-export async function warrantyLeft({ stores, policies, now }: WarrantyDeps, context: StaffContext): Promise<Result<WarrantyView | null, Refusal>> {
+export async function warrantyLeft({ stores, policies, now, prepare }: WarrantyDeps, context: StaffContext): Promise<Result<WarrantyView | null, Refusal>> {
   const refused = notPermitted(context, 'see-figures')
   if (refused) return err(refused)
   const { shop } = context
   const [routings, versions] = await Promise.all([stores.policies.routings(shop), stores.policies.versions(shop)])
   const binding = openBindingIndex(routings.map(routingSince), versions.map(versionSince))
   const changes = new Set([...routings, ...versions].flatMap(({ effectiveAt }) => effectiveAt ?? []))
+  const stock = await stores.figures.warrantyStock(shop, [...changes].sort())
+  if (!stock) {
+    await prepare(shop)
+    return ok('not-yet')
+  }
   const left = { last: -Infinity, orStated: false, unsent: false }
-  for (const sold of await stores.figures.warrantyStock(shop, [...changes].sort())) {
+  for (const sold of stock) {
     const { version } = binding(sold.boughtFrom, sold.placement)
     const bound = version === null ? null : await policies.byId(shop, versions[version]?.id ?? '')
     if (!bound) continue
