@@ -131,7 +131,7 @@ export async function compose(role: 'web' | 'worker') {
     openOffShop: (context, key, input) => openOffShop(offShop, context, key, input),
     actOnClaim: (context, claimId, version, command) => actOnClaim(deps, context, claimId, version, command),
     figures: (context, asked) => viewFigures(deps, context, asked),
-    warrantyLeft: (context) => warrantyLeft({ ...deps, prepare: install.enqueueImport }, context),
+    warrantyLeft: (context) => warrantyLeft({ ...deps, prepare: (shop) => queue.nudge('take-in-orders', { shop }, 60) }, context),
     auditLog: (context, asked) => viewAudit(deps, context, asked),
     exportFigures: async (context, asked) => asCsv(await exportFigures(deps, context, asked)),
     exportAudit: async (context, asked) => asCsv(await exportAudit(deps, context, asked)),

@@ -37,7 +37,7 @@ export interface FiguresView {
  * estimate of it; null where none has begun. It may be later where a longer period was stated for an item (`orStated`: some
  * of these terms count that), and for items still to be sent (`unsent`: there are such).
  */
-export interface WarrantyView { until: string | null; orStated: boolean; unsent: boolean }
+export type WarrantyView = 'not-yet' | { until: string | null; orStated: boolean; unsent: boolean }
 
 export interface AuditEntry {
   id: string
