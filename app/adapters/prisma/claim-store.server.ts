@@ -1,6 +1,7 @@
 import { claimNumber, openClaim } from './open-claim.server.ts'
 import type { AxesByLine } from '../../application/claims/stored-claim.ts'
 import type { Stores } from '../../application/store-ports.ts'
+import { openZones } from '../../domain/kernel/time/zone.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { linesInOrder, piecesOfLine, toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
@@ -16,6 +17,7 @@ import { PiecesGone } from './write-lines.server.ts'
 
 /** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
 export function openClaimStore(database: Database, queue: Queue, locks: Locks): Stores['claims'] {
+  const tools = { queue, zoneNamed: openZones() }
   const include = { order: { select: { name: true, currencyCode: true } }, lines: { orderBy: linesInOrder, include: { line: true, units: piecesOfLine } }, steps: { orderBy: { ordinal: 'asc' } }, returns: { orderBy: { id: 'asc' } } } as const
   return {
     ...openClaimLists(database),
@@ -24,7 +26,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
     ...openClaimsOfCustomer(database),
     open: async (shop, claim, change) => {
       try {
-        return await database.$transaction((tx) => openClaim(tx, queue, shop, claim, change), { timeout: 15_000 })
+        return await database.$transaction((tx) => openClaim(tx, tools, shop, claim, change), { timeout: 15_000 })
       } catch (error) {
         if (error instanceof PiecesGone) return null
         throw error
@@ -43,7 +45,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
     commit: async (claim, expected, asked) => {
       const change = await withDrawnPapers(asked)
       try {
-        return await database.$transaction((tx) => writeChange(tx, queue, claim, expected, change), { timeout: 15_000 })
+        return await database.$transaction((tx) => writeChange(tx, tools, claim, expected, change), { timeout: 15_000 })
       } catch (error) {
         if (error instanceof PiecesGone) return { heldBy: error.heldBy.map(claimNumber) }
         if (error instanceof ChangedMeanwhile) return false

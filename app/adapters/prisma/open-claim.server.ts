@@ -2,7 +2,6 @@ import { Prisma } from '@prisma/client'
 import { serialKey } from '../../domain/claim/serial.ts'
 import { newState } from '../../domain/claim/state.ts'
 import type { ClaimChange, NewClaim } from '../../application/claims/claim-store.ts'
-import type { Queue } from '../jobs/queue.server.ts'
 import { mayOpenAnother } from '../../application/claims/opening-limits.ts'
 import { isOffShop } from '../../application/orders/off-shop-order.ts'
 import { pricePaid } from '../../application/orders/price-paid.ts'
@@ -16,6 +15,7 @@ import { recentlyOpened } from './recent-claims.server.ts'
 import { storedKey } from './request-key.server.ts'
 import { takeIn } from './take-in-orders.server.ts'
 import { writeChange } from './write-change.server.ts'
+import type { ChangeTools } from './write-change.server.ts'
 import { PiecesGone } from './write-lines.server.ts'
 
 /**
@@ -23,7 +23,7 @@ import { PiecesGone } from './write-lines.server.ts'
  * take the last piece. The same request key gives the claim already opened; null: a piece is no longer free; `too-often`:
  * the customer has opened as many as they may. Throws `PiecesGone` where fewer pieces stand than are counted as free.
  */
-export async function openClaim(tx: Transaction, queue: Queue, shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
+export async function openClaim(tx: Transaction, tools: ChangeTools, shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null> {
   const orderLineIds = claim.lines.map((line) => line.orderLineId)
   if (claim.newOrder) await takeIn(tx, shop, [claim.newOrder.read])
   const sold = await tx.$queryRaw<Array<{ id: string; quantity: number; currentQuantity: number; unitPriceMinor: bigint; countryCode: string | null }>>`select "id", "quantity", "currentQuantity", "unitPriceMinor", (select "facts" #>> '{shippingAddress,countryCodeV2}' from "Order" where "Order"."shop" = ${shop} and "Order"."id" = ${claim.orderId}) as "countryCode" from "OrderLine" where "shop" = ${shop} and "orderId" = ${claim.orderId} order by "id" for update`
@@ -67,7 +67,7 @@ export async function openClaim(tx: Transaction, queue: Queue, shop: string, cla
     await linkPieces(tx, shop, lineId, line.orderLineId, line.quantity)
     await bindEvidence(tx, { shop, orderId: claim.orderId, orderLineId: line.orderLineId, claimId: id, claimLineId: lineId }, claim.actor, line.evidenceIds ?? [])
   }
-  await writeChange(tx, queue, { id, shop, orderId: claim.orderId, state: newState([]), lines: [], steps: [] }, 0, first)
+  await writeChange(tx, tools, { id, shop, orderId: claim.orderId, state: newState([]), lines: [], steps: [] }, 0, first)
   return { id, number }
 }
 

@@ -2,6 +2,7 @@ import { isStageOpen, stageOf } from '../../domain/claim/stage.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import { waitNames } from '../../domain/claim/waits.ts'
+import type { compileZone } from '../../domain/kernel/time/zone.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { StoredClaim } from '../../application/claims/stored-claim.ts'
 import type { Queue } from '../jobs/queue.server.ts'
@@ -11,6 +12,9 @@ import { writeDecidedAt } from './write-decided-at.server.ts'
 import { writeLetters } from './write-letters.server.ts'
 import { writeLines } from './write-lines.server.ts'
 import { writeTimers } from './write-timers.server.ts'
+
+/** What claims are written with beside the database; a zone takes longer to open than all else, and stays open. */
+export interface ChangeTools { queue: Queue; zoneNamed: typeof compileZone }
 
 /** What of a stored claim a change is written against; a claim being opened has no lines on record yet. */
 export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'orderId' | 'state' | 'lines' | 'steps'>
@@ -29,8 +33,9 @@ async function lockOthers(tx: Transaction, { shop, id }: ChangedClaim, { absorbs
 }
 
 /** Writes one change whole, or nothing where the claim has moved on from version `expected`. */
-export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {
+export async function writeChange(tx: Transaction, tools: ChangeTools, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {
   const { shop, id: claimId } = claim
+  const { queue, zoneNamed } = tools
   await lockOthers(tx, claim, change)
   const pending = pendingAfter(claim, change)
   const stage = stageOf(change.state)
@@ -57,9 +62,9 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
     const seen = change.shopifyReturn.seen as object
     await tx.claimReturn.upsert({ where: { shop_id: { shop, id } }, create: { shop, id, claimId, name, status, seen }, update: { status, seen } })
   }
-  if (change.absorbs) await absorb(tx, queue, claimId, change.absorbs)
+  if (change.absorbs) await absorb(tx, tools, claimId, change.absorbs)
   await writeLines(tx, claim, change)
-  await writeTimers(tx, claim, change)
+  await writeTimers(tx, claim, change, zoneNamed)
   await tx.claimEvent.createMany({
     data: change.events.map(({ type, ...payload }) => ({ shop, claimId, at: change.at, actor: change.actor as object, type, payload: payload as object, before: axes(claim.state), after: axes(change.state) })),
   })
@@ -89,7 +94,7 @@ export async function writeChange(tx: Transaction, queue: Queue, claim: ChangedC
 }
 
 /** The lines of another claim go on here: they, what their pieces cost, their returns in Shopify and what was handed in for them. */
-async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, change }: NonNullable<ClaimChange['absorbs']>): Promise<void> {
+async function absorb(tx: Transaction, tools: ChangeTools, claimId: string, { claim, change }: NonNullable<ClaimChange['absorbs']>): Promise<void> {
   const last = await tx.claimLine.aggregate({ where: { claimId }, _max: { position: true } })
   const moved = { shop: claim.shop, claimId: claim.id }
   await tx.claimLine.updateMany({ where: moved, data: { claimId, position: { increment: (last._max.position ?? 0) + 1 } } })
@@ -101,7 +106,7 @@ async function absorb(tx: Transaction, queue: Queue, claimId: string, { claim, c
   await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "deadline" = any(${[...waitNames]}) and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."deadline" = "Timer"."deadline" and ("Timer"."deadline" <> 'quote' or (other."kind" = "Timer"."kind" and other."day" = "Timer"."day")))`
   // A day that was reminded of or missed there is not told again here: its timers have fired.
   await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "kind" in ('remind', 'breach') and "deadline" <> all(${[...waitNames]}) and "firedAt" is not null and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."kind" = "Timer"."kind" and other."deadline" = "Timer"."deadline" and other."day" = "Timer"."day")`
-  if (!(await writeChange(tx, queue, claim, claim.version, change))) throw new ChangedMeanwhile()
+  if (!(await writeChange(tx, tools, claim, claim.version, change))) throw new ChangedMeanwhile()
   await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId, amountMinor: 0 } })
 }
 

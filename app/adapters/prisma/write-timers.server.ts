@@ -1,7 +1,7 @@
 import { timersOf } from '../../domain/claim/timers.ts'
 import type { DueTimer } from '../../domain/claim/timers.ts'
 import { waitNames } from '../../domain/claim/waits.ts'
-import type { Zone } from '../../domain/kernel/time/zone.ts'
+import type { compileZone, Zone } from '../../domain/kernel/time/zone.ts'
 import { isLookedAt } from '../../domain/claim/state.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import { lookEveryMilliseconds } from '../../application/claims/timer-store.ts'
@@ -11,9 +11,9 @@ import { writeWaits } from './write-waits.server.ts'
 import { zonesOfLines } from './zones-of-lines.server.ts'
 
 /** Sets the timers of what binds and of what is waited for from now on, and drops those of what no longer is. One that has fired stays as it is. */
-export async function writeTimers(tx: Transaction, claim: ChangedClaim, change: ClaimChange): Promise<void> {
+export async function writeTimers(tx: Transaction, claim: ChangedClaim, change: ClaimChange, zoneNamed: typeof compileZone): Promise<void> {
   const { shop, id: claimId } = claim
-  const zones = await zonesOfLines(tx, claimId)
+  const zones = await zonesOfLines(tx, claimId, zoneNamed)
   const due = dueTimers(zones, change.deadlines)
   const keys = due.map(({ kind, deadline, day, dueAt }) => ({ kind, deadline, day: new Date(day), dueAt: new Date(dueAt) }))
   await tx.timer.deleteMany({ where: { claimId, kind: { in: ['remind', 'breach'] }, deadline: { notIn: [...waitNames] }, firedAt: null, ...(keys.length ? { NOT: { OR: keys } } : {}) } })
