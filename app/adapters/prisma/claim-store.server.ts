@@ -2,6 +2,7 @@ import { claimNumber, openClaim } from './open-claim.server.ts'
 import type { AxesByLine } from '../../application/claims/stored-claim.ts'
 import type { Stores } from '../../application/store-ports.ts'
 import { openZones } from '../../domain/kernel/time/zone.ts'
+import { openPapers } from '../documents/papers.server.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import { linesInOrder, piecesOfLine, toEventActor, toStoredClaim } from './claim-rows.server.ts'
 import { openClaimLists } from './claim-lists.server.ts'
@@ -17,7 +18,7 @@ import { PiecesGone } from './write-lines.server.ts'
 
 /** Claims: current state beside its events, changed by one conditional statement inside one transaction. */
 export function openClaimStore(database: Database, queue: Queue, locks: Locks): Stores['claims'] {
-  const tools = { queue, zoneNamed: openZones() }
+  const tools = { queue, zoneNamed: openZones(), draw: openPapers() }
   const include = { order: { select: { name: true, currencyCode: true } }, lines: { orderBy: linesInOrder, include: { line: true, units: piecesOfLine } }, steps: { orderBy: { ordinal: 'asc' } }, returns: { orderBy: { id: 'asc' } } } as const
   return {
     ...openClaimLists(database),
@@ -43,7 +44,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
     },
     byReturn: async (shop, returnId) => (await database.claimReturn.findUnique({ where: { shop_id: { shop, id: returnId } }, select: { claimId: true } }))?.claimId ?? null,
     commit: async (claim, expected, asked) => {
-      const change = await withDrawnPapers(asked)
+      const change = await withDrawnPapers(asked, tools.draw)
       try {
         return await database.$transaction((tx) => writeChange(tx, tools, claim, expected, change), { timeout: 15_000 })
       } catch (error) {

@@ -5,6 +5,7 @@ import { waitNames } from '../../domain/claim/waits.ts'
 import type { compileZone } from '../../domain/kernel/time/zone.ts'
 import type { ClaimChange } from '../../application/claims/claim-store.ts'
 import type { StoredClaim } from '../../application/claims/stored-claim.ts'
+import type { DrawPaper } from '../documents/papers.server.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'
 import { wakeRules, writeAct } from './write-act.server.ts'
@@ -13,8 +14,8 @@ import { writeLetters } from './write-letters.server.ts'
 import { writeLines } from './write-lines.server.ts'
 import { writeTimers } from './write-timers.server.ts'
 
-/** What claims are written with beside the database; a zone takes longer to open than all else, and stays open. */
-export interface ChangeTools { queue: Queue; zoneNamed: typeof compileZone }
+/** What claims are written with beside the database. Zones and fonts take long to open, and stay open. */
+export interface ChangeTools { queue: Queue; zoneNamed: typeof compileZone; draw: DrawPaper }
 
 /** What of a stored claim a change is written against; a claim being opened has no lines on record yet. */
 export type ChangedClaim = Pick<StoredClaim, 'id' | 'shop' | 'orderId' | 'state' | 'lines' | 'steps'>
@@ -87,7 +88,7 @@ export async function writeChange(tx: Transaction, tools: ChangeTools, claim: Ch
       }),
     })
   }
-  await writeLetters(tx, queue, shop, claimId, change)
+  await writeLetters(tx, tools, shop, claimId, change)
   if (pending) await queue.enqueue('perform-steps', { shop, claimId }, tx)
   else await wakeRules(tx, queue, shop, claimId)
   return true

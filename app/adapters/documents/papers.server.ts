@@ -1,14 +1,22 @@
 import PDFDocument from 'pdfkit'
 import type { Paper } from '../../application/documents/paper.ts'
 import { drawBlock } from './draw-block.server.ts'
-import { readFonts } from './fonts.server.ts'
+import { openFonts } from './fonts.server.ts'
+import type { Fonts } from './fonts.server.ts'
 import { plain, sheet } from './sheet.server.ts'
 
-/** A paper as a PDF. The same paper gives the same bytes: its date is the event's, and nothing else in it is taken from the moment. */
-export async function renderPaper(paper: Paper): Promise<Uint8Array> {
-  const fonts = readFonts()
+/** Draws a paper as a PDF. The same paper gives the same bytes: its date is the event's, and nothing else in it is taken from the moment. */
+export type DrawPaper = (paper: Paper) => Promise<Uint8Array>
+
+/** Reads the fonts with the first paper. */
+export function openPapers(): DrawPaper {
+  let fonts: ReturnType<typeof openFonts> | undefined
+  return (paper) => draw(paper, (fonts ??= openFonts())())
+}
+
+async function draw(paper: Paper, fonts: Fonts): Promise<Uint8Array> {
   const doc = new PDFDocument({
-    size: 'A4', margins: sheet.margins, bufferPages: true, pdfVersion: '1.7', lang: paper.language, displayTitle: true, font: fonts.regular as unknown as string,
+    size: 'A4', margins: sheet.margins, bufferPages: true, pdfVersion: '1.7', lang: paper.language, displayTitle: true, font: fonts.regular,
     info: { Title: plain(paper.title), Author: plain(paper.author), Creator: 'Recourse', Producer: 'Recourse', CreationDate: new Date(paper.madeAt), ModDate: new Date(paper.madeAt) },
   })
   const done = collect(doc)
