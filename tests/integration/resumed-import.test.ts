@@ -70,7 +70,7 @@ describe('an import that dies', () => {
     const { deps, take, asked, progress } = bulkShop(fresh, [{ file: long }])
     const stage = deps.stores.orderImports.stage
     let batches = 0
-    deps.stores.orderImports.stage = async (run, batch) => { batches += 1; if (batches === 2) throw new ShopifyUnavailable('The file of past orders broke off while it was read.'); return stage(run, batch) }
+    deps.stores.orderImports.stage = async (run, batch, before) => { batches += 1; if (batches === 2) throw new ShopifyUnavailable('The file of past orders broke off while it was read.'); return stage(run, batch, before) }
     await expect(take()).rejects.toThrow()
     expect(await progress()).toMatchObject({ state: 'running', message: 'The file of past orders broke off while it was read. It is tried again by itself.' })
     const reached = await fresh.stores.orderImports.latest(shop)
@@ -100,7 +100,7 @@ describe('an import that dies', () => {
     const run = await orderImports.begin(shop, true, now())
     const first = readBulkLine(JSON.stringify(bulkLine(10, 1)))
     if (first.kind !== 'line') throw new Error('It is a line.')
-    await orderImports.stage(run, { orders: [], lines: [{ ...first.line, line: 1 }], issues: [], bytesTaken: 100, linesTaken: 1 })
+    await orderImports.stage(run, { orders: [], lines: [{ ...first.line, line: 1 }], issues: [], bytesTaken: 100, linesTaken: 1 }, Promise.resolve())
     expect(await orderImports.isStaged(run)).toBe(true)
     await fresh.query('delete from "StagedLine"')
     expect(await orderImports.isStaged(run)).toBe(false)

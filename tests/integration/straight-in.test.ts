@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readBulkLine } from '../../app/adapters/shopify/bulk-order-line.server.ts'
+import type { BulkBatch } from '../../app/application/history/ports.ts'
 import { bulkFile, bulkLine, bulkOrder } from '../support/history/bulk-lines.ts'
 import { bulkShop, now } from './support/bulk-shop.ts'
 import { freshStores } from './support/fresh-stores.ts'
@@ -18,6 +20,16 @@ const alone = (n: number) => {
   order.facts.id = `gid://shopify/Order/${n}`
   for (const line of order.facts.lineItems.nodes) line.id = `gid://shopify/LineItem/${n}1`
   return order
+}
+
+/** What is read of some lines. */
+function readFile(...nodes: object[]): Pick<BulkBatch, 'orders' | 'lines' | 'issues'> {
+  const read = nodes.map((node) => readBulkLine(JSON.stringify(node)))
+  return {
+    orders: read.flatMap((one, i) => (one.kind === 'order' ? [{ ...one.order, line: i + 1 }] : [])),
+    lines: read.flatMap((one, i) => (one.kind === 'line' ? [{ ...one.line, line: i + 1 }] : [])),
+    issues: [],
+  }
 }
 
 describe('an order that seems whole', () => {
@@ -55,6 +67,23 @@ describe('an order that seems whole', () => {
     expect([await progress(), await staged()]).toEqual([{ state: 'done', taken: 900, message: null }, { orders: 0, lines: 0, toRead: 0 }])
     expect(await fresh.query('select count(*)::int as orders, count(*) filter (where "complete")::int as whole, (select count(*)::int from "OrderLine") as lines from "Order"')).toEqual([{ orders: 901, whole: 901, lines: 900 }])
     expect((await fresh.stores.orders.find(shop, 'gid://shopify/Order/3'))?.facts.name).toBe('#1001')
+  })
+
+  it('is there before the note of how far the file was read, which waits for the note of what stands before it', async () => {
+    const { orderImports } = fresh.stores
+    const run = await orderImports.begin(shop, true, now())
+    const batch = { ...readFile(bulkOrder(1), bulkLine(11, 1)), bytesTaken: 200, linesTaken: 2 }
+    const noted = async () => (await orderImports.latest(shop))?.bytesTaken
+    let note = () => {}
+    const second = orderImports.stage(run, batch, new Promise<void>((resolve) => { note = resolve }))
+    await expect.poll(async () => (await fresh.stores.orders.find(shop, 'gid://shopify/Order/1'))?.facts.name).toBe('#1')
+    expect(await noted()).toBe(0)
+    note()
+    expect([await second, await noted()]).toEqual([1, 200])
+    const failed = Promise.reject(new Error('The disk is full.'))
+    failed.catch(() => {})
+    await expect(orderImports.stage(run, { ...batch, bytesTaken: 400, linesTaken: 4 }, failed)).rejects.toThrow('The disk is full.')
+    expect(await noted()).toBe(200)
   })
 
   it('beside one whose line another order has comes in all the same', async () => {

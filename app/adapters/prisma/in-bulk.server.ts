@@ -11,5 +11,8 @@ export async function takeTurn(client: pg.ClientBase, shop: string): Promise<voi
   await client.query(`select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true)`)
 }
 
+/** Whether two transactions waited for each other, and this one was to give way. */
+export const isDeadlock = (error: unknown): boolean => (error as { code?: unknown }).code === '40P01'
+
 /** Whether rows can't be stored: SQLSTATE classes of data exceptions and broken constraints. */
 export const isOfData = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code))

@@ -46,7 +46,7 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       return rows[0]?.staged ?? false
     },
     lacksLines: async (run) => (await database.orderImportIssue.findFirst({ where: { importId: idOf(run), orderId: null, OR: [{ code: { in: ['broken', 'too-long', 'wrong-field'] } }, { code: 'unknown-type', detail: null }] }, select: { id: true } })) !== null,
-    stage: (run, batch) => stageBatch(pool, run, batch),
+    stage: (run, batch, before) => stageBatch(pool, run, batch, before),
     merge: async (run, damaged) => {
       // Two portions at once, for two of the server's cores; how far it is counts once both are in.
       const first = await nextPortion(pool, run.id, run.mergedTo)

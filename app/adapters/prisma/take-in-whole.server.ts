@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { WholeOrder } from '../../application/history/part-batch.ts'
 import { copyIn } from './copy-in.server.ts'
-import { isOfData, takeTurn } from './in-bulk.server.ts'
+import { isDeadlock, isOfData, takeTurn } from './in-bulk.server.ts'
 import { inTransaction } from './pg-transaction.server.ts'
 
 const orderColumns = ['id', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'facts'] as const
@@ -10,35 +10,25 @@ const lineColumns = ['id', 'orderId', 'position', 'title', 'variantTitle', 'sku'
 /** Fewer orders than this are written one behind another. */
 const worthTwo = 400
 
-/** `own`: the orders that are left to whoever asked. `left`: settles with those of the others that the connection beside did not write, once it has committed what it did. */
-export interface Beside { own: WholeOrder[]; left: Promise<WholeOrder[]> }
-
 /**
- * Has half of many whole orders written by a connection of its own, for two of the server's cores, and resolves when that is
- * under way. They may be there before the note of how far the file was read: read once more they change nothing. It has its turn
- * among redactions before whoever waits for it asks for one: a redaction that waits for both can't come between.
+ * Writes whole orders with their lines, many of them over two connections for two of the server's cores, and gives those that
+ * it did not write: one that is stored already or whose customer was to be forgotten has to be merged, and so have all that go
+ * with one that can't be stored.
  */
-export async function writeBeside(pool: pg.Pool, shop: string, whole: WholeOrder[]): Promise<Beside> {
-  if (whole.length < worthTwo) return { own: whole, left: Promise.resolve([]) }
-  const half = Math.ceil(whole.length / 2)
-  let left: Promise<WholeOrder[]> = Promise.resolve([])
-  await new Promise<void>((underWay, failed) => {
-    left = inTransaction(pool, async (client) => {
-      await takeTurn(client, shop)
-      underWay()
-      return takeInWhole(client, shop, whole.slice(half))
-    })
-    left.catch(failed)
+export async function takeInWhole(pool: pg.Pool, shop: string, whole: WholeOrder[]): Promise<WholeOrder[]> {
+  const half = whole.length < worthTwo ? whole.length : Math.ceil(whole.length / 2)
+  const parts = [whole.slice(0, half), whole.slice(half)].filter((part) => part.length > 0)
+  const written = await Promise.allSettled(parts.map((part) => inTransaction(pool, async (client) => {
+    await takeTurn(client, shop)
+    return copyWhole(client, shop, part)
+  })))
+  return written.flatMap((one) => {
+    if (one.status === 'rejected') throw one.reason as Error
+    return one.value
   })
-  return { own: whole.slice(0, half), left }
 }
 
-/**
- * Writes whole orders with their lines as they are, inside a transaction, and gives those that it did not: one that is stored
- * already or whose customer was to be forgotten has to be merged, and so have all where one of them can't be stored.
- */
-export async function takeInWhole(client: pg.ClientBase, shop: string, whole: WholeOrder[]): Promise<WholeOrder[]> {
-  if (whole.length === 0) return []
+async function copyWhole(client: pg.ClientBase, shop: string, whole: WholeOrder[]): Promise<WholeOrder[]> {
   const known = await client.query<{ key: string }>(`
     select asked."key"::text from unnest($2::bigint[]) asked("key") where (select true from "Order" stored where stored."shop" = $1 and stored."id" = 'gid://shopify/Order/' || asked."key" limit 1)
     union all select "key"::text from "RedactedOrder" where "shop" = $1 and "key" = any($2::bigint[])`, [shop, whole.map(({ order }) => order.key)])
@@ -49,7 +39,7 @@ export async function takeInWhole(client: pg.ClientBase, shop: string, whole: Wh
     await copyIn(client, 'Order', { shop, complete: true, unread: false }, orderColumns, fresh.map(({ order, facts }) => ({ ...order, id: orderId(order.key), facts })))
     await copyIn(client, 'OrderLine', { shop }, lineColumns, fresh.flatMap(({ order, lines }) => lines.map((line, position) => ({ ...line, id: `gid://shopify/LineItem/${line.key}`, orderId: orderId(order.key), position, productSnapshot: line.product }))))
   } catch (error) {
-    if (!isOfData(error)) throw error
+    if (!isOfData(error) && !isDeadlock(error)) throw error
     await client.query('rollback to savepoint whole')
     return whole
   }

@@ -4,8 +4,8 @@ import type { BulkBatch, ImportGap, OrderImport } from './ports.ts'
 
 /**
  * Stages the file from the byte it had come to. A file of another tag, or one whose staged part is gone, is read from its
- * beginning; one that is gone is asked for anew, once what is staged of it is merged. While one batch is written, the next is
- * read.
+ * beginning; one that is gone is asked for anew, once what is staged of it is merged. While two batches are written, the next
+ * is read.
  */
 export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<OrderImport> {
   const { orderImports } = deps.stores
@@ -22,18 +22,21 @@ export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<Orde
 
   let last: BulkBatch | null = null
   let cut = false
-  let writing = Promise.resolve()
+  /** Two batches that are written at once, the second's note behind the first's. */
+  let [earlier, writing] = [Promise.resolve(), Promise.resolve()]
   try {
     for await (const batch of file.batches(from.linesTaken)) {
-      await writing
-      writing = orderImports.stage(from, batch).then(async (taken) => { await deps.stores.shops.importGoesOn(run.shop, { state: 'running', message: null, taken }) })
-      // Waited for in the next round: until then nobody would hear of it.
+      await earlier
+      earlier = writing
+      writing = orderImports.stage(from, batch, earlier).then(async (taken) => { await deps.stores.shops.importGoesOn(run.shop, { state: 'running', message: null, taken }) })
+      // Waited for in the round after the next: until then nobody would hear of it.
       writing.catch(() => {})
       last = batch
       cut ||= batch.issues.some((issue) => issue.code === 'cut')
     }
   } finally {
     // Where reading breaks off too: whoever goes on must find all that was staged.
+    await earlier.catch(() => {})
     await writing
   }
   return orderImports.enter((await orderImports.latest(run.shop)) ?? from, 'merging', { gap: run.gap ?? gapOf(run, from, last, cut) }, deps.now())

@@ -127,8 +127,8 @@ export interface OrderImportStore {
   clearStaged(run: OrderImport): Promise<void>
   /** Whether all that was staged, orders and lines, is still there: a crash of the database empties it. */
   isStaged(run: OrderImport): Promise<boolean>
-  /** Takes in what was read, whole orders straight away, and notes how far that was; how many orders are in by then. What a crash leaves behind the note is known again when it is read once more. */
-  stage(run: OrderImport, batch: BulkBatch): Promise<number>
+  /** Takes in what was read, whole orders straight away, and notes how far that was; how many orders are in by then. What a crash leaves behind the note is known again when it is read once more. `before`: the note of what stands before it in the file, which its own follows; where that fails nothing more is noted. */
+  stage(run: OrderImport, batch: BulkBatch, before: Promise<unknown>): Promise<number>
   /** Whether a line of the file was unreadable and named no order: any order may lack it. */
   lacksLines(run: OrderImport): Promise<boolean>
   /** Merges the next orders that are staged; null where there are none left. `damaged`: lines may be missing, so that only an order whose pieces add up is whole. */
