@@ -10,8 +10,8 @@ test('an axis names a day, and a month with its year', () => expect([bucketLabel
 test('until when claims are kept names the last warranty, and what is not counted in it', () => {
   const kept = 'Recourse deletes no claim and no audit record while it is installed. Only what names a customer goes, with their papers and mails, when Shopify asks for it.'
   const until = 'By the terms that bind your orders the last warranty ends on 12 Feb 2028, counted from each delivery on record or from its estimate. It ends later where a repair, a replacement or an expert prolongs it'
-  expect([null, 'not-yet' as const, { until: '2028-02-12', orStated: false, unsent: false }, { until: '2028-02-12', orStated: true, unsent: true }, { until: null, orStated: true, unsent: true }].map(retentionWords)).toEqual([
-    kept, `${kept} Until when warranties last is still being counted: look again in some minutes.`, `${kept} ${until}.`,
+  expect([null, 'not-yet' as const, 'after-import' as const, { until: '2028-02-12', orStated: false, unsent: false }, { until: '2028-02-12', orStated: true, unsent: true }, { until: null, orStated: true, unsent: true }].map(retentionWords)).toEqual([
+    kept, `${kept} Until when warranties last is still being counted: look again in some minutes.`, `${kept} Until when warranties last is counted once your past orders are taken in.`, `${kept} ${until}.`,
     `${kept} ${until}, or where a longer period was stated for an item. Of items still to be sent the warranty begins with their delivery, and is not counted yet.`,
     `${kept} Of items still to be sent the warranty begins with their delivery, and is not counted yet.`,
   ])

@@ -35,9 +35,10 @@ export interface FiguresView {
 /**
  * `until`: the last day of all warranties, as the terms that bind each order count it from its delivery on record or the
  * estimate of it; null where none has begun. It may be later where a longer period was stated for an item (`orStated`: some
- * of these terms count that), and for items still to be sent (`unsent`: there are such).
+ * of these terms count that), and for items still to be sent (`unsent`: there are such). While some order lines are not
+ * prepared to be counted: `after-import` where past orders are being taken in, `not-yet` otherwise.
  */
-export type WarrantyView = 'not-yet' | { until: string | null; orStated: boolean; unsent: boolean }
+export type WarrantyView = 'not-yet' | 'after-import' | { until: string | null; orStated: boolean; unsent: boolean }
 
 export interface AuditEntry {
   id: string

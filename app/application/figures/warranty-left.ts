@@ -8,10 +8,11 @@ import { notPermitted } from '../people/permitted.ts'
 import { routingSince, versionSince } from '../policies/in-force-since.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
 import type { PolicyStore } from '../policy-store.ts'
+import type { ShopStore } from '../shops/shop-store.ts'
 import type { FiguresStore } from './figures-store.ts'
 import type { WarrantyView } from './figures-view.ts'
 
-interface WarrantyDeps { stores: { figures: Pick<FiguresStore, 'warrantyStock'>; policies: Pick<PolicyStore, 'versions' | 'routings'> }; policies: Pick<PolicyShelf, 'byId'>; now(): Date; /** Has the order lines of a shop prepared that are not yet. */ prepare(shop: string): Promise<unknown> }
+interface WarrantyDeps { stores: { figures: Pick<FiguresStore, 'warrantyStock'>; policies: Pick<PolicyStore, 'versions' | 'routings'>; shops: Pick<ShopStore, 'find'> }; policies: Pick<PolicyShelf, 'byId'>; now(): Date; /** Has the order lines of a shop prepared that are not yet. */ prepare(shop: string): Promise<unknown> }
 
 /** Until when warranties of the shop's orders last, each by the version that binds it; null where none is given. For who may see figures. */
 export async function warrantyLeft({ stores, policies, now, prepare }: WarrantyDeps, context: StaffContext): Promise<Result<WarrantyView | null, Refusal>> {
@@ -23,6 +24,9 @@ export async function warrantyLeft({ stores, policies, now, prepare }: WarrantyD
   const changes = new Set([...routings, ...versions].flatMap(({ effectiveAt }) => effectiveAt ?? []))
   const stock = await stores.figures.warrantyStock(shop, [...changes].sort())
   if (!stock) {
+    // Taking orders in ends with preparing their lines.
+    const state = (await stores.shops.find(shop))?.orderImport.state
+    if (state === 'waiting' || state === 'running') return ok('after-import')
     await prepare(shop)
     return ok('not-yet')
   }

@@ -1,7 +1,12 @@
 import type { Stores } from '../store-ports.ts'
 
-/** Makes, once all of a shop's past orders are in, what a comparison reads of their lines, so that the first one needn't wait for it. Where it breaks off, the comparison makes what is missing. */
+/**
+ * Makes, once no more of a shop's past orders are to come, what a comparison and the count of warranties read of their lines,
+ * so that neither needs to wait for it: of all of them, or of those that came before the import was given up. Where it breaks
+ * off, the comparison makes what is missing.
+ */
 export async function prepareCases({ stores }: { stores: Pick<Stores, 'shops' | 'impact'> }, shop: string): Promise<void> {
-  if ((await stores.shops.find(shop))?.orderImport.state !== 'done') return
+  const state = (await stores.shops.find(shop))?.orderImport.state
+  if (state !== 'done' && state !== 'failed') return
   for (let after: string | null = ''; after !== null; ) after = await stores.impact.fillCases(shop, after)
 }

@@ -28,6 +28,7 @@ export function retentionWords(warranty: WarrantyView | null): string {
   const kept = 'Recourse deletes no claim and no audit record while it is installed. Only what names a customer goes, with their papers and mails, when Shopify asks for it.'
   if (warranty === null) return kept
   if (warranty === 'not-yet') return `${kept} Until when warranties last is still being counted: look again in some minutes.`
+  if (warranty === 'after-import') return `${kept} Until when warranties last is counted once your past orders are taken in.`
   const until = warranty.until ? `By the terms that bind your orders the last warranty ends on ${dayWords(warranty.until)}, counted from each delivery on record or from its estimate. It ends later where a repair, a replacement or an expert prolongs it${warranty.orStated ? ', or where a longer period was stated for an item' : ''}.` : ''
   const unsent = warranty.unsent ? 'Of items still to be sent the warranty begins with their delivery, and is not counted yet.' : ''
   return [kept, until, unsent].filter(Boolean).join(' ')
