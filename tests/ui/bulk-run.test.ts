@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SeenClaim } from '../../app/application/claims/claims-view.ts'
-import { actOnLeft, readMatching, toldOf } from '../../app/ui/lists/bulk-run.ts'
+import { actOnLeft, readAnswer, readMatching, toldOf } from '../../app/ui/lists/bulk-run.ts'
 import type { BulkAnswer, BulkTold } from '../../app/ui/lists/bulk-run.ts'
 
 const claims = (many: number): SeenClaim[] => Array.from({ length: many }, (_, i) => ({ id: `c${i + 1}`, number: `R-${i + 1}`, version: 3 }))
@@ -39,7 +39,7 @@ describe('what became of 75 claims', () => {
     const told = await actOnLeft(toldOf(claims(75)), async (some) => { requests += 1; if (requests === 2) throw new Error('gone'); return well(some) }, never, () => undefined)
     expect(sums(told)).toEqual({ done: 25, already: 0, refused: 0, uncertain: 25, left: 25 })
     expect([told.uncertain[0]?.number, told.uncertain[24]?.number, told.left[0]?.number]).toEqual(['R-26', 'R-50', 'R-51'])
-    expect(told.failure).toBe('No answer came, so it is not certain what was done of the last ones. They are named below.')
+    expect(told.failure).toBe('No answer came that can be read, so it is not certain what was done of the last ones. They are named below.')
     const after = await actOnLeft(told, async (some) => well(some), never, () => undefined)
     expect([sums(after), after.failure]).toEqual([{ done: 50, already: 0, refused: 0, uncertain: 25, left: 0 }, null])
   })
@@ -48,6 +48,31 @@ describe('what became of 75 claims', () => {
     let requests = 0
     const told = await actOnLeft(toldOf(claims(75)), async (some) => { requests += 1; return requests === 2 ? { outcomes: null, sentence: 'Only a manager may.' } : well(some) }, never, () => undefined)
     expect([sums(told), told.failure]).toEqual([{ done: 25, already: 0, refused: 0, uncertain: 0, left: 50 }, 'Only a manager may.'])
+  })
+})
+
+describe('an answer', () => {
+  const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status })
+  const unknown = { outcomes: null, sentence: 'Recourse could not make sure who you are, so it did not go on. Reload the page and try again.' }
+
+  it('tells what became of each, or why none was begun', async () => {
+    const outcomes = [{ id: 'c1', number: 'R-1', sentence: null, already: false }]
+    expect(await readAnswer(json({ outcomes, sentence: null }))).toEqual({ outcomes })
+    expect(await readAnswer(json({ outcomes: null, sentence: 'Only a manager may.' }))).toEqual({ outcomes: null, sentence: 'Only a manager may.' })
+    expect(await readAnswer(json({ sentence: 'Your role may not look.' }, 403))).toEqual({ outcomes: null, sentence: 'Your role may not look.' })
+    expect(await Promise.all([new Response('', { status: 401 }), json({}, 403), new Response('<html>', { status: 499 })].map(readAnswer))).toEqual([unknown, unknown, unknown])
+  })
+
+  it.each([['broken off', '{"outcomes":[{"id":"c1","num'], ['empty', ''], ['of another kind', '<html></html>'], ['without outcomes', '{}'], ['of nothing', 'null']])('of success that is %s leaves open what was done: its claims are named as not certain and not sent again', async (_, body) => {
+    let requests = 0
+    const send = async (some: SeenClaim[]) => { requests += 1; return requests === 1 ? readAnswer(new Response(body, { status: 200 })) : well(some) }
+    const told = await actOnLeft(toldOf(claims(75)), send, never, () => undefined)
+    expect(sums(told)).toEqual({ done: 0, already: 0, refused: 0, uncertain: 25, left: 50 })
+    expect(sums(await actOnLeft(told, send, never, () => undefined))).toEqual({ done: 50, already: 0, refused: 0, uncertain: 25, left: 0 })
+  })
+
+  it.each([500, 502, 599])('of status %d leaves it open too, whatever it says', async (status) => {
+    await expect(readAnswer(json({ outcomes: null, sentence: 'Nothing was done.' }, status))).rejects.toThrow('It broke off.')
   })
 })
 

@@ -47,4 +47,15 @@ function after(told: BulkTold, asked: SeenClaim[], answer: BulkAnswer | null): B
   return { ...told, left, done: told.done + answer.outcomes.length - refused.length - already, already: told.already + already, refused: [...told.refused, ...refused] }
 }
 
-const unanswered = 'No answer came, so it is not certain what was done of the last ones. They are named below.'
+/** What a request's answer tells. Throws where it leaves open what was done: the server broke off, or what it did can't be read. */
+export async function readAnswer(answer: Response): Promise<BulkAnswer> {
+  if (answer.status >= 500) throw new Error('It broke off.')
+  const said = (await answer.json().catch(() => null)) as { outcomes?: BulkOutcome[] | null; sentence?: string | null } | null
+  if (answer.ok && said?.outcomes) return { outcomes: said.outcomes }
+  if (said?.sentence) return { outcomes: null, sentence: said.sentence }
+  if (answer.ok) throw new Error('What was done cannot be read.')
+  // Who asks is made sure of before anything is begun.
+  return { outcomes: null, sentence: 'Recourse could not make sure who you are, so it did not go on. Reload the page and try again.' }
+}
+
+const unanswered = 'No answer came that can be read, so it is not certain what was done of the last ones. They are named below.'

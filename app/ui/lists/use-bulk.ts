@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useRef, useState } from 'react'
-import type { BulkAct, BulkOutcome, MatchingClaims, SeenClaim } from '../../application/claims/claims-view.ts'
-import { actOnLeft, readMatching, toldOf } from './bulk-run.ts'
+import type { BulkAct, MatchingClaims, SeenClaim } from '../../application/claims/claims-view.ts'
+import { actOnLeft, readAnswer, readMatching, toldOf } from './bulk-run.ts'
 import type { BulkAnswer, BulkTold } from './bulk-run.ts'
 
 /** How far an act on many claims has come; `total`: how many it is about, while `reading` how many of them are known. */
@@ -47,13 +47,8 @@ export function useBulk(onDone: () => void) {
 
 const unread = 'The claims that match could not be read, so nothing was done. Try again.'
 
-/** Throws where no answer comes, or one that leaves open what was done. */
 async function post(body: { act: BulkAct; claims: SeenClaim[] }): Promise<BulkAnswer> {
-  const answer = await fetch('/app/claims/bulk', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
-  if (answer.status >= 500) throw new Error('It broke off.')
-  const said = (await answer.json().catch(() => ({}))) as { outcomes?: BulkOutcome[] | null; sentence?: string | null }
-  // Who asks is made sure of before anything is begun.
-  return said.outcomes ? { outcomes: said.outcomes } : { outcomes: null, sentence: said.sentence ?? 'Recourse could not make sure who you are, so it did not go on. Reload the page and try again.' }
+  return readAnswer(await fetch('/app/claims/bulk', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
 async function fetchMatching(query: string, below: number | null): Promise<MatchingClaims> {
