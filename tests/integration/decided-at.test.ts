@@ -81,8 +81,9 @@ describe('a claim was decided', () => {
   })
 })
 
-it('what stands wrong from before is mended by what the events tell', async () => {
-  const mend = readFileSync('prisma/migrations/20261218120000_decided_by_whom/migration.sql', 'utf8').split(';').find((statement) => statement.includes('UPDATE')) ?? ''
+it('what stands wrong from before is mended by what the events tell, and what stands right is not written again', async () => {
+  const mend = readFileSync('prisma/migrations/20261218120000_decided_by_whom/migration.sql', 'utf8')
+  const written = async () => (await line.fresh.query('select "id", "xmin"::text from "Claim" order by "id"')).map(({ id, xmin }) => `${String(id)} ${String(xmin)}`)
   const again = await openOn('20', ring, bracelet)
   const [first = ''] = await lineIds(again)
   await carry('21', again, { ...declined, lineIds: [first] })
@@ -99,4 +100,7 @@ it('what stands wrong from before is mended by what the events tell', async () =
   await line.fresh.query(`insert into "Claim" ("id", "shop", "number", "orderId", "requestKey", "openedAt", "openedBy", "customerName", "customerLocale", "stage", "open", "decidedAt") select 'old', "shop", 1, "orderId", 'old', '2026-11-01', '{}', 'Jana', 'en', 'canceled', false, '2026-11-02' from "Claim" where "id" = $1`, [into])
   await line.fresh.query(mend)
   expect(await Promise.all([again, takenBack, into, from, 'old'].map(decidedOn))).toEqual(['22', null, '28', null, '02'])
+  const before = await written()
+  await line.fresh.query(mend)
+  expect(await written()).toEqual(before)
 })

@@ -1,6 +1,3 @@
--- CreateIndex
-CREATE INDEX "Claim_shop_mergedIntoId_idx" ON "Claim"("shop", "mergedIntoId");
-
 -- When a claim was decided was written anew at each later decision, and also where its customer had taken it back or it was
 -- merged away. The events tell when staff or a rule first decided all that was asked for, where they have the lines' axes.
 WITH RECURSIVE tree AS (
@@ -18,4 +15,4 @@ WITH RECURSIVE tree AS (
   GROUP BY tree."root"
 )
 UPDATE "Claim" claim SET "decidedAt" = told."at" FROM (SELECT asked."claimId", decided."at" FROM asked LEFT JOIN decided ON decided."root" = asked."claimId") told
-WHERE claim."id" = told."claimId" AND claim."decidedAt" IS NOT NULL;
+WHERE claim."id" = told."claimId" AND claim."decidedAt" IS NOT NULL AND claim."decidedAt" IS DISTINCT FROM told."at";
