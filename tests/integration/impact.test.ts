@@ -143,14 +143,6 @@ describe('what is read of the lines', () => {
     expect(await cases()).toEqual([{ cases: 10 }])
   })
 
-  it('is made for those that came before the import was given up, too', async () => {
-    await forget([3, 8])
-    await fresh.stores.shops.importProgress(shop, { state: 'failed', taken: 10, message: 'Shopify could not write the file.' })
-    await prepareCases(deps(), shop)
-    expect(await cases()).toEqual([{ cases: 10 }])
-    await fresh.stores.shops.importProgress(shop, { state: 'done', taken: 10, message: null })
-  })
-
   it('follows the order: what Shopify tells later is weighed as it is then, and what is refunded no more', async () => {
     const late = drawOrder({ number: 4, bought: '2026-04-28', delivered: '2026-05-31', price: 8000 })
     await fresh.stores.orders.takeIn(shop, [{ ...late, updatedAt: '2026-06-01T00:00:00Z' }])
