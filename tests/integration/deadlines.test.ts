@@ -62,14 +62,6 @@ describe('a settlement deadline of KLENOTA’s, thirty days from the claim', () 
     expect(await told(claimId)).toEqual(['Deadline missed: to be settled by 2027-01-15'])
   })
 
-  it.each([['a second before its reminder is due', '2026-12-20T06:59:59Z', ['Reminded: to be settled by 2026-12-22']], ['when its reminder is due already', '2026-12-20T07:00:00Z', []]])('agreed %s is reminded of in the first case alone', async (_, instant, reminded) => {
-    const claimId = await started('klenota')
-    line.clock.at = new Date(instant)
-    expect(await line.act(claimId, { name: 'extend', until: '2026-12-22', note: '' })).toMatchObject({ ok: true })
-    await at('2026-12-20T07:00:01Z')
-    expect(await told(claimId)).toEqual(reminded)
-  })
-
   it('that was met before leaves nothing to remind of', async () => {
     const claimId = await started('klenota', { name: 'approve' }, { name: 'receive' }, { name: 'settle', remedy: 'repair', note: '' })
     expect(await at('2026-12-25T00:00:00Z')).toBe(0)
@@ -153,4 +145,17 @@ it('a worker that dies while a timer’s event is written leaves it to be fired 
   await expect(line.fireTimers()).rejects.toThrow('crash')
   await line.fireTimers()
   expect((await told(claimId)).filter((text) => text.startsWith('Deadline'))).toEqual(['Deadline missed: to be decided by 2026-12-20', 'Deadline missed: to be settled by 2026-12-20'])
+})
+
+describe('the day by which goods are to be sent back, thirty days from their delivery', () => {
+  it.each([['a second before its reminder is due', '2026-12-02T07:59:59Z', ['Reminded: to be sent back by 2026-12-04']], ['when its reminder is due already', '2026-12-02T08:00:00Z', []]])('is reminded of where the claim is approved %s, and else stands in the approval alone', async (_, instant, reminded) => {
+    line = await startClaimLine('kestia')
+    const claimId = await line.open([{ ...brokenBracelet, ground: 'change-of-mind' }])
+    await line.work(claimId)
+    line.clock.at = new Date(instant)
+    expect(await line.act(claimId, { name: 'approve' })).toMatchObject({ ok: true })
+    await line.work(claimId)
+    await at('2026-12-02T08:00:01Z')
+    expect(await told(claimId)).toEqual(reminded)
+  })
 })

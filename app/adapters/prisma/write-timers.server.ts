@@ -20,8 +20,8 @@ export async function writeTimers(tx: Transaction, claim: ChangedClaim, change: 
   const moved = change.finishedStep?.state === 'done' && change.events.some((event) => event.type === 'refunded' || event.type === 'paid-back' || event.type === 'exchanged')
   if (moved && change.finishedStep) await tx.timer.create({ data: { id: crypto.randomUUID(), shop, claimId, kind: 'reconcile', deadline: change.finishedStep.id, day: change.at, dueAt: tomorrow(change) } })
   await writeLook(tx, claim, change)
-  // Who just heard of a day needs no reminder of it: what should have reminded of it by now begins with none.
-  const fresh = keys.filter(({ kind, dueAt }) => kind === 'breach' || dueAt > change.at)
+  // The customer has just been told of the day: a reminder that should have come by now would come with that mail.
+  const fresh = keys.filter(({ kind, deadline, dueAt }) => kind === 'breach' || deadline !== 'sendBackBy' || dueAt > change.at)
   if (fresh.length) await tx.timer.createMany({ data: fresh.map((key) => ({ id: crypto.randomUUID(), shop, claimId, ...key })), skipDuplicates: true })
   const followUp = await writeWaits(tx, claim, change, zones)
   await tx.claim.update({ where: { shop_id: { shop, id: claimId } }, data: { nextDeadlineEndsAt: endOfNext(due, change.deadlines), followUp } })
