@@ -27,7 +27,7 @@ async function both(of: string, asked: SimulationQuestion) {
   const order = await line.deps.stores.orders.find(shop, of)
   if (!order) throw new Error('There is no such order.')
   const before = await tables()
-  const simulated = await simulateBoth(deps(), order, asked, line.clock.at)
+  const simulated = await simulateBoth(deps(), order, asked, { at: line.clock.at, isPast: false })
   if (!simulated.ok) throw new Error(simulated.error.sentence)
   expect(await tables()).toEqual(before)
   const { lineItemId, quantity, ground, remedy, facts } = asked
@@ -69,7 +69,7 @@ describe('the simulator answers what a claim would get, byte for byte, and leave
     // What no terms bind is not answered by those of the order that paid for it.
     const unbound = { ...line.deps.policies, forOrder: async (of: string, one: StoredOrder) => (one.facts.id === newOrder ? null : line.deps.policies.forOrder(of, one)) }
     const stored = await line.deps.stores.orders.find(shop, newOrder)
-    expect(stored && (await simulateBoth({ ...deps(), policies: unbound }, stored, { lineItemId: newLine, quantity: 1, ground: 'defect' }, line.clock.at))).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    expect(stored && (await simulateBoth({ ...deps(), policies: unbound }, stored, { lineItemId: newLine, quantity: 1, ground: 'defect' }, { at: line.clock.at, isPast: false }))).toMatchObject({ ok: false, error: { kind: 'conflict' } })
     expect((await both(newOrder, { lineItemId: newLine, quantity: 1, ground: 'defect', facts: { fault: { preventsUse: true } } })).row).toMatchObject(same)
   })
 })
@@ -90,10 +90,23 @@ it('asked about an earlier moment, it knows no parcel that was sent later and no
   expect((await at('2026-11-25T09:30')).isPast).toBe(false)
 })
 
+it('asked about now, it knows all that a claim opened now would, though the clock goes on while it is answered', async () => {
+  let readings = 0
+  const goingOn = { ...deps(), now: () => { readings += 1; return new Date(line.clock.at.getTime() + readings) } }
+  // A minute before the instant at which the parcel is told to have come.
+  line.clock.at = new Date('2026-11-04T09:59:00Z')
+  const at = async (asked: Pick<SimulationQuestion, 'asked'>) => {
+    const simulated = await simulate(goingOn, staff, '100', { lineItemId: bracelet, quantity: 1, ground: 'change-of-mind', ...asked })
+    return simulated.ok && [simulated.value.isPast, simulated.value.deliveredOn]
+  }
+  expect(await at({})).toEqual([false, '2026-11-04'])
+  expect([await at({ asked: { day: '2026-11-04', time: '09:58' } }), await at({ asked: { day: '2026-11-04', time: '10:00' } })]).toEqual([[true, null], [false, '2026-11-04']])
+})
+
 describe('what happened to a piece before', () => {
   const historyOn = async (asked: Pick<SimulationQuestion, 'lineItemId' | 'quantity'>, at = line.clock.at) => {
     const order = await line.deps.stores.orders.find(shop, orderId)
-    const simulated = order && (await simulateBoth(deps(), order, { ...asked, ground: 'defect' }, at))
+    const simulated = order && (await simulateBoth(deps(), order, { ...asked, ground: 'defect' }, { at, isPast: at < line.clock.at }))
     return simulated?.ok ? simulated.value.bound.request.history : simulated
   }
 

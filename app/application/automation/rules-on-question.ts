@@ -10,6 +10,7 @@ import { paymentsOf } from '../orders/payments-of.ts'
 import { pricePaid } from '../orders/price-paid.ts'
 import { orderIdOf } from '../orders/view-order.ts'
 import type { PolicyShelf } from '../policy-shelf.ts'
+import { momentOf } from '../simulator/asked-moment.ts'
 import { simulateBoth } from '../simulator/simulate.ts'
 import type { SimulatedLine } from '../simulator/simulate.ts'
 import type { SimulationQuestion } from '../simulator/simulator-view.ts'
@@ -30,8 +31,7 @@ export async function rulesOnQuestion(deps: QuestionDeps, { shop }: StaffContext
   const [stored, order, rules] = await Promise.all([deps.stores.shops.find(shop), deps.stores.orders.find(shop, orderIdOf(orderKey)), deps.stores.automation.rules(shop)])
   if (!stored || !order?.complete || rules.length === 0 || !order.lines.some(({ id }) => id === asked.lineItemId)) return []
   const { under: _, ...question } = asked
-  const at = asked.asked === undefined ? deps.now() : deps.instantOf(asked.asked.day, asked.asked.time, stored.timeZone)
-  const simulated = await simulateBoth(deps, order, question, at)
+  const simulated = await simulateBoth(deps, order, question, momentOf(deps, asked.asked, stored.timeZone))
   if (!simulated.ok) return []
   const customerId = order.customer.id
   const customer = await customerById(deps, { shop, id: customerId }, rules.map(({ rule }) => rule), () => (customerId === null ? Promise.resolve(0) : deps.stores.automation.claimsOfCustomer(shop, customerId)))

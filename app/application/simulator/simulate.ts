@@ -18,6 +18,8 @@ import type { ShopifyAdmin } from '../ports.ts'
 import type { PolicyShelf, ShelvedPolicy } from '../policy-shelf.ts'
 import type { StoredOrder } from '../orders/order-store.ts'
 import type { Stores } from '../store-ports.ts'
+import { momentOf } from './asked-moment.ts'
+import type { AskedMoment } from './asked-moment.ts'
 import { candidateOf } from './candidates.ts'
 import { differencesOf } from './differences.ts'
 import type { SimulatedView, SimulationQuestion, SimulationView } from './simulator-view.ts'
@@ -43,14 +45,15 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
   const halves = notWhole(order, 'Try another order.')
   if (halves) return err(halves)
   if (asked.quantity > line.quantity) return err({ kind: 'invalid', sentence: 'An entry needs your attention.', fields: { quantity: `Only ${line.quantity} of this item ${line.quantity === 1 ? 'was' : 'were'} sold.` } })
-  const at = asked.asked === undefined ? deps.now() : deps.instantOf(asked.asked.day, asked.asked.time, shop.timeZone)
-  const simulated = await simulateBoth(deps, order, asked, at)
+  const moment = momentOf(deps, asked.asked, shop.timeZone)
+  const simulated = await simulateBoth(deps, order, asked, moment)
   if (!simulated.ok) return simulated
   const { bound, other, judged } = simulated.value
   const { timeZone } = shop
+  const askedAt = moment.at.toISOString()
   const [here, there] = [await toView(deps, context.shop, bound), other && (await toView(deps, context.shop, other))]
   return ok({
-    askedAt: at.toISOString(), isPast: at < deps.now(), askedOn: deps.dayOf(at.toISOString(), timeZone),
+    askedAt, isPast: moment.isPast, askedOn: deps.dayOf(askedAt, timeZone),
     purchasedOn: deps.dayOf(judged.order.facts.processedAt ?? judged.order.facts.createdAt, timeZone),
     deliveredOn: deliveredOn(judged.order.facts, judged.lineItemId, (instant) => deps.dayOf(instant, timeZone)),
     bound: here, other: there, differences: there ? differencesOf(here.decision, there.decision) : [],
@@ -58,20 +61,20 @@ export async function simulate(deps: SimulateDeps, context: StaffContext, orderK
 }
 
 /** The question under the terms that bind the pieces, and under those chosen beside them. As for a claim, terms have to bind the order itself. */
-export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies' | 'now'>, order: StoredOrder, asked: SimulationQuestion, at: Date): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
+export async function simulateBoth(deps: Pick<SimulateDeps, 'stores' | 'policies' | 'now'>, order: StoredOrder, asked: SimulationQuestion, moment: AskedMoment): Promise<Result<{ bound: SimulatedLine; other: SimulatedLine | null; judged: PieceRecord }, Refusal>> {
   const own = await deps.policies.forOrder(order.shop, order)
   if (!own) return err(noTerms)
-  const judged = knownAt(await pieceRecord(deps, order, asked.lineItemId, asked.quantity), at, deps.now())
+  const judged = knownAt(await pieceRecord(deps, order, asked.lineItemId, asked.quantity), moment)
   const binding = await bindingOn(deps, own, order, judged)
   const candidate = asked.under === undefined ? null : await candidateOf(deps, order.shop, asked.under)
   if (asked.under !== undefined && !candidate) return err({ kind: 'not-found', sentence: 'The terms to be tried are not there any more. Choose others.' })
-  return ok({ bound: simulateLine(binding, judged, asked, at), other: candidate && simulateLine(candidate.policy, judged, asked, at), judged })
+  return ok({ bound: simulateLine(binding, judged, asked, moment.at), other: candidate && simulateLine(candidate.policy, judged, asked, moment.at), judged })
 }
 
-/** What was known at an earlier moment; at the present and later ones that is all that is known. */
-function knownAt(record: PieceRecord, at: Date, now: Date): PieceRecord {
+/** What was known at a past moment; at the present and later ones that is all that is known, as for a claim that is opened. */
+function knownAt(record: PieceRecord, { at, isPast }: AskedMoment): PieceRecord {
   const { order, earlier } = record
-  return at < now ? { ...record, order: { ...order, facts: orderUntil(order.facts, at.getTime()) }, earlier: pastUntil(earlier, at.getTime()) } : record
+  return isPast ? { ...record, order: { ...order, facts: orderUntil(order.facts, at.getTime()) }, earlier: pastUntil(earlier, at.getTime()) } : record
 }
 
 async function toView(deps: SimulateDeps, shop: string, { policy, request, decision }: SimulatedLine): Promise<SimulatedView> {
