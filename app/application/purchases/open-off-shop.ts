@@ -17,6 +17,7 @@ import type { PurchaseCase } from './check-purchase.ts'
 import { proofAsked } from './proof-asked.ts'
 import type { OffShopForm, OffShopInput, OffShopPreview } from './purchase-view.ts'
 import { boundBy, readOrderOf, storedOrderOf, traitsToAsk } from './read-order-of.ts'
+import type { PurchaseClock } from './read-order-of.ts'
 
 export interface OffShopDeps extends OpenDeps { today(timeZone: string): string; /** The instant, as ISO 8601, that stands for a day. */ noonOf(day: string, timeZone: string): string; newKey(): string }
 
@@ -39,10 +40,9 @@ export async function previewOffShop(deps: OffShopDeps, context: StaffContext, k
   const problems = checkPurchase(input, found.value)
   const line = await lineOf(deps, context, key, input)
   if (!line || decidesOn.some((field) => problems[field])) return ok({ decision: null, proof: null, alike })
-  const { currencyCode, policy } = found.value
-  const at = deps.now()
-  const order = storedOrderOf(shop, readOrderOf(key, input, currencyCode, policy, at.toISOString()))
-  const decided = await decideClaimLines(deps, shop, order, [line], at)
+  const { currencyCode, policy, clock } = found.value
+  const order = storedOrderOf(shop, readOrderOf(key, input, currencyCode, policy, clock))
+  const decided = await decideClaimLines(deps, shop, order, [line], new Date(clock.now))
   if (!decided.ok) return decided
   const [answer] = decided.value.decided
   return ok({ decision: answer ? toLineDecision(line.lineItemId, answer.decision, answer.policy) : null, proof: proofAsked(policy, order.facts, line.ground), alike })
@@ -57,22 +57,32 @@ export async function openOffShop(deps: OffShopDeps, context: StaffContext, key:
   const wrong = Object.keys(problems).length
   const line = await lineOf(deps, context, key, input)
   if (wrong || !line) return err({ kind: 'invalid', sentence: wrong === 1 ? 'One entry needs your attention.' : `${wrong} entries need your attention.`, fields: problems })
-  const { currencyCode, policy } = found.value
-  const read = readOrderOf(key, input, currencyCode, policy, deps.now().toISOString())
+  const { currencyCode, policy, clock } = found.value
+  const read = readOrderOf(key, input, currencyCode, policy, clock)
   return openClaimAs(deps, context.shop, staffActor(context), { read, stored: storedOrderOf(context.shop, read), serial: input.item.serial.trim() || null }, [line], key)
 }
 
 const outOfDate: Refusal = { kind: 'invalid', sentence: 'This form is out of date. Reload the page.', fields: {} }
 
-/** The shop's currency and day, and the terms of the purchase day; without a purchase those of today, in the shop's own country. */
-async function caseOf(deps: OffShopDeps, context: StaffContext, input: OffShopInput | null): Promise<Result<PurchaseCase & { country: string }, Refusal>> {
+/**
+ * The shop's currency and day, the terms of the purchase day and the clock of that day; without a purchase the terms of
+ * today, in the shop's own country. The days are those of the terms that stand by the shop's own clock, and by the same
+ * instants the purchase is stored and decided on: what is asked here and what is decided never come from two versions.
+ */
+async function caseOf(deps: OffShopDeps, context: StaffContext, input: OffShopInput | null): Promise<Result<PurchaseCase & { country: string; clock: PurchaseClock }, Refusal>> {
   const refused = notPermitted(context, 'open-claims')
   if (refused) return err(refused)
   const shop = await deps.stores.shops.find(context.shop)
   const bought = input ?? { purchasedOn: '', buyer: 'consumer' as const, customer: { country: shop?.countryCode ?? '' } }
-  const policy = shop && (await deps.policies.forOrder(context.shop, boundBy(bought, deps.now().toISOString(), (day) => deps.noonOf(day, shop.timeZone))))
+  const now = deps.now().toISOString()
+  const clockIn = (timeZone: string): PurchaseClock => ({ now, noonOf: (day) => deps.noonOf(day, timeZone) })
+  const nearest = shop && (await deps.policies.forOrder(context.shop, boundBy(bought, clockIn(shop.timeZone))))
+  if (!nearest) return err(noTerms)
+  const { timeZone } = nearest.compiled.set
+  const clock = clockIn(timeZone)
+  const policy = await deps.policies.forOrder(context.shop, boundBy(bought, clock))
   if (!policy) return err(noTerms)
-  return ok({ currencyCode: shop.currencyCode, country: shop.countryCode, today: deps.today(policy.compiled.set.timeZone), policy: policy.compiled })
+  return ok({ currencyCode: shop.currencyCode, country: shop.countryCode, today: deps.today(timeZone), policy: policy.compiled, clock })
 }
 
 /** The claim's line; null while no ground is chosen. The shop holds no order as proof: whether there is one, the files say, unless staff have said so themselves. */

@@ -1,7 +1,6 @@
 import { placementOf } from '../../domain/decision/routing.ts'
 import { parseMinor, fromMinor } from '../../domain/kernel/money.ts'
 import { parseIsoDate } from '../../domain/kernel/time/day.ts'
-import { noonOf } from '../../domain/kernel/time/zone.ts'
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import type { TraitProduct } from '../../domain/policy/traits.ts'
 import { offShopLineId, offShopOrderId } from '../orders/off-shop-order.ts'
@@ -17,10 +16,18 @@ const serialNumber = 'Serial number'
 /** The traits of goods that staff can be asked about; a gift card is no goods. */
 export const traitsToAsk = ({ set }: CompiledPolicySet): string[] => Object.entries(set.traits).filter(([, reading]) => !reading.giftCard).map(([name]) => name)
 
-/** What of a purchase says which terms bind it: its day by the clock of the shop, or `now` as long as that is none, where it went, and who bought. `noonOf`: the instant that stands for a day; instants are ISO 8601 in UTC. */
-export function boundBy({ purchasedOn, buyer, customer }: Pick<OffShopInput, 'purchasedOn' | 'buyer'> & { customer: { country: string } }, now: string, noonOf: (day: string) => string): BoundOrder {
-  const noon = parseIsoDate(purchasedOn) === undefined ? now : noonOf(purchasedOn)
-  const at = noon > now ? now : noon
+/** The clock by which the days of a purchase count: its present and the noon of a day; instants are ISO 8601 in UTC. */
+export interface PurchaseClock { now: string; noonOf(day: string): string }
+
+/** The instant that stands for a day: its noon, or the present as long as that noon is still to come. */
+function instantOf(day: string, { now, noonOf }: PurchaseClock): string {
+  const noon = noonOf(day)
+  return noon > now ? now : noon
+}
+
+/** What of a purchase says which terms bind it: its day, or the present as long as that is none, where it went, and who bought. */
+export function boundBy({ purchasedOn, buyer, customer }: Pick<OffShopInput, 'purchasedOn' | 'buyer'> & { customer: { country: string } }, clock: PurchaseClock): BoundOrder {
+  const at = parseIsoDate(purchasedOn) === undefined ? clock.now : instantOf(purchasedOn, clock)
   return { facts: { createdAt: at, processedAt: at }, placement: placementOf({ purchasingEntity: entityOf(buyer), shippingAddress: { countryCodeV2: customer.country } }) }
 }
 
@@ -51,13 +58,13 @@ export function unsaidTraits(input: OffShopInput, policy: CompiledPolicySet): st
 }
 
 /**
- * The purchase in the shape of an order, so that the same engine decides on it. `input` has been checked; `at` is when it
- * is written down, ISO 8601. Days are those of the terms. Where the day of delivery is not known, the goods left on the day of purchase.
+ * The purchase in the shape of an order, so that the same engine decides on it. `input` has been checked; it is written down
+ * at the clock's present, and bound by that clock's days as `boundBy` says. Where the day of delivery is not known, the goods left on the day of purchase.
  */
-export function readOrderOf(key: string, input: OffShopInput, currencyCode: string, policy: CompiledPolicySet, at: string): ReadOrder {
+export function readOrderOf(key: string, input: OffShopInput, currencyCode: string, policy: CompiledPolicySet, clock: PurchaseClock): ReadOrder {
   const { customer, item } = input
   const quantity = Number(input.quantity)
-  const purchasedAt = noonOf(policy.zone, input.purchasedOn)
+  const purchasedAt = instantOf(input.purchasedOn, clock)
   const paid = parseMinor(input.price.trim().replace(',', '.'), currencyCode) ?? 0
   const { product, attributes } = writtenTraits(input, policy)
   const told = [['Bought at', input.boughtAt], [receiptNumber, input.receipt], [serialNumber, item.serial]].flatMap(([name = '', value = '']) => (value.trim() ? [{ key: name, value: value.trim() }] : []))
@@ -70,9 +77,9 @@ export function readOrderOf(key: string, input: OffShopInput, currencyCode: stri
         id, title: item.title.trim(), quantity, currentQuantity: quantity, isGiftCard: false, customAttributes: [...told, ...attributes.map((name) => ({ key: name, value: 'Yes' }))],
         discountedUnitPriceAfterAllDiscountsSet: { shopMoney: { amount: fromMinor(paid, currencyCode), currencyCode } }, product: { id: `gid://recourse/Product/${key}`, ...product },
       }] },
-      fulfillments: [{ id: `gid://recourse/Fulfillment/${key}`, status: 'SUCCESS', createdAt: purchasedAt, deliveredAt: input.deliveredOn ? noonOf(policy.zone, input.deliveredOn) : null, fulfillmentLineItems: { nodes: [{ quantity, lineItem: { id } }] } }],
+      fulfillments: [{ id: `gid://recourse/Fulfillment/${key}`, status: 'SUCCESS', createdAt: purchasedAt, deliveredAt: input.deliveredOn ? instantOf(input.deliveredOn, clock) : null, fulfillmentLineItems: { nodes: [{ quantity, lineItem: { id } }] } }],
     },
-    complete: true, updatedAt: at, cancelledAt: null, presentmentCurrency: currencyCode,
+    complete: true, updatedAt: clock.now, cancelledAt: null, presentmentCurrency: currencyCode,
     customer: { id: null, name: customer.name.trim(), email: customer.email.trim() || null, locale: customer.locale },
     total: fromMinor(paid * quantity, currencyCode), shipping: fromMinor(0, currencyCode), fulfilment: 'fulfilled',
     lines: [{ id, variantTitle: null, sku: null, imageUrl: null }],
