@@ -1,11 +1,13 @@
+import { readDay } from '../../domain/history/read-day.ts'
+
 const lineEnd = /\r\n|\r|\n/
 
 /** A quotation that was opened on a line of the text, the first of which is 1, and what is wrong with it. */
 export interface BrokenQuotation { line: number; why: 'never-ends' | 'takes-in-lines' }
 
 /**
- * Quotations of a table that swallow what stands below them: one that never ends, and one that goes over a line's end and
- * holds a line with as many cells as the table has, or ends where no cell does. A reader of tables makes one record of it all.
+ * Quotations of a table of past claims that swallow what stands below them: one that never ends, and one that goes over a
+ * line's end and holds a line that reads as a claim of its own, or ends where no cell does. A reader of tables makes one record of it all.
  */
 export function brokenQuotations(text: string, delimiter: string, columns: number): BrokenQuotation[] {
   const found: BrokenQuotation[] = []
@@ -19,7 +21,7 @@ export function brokenQuotations(text: string, delimiter: string, columns: numbe
       const [, ...below] = text.slice(at + 1, end).split(lineEnd)
       const after = text[end + 1]
       const endsCell = after === undefined || after === delimiter || lineEnd.test(after)
-      if (below.length > 0 && (!endsCell || (columns > 1 && below.some((one) => one.split(delimiter).length >= columns)))) found.push({ line, why: 'takes-in-lines' })
+      if (below.length > 0 && (!endsCell || below.some((one) => readsAsRow(one.split(delimiter), columns)))) found.push({ line, why: 'takes-in-lines' })
       line += below.length
       at = end
       isCellStart = false
@@ -29,6 +31,15 @@ export function brokenQuotations(text: string, delimiter: string, columns: numbe
     } else isCellStart = sign === delimiter
   }
   return found
+}
+
+/** As many cells as the table has, and two days among them, as every past claim has: a text of many words has its commas too. */
+const readsAsRow = (cells: string[], columns: number): boolean => cells.length >= columns && cells.filter(isDay).length >= 2
+
+/** Also of one that could be two, or is none in the calendar. */
+function isDay(cell: string): boolean {
+  const read = readDay(cell, 'iso')
+  return read.ok || read.error.code !== 'no-date'
 }
 
 /** Where the quotation mark stands that ends the quotation which begins at `from`; -1 where none does. Two in a row are one within it. */

@@ -31,7 +31,12 @@ describe('a file of past claims', () => {
     // It ends where no cell does, though it holds no line of the table whole.
     expect(read('order,item,note\n#1,"x,a\n#2,"y",b\n')).toEqual([[2, 'not-a-table']])
     // It ends with the quotation mark that was meant to begin another, at the end of a cell.
-    expect(read('order,item,note\n#1,x,"a\n#2,y,b\n#3,y,"\n')).toEqual([[2, 'not-a-table']])
+    for (const day of ['2026-02-01', '1. 2. 2026', '01/02/2026', '31.2.2026']) expect(read(`order,claimed on,closed on,note\n#1,${day},${day},"a\n#2,${day},${day},b\n#3,${day},${day},"\n`)).toEqual([[2, 'not-a-table']])
+  })
+
+  it('keeps a text of several lines that has as many commas as the table has columns, and a day in it', () => {
+    const text = 'Kundin schreibt:\nVerschluss, Kette, 1.2.2026, Ring, Stein, Fassung, alles locker'
+    expect(read(`order,item,claimed on,closed on,ground,outcome,note\n#1,x,2026-02-01,2026-02-10,defect,repair,"${text}"\n`)[1]).toEqual([2, '#1', 'x', '2026-02-01', '2026-02-10', 'defect', 'repair', text])
   })
 
   it('keeps quotations of several lines, quoted quotation marks and marks within a text', () => {
