@@ -9,7 +9,7 @@ import { openMailer } from './adapters/mail/smtp.server.ts'
 import { openDatabase } from './adapters/prisma/client.server.ts'
 import { openLocks } from './adapters/prisma/locks.server.ts'
 import { openStores } from './adapters/prisma/open-stores.server.ts'
-import { betweenReadings } from './adapters/prisma/publish-setup.server.ts'
+import { betweenReadings } from './adapters/prisma/policy-store.server.ts'
 import { appInAdmin } from './adapters/shopify/app-in-admin.server.ts'
 import { openAdminRequest } from './adapters/shopify/admin-request.server.ts'
 import { openShopify } from './adapters/shopify/app.server.ts'
@@ -104,7 +104,7 @@ export async function compose(role: 'web' | 'worker') {
   const days = openShopDays()
   const markets = openMarkets(request)
   const deps = { stores, policies, shopify, now, today: (timeZone: string) => days.dayOf(now().getTime(), timeZone), ...days }
-  const policyDeps = { ...deps, sha256, withLaw, markets, enqueueProducts, enqueueWaiting: (shop: string) => queue.enqueue('after-set-up', { shop }) }
+  const policyDeps = { ...deps, sha256, withLaw, markets }
   const offShop = { ...deps, newKey: () => randomUUID() }
   const history = { ...deps, enqueueImport: install.enqueueImport, readTable: readCsv, newId: () => randomUUID(), hash: (content: Uint8Array) => createHash('sha256').update(content).digest('hex') }
 
@@ -160,7 +160,7 @@ export async function compose(role: 'web' | 'worker') {
     policies: policyUses(policyDeps),
     automation: automationUses({ ...deps, enqueueProducts, newId: () => randomUUID() }),
     drafts: draftUses(policyDeps),
-    setup: setUpUses({ ...policyDeps, setUpShopify, templates, goods: openGoodsShelf(stores, now) }),
+    setup: setUpUses({ ...policyDeps, enqueueProducts, setUpShopify, templates, goods: openGoodsShelf(stores, now) }),
     terms: (asked) => publicTerms(deps, asked),
     noSuchTerms,
     tryOut: { ...tryOut, exportImpactLines: async (context, id, filter, sheet) => asCsv(await tryOut.exportImpactLines(context, id, filter, sheet)) },

@@ -19,6 +19,9 @@ export interface PolicyVersionRow {
   reason: string | null
 }
 
+/** What a version's content says of itself; the time zone is an IANA name. */
+export interface VersionHead { title: string; timeZone: string }
+
 export interface StoredPolicyVersion extends PolicyVersionRow { content: unknown }
 
 /**
@@ -37,7 +40,8 @@ export interface PolicyStore extends RoutingStore {
   adopt(shop: string, name: string, hash: string, content: unknown, at: Date): Promise<void>
   /**
    * Writes a version under the policy's next number, on record. `seen` is the highest number of the policy when its
-   * publication was decided, 0 for a new policy. The first of a shop takes every order.
+   * publication was decided, 0 for a new policy. The first of a shop takes every order. With it, or not at all, the worker is
+   * asked to read what the terms want of products, and for a shop's first to take up the returns that waited in Shopify.
    */
   publish(shop: string, version: NewPolicyVersion, seen: number, now: () => Date): Promise<PolicyVersionRow | NotPublished>
   /** Takes back a version that is not in force yet, on record; not where there is none such, or where a routing to come needs it. */
@@ -45,6 +49,8 @@ export interface PolicyStore extends RoutingStore {
   byId(shop: string, id: string): Promise<StoredPolicyVersion | null>
   /** All versions of all policies that the shop has, the newest first. */
   versions(shop: string): Promise<PolicyVersionRow[]>
+  /** The same versions by id, read as they are stored: nothing is compiled for it. */
+  heads(shop: string): Promise<ReadonlyMap<string, VersionHead>>
   /** The version of a policy that binds an order placed at an instant: the latest in force then, as last corrected. */
   bindingId(shop: string, name: string, at: Date): Promise<string | null>
   /** The policies that a claim is pinned to a version of. */

@@ -17,7 +17,7 @@ export interface Measured { firstFigures: number; readingAlone: number; peakMb: 
 const [url = '', shop = '', runId = ''] = process.argv.slice(2)
 const database = openDatabase(url)
 const locks = openLocks(url)
-const policies = openPolicyStore(database)
+const policies = openPolicyStore(database, { enqueue: async () => {}, gather: async () => {} })
 const impact = openImpactStore(database, url, { enqueue: async () => {} }, locks)
 const began = performance.now()
 let firstFigures = NaN

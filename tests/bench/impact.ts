@@ -47,7 +47,7 @@ export async function benchImpact({ lines }: { lines: number }): Promise<boolean
 
 async function measure(url: string, ownerUrl: string, lines: number): Promise<boolean> {
   const [database, locks] = [openDatabase(url), openLocks(url)]
-  const policies = openPolicyStore(database)
+  const policies = openPolicyStore(database, { enqueue: async () => {}, gather: async () => {} })
   const impact = openImpactStore(database, url, { enqueue: async () => {} }, locks)
   const now = new Date()
   await openShopStore(database, locks, () => '').install(shop, { name: 'KLENOTA', email: null, currencyCode: 'CZK', timeZone: 'Europe/Prague', countryCode: 'CZ' }, '', 'klenota', now)

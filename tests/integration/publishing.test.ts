@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPolicyStore } from '../../app/adapters/prisma/policy-store.server.ts'
+import { publicTerms } from '../../app/application/policies/public-terms.ts'
 import type { PolicySet } from '../../app/domain/policy/document.ts'
 import { freshStores } from './support/fresh-stores.ts'
 import type { FreshStores } from './support/fresh-stores.ts'
@@ -17,6 +19,9 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }
 const file = (days: number, change?: (set: PolicySet) => void) => ({ file: JSON.stringify(klenotaWith(days, change)) })
 const now = { from: 'now' as const, note: '' }
 
+/** What the worker is asked to do for a shop. */
+const jobs = async (shop: string) => (await fresh.query('select "name" from pgboss.job where "data"->>\'shop\' = $1 order by 1', [shop])).map(({ name }) => name)
+
 describe('a shop’s first policy', () => {
   /** A shop without any terms. */
   const empty = async (shop: string) => { await fresh.stores.shops.install(shop, readShop, '', '', desk.clock.at); return staffOf(shop) }
@@ -31,7 +36,7 @@ describe('a shop’s first policy', () => {
     expect(value(await desk.uses.preview(ada, file(60), null))).toMatchObject({ orders: 'all', sentUntil: null, seen: 0, beside: [], refused: null })
     expect(value(await desk.uses.publish(ada, { source: file(60), from: 'ever', note: '', seen: 0, first: true }))).toMatchObject({ policy: 'klenota', number: 1 })
     expect([await bound(ada.shop, '2020-01-01T00:00:00Z'), await bound(ada.shop, '2026-11-21T00:00:00Z')]).toEqual(['klenota 1', 'klenota 1'])
-    expect(desk.jobs.splice(0)).toEqual(['products all.myshopify.com', 'waiting all.myshopify.com'])
+    expect(await jobs(ada.shop)).toEqual(['after-set-up', 'read-products'])
     expect((await desk.uses.list(ada)).policies[0]?.versions[0]).toMatchObject({ from: null, standing: 'in-force' })
   })
 
@@ -41,6 +46,18 @@ describe('a shop’s first policy', () => {
     expect([value(await desk.drafts.view(ada, id, null)).orders, value(await desk.drafts.changes(ada, id, null)).orders]).toEqual(['all', 'all'])
     value(await desk.drafts.publish(ada, id, { ...now, revision: 0, seen: 0, first: true }))
     expect([await bound(ada.shop, '2026-11-20T10:59:59Z'), await bound(ada.shop, '2026-11-20T11:00:00Z')]).toEqual(['none', 'klenota 1'])
+  })
+
+  it('is not published where the worker can’t be asked to take up what waits for it, and is published whole once it can', async () => {
+    const ada = await empty('waits.myshopify.com')
+    const policies = openPolicyStore(fresh.database, { ...fresh.queue, enqueue: async () => { throw new Error('broken off') } })
+    const asked = { ...now, source: file(60), seen: 0, first: true }
+    await expect(policyDesk({ ...fresh, stores: { ...fresh.stores, policies } }).uses.publish(ada, asked)).rejects.toThrow('broken off')
+    expect([await fresh.stores.policies.versions(ada.shop), await jobs(ada.shop)]).toEqual([[], []])
+    value(await desk.uses.publish(ada, asked))
+    expect(await jobs(ada.shop)).toEqual(['after-set-up', 'read-products'])
+    value(await desk.uses.publish(ada, { ...asked, source: file(70), seen: 1, first: false, from: { day: '2027-06-01' } }))
+    expect((await jobs(ada.shop)).filter((name) => name === 'after-set-up')).toHaveLength(1)
   })
 
   it('is not published as the first where a colleague’s was meanwhile, nor unseen as the first', async () => {
@@ -70,6 +87,15 @@ describe('what is published while another version is scheduled', () => {
     // The same as the version in force, and yet another from June on.
     const again = value(await desk.uses.preview(ada, { versionId: await firstId() }, null))
     expect([told(again), again.refused]).toEqual([[[1, null, 0, 0], [2, '2027-05-31T22:00:00.000Z', 0, 1]], null])
+  })
+
+  it('may say the same as a version that is only scheduled where none is in force, but not the same as the one in force', async () => {
+    const grace = staffOf('soon.myshopify.com')
+    await fresh.stores.shops.install(grace.shop, readShop, '', '', desk.clock.at)
+    value(await desk.uses.publish(grace, { source: file(60), from: { day: '2026-12-24' }, note: '', seen: 0, first: true }))
+    expect(value(await desk.uses.preview(grace, file(60), null)).refused).toBeNull()
+    value(await desk.uses.publish(grace, { ...now, source: file(60), seen: 1, first: false }))
+    expect(value(await desk.uses.preview(grace, file(60), null)).refused).toBe('It says the very same as version 2, which is in force.')
   })
 
   it('as a correction is taken over by it only where what it corrects is in force', async () => {
@@ -102,6 +128,13 @@ describe('the public page', () => {
       'For orders placed from 20 November 2026, 12:00 (Europe/Prague) until 20 November 2026, 14:32 (Europe/Prague).',
       'For orders placed from 20 November 2026, 14:32 (Europe/Prague).',
     ])
+  })
+
+  it('compiles no version but the one that is shown', async () => {
+    const compiled: string[] = []
+    const { policies } = desk.deps
+    const page = await publicTerms({ ...desk.deps, policies: { ...policies, byId: async (shop, id) => { const shelved = await policies.byId(shop, id); compiled.push(`version ${shelved?.number}`); return shelved } } }, { shop: ada.shop, prefix: '', name: 'klenota', number: 1 })
+    expect([page?.lead[0], page?.versions.policies[0]?.versions.length, compiled]).toEqual(['KLENOTA, version 1', 3, ['version 1']])
   })
 
   it('says it by each version’s own clock', async () => {

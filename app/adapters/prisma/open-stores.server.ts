@@ -36,7 +36,7 @@ export function openStores({ database, databaseUrl, queue, locks, appUrlOf, evid
   const impact = openImpactStore(database, databaseUrl, queue, locks)
   return {
     stores: {
-      shops: openShopStore(database, locks, appUrlOf), policies: openPolicyStore(database), drafts: openDraftStore(database), automation: openAutomationStore(database), orders: openOrderStore(database), orderImports, claims: openClaimStore(database, queue, locks), pastClaims: openPastClaimStore(database), inbox: openInbox(database, queue),
+      shops: openShopStore(database, locks, appUrlOf), policies: openPolicyStore(database, queue), drafts: openDraftStore(database), automation: openAutomationStore(database), orders: openOrderStore(database), orderImports, claims: openClaimStore(database, queue, locks), pastClaims: openPastClaimStore(database), inbox: openInbox(database, queue),
       mails: openMailStore(database, queue, locks), staff: openStaffStore(database), timers: openTimerStore(database), figures: openFiguresStore(database), grades: openGradeStore(database), waits: openWaitStore(database), impact,
       savedViews: openSavedViews(database), documents: openDocumentStore(database), evidence: openEvidenceStore(database), setup: openSetUpStore(database, queue), products: openProductStore(database, locks), leftReturns: openLeftReturnStore(database), reasons: openReasonStore(database), files: openFolderFiles(evidenceDir),
     },

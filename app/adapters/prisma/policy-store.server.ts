@@ -1,7 +1,8 @@
 import type { Prisma } from '@prisma/client'
-import type { NewPolicyVersion, NotPublished, PolicyStore, PolicyVersionRow } from '../../application/policy-store.ts'
+import type { NewPolicyVersion, NotPublished, PolicyStore, PolicyVersionRow, VersionHead } from '../../application/policy-store.ts'
 import { recourse } from '../../application/actor.ts'
 import type { Actor } from '../../application/actor.ts'
+import type { Queue } from '../jobs/queue.server.ts'
 import type { Database, Transaction } from './client.server.ts'
 import { inTurn } from './in-turn.server.ts'
 import { recordSettings } from './record-settings.server.ts'
@@ -10,8 +11,11 @@ import { isCountedOn, openRoutingStore } from './routing-store.server.ts'
 const shown = { id: true, name: true, number: true, hash: true, effectiveAt: true, publishedAt: true, publishedBy: true, note: true, correctsId: true, reason: true } as const
 const toRow = (row: Prisma.PolicyVersionGetPayload<{ select: typeof shown }>): PolicyVersionRow => ({ ...row, effectiveAt: row.effectiveAt?.toISOString() ?? null, publishedAt: row.publishedAt.toISOString(), publishedBy: row.publishedBy as unknown as Actor })
 
+/** Seconds within which the products of a shop are looked at once more at most. */
+export const betweenReadings = 10
+
 /** The versions of shops' policies, and which of them binds what. */
-export function openPolicyStore(database: Database): PolicyStore {
+export function openPolicyStore(database: Database, queue: Pick<Queue, 'enqueue' | 'gather'>): PolicyStore {
   return {
     ...openRoutingStore(database),
     adopt: (shop, name, hash, content, at) => inTurn(database, shop, async (tx) => {
@@ -19,7 +23,14 @@ export function openPolicyStore(database: Database): PolicyStore {
       await tx.policyVersion.create({ data: { id: crypto.randomUUID(), shop, name, number: 1, hash, content: content as object, publishedAt: at, publishedBy: recourse as object } })
       await tx.policyRouting.create({ data: { id: crypto.randomUUID(), shop, publishedAt: at, publishedBy: recourse as object, rules: [{ policy: name }] } })
     }),
-    publish: (shop, version, seen, now) => inTurn(database, shop, (tx) => writeVersion(tx, shop, version, seen, now())),
+    publish: (shop, version, seen, now) => inTurn(database, shop, async (tx) => {
+      const written = await writeVersion(tx, shop, version, seen, now())
+      if (typeof written === 'string') return written
+      await queue.gather('read-products', { shop }, betweenReadings, tx)
+      // The shop's first terms are the first to say anything of the returns that waited in Shopify.
+      if (version.first) await queue.enqueue('after-set-up', { shop }, tx)
+      return written
+    }),
     withdraw: (shop, id, by, now) => inTurn(database, shop, async (tx) => {
       const at = now()
       const row = await tx.policyVersion.findFirst({ where: { shop, id, effectiveAt: { gt: at } } })
@@ -37,6 +48,10 @@ export function openPolicyStore(database: Database): PolicyStore {
     bindingId: async (shop, name, at) => {
       const row = await database.policyVersion.findFirst({ where: { shop, name, OR: [{ effectiveAt: null }, { effectiveAt: { lte: at } }] }, orderBy: [{ effectiveAt: { sort: 'desc', nulls: 'last' } }, { number: 'desc' }], select: { id: true } })
       return row?.id ?? null
+    },
+    heads: async (shop) => {
+      const rows = await database.$queryRaw<Array<VersionHead & { id: string }>>`select "id", coalesce("content"->>'title', '') as "title", coalesce("content"->>'timeZone', 'UTC') as "timeZone" from "PolicyVersion" where "shop" = ${shop}`
+      return new Map(rows.map(({ id, title, timeZone }) => [id, { title, timeZone }]))
     },
     claimedNames: async (shop) => {
       const rows = await database.$queryRaw<Array<{ name: string }>>`select distinct version."name" from "PolicyVersion" version cross join lateral (select 1 from "ClaimLine" line where line."shop" = version."shop" and line."policyVersionId" = version."id" limit 1) pinned where version."shop" = ${shop}`

@@ -4,11 +4,8 @@ import type { SetUpPublication } from '../../application/setup/setup-store.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Database } from './client.server.ts'
 import { inTurn } from './in-turn.server.ts'
-import { writeVersion } from './policy-store.server.ts'
+import { betweenReadings, writeVersion } from './policy-store.server.ts'
 import { writeRouting } from './routing-store.server.ts'
-
-/** Seconds within which the products of a shop are looked at once more at most. */
-export const betweenReadings = 10
 
 /** Publishes what was set up, in one transaction with the end of the set-up, its routing and the jobs for what waited. */
 export async function publishSetUp(database: Database, queue: Pick<Queue, 'enqueue' | 'gather'>, shop: string, seen: number, { version, routing }: SetUpPublication, now: () => Date): Promise<PolicyVersionRow | NotPublished | NotRouted> {

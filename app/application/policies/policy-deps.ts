@@ -12,10 +12,6 @@ export interface PolicyDeps {
   sha256: Sha256
   /** The set with what the law of these places gives at least beside its documents, and of no others. */
   withLaw(set: PolicySet, places: readonly LawPlace[]): PolicySet
-  /** Has the worker read what terms want of products that stand on orders already. */
-  enqueueProducts(shop: string): Promise<void>
-  /** Has the worker take up the returns that waited in Shopify for a shop's first terms. */
-  enqueueWaiting(shop: string): Promise<void>
   /** The shop's markets in Shopify; none where it doesn't say. */
   markets(shop: string): Promise<Market[]>
   now(): Date

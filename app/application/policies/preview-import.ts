@@ -37,7 +37,8 @@ export async function previewSet(deps: PolicyDeps, shop: string, looked: LookedA
     return shelved ? [{ id, number, from: standing === 'scheduled' ? from : null, comparison: compare(shelved.compiled.set, set) }] : []
   }))
   const [first] = others
-  const same = corrects === null && first && others.every((one) => one.hash === hash) ? `It says the very same as version ${first.number}, which is ${first.standing === 'scheduled' ? 'scheduled' : 'in force'}.` : null
+  // What is only scheduled can be wanted sooner.
+  const same = corrects === null && first?.standing === 'in-force' && others.every((one) => one.hash === hash) ? `It says the very same as version ${first.number}, which is in force.` : null
   return ok({
     set: { name: set.name, title: set.title, documents: set.documents.map(({ title }) => title), clauses: set.documents.reduce((sum, one) => sum + one.clauses.length, 0), hash, sealed, timeZone: set.timeZone, today: cannot ? '' : deps.today(set.timeZone) },
     findings, seen: Math.max(0, ...own.map(({ number }) => number)),

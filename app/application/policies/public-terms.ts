@@ -1,8 +1,10 @@
 import type { CompiledPolicySet } from '../../domain/policy/compiled.ts'
 import { renderClause } from '../../domain/policy/wording.ts'
 import { firstAccepted, firstSpoken } from '../first-spoken.ts'
-import { policiesOf } from './list-policies.ts'
-import type { PolicyView, VersionView } from './policies-view.ts'
+import type { VersionHead } from '../policy-store.ts'
+import { policiesIn } from './list-policies.ts'
+import type { PolicyInRows } from './list-policies.ts'
+import type { VersionView } from './policies-view.ts'
 import type { PolicyDeps } from './policy-deps.ts'
 import { anchorOf, documentAnchor } from './terms-address.ts'
 import { sayOfTerms, termsLanguages } from './terms-words.ts'
@@ -17,7 +19,10 @@ export interface PublicTermsDeps extends Pick<PolicyDeps, 'stores' | 'policies' 
 /** Which page of a shop's terms is wanted: of a policy by its name, of a version by its number; `prefix` is where the storefront shows them. */
 export interface TermsAsked { shop: string; prefix: string; name: string | null; number: number | null }
 
-interface Told { deps: PublicTermsDeps; shop: string; prefix: string; language: string }
+interface Told { deps: PublicTermsDeps; heads: Heads; prefix: string; language: string }
+
+/** What each version says of itself, by its id. */
+type Heads = ReadonlyMap<string, VersionHead>
 
 /**
  * A version of a shop's terms for anybody who asks: every one that binds an order, has bound one or is to bind one. Without
@@ -25,40 +30,41 @@ interface Told { deps: PublicTermsDeps; shop: string; prefix: string; language: 
  */
 export async function publicTerms(deps: PublicTermsDeps, { shop, prefix, name, number }: TermsAsked): Promise<TermsPageView | null> {
   const installed = await deps.stores.shops.find(shop)
-  const policies = installed && !installed.uninstalled ? await bindingPolicies(deps, shop) : []
+  const { policies, heads } = installed && !installed.uninstalled ? await bindingPolicies(deps, shop) : { policies: [], heads: new Map() as Heads }
   const policy = policies.find((one) => (name === null ? one.binds : one.name === name))
   const version = policy?.versions.find((one) => (number === null ? one.standing === 'in-force' : one.number === number)) ?? (number === null ? policy?.versions[0] : undefined)
   const shelved = version && (await deps.policies.byId(shop, version.id))
   if (!installed || !policy || !version || !shelved) return null
   const { set } = shelved.compiled
   const language = firstSpoken([set.documents[0]?.language ?? ''], termsLanguages)
-  const told: Told = { deps, shop, prefix, language }
+  const told: Told = { deps, heads, prefix, language }
+  const titleOf = ({ name, shownId }: PolicyInRows) => heads.get(shownId)?.title || name
   const say = (code: string, args = {}) => sayOfTerms(language, code, args)
   return {
     language,
     title: say('title', { shop: installed.name }),
-    lead: [say('version', { policy: policy.title, number: version.number }), await boundBy(version, told)],
+    lead: [say('version', { policy: titleOf(policy), number: version.number }), boundBy(version, told)],
     note: noteOf(version, told),
     documents: set.documents.map((document) => documentOf(shelved.compiled, document, say)),
     versions: {
       heading: say('versions'),
-      policies: await Promise.all([policy, ...policies.filter((one) => one !== policy)].map(async (one) => ({ title: policies.length > 1 ? one.title : null, versions: await Promise.all(one.versions.map((each) => linkOf(each, version, told))) }))),
+      policies: [policy, ...policies.filter((one) => one !== policy)].map((one) => ({ title: policies.length > 1 ? titleOf(one) : null, versions: one.versions.map((each) => linkOf(each, version, told)) })),
     },
     words: { contents: say('contents'), reading: say('reading'), backToTop: say('back-to-top') },
   }
 }
 
 /** The policies that orders are, were or will be sent to, or that claims are pinned to; what binds nobody is nobody's to read. */
-async function bindingPolicies(deps: PublicTermsDeps, shop: string): Promise<PolicyView[]> {
-  const { stores } = deps
-  // Anybody may ask for the page as often as they like: nothing is counted for it.
-  const [policies, ...binding] = await Promise.all([policiesOf(deps, shop, new Map()), stores.policies.routedNames(shop), stores.policies.claimedNames(shop)])
-  return policies.filter(({ name }) => binding.some((names) => names.includes(name)))
+async function bindingPolicies({ stores: { policies }, now }: PublicTermsDeps, shop: string): Promise<{ policies: PolicyInRows[]; heads: Heads }> {
+  const at = now()
+  // Anybody may ask for the page as often as they like: no claims are counted for it, and no version is compiled that is not shown.
+  const [rows, heads, routing, ...binding] = await Promise.all([policies.versions(shop), policies.heads(shop), policies.routingAt(shop, at), policies.routedNames(shop), policies.claimedNames(shop)])
+  return { policies: policiesIn(shop, rows, routing, at, new Map()).filter(({ name }) => binding.some((names) => names.includes(name))), heads }
 }
 
 /** Which orders a version binds, by its own clock: by whole days where it begins and ends with one, else to the minute. */
-async function boundBy({ id, from, until }: VersionView, { deps, shop, language }: Told): Promise<string> {
-  const timeZone = (await deps.policies.byId(shop, id))?.compiled.set.timeZone ?? 'UTC'
+function boundBy({ id, from, until }: VersionView, { deps, heads, language }: Told): string {
+  const timeZone = heads.get(id)?.timeZone ?? 'UTC'
   const say = (instant: string, lastDay: (day: string) => string) => {
     const day = deps.dayOf(instant, timeZone)
     return deps.startOf(day, timeZone).getTime() === Date.parse(instant) ? sayOfTerms(language, 'day', { day: lastDay(day) }) : sayOfTerms(language, 'moment', { day, time: deps.timeOf(instant, timeZone), zone: timeZone })
@@ -80,8 +86,8 @@ function noteOf({ standing, correctedBy, corrects }: VersionView, { language }: 
   }
 }
 
-async function linkOf(version: VersionView, shown: VersionView, told: Told): Promise<TermsVersionLink> {
-  return { label: sayOfTerms(told.language, 'version.short', { number: version.number }), when: await boundBy(version, told), url: version.id === shown.id ? null : `${told.prefix}/terms/${version.policy}/${version.number}` }
+function linkOf(version: VersionView, shown: VersionView, told: Told): TermsVersionLink {
+  return { label: sayOfTerms(told.language, 'version.short', { number: version.number }), when: boundBy(version, told), url: version.id === shown.id ? null : `${told.prefix}/terms/${version.policy}/${version.number}` }
 }
 
 function documentOf(policy: CompiledPolicySet, { document, title, language, effectiveFrom, clauses }: CompiledPolicySet['set']['documents'][number], say: (code: string, args?: Record<string, string>) => string): TermsDocument {

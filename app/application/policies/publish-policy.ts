@@ -47,8 +47,6 @@ export async function store(deps: PolicyDeps, context: StaffContext, set: Policy
     case 'instant-taken':
       return err({ kind: 'conflict', sentence: 'Another version is in force from that day already. Withdraw that one first, or choose another day.' })
     default:
-      await deps.enqueueProducts(context.shop)
-      if (more.first) await deps.enqueueWaiting(context.shop)
       return ok({ id: written.id, policy: written.name, number: written.number })
   }
 }

@@ -18,4 +18,6 @@ export interface SetUpDeps extends PolicyDeps {
   setUpShopify: SetUpShopify
   templates: readonly SetUpTemplate[]
   goods: GoodsShelf
+  /** Has the worker read what terms want of products that stand on orders already. */
+  enqueueProducts(shop: string): Promise<void>
 }

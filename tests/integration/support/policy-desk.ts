@@ -27,16 +27,15 @@ export function klenotaWith(days: number, change: (set: PolicySet) => void = () 
 
 /** What staff can do with the policies of shops in a database of their own. The clock can be moved. */
 export function policyDesk(fresh: FreshStores) {
-  const jobs: string[] = []
   const clock = { at: new Date('2026-11-20T11:00:00Z') }
   const now = () => clock.at
   const days = openShopDays()
   const deps = {
-    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Orders are there as a whole.') } }, sha256, withLaw, markets: async () => [{ name: 'Austria', countries: ['AT'] }], now, enqueueProducts: async (shop: string) => { jobs.push(`products ${shop}`) }, enqueueWaiting: async (shop: string) => { jobs.push(`waiting ${shop}`) },
+    stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), shopify: { readOrder: async () => { throw new Error('Orders are there as a whole.') } }, sha256, withLaw, markets: async () => [{ name: 'Austria', countries: ['AT'] }], now,
     ...days, today: (timeZone: string) => days.dayOf(clock.at.getTime(), timeZone),
   }
   return {
-    clock, deps, jobs, uses: policyUses(deps), drafts: draftUses(deps),
+    clock, deps, uses: policyUses(deps), drafts: draftUses(deps),
     /** A shop with KLENOTA's terms as version 1. */
     install: async (shop: string) => {
       await fresh.stores.shops.install(shop, readShop, '', 'klenota', now())

@@ -21,9 +21,10 @@ export const quietShopify: SetUpShopify = {
 /** The set-up of shops in a database of their own; `jobs` are what the worker is asked for. The clock can be moved. */
 export function setUpDesk(fresh: FreshStores, shopify: Partial<SetUpShopify> = {}) {
   const policies = policyDesk(fresh)
-  const { jobs } = policies
+  const jobs: string[] = []
+  const enqueueProducts = async (shop: string) => { jobs.push(`products ${shop}`) }
   const setUpShopify = { ...quietShopify, ...shopify }
-  const deps = { ...policies.deps, policies: openPolicyShelf(fresh.stores.policies), stores: fresh.stores, setUpShopify, templates, goods: openGoodsShelf(fresh.stores, policies.deps.now), enqueue: { products: policies.deps.enqueueProducts, requests: async (_: string, orderId: string) => { jobs.push(`requests ${orderId}`) } } }
+  const deps = { ...policies.deps, enqueueProducts, policies: openPolicyShelf(fresh.stores.policies), stores: fresh.stores, setUpShopify, templates, goods: openGoodsShelf(fresh.stores, policies.deps.now), enqueue: { products: enqueueProducts, requests: async (_: string, orderId: string) => { jobs.push(`requests ${orderId}`) } } }
   const uses = setUpUses(deps)
   return {
     deps, uses, jobs, clock: policies.clock, policies: policies.uses, setUpShopify,
