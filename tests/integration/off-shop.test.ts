@@ -225,35 +225,3 @@ it('who bought outside the shop is found by a webhook from Shopify, signed and t
   expect([order.ok && order.value.customer.name, (await view(claimId)).customer.name]).toEqual(['Redacted', 'Redacted'])
   expect(await payloads()).toEqual([{ payload: {} }, { payload: {} }])
 })
-
-it('where the terms keep another clock than the shop, the form, the preview and the claim count the day of purchase by one', async () => {
-  const eva: StaffContext = { ...ada, shop: 'york.myshopify.com' }
-  const { policies, shops } = fresh.stores
-  await shops.install(eva.shop, { ...readShop, timeZone: 'America/New_York' }, '', '', now())
-  // Noon of that day is 11:00 UTC in Prague and 17:00 UTC in New York. The first version binds since ever, the second from 13:00 UTC on.
-  const publish = async (seen: number, at: string, timeZone: string) => {
-    const written = await policies.publish(eva.shop, { name: 'klenota', hash: String(seen), content: { ...(policyLibrary.klenota as object), timeZone }, effectiveAt: seen === 0 ? null : 'now', first: seen === 0, by: { kind: 'staff', id: '2', name: 'Ada Hill' }, note: null }, seen, () => new Date(at))
-    if (typeof written === 'string') throw new Error(written)
-    return written.id
-  }
-  const [first] = [await publish(0, '2026-11-01T09:00:00Z', 'America/New_York'), await publish(1, '2026-11-20T13:00:00Z', 'Europe/Prague')]
-  const at = { ...deps(), now: () => new Date('2026-11-20T14:00:00Z'), today: (timeZone: string) => openShopDays().dayOf(Date.parse('2026-11-20T14:00:00Z'), timeZone) }
-  const asked: string[] = []
-  const watched = { ...at, policies: { ...at.policies, forOrder: async (...of: Parameters<typeof at.policies.forOrder>) => { const found = await at.policies.forOrder(...of); asked.push(`${String(of[1].facts.processedAt)} ${found?.number}`); return found } } }
-  const input = purchase({ purchasedOn: '2026-11-20', deliveredOn: '2026-11-20' })
-  expect(await previewOffShop(watched, eva, crypto.randomUUID(), input)).toMatchObject({ ok: true, value: { decision: { answer: { periods: [{ startsOn: '2026-11-20' }] } } } })
-  // First by the shop's own clock, whose noon is still to come, then twice by that of the terms found: for the form, and for the decision.
-  expect(asked).toEqual(['2026-11-20T14:00:00.000Z 2', '2026-11-20T11:00:00.000Z 1', '2026-11-20T11:00:00.000Z 1'])
-  const { claimId } = await openOffShop(at, eva, crypto.randomUUID(), input).then((opened) => { if (!opened.ok) throw new Error(opened.error.sentence); return opened.value })
-  expect(await fresh.query('select o."facts"->>\'processedAt\' as "at", l."policyVersionId" as "version" from "ClaimLine" l join "Claim" c on c."id" = l."claimId" join "Order" o on o."id" = c."orderId" where c."id" = $1', [claimId])).toEqual([{ at: '2026-11-20T11:00:00.000Z', version: first }])
-})
-
-it('a purchase outside the shop of a day on which the first terms came later is refused by the form as by its opening', async () => {
-  const eva: StaffContext = { ...ada, shop: 'late.myshopify.com' }
-  await fresh.stores.shops.install(eva.shop, { ...readShop, timeZone: 'America/New_York' }, '', '', now())
-  await fresh.stores.policies.publish(eva.shop, { name: 'klenota', hash: 'h', content: policyLibrary.klenota, effectiveAt: 'now', first: true, by: { kind: 'staff', id: '2', name: 'Ada Hill' }, note: null }, 0, () => new Date('2026-11-20T13:00:00Z'))
-  const at = { ...deps(), now: () => new Date('2026-11-20T14:00:00Z') }
-  // Nothing is typed that the preview could decide on, and yet it says so.
-  const answers = [await previewOffShop(at, eva, crypto.randomUUID(), purchase({ purchasedOn: '2026-11-20', ground: '' })), await openOffShop(at, eva, crypto.randomUUID(), purchase({ purchasedOn: '2026-11-20' }))]
-  expect(answers).toMatchObject([{ ok: false, error: { sentence: expect.stringMatching(/^No terms of this shop bind an order of that day/) } }, { ok: false, error: { sentence: expect.stringMatching(/^No terms of this shop bind an order of that day/) } }])
-})
