@@ -16,20 +16,22 @@ export interface HomeDeps { stores: Stores; policies: PolicyShelf; now(): Date }
 const stuck: Stage[] = ['failed', 'disputed']
 const forStaff: Stage[] = ['to-decide', 'to-settle', 'to-give-back']
 const most = 8
+/** Of closed claims on which the customer has written: most are thanks, and they stay until staff do something. */
+const mostClosed = 3
 
-/** What waits for staff now, what has waited too long for somebody else and what nothing else shows any more before what is theirs anyway, and how things stand. */
+/** What waits for staff now, what has waited too long for somebody else before what is theirs anyway, behind that a few closed claims whose customer has written, and how things stand. */
 export async function viewHome(deps: HomeDeps, context: StaffContext): Promise<HomeView> {
   const { shop } = context
   const view = await viewShop(deps, shop)
   const now = deps.now()
-  const of = (selection: ClaimSelection) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', ...selection }, 0, most)
+  const of = (selection: ClaimSelection, first = most) => deps.stores.claims.list(shop, { tab: 'all', sort: 'deadline', ...selection }, 0, first)
   const [setUp, left, failed, figures, any, ...found] = await Promise.all([
     setUpState(deps, shop),
     deps.stores.leftReturns.list(shop, most),
     undelivered(deps, shop, { most: 0, tests: false }),
     deps.stores.figures.now(shop, context.staff.id, now),
     deps.stores.figures.anyClaim(shop),
-    of({ stages: stuck }), of({ tab: 'follow-up' }), of({ tab: 'closed', unread: true }), of({ stages: forStaff }),
+    of({ stages: stuck }), of({ tab: 'follow-up' }), of({ stages: forStaff }), of({ tab: 'closed', unread: true }, mostClosed),
   ])
   const waiting = new Map(found.flatMap(({ rows }) => rows).map((row) => [row.id, row]))
   return {

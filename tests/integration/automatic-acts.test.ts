@@ -125,7 +125,15 @@ describe('a rule that approves', () => {
     expect(await actOnClaimAs(line.deps, shop, { kind: 'shopper', id: null, name: 'Jo' }, claimId, version, { name: 'message', text: 'I would rather keep it.', fromCustomer: true })).toMatchObject({ ok: true })
     await desk.look(claimId)
     expect([await desk.acts(), await desk.why(claimId)]).toEqual([[], ['The customer has written, and nobody has answered or noted anything since.']])
+    // Whoever is given it has not read it by that, and nothing wakes the rules.
+    await line.fresh.stores.staff.arrive(shop, { ...staff.staff, ownsAccount: false }, line.clock.at)
+    const jobs = await desk.jobs()
+    expect(await line.act(claimId, { name: 'assign', to: staff.staff })).toMatchObject({ ok: true })
+    expect([await desk.jobs() - jobs, (await desk.uses.ofClaim(staff, claimId)).looking]).toEqual([0, false])
+    await desk.look(claimId)
+    expect([await desk.acts(), await desk.why(claimId)]).toEqual([[], ['The customer has written, and nobody has answered or noted anything since.']])
     await line.act(claimId, { name: 'message', text: 'Send it all the same?' })
+    expect(await desk.jobs() - jobs).toBe(1)
     await desk.settle(claimId)
     expect(await desk.acts()).toHaveLength(1)
   })
@@ -136,7 +144,9 @@ describe('a rule that approves', () => {
     const [first, second] = [await line.open([ring]), await line.open([{ ...ring, facts: {} }])]
     for (const claimId of [first, second]) await desk.settle(claimId)
     const version = async (id: string) => (await line.view(id)).version
+    const jobs = await desk.jobs()
     expect(await mergeClaims(line.deps, staff, { id: second, version: await version(second) }, { id: first, version: await version(first) })).toMatchObject({ ok: true })
+    expect(await desk.jobs()).toBe(jobs)
     for (const command of [{ name: 'cancel', note: 'By mistake.' }, { name: 'reopen', note: 'Asked for again.' }] as const) {
       expect(await line.act(second, command)).toMatchObject({ ok: true })
       await desk.settle(second)

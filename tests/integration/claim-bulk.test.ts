@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staffActor } from '../../app/application/actor.ts'
 import type { StaffContext } from '../../app/application/application.ts'
 import { actOnMany } from '../../app/application/claims/list-bulk.ts'
 import { changeView, visibleViews } from '../../app/application/claims/list-views.ts'
@@ -52,6 +53,40 @@ describe('an act on many claims', () => {
     await gone(new Date('2026-11-20T11:00:00Z'))
     expect(await actOnMany(line.deps, staff, await seen(...ids), { kind: 'assign', to: nina.staff.id })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.' } })
     await gone(null)
+  })
+
+  it('assigns nothing to one who is marked as gone meanwhile, and says so of each', async () => {
+    const [first = '', second = ''] = ids
+    const { commit } = line.deps.stores.claims
+    const { version } = await line.fresh.stores.staff.people(staff.shop)
+    line.deps.stores.claims.commit = async (...args) => {
+      line.deps.stores.claims.commit = commit
+      expect(await line.fresh.stores.staff.markGone(staff.shop, version, nina.staff, null, staffActor(staff), new Date('2026-11-20T11:00:00Z'))).toBe(2)
+      return commit(...args)
+    }
+    expect(await actOnMany(line.deps, staff, await seen(first), { kind: 'assign', to: nina.staff.id })).toMatchObject({ ok: true, value: [{ number: 'R-1001', sentence: 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.', already: false }] })
+    expect(await line.act(second, { name: 'assign', to: nina.staff })).toMatchObject({ ok: false, error: { kind: 'invalid', fields: { to: 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.' } } })
+    expect(await assignee()).toEqual([null, null, null])
+    await line.fresh.stores.staff.arrive(staff.shop, { ...nina.staff, ownsAccount: false }, new Date('2026-11-20T11:00:00Z'))
+  })
+
+  it('who is marked as gone while a claim is being given to them does not keep it', async () => {
+    const [first = ''] = ids
+    const { version } = await line.fresh.stores.staff.people(staff.shop)
+    const held = await line.fresh.connect()
+    await held.query('begin')
+    await held.query('select 1 from "Claim" where "id" = $1 for update', [first])
+    const waiting = async (most: number) => { for (let tries = 0; tries < 200 && Number((await line.fresh.query('select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = \'Lock\''))[0]?.n) < most; tries += 1) await new Promise((later) => setTimeout(later, 10)) }
+    const assigned = line.act(first, { name: 'assign', to: nina.staff })
+    await waiting(1)
+    const marked = line.fresh.stores.staff.markGone(staff.shop, version, nina.staff, null, staffActor(staff), new Date('2026-11-20T11:00:00Z'))
+    await waiting(2)
+    await held.query('commit')
+    held.release()
+    expect([await assigned, await marked]).toEqual([{ ok: true, value: { version: expect.any(Number) } }, 1])
+    expect(await assignee()).toEqual([null, null, null])
+    await line.fresh.stores.staff.arrive(staff.shop, { ...nina.staff, ownsAccount: false }, new Date('2026-11-20T11:00:00Z'))
+    for (const id of ids.slice(1)) await line.act(id, { name: 'assign', to: nina.staff })
   })
 
   it('leaves a claim that is theirs already as it is, tells so, and writes them no second mail', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { actOnClaim } from '../../app/application/claims/act-on-claim.ts'
+import { actOnClaim, actOnClaimAs } from '../../app/application/claims/act-on-claim.ts'
 import type { ClaimLineInput } from '../../app/application/claims/decision-view.ts'
 import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
 import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
@@ -84,6 +84,17 @@ it('a question that is open goes on in the other claim with its time, and is rem
   expect((await line.fresh.query('select "text" from "Mail" where "claimId" = $1 and "kind" = \'question-reminded\'', [into])).map(({ text }) => String(text))).toEqual([expect.stringContaining('Which stone?')])
   await carry(into, { name: 'take-answer', note: 'The middle one.' })
   expect((await load(into)).state.awaitingAnswer).toBe(false)
+})
+
+it.each<[string, 0 | 1]>([['merged away', 0], ['kept', 1]])('what the customer wrote on the claim that is %s is still to be read, where it goes on', async (_, place) => {
+  const { into, from } = await twoClaims()
+  const written = place === 0 ? from : into
+  expect(await actOnClaimAs(line.deps, shop, { kind: 'shopper', id: null, name: 'Jo' }, written, (await load(written)).version, { name: 'message', text: 'Which parcel?', fromCustomer: true })).toMatchObject({ ok: true })
+  expect(await merge(into, from)).toMatchObject({ ok: true })
+  expect((await line.fresh.stores.claims.list(shop, { tab: 'unread' }, 0, 9)).rows.map(({ id }) => id)).toEqual([into])
+  expect((await line.view(into)).record.thread.map(({ text, unread }) => [text, unread])).toEqual([['Which parcel?', true]])
+  expect(await line.act(into, { name: 'note', text: 'Told by phone.' })).toMatchObject({ ok: true })
+  expect((await line.fresh.stores.claims.list(shop, { tab: 'unread' }, 0, 9)).total).toBe(0)
 })
 
 it('a day that was missed before its claim was merged is told once', async () => {

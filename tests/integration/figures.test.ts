@@ -152,21 +152,31 @@ describe('home of a shop', () => {
     await draw({ number: 10, stage: 'to-decide', unread: true })
     const home = await viewHome(deps(), of)
     expect(home.figures).toEqual({ toDecide: 1, awaitingGoods: 1, toSettle: 4, failed: 0, disputed: 0, followUp: 0, overdue: 1, unread: 2, mine: 2, undelivered: 0 })
-    expect(home.waiting.map(({ number, unread }) => [number, unread])).toEqual([['R-9', true], ['R-4', false], ['R-6', false], ['R-7', false], ['R-10', true]])
+    expect(home.waiting.map(({ number, unread }) => [number, unread])).toEqual([['R-4', false], ['R-6', false], ['R-7', false], ['R-10', true], ['R-9', true]])
     const counts = await fresh.stores.claims.counts(of.shop, manager.staff.id)
     expect([counts['to-settle'], counts.unread, counts.mine, counts['to-decide'], counts['awaiting-goods']]).toEqual([4, 2, 2, 1, 1])
   })
+
+  it('closed claims with a thank-you take three rows at most, behind what is to decide, and none of it gives way to them', async () => {
+    const waiting = async () => (await viewHome(deps(), of)).waiting.map(({ number }) => number)
+    for (const number of [11, 12, 13, 14, 15, 16, 17, 18]) await draw({ number, stage: 'settled', unread: true })
+    expect(await waiting()).toEqual(['R-4', 'R-6', 'R-7', 'R-10', 'R-9', 'R-11', 'R-12'])
+    for (const number of [21, 22, 23, 24, 25]) await draw({ number, stage: 'to-decide', due: '2026-03-31' })
+    expect(await waiting()).toEqual(['R-21', 'R-22', 'R-23', 'R-24', 'R-25', 'R-4', 'R-6', 'R-7'])
+  })
 })
 
-it('home counts claims about which a mail was given up, open or closed in the last 30 days, and the queue’s filter finds those', async () => {
+it('home counts claims about which a mail to the customer was given up, open or closed in the last 30 days, and the queue’s filter finds those', async () => {
   const other = { ...manager, shop: 'other.myshopify.com' }
   const claim = (stage: string, closed?: string) => told({ opened: '2026-02-01T10:00:00Z', stage, ...(closed ? { closed } : {}) }, other.shop)
-  const mail = (claimId: string | null, attempts: number, sentAt: string | null = null) => fresh.query('insert into "Mail" (id, shop, "claimId", kind, "to", locale, subject, text, "createdAt", attempts, "sentAt") values (gen_random_uuid(), $1, $2, \'declined\', \'jan@@x\', \'cs\', \'\', \'\', now(), $3, $4)', [other.shop, claimId, attempts, sentAt])
+  const mail = (claimId: string | null, attempts: number, sentAt: string | null = null, kind = 'declined') => fresh.query('insert into "Mail" (id, shop, "claimId", kind, "to", locale, subject, text, "createdAt", attempts, "sentAt") values (gen_random_uuid(), $1, $2, $5, \'jan@@x\', \'cs\', \'\', \'\', now(), $3, $4)', [other.shop, claimId, attempts, sentAt, kind])
   const [open, justIn, tooOld, tried, sent] = [await claim('in-repair'), await claim('declined', '2026-03-01T12:00:00Z'), await claim('declined', '2026-03-01T11:59:59.999Z'), await claim('in-repair'), await claim('in-repair')]
   for (const one of [open, open, justIn, tooOld]) await mail(one, 500)
   await mail(tried, 499)
   await mail(sent, 500, '2026-03-02T10:00:00Z')
   await mail(null, 500)
+  // Of what staff were written the claim’s page shows nothing, so it leads nobody there.
+  await mail(tried, 500, null, 'staff-message')
   expect((await viewHome(deps(), other)).figures.undelivered).toBe(2)
   expect((await viewHome(deps(), manager)).figures.undelivered).toBe(0)
   expect((await fresh.stores.claims.list(other.shop, { tab: 'all', undeliveredSince: new Date('2026-03-01T12:00:00Z') }, 0, 25)).rows.map(({ id }) => id).sort()).toEqual([open, justIn].sort())

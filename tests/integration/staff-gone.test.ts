@@ -38,7 +38,7 @@ afterAll(() => fresh.close())
 
 const deps = () => ({ stores: fresh.stores, policies: openPolicyShelf(fresh.stores.policies), now: () => now, today: () => '2026-11-20', dayOf: (instant: string) => instant.slice(0, 10), startOf: (day: string) => new Date(`${day}T00:00:00Z`) })
 const uses = () => peopleUses(deps())
-const mark = async (asked: { kind: 'gone'; id: string; to: string | null } | { kind: 'back'; id: string }, as?: StaffContext) => {
+const mark = async (asked: { kind: 'gone' | 'give-on'; id: string; to: string | null } | { kind: 'back'; id: string }, as?: StaffContext) => {
   const context = as ?? (await come('2', 'Ada Hill'))
   return uses().mark(context, { ...asked, version: (await uses().view(context)).version } as MarkAsked)
 }
@@ -47,19 +47,19 @@ const records = async () => fresh.query('select what, actor ->> \'name\' as by, 
 const addresses = async () => [...(await fresh.stores.staff.addresses(shop)).values()].sort()
 
 describe('a member of staff who has left', () => {
-  it('is marked as gone: their open claims, named before, are a colleague’s in the same step, and nobody has read them by it', async () => {
+  it('is marked as gone: their open claims, named before, and the closed ones are a colleague’s in the same step, and nobody has read them by it', async () => {
     const held = (await uses().view(await come('2', 'Ada Hill'))).staff.map(({ name, claims: { count, first } }) => [name, count, first])
     expect(held).toEqual([['Ada Hill', 0, []], ['Ben Dale', 2, ['R-11', 'R-12']], ['Cora Finch', 1, ['R-14']]])
     expect(await mark({ kind: 'gone', id: '3', to: '4' })).toEqual({ ok: true, value: { claims: 2 } })
     expect(await claims()).toEqual([
       { number: 11, by: 'Cora Finch', unread: true, followUp: null, version: 2 },
       { number: 12, by: 'Cora Finch', unread: false, followUp: 'repair', version: 2 },
-      { number: 13, by: 'Ben Dale', unread: false, followUp: null, version: 1 },
+      { number: 13, by: 'Cora Finch', unread: false, followUp: null, version: 2 },
       { number: 14, by: 'Cora Finch', unread: false, followUp: null, version: 1 },
       { number: 15, by: null, unread: false, followUp: null, version: 1 },
     ])
     const assigned = await fresh.query('select actor ->> \'name\' as by, type, payload from "ClaimEvent" where shop = $1 order by "claimId"', [shop])
-    expect(assigned).toEqual([1, 2].map(() => ({ by: 'Ada Hill', type: 'assigned', payload: { to: cora, from: ben } })))
+    expect(assigned).toEqual([11, 12, 13].map(() => ({ by: 'Ada Hill', type: 'assigned', payload: { to: cora, from: ben } })))
     expect(await records()).toEqual([{ what: 'staff-gone', by: 'Ada Hill', after: { ...ben, claims: 2, to: cora } }])
   })
 
@@ -91,8 +91,19 @@ describe('a member of staff who has left', () => {
     expect(await mark({ kind: 'gone', id: '4', to: '3' })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'Who was to take over the claims is not here any more, so nothing was changed. Choose somebody else.' } })
     expect(await mark({ kind: 'gone', id: '4', to: '4' })).toMatchObject({ ok: false })
     expect(await mark({ kind: 'gone', id: '4', to: null })).toEqual({ ok: true, value: { claims: 3 } })
-    expect((await claims()).map(({ by }) => by)).toEqual([null, null, 'Ben Dale', null, null])
+    expect((await claims()).map(({ by }) => by)).toEqual([null, null, null, null, null])
     await come('4', 'Cora Finch')
+  })
+
+  it('and still has claims, as it was possible once, has them named where they are gone, and they are given on', async () => {
+    await fresh.query('update "Claim" set "assigneeId" = $2, "assigneeName" = $3 where shop = $1 and number in (12, 13)', [shop, ben.id, ben.name])
+    expect((await uses().view(await come('2', 'Ada Hill'))).staff.find(({ id }) => id === ben.id)).toMatchObject({ goneAt: now.toISOString(), claims: { count: 1, first: ['R-12'] } })
+    expect(await mark({ kind: 'give-on', id: '4', to: null })).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    expect(await mark({ kind: 'give-on', id: '3', to: '3' })).toMatchObject({ ok: false, error: { kind: 'conflict', sentence: 'Who was to take over the claims is not here any more, so nothing was changed. Choose somebody else.' } })
+    expect(await mark({ kind: 'give-on', id: '3', to: '4' })).toEqual({ ok: true, value: { claims: 1 } })
+    expect((await claims()).map(({ by }) => by)).toEqual([null, 'Cora Finch', 'Cora Finch', null, null])
+    const given = await fresh.query('select actor ->> \'name\' as by, after from "SettingChange" where shop = $1 and what = \'claims-given-on\'', [shop])
+    expect(given).toEqual([{ by: 'Ada Hill', after: { ...ben, claims: 1, to: cora } }])
   })
 })
 

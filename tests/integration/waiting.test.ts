@@ -66,7 +66,8 @@ describe('a question to the customer', () => {
   it('that staff follow up, be it by a note, begins its time anew; once it is answered nothing more is told', async () => {
     const claimId = await started(ask)
     await told(claimId, '2026-11-27T08:00:00Z')
-    await act(claimId, { name: 'assign', to: { id: '2', name: 'Ada Hill' } })
+    await line.fresh.stores.staff.arrive(shop, { ...staff.staff, ownsAccount: false }, line.clock.at)
+    await act(claimId, { name: 'assign', to: staff.staff })
     expect((await line.view(claimId)).claim.followUp).toBe('question')
     await act(claimId, { name: 'note', text: 'Called, nobody there.' })
     expect((await line.view(claimId)).claim.followUp).toBeNull()

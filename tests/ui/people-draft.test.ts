@@ -23,7 +23,8 @@ test('what the page sends is read as it was meant', () => {
   expect(parsePeople(JSON.stringify(toSave(saved, addEdit(saved, [], { kind: 'role', id: '2', role: 'viewer' }))))).toEqual({ kind: 'roles', version: '7', roles: { 2: 'viewer' }, matrix: defaultMatrix })
   expect(parsePeople('{"kind":"gone","version":"7","id":"2","to":null}')).toEqual({ kind: 'gone', version: '7', id: '2', to: null })
   expect(parsePeople('{"kind":"gone","version":"7","id":"2","to":"3"}')).toEqual({ kind: 'gone', version: '7', id: '2', to: '3' })
+  expect(parsePeople('{"kind":"give-on","version":"7","id":"2","to":"3"}')).toEqual({ kind: 'give-on', version: '7', id: '2', to: '3' })
   expect(parsePeople('{"kind":"back","version":"7","id":"2"}')).toEqual({ kind: 'back', version: '7', id: '2' })
 })
 
-test.each(['', '{', '[]', '{"version":"1","roles":{},"matrix":{}}', '{"kind":"roles","version":1,"roles":{},"matrix":{}}', '{"kind":"roles","version":"1","roles":{"2":"owner"},"matrix":{}}', '{"kind":"roles","version":"1","roles":{"x":"agent"},"matrix":{}}', '{"kind":"roles","version":"1","roles":{}}', '{"kind":"gone","version":"1","id":"2"}', '{"kind":"gone","version":"1","id":"x","to":null}', '{"kind":"back","id":"2"}'])('what is no change of roles or staff is refused: %s', (sent) => expect(parsePeople(sent)).toBeNull())
+test.each(['', '{', '[]', '{"version":"1","roles":{},"matrix":{}}', '{"kind":"roles","version":1,"roles":{},"matrix":{}}', '{"kind":"roles","version":"1","roles":{"2":"owner"},"matrix":{}}', '{"kind":"roles","version":"1","roles":{"x":"agent"},"matrix":{}}', '{"kind":"roles","version":"1","roles":{}}', '{"kind":"gone","version":"1","id":"2"}', '{"kind":"gone","version":"1","id":"x","to":null}', '{"kind":"give-on","version":"1","id":"2"}', '{"kind":"back","id":"2"}'])('what is no change of roles or staff is refused: %s', (sent) => expect(parsePeople(sent)).toBeNull())

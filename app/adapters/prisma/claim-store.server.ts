@@ -10,6 +10,7 @@ import { openAlikeClaims } from './alike-claims.server.ts'
 import { openClaimsOfCustomer } from './claims-of-customer.server.ts'
 import { openPieceHistory } from './piece-history.server.ts'
 import type { Database } from './client.server.ts'
+import { AssigneeGone } from './hold-assignee.server.ts'
 import type { Locks } from './locks.server.ts'
 import { storedKey } from './request-key.server.ts'
 import { ChangedMeanwhile, writeChange } from './write-change.server.ts'
@@ -49,6 +50,7 @@ export function openClaimStore(database: Database, queue: Queue, locks: Locks): 
         return await database.$transaction((tx) => writeChange(tx, tools, claim, expected, change), { timeout: 15_000 })
       } catch (error) {
         if (error instanceof PiecesGone) return { heldBy: error.heldBy.map(claimNumber) }
+        if (error instanceof AssigneeGone) return { assigneeGone: true }
         if (error instanceof ChangedMeanwhile) return false
         throw error
       }

@@ -73,9 +73,9 @@ export async function claimsWhere(database: Database, shop: string, selection: C
   ], ' and ')
 }
 
-/** A mail about the claim was given up: of one that is open, or was closed since. */
+/** A mail to the customer about the claim was given up: of one that is open, or was closed since. Its page shows those and sends them again; mails to staff it does not show. */
 export const undelivered = (shop: string, since: Date): Prisma.Sql => sql`("open" = true or "closedAt" >= ${utc(since)}::timestamp)
-  and "id" in (select "claimId" from "Mail" where "shop" = ${shop} and "claimId" is not null and "sentAt" is null and "attempts" >= ${mailAttempts.most})`
+  and "id" in (select "claimId" from "Mail" where "shop" = ${shop} and "claimId" is not null and "kind" not like 'staff-%' and "sentAt" is null and "attempts" >= ${mailAttempts.most})`
 
 async function wordsOf(database: Database, text: string | undefined): Promise<string[] | null> {
   if (!text) return null

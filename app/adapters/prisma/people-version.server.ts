@@ -1,7 +1,7 @@
 import type { Transaction } from './client.server.ts'
 
 /** What is changed of staff, roles and matrix; together they have one version. */
-const peopleSettings = ['staff-role', 'role-permissions', 'newcomers-role', 'staff-gone', 'staff-back']
+const peopleSettings = ['staff-role', 'role-permissions', 'newcomers-role', 'staff-gone', 'staff-back', 'claims-given-on']
 
 /** The version of a shop's staff, roles and matrix: the last change of any of them. */
 export async function peopleVersion(tx: Transaction, shop: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { isHandedOn } from '../../domain/claim/handed-on.ts'
 import { isStageOpen, stageOf } from '../../domain/claim/stage.ts'
 import { isOpen } from '../../domain/claim/state.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
@@ -8,6 +9,7 @@ import type { StoredClaim } from '../../application/claims/stored-claim.ts'
 import type { DrawPaper } from '../documents/papers.server.ts'
 import type { Queue } from '../jobs/queue.server.ts'
 import type { Transaction } from './client.server.ts'
+import { holdAssignee } from './hold-assignee.server.ts'
 import { wakeRules, writeAct } from './write-act.server.ts'
 import { writeDecidedAt } from './write-decided-at.server.ts'
 import { writeLetters } from './write-letters.server.ts'
@@ -33,10 +35,11 @@ async function lockOthers(tx: Transaction, { shop, id }: ChangedClaim, { absorbs
       or "id" in (select line."claimId" from pieces join "ClaimLineUnit" link on link."itemUnitId" = pieces."id" join "ClaimLine" line on line."id" = link."claimLineId")) order by "id" for update`
 }
 
-/** Writes one change whole, or nothing where the claim has moved on from version `expected`. */
+/** Writes one change whole, or nothing where the claim has moved on from version `expected`. Being handed on wakes no rule: a wake-up before it finds the claim as it is then. */
 export async function writeChange(tx: Transaction, tools: ChangeTools, claim: ChangedClaim, expected: number, change: ClaimChange): Promise<boolean> {
   const { shop, id: claimId } = claim
   const { queue, zoneNamed } = tools
+  await holdAssignee(tx, shop, change)
   await lockOthers(tx, claim, change)
   const pending = pendingAfter(claim, change)
   const stage = stageOf(change.state)
@@ -90,25 +93,25 @@ export async function writeChange(tx: Transaction, tools: ChangeTools, claim: Ch
   }
   await writeLetters(tx, tools, shop, claimId, change)
   if (pending) await queue.enqueue('perform-steps', { shop, claimId }, tx)
-  else await wakeRules(tx, queue, shop, claimId)
+  else if (!isHandedOn(change.events)) await wakeRules(tx, queue, shop, claimId)
   return true
 }
 
-/** The lines of another claim go on here: they, what their pieces cost, their returns in Shopify and what was handed in for them. */
+/** The lines of another claim go on here: they, what their pieces cost, their returns in Shopify, what was handed in for them, and what nobody has read yet. */
 async function absorb(tx: Transaction, tools: ChangeTools, claimId: string, { claim, change }: NonNullable<ClaimChange['absorbs']>): Promise<void> {
   const last = await tx.claimLine.aggregate({ where: { claimId }, _max: { position: true } })
   const moved = { shop: claim.shop, claimId: claim.id }
   await tx.claimLine.updateMany({ where: moved, data: { claimId, position: { increment: (last._max.position ?? 0) + 1 } } })
   await tx.claimReturn.updateMany({ where: moved, data: { claimId } })
   await tx.evidence.updateMany({ where: moved, data: { claimId } })
-  const { amountMinor } = await tx.claim.findUniqueOrThrow({ where: { shop_id: { shop: claim.shop, id: claim.id } }, select: { amountMinor: true } })
-  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claimId } }, data: { amountMinor: { increment: amountMinor } } })
+  const { amountMinor, unread } = await tx.claim.findUniqueOrThrow({ where: { shop_id: { shop: claim.shop, id: claim.id } }, select: { amountMinor: true, unread: true } })
+  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claimId } }, data: { amountMinor: { increment: amountMinor }, ...(unread ? { unread } : {}) } })
   // What is waited for goes on where its lines do, with the time it has had; where this claim waits for the same, its own timers stay. A quote runs out on its day wherever its line goes on.
   await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "deadline" = any(${[...waitNames]}) and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."deadline" = "Timer"."deadline" and ("Timer"."deadline" <> 'quote' or (other."kind" = "Timer"."kind" and other."day" = "Timer"."day")))`
   // A day that was reminded of or missed there is not told again here: its timers have fired.
   await tx.$executeRaw`update "Timer" set "claimId" = ${claimId} where "claimId" = ${claim.id} and "kind" in ('remind', 'breach') and "deadline" <> all(${[...waitNames]}) and "firedAt" is not null and not exists (select 1 from "Timer" other where other."claimId" = ${claimId} and other."kind" = "Timer"."kind" and other."deadline" = "Timer"."deadline" and other."day" = "Timer"."day")`
   if (!(await writeChange(tx, tools, claim, claim.version, change))) throw new ChangedMeanwhile()
-  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId, amountMinor: 0 } })
+  await tx.claim.update({ where: { shop_id: { shop: claim.shop, id: claim.id } }, data: { mergedIntoId: claimId, amountMinor: 0, unread: false } })
 }
 
 /** What the change rests on beside its claim is no longer so, a merged claim, a timer or a rule: all of it is taken back. */
@@ -122,11 +125,11 @@ function endOf({ state }: ChangedClaim, change: ClaimChange): { closedAt?: Date 
 
 const isEnded = ({ lines, disputed }: ClaimState) => !disputed && !lines.some(isOpen)
 
-/** Whose it is, and whether the customer waits to be read. */
+/** Whose it is, and whether the customer waits to be read: who is given a claim has not read it by that. */
 function deskOf(change: ClaimChange): { assigneeId?: string | null; assigneeName?: string | null; unread?: boolean } {
   const assigned = change.events.findLast((event) => event.type === 'assigned')
   const fromCustomer = change.actor.kind === 'shopper' && change.events.some((event) => event.type === 'message' || event.type === 'answer-taken' || event.type === 'disputed' || event.type === 'quote-answered')
-  return { ...(assigned ? { assigneeId: assigned.to?.id ?? null, assigneeName: assigned.to?.name ?? null } : {}), ...(fromCustomer ? { unread: true } : change.actor.kind === 'staff' ? { unread: false } : {}) }
+  return { ...(assigned ? { assigneeId: assigned.to?.id ?? null, assigneeName: assigned.to?.name ?? null } : {}), ...(fromCustomer ? { unread: true } : change.actor.kind === 'staff' && !isHandedOn(change.events) ? { unread: false } : {}) }
 }
 
 /** The first step still to be done once this change stands; none while a refused one waits for staff. */

@@ -32,7 +32,7 @@ const patience = 5
 /**
  * Has the shop's rules look at a claim: the first that fits acts, as its own actor and by the workflow's own command. What
  * it does and the record of it are one transaction, written only against the version it looked at; so it acts once, however
- * often the job runs. While a step is under way nothing is looked at: its end wakes the rules again, and so does every change.
+ * often the job runs. While a step is under way nothing is looked at: its end wakes the rules again, and so does every change but its being handed on.
  */
 export async function actByRules(deps: AutomationDeps, shopId: string, claimId: string): Promise<void> {
   for (let tries = 0; tries < patience; tries += 1) if (await lookOnce(deps, shopId, claimId)) return

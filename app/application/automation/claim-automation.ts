@@ -1,5 +1,6 @@
 import { reasonWords } from '../../domain/automation/reason.ts'
 import type { Reason } from '../../domain/automation/reason.ts'
+import { isHandedOn } from '../../domain/claim/handed-on.ts'
 import type { StaffContext } from '../application.ts'
 import type { Stores } from '../store-ports.ts'
 import type { ClaimAutomationView } from './automation-view.ts'
@@ -23,7 +24,8 @@ export async function claimAutomation({ stores, now }: { stores: Pick<Stores, 'a
       id: act.id, rule: act.rule.name, version: act.ruleVersion, said: ruleInWords(act.rule), at: act.at, ruleId: rules.some(({ id }) => id === act.ruleId) ? act.ruleId : null,
       text: actedWords(act), because: said(act.because, several),
     })),
-    looking: last !== undefined && now().getTime() - Date.parse(last.at) < soon,
+    // Who is given the claim wakes no rule by that.
+    looking: last !== undefined && !isHandedOn([last.event]) && now().getTime() - Date.parse(last.at) < soon,
     waiting: (look?.checks ?? []).filter(({ ruleId, why }) => rules.some(({ id, active }) => active && id === ruleId) && !why.every(({ code }) => noOccasions.includes(code) || code === 'acted-before')).map(({ ruleId, ruleName, at, why }) => ({ ruleId, rule: ruleName, at, why: said(why, several) })),
   }
 }

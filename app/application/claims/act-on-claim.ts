@@ -38,7 +38,7 @@ export async function actOnClaimAs(deps: OpenDeps, shopId: string, actor: Actor,
   const change = await changeForCommand(deps, shop, claim, ready.value, outcome.value, deps.now(), actor)
   if (!change.ok) return change
   const written = await deps.stores.claims.commit(claim, version, change.value)
-  if (typeof written === 'object') return err({ kind: 'not-allowed', sentence: piecesHeld(command, written.heldBy) })
+  if (typeof written === 'object') return err('heldBy' in written ? { kind: 'not-allowed', sentence: piecesHeld(command, written.heldBy) } : { kind: 'invalid', sentence: assigneeGone, fields: { to: assigneeGone } })
   return written ? ok({ version: version + 1 }) : err(changedMeanwhile)
 }
 
@@ -48,5 +48,7 @@ function piecesHeld(command: ClaimCommand, heldBy: string[]): string {
   if (command.name === 'resolve-dispute') return `${held} Put it right there and uphold the dispute here without reopening, or uphold it once the piece is free again: declined, canceled or withdrawn there.`
   return `${held} Go on there, or reopen this once the piece is free again: declined, canceled or withdrawn there.`
 }
+
+export const assigneeGone = 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.'
 
 export const changedMeanwhile: Refusal = { kind: 'conflict', sentence: 'Somebody else changed this claim while you looked at it, so nothing was done. You now see it as it is; decide again.' }

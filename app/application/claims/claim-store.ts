@@ -68,8 +68,8 @@ export interface ClaimStore extends ClaimListStore, PieceStore {
   open(shop: string, claim: NewClaim, change: (number: string, lineIds: string[], claimId: string) => ClaimChange): Promise<{ id: string; number: string } | 'too-often' | null>
   load(shop: string, claimId: string): Promise<StoredClaim | null>
   byReturn(shop: string, returnId: string): Promise<string | null>
-  /** False where the claim's version is not `expected` any more, or the numbers of the claims that hold a reopened line's pieces by now: nothing was written. */
-  commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean | { heldBy: string[] }>
+  /** False where the claim's version is not `expected` any more, the numbers of the claims that hold a reopened line's pieces by now, or that who was to be given it is not here any more: nothing was written. */
+  commit(claim: StoredClaim, expected: number, change: ClaimChange): Promise<boolean | { heldBy: string[] } | { assigneeGone: true }>
   ofOrder(shop: string, orderId: string): Promise<ClaimRow[]>
   /** Claims that the customer of a claim opened before it, on any order; the newest first, at most a hundred. */
   earlierOfCustomer(shop: string, claimId: string): Promise<EarlierClaim[]>

@@ -26,7 +26,7 @@ export interface ClaimFilter {
   overdue?: boolean
   /** The customer has written since staff last looked after it. */
   unread?: boolean
-  /** A mail about it was given up; of the closed ones only those that Home still tells of. */
+  /** A mail to its customer was given up; of the closed ones only those that Home still tells of. */
   undelivered?: boolean
   /** Words that an item's name begins with. */
   product?: string

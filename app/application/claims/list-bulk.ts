@@ -5,7 +5,7 @@ import { err, ok } from '../../domain/kernel/result.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refusal, StaffContext } from '../application.ts'
 import { notPermitted } from '../people/permitted.ts'
-import { actOnClaim } from './act-on-claim.ts'
+import { actOnClaim, assigneeGone } from './act-on-claim.ts'
 import type { BulkAct, BulkOutcome, SeenClaim } from './claims-view.ts'
 import type { OpenDeps } from './open-claim.ts'
 
@@ -43,6 +43,6 @@ async function commandOf(deps: OpenDeps, context: StaffContext, act: BulkAct): P
   if (act.kind === 'ask') return ok({ name: 'ask-customer', text: act.text })
   if (act.to === null) return ok({ name: 'assign', to: null })
   const member = (await deps.stores.staff.people(context.shop)).staff.find((one) => one.id === act.to && isHere(one))
-  if (!member) return err({ kind: 'conflict', sentence: 'Whom you chose is not among this shop’s staff any more, so nothing was assigned. Reload the page and choose again.' })
+  if (!member) return err({ kind: 'conflict', sentence: assigneeGone })
   return ok({ name: 'assign', to: { id: member.id, name: member.name } })
 }

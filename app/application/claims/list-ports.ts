@@ -17,7 +17,7 @@ export interface ClaimSelection {
   /** Open, with a deadline that is over at this instant. */
   overdueAt?: Date
   unread?: boolean
-  /** With a mail that was given up; of the closed ones those closed since then. */
+  /** With a mail to the customer that was given up; of the closed ones those closed since then. */
   undeliveredSince?: Date
   product?: string
   countries?: string[]

@@ -24,13 +24,18 @@ const ordered = ({ what, payload }: StoredAudit) => (what === 'step-ordered' ? `
 /** `note-written` as `Note written`. */
 const plain = (what: string) => what.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
 
+/** How many claims somebody left open, and whose they are now. */
+const handedOver = ({ claims, to }: Record<string, unknown>): string[] => (claims === 0 ? [] : [`${claims === 1 ? 'One open claim' : `${String(claims)} open claims`} ${to ? `given to ${String(asRecord(to).name)}` : 'left unassigned'}`])
+
 function tellSetting({ what, before, after }: StoredAudit): { text: string; changes: string[] } {
   const [was, is] = [asRecord(before), asRecord(after)]
   switch (what) {
     case 'staff-arrived':
       return { text: `${String(is.name)} opened Recourse for the first time`, changes: [`role: ${String(is.role)}`] }
     case 'staff-gone':
-      return { text: `${String(is.name)} marked as gone`, changes: is.claims === 0 ? [] : [`${is.claims === 1 ? 'One open claim' : `${String(is.claims)} open claims`} ${is.to ? `given to ${String(asRecord(is.to).name)}` : 'left unassigned'}`] }
+      return { text: `${String(is.name)} marked as gone`, changes: handedOver(is) }
+    case 'claims-given-on':
+      return { text: `Claims of ${String(is.name)}, who is gone, given on`, changes: handedOver(is) }
     case 'staff-back':
       return { text: `${String(is.name)} is back`, changes: [] }
     case 'staff-role':

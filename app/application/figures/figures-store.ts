@@ -7,7 +7,7 @@ import type { SettingChangeRecord } from '../people/staff-store.ts'
 /** Whole days of the shop's clock, ISO dates, both counted. */
 export interface DayRange { from: string; to: string; timeZone: string }
 
-export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; /** With a mail that was given up: open ones, and those closed in the last 30 days. */ undelivered: number }
+export interface NowCounts { toDecide: number; awaitingGoods: number; toSettle: number; failed: number; disputed: number; followUp: number; overdue: number; unread: number; mine: number; /** With a mail to the customer that was given up: open ones, and those closed in the last 30 days. */ undelivered: number }
 
 export interface StoredSpread { count: number; medianSeconds: number | null; ninetiethSeconds: number | null }
 

@@ -9,8 +9,8 @@ import { notPermitted } from './permitted.ts'
 import type { Named } from './staff-store.ts'
 
 /**
- * Marks a member of staff as gone, with their open claims given to a colleague or left unassigned in the same step, or as
- * back. Who is gone is written to no more, and is back by themselves where they open Recourse again.
+ * Marks a member of staff as gone, with their claims given to a colleague or left unassigned in the same step, or as back,
+ * or gives on claims that were left with one who is gone. Who is gone is written to no more, and is back by themselves where they open Recourse again.
  */
 export async function markMember({ stores: { staff }, now }: PeopleDeps, context: StaffContext, asked: MarkAsked): Promise<Result<{ claims: number }, Refusal>> {
   const refused = notPermitted(context, 'manage-roles')
@@ -19,13 +19,13 @@ export async function markMember({ stores: { staff }, now }: PeopleDeps, context
   if (people.version !== asked.version) return err(changedMeanwhile)
   const find = (id: string | null) => people.staff.find((one) => one.id === id)
   const member = find(asked.id)
-  if (!member || (asked.kind === 'back' && isHere(member))) return err(notSo)
+  if (!member || (asked.kind !== 'gone' && isHere(member))) return err(notSo)
   if (asked.kind === 'back') return (await staff.markBack(context.shop, asked.version, named(member), staffActor(context), now())) ? ok({ claims: 0 }) : err(changedMeanwhile)
-  const why = whyNotGone(people.staff, asked.id, context.staff.id)
+  const why = asked.kind === 'gone' ? whyNotGone(people.staff, asked.id, context.staff.id) : null
   if (why) return err({ kind: 'not-allowed', sentence: why })
   const to = find(asked.to)
   if (asked.to !== null && (!to || to === member || !isHere(to))) return err({ kind: 'conflict', sentence: 'Who was to take over the claims is not here any more, so nothing was changed. Choose somebody else.' })
-  const claims = await staff.markGone(context.shop, asked.version, named(member), to ? named(to) : null, staffActor(context), now())
+  const claims = await staff[asked.kind === 'gone' ? 'markGone' : 'giveOn'](context.shop, asked.version, named(member), to ? named(to) : null, staffActor(context), now())
   return claims === null ? err(changedMeanwhile) : ok({ claims })
 }
 

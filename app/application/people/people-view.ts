@@ -22,5 +22,5 @@ export interface PeopleView {
 /** Roles by member of staff and the matrix, as they are to be; `version`: of the page that was seen. */
 export interface RolesAsked { version: string; roles: Record<string, Role>; matrix: unknown }
 
-/** `to`: who takes over the open claims of whom is marked as gone, null: nobody. `version`: of the page that was seen. */
-export type MarkAsked = { kind: 'gone'; version: string; id: string; to: string | null } | { kind: 'back'; version: string; id: string }
+/** `to`: who takes over the claims of whom is marked as gone, or was before, null: nobody. `version`: of the page that was seen. */
+export type MarkAsked = { kind: 'gone' | 'give-on'; version: string; id: string; to: string | null } | { kind: 'back'; version: string; id: string }

@@ -14,7 +14,7 @@ export interface PeopleApplication {
   here(context: StaffContext): Promise<Named[]>
   /** Saves roles and matrix against the version that was seen. */
   change(context: StaffContext, asked: RolesAsked): Promise<Result<unknown, Refusal>>
-  /** Marks somebody as gone, or as back. */
+  /** Marks somebody as gone, or as back, or gives on what one has who is gone. */
   mark(context: StaffContext, asked: MarkAsked): Promise<Result<unknown, Refusal>>
 }
 

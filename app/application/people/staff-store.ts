@@ -28,8 +28,10 @@ export interface StaffStore {
   claimsHeld(shop: string): Promise<ReadonlyMap<string, ClaimsHeld>>
   /** Writes changed roles by id and the matrix with the record of both; false where `expected` is not the version any more. */
   save(shop: string, expected: string, changed: { roles: Record<string, Role>; matrix: RoleMatrix }, records: SettingChangeRecord[], actor: Actor, at: Date): Promise<boolean>
-  /** Marks a member of staff as gone and gives their open claims to another, or to nobody, all on record; tells how many those were, null where `expected` is not the version any more. */
+  /** Marks a member of staff as gone and gives their claims, closed ones too, to another, or to nobody, all on record; tells how many of them were open, null where `expected` is not the version any more. */
   markGone(shop: string, expected: string, gone: Named, to: Named | null, actor: Actor, at: Date): Promise<number | null>
+  /** The same with the claims of one who is gone already. */
+  giveOn(shop: string, expected: string, from: Named, to: Named | null, actor: Actor, at: Date): Promise<number | null>
   /** Takes that mark back, on record; false where `expected` is not the version any more. */
   markBack(shop: string, expected: string, back: Named, actor: Actor, at: Date): Promise<boolean>
 }

@@ -28,6 +28,6 @@ export interface HomeView {
   figures: NowCounts
   /** Why whoever looks may not see how it went; null where they may. */
   figuresLocked: string | null
-  /** Claims that wait for staff: those that nothing moves but staff first, also closed ones whose customer has written, then the nearest deadline; at most eight. */
+  /** Claims that wait for staff: those that nothing moves but staff first, then the nearest deadline, and last a few closed ones whose customer has written; at most eight. */
   waiting: Array<ClaimSummary & { unread: boolean }>
 }

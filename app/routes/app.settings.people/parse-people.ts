@@ -14,7 +14,7 @@ export function parsePeople(value: unknown): PeopleAsked | null {
   const sent = parseJson(value)
   if (!isRecord(sent) || typeof sent.version !== 'string') return null
   const { kind, version, id, to } = sent
-  if (kind === 'gone') return isId(id) && (to === null || isId(to)) ? { kind, version, id, to } : null
+  if (kind === 'gone' || kind === 'give-on') return isId(id) && (to === null || isId(to)) ? { kind, version, id, to } : null
   if (kind === 'back') return isId(id) ? { kind, version, id } : null
   if (kind !== 'roles' || !isRecord(sent.roles) || !isRecord(sent.matrix)) return null
   const roles: Record<string, Role> = {}

@@ -32,7 +32,7 @@ export function HomePage({ home }: { home: HomeView }) {
               ) : (
                 <Empty heading={fresh ? emptyHeading[shop.orderImport.state] : 'Nothing waits for you'}
                   {...(fresh && shop.orderImport.taken === 0 ? {} : { action: { content: 'Choose an order', url: '/app/orders' } })}
-                  text={fresh ? 'Open a claim from an order: Recourse shows item by item what your terms allow, until when and by which clause.' : 'Claims that need a decision, a settlement or a second look come here, the nearest deadline first, and closed ones whose customer has written.'} />
+                  text={fresh ? 'Open a claim from an order: Recourse shows item by item what your terms allow, until when and by which clause.' : 'Claims that need a decision, a settlement or a second look come here, the nearest deadline first, and behind them closed ones whose customer has written.'} />
               )}
             </Card>
           </Layout.Section>

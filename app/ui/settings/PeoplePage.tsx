@@ -26,9 +26,9 @@ export function PeoplePage({ people }: { people: PeopleView }) {
         <div className="rc-inset"><InlineStack gap="200"><Button onClick={() => setEdits(edits.slice(0, -1))} disabled={setting.busy}>Undo last change</Button></InlineStack></div>
       ) : null}
       <StaffCard people={people} roles={roles} newcomers={matrix.newcomers} {...shared} onGone={marking.ask} />
-      {gone.length > 0 ? <GoneStaffCard gone={gone} locked={shared.locked} busy={shared.busy} onBack={marking.back} /> : null}
+      {gone.length > 0 ? <GoneStaffCard gone={gone} locked={shared.locked} busy={shared.busy} onGiveOn={marking.ask} onBack={marking.back} /> : null}
       <RoleMatrixCard matrix={matrix} {...shared} />
-      {marking.member ? <GoneModal key={marking.member.id} member={marking.member} others={people.staff.filter((one) => isHere(one) && one.id !== marking.member?.id)} busy={marking.busy} refusal={marking.refusal} onClose={() => marking.ask(null)} onGone={marking.gone} /> : null}
+      {marking.member ? <GoneModal key={marking.member.id} member={marking.member} others={people.staff.filter((one) => isHere(one) && one.id !== marking.member?.id)} busy={marking.busy} refusal={marking.refusal} onClose={() => marking.ask(null)} onDone={marking.handOver} /> : null}
     </SettingsForm>
   )
 }

@@ -28,6 +28,7 @@ it('a member of staff who is gone, and one who is back, are told by name, with w
   expect(of('staff-gone', { id: '3', name: 'Ben Dale', claims: 80, to: { id: '4', name: 'Cora Finch' } })).toEqual({ text: 'Ben Dale marked as gone', detail: null, changes: ['80 open claims given to Cora Finch'] })
   expect(of('staff-gone', { id: '3', name: 'Ben Dale', claims: 1, to: null })).toEqual({ text: 'Ben Dale marked as gone', detail: null, changes: ['One open claim left unassigned'] })
   expect(of('staff-gone', { id: '3', name: 'Ben Dale', claims: 0, to: null }).changes).toEqual([])
+  expect(of('claims-given-on', { id: '3', name: 'Ben Dale', claims: 2, to: { id: '4', name: 'Cora Finch' } })).toEqual({ text: 'Claims of Ben Dale, who is gone, given on', detail: null, changes: ['2 open claims given to Cora Finch'] })
   expect(of('staff-back', { id: '3', name: 'Ben Dale' })).toEqual({ text: 'Ben Dale is back', detail: null, changes: [] })
 })
 
