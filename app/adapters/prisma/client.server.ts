@@ -9,7 +9,7 @@ export type Transaction = Prisma.TransactionClient
 /** Reads the rows of a statement: instants as `Date`, sums of 64 bits as what `Number` takes. */
 export type ReadRows = <Row>(statement: Prisma.Sql) => Promise<Row[]>
 
-export const rowsOf = (database: Database): ReadRows => (statement) => database.$queryRaw(statement)
+export const readByPrisma = (database: Database): ReadRows => (statement) => database.$queryRaw(statement)
 
 /** Opens the pool. Sessions run in UTC: the adapter would otherwise write instants hours off where the database's zone differs. */
 export function openDatabase(url: string): Database {

@@ -9,7 +9,7 @@ import type { Database } from './client.server.ts'
 import { fillLineCases, ordersWithoutCases } from './line-cases.server.ts'
 import type { Locks } from './locks.server.ts'
 import { pastsOfLines } from './pasts-of-lines.server.ts'
-import { rowsPast } from './pg-rows.server.ts'
+import { readPastPrisma } from './pg-rows.server.ts'
 
 /** So many runs of a shop are kept. */
 const kept = 20
@@ -72,7 +72,7 @@ export function openImpactStore(database: Database, url: string, queue: Pick<Que
       return ids.at(-1) ?? null
     },
     lines: (shop, ids) => linesWithOrders(pool, shop, ids),
-    pasts: (shop, ids) => pastsOfLines(rowsPast(pool), shop, ids, days),
+    pasts: (shop, ids) => pastsOfLines(readPastPrisma(pool), shop, ids, days),
     close: () => pool.end(),
   }
 }

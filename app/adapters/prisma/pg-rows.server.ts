@@ -11,4 +11,4 @@ const types = {
 }
 
 /** Reads past Prisma, for what comes by the thousands. */
-export const rowsPast = (pool: pg.Pool): ReadRows => async <Row>({ text, values }: { text: string; values: unknown[] }) => (await pool.query<Row & pg.QueryResultRow>({ text, values, types })).rows
+export const readPastPrisma = (pool: pg.Pool): ReadRows => async <Row>({ text, values }: { text: string; values: unknown[] }) => (await pool.query<Row & pg.QueryResultRow>({ text, values, types })).rows

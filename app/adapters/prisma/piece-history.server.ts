@@ -4,7 +4,7 @@ import type { Stores } from '../../application/store-ports.ts'
 import { askedPieces, nextPieces } from './next-pieces.server.ts'
 import { earlierByRoot, firstByRoot, piecesOf, withFollowing } from './pieces-by-root.server.ts'
 import { openSameSerial } from './same-serial.server.ts'
-import { rowsOf } from './client.server.ts'
+import { readByPrisma } from './client.server.ts'
 import type { Database } from './client.server.ts'
 
 type Asked = 'earlierOfLine' | 'atPriceOfLine' | 'earlierOfOrderLine' | 'firstOfOrderLine' | 'firstOfLine' | 'serialsOfOrderLine' | 'sameSerial'
@@ -12,7 +12,7 @@ type Asked = 'earlierOfLine' | 'atPriceOfLine' | 'earlierOfOrderLine' | 'firstOf
 /** What earlier claims tell of pieces, and where these come from: those of a claim line, or those that a claim opened now would be about. */
 export function openPieceHistory(database: Database): Pick<Stores['claims'], Asked> {
   const days = openShopDays()
-  const read = rowsOf(database)
+  const read = readByPrisma(database)
   const next = async (shop: string, orderLineId: string, quantity: number) => (await database.$queryRaw<Array<{ id: string }>>(nextPieces(shop, orderLineId, quantity))).map((unit) => unit.id)
   const ofLine = async (claimLineId: string) => (await database.claimLineUnit.findMany({ where: { claimLineId }, orderBy: { unit: { ordinal: 'asc' } }, select: { itemUnitId: true } })).map((unit) => unit.itemUnitId)
   const asked = (shop: string, orderLineId: string, quantity: number) => Prisma.sql`select ''::text as "root", piece."id", piece."asHeld" from (${askedPieces(shop, orderLineId, quantity)}) piece`

@@ -1,6 +1,6 @@
 import type { SameSerial } from '../../application/orders/piece-store.ts'
 import type { Stores } from '../../application/store-ports.ts'
-import { rowsOf } from './client.server.ts'
+import { readByPrisma } from './client.server.ts'
 import type { Database } from './client.server.ts'
 import { happenedTo } from './happened-to.server.ts'
 import { claimNumber } from './open-claim.server.ts'
@@ -31,7 +31,7 @@ export function openSameSerial(database: Database): Pick<Stores['claims'], 'same
           join "OrderLine" sold on sold."shop" = ${shop} and sold."id" = found."orderLineId"
           join "ClaimLine" asking on asking."id" = ${claimLineId} join "Claim" own on own."shop" = asking."shop" and own."id" = asking."claimId" join "Order" ours on ours."shop" = own."shop" and ours."id" = own."orderId"
         where line."id" <> ${claimLineId} order by claim."openedAt", claim."number", line."id", found."piece" limit ${most}`
-      const events = await happenedTo(rowsOf(database), shop, rows.map((row) => row.claimId))
+      const events = await happenedTo(readByPrisma(database), shop, rows.map((row) => row.claimId))
       return rows.map(({ lineId, claimId, number, openedAt, fault, ...row }) => ({ ...row, claim: { id: claimId, number: claimNumber(number) }, line: { lineId, claimedAt: openedAt.toISOString(), fault: fault ?? undefined, events: events.get(claimId) ?? [] } }))
     },
   }

@@ -1,5 +1,6 @@
-import { Badge, BlockStack, Box, Card, Text } from '@shopify/polaris'
+import { Badge, Text } from '@shopify/polaris'
 import type { FindingView } from '../../application/policies/policies-view.ts'
+import { ListCard } from '../ListCard.tsx'
 
 /** How many of each kind: `2 errors, 1 warning`. */
 export function findingsCounted(findings: FindingView[]): string {
@@ -13,13 +14,7 @@ export function Findings({ findings }: { findings: FindingView[] }) {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const sorted = [...errors, ...findings.filter(({ severity }) => severity === 'warning')]
   return (
-    <Card padding="0">
-      <Box padding="400" paddingBlockEnd="200">
-        <BlockStack gap="100">
-          <Text as="h2" variant="headingMd" id="findings">{findingsCounted(findings)}</Text>
-          <Text as="p" tone="subdued">{errors.length ? 'With an error nothing can be published. A warning is for you to weigh.' : 'A warning is for you to weigh: there are shops in which it is meant.'}</Text>
-        </BlockStack>
-      </Box>
+    <ListCard heading={findingsCounted(findings)} id="findings" about={errors.length ? 'With an error nothing can be published. A warning is for you to weigh.' : 'A warning is for you to weigh: there are shops in which it is meant.'}>
       <ul className="rc-rowlist" aria-labelledby="findings">
         {sorted.map(({ path, code, severity, message }, i) => (
           <li className="rc-change" key={i}>
@@ -31,6 +26,6 @@ export function Findings({ findings }: { findings: FindingView[] }) {
           </li>
         ))}
       </ul>
-    </Card>
+    </ListCard>
   )
 }

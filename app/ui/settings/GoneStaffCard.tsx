@@ -1,5 +1,6 @@
-import { BlockStack, Box, Button, Card, Text } from '@shopify/polaris'
+import { BlockStack, Button, Text } from '@shopify/polaris'
 import type { MemberView } from '../../application/people/people-view.ts'
+import { ListCard } from '../ListCard.tsx'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import { claimsHeldWords } from './claims-held-words.ts'
@@ -10,13 +11,7 @@ interface Props { gone: MemberView[]; locked: boolean; busy: boolean; onGiveOn: 
 export function GoneStaffCard({ gone, locked, busy, onGiveOn, onBack }: Props) {
   const { timeZone } = useShopFormat()
   return (
-    <Card padding="0">
-      <Box padding="400" paddingBlockEnd="200">
-        <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">Gone</Text>
-          <Text as="p" tone="subdued">They get no mail and no claims. Who opens Recourse again is back by that.</Text>
-        </BlockStack>
-      </Box>
+    <ListCard heading="Gone" about="They get no mail and no claims. Who opens Recourse again is back by that.">
       <ul className="rc-rowlist" aria-label="Gone">
         {gone.map((member) => (
           <li className="rc-setting" key={member.id}>
@@ -30,6 +25,6 @@ export function GoneStaffCard({ gone, locked, busy, onGiveOn, onBack }: Props) {
           </li>
         ))}
       </ul>
-    </Card>
+    </ListCard>
   )
 }

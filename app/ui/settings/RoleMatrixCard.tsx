@@ -1,8 +1,9 @@
-import { BlockStack, Box, Card, Checkbox, Text } from '@shopify/polaris'
+import { Checkbox, Text } from '@shopify/polaris'
 import { permissions, permissionWords } from '../../domain/people/permissions.ts'
 import { isAllowed } from '../../domain/people/role-matrix.ts'
 import type { EditableRole, RoleMatrix } from '../../domain/people/role-matrix.ts'
 import { roles } from '../../domain/people/roles.ts'
+import { ListCard } from '../ListCard.tsx'
 import type { Edit } from './people-draft.ts'
 import { permissionLabel, roleLabels } from './role-words.ts'
 
@@ -11,13 +12,7 @@ interface Props { matrix: RoleMatrix; locked: boolean; busy: boolean; onEdit: (e
 /** What each role may do, as a table: of boxes for who may change it, of marks for who may only look. */
 export function RoleMatrixCard({ matrix, locked, busy, onEdit }: Props) {
   return (
-    <Card padding="0">
-      <Box padding="400" paddingBlockEnd="200">
-        <BlockStack gap="100">
-          <Text as="h2" variant="headingMd" id="role-matrix">What each role may do</Text>
-          <Text as="p" tone="subdued">A manager may always do everything, so that a shop can’t lock itself out. Who may not do something is told which role may.</Text>
-        </BlockStack>
-      </Box>
+    <ListCard heading="What each role may do" id="role-matrix" about="A manager may always do everything, so that a shop can’t lock itself out. Who may not do something is told which role may.">
       <table className="rc-matrix" aria-labelledby="role-matrix">
         <thead>
           <tr>
@@ -41,7 +36,7 @@ export function RoleMatrixCard({ matrix, locked, busy, onEdit }: Props) {
           ))}
         </tbody>
       </table>
-    </Card>
+    </ListCard>
   )
 }
 

@@ -1,7 +1,8 @@
-import { BlockStack, Box, Button, Card, Select, Text } from '@shopify/polaris'
+import { BlockStack, Button, Select, Text } from '@shopify/polaris'
 import type { MemberView, PeopleView } from '../../application/people/people-view.ts'
 import { isHere } from '../../domain/people/change-role.ts'
 import type { Role } from '../../domain/people/roles.ts'
+import { ListCard } from '../ListCard.tsx'
 import { instantWords } from '../format/days.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import type { Edit } from './people-draft.ts'
@@ -13,13 +14,7 @@ interface Props { people: PeopleView; roles: Record<string, Role>; newcomers: Ro
 export function StaffCard({ people, roles, newcomers, locked, busy, onEdit, onGone }: Props) {
   const { timeZone } = useShopFormat()
   return (
-    <Card padding="0">
-      <Box padding="400" paddingBlockEnd="200">
-        <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">Staff</Text>
-          <Text as="p" tone="subdued">Who has opened Recourse from your Shopify admin. Who they are, Shopify says; here you say what they may do.</Text>
-        </BlockStack>
-      </Box>
+    <ListCard heading="Staff" about="Who has opened Recourse from your Shopify admin. Who they are, Shopify says; here you say what they may do.">
       <ul className="rc-rowlist" aria-label="Staff">
         {people.staff.filter(isHere).map((member) => (
           <li className="rc-setting" key={member.id}>
@@ -39,7 +34,7 @@ export function StaffCard({ people, roles, newcomers, locked, busy, onEdit, onGo
           <RoleField label="Role of new staff" role={newcomers} locked={locked} busy={busy} onChange={(role) => onEdit({ kind: 'newcomers', role })} />
         </li>
       </ul>
-    </Card>
+    </ListCard>
   )
 }
 
