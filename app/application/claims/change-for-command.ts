@@ -1,6 +1,7 @@
 import type { ClaimCommand, CommandOf } from '../../domain/claim/commands.ts'
 import type { Outcome } from '../../domain/claim/decide/outcome.ts'
 import type { ClaimEvent } from '../../domain/claim/events.ts'
+import { evolve } from '../../domain/claim/evolve.ts'
 import { beforeNextVisit, factsOfCommand } from '../../domain/claim/facts-of-command.ts'
 import { mergeFacts } from '../../domain/claim/merge-facts.ts'
 import { recordedFacts } from '../../domain/claim/recorded-facts.ts'
@@ -28,6 +29,7 @@ import { eventsOfLines } from './record-of-claim.ts'
 import { paidByFirstOrder, refundSums } from './refund-sums.ts'
 import { returnFeeStanding, withFees } from './step-fees.ts'
 import { pieceOf, whyNotRecorded } from './serials.ts'
+import { owedBehind, stepsStillDue } from './undone-steps.ts'
 
 type Lines = Array<{ line: StoredClaim['lines'][number]; before: Facts; facts: Facts }>
 
@@ -63,6 +65,12 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
   if (steps.some((step) => step.kind === 'refund-return')) {
     const dispositions = dispositionsOf(await eventsOfLines(deps.stores, claim.shop, claim.id))
     if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))
+  }
+  if (claim.state.failure && command.name !== 'retry' && events.reduce(evolve, claim.state).failure === null) {
+    const due = command.name === 'skip-step' ? owedBehind(claim) : stepsStillDue(claim)
+    // Told behind everything else, since whatever comes to its end ends what stands ordered too.
+    if (due[0]) events.push({ type: 'retry-ordered', step: due[0].kind })
+    steps = [...steps, ...due]
   }
   const change = changeOf({ lines }, claim.state, events, at, actor)
   if (steps.some((step) => step.kind === 'request-return' || step.kind === 'create-return')) steps = withFees(steps, change.state, await returnFeeStanding(deps.stores, claim))

@@ -42,7 +42,8 @@ export interface ClaimChange {
   deadlines: Array<{ name: DeadlineName; day: string; lineIds: string[] }>
   /** Everything that it may be waiting for from now on. */
   waits: Wait[]
-  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'fees' | 'dispositions'>>
+  /** `actor`: who ordered it, where that was somebody else before. */
+  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'fees' | 'dispositions'> & { actor?: Actor }>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }

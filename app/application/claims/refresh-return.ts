@@ -1,5 +1,4 @@
 import { evolveBeside } from '../../domain/claim/evolve-beside.ts'
-import type { UndoneStep } from '../../domain/claim/evolve-beside.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
 import { mailLanguageOf } from '../mails/words.ts'
@@ -17,6 +16,7 @@ import { refusalGiven } from './refusal-of.ts'
 import { changesInReturn } from './return-changes/changes-in-return.ts'
 import { pictureOf } from './return-picture.ts'
 import type { ReturnPicture } from './return-picture.ts'
+import { undoneSteps } from './undone-steps.ts'
 
 export interface RefreshDeps extends TimerDeps { shopify: Pick<ShopifyAdmin, 'readReturn' | 'refundsOfOrder'> }
 
@@ -51,12 +51,6 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
     ...correspond(await deskOf(deps, shop, claim), { ...claim, lines }, events, shopifyActor, at),
   })
   if (!written) throw new ShopifyUnavailable('The claim changed meanwhile.')
-}
-
-/** The step of the claim that Shopify refused, and those behind it. The difference of a replacement and costs of the claim are owed whatever becomes of the item. */
-function undoneSteps({ steps }: StoredClaim): UndoneStep[] {
-  return steps.flatMap(({ id, state, input: { lineIds, task } }) => (state === 'refused' || state === 'waiting'
-    ? [{ id, refused: state === 'refused', lineIds, owedAnyway: task?.kind === 'pay-back' && (task.as === 'difference' || task.as === 'claim-costs') }] : []))
 }
 
 /** Refunds of the return that nobody has told of yet and that none of our steps made, with the pieces they are for. */

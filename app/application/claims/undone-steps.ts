@@ -1,0 +1,33 @@
+import type { UndoneStep } from '../../domain/claim/evolve-beside.ts'
+import type { ClaimChange } from './claim-store.ts'
+import type { StoredClaim, StoredStep } from './stored-claim.ts'
+
+type NewSteps = NonNullable<ClaimChange['steps']>
+
+const undoneOf = ({ steps }: Pick<StoredClaim, 'steps'>) => steps.filter(({ state }) => state === 'refused' || state === 'waiting')
+
+const areSettled = (claim: Pick<StoredClaim, 'state'>, { input }: StoredStep) => input.lineIds.every((id) => claim.state.lines.some((line) => line.id === id && line.settlement === 'settled'))
+
+/**
+ * Costs of the claim are owed whatever becomes of the item, and the difference once the replacement that it follows on
+ * stands: one that waits behind a replacement refused is owed no more than that.
+ */
+function isOwed(claim: Pick<StoredClaim, 'state'>, step: StoredStep): boolean {
+  const { task } = step.input
+  return task?.kind === 'pay-back' && (task.as === 'claim-costs' || (task.as === 'difference' && areSettled(claim, step)))
+}
+
+/** The step of the claim that Shopify refused, and those behind it. */
+export const undoneSteps = (claim: Pick<StoredClaim, 'steps' | 'state'>): UndoneStep[] => undoneOf(claim).map((step) => ({ id: step.id, refused: step.state === 'refused', lineIds: step.input.lineIds, owedAnyway: isOwed(claim, step) }))
+
+/**
+ * What nobody lets go of by ending another item over a refused step: money that is owed anyway, and what a settled item's
+ * return is still to be told. It is ordered anew, by whoever ordered it, behind the steps of the change itself: refused
+ * once more, it holds none of them up.
+ */
+export const stepsStillDue = (claim: Pick<StoredClaim, 'steps' | 'state'>): NewSteps => undoneOf(claim).filter((step) => isOwed(claim, step) || areSettled(claim, step)).map(anew)
+
+/** What going on without the refused step doesn't give up: money that is owed anyway and only waited behind it. */
+export const owedBehind = (claim: Pick<StoredClaim, 'steps' | 'state'>): NewSteps => undoneOf(claim).filter((step) => step.state === 'waiting' && isOwed(claim, step)).map(anew)
+
+const anew = ({ kind, input }: StoredStep): NewSteps[number] => ({ kind, ...input })
