@@ -28,6 +28,8 @@ export interface OrderRefund {
   paid: MoneyAmount
   /** What the payment provider says: a refund may exist before its money has moved. */
   status: 'paid' | 'pending' | 'failed'
+  /** What of it the provider could not pay, in the shop's currency; null: nothing. */
+  failed: MoneyAmount | null
   lines: Array<{ lineItemId: string; quantity: number }>
 }
 

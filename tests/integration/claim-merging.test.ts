@@ -116,10 +116,10 @@ it('a refund that fails at its provider after its claim was merged is told where
   await carry(from, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
   expect(await merge(into, from)).toMatchObject({ ok: true })
   const { refundsOfOrder } = line.deps.shopify
-  line.deps.shopify.refundsOfOrder = async (...args) => (await refundsOfOrder(...args)).map((refund) => ({ ...refund, status: 'failed' as const }))
+  line.deps.shopify.refundsOfOrder = async (...args) => (await refundsOfOrder(...args)).map((refund) => ({ ...refund, status: 'failed' as const, failed: refund.shop }))
   for (const _ of [1, 2]) await reconcileOrder(line.deps, shop, orderId)
-  const told = (await line.fresh.stores.claims.events(shop, into)).flatMap(({ event }) => (event.type === 'difference-found' ? [event.sentence] : []))
-  expect(told).toEqual(['The payment provider could not pay back the 40.00 GBP of claim R-1001 (now part of this one). Look at the refund in Shopify.'])
+  const told = (await line.fresh.stores.claims.events(shop, into)).flatMap(({ event }) => (event.type === 'payment-failed' ? [event.failed] : []))
+  expect(told).toMatchObject([{ payment: expect.stringContaining('R-1001/'), amount: { amount: 4_000, currency: 'GBP' } }])
 })
 
 describe('claims that were opened on different days', () => {

@@ -86,7 +86,7 @@ it('the difference of a replacement that is given up is owed no more', async () 
   line.deps.shopify.createReplacementOrder = createReplacementOrder
   await desk.act(claimId, decline)
   expect((await line.view(claimId)).failure).toBeNull()
-  expect(await standing(claimId)).toEqual(['to-settle', expect.arrayContaining([['authorized', 'planned'], ['declined', 'none']]), '0.0'])
+  expect(await standing(claimId)).toEqual(['to-settle', expect.arrayContaining([['authorized', 'none'], ['declined', 'none']]), '0.0'])
 })
 
 it('costs of the claim that Shopify refused go back though the claim is taken back', async () => {

@@ -1,5 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import type { Fees } from '../../domain/claim/fees.ts'
+import type { FailedPayment } from '../../domain/claim/particulars.ts'
 import type { ClaimState, StepKind } from '../../domain/claim/state.ts'
 import type { WaitName } from '../../domain/claim/waits.ts'
 import type { Decision } from '../../domain/decision/decision.ts'
@@ -31,6 +32,7 @@ export function toStoredClaim(row: ClaimRecord): StoredClaim {
     failure: row.failure,
     disputed: row.disputed,
     awaitingAnswer: row.awaitingAnswer,
+    failedPayments: row.failedPayments as unknown as FailedPayment[],
     lines: row.lines.map((line) => ({
       id: line.id, lineItemId: line.orderLineId, quantity: line.quantity, ground: line.ground as never, wish: line.remedyWish as never, authorization: line.authorization as never, reception: line.reception as never, assessment: line.assessment as never,
       settlement: line.settlement as never, repair: line.repair as never, quote: line.quote as never, costsBack: line.costsBack, remedy: line.remedy as never, goodwill: line.goodwill, returnId: line.returnId, ...asWorkflow(line.decision as unknown as Decision), ...feesOf(line), moneyDueSince: line.moneyDueSince?.toISOString(), ...provenBy(line.facts as Facts | null),

@@ -49,7 +49,7 @@ export async function writeChange(tx: Transaction, tools: ChangeTools, claim: Ch
     where: { shop, id: claimId, version: expected },
     data: {
       version: { increment: 1 }, stage, open, pendingStep: pending, failure: change.state.failure,
-      disputed: change.state.disputed, awaitingAnswer: change.state.awaitingAnswer,
+      disputed: change.state.disputed, awaitingAnswer: change.state.awaitingAnswer, failedPayments: change.state.failedPayments as object[],
       nextDeadlineName: next?.name ?? null, nextDeadlineDay: next ? new Date(next.day) : null,
       ...endOf(claim, change), ...deskOf(change),
     },

@@ -1,4 +1,5 @@
 import type { OrderRefund, ShopifySettlement } from '../../application/settlement-port.ts'
+import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
 import { ok } from '../../domain/kernel/result.ts'
 import type { AdminRequest } from './admin-request.server.ts'
 import { RefundOrderDocument, RefundableOfOrderDocument, RefundsOfOrderDocument, SendInvoiceDocument, SuggestedRefundDocument } from './generated/admin.ts'
@@ -45,6 +46,7 @@ export function openRefunds(request: AdminRequest): Pick<ShopifySettlement, 'ref
 
 function toRefund(read: RefundStateFragment): OrderRefund {
   const statuses = read.transactions.nodes.map((one) => one.status)
+  const failed = read.transactions.nodes.filter(({ status }) => status === 'FAILURE' || status === 'ERROR').map((one) => one.amountSet.shopMoney)
   return {
     id: read.id,
     createdAt: read.createdAt ?? '',
@@ -52,7 +54,8 @@ function toRefund(read: RefundStateFragment): OrderRefund {
     returnId: read.return?.id ?? null,
     shop: read.totalRefundedSet.shopMoney,
     paid: read.totalRefundedSet.presentmentMoney,
-    status: statuses.some((one) => one === 'FAILURE' || one === 'ERROR') ? 'failed' : statuses.every((one) => one === 'SUCCESS') ? 'paid' : 'pending',
+    status: failed.length > 0 ? 'failed' : statuses.every((one) => one === 'SUCCESS') ? 'paid' : 'pending',
+    failed: failed[0] ? { amount: fromMinor(failed.reduce((sum, { amount, currencyCode }) => sum + toMinor(amount, currencyCode), 0), failed[0].currencyCode), currencyCode: failed[0].currencyCode } : null,
     lines: read.refundLineItems.nodes.map((one) => ({ lineItemId: one.lineItem.id, quantity: one.quantity })),
   }
 }

@@ -30,7 +30,7 @@ export async function ruleFactsOf(deps: RuleFactsDeps, { claim, events, record, 
     const [policy, serialElsewhere] = await Promise.all([policyOf(deps, claim, line), isSerialElsewhere(deps, claim, line.id)])
     return { ...ruleLine({ ...ofClaimLine(claim, line), decision: line.decision, record: record.lines[line.id], policy, kept: products.get(line.request.lineItemId) }), serialElsewhere, reopened: isReopened(events, line.id) }
   }))
-  return { state: claim.state, unread: claim.unread, unseen: isUnseen(events), currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found'), lines, customer }
+  return { state: claim.state, unread: claim.unread, unseen: isUnseen(events), currency: claim.currencyCode, differs: events.some(({ event }) => event.type === 'difference-found' || event.type === 'payment-failed'), lines, customer }
 }
 
 const isReopened = (events: StoredEvent[], lineId: string) => events.some(({ event }) => event.type === 'reopened' && event.lineIds.includes(lineId))

@@ -129,6 +129,8 @@ export interface ClaimView extends Pick<StoredClaim, 'version' | 'currencyCode' 
   orderAdminUrl: string
   /** Set when a step was refused by Shopify for good: what happened and what to do. */
   failure: string | null
+  /** What was paid back and did not arrive, each with what it is known by. */
+  failedPayments: Array<{ payment: string; amount: MoneyView }>
   /** `reason`: what the mail server said of one that was not sent. */
   mails: MailView[]
 }

@@ -38,6 +38,7 @@ function whyNotMerged(kept: StoredClaim, gone: StoredClaim): string | null {
   if (kept.state.lines.length === 0 || gone.state.lines.length === 0) return 'One of these claims was merged already.'
   if ([kept, gone].some(({ state }) => state.pendingStep !== null)) return 'Shopify has not confirmed the last step of one of these claims yet. Wait for it.'
   if ([kept, gone].some(({ state }) => state.failure !== null)) return 'Shopify refused the last step of one of these claims. Settle that first.'
+  if ([kept, gone].some(({ state }) => state.failedPayments.length > 0)) return 'A payment of one of these claims has failed. Pay it again first.'
   if ([kept, gone].some(({ state }) => state.disputed)) return 'One of these claims is disputed. Resolve the dispute first.'
   return null
 }

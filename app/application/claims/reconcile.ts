@@ -34,13 +34,13 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
     const merged = await mergedInto(deps.stores, shop, told)
     const elsewhere = (await Promise.all(otherPayers([claim, ...merged], orderId).map((payer) => deps.shopify.refundsOfOrder(shop, payer)))).flat()
     all.push(...elsewhere)
-    return differencesOf(claim, refunds, merged, elsewhere).map((sentence) => ({ type: 'difference-found' as const, sentence }))
+    return differencesOf(claim, refunds, merged, elsewhere)
   })
   return underWay ? 'under-way' : all.some(({ status }) => status === 'pending') ? 'pending' : 'done'
 }
 
 /** The orders beside this one on which claims have paid back. */
-const otherPayers = (claims: StoredClaim[], orderId: string) => [...new Set(claims.flatMap(({ steps }) => steps.flatMap(({ state, input: { task } }) => (state === 'done' && task?.kind === 'pay-back' && task.orderId && task.orderId !== orderId ? [task.orderId] : []))))]
+const otherPayers = (claims: StoredClaim[], orderId: string) => [...new Set(claims.flatMap(({ steps }) => steps.flatMap(({ state, input: { task } }) => (state === 'done' && (task?.kind === 'pay-back' || task?.kind === 'pay-again') && task.orderId && task.orderId !== orderId ? [task.orderId] : []))))]
 
 /** The claims that go on in one by its events, and those that went on in them before: what they paid back carries their own numbers. */
 async function mergedInto(stores: Pick<Stores, 'claims'>, shop: string, events: ClaimEvent[]): Promise<StoredClaim[]> {

@@ -13,14 +13,14 @@ import { carriesMarker, marker } from './marker.ts'
  */
 export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Called> {
   const { task, note = '' } = step.input
-  if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} pays back without a sum.`)
+  if (task?.kind !== 'pay-back' && task?.kind !== 'pay-again') throw new Error(`Step ${step.id} pays back without a sum.`)
   const orderId = task.orderId ?? claim.orderId
   const left = await shopify.refundableOf(claim.shop, orderId)
   if (!left) return { refused: 'Shopify holds this order no more, so nothing can be paid back on it.' }
   const { currencyCode } = claim
   const maximum = toMinor(left.maximum.shop.amount, left.maximum.shop.currencyCode)
   // A refund is what is left of the price; a sum that somebody has named is paid as named or not at all.
-  const due = task.as === 'refund' && maximum > 0 ? Math.max(0, Math.min(task.amount.amount - shippingGone(step.input.refund, left), maximum)) : task.amount.amount
+  const due = task.kind === 'pay-back' && task.as === 'refund' && maximum > 0 ? Math.max(0, Math.min(task.amount.amount - shippingGone(step.input.refund, left), maximum)) : task.amount.amount
   if (due > maximum) return { refused: `Shopify can give back ${moneyWords(fromMinor(maximum, currencyCode), currencyCode)} of this order at most, and ${moneyWords(fromMinor(task.amount.amount, currencyCode), currencyCode)} were asked for. Nothing has been paid.` }
   const payments = left.payments.map((one) => ({ parentId: one.parentId, gateway: one.gateway, shopMinor: toMinor(one.shop.amount, one.shop.currencyCode), presentmentMinor: toMinor(one.presentment.amount, one.presentment.currencyCode), currency: one.presentment.currencyCode }))
   const spread = spreadRefund(due, payments).flatMap(({ parentId, presentmentMinor }) => {
@@ -40,7 +40,7 @@ export function shippingGone(refund: Pick<NonNullable<StepInput['refund']>, 'shi
 /** The refund that carries the step's marker, where Shopify holds one. */
 export async function orderRefunded(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep): Promise<Confirmed | null> {
   const { task } = step.input
-  const orderId = (task?.kind === 'pay-back' ? task.orderId : undefined) ?? claim.orderId
+  const orderId = (task?.kind === 'pay-back' || task?.kind === 'pay-again' ? task.orderId : undefined) ?? claim.orderId
   const found = (await shopify.refundsOfOrder(claim.shop, orderId)).find((refund) => carriesMarker(refund.note, claim, step))
   return found ? { refunded: { shop: found.shop, paid: found.paid } } : null
 }

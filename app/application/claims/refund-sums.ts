@@ -39,5 +39,5 @@ export const isRefund = (step: OrderedStep) => step.kind === 'refund-return' || 
 /** Money for a piece that came free of charge in place of another goes back where the first was paid. */
 export function paidByFirstOrder<Step extends OrderedStep>(claim: StoredClaim, step: Step): Step {
   const payer = claim.state.payments === 'replaced-order' ? claim.lines[0]?.request.order.id : undefined
-  return payer && step.task?.kind === 'pay-back' ? { ...step, task: { ...step.task, orderId: payer } } : step
+  return payer && (step.task?.kind === 'pay-back' || step.task?.kind === 'pay-again') ? { ...step, task: { ...step.task, orderId: payer } } : step
 }

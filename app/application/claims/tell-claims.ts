@@ -11,11 +11,14 @@ import type { TimerDeps } from './fire-timer.ts'
 /** What is only told: it moves nothing. */
 export type Telling = Extract<ClaimEvent, { type: 'changed-in-shopify' | 'difference-found' }>
 
+/** What differs in money: told too, or a payment that has to be made again. */
+export type Differing = Extract<ClaimEvent, { type: 'difference-found' | 'payment-failed' }>
+
 /**
  * Writes on each claim of an order what there is to tell of it beside what was told, each sentence once. `ShopifyUnavailable` where a claim
  * changed meanwhile: what has been told already is not told again then.
  */
-export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: string, actor: Actor, about: (claim: StoredClaim, told: ClaimEvent[]) => Telling[] | Promise<Telling[]>): Promise<void> {
+export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: string, actor: Actor, about: (claim: StoredClaim, told: ClaimEvent[]) => Array<Telling | Differing> | Promise<Array<Telling | Differing>>): Promise<void> {
   for (const { id } of await deps.stores.claims.ofOrder(shop.shop, orderId)) {
     const claim = await deps.stores.claims.load(shop.shop, id)
     if (!claim || claim.state.lines.length === 0) continue
@@ -32,4 +35,4 @@ export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: str
 }
 
 /** By what a sentence is known again: the same edit of an order is one, another edit that reads alike is not. */
-const keyOf = (event: ClaimEvent) => (event.type === 'changed-in-shopify' || event.type === 'difference-found' ? `${event.edit ?? ''} ${event.sentence ?? ''}` : null)
+const keyOf = (event: ClaimEvent) => (event.type === 'payment-failed' ? `failed ${event.failed.payment}` : event.type === 'changed-in-shopify' || event.type === 'difference-found' ? `${event.edit ?? ''} ${event.sentence ?? ''}` : null)

@@ -169,6 +169,10 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: `Merged into claim ${event.number}`, detail: null, tone: 'neutral' }
     case 'difference-found':
       return { text: 'Shopify holds something else than this claim', detail: event.sentence, tone: 'critical' }
+    case 'payment-failed':
+      return { text: `${minorWords(event.failed.amount)} did not arrive: the payment provider could not pay it back`, detail: `In Shopify: ${event.failed.payment}.`, tone: 'critical' }
+    case 'paid-again':
+      return { text: `Paid ${moneyWords(event.amount, event.currencyCode)} again ${event.outside ? 'outside Shopify' : 'in Shopify'}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }
     case 'return-closed':
       return { text: 'Return closed in Shopify', detail: null, tone: 'neutral' }
     case 'canceled':

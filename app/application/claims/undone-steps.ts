@@ -14,7 +14,7 @@ const areSettled = (claim: Pick<StoredClaim, 'state'>, { input }: StoredStep) =>
  */
 function isOwed(claim: Pick<StoredClaim, 'state'>, step: StoredStep): boolean {
   const { task } = step.input
-  return task?.kind === 'pay-back' && (task.as === 'claim-costs' || (task.as === 'difference' && areSettled(claim, step)))
+  return task?.kind === 'pay-again' || (task?.kind === 'pay-back' && (task.as === 'claim-costs' || (task.as === 'difference' && areSettled(claim, step))))
 }
 
 /** The step of the claim that Shopify refused, and those behind it. */

@@ -71,6 +71,7 @@ export async function viewClaim(deps: ViewDeps, shop: string, claimId: string): 
     alike: await alikeTo(deps, claim),
     orderAdminUrl: orderAdminUrl(claim.orderId),
     failure: claim.state.failure,
+    failedPayments: claim.state.failedPayments.map(({ payment, amount }) => ({ payment, amount: { amount: fromMinor(amount.amount, amount.currency), currencyCode: amount.currency } })),
     mails: mails.filter((mail) => !mail.kind.startsWith('staff-')).map(toMailView),
   })
 }

@@ -77,6 +77,10 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
       const amount = money(event.paid.amount, event.paid.currencyCode)
       return letter('paid-back', { amount, why: paragraphs(...(isEnding(event) ? [goodwill, kept] : []), say('paid-back.why', { why: event.as, amount })), note: event.note })
     }
+    case 'paid-again': {
+      const amount = money(event.paid.amount, event.paid.currencyCode)
+      return letter('paid-back', { amount, why: say('paid-back.why', { why: event.type, amount }), note: event.note })
+    }
     case 'settled':
       return letter('settled', { remedy: paragraphs(goodwill, kept, say('remedy.done', { remedy: event.remedy })), note: event.note })
     case 'given-back':
@@ -129,6 +133,7 @@ export function customerLetter({ event, all, actor, timeZone, attached }: Told, 
     case 'retry-ordered':
     case 'changed-in-shopify':
     case 'difference-found':
+    case 'payment-failed':
       return null
     default:
       return event satisfies never

@@ -6,7 +6,7 @@ import { openedByMissed } from './missed.ts'
 import type { Speech } from './words.ts'
 
 /** What an event has the shop be told: what its customer has done, what is due, and what went wrong. Null for the rest. */
-export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { say, day, either }: Speech): Letter | null {
+export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { say, day, either, minor }: Speech): Letter | null {
   const letter = (kind: MailKind, values: Record<string, string> = {}): Letter => ({ kind, values })
   const byCustomer = actor.kind === 'shopper'
   switch (event.type) {
@@ -44,6 +44,8 @@ export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { s
       return letter('staff-step-refused', { reason: event.sentence })
     case 'difference-found':
       return letter('staff-difference-found', { reason: event.sentence })
+    case 'payment-failed':
+      return letter('staff-difference-found', { reason: say('staff.payment-failed', { amount: minor(event.failed.amount) }) })
     default:
       return null
   }

@@ -23,5 +23,5 @@ export function stateThen(kind: RuleActKind, { lines, payments }: ClaimState, we
     const { assessment, goodwill } = line
     return record[line.id]?.parcel.received ? [{ ...approved, assessment, goodwill, reception: 'received' as const, remedy: record[line.id]?.remedy?.remedy ?? null }] : []
   })
-  return then.length === 0 ? null : { lines: then, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false }
+  return then.length === 0 ? null : { lines: then, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, failedPayments: [] }
 }

@@ -5,7 +5,7 @@ import type { ClaimLine, ClaimState } from './state.ts'
 
 export type NotAllowedCode =
   | 'pending' | 'failed' | 'nothing-open' | 'not-requested' | 'ruled-out' | 'not-authorized' | 'already-received' | 'not-received' | 'refund-closed' | 'no-remedy' | 'nothing-failed' | 'goods-here'
-  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify' | 'not-asked' | 'nothing-to-give-back' | 'part-refunded'
+  | 'disputed' | 'not-disputed' | 'nothing-closed' | 'no-answer' | 'not-awaited' | 'with-expert' | 'no-expert' | 'in-repair' | 'no-repair' | 'not-ready' | 'free-repair' | 'no-quote' | 'nothing-to-give-up' | 'no-replacement' | 'merged' | 'not-in-shopify' | 'not-asked' | 'nothing-to-give-back' | 'part-refunded' | 'no-failed-payment'
 
 /** Why a command is not legal now: a code for tests and logs, a sentence for people. */
 export interface NotAllowed { code: NotAllowedCode; sentence: string }
@@ -52,6 +52,8 @@ function aboutClosed(command: CommandName, state: ClaimState): NotAllowed | null
       return ended.some((line) => line.settlement !== 'settled') ? null : no('nothing-closed', 'Only what was declined, canceled or withdrawn can be reopened. For a settled item open a new claim.')
     case 'give-back':
       return state.lines.some(isToGiveBack) ? null : no('nothing-to-give-back', 'Nothing is here that goes back to its customer.')
+    case 'pay-again':
+      return state.failedPayments.length ? null : no('no-failed-payment', 'No payment of this claim has failed.')
     case 'pay-back':
       return state.lines.some((line) => isApproved(line) || line.settlement === 'settled') ? null : no('not-authorized', 'Approve it first: money goes back for an approved claim.')
     default:
@@ -181,8 +183,8 @@ export const heldByItsReturn = no('part-refunded', 'Part of its return in Shopif
 
 export const commandNames: readonly CommandName[] = [
   'approve', 'decline', 'ask-customer', 'take-answer', 'message', 'note', 'assign', 'send-label', 'record-sent', 'receive', 'not-received', 'inspect', 'raise-deduction', 'send-to-expert', 'record-report', 'start-repair', 'repair-ready', 'hand-back',
-  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'settle', 'give-back', 'record-facts', 'record-serials', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
+  'quote-repair', 'answer-quote', 'choose-remedy', 'give-up-remedy', 'refund', 'exchange', 'replace', 'pay-back', 'pay-again', 'settle', 'give-back', 'record-facts', 'record-serials', 'extend', 'dispute', 'resolve-dispute', 'reopen', 'cancel', 'withdraw', 'retry', 'skip-step',
 ]
 
 /** Commands that may be about one line of a claim and not about another. */
-export const lineCommandNames: readonly CommandName[] = commandNames.filter((name) => !['ask-customer', 'take-answer', 'message', 'note', 'assign', 'extend', 'dispute', 'resolve-dispute', 'cancel', 'withdraw', 'retry', 'skip-step'].includes(name))
+export const lineCommandNames: readonly CommandName[] = commandNames.filter((name) => !['ask-customer', 'take-answer', 'message', 'note', 'assign', 'extend', 'dispute', 'resolve-dispute', 'cancel', 'withdraw', 'pay-again', 'retry', 'skip-step'].includes(name))

@@ -50,6 +50,8 @@ export type ClaimCommand =
   | { name: 'replace'; lineId: string; replacement: Replacement; note: string }
   /** Money back while the customer keeps the item, or for what the claim cost them. */
   | { name: 'pay-back'; lineId: string; as: PaidBackAs; amount: Money; note: string; outside?: string }
+  /** Pays what its provider could not: the same sum once more, or how it was paid `outside` Shopify. */
+  | { name: 'pay-again'; payment: string; note: string; outside?: string }
   /** Written down as settled: what was done lies outside Shopify. */
   /** `newSerial`: the number of the one piece that was handed out for the one piece claimed. */
   | { name: 'settle'; remedy: Exclude<Remedy, 'refund'>; note: string; lineIds?: string[]; newSerial?: string }

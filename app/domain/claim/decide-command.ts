@@ -41,6 +41,7 @@ export function decideCommand(command: ClaimCommand, state: ClaimState): Result<
     case 'exchange':
     case 'replace':
     case 'pay-back':
+    case 'pay-again':
     case 'settle':
       return settle(command, state)
     case 'ask-customer':

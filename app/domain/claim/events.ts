@@ -2,7 +2,7 @@ import type { Remedy } from '../decision/request.ts'
 import type { DeclineReason } from './commands.ts'
 import type { Fees } from './fees.ts'
 import type { DeadlineName } from './next-deadline.ts'
-import type { DisputeOutcome, EvidencePurpose, Exchange, ExpertReport, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
+import type { DisputeOutcome, EvidencePurpose, Exchange, ExpertReport, FailedPayment, Goodwill, Inspection, Label, Money, NotReceived, PaidBackAs, PaidItem, RaisedDeduction, RepairJob, Replacement, SerialEntry, Tracking } from './particulars.ts'
 import type { ClaimLine, RefundGate, SettledBy, StepKind, Verdict } from './state.ts'
 import type { WaitName } from './waits.ts'
 
@@ -67,6 +67,8 @@ export type ClaimEvent =
   /** What of the difference went back, or is owed; `items`: what was deducted of it; `newLineIds`: the order's lines that the new goods became. */
   | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null; items?: PaidItem[]; newLineIds?: string[] }
   | { type: 'replaced'; lineIds: string[]; replacement: Replacement; orderId: string; orderName: string; note: string }
+  | { type: 'payment-failed'; failed: FailedPayment }
+  | ({ type: 'paid-again'; lineIds: string[]; payment: string; note: string; outside?: string } & Paid)
   | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string; outside?: string } & Paid)
   /** `on` and what lies before it: a repair's days, where it was one. */
   | { type: 'settled'; lineIds: string[]; remedy: SettledBy; note: string; on?: string }

@@ -97,6 +97,10 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'paid-back':
       if (event.as === 'claim-costs') return { ...done(state), lines: changed(done(state), event.lineIds, () => ({ costsBack: true })) }
       return event.as === 'difference' ? done(state) : ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', reception: receptionOfKept(line) }))
+    case 'payment-failed':
+      return { ...state, failedPayments: [...state.failedPayments.filter(({ payment }) => payment !== event.failed.payment), event.failed] }
+    case 'paid-again':
+      return { ...done(state), failedPayments: state.failedPayments.filter(({ payment }) => payment !== event.payment) }
     case 'settled':
       return ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted', reception: leavesPiece(event.remedy) ? receptionOfKept(line) : line.reception }))
     case 'given-back':

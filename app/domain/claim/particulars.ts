@@ -43,6 +43,9 @@ export interface Replacement { variantId: string | null; title: string; differen
 
 export type PaidBackAs = 'price-reduction' | 'keep-item' | 'claim-costs' | 'difference'
 
+/** A payment back that its provider could not make: `payment` is what Shopify knows it by, the claim's number and the step's. Its sum is counted as paid, so paying it again is no second payment. */
+export interface FailedPayment { payment: string; lineIds: string[]; amount: Money }
+
 export type DisputeOutcome = 'upheld' | 'dismissed'
 
 /** An item of what a refund consisted of, in minor units of the shop's currency; deductions and fees are below zero. `percent`: of a restocking fee. `reason`: why staff set a deduction, for the customer to read. */

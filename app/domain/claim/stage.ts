@@ -3,7 +3,8 @@ import type { ClaimState, Stage } from './state.ts'
 
 /** What people see of a claim: the furthest-back line that still needs something, the customer's own piece last; when none does, how it ended. */
 export function stageOf(state: ClaimState): Stage {
-  if (state.failure) return 'failed'
+  // Money that has not arrived comes first: nobody looks at a claim again that reads as settled.
+  if (state.failure || state.failedPayments.length > 0) return 'failed'
   const open = state.lines.filter(isOpen)
   const approved = open.filter((line) => line.authorization === 'authorized')
   if (open.length > 0 && state.awaitingAnswer) return 'awaiting-customer'

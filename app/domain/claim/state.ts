@@ -1,5 +1,6 @@
 import type { Ground, Remedy } from '../decision/request.ts'
 import type { Fees } from './fees.ts'
+import type { FailedPayment } from './particulars.ts'
 
 /** Whether the line's return or claim may go ahead. */
 export type Authorization = 'requested' | 'authorized' | 'declined' | 'canceled' | 'withdrawn'
@@ -80,13 +81,15 @@ export interface ClaimState {
   disputed: boolean
   /** Something was asked of the customer that they have not answered yet, and staff have not said that it is settled. */
   awaitingAnswer: boolean
+  /** What the claim has paid back and its provider could not, until it is paid again. */
+  failedPayments: FailedPayment[]
 }
 
 /** What Recourse does in Shopify, one call each; a replacement order takes two, found again by its marker. */
 export type StepKind = 'request-return' | 'create-return' | 'approve-return' | 'decline-return' | 'cancel-return' | 'refund-return' | 'close-return' | 'attach-label' | 'refund-order' | 'replace-order'
 
 /** A claim nothing has happened to yet. */
-export const newState = (lines: ClaimLine[], payments: Payments = 'order'): ClaimState => ({ lines, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false })
+export const newState = (lines: ClaimLine[], payments: Payments = 'order'): ClaimState => ({ lines, payments, pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, failedPayments: [] })
 
 /** A line just asked for. What was missing from the parcel can't come back. */
 export const newLine = (line: Pick<ClaimLine, 'id' | 'lineItemId' | 'quantity' | 'ground' | 'verdict' | 'openRemedies' | 'refundGate' | 'fees'> & { wish?: Remedy | null }): ClaimLine => ({

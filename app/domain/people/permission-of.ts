@@ -37,6 +37,7 @@ const permissionByCommand: Record<CommandName, Permission> = {
   exchange: 'settle',
   replace: 'settle',
   'pay-back': 'settle',
+  'pay-again': 'settle',
   refund: 'settle',
   settle: 'settle',
   // What Shopify refused may have been a refund: trying it again moves the same money.

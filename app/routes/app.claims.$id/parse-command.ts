@@ -73,6 +73,7 @@ function commandOf(name: CommandName, read: Reader, known: Known): ClaimCommand 
     case 'exchange':
     case 'replace':
     case 'pay-back':
+    case 'pay-again':
     case 'settle':
       return parseSettle(name, read, known)
     default:

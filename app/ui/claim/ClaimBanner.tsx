@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Banner } from '@shopify/polaris'
 import type { ClaimView } from '../../application/claims/claim-view.ts'
 import { instantWords } from '../format/days.ts'
+import { moneyWords } from '../format/money.ts'
 import { useShopFormat } from '../format/ShopFormat.tsx'
 import type { ClaimCommands } from './use-claim-command.ts'
 
@@ -19,6 +20,7 @@ function PassingBanner({ view, command }: { view: ClaimView; command: ClaimComma
   const refusal = command.open === null ? command.refusal : null
   // What can be done about it stands right below.
   if (view.failure) return <Banner tone="critical" title="Shopify refused a step"><p>{view.failure}</p></Banner>
+  if (refusal === null && !view.claim.pending && view.failedPayments.length > 0) return <Banner tone="critical" title="A payment did not arrive"><p>{`The payment provider could not pay back ${view.failedPayments.map(({ amount }) => moneyWords(amount)).join(' and ')}. Shopify’s order says why. Pay it again, or record how you paid it otherwise.`}</p></Banner>
   if (refusal) return <Banner tone={refusal.kind === 'conflict' ? 'warning' : 'critical'} title={refusal.kind === 'conflict' ? 'The claim has changed' : 'Nothing was done'}><p>{refusal.sentence}</p></Banner>
   if (view.claim.pending) return <Banner tone="info" title="Waiting for Shopify"><p>{`${view.claim.pending} This page updates by itself.`}</p></Banner>
   return null

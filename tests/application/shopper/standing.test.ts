@@ -3,7 +3,7 @@ import { lineStandingOf, standingOf } from '../../../app/application/shopper/sta
 import type { ClaimLine, ClaimState } from '../../../app/domain/claim/state.ts'
 import { line } from '../../domain/claim/claim-fixtures.ts'
 
-const claim = (lines: Array<Partial<ClaimLine>>, more: Partial<ClaimState> = {}): ClaimState => ({ lines: lines.map((change, i) => line({ id: `line-${i}`, ...change })), payments: 'order', pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, ...more })
+const claim = (lines: Array<Partial<ClaimLine>>, more: Partial<ClaimState> = {}): ClaimState => ({ lines: lines.map((change, i) => line({ id: `line-${i}`, ...change })), payments: 'order', pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, failedPayments: [], ...more })
 const here = { authorization: 'authorized', reception: 'received' } as const
 
 it.each<[string, ClaimState, [string, string]]>([

@@ -4,7 +4,7 @@ import type { ShopperCommand } from '../../../app/domain/claim/shopper-may.ts'
 import type { ClaimLine, ClaimState } from '../../../app/domain/claim/state.ts'
 import { line } from './claim-fixtures.ts'
 
-const claim = (lines: Array<Partial<ClaimLine>>, more: Partial<ClaimState> = {}): ClaimState => ({ lines: lines.map((change, i) => line({ id: `line-${i}`, ...change })), payments: 'order', pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, ...more })
+const claim = (lines: Array<Partial<ClaimLine>>, more: Partial<ClaimState> = {}): ClaimState => ({ lines: lines.map((change, i) => line({ id: `line-${i}`, ...change })), payments: 'order', pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, failedPayments: [], ...more })
 const requested = claim([{ authorization: 'requested' }])
 const quoted = claim([{ authorization: 'authorized', reception: 'received', quote: 'offered' }])
 

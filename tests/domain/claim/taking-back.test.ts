@@ -3,7 +3,7 @@ import type { ClaimLine, ClaimState } from '../../../app/domain/claim/state.ts'
 import { whyNotTakenBack } from '../../../app/domain/claim/taking-back.ts'
 import { line } from './claim-fixtures.ts'
 
-const claim = (lines: Array<Partial<ClaimLine>>, more: Partial<ClaimState> = {}): ClaimState => ({ lines: lines.map((change, i) => line({ id: `line-${i}`, ...change })), payments: 'order', pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, ...more })
+const claim = (lines: Array<Partial<ClaimLine>>, more: Partial<ClaimState> = {}): ClaimState => ({ lines: lines.map((change, i) => line({ id: `line-${i}`, ...change })), payments: 'order', pendingStep: null, failure: null, disputed: false, awaitingAnswer: false, failedPayments: [], ...more })
 
 it.each([
   ['only asked for', claim([{ authorization: 'requested' }]), null],

@@ -30,7 +30,7 @@ describe('while Shopify has not answered or has refused', () => {
 
 it('a claim that has come to its end says so to every command', () => {
   const ended = claim(line({ ...here, settlement: 'settled' }), line({ ...second, authorization: 'declined' }))
-  const own = { retry: 'nothing-failed', 'skip-step': 'nothing-failed', dispute: 'allowed', 'resolve-dispute': 'not-disputed', reopen: 'allowed', 'pay-back': 'allowed', 'give-back': 'nothing-to-give-back' }
+  const own = { retry: 'nothing-failed', 'skip-step': 'nothing-failed', dispute: 'allowed', 'resolve-dispute': 'not-disputed', reopen: 'allowed', 'pay-back': 'allowed', 'pay-again': 'no-failed-payment', 'give-back': 'nothing-to-give-back' }
   expect(Object.fromEntries(commands.map((name) => [name, code(name, ended)]))).toEqual({ ...Object.fromEntries(commands.map((name) => [name, 'nothing-open'])), ...own })
 })
 

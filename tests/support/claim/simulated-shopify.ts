@@ -51,7 +51,7 @@ export function simulatedShopify(sold: Record<string, number>) {
     if (step.kind === 'request-return') return make(claim, step, 'REQUESTED')
     if (step.kind === 'create-return') return make(claim, step, 'OPEN')
     if (step.kind === 'refund-order') {
-      const sum = task?.kind === 'pay-back' ? task.amount.amount : NaN
+      const sum = task?.kind === 'pay-back' || task?.kind === 'pay-again' ? task.amount.amount : NaN
       if (!(paidBack + sum <= total)) return no('Nothing is left to give back.')
       paidBack += sum
       return { refunded: { shop: money(sum), paid: money(sum) } }

@@ -10,7 +10,7 @@ const inspection = { complete: true, condition: 'as-delivered', grade: 'A', miss
 const report = { on, summary: '', cost: null, paidBy: null, evidenceIds: [] }
 
 /** Commands of a name that are well formed about these lines: about each of them, some of its pieces, all. */
-export function wellFormed(name: CommandName, { lines }: ClaimState): ClaimCommand[] {
+export function wellFormed(name: CommandName, { lines, failedPayments }: ClaimState): ClaimCommand[] {
   const each = (make: (line: ClaimLine) => ClaimCommand[]) => lines.flatMap(make)
   const pieces = (make: (pieces: Record<string, number>) => ClaimCommand) => each((line) => [1, line.quantity].map((count) => make({ [line.id]: count })))
   /** All lines it fits, or one. */
@@ -43,6 +43,7 @@ export function wellFormed(name: CommandName, { lines }: ClaimState): ClaimComma
     case 'exchange': return each((line) => [{ name, lineId: line.id, exchange: { variantId: 'gid://shopify/ProductVariant/2', title: 'Ring', price: czk(priceOfPiece) }, note }])
     case 'replace': return each((line) => [null, czk(100)].map((difference) => ({ name, lineId: line.id, replacement: { variantId: null, title: 'Ring', difference }, note })))
     case 'pay-back': return each((line) => (['price-reduction', 'keep-item', 'difference', 'claim-costs'] as const).map((as) => ({ name, lineId: line.id, as, amount: czk(as === 'keep-item' ? priceOfPiece * line.quantity : 100), note })))
+    case 'pay-again': return failedPayments.flatMap(({ payment }) => [{ name, payment, note }, { name, payment, note, outside: 'by bank transfer' }])
     case 'settle': return (['repair', 'replacement', 'price-reduction', 'missing-items'] as const).flatMap((remedy) => someOrAll((which) => ({ name, remedy, note, ...which })).flatMap((command) => (remedy === 'replacement' ? [command, { ...command, newSerial: 'N 1' }] : [command])))
     case 'record-serials': return each((line) => (['claimed', 'given'] as const).flatMap((piece) => ['K 77', ''].map((serial) => ({ name, lineId: line.id, serials: [{ piece, place: line.quantity, serial }] }))))
     case 'give-back': return [...someOrAll((which) => ({ name, tracking: null, note, ...which })), ...someOrAll((which) => ({ name, tracking: null, note: 'It is of no use to them.', on, left: true, ...which }))]

@@ -15,7 +15,7 @@ describe('what there is to do next', () => {
     expect(nextCommands(view('awaiting-goods'))).toEqual(['receive', 'send-label', 'record-sent'])
     expect(nextCommands(view('with-expert'))[0]).toBe('record-report')
     expect(nextCommands(view('in-repair'))[0]).toBe('repair-ready')
-    expect(nextCommands(view('failed'))).toEqual(['retry', 'skip-step'])
+    expect(nextCommands(view('failed'))).toEqual(['retry', 'skip-step', 'pay-again'])
     expect([nextCommands(view('to-give-back')), nextCommands(view('settled'))]).toEqual([['give-back'], []])
   })
 

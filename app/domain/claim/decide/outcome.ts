@@ -11,6 +11,7 @@ export type StepTask =
   | { kind: 'label'; label: Label }
   /** `orderId`: whose payments give it back, where it is not the claim's own order. */
   | { kind: 'pay-back'; as: PaidBackAs | 'refund'; amount: Money; orderId?: string }
+  | { kind: 'pay-again'; payment: string; amount: Money; orderId?: string }
 
 /** A call to Shopify about lines of one return or of the order, and what has happened once Shopify has confirmed it. */
 export interface OrderedStep { kind: StepKind; lineIds: string[]; then: ClaimEvent[]; task?: StepTask; note?: string }

@@ -11,7 +11,7 @@ import type { ClaimLine, ClaimState } from '../state.ts'
 import { at, ending, grouped, ids } from './outcome.ts'
 import type { OrderedStep, Outcome, Rejection } from './outcome.ts'
 
-type SettleCommand = Extract<ClaimCommand, { name: 'choose-remedy' | 'give-up-remedy' | 'refund' | 'exchange' | 'replace' | 'pay-back' | 'settle' }>
+type SettleCommand = Extract<ClaimCommand, { name: 'choose-remedy' | 'give-up-remedy' | 'refund' | 'exchange' | 'replace' | 'pay-back' | 'pay-again' | 'settle' }>
 
 const howPaid: Rejection = { code: 'empty', sentence: 'This was bought outside the shop, so Shopify pays nothing back. Write down how the customer got the money, such as in cash or by bank transfer.' }
 const notOpen: Rejection = { code: 'not-open', sentence: 'The terms do not leave this remedy open for it. It can be granted as goodwill.' }
@@ -57,6 +57,8 @@ export function settle(command: SettleCommand, state: ClaimState): Result<Outcom
     }
     case 'pay-back':
       return payBack(command, state)
+    case 'pay-again':
+      return payAgain(command, state)
     case 'settle': {
       if (state.payments === 'outside' && command.remedy === 'price-reduction') return err({ code: 'not-in-shopify', sentence: 'Write the reduction down with its sum instead: record it as money paid back.' })
       const due = state.lines.filter((line) => canBeWorkedOn(line) && mayBe(line, command.remedy) && (!command.lineIds || command.lineIds.includes(line.id)))
@@ -130,6 +132,16 @@ function payBack(command: CommandOf<'pay-back'>, state: ClaimState): Result<Outc
   const remedy = command.as === 'keep-item' ? 'refund' : 'price-reduction'
   if (!isApproved(line) || line.repair !== 'none' || line.assessment === 'awaiting-expert' || !mayBe(line, remedy)) return err(notOpen)
   return ok(order([line.id], line.returnId ? ending('cancel-return', [line], state) : []))
+}
+
+/** The very sum that did not arrive, to whoever Shopify's order says; a second payment of it is a new one to Shopify and none to the claim. */
+function payAgain({ payment, note, outside = '' }: CommandOf<'pay-again'>, state: ClaimState): Result<Outcome, Rejection> {
+  const failed = state.failedPayments.find((one) => one.payment === payment)
+  if (!failed) return err({ code: 'no-failed-payment', sentence: 'This payment has not failed, or it was paid again by now.' })
+  const { lineIds, amount } = failed
+  if (!outside.trim()) return ok({ events: [{ type: 'step-ordered', step: 'refund-order', lineIds: [] }], steps: [{ kind: 'refund-order', lineIds, then: [], task: { kind: 'pay-again', payment, amount }, note }] })
+  const sum = { amount: fromMinor(amount.amount, amount.currency), currencyCode: amount.currency }
+  return ok(at({ type: 'paid-again', lineIds, payment, ...sum, paid: sum, note, outside: outside.trim() }))
 }
 
 /** The shop has paid it already, without Shopify: there is nothing to order, only to write down. */

@@ -4,7 +4,7 @@ import { parseMinor } from '../../../domain/kernel/money.ts'
 import type { Known, Reader } from './reader.ts'
 import { serialField } from './serial-field.ts'
 
-type Name = 'choose-remedy' | 'give-up-remedy' | 'refund' | 'exchange' | 'replace' | 'pay-back' | 'settle'
+type Name = 'choose-remedy' | 'give-up-remedy' | 'refund' | 'exchange' | 'replace' | 'pay-back' | 'pay-again' | 'settle'
 
 const remedies: readonly Remedy[] = ['refund', 'repair', 'replacement', 'price-reduction', 'missing-items']
 
@@ -53,6 +53,10 @@ export function parseSettle(name: Name, read: Reader, known: Known): CommandOf<N
         name, ...(outside ? { outside } : {}), lineId: read.id('lineId'), as: read.choice('as', ['price-reduction', 'keep-item', 'claim-costs', 'difference'], 'Choose what the money is for.'),
         amount: read.sum('amount'), note: read.text('note', 'Say what it is for: the customer reads it.'),
       }
+    }
+    case 'pay-again': {
+      const outside = read.text('outside')
+      return { name, payment: read.text('payment', 'Choose the payment that failed.', 100), note: read.text('note'), ...(outside ? { outside } : {}) }
     }
     case 'settle': {
       const lineIds = read.lineIds()

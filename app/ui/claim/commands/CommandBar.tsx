@@ -20,7 +20,7 @@ export function CommandBar({ view, busy, onChoose }: Props) {
   const next = nextCommands(view).flatMap(of)
   const listed = commandAreas.flatMap((area) => area.commands).flatMap(of)
   const primary = next.find((command) => command.allowed && !commandWords[command.name].grave)?.name
-  const closed = listed.filter((command) => !command.allowed && !command.byRole && command.reason && command.name !== 'retry' && command.name !== 'skip-step')
+  const closed = listed.filter((command) => !command.allowed && !command.byRole && command.reason && !ofTrouble.includes(command.name))
   const expected = closed.filter((command) => expectedCommands(view).includes(command.name))
   // A number may be recorded at any time, which alone is nothing to do.
   const resting = listed.every((command) => command.name === 'record-serials' || (!command.allowed && !command.byRole))
@@ -51,8 +51,12 @@ export function CommandBar({ view, busy, onChoose }: Props) {
   )
 }
 
-function nowWords({ claim, lines }: ClaimView): string {
+/** What can only be done where something went wrong: where nothing did, why not needs no telling. */
+const ofTrouble: readonly CommandName[] = ['retry', 'skip-step', 'pay-again']
+
+function nowWords({ claim, lines, failure }: ClaimView): string {
   if (claim.pending) return 'A step is under way.'
+  if (claim.stage === 'failed' && failure === null) return 'A payment did not arrive. Pay it again.'
   if (claim.followUp && claim.stage !== 'failed' && claim.stage !== 'disputed') return waitWords[claim.followUp].now
   if (claim.stage === 'to-settle' && lines.some((line) => line.authorization === 'authorized' && line.quote === 'lapsed')) return 'The quote ran out without an answer. Offer it again, or end the claim.'
   if (claim.stage === 'to-settle') {

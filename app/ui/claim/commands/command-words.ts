@@ -33,6 +33,7 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
   'give-up-remedy': { label: 'Give up a remedy', done: 'Recorded', grave: false },
   exchange: { label: 'Exchange', done: 'Exchange ordered', grave: false },
   replace: { label: 'Send a replacement', done: 'Replacement ordered', grave: false },
+  'pay-again': { label: 'Pay again', done: 'Payment ordered again', grave: false },
   'pay-back': { label: 'Pay money back', done: 'Payment ordered', grave: false },
   extend: { label: 'Agree on a later day', done: 'Agreement recorded', grave: false },
   dispute: { label: 'Record a dispute', done: 'Dispute recorded', grave: false },
@@ -46,13 +47,13 @@ export const commandWords: Record<CommandName, { label: string; done: string; gr
 /** What the toast says once this command is taken. What was paid without Shopify was only written down. */
 export function doneWords(command: SentCommand): string {
   if (command.name === 'refund' && command.outside) return 'Refund recorded as paid outside Shopify'
-  if (command.name === 'pay-back' && command.outside) return 'Payment recorded as made outside Shopify'
+  if ((command.name === 'pay-back' || command.name === 'pay-again') && command.outside) return 'Payment recorded as made outside Shopify'
   return commandWords[command.name].done
 }
 
 /** Everything that can be done, by what it is about, as the menu lists it. */
 export const commandAreas: Array<{ title: string; commands: CommandName[] }> = [
-  { title: 'Decision', commands: ['retry', 'skip-step', 'approve', 'decline', 'record-facts', 'choose-remedy', 'give-up-remedy', 'extend'] },
+  { title: 'Decision', commands: ['retry', 'skip-step', 'pay-again', 'approve', 'decline', 'record-facts', 'choose-remedy', 'give-up-remedy', 'extend'] },
   { title: 'Parcel', commands: ['send-label', 'record-sent', 'receive', 'not-received', 'give-back'] },
   { title: 'Inspection and expert', commands: ['inspect', 'record-serials', 'raise-deduction', 'send-to-expert', 'record-report'] },
   { title: 'Repair', commands: ['start-repair', 'repair-ready', 'hand-back', 'quote-repair', 'answer-quote'] },

@@ -26,7 +26,7 @@ export function expectedCommands(view: Pick<ClaimView, 'claim' | 'lines' | 'comm
 
 function wanted({ claim, lines }: Pick<ClaimView, 'claim' | 'lines'>): CommandName[] {
   switch (claim.stage) {
-    case 'failed': return ['retry', 'skip-step']
+    case 'failed': return ['retry', 'skip-step', 'pay-again']
     case 'disputed': return ['resolve-dispute', 'ask-customer']
     case 'to-decide': return ['approve', 'decline', 'ask-customer', 'record-facts']
     case 'awaiting-customer': return claim.followUp === 'question' ? ['ask-customer', 'approve', 'decline', 'record-facts'] : ['answer-quote', 'approve', 'decline', 'record-facts']

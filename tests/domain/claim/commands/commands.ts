@@ -38,6 +38,7 @@ export const commands = {
   'pay costs': { name: 'pay-back', lineId: 'a', as: 'claim-costs', amount: czk(10_000), note: 'Postage.' },
   'pay for keeping it': { name: 'pay-back', lineId: 'a', as: 'keep-item', amount: czk(10_000), note: '' },
   'lower the price': { name: 'pay-back', lineId: 'a', as: 'price-reduction', amount: czk(10_000), note: '' },
+  'pay-again': { name: 'pay-again', payment: 'Recourse claim R-1001/3', note: '' },
   'settle by repair': { name: 'settle', remedy: 'repair', note: 'New clasp.' },
   'settle by missing-items': { name: 'settle', remedy: 'missing-items', note: 'Sent after.' },
   'record-serials': { name: 'record-serials', lineId: 'a', serials: [{ piece: 'claimed', place: 1, serial: 'K 77' }] },

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { decideCommand } from '../../../../app/domain/claim/decide-command.ts'
+import { evolve } from '../../../../app/domain/claim/evolve.ts'
+import type { ClaimState } from '../../../../app/domain/claim/state.ts'
+import { claim, line } from '../claim-fixtures.ts'
+
+const payment = 'Recourse claim R-1001/3'
+const failed = { payment, lineIds: ['line-1'], amount: { amount: 9_500, currency: 'GBP' } }
+const settled = claim(line({ authorization: 'authorized', reception: 'received', settlement: 'settled', remedy: 'refund' }))
+const waiting: ClaimState = evolve(settled, { type: 'payment-failed', failed })
+const sum = { amount: '95.00', currencyCode: 'GBP' }
+
+describe('a payment back that did not arrive', () => {
+  it('is paid again by a step of its own, with the same sum, and leaves its line as it is', () => {
+    expect(decideCommand({ name: 'pay-again', payment, note: 'Sorry.' }, waiting)).toEqual({ ok: true, value: { events: [{ type: 'step-ordered', step: 'refund-order', lineIds: [] }], steps: [{ kind: 'refund-order', lineIds: ['line-1'], then: [], task: { kind: 'pay-again', payment, amount: { amount: 9_500, currency: 'GBP' } }, note: 'Sorry.' }] } })
+    expect(evolve(waiting, { type: 'step-ordered', step: 'refund-order', lineIds: [] })).toEqual({ ...waiting, pendingStep: 'refund-order' })
+  })
+
+  it('is only written down where it was paid outside Shopify', () => {
+    expect(decideCommand({ name: 'pay-again', payment, note: '', outside: ' by transfer ' }, waiting)).toEqual({ ok: true, value: { events: [{ type: 'paid-again', lineIds: ['line-1'], payment, ...sum, paid: sum, note: '', outside: 'by transfer' }], steps: [] } })
+  })
+
+  it('is asked for no more once it is paid again, and another is still', () => {
+    const other = { ...failed, payment: 'Recourse claim R-1001/5' }
+    const paid = evolve(evolve(waiting, { type: 'payment-failed', failed: other }), { type: 'paid-again', lineIds: ['line-1'], payment, ...sum, paid: sum, note: '' })
+    expect(paid).toEqual({ ...settled, failedPayments: [other] })
+    expect(decideCommand({ name: 'pay-again', payment, note: '' }, paid)).toMatchObject({ ok: false, error: { code: 'no-failed-payment' } })
+    expect(decideCommand({ name: 'pay-again', payment, note: '' }, settled)).toMatchObject({ ok: false, error: { code: 'no-failed-payment' } })
+  })
+
+  it('stands once however often it is told of', () => {
+    expect(evolve(waiting, { type: 'payment-failed', failed })).toEqual(waiting)
+  })
+})

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
+import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
+import { shop } from '../sandbox/platform/tiny-shop.ts'
+import { bracelet, rings, besideShopify } from './support/beside-shopify.ts'
+import { orderId, staff, startClaimLine } from './support/claim-line.ts'
+import type { ClaimLine } from './support/claim-line.ts'
+
+let line: ClaimLine
+let desk: ReturnType<typeof besideShopify>
+beforeEach(async () => { line = await startClaimLine(); desk = besideShopify(line) })
+afterEach(() => line.stop())
+
+/** The provider says of the latest refund that it could not pay it. */
+const fail = () => line.platform.platform.store.change(shop, (state) => {
+  for (const order of state.orders) for (const one of order.transactions.filter(({ kind }) => kind === 'REFUND').slice(-1)) one.status = 'FAILURE'
+})
+const reconcile = async () => { for (const _ of [1, 2]) await reconcileOrder(line.deps, shop, orderId) }
+/** The bracelet (40.00) refunded, and the payment failed. */
+async function refundFailed() {
+  const claimId = await desk.opened(bracelet)
+  await desk.act(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
+  fail()
+  await reconcile()
+  return claimId
+}
+const payable = async (claimId: string) => (await line.view(claimId)).failedPayments
+
+describe('a refund that its provider could not pay', () => {
+  it('has its settled claim need attention, told to staff once', async () => {
+    const claimId = await refundFailed()
+    expect((await line.view(claimId)).claim.stage).toBe('failed')
+    expect(await payable(claimId)).toEqual([{ payment: expect.stringMatching(/^Recourse claim R-1001\/\d+$/), amount: { amount: '40.00', currencyCode: 'GBP' } }])
+    expect((await desk.saidSince(claimId)).filter((said) => said.startsWith('40.00 GBP did not arrive'))).toHaveLength(1)
+    expect(await desk.mailsTo('care@kestia.example')).toEqual(['R-1001: Shopify holds something else'])
+    expect((await line.fresh.query('select "open" from "Claim" where "id" = $1', [claimId]))[0]).toEqual({ open: true })
+  })
+
+  it('is paid again by Shopify, and the customer is told', async () => {
+    const claimId = await refundFailed()
+    const [failed] = await payable(claimId)
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    await reconcile()
+    expect([(await line.view(claimId)).claim.stage, await payable(claimId), (await desk.saidSince(claimId)).at(-1)]).toEqual(['settled', [], 'Paid 40.00 GBP again in Shopify'])
+    expect(await line.held()).toMatchObject({ refunded: '40.0', refunds: 2 })
+    const mails = await line.fresh.query('select "text" from "Mail" where "to" = $1 order by "createdAt", "id"', ['emma@shopper.example'])
+    expect(mails.filter(({ text }) => `${text}`.includes('A payment of £40.00 to you had failed. We have paid it again, for:'))).toHaveLength(1)
+  })
+
+  it('can fail again, and be paid once more', async () => {
+    const claimId = await refundFailed()
+    const [first] = await payable(claimId)
+    await desk.act(claimId, { name: 'pay-again', payment: first?.payment ?? '', note: '' })
+    fail()
+    await reconcile()
+    const [second, ...others] = await payable(claimId)
+    expect([second?.payment === first?.payment, others]).toEqual([false, []])
+    await desk.act(claimId, { name: 'pay-again', payment: second?.payment ?? '', note: '' })
+    await reconcile()
+    expect([(await line.view(claimId)).claim.stage, (await line.held()).refunded]).toEqual(['settled', '40.0'])
+  })
+
+  it('is paid once where two members of staff press at once', async () => {
+    const claimId = await refundFailed()
+    const [failed] = await payable(claimId)
+    const both = await Promise.all([1, 2].map(() => line.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })))
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+    await line.work(claimId)
+    expect(await line.held()).toMatchObject({ refunded: '40.0', refunds: 2 })
+  })
+
+  it('is written down as paid outside Shopify', async () => {
+    const claimId = await refundFailed()
+    const [failed] = await payable(claimId)
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '', outside: 'by bank transfer' })
+    await reconcile()
+    expect([(await line.view(claimId)).claim.stage, (await desk.saidSince(claimId)).at(-1), (await line.held()).refunds]).toEqual(['settled', 'Paid 40.00 GBP again outside Shopify: Paid: by bank transfer.', 1])
+  })
+
+  it('is counted once: no more can go back for the item than before', async () => {
+    const claimId = await refundFailed()
+    const [failed] = await payable(claimId)
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
+    expect(await line.act(claimId, { name: 'pay-back', lineId, as: 'difference', amount: { amount: 1, currency: 'GBP' }, note: '' })).toMatchObject({ ok: false, error: { fields: { amount: 'No more can go back than was paid for it, less what has gone back already: 0.00 GBP.' } } })
+  })
+
+  it('keeps its claim from being merged until it is paid again', async () => {
+    const claimId = await refundFailed()
+    const other = await desk.opened(rings(1))
+    const version = async (id: string) => (await line.fresh.stores.claims.load(shop, id))?.version ?? -1
+    expect(await mergeClaims(line.deps, staff, { id: other, version: await version(other) }, { id: claimId, version: await version(claimId) })).toMatchObject({ ok: false, error: { sentence: 'A payment of one of these claims has failed. Pay it again first.' } })
+  })
+})
