@@ -25,7 +25,7 @@ import type { Faults } from './faults.ts'
 import { placeOrder } from './place-order.ts'
 import type { PlaceOrder } from './place-order.ts'
 import { changeScopes } from './scopes.ts'
-import { deliverOrder, editOrder, fulfillOrder, payOrder } from './ship-order.ts'
+import { deliverOrder, editOrder, failRefund, fulfillOrder, payOrder } from './ship-order.ts'
 import { uninstallApp } from './uninstall.ts'
 
 export interface ControlParts { platform: Platform; faults: Faults; deliverer: Deliverer; log: DeliveryLog; clock: Clock; buckets: Buckets; switches: Switches; bulk: BulkTroubles; /** Seeds all shops anew. */ reset(): Promise<void> | void }
@@ -95,6 +95,7 @@ export function controlRoutes({ platform, faults, deliverer, log, clock, buckets
   routes.post('/_sandbox/shops/:shop/orders', async (http) => told(http, placeOrder(platform, shopIn(http), (await body(http)) as PlaceOrder)))
   routes.post('/_sandbox/shops/:shop/fulfill', async (http) => told(http, fulfillOrder(platform, shopIn(http), String((await body(http)).order))))
   routes.post('/_sandbox/shops/:shop/pay', async (http) => told(http, payOrder(platform, shopIn(http), String((await body(http)).order))))
+  routes.post('/_sandbox/shops/:shop/fail-refund', async (http) => told(http, failRefund(platform, shopIn(http), String((await body(http)).order))))
   routes.post('/_sandbox/shops/:shop/deliver', async (http) => {
     const { order, at } = await body(http)
     return told(http, deliverOrder(platform, shopIn(http), String(order), typeof at === 'string' ? at : undefined))

@@ -56,6 +56,16 @@ export function payOrder(platform: Platform, shop: string, name: string): Outcom
   })
 }
 
+/** The payment provider turns out to be unable to pay the latest refund of an order. Shopify sends no webhook of it. */
+export function failRefund(platform: Platform, shop: string, name: string): Outcome {
+  return onOrder(platform, shop, name, (state, order) => {
+    const refund = state.refunds.filter(({ orderId }) => orderId === order.id).at(-1)
+    if (!refund) return { refused: `${order.name} has no refund.` }
+    for (const each of order.transactions) if (each.refundId === refund.id) each.status = 'FAILURE'
+    return { id: refund.id }
+  })
+}
+
 /** Staff edit an order: note, tags, or units taken out of it. */
 export function editOrder(platform: Platform, shop: string, name: string, edit: { note?: string; tags?: string[]; remove?: { lineItemId: number; quantity: number } }): Outcome {
   return onOrder(platform, shop, name, (state, order, emit) => {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { atDesk } from './support/at-desk.ts'
 import { claimOn, give, intact, press, stage } from './support/desk.ts'
+import { rows, until } from './support/database.ts'
 import { expectMails, mailsOf } from './support/mailbox.ts'
-import { clearFaults, fault, held, heldOrder, inShopify, placeDelivered } from './support/shopify.ts'
+import { clearFaults, control, fault, held, heldOrder, inShopify, placeDelivered, shopOf } from './support/shopify.ts'
 
 const shop = 'kestia'
 const desk = atDesk(shop)
@@ -45,6 +46,30 @@ it('a refund that Shopify makes and then answers with 500 and a closed line is m
   await stage(merchant, 'Settled')
   expect(await held(shop, order)).toEqual({ returns: ['CLOSED'], processed: ['1 of 1'], refunds: 1, refunded: 5800, remaining: [0] })
   await expectMails('Kestia', claim, mailsOf.refund)
+})
+
+it('a refund that its payment provider could not pay needs attention, and is paid again once', async () => {
+  const { merchant } = desk
+  const order = await placeDelivered(shop, [{ product: 'Moonstone Ring' }])
+  const claim = await claimOn(merchant, shop, { order, ground: 'Changed their mind' })
+  await press(merchant, 'Approve')
+  await give(merchant, 'Record goods as received', 'Record as received', intact)
+  await give(merchant, 'Refund', 'Refund £58.00')
+  await stage(merchant, 'Settled')
+  await control(`/shops/${shopOf(shop)}/fail-refund`, 'POST', { order })
+  // No webhook tells of it: the next day Recourse looks whether the money has arrived.
+  const { offsetMs } = await control<{ offsetMs: number }>('/clock')
+  await control('/clock', 'POST', { addDays: 1.01 })
+  await until(async () => (await rows('select 1 from "Claim" where "shop" = $1 and "number" = $2 and "stage" = \'failed\'', [shopOf(shop), Number(claim.slice(2))])).length === 1)
+  await control('/clock', 'POST', { offsetMs })
+  await merchant.page.reload()
+  await merchant.app.getByText('The payment provider could not pay back £58.00.').waitFor({ timeout: 20_000 })
+  await merchant.app.getByRole('heading', { name: 'A payment did not arrive. Pay it again.' }).waitFor()
+  await give(merchant, 'Pay again', 'Pay £58.00 again')
+  await stage(merchant, 'Settled')
+  await merchant.app.getByText('Paid 58.00 GBP again in Shopify').first().waitFor()
+  expect(await held(shop, order)).toMatchObject({ refunds: 2, refunded: 5800 })
+  await expectMails('Kestia', claim, [...mailsOf.refund, 'Money is on its way to you'])
 })
 
 it('a return that somebody has processed in Shopify\'s own admin is not refunded a second time: the claim asks for attention and says why', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
 import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
+import { shopperClaim } from '../../app/application/shopper/shopper-claim.ts'
 import { shop } from '../sandbox/platform/tiny-shop.ts'
 import { bracelet, rings, besideShopify } from './support/beside-shopify.ts'
 import { orderId, staff, startClaimLine } from './support/claim-line.ts'
@@ -11,16 +12,14 @@ let desk: ReturnType<typeof besideShopify>
 beforeEach(async () => { line = await startClaimLine(); desk = besideShopify(line) })
 afterEach(() => line.stop())
 
-/** The provider says of the latest refund that it could not pay it. */
-const fail = () => line.platform.platform.store.change(shop, (state) => {
-  for (const order of state.orders) for (const one of order.transactions.filter(({ kind }) => kind === 'REFUND').slice(-1)) one.status = 'FAILURE'
-})
+/** The provider turns out to be unable to pay the order's latest refund. */
+const fail = () => line.platform.control('POST', `/shops/${shop}/fail-refund`, { order: '#1001' })
 const reconcile = async () => { for (const _ of [1, 2]) await reconcileOrder(line.deps, shop, orderId) }
 /** The bracelet (40.00) refunded, and the payment failed. */
 async function refundFailed() {
   const claimId = await desk.opened(bracelet)
   await desk.act(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
-  fail()
+  await fail()
   await reconcile()
   return claimId
 }
@@ -51,7 +50,7 @@ describe('a refund that its provider could not pay', () => {
     const claimId = await refundFailed()
     const [first] = await payable(claimId)
     await desk.act(claimId, { name: 'pay-again', payment: first?.payment ?? '', note: '' })
-    fail()
+    await fail()
     await reconcile()
     const [second, ...others] = await payable(claimId)
     expect([second?.payment === first?.payment, others]).toEqual([false, []])
@@ -83,6 +82,12 @@ describe('a refund that its provider could not pay', () => {
     await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
     const lineId = (await line.view(claimId)).lines[0]?.id ?? ''
     expect(await line.act(claimId, { name: 'pay-back', lineId, as: 'difference', amount: { amount: 1, currency: 'GBP' }, note: '' })).toMatchObject({ ok: false, error: { fields: { amount: 'No more can go back than was paid for it, less what has gone back already: 0.00 GBP.' } } })
+  })
+
+  it('is the shop’s to mend: the customer’s page reads as before', async () => {
+    const claimId = await refundFailed()
+    const emma = { shop, customerId: 'gid://shopify/Customer/20' }
+    expect(await shopperClaim(line.deps, emma, claimId, 'en')).toMatchObject({ ok: true, value: { stage: 'settled' } })
   })
 
   it('keeps its claim from being merged until it is paid again', async () => {

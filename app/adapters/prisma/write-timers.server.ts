@@ -17,7 +17,7 @@ export async function writeTimers(tx: Transaction, claim: ChangedClaim, change: 
   const due = dueTimers(zones, change.deadlines)
   const keys = due.map(({ kind, deadline, day, dueAt }) => ({ kind, deadline, day: new Date(day), dueAt: new Date(dueAt) }))
   await tx.timer.deleteMany({ where: { claimId, kind: { in: ['remind', 'breach'] }, deadline: { notIn: [...waitNames] }, firedAt: null, ...(keys.length ? { NOT: { OR: keys } } : {}) } })
-  const moved = change.finishedStep?.state === 'done' && change.events.some((event) => event.type === 'refunded' || event.type === 'paid-back' || event.type === 'exchanged')
+  const moved = change.finishedStep?.state === 'done' && change.events.some((event) => event.type === 'refunded' || event.type === 'paid-back' || event.type === 'paid-again' || event.type === 'exchanged')
   if (moved && change.finishedStep) await tx.timer.create({ data: { id: crypto.randomUUID(), shop, claimId, kind: 'reconcile', deadline: change.finishedStep.id, day: change.at, dueAt: tomorrow(change) } })
   await writeLook(tx, claim, change)
   // The customer has just been told of the day: a reminder that should have come by now would come with that mail.

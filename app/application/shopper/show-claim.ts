@@ -48,10 +48,10 @@ export function mayOf(command: ShopperCommand, state: ClaimState, locale: string
   return { allowed: reason === null, reason: reason && sayToShopper(locale, `problem.${reason}`) }
 }
 
-/** The state as it will be once Shopify has confirmed what ends the claim: who takes it back sees so at once. */
+/** The state as it will be once Shopify has confirmed what ends the claim: who takes it back sees so at once. What Shopify refuses, or a provider can't pay, is the shop's to mend. */
 export function asOrdered(claim: StoredClaim): ClaimState {
   const ending = claim.steps.filter((step) => step.state === 'waiting' || step.state === 'performing').flatMap((step) => step.input.then.filter((event) => event.type === 'canceled' || event.type === 'withdrawn'))
-  return { ...ending.reduce(evolve, claim.state), failure: null }
+  return { ...ending.reduce(evolve, claim.state), failure: null, failedPayments: [] }
 }
 
 /** Until when somebody has to do something; while the shop waits for an answer, nobody's day is named. */
