@@ -24,9 +24,10 @@ export interface OrderRefund {
   createdAt: string
   note: string
   returnId: string | null
+  /** What was to go back, whatever has become of its payments. */
   shop: MoneyAmount
   paid: MoneyAmount
-  /** What the payment provider says: a refund may exist before its money has moved. */
+  /** What the payment provider says: a refund may exist before its money has moved. Pending as long as anything of it is. */
   status: 'paid' | 'pending' | 'failed'
   /** What of it the provider could not pay, in the shop's currency; null: nothing. */
   failed: MoneyAmount | null

@@ -48,9 +48,9 @@ function inspected(each: Return): boolean {
   return each.lineItems.every((line) => line.processedQuantity >= line.quantity) || disposed
 }
 
-/** The money of a refund: its successful transactions. */
+/** Refund.totalRefundedSet: "The total amount across all transactions for the refund", whatever became of them. */
 export function refundTotal(order: Order, refund: Refund): Money {
-  return add(...order.transactions.filter((each) => each.refundId === refund.id && each.status === 'SUCCESS').map((each) => each.amount))
+  return add(...order.transactions.filter((each) => each.refundId === refund.id).map((each) => each.amount))
 }
 
 /** SuggestedReturnFinancialOutcome.maximumRefundable: "The total monetary value available to refund." */

@@ -1,23 +1,29 @@
 import { currentTotalPrice, lineTotal, returnsOf, successful, totalPrice, totalReceived, totalRefunded } from './derive-order.ts'
-import { orderLineOf, refundTotal } from './derive-return.ts'
+import { orderLineOf } from './derive-return.ts'
 import type { LineItem, Money, Order, ReturnLineItem, ShopState } from './model.ts'
 import { add, percent, share, subtract, times, zero } from './money.ts'
-import type { ExchangeLineItem } from './settlement-model.ts'
+import type { ExchangeLineItem, Refund } from './settlement-model.ts'
 
 /**
  * Order.totalOutstandingSet: "The total amount not yet transacted for the order": above zero the customer owes, below
- * it the shop. A refund outside returns owes nothing to anybody: its difference is an adjustment of the order.
+ * it the shop. A refund outside returns owes nothing to anybody: its difference is an adjustment of the order, but for
+ * what it makes up for of refunds that failed.
  */
 export function outstanding(state: ShopState, order: Order): Money {
   const refunds = state.refunds.filter((each) => each.orderId === order.id)
   const shipping = add(...refunds.map((each) => each.shippingAmount))
   const adjusted = add(...refunds.filter((each) => each.returnId === null).map((each) => {
     const tax = order.taxesIncluded ? zero : add(...each.lineItems.map((line) => line.tax))
-    return subtract(refundTotal(order, each), add(...each.lineItems.map((line) => line.subtotal), tax, each.shippingAmount))
+    return subtract(arrived(order, each), add(...each.lineItems.map((line) => line.subtotal), tax, each.shippingAmount))
   }))
-  const due = subtract(add(currentTotalPrice(state, order), feesCharged(state, order)), add(shipping, adjusted))
+  const failed = add(...order.transactions.filter((each) => each.kind === 'REFUND' && each.status === 'FAILURE' && refunds.some(({ id, returnId }) => returnId !== null && id === each.refundId)).map((each) => each.amount))
+  const beyond = subtract(adjusted, { shop: Math.min(failed.shop, Math.max(0, adjusted.shop)), presentment: Math.min(failed.presentment, Math.max(0, adjusted.presentment)) })
+  const due = subtract(add(currentTotalPrice(state, order), feesCharged(state, order)), add(shipping, beyond))
   return subtract(due, subtract(totalReceived(order), totalRefunded(order)))
 }
+
+/** The money of a refund that has moved. */
+const arrived = (order: Order, refund: Refund): Money => add(...order.transactions.filter((each) => each.refundId === refund.id && successful(each)).map((each) => each.amount))
 
 /** Fees of the order's returns as far as these were processed. */
 export function feesCharged(state: ShopState, order: Order): Money {

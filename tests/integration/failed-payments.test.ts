@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { performSteps } from '../../app/application/claims/perform-steps.ts'
 import { reconcileOrder } from '../../app/application/claims/reconcile.ts'
 import { mergeClaims } from '../../app/application/claims/merge-claims.ts'
 import { shopperClaim } from '../../app/application/shopper/shopper-claim.ts'
@@ -23,6 +24,7 @@ async function refundFailed() {
   await reconcile()
   return claimId
 }
+const seen = async (id: string) => ({ id, version: (await line.fresh.stores.claims.load(shop, id))?.version ?? -1 })
 const payable = async (claimId: string) => (await line.view(claimId)).failedPayments
 
 describe('a refund that its provider could not pay', () => {
@@ -90,10 +92,79 @@ describe('a refund that its provider could not pay', () => {
     expect(await shopperClaim(line.deps, emma, claimId, 'en')).toMatchObject({ ok: true, value: { stage: 'settled' } })
   })
 
+  it('that was paid again is not asked for once more where its claim goes on in another', async () => {
+    for (const outside of [undefined, 'by bank transfer']) {
+      const claimId = await refundFailed()
+      const [failed] = await payable(claimId)
+      await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '', ...(outside ? { outside } : {}) })
+      const into = await desk.opened(rings(1))
+      expect(await mergeClaims(line.deps, staff, await seen(into), await seen(claimId))).toMatchObject({ ok: true })
+      await reconcile()
+      expect(await payable(into)).toEqual([])
+      await line.stop()
+      line = await startClaimLine()
+      desk = besideShopify(line)
+    }
+  })
+
+  it('is still to be paid where the answer of paying it again was lost and that failed too', async () => {
+    const claimId = await refundFailed()
+    const [failed] = await payable(claimId)
+    await line.fault('refundCreate', 'drop-after')
+    await line.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    await performSteps(line.deps, shop, claimId).catch(() => {})
+    await fail()
+    await line.work(claimId)
+    await reconcile()
+    expect(await payable(claimId)).toMatchObject([{ amount: { amount: '40.00' } }])
+    expect(await line.fresh.query('select 1 from "Mail" where "text" like $1', ['%£0.00%'])).toEqual([])
+  })
+
+  it('is asked for part by part as its payments fail, and no part twice', async () => {
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
+    const { refundsOfOrder } = line.deps.shopify
+    const failing = async (amount: string) => {
+      line.deps.shopify.refundsOfOrder = async (...args) => (await refundsOfOrder(...args)).map((one) => ({ ...one, failed: { amount, currencyCode: 'GBP' } }))
+      await reconcile()
+    }
+    await failing('15.0')
+    expect(await payable(claimId)).toMatchObject([{ amount: { amount: '15.00' } }])
+    await failing('25.0')
+    const [failed, ...others] = await payable(claimId)
+    expect([failed?.amount.amount, others]).toEqual(['25.00', []])
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '', outside: 'in cash' })
+    await failing('40.0')
+    expect(await payable(claimId)).toMatchObject([{ amount: { amount: '15.00' } }])
+  })
+
+  it('that was made in Shopify itself and counts here is told as a difference', async () => {
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' })
+    await desk.process({ returnLineItems: [{ id: desk.lineOf(102), quantity: 1 }], ...desk.paying('40.00') })
+    await desk.tellAll()
+    await fail()
+    await reconcile()
+    expect((await desk.saidSince(claimId)).filter((said) => said.includes('could not pay back'))).toEqual([expect.stringMatching(/^Shopify holds something else than this claim: The payment provider could not pay back 40.00 GBP of the refund that was made in Shopify on [-\d]+, and that this claim counts as paid\. Look at the refund in Shopify\.$/)])
+  })
+
+  it('is followed up like a refused step where nobody pays it again', async () => {
+    const claimId = await refundFailed()
+    expect((await line.view(claimId)).waits).toMatchObject([{ name: 'step', owner: 'staff' }])
+  })
+
+  it('once paid again leaves the order owing nothing', async () => {
+    const claimId = await refundFailed()
+    const outstanding = async () => ((await line.ask(`{ order(id: "${orderId}") { totalOutstandingSet { shopMoney { amount } } } }`)) as { order: { totalOutstandingSet: { shopMoney: { amount: string } } } }).order.totalOutstandingSet.shopMoney.amount
+    expect(await outstanding()).toBe('-40.0')
+    const [failed] = await payable(claimId)
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    expect(await outstanding()).toBe('0.0')
+  })
+
   it('keeps its claim from being merged until it is paid again', async () => {
     const claimId = await refundFailed()
     const other = await desk.opened(rings(1))
-    const version = async (id: string) => (await line.fresh.stores.claims.load(shop, id))?.version ?? -1
-    expect(await mergeClaims(line.deps, staff, { id: other, version: await version(other) }, { id: claimId, version: await version(claimId) })).toMatchObject({ ok: false, error: { sentence: 'A payment of one of these claims has failed. Pay it again first.' } })
+    expect(await mergeClaims(line.deps, staff, await seen(other), await seen(claimId))).toMatchObject({ ok: false, error: { sentence: 'A payment of one of these claims has failed. Pay it again first.' } })
   })
 })

@@ -76,6 +76,20 @@ describe('a difference that Shopify refused to pay back', () => {
     await desk.act(claimId, { name: 'skip-step', note: 'Declined there by hand.' })
     expect((await line.held()).refunded).toBe('10.0')
   })
+
+  it('goes back too where the step before it is ended in Shopify itself', async () => {
+    const { claimId, mended } = await differenceRefused()
+    const { declineReturn } = line.deps.shopify
+    line.deps.shopify.declineReturn = refused
+    await desk.act(claimId, decline)
+    line.deps.shopify.declineReturn = declineReturn
+    mended()
+    const id = (await line.fresh.stores.claims.load(shop, claimId))?.returns.find((one) => one.status === 'REQUESTED')?.id ?? ''
+    await desk.inShopify('mutation ($id: ID!) { returnDeclineRequest(input: { id: $id, declineReason: OTHER }) { userErrors { message } } }', { id })
+    await desk.handle('returns/update', { admin_graphql_api_id: id })
+    await line.work(claimId)
+    expect((await line.held()).refunded).toBe('10.0')
+  })
 })
 
 it('the difference of a replacement that is given up is owed no more', async () => {
@@ -98,4 +112,15 @@ it('costs of the claim that Shopify refused go back though the claim is taken ba
   await desk.act(claimId, { name: 'withdraw', note: '' })
   expect((await linesOf(claimId)).map((one) => [one.authorization, one.costsBack])).toEqual(expect.arrayContaining([['withdrawn', true], ['withdrawn', false]]))
   expect((await line.held()).refunded).toBe('5.0')
+})
+
+it.each<[string, ClaimCommand]>([['is tried again', { name: 'retry' }], ['goes along with another item’s end', decline]])('costs that got through after all, though Shopify said no, are not paid twice where it %s', async (_, command) => {
+  const { claimId, ring } = await ringApproved()
+  const { refundOrder, refundsOfOrder } = line.deps.shopify
+  line.deps.shopify.refundOrder = async (...args) => { await refundOrder(...args); return refused() }
+  line.deps.shopify.refundsOfOrder = async () => []
+  await desk.act(claimId, { name: 'pay-back', lineId: ring, as: 'claim-costs', amount: gbp(500), note: 'Postage.' })
+  Object.assign(line.deps.shopify, { refundOrder, refundsOfOrder })
+  await desk.act(claimId, command)
+  expect(await line.held()).toMatchObject({ refunded: '5.0', refunds: 1 })
 })

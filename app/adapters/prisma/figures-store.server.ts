@@ -41,7 +41,7 @@ async function readFigures(database: Database, shop: string, bounds: Bounds, cur
     database.$queryRaw<StoredFigures['outcomes']>`
       select case when line."settlement" = 'settled' then coalesce(line."remedy", 'refund') when line."authorization" = 'declined' then 'declined' else 'canceled' end as "outcome", sum(line."quantity")::int as "pieces"
       from "Claim" claim join "ClaimLine" line on line."shop" = claim."shop" and line."claimId" = claim."id"
-      where claim."shop" = ${shop} and ${within('closedAt', bounds, 'claim')} and (not claim."open" or claim."stage" = 'to-give-back') and claim."mergedIntoId" is null group by 1 order by 2 desc, 1`,
+      where claim."shop" = ${shop} and ${within('closedAt', bounds, 'claim')} and (not claim."open" or claim."stage" in ('to-give-back', 'failed')) and claim."mergedIntoId" is null group by 1 order by 2 desc, 1`,
     readGrades(database, shop, bounds),
   ])
   return { missed, kept, decision, settlement, opened, closed, grounds, products, refunded: refunded[0]?.sum ?? '0', ...takenOff, outcomes, grades }
@@ -61,7 +61,7 @@ async function readSpread(database: Database, shop: string, bounds: Bounds, done
   const column = Prisma.raw(`"${done}"`)
   const [row] = await database.$queryRaw<Array<StoredFigures['decision']>>`
     select count(*)::int as "count", percentile_cont(0.5) within group (order by extract(epoch from ${column} - "openedAt"))::float8 as "medianSeconds", percentile_cont(0.9) within group (order by extract(epoch from ${column} - "openedAt"))::float8 as "ninetiethSeconds"
-    from "Claim" where "shop" = ${shop} and ${within(done, bounds)} and ${done === 'closedAt' ? Prisma.sql`"stage" = 'settled'` : Prisma.sql`"mergedIntoId" is null`}`
+    from "Claim" where "shop" = ${shop} and ${within(done, bounds)} and ${done === 'closedAt' ? Prisma.sql`"stage" in ('settled', 'failed')` : Prisma.sql`"mergedIntoId" is null`}`
   return row ?? { count: 0, medianSeconds: null, ninetiethSeconds: null }
 }
 

@@ -87,7 +87,7 @@ export async function writeChange(tx: Transaction, tools: ChangeTools, claim: Ch
     await tx.shopifyStep.createMany({
       data: change.steps.map((step, i) => {
         const id = crypto.randomUUID()
-        return { id, shop, claimId, kind: step.kind, ordinal: last + 1 + i, key: `${claimId}:${last + 1 + i}`, state: 'waiting', createdAt: change.at, input: { lineIds: step.lineIds, then: step.then, actor: step.actor ?? change.actor, ...(step.refund ? { refund: step.refund } : {}), ...(step.exchange ? { exchange: step.exchange } : {}), ...(step.fees ? { fees: step.fees } : {}), ...(step.task ? { task: step.task } : {}), ...(step.dispositions ? { dispositions: step.dispositions } : {}), ...(step.note ? { note: step.note } : {}) } as object }
+        return { id, shop, claimId, kind: step.kind, ordinal: last + 1 + i, key: `${claimId}:${last + 1 + i}`, state: 'waiting', createdAt: change.at, input: { lineIds: step.lineIds, then: step.then, actor: step.actor ?? change.actor, ...(step.refund ? { refund: step.refund } : {}), ...(step.exchange ? { exchange: step.exchange } : {}), ...(step.fees ? { fees: step.fees } : {}), ...(step.task ? { task: step.task } : {}), ...(step.dispositions ? { dispositions: step.dispositions } : {}), ...(step.note ? { note: step.note } : {}), ...(step.standsFor ? { standsFor: step.standsFor } : {}) } as object }
       }),
     })
   }

@@ -45,17 +45,28 @@ export function openRefunds(request: AdminRequest): Pick<ShopifySettlement, 'ref
 }
 
 function toRefund(read: RefundStateFragment): OrderRefund {
-  const statuses = read.transactions.nodes.map((one) => one.status)
-  const failed = read.transactions.nodes.filter(({ status }) => status === 'FAILURE' || status === 'ERROR').map((one) => one.amountSet.shopMoney)
+  const hasFailed = ({ status }: { status: string }) => status === 'FAILURE' || status === 'ERROR'
+  const all = read.transactions.nodes
+  // One that its provider has made on another attempt has not failed.
+  const made = all.filter((one) => !hasFailed(one) || !all.some((other) => !hasFailed(other) && other.gateway === one.gateway && other.amountSet.presentmentMoney.amount === one.amountSet.presentmentMoney.amount))
+  const failed = made.filter(hasFailed)
   return {
     id: read.id,
     createdAt: read.createdAt ?? '',
     note: read.note ?? '',
     returnId: read.return?.id ?? null,
-    shop: read.totalRefundedSet.shopMoney,
-    paid: read.totalRefundedSet.presentmentMoney,
-    status: failed.length > 0 ? 'failed' : statuses.every((one) => one === 'SUCCESS') ? 'paid' : 'pending',
-    failed: failed[0] ? { amount: fromMinor(failed.reduce((sum, { amount, currencyCode }) => sum + toMinor(amount, currencyCode), 0), failed[0].currencyCode), currencyCode: failed[0].currencyCode } : null,
+    shop: sumOf(made, 'shopMoney') ?? read.totalRefundedSet.shopMoney,
+    paid: sumOf(made, 'presentmentMoney') ?? read.totalRefundedSet.presentmentMoney,
+    status: made.some((one) => !hasFailed(one) && one.status !== 'SUCCESS') ? 'pending' : failed.length > 0 ? 'failed' : 'paid',
+    failed: sumOf(failed, 'shopMoney'),
     lines: read.refundLineItems.nodes.map((one) => ({ lineItemId: one.lineItem.id, quantity: one.quantity })),
   }
+}
+
+/** What these transactions come to in one of the two currencies; null where there are none. The refund's own sum may count only what has arrived. */
+function sumOf(transactions: RefundStateFragment['transactions']['nodes'], bag: 'shopMoney' | 'presentmentMoney') {
+  const [first] = transactions
+  if (!first) return null
+  const { currencyCode } = first.amountSet[bag]
+  return { amount: fromMinor(transactions.reduce((sum, one) => sum + toMinor(one.amountSet[bag].amount, currencyCode), 0), currencyCode), currencyCode }
 }

@@ -43,7 +43,7 @@ export interface ClaimChange {
   /** Everything that it may be waiting for from now on. */
   waits: Wait[]
   /** `actor`: who ordered it, where that was somebody else before. */
-  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'fees' | 'dispositions'> & { actor?: Actor }>
+  steps?: Array<OrderedStep & Pick<StepInput, 'refund' | 'exchange' | 'fees' | 'dispositions' | 'standsFor'> & { actor?: Actor }>
   finishedStep?: { id: string; state: 'done' | 'refused'; result: unknown; error: string | null }
   /** A claim whose lines go on in this one; it must stand at this version. */
   absorbs?: { claim: StoredClaim; change: ClaimChange }

@@ -28,7 +28,8 @@ export function differencesOf(claim: Pick<StoredClaim, 'number' | 'openedAt' | '
   })
   const own = [...ofClaim(claim, 'this claim'), ...merged.flatMap((one) => ofClaim(one, `claim ${one.number} (now part of this one)`))]
   const beside = refunds.filter((refund) => !isOurs(refund.note) && refund.createdAt > claim.openedAt && !isTakenOver(claim.returns, refund))
-  return [...own, ...beside.map((refund) => differs(`${words(refund.shop.amount)} of this order were refunded in Shopify on ${refund.createdAt.slice(0, 10)}, beside this claim. What can still go back is less by that.`))]
+  const lost = refunds.flatMap((refund) => (refund.failed && !isOurs(refund.note) && isTakenOver(claim.returns, refund) ? [differs(`The payment provider could not pay back ${words(refund.failed.amount)} of the refund that was made in Shopify on ${refund.createdAt.slice(0, 10)}, and that this claim counts as paid. Look at the refund in Shopify.`)] : []))
+  return [...own, ...lost, ...beside.map((refund) => differs(`${words(refund.shop.amount)} of this order were refunded in Shopify on ${refund.createdAt.slice(0, 10)}, beside this claim. What can still go back is less by that.`))]
 }
 
 const differs = (sentence: string): Differing => ({ type: 'difference-found', sentence })

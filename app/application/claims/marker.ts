@@ -9,8 +9,11 @@ export const marker = (claim: Pick<StoredClaim, 'number'>, step: Pick<StoredStep
 /** Whether a note in Shopify was written by a step of ours. */
 export const isOurs = (note: string): boolean => /Recourse claim R-\d+\/\d+/.test(note)
 
-/** Whether a note carries the marker of this very step: step 1 is not step 12. */
-export function carriesMarker(note: string, claim: Pick<StoredClaim, 'number'>, step: Pick<StoredStep, 'ordinal'>): boolean {
-  const at = note.indexOf(marker(claim, step))
-  return at >= 0 && !/\d/.test(note.charAt(at + marker(claim, step).length))
+/** Whether a note carries the marker of this very step, or of a refused one in whose place it stands: step 1 is not step 12. */
+export function carriesMarker(note: string, claim: Pick<StoredClaim, 'number'>, { ordinal, input }: Pick<StoredStep, 'ordinal' | 'input'>): boolean {
+  return [ordinal, ...(input.standsFor ?? [])].some((one) => {
+    const mark = marker(claim, { ordinal: one })
+    const at = note.indexOf(mark)
+    return at >= 0 && !/\d/.test(note.charAt(at + mark.length))
+  })
 }

@@ -43,7 +43,7 @@ const isUnfinished = (step: StoredStep) => step.state === 'waiting' || step.stat
 const nextStep = (claim: StoredClaim): StoredStep | null => (claim.state.failure ? null : (claim.steps.find(isUnfinished) ?? null))
 
 async function perform(deps: PerformDeps, claim: StoredClaim, step: StoredStep): Promise<Called> {
-  const inDoubt = step.state === 'performing'
+  const inDoubt = step.state === 'performing' || step.input.standsFor !== undefined
   try {
     await deps.stores.claims.markPerforming(step.id, deps.now())
     const done = inDoubt ? await alreadyDone(deps, claim, step) : null

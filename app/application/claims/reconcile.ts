@@ -6,6 +6,7 @@ import { differencesOf } from './differences.ts'
 import { refreshReturn } from './refresh-return.ts'
 import type { RefreshDeps } from './refresh-return.ts'
 import { tellClaims } from './tell-claims.ts'
+import type { Differing } from './tell-claims.ts'
 
 export type ReconcileDeps = RefreshDeps
 
@@ -32,9 +33,9 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
   await tellClaims(deps, stored, orderId, recourse, async (claim, told) => {
     if (claim.state.pendingStep) return []
     const merged = await mergedInto(deps.stores, shop, told)
-    const elsewhere = (await Promise.all(otherPayers([claim, ...merged], orderId).map((payer) => deps.shopify.refundsOfOrder(shop, payer)))).flat()
+    const elsewhere = (await Promise.all(otherPayers([claim, ...merged.map((one) => one.claim)], orderId).map((payer) => deps.shopify.refundsOfOrder(shop, payer)))).flat()
     all.push(...elsewhere)
-    return differencesOf(claim, refunds, merged, elsewhere)
+    return untold(differencesOf(claim, refunds, merged.map((one) => one.claim), elsewhere), [...told, ...merged.flatMap(({ events }) => events)])
   })
   return underWay ? 'under-way' : all.some(({ status }) => status === 'pending') ? 'pending' : 'done'
 }
@@ -42,11 +43,23 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
 /** The orders beside this one on which claims have paid back. */
 const otherPayers = (claims: StoredClaim[], orderId: string) => [...new Set(claims.flatMap(({ steps }) => steps.flatMap(({ state, input: { task } }) => (state === 'done' && (task?.kind === 'pay-back' || task?.kind === 'pay-again') && task.orderId && task.orderId !== orderId ? [task.orderId] : []))))]
 
-/** The claims that go on in one by its events, and those that went on in them before: what they paid back carries their own numbers. */
-async function mergedInto(stores: Pick<Stores, 'claims'>, shop: string, events: ClaimEvent[]): Promise<StoredClaim[]> {
+/** Of a payment that failed only what was not told yet, here or where it was made: told in part, and paid again since, it is not to be paid whole. */
+function untold(found: Differing[], told: ClaimEvent[]): Differing[] {
+  return found.flatMap((event): Differing[] => {
+    if (event.type !== 'payment-failed') return [event]
+    const { failed } = event
+    const known = told.reduce((sum, one) => sum + (one.type === 'payment-failed' && one.failed.payment === failed.payment ? one.failed.amount.amount : 0), 0)
+    return failed.amount.amount > known ? [{ ...event, failed: { ...failed, amount: { ...failed.amount, amount: failed.amount.amount - known } } }] : []
+  })
+}
+
+/** The claims that go on in one by its events, each with its own, and those that went on in them before: what they paid back carries their own numbers. */
+async function mergedInto(stores: Pick<Stores, 'claims'>, shop: string, events: ClaimEvent[]): Promise<Array<{ claim: StoredClaim; events: ClaimEvent[] }>> {
   const found = await Promise.all(events.flatMap((event) => (event.type === 'merged-in' ? [event.claimId] : [])).map(async (id) => {
     const gone = await stores.claims.load(shop, id)
-    return gone ? [gone, ...(await mergedInto(stores, shop, (await stores.claims.events(shop, id)).map(({ event }) => event)))] : []
+    if (!gone) return []
+    const theirs = (await stores.claims.events(shop, id)).map(({ event }) => event)
+    return [{ claim: gone, events: theirs }, ...(await mergedInto(stores, shop, theirs))]
   }))
   return found.flat()
 }

@@ -1,3 +1,5 @@
+import type { ClaimEvent } from '../../domain/claim/events.ts'
+import { evolve } from '../../domain/claim/evolve.ts'
 import { evolveBeside } from '../../domain/claim/evolve-beside.ts'
 import { correspond } from '../mails/correspond.ts'
 import { deskOf } from '../mails/desk.ts'
@@ -16,7 +18,7 @@ import { refusalGiven } from './refusal-of.ts'
 import { changesInReturn } from './return-changes/changes-in-return.ts'
 import { pictureOf } from './return-picture.ts'
 import type { ReturnPicture } from './return-picture.ts'
-import { undoneSteps } from './undone-steps.ts'
+import { stepsStillDue, undoneSteps } from './undone-steps.ts'
 
 export interface RefreshDeps extends TimerDeps { shopify: Pick<ShopifyAdmin, 'readReturn' | 'refundsOfOrder'> }
 
@@ -40,13 +42,18 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
   if (taken.length === 0) return
   const at = deps.now()
   const { redecided, lines, events: anew } = await decideReceived(deps, claim, taken, at)
-  const events = [...taken, ...anew]
+  const events: ClaimEvent[] = [...taken, ...anew]
   const told = refunds.filter((refund) => refund.status !== 'pending').map((refund) => refund.id)
-  const { state, overtaken } = evolveBeside(claim.state, events, undoneSteps(claim))
+  const { state: beside, overtaken } = evolveBeside(claim.state, events, undoneSteps(claim))
+  // The refused step was ended there, and nothing waits behind it any more: what is still due is ordered anew.
+  const steps = claim.state.failure !== null && beside.failure === null ? stepsStillDue(claim, overtaken) : []
+  if (steps[0]) events.push({ type: 'retry-ordered', step: steps[0].kind })
+  const state = events.slice(taken.length + anew.length).reduce(evolve, beside)
   const written = await deps.stores.claims.commit(claim, claim.version, {
     ...changeOf({ lines }, claim.state, events, at, shopifyActor, state),
     redecided,
     overtakenSteps: overtaken,
+    ...(steps.length ? { steps } : {}),
     shopifyReturn: { id: returned.id, name: returned.name, status: returned.status, seen: { ...now, refunds: [...new Set([...seen.refunds, ...told])] } },
     ...correspond(await deskOf(deps, shop, claim), { ...claim, lines }, events, shopifyActor, at),
   })

@@ -50,6 +50,8 @@ export interface StepInput {
   /** What it moves, where it is neither a whole return nor its refund. */
   task?: StepTask
   note?: string
+  /** Ordinals of the refused steps in whose place it stands: their markers are its own too. */
+  standsFor?: number[]
   /** What inspection said should become of the pieces, by claim line. */
   dispositions?: Record<string, Disposition>
 }

@@ -15,7 +15,7 @@ export type Telling = Extract<ClaimEvent, { type: 'changed-in-shopify' | 'differ
 export type Differing = Extract<ClaimEvent, { type: 'difference-found' | 'payment-failed' }>
 
 /**
- * Writes on each claim of an order what there is to tell of it beside what was told, each sentence once. `ShopifyUnavailable` where a claim
+ * Writes on each claim of an order what there is to tell of it beside what was told, each sentence once; of payments that failed only what is new must be named. `ShopifyUnavailable` where a claim
  * changed meanwhile: what has been told already is not told again then.
  */
 export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: string, actor: Actor, about: (claim: StoredClaim, told: ClaimEvent[]) => Array<Telling | Differing> | Promise<Array<Telling | Differing>>): Promise<void> {
@@ -26,7 +26,7 @@ export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: str
     const found = await about(claim, told)
     if (found.length === 0) continue
     const known = new Set(told.map(keyOf))
-    const events = found.filter((event) => !known.has(keyOf(event)))
+    const events = found.filter((event) => event.type === 'payment-failed' || !known.has(keyOf(event)))
     if (events.length === 0) continue
     const at = deps.now()
     const written = await deps.stores.claims.commit(claim, claim.version, { ...changeOf(claim, claim.state, events, at, actor), ...correspond(await deskOf(deps, shop, claim), claim, events, actor, at) })
@@ -35,4 +35,4 @@ export async function tellClaims(deps: TimerDeps, shop: StoredShop, orderId: str
 }
 
 /** By what a sentence is known again: the same edit of an order is one, another edit that reads alike is not. */
-const keyOf = (event: ClaimEvent) => (event.type === 'payment-failed' ? `failed ${event.failed.payment}` : event.type === 'changed-in-shopify' || event.type === 'difference-found' ? `${event.edit ?? ''} ${event.sentence ?? ''}` : null)
+const keyOf = (event: ClaimEvent) => (event.type === 'changed-in-shopify' || event.type === 'difference-found' ? `${event.edit ?? ''} ${event.sentence ?? ''}` : null)

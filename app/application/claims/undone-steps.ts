@@ -23,11 +23,12 @@ export const undoneSteps = (claim: Pick<StoredClaim, 'steps' | 'state'>): Undone
 /**
  * What nobody lets go of by ending another item over a refused step: money that is owed anyway, and what a settled item's
  * return is still to be told. It is ordered anew, by whoever ordered it, behind the steps of the change itself: refused
- * once more, it holds none of them up.
+ * once more, it holds none of them up. `without`: ids of steps that are out of date.
  */
-export const stepsStillDue = (claim: Pick<StoredClaim, 'steps' | 'state'>): NewSteps => undoneOf(claim).filter((step) => isOwed(claim, step) || areSettled(claim, step)).map(anew)
+export const stepsStillDue = (claim: Pick<StoredClaim, 'steps' | 'state'>, without: string[] = []): NewSteps => undoneOf(claim).filter((step) => !without.includes(step.id) && (isOwed(claim, step) || areSettled(claim, step))).map(anew)
 
 /** What going on without the refused step doesn't give up: money that is owed anyway and only waited behind it. */
 export const owedBehind = (claim: Pick<StoredClaim, 'steps' | 'state'>): NewSteps => undoneOf(claim).filter((step) => step.state === 'waiting' && isOwed(claim, step)).map(anew)
 
-const anew = ({ kind, input }: StoredStep): NewSteps[number] => ({ kind, ...input })
+/** What its call has brought about after all, whatever Shopify said then, is found by its old marker too. */
+const anew = ({ kind, ordinal, input }: StoredStep): NewSteps[number] => ({ kind, ...input, standsFor: [...(input.standsFor ?? []), ordinal] })

@@ -3,6 +3,7 @@ import { feesLeft, lowerFees } from './fees.ts'
 import type { Fees } from './fees.ts'
 import { leavesPiece, mayStay, receptionAfresh, receptionOfEnded, receptionOfKept, receptionUnder } from './kept-piece.ts'
 import { dueAllAlong } from './money-due.ts'
+import type { FailedPayment } from './particulars.ts'
 import { isHeld, isMissed, isOpen, isToRefund, mayBe } from './state.ts'
 import type { ClaimLine, ClaimState } from './state.ts'
 
@@ -98,7 +99,7 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
       if (event.as === 'claim-costs') return { ...done(state), lines: changed(done(state), event.lineIds, () => ({ costsBack: true })) }
       return event.as === 'difference' ? done(state) : ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.as === 'keep-item' ? 'refund' : 'price-reduction', assessment: 'accepted', reception: receptionOfKept(line) }))
     case 'payment-failed':
-      return { ...state, failedPayments: [...state.failedPayments.filter(({ payment }) => payment !== event.failed.payment), event.failed] }
+      return { ...state, failedPayments: withFailed(state.failedPayments, event.failed) }
     case 'paid-again':
       return { ...done(state), failedPayments: state.failedPayments.filter(({ payment }) => payment !== event.payment) }
     case 'settled':
@@ -139,6 +140,12 @@ function loweredTo(event: EventOf<'fee-lowered'>, fees: Fees | undefined): Fees 
 function feesAnew({ fees }: EventOf<'decided-anew'>, line: ClaimLine): Fees | undefined {
   if (line.authorization === 'requested') return fees
   return line.returnId === null ? lowerFees(line.fees, fees) : line.fees
+}
+
+/** Of one payment more may fail later: it is paid again as one sum. */
+function withFailed(before: FailedPayment[], { amount, ...failed }: FailedPayment): FailedPayment[] {
+  const [same] = before.filter(({ payment }) => payment === failed.payment)
+  return [...before.filter((one) => one !== same), { ...failed, amount: { ...amount, amount: amount.amount + (same?.amount.amount ?? 0) } }]
 }
 
 /** Which lines a settlement step that was ordered is about. */

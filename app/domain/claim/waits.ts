@@ -29,7 +29,7 @@ export function waitsOf(lines: LineDeadlines[], state: ClaimState): Wait[] {
   const among = (fits: (line: ClaimLine) => boolean) => state.lines.filter(fits)
   const boundBy = (line: ClaimLine, ...names: Parameters<typeof isBoundBy>[1]) => lines.some((one) => one.line.id === line.id && isBoundBy(one, names))
   const isSettlingBound = (line: ClaimLine) => boundBy(line, 'settleBy', 'refundBy')
-  if (state.failure) add('step', state.lines)
+  if (state.failure || state.failedPayments.length > 0) add('step', state.lines)
   if (state.disputed) add('dispute', state.lines)
   if (state.awaitingAnswer) add('question', among(isOpen))
   add('quote', among((line) => isApproved(line) && line.quote === 'offered'))
@@ -92,7 +92,7 @@ function joinedBy(events: ClaimEvent[], before: Wait[], stand: Wait[]): WaitName
 }
 
 /** Events with which a wait begins, also where one like it stood before. */
-const beginnings: Partial<Record<ClaimEvent['type'], WaitName>> = { 'customer-asked': 'question', 'quote-offered': 'quote', disputed: 'dispute', 'step-refused': 'step' }
+const beginnings: Partial<Record<ClaimEvent['type'], WaitName>> = { 'customer-asked': 'question', 'quote-offered': 'quote', disputed: 'dispute', 'step-refused': 'step', 'payment-failed': 'step' }
 
 /** A remedy of the line was given up, or a missed deadline has opened one that it did not have. */
 function isAskedAnew(events: ClaimEvent[], before: ClaimState, lineId: string): boolean {

@@ -51,7 +51,7 @@ export const tabWords: Record<ClaimTab, { label: string; empty: string; hint: st
   open: { label: 'Open', empty: 'No open claims', hint: 'Every claim is settled, declined or canceled.' },
   'to-decide': { label: 'To decide', empty: 'Nothing to decide', hint: 'New claims appear here until they are approved or declined.' },
   'to-settle': { label: 'To settle', empty: 'Nothing to settle', hint: 'Claims come here once the goods are received.' },
-  failed: { label: 'Needs attention', empty: 'Nothing needs attention', hint: 'A claim comes here when Shopify refuses a step.' },
+  failed: { label: 'Needs attention', empty: 'Nothing needs attention', hint: 'A claim comes here when Shopify refuses a step, or money paid back does not arrive.' },
   'follow-up': { label: 'To follow up', empty: 'Nothing to follow up', hint: 'A claim comes here when somebody it waits for takes too long: no answer, a late parcel, a late expert.' },
   unread: { label: 'Customer has written', empty: 'Every customer has been read', hint: 'A claim comes here when its customer has written and nobody has looked after it since, closed claims too.' },
   mine: { label: 'Mine', empty: 'No claim is assigned to you', hint: 'Open claims that you take, or that somebody gives you, stand here.' },

@@ -13,7 +13,7 @@ export const waitWords: Record<WaitName, { label: string; late: string; now: str
   settlement: { label: 'The settlement', late: 'To settle', now: 'This has waited to be settled.' },
   handover: { label: 'Giving the item back', late: 'To give back', now: 'The customer’s item is still here. Give it back, or record that they leave it to you.' },
   dispute: { label: 'The outcome of the dispute', late: 'Disputed', now: 'The dispute has waited to be resolved.' },
-  step: { label: 'What Shopify refused', late: 'Needs attention', now: 'Shopify refused a step, and nobody has gone on since.' },
+  step: { label: 'What went wrong in Shopify', late: 'Needs attention', now: 'A step or a payment went wrong in Shopify, and nobody has gone on since.' },
 }
 
 export const ownerWords: Record<WaitOwner, string> = { customer: 'Customer', carrier: 'Carrier', expert: 'Expert', technician: 'Technician', staff: 'You' }

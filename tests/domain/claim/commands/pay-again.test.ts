@@ -28,7 +28,7 @@ describe('a payment back that did not arrive', () => {
     expect(decideCommand({ name: 'pay-again', payment, note: '' }, settled)).toMatchObject({ ok: false, error: { code: 'no-failed-payment' } })
   })
 
-  it('stands once however often it is told of', () => {
-    expect(evolve(waiting, { type: 'payment-failed', failed })).toEqual(waiting)
+  it('is one sum where another part of it fails later', () => {
+    expect(evolve(waiting, { type: 'payment-failed', failed: { ...failed, amount: { amount: 500, currency: 'GBP' } } }).failedPayments).toEqual([{ ...failed, amount: { amount: 10_000, currency: 'GBP' } }])
   })
 })
