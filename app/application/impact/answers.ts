@@ -1,6 +1,7 @@
 import { grounds } from '../../domain/clauses/ask.ts'
+import { noDay } from '../../domain/decision/case-days.ts'
 import type { RightUnder } from '../../domain/decision/verdict-change.ts'
-import { noDay, verdictCodes } from '../../domain/decision/verdict-outlook.ts'
+import { verdictCodes } from '../../domain/decision/verdict-outlook.ts'
 
 /** The answers on every ground under both terms as numbers: verdict and last day, ground by ground, first those under the terms that bind. */
 export type Answers = number[]

@@ -1,7 +1,8 @@
 import { localDay } from '../kernel/time/zone.ts'
 import type { Zone } from '../kernel/time/zone.ts'
 import type { CaseNumbers } from './verdict-table.ts'
-import { noDay } from './verdict-outlook.ts'
+
+export const noDay = -0x80000000
 
 /** The epoch days of a line's instants on a zone's clock; `noDay` for none. */
 export interface CaseDays { purchasedOn: number; askedOn: number; reportedOn: number; sentOn: number; orderReportedOn: number; orderSentOn: number }

@@ -1,13 +1,13 @@
 import type { CaseFile } from '../clauses/case-file.ts'
 import type { CompiledClause, CompiledPolicySet, GoodsPlan } from '../policy/compiled.ts'
+import { noDay } from './case-days.ts'
 import { weighVerdict } from './decide.ts'
+import { standings } from './right-counts.ts'
+import type { RightCounts } from './right-counts.ts'
 import type { RightUnder } from './verdict-change.ts'
 import { weighDeadlines } from './weigh-deadlines.ts'
-import { applying, fillDays } from './weigh-periods.ts'
-import type { RightDays } from './weigh-periods.ts'
 
 export const verdictCodes: ReadonlyArray<RightUnder['verdict']> = ['no-terms', 'ineligible', 'eligible', 'needs-review', 'needs-information']
-export const noDay = -0x80000000
 
 /**
  * What goods with the same traits have before them on a ground, as long as nothing is told of the case. Days make a verdict
@@ -21,18 +21,14 @@ export interface Outlook {
   lastDay: number
 }
 
-const place = { running: 0, pending: 1, over: 2, 'nothing-delivered': 3 } as const
-const notAbout = 8
-const none: never[] = []
-
-export function openOutlook(policy: CompiledPolicySet, plan: GoodsPlan): Outlook {
+export function openOutlook(policy: CompiledPolicySet, plan: GoodsPlan, counts: RightCounts): Outlook {
+  const rights = plan.rights.map(counts.of)
   // Of what a refusal needs, an expert alone bears upon the verdict.
   const experts = plan.refusal.filter(({ compiled }) => compiled.requires === 'expert-assessment')
   const deciding: CompiledClause[] = [...plan.coverage, ...plan.exclusion, ...plan.evidence, ...plan.exception, ...experts]
   const conditions = deciding.flatMap(({ condition }) => condition ?? [])
   const asksArrival = [...plan.exclusion, ...plan.exception].some(({ source }) => source.params.when.flat().some((one) => 'askedAfterDelivery' in one))
-  const days: RightDays = { startsOn: null, lastDay: null, assumed: false, state: 'pending' }
-  const known = new Map<number, number>()
+  const known = openVerdicts()
 
   const weigh = (file: CaseFile): number => {
     const { verdict, lastDay } = weighVerdict(policy, { ...file, periods: [], settleBy: null })
@@ -44,14 +40,10 @@ export function openOutlook(policy: CompiledPolicySet, plan: GoodsPlan): Outlook
     verdictOn: (file, country) => {
       outlook.lastDay = noDay
       let standing = country * 2 + (file.buyer === 'business' ? 1 : 0)
-      for (const { window, anchors, seasons } of plan.rights) {
-        let stands = notAbout
-        if (window.condition === null || window.condition(file)) {
-          fillDays(days, file, window, applying(anchors, file), applying(seasons, file), none)
-          stands = place[days.state] * 2 + (days.assumed ? 1 : 0)
-          if (days.lastDay !== null && days.lastDay > outlook.lastDay) outlook.lastDay = days.lastDay
-        }
-        standing = standing * (notAbout + 1) + stands
+      for (const count of rights) {
+        const { stands, lastDay } = count(file)
+        if (lastDay > outlook.lastDay) outlook.lastDay = lastDay
+        standing = standing * standings + stands
       }
       for (const holds of conditions) standing = standing * 2 + (holds(file) ? 1 : 0)
       for (const { compiled } of experts) standing = standing * 2 + (compiled.applies(file) ? 1 : 0)
@@ -62,10 +54,33 @@ export function openOutlook(policy: CompiledPolicySet, plan: GoodsPlan): Outlook
       }
       // More clauses than a number can tell apart.
       if (standing > Number.MAX_SAFE_INTEGER) return weigh(file)
-      let verdict = known.get(standing)
-      if (verdict === undefined) known.set(standing, (verdict = weigh(file)))
-      return verdict
+      return known.at(standing) || known.keep(standing, weigh(file))
     },
   }
   return outlook
+}
+
+/** Up to this number cases are told apart by their place in a list, which is found far quicker than in a map. */
+const listed = 4096
+
+/** Verdicts by where a case stands, of which 0 is none: what goods have before them is never without terms. */
+function openVerdicts() {
+  let list = new Uint8Array(64)
+  const others = new Map<number, number>()
+  return {
+    at: (standing: number): number => (standing < listed ? (list[standing] ?? 0) : (others.get(standing) ?? 0)),
+    keep: (standing: number, verdict: number): number => {
+      if (standing >= listed) {
+        others.set(standing, verdict)
+        return verdict
+      }
+      if (standing >= list.length) {
+        const longer = new Uint8Array(Math.min(listed, 2 ** Math.ceil(Math.log2(standing + 1))))
+        longer.set(list)
+        list = longer
+      }
+      list[standing] = verdict
+      return verdict
+    },
+  }
 }

@@ -2,10 +2,12 @@ import { grounds } from '../clauses/ask.ts'
 import type { Ground } from '../clauses/ask.ts'
 import type { CaseFile, Delivery } from '../clauses/case-file.ts'
 import type { CompiledPolicySet, Selection } from '../policy/compiled.ts'
+import { noDay } from './case-days.ts'
 import type { LineDays } from './case-days.ts'
 import { traitSourceOf } from './line-case.ts'
 import type { Goods } from './line-case.ts'
-import { noDay, openOutlook } from './verdict-outlook.ts'
+import { openRightCounts } from './right-counts.ts'
+import { openOutlook } from './verdict-outlook.ts'
 import type { Outlook } from './verdict-outlook.ts'
 
 /** A line's case as numbers, filled in anew for each line: instants in milliseconds, NaN for none; goods and country by their numbers. */
@@ -37,15 +39,20 @@ export interface VerdictTable {
   lastDays: Int32Array
 }
 
-/** What goods have before them under the terms that bind orders of some days, ground by ground; null where those say nothing. */
+/** What goods with the same traits have before them under the terms that bind orders of some days, ground by ground; null where those say nothing. */
 type Prospects = Array<Outlook | null>
+
+/** The traits of goods, and their number among those that some goods have. */
+interface GoodsTraits { number: number; traits: CaseFile['traits'] }
 
 export function openVerdictTable(policy: CompiledPolicySet, named: Named): VerdictTable {
   const [verdicts, lastDays] = [new Uint8Array(grounds.length), new Int32Array(grounds.length)]
   const { zone, calendar } = policy
   const { assumedDeliveryDays } = policy.set.settings
-  const traits: Array<CaseFile['traits']> = []
-  const shelves = new Map<Selection, { byGoods: Prospects[]; byTraits: Map<string, Outlook> }>()
+  const counts = openRightCounts()
+  const byGoods: GoodsTraits[] = []
+  const byTraits = new Map<string, GoodsTraits>()
+  const shelves = new Map<Selection, Prospects[]>()
   const file: CaseFile = {
     ground: 'defect', askedOn: 0, today: 0, purchasedOn: 0, facts: Object.freeze({}), buyer: 'consumer', line: { on: null, assumed: false, begun: false },
     order: { on: null, assumed: false, begun: false, split: false }, traits: { present: 0, unknown: 0 }, country: null, events: [], zone, calendar, periods: [], settleBy: null,
@@ -59,22 +66,23 @@ export function openVerdictTable(policy: CompiledPolicySet, named: Named): Verdi
     delivery.assumed = on !== noDay && on === assumed
     delivery.begun = begun
   }
-  const outlookFor = (selection: Selection, byTraits: Map<string, Outlook>, ground: Ground, { present, unknown }: CaseFile['traits']): Outlook | null => {
-    const { plan } = selection.plans[ground]
-    if (plan === null) return null
-    const key = `${ground} ${present} ${unknown}`
+  const traitsOf = (goods: Goods): GoodsTraits => {
+    const traits = policy.readTraits(traitSourceOf(goods))
+    const key = `${traits.present} ${traits.unknown}`
     const known = byTraits.get(key)
     if (known) return known
-    const opened = openOutlook(policy, plan(present))
-    byTraits.set(key, opened)
-    return opened
+    const added = { number: byTraits.size, traits }
+    byTraits.set(key, added)
+    return added
   }
-  const prospectsOf = (goods: number): Prospects => {
+  const prospectsOf = ({ number, traits }: GoodsTraits): Prospects => {
     const selection = policy.selectionOn(file.purchasedOn)
     let shelf = shelves.get(selection)
-    if (!shelf) shelves.set(selection, (shelf = { byGoods: [], byTraits: new Map() }))
-    const { byGoods, byTraits } = shelf
-    return (byGoods[goods] ??= grounds.map((ground) => outlookFor(selection, byTraits, ground, file.traits)))
+    if (!shelf) shelves.set(selection, (shelf = []))
+    return (shelf[number] ??= grounds.map((ground) => {
+      const { plan } = selection.plans[ground]
+      return plan && openOutlook(policy, plan(traits.present), counts)
+    }))
   }
 
   return {
@@ -85,11 +93,13 @@ export function openVerdictTable(policy: CompiledPolicySet, named: Named): Verdi
       file.askedOn = file.today = askedOn
       file.buyer = line.business ? 'business' : 'consumer'
       file.country = named.country(line.country)
-      file.traits = traits[line.goods] ??= policy.readTraits(traitSourceOf(named.goods(line.goods)))
+      const goods = (byGoods[line.goods] ??= traitsOf(named.goods(line.goods)))
+      file.traits = goods.traits
       fillDelivery(file.line, reportedOn, sentOn, line.more, reportedOn !== noDay || sentOn !== noDay)
       fillDelivery(file.order, orderReportedOn, orderSentOn, line.orderMore, line.parcels > 0)
       file.order.split = line.parcels > 1 || (line.parcels === 1 && line.orderMore)
-      const prospects = prospectsOf(line.goods)
+      const prospects = prospectsOf(goods)
+      counts.next()
       for (let i = 0; i < grounds.length; i += 1) {
         const outlook = prospects[i] as Outlook | null
         file.ground = grounds[i] as Ground
