@@ -12,13 +12,15 @@ import type { ExchangeLineItem, Refund } from './settlement-model.ts'
 export function outstanding(state: ShopState, order: Order): Money {
   const refunds = state.refunds.filter((each) => each.orderId === order.id)
   const shipping = add(...refunds.map((each) => each.shippingAmount))
-  const adjusted = add(...refunds.filter((each) => each.returnId === null).map((each) => {
+  const adjustedBy = (some: Refund[]) => add(...some.filter((each) => each.returnId === null).map((each) => {
     const tax = order.taxesIncluded ? zero : add(...each.lineItems.map((line) => line.tax))
     return subtract(arrived(order, each), add(...each.lineItems.map((line) => line.subtotal), tax, each.shippingAmount))
   }))
-  const failed = add(...order.transactions.filter((each) => each.kind === 'REFUND' && each.status === 'FAILURE' && refunds.some(({ id, returnId }) => returnId !== null && id === each.refundId)).map((each) => each.amount))
-  const beyond = subtract(adjusted, { shop: Math.min(failed.shop, Math.max(0, adjusted.shop)), presentment: Math.min(failed.presentment, Math.max(0, adjusted.presentment)) })
-  const due = subtract(add(currentTotalPrice(state, order), feesCharged(state, order)), add(shipping, beyond))
+  const failing = order.transactions.filter((each) => each.kind === 'REFUND' && each.status === 'FAILURE' && refunds.some(({ id, returnId }) => returnId !== null && id === each.refundId))
+  const failed = add(...failing.map((each) => each.amount))
+  const later = adjustedBy(refunds.filter(({ id }) => failing.some(({ refundId }) => refundId !== null && refundId < id)))
+  const madeUp = { shop: Math.min(failed.shop, Math.max(0, later.shop)), presentment: Math.min(failed.presentment, Math.max(0, later.presentment)) }
+  const due = subtract(add(currentTotalPrice(state, order), feesCharged(state, order)), add(shipping, subtract(adjustedBy(refunds), madeUp)))
   return subtract(due, subtract(totalReceived(order), totalRefunded(order)))
 }
 

@@ -22,12 +22,8 @@ describe('what Shopify holds against what a claim reckons with', () => {
     expect(differencesOf(claim(step()), [refund({ note: 'Recourse claim R-1001/12' })])).toHaveLength(1)
   })
 
-  it('a payment that failed at its provider is said', () => {
-    expect(differencesOf(claim(step()), [refund(failed)])).toEqual([{ type: 'payment-failed', failed: { payment: 'Recourse claim R-1001/1', lineIds: ['ring'], amount: { amount: 9_500, currency: 'GBP' } } }])
-  })
-
-  it('of two payments of one refund only the one that failed is to be paid again', () => {
-    expect(differencesOf(claim(step()), [refund({ ...failed, failed: { amount: '20.0', currencyCode: 'GBP' } })])).toMatchObject([{ failed: { amount: { amount: 2_000, currency: 'GBP' } } }])
+  it('a payment that failed at its provider is no difference: it is to be made again', () => {
+    expect(differencesOf(claim(step()), [refund(failed)])).toEqual([])
   })
 
   it('what a claim that was merged into it has paid is looked for under that one’s number', () => {
@@ -39,12 +35,17 @@ describe('what Shopify holds against what a claim reckons with', () => {
   it('what went back on another order is held against that one’s refunds, and no other money there is told of', () => {
     expect(differencesOf(claim(step()), [], [], [refund(), refund({ id: 'other', note: '' })])).toEqual([])
     expect(differencesOf(claim(step()), [], [], [refund({ note: '' })])).toEqual([{ type: 'difference-found', sentence: 'This claim paid back 95.00 GBP, and Shopify holds no such refund. Look at the order in Shopify.' }])
-    expect(differencesOf(claim(step()), [], [], [refund(failed)])).toMatchObject([{ type: 'payment-failed' }])
+    expect(differencesOf(claim(step()), [], [], [refund(failed)])).toEqual([])
   })
 
   it('money refunded beside the claim since it was opened is said, what went before it is not', () => {
     expect(differencesOf(claim(), [refund({ note: '' })])).toEqual([{ type: 'difference-found', sentence: '95.00 GBP of this order were refunded in Shopify on 2026-11-21, beside this claim. What can still go back is less by that.' }])
     expect(differencesOf(claim(), [refund({ note: '', createdAt: '2026-11-20T08:59:59Z' })])).toEqual([])
+  })
+
+  it('of money refunded beside the claim what failed has not gone back', () => {
+    expect(differencesOf(claim(), [refund({ ...failed, note: '', failed: { amount: '15.0', currencyCode: 'GBP' } })])).toEqual([{ type: 'difference-found', sentence: '80.00 GBP of this order were refunded in Shopify on 2026-11-21, beside this claim. What can still go back is less by that.' }])
+    expect(differencesOf(claim(), [refund({ ...failed, note: '' })])).toEqual([{ type: 'difference-found', sentence: 'The payment provider could not pay back the 95.00 GBP that were refunded in Shopify on 2026-11-21, beside this claim: nothing of it has arrived.' }])
   })
 
   it('what was paid in Shopify itself through a return of the claim, or by another claim, is known', () => {

@@ -120,7 +120,7 @@ describe('a refund that its provider could not pay', () => {
     expect(await line.fresh.query('select 1 from "Mail" where "text" like $1', ['%£0.00%'])).toEqual([])
   })
 
-  it('is asked for part by part as its payments fail, and no part twice', async () => {
+  it('is asked for as it fails, part by part, and no part twice', async () => {
     const claimId = await desk.opened(bracelet)
     await desk.act(claimId, { name: 'approve' }, { name: 'receive' }, { name: 'refund' })
     const { refundsOfOrder } = line.deps.shopify
@@ -136,6 +136,38 @@ describe('a refund that its provider could not pay', () => {
     await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '', outside: 'in cash' })
     await failing('40.0')
     expect(await payable(claimId)).toMatchObject([{ amount: { amount: '15.00' } }])
+  })
+
+  it('that its provider makes good after all is asked for no more, and not paid again meanwhile', async () => {
+    const claimId = await refundFailed()
+    const [failed] = await payable(claimId)
+    line.platform.platform.store.change(shop, (state) => { for (const order of state.orders) for (const one of order.transactions) if (one.status === 'FAILURE') one.status = 'SUCCESS' })
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    expect((await line.view(claimId)).failure).toContain('This payment has arrived after all, so it is not paid again.')
+    await desk.act(claimId, { name: 'skip-step', note: 'It is there.' })
+    await reconcile()
+    expect([(await line.view(claimId)).claim.stage, (await desk.saidSince(claimId)).at(-1), await line.held()]).toMatchObject(['settled', expect.stringContaining('What had not arrived of a payment has, after all'), { refunded: '40.0', refunds: 1 }])
+  })
+
+  it('that was paid again after all, though Shopify said no and staff went on without it, is not paid a third time', async () => {
+    const claimId = await refundFailed()
+    const { refundOrder, refundsOfOrder } = line.deps.shopify
+    const [failed] = await payable(claimId)
+    line.deps.shopify.refundOrder = async (...args) => { await refundOrder(...args); return { ok: false, error: { kind: 'refused', sentence: 'Something went wrong.' } } }
+    line.deps.shopify.refundsOfOrder = async () => []
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    Object.assign(line.deps.shopify, { refundOrder, refundsOfOrder })
+    await desk.act(claimId, { name: 'skip-step', note: '' }, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    expect([await payable(claimId), await line.held()]).toMatchObject([[], { refunded: '40.0', refunds: 2 }])
+  })
+
+  it('made in Shopify itself, and failed before it was seen, settles nothing', async () => {
+    const claimId = await desk.opened(bracelet)
+    await desk.act(claimId, { name: 'approve' })
+    await desk.process({ returnLineItems: [{ id: desk.lineOf(102), quantity: 1 }], ...desk.paying('40.00') })
+    await fail()
+    await desk.tellAll()
+    expect([await desk.axes(claimId), (await desk.saidSince(claimId)).filter((said) => said.includes('nothing of it has arrived'))]).toMatchObject([[[1, 'authorized', 'received', 'none']], [expect.any(String)]])
   })
 
   it('that was made in Shopify itself and counts here is told as a difference', async () => {

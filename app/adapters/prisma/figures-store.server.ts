@@ -61,7 +61,7 @@ async function readSpread(database: Database, shop: string, bounds: Bounds, done
   const column = Prisma.raw(`"${done}"`)
   const [row] = await database.$queryRaw<Array<StoredFigures['decision']>>`
     select count(*)::int as "count", percentile_cont(0.5) within group (order by extract(epoch from ${column} - "openedAt"))::float8 as "medianSeconds", percentile_cont(0.9) within group (order by extract(epoch from ${column} - "openedAt"))::float8 as "ninetiethSeconds"
-    from "Claim" where "shop" = ${shop} and ${within(done, bounds)} and ${done === 'closedAt' ? Prisma.sql`"stage" in ('settled', 'failed')` : Prisma.sql`"mergedIntoId" is null`}`
+    from "Claim" where "shop" = ${shop} and ${within(done, bounds)} and ${done === 'closedAt' ? Prisma.sql`("stage" = 'settled' or ("stage" = 'failed' and exists (select 1 from "ClaimLine" line where line."claimId" = "Claim"."id" and line."settlement" = 'settled')))` : Prisma.sql`"mergedIntoId" is null`}`
   return row ?? { count: 0, medianSeconds: null, ninetiethSeconds: null }
 }
 

@@ -45,28 +45,48 @@ export function openRefunds(request: AdminRequest): Pick<ShopifySettlement, 'ref
 }
 
 function toRefund(read: RefundStateFragment): OrderRefund {
-  const hasFailed = ({ status }: { status: string }) => status === 'FAILURE' || status === 'ERROR'
-  const all = read.transactions.nodes
-  // One that its provider has made on another attempt has not failed.
-  const made = all.filter((one) => !hasFailed(one) || !all.some((other) => !hasFailed(other) && other.gateway === one.gateway && other.amountSet.presentmentMoney.amount === one.amountSet.presentmentMoney.amount))
-  const failed = made.filter(hasFailed)
+  const payments = paymentsOf(read.transactions.nodes)
+  const failed = payments.filter((one) => one.failed.shop > 0)
+  const { shopMoney, presentmentMoney } = read.totalRefundedSet
+  const inShop = (minor: number) => ({ amount: fromMinor(minor, shopMoney.currencyCode), currencyCode: shopMoney.currencyCode })
+  const inPresentment = (minor: number) => ({ amount: fromMinor(minor, presentmentMoney.currencyCode), currencyCode: presentmentMoney.currencyCode })
+  const sum = (pick: (payment: Payment) => number) => payments.reduce((total, one) => total + pick(one), 0)
   return {
     id: read.id,
     createdAt: read.createdAt ?? '',
     note: read.note ?? '',
     returnId: read.return?.id ?? null,
-    shop: sumOf(made, 'shopMoney') ?? read.totalRefundedSet.shopMoney,
-    paid: sumOf(made, 'presentmentMoney') ?? read.totalRefundedSet.presentmentMoney,
-    status: made.some((one) => !hasFailed(one) && one.status !== 'SUCCESS') ? 'pending' : failed.length > 0 ? 'failed' : 'paid',
-    failed: sumOf(failed, 'shopMoney'),
+    shop: payments.length > 0 ? inShop(sum((one) => one.made.shop + one.failed.shop)) : shopMoney,
+    paid: payments.length > 0 ? inPresentment(sum((one) => one.made.presentment + one.failed.presentment)) : presentmentMoney,
+    status: payments.some((one) => one.pending) ? 'pending' : failed.length > 0 ? 'failed' : 'paid',
+    failed: failed.length > 0 ? inShop(sum((one) => one.failed.shop)) : null,
     lines: read.refundLineItems.nodes.map((one) => ({ lineItemId: one.lineItem.id, quantity: one.quantity })),
   }
 }
 
-/** What these transactions come to in one of the two currencies; null where there are none. The refund's own sum may count only what has arrived. */
-function sumOf(transactions: RefundStateFragment['transactions']['nodes'], bag: 'shopMoney' | 'presentmentMoney') {
-  const [first] = transactions
-  if (!first) return null
-  const { currencyCode } = first.amountSet[bag]
-  return { amount: fromMinor(transactions.reduce((sum, one) => sum + toMinor(one.amountSet[bag].amount, currencyCode), 0), currencyCode), currencyCode }
+interface Sums { shop: number; presentment: number }
+/** What a refund gives back of one payment, in minor units: made or on its way, and failed. */
+interface Payment { pending: boolean; made: Sums; failed: Sums }
+type Transactions = RefundStateFragment['transactions']['nodes']
+
+/** A provider may try a payment more than once: what failed of it is the greatest try less what was made of it. */
+function paymentsOf(transactions: Transactions): Payment[] {
+  const byParent = new Map<string, Transactions>()
+  for (const one of transactions) {
+    const parent = one.parentTransaction?.id ?? one.gateway ?? ''
+    byParent.set(parent, [...(byParent.get(parent) ?? []), one])
+  }
+  return [...byParent.values()].map((tries) => {
+    const made = tries.filter((one) => !hasFailed(one))
+    const failed = tries.filter(hasFailed)
+    const minors = (bag: 'shopMoney' | 'presentmentMoney', some: Transactions) => some.map(({ amountSet }) => toMinor(amountSet[bag].amount, amountSet[bag].currencyCode))
+    const sums = (bag: 'shopMoney' | 'presentmentMoney') => {
+      const done = minors(bag, made).reduce((sum, one) => sum + one, 0)
+      return { done, missing: Math.max(0, Math.max(0, ...minors(bag, failed)) - done) }
+    }
+    const [shop, presentment] = [sums('shopMoney'), sums('presentmentMoney')]
+    return { pending: made.some((one) => one.status !== 'SUCCESS'), made: { shop: shop.done, presentment: presentment.done }, failed: { shop: shop.missing, presentment: presentment.missing } }
+  })
 }
+
+const hasFailed = ({ status }: Transactions[number]) => status === 'FAILURE' || status === 'ERROR'

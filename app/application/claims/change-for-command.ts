@@ -29,7 +29,7 @@ import { eventsOfLines } from './record-of-claim.ts'
 import { paidByFirstOrder, refundSums } from './refund-sums.ts'
 import { returnFeeStanding, withFees } from './step-fees.ts'
 import { pieceOf, whyNotRecorded } from './serials.ts'
-import { owedBehind, stepsStillDue } from './undone-steps.ts'
+import { behindItsTries, owedBehind, stepsStillDue } from './undone-steps.ts'
 
 type Lines = Array<{ line: StoredClaim['lines'][number]; before: Facts; facts: Facts }>
 
@@ -61,7 +61,7 @@ export async function changeForCommand(deps: OpenDeps, shop: StoredShop, claim: 
     if (!summed.ok) return summed
     steps = summed.value
   }
-  steps = steps.map((step) => paidByFirstOrder(claim, step))
+  steps = steps.map((step) => behindItsTries(claim, paidByFirstOrder(claim, step)))
   if (steps.some((step) => step.kind === 'refund-return')) {
     const dispositions = dispositionsOf(await eventsOfLines(deps.stores, claim.shop, claim.id))
     if (Object.keys(dispositions).length) steps = steps.map((step) => (step.kind === 'refund-return' ? { ...step, dispositions } : step))

@@ -11,9 +11,10 @@ export const isOurs = (note: string): boolean => /Recourse claim R-\d+\/\d+/.tes
 
 /** Whether a note carries the marker of this very step, or of a refused one in whose place it stands: step 1 is not step 12. */
 export function carriesMarker(note: string, claim: Pick<StoredClaim, 'number'>, { ordinal, input }: Pick<StoredStep, 'ordinal' | 'input'>): boolean {
-  return [ordinal, ...(input.standsFor ?? [])].some((one) => {
-    const mark = marker(claim, { ordinal: one })
-    const at = note.indexOf(mark)
-    return at >= 0 && !/\d/.test(note.charAt(at + mark.length))
-  })
+  return [ordinal, ...(input.standsFor ?? [])].some((one) => carriesMark(note, marker(claim, { ordinal: one })))
+}
+
+export function carriesMark(note: string, mark: string): boolean {
+  const at = note.indexOf(mark)
+  return at >= 0 && !/\d/.test(note.charAt(at + mark.length))
 }

@@ -2,15 +2,16 @@ import type { ClaimEvent } from '../../domain/claim/events.ts'
 import { recourse } from '../actor.ts'
 import type { Stores } from '../store-ports.ts'
 import type { StoredClaim } from './stored-claim.ts'
+import { evolve } from '../../domain/claim/evolve.ts'
 import { differencesOf } from './differences.ts'
+import { failedNow } from './failed-payments.ts'
 import { refreshReturn } from './refresh-return.ts'
 import type { RefreshDeps } from './refresh-return.ts'
 import { tellClaims } from './tell-claims.ts'
-import type { Differing } from './tell-claims.ts'
 
 export type ReconcileDeps = RefreshDeps
 
-/** `under-way`: a claim with a step under way was left for later; `pending`: money is on its way that its provider has not confirmed. */
+/** `under-way`: a claim with a step under way was left for later; `pending`: money is on its way that its provider has not confirmed, or has to be paid again. */
 export type Reconciled = 'done' | 'under-way' | 'pending'
 
 /**
@@ -30,28 +31,23 @@ export async function reconcileOrder(deps: ReconcileDeps, shop: string, orderId:
   }
   const refunds = await deps.shopify.refundsOfOrder(shop, orderId)
   const all = [...refunds]
+  let failing = false
   await tellClaims(deps, stored, orderId, recourse, async (claim, told) => {
     if (claim.state.pendingStep) return []
     const merged = await mergedInto(deps.stores, shop, told)
     const elsewhere = (await Promise.all(otherPayers([claim, ...merged.map((one) => one.claim)], orderId).map((payer) => deps.shopify.refundsOfOrder(shop, payer)))).flat()
     all.push(...elsewhere)
-    return untold(differencesOf(claim, refunds, merged.map((one) => one.claim), elsewhere), [...told, ...merged.flatMap(({ events }) => events)])
+    const theirs = merged.flatMap(({ events }) => events)
+    const failed = failedNow(claim, [claim, ...merged.map((one) => one.claim)], [...refunds, ...elsewhere], [...told, ...theirs])
+    if (failed.reduce(evolve, claim.state).failedPayments.length > 0) failing = true
+    const known = new Set(theirs.flatMap((event) => (event.type === 'difference-found' ? [event.sentence] : [])))
+    return [...failed, ...differencesOf(claim, refunds, merged.map((one) => one.claim), elsewhere).filter(({ sentence }) => !known.has(sentence ?? ''))]
   })
-  return underWay ? 'under-way' : all.some(({ status }) => status === 'pending') ? 'pending' : 'done'
+  return underWay ? 'under-way' : failing || all.some(({ status }) => status === 'pending') ? 'pending' : 'done'
 }
 
 /** The orders beside this one on which claims have paid back. */
 const otherPayers = (claims: StoredClaim[], orderId: string) => [...new Set(claims.flatMap(({ steps }) => steps.flatMap(({ state, input: { task } }) => (state === 'done' && (task?.kind === 'pay-back' || task?.kind === 'pay-again') && task.orderId && task.orderId !== orderId ? [task.orderId] : []))))]
-
-/** Of a payment that failed only what was not told yet, here or where it was made: told in part, and paid again since, it is not to be paid whole. */
-function untold(found: Differing[], told: ClaimEvent[]): Differing[] {
-  return found.flatMap((event): Differing[] => {
-    if (event.type !== 'payment-failed') return [event]
-    const { failed } = event
-    const known = told.reduce((sum, one) => sum + (one.type === 'payment-failed' && one.failed.payment === failed.payment ? one.failed.amount.amount : 0), 0)
-    return failed.amount.amount > known ? [{ ...event, failed: { ...failed, amount: { ...failed.amount, amount: failed.amount.amount - known } } }] : []
-  })
-}
 
 /** The claims that go on in one by its events, each with its own, and those that went on in them before: what they paid back carries their own numbers. */
 async function mergedInto(stores: Pick<Stores, 'claims'>, shop: string, events: ClaimEvent[]): Promise<Array<{ claim: StoredClaim; events: ClaimEvent[] }>> {

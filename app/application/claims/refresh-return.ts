@@ -13,6 +13,7 @@ import type { StoredShop } from '../shops/shop-store.ts'
 import { changeOf } from './change-of.ts'
 import { decideReceived } from './decide-received.ts'
 import type { TimerDeps } from './fire-timer.ts'
+import { isLost } from './failed-payments.ts'
 import { isOurs } from './marker.ts'
 import { refusalGiven } from './refusal-of.ts'
 import { changesInReturn } from './return-changes/changes-in-return.ts'
@@ -43,7 +44,7 @@ export async function refreshReturn(deps: RefreshDeps, shop: StoredShop, claimId
   const at = deps.now()
   const { redecided, lines, events: anew } = await decideReceived(deps, claim, taken, at)
   const events: ClaimEvent[] = [...taken, ...anew]
-  const told = refunds.filter((refund) => refund.status !== 'pending').map((refund) => refund.id)
+  const told = refunds.filter((refund) => refund.status !== 'pending' && !isLost(refund)).map((refund) => refund.id)
   const { state: beside, overtaken } = evolveBeside(claim.state, events, undoneSteps(claim))
   // The refused step was ended there, and nothing waits behind it any more: what is still due is ordered anew.
   const steps = claim.state.failure !== null && beside.failure === null ? stepsStillDue(claim, overtaken) : []

@@ -5,7 +5,7 @@ import type { OrderRefundable } from '../settlement-port.ts'
 import type { StepInput, StoredClaim, StoredStep } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
 import type { Called, Confirmed } from './called.ts'
-import { carriesMarker, marker } from './marker.ts'
+import { carriesMark, carriesMarker, marker } from './marker.ts'
 
 /**
  * Pays a sum back beside any return: a price reduction, a kept item, the difference of a replacement, costs of the claim.
@@ -15,6 +15,7 @@ export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, s
   const { task, note = '' } = step.input
   if (task?.kind !== 'pay-back' && task?.kind !== 'pay-again') throw new Error(`Step ${step.id} pays back without a sum.`)
   const orderId = task.orderId ?? claim.orderId
+  if (task.kind === 'pay-again' && (await hasArrived(shopify, claim.shop, orderId, task.payment))) return { refused: 'This payment has arrived after all, so it is not paid again. Go on without this step.' }
   const left = await shopify.refundableOf(claim.shop, orderId)
   if (!left) return { refused: 'Shopify holds this order no more, so nothing can be paid back on it.' }
   const { currencyCode } = claim
@@ -30,6 +31,12 @@ export async function refundOrderOf(shopify: ShopifyAdmin, claim: StoredClaim, s
   if (spread.length === 0) return { refused: 'None of this order’s payments can take money back. Pay it outside Shopify, go on without this step, and record it as paid outside Shopify.' }
   const made = await shopify.refundOrder(claim.shop, orderId, { payments: spread, note: [marker(claim, step), note].filter(Boolean).join('. ') }, step.key)
   return made.ok ? { refunded: { shop: made.value.shop, paid: made.value.paid } } : { refused: made.error.sentence }
+}
+
+/** Whether Shopify holds the refund and says no more that anything of it failed: its provider may have tried again. */
+async function hasArrived(shopify: ShopifyAdmin, shop: string, orderId: string, payment: string): Promise<boolean> {
+  const held = (await shopify.refundsOfOrder(shop, orderId)).filter((refund) => carriesMark(refund.note, payment))
+  return held.length > 0 && held.every((refund) => refund.failed === null)
 }
 
 /** What of the delivery charge in a refund is not there to be given: it went back in Shopify itself. Minor units of the shop's currency. */

@@ -32,3 +32,10 @@ export const owedBehind = (claim: Pick<StoredClaim, 'steps' | 'state'>): NewStep
 
 /** What its call has brought about after all, whatever Shopify said then, is found by its old marker too. */
 const anew = ({ kind, ordinal, input }: StoredStep): NewSteps[number] => ({ kind, ...input, standsFor: [...(input.standsFor ?? []), ordinal] })
+
+/** A payment that is made again, with what was tried for it before and given up: that may have got through after all. */
+export function behindItsTries<Step extends NewSteps[number]>({ steps }: Pick<StoredClaim, 'steps'>, step: Step): Step {
+  const { task } = step
+  const tried = task?.kind === 'pay-again' ? steps.filter(({ state, input }) => state === 'abandoned' && input.task?.kind === 'pay-again' && input.task.payment === task.payment) : []
+  return tried.length > 0 ? { ...step, standsFor: tried.flatMap(({ ordinal, input }) => [ordinal, ...(input.standsFor ?? [])]) } : step
+}

@@ -101,7 +101,8 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     case 'payment-failed':
       return { ...state, failedPayments: withFailed(state.failedPayments, event.failed) }
     case 'paid-again':
-      return { ...done(state), failedPayments: state.failedPayments.filter(({ payment }) => payment !== event.payment) }
+      // More of it may have failed while this was under way.
+      return { ...done(state), failedPayments: state.failedPayments.flatMap((one) => (one.payment === event.payment ? withFailed([], { ...one, amount: { ...one.amount, amount: one.amount.amount - event.asked.amount } }) : [one])) }
     case 'settled':
       return ended(state, event.lineIds, (line) => ({ settlement: 'settled', remedy: event.remedy, repair: 'none', assessment: 'accepted', reception: leavesPiece(event.remedy) ? receptionOfKept(line) : line.reception }))
     case 'given-back':
@@ -142,11 +143,8 @@ function feesAnew({ fees }: EventOf<'decided-anew'>, line: ClaimLine): Fees | un
   return line.returnId === null ? lowerFees(line.fees, fees) : line.fees
 }
 
-/** Of one payment more may fail later: it is paid again as one sum. */
-function withFailed(before: FailedPayment[], { amount, ...failed }: FailedPayment): FailedPayment[] {
-  const [same] = before.filter(({ payment }) => payment === failed.payment)
-  return [...before.filter((one) => one !== same), { ...failed, amount: { ...amount, amount: amount.amount + (same?.amount.amount ?? 0) } }]
-}
+/** What of a payment is to be paid now takes the place of what was known of it. */
+const withFailed = (before: FailedPayment[], failed: FailedPayment): FailedPayment[] => [...before.filter(({ payment }) => payment !== failed.payment), ...(failed.amount.amount > 0 ? [failed] : [])]
 
 /** Which lines a settlement step that was ordered is about. */
 function isUnderWay(event: Extract<ClaimEvent, { type: 'step-ordered' }>, line: ClaimLine): boolean {

@@ -38,7 +38,7 @@ export const anyEvent: fc.Arbitrary<ClaimEvent> = fc.oneof(
   of('exchanged', { lineIds, exchange: fc.record({ variantId: words, title: words, price: money }), note: words, refunded: fc.option(fc.record(paid)), owed: fc.option(sum) }),
   of('replaced', { lineIds, replacement: fc.record({ variantId: fc.constant(null), title: words, difference: fc.constant(null) }), orderId: words, orderName: fc.constant('#K9'), note: words }),
   of('paid-back', { lineIds, as: fc.constantFrom('price-reduction', 'keep-item', 'claim-costs', 'difference'), note: words, ...paid }),
-  of('paid-again', { lineIds, payment: fc.constant('Recourse claim R-1001/3'), note: words, ...paid }),
+  of('paid-again', { lineIds, payment: fc.constant('Recourse claim R-1001/3'), asked: money, note: words, ...paid }),
   of('settled', { lineIds, remedy: fc.oneof(remedy, fc.constant('paid-repair' as const)), note: words }),
   of('given-back', { lineIds, tracking, note: words, on: fc.constant('2026-11-20'), left: fc.boolean() }),
   of('extended', { until: day, note: words }),

@@ -5,6 +5,7 @@ import { toMinor } from '../../../domain/kernel/money.ts'
 import type { OrderRefund } from '../../settlement-port.ts'
 import { moneyWords } from '../../words.ts'
 import { totalOf } from '../already-done.ts'
+import { isLost } from '../failed-payments.ts'
 import { differs, openIn, piecesWords, takePieces } from './return-change.ts'
 import type { ReturnChange } from './return-change.ts'
 
@@ -16,7 +17,7 @@ export function moneyBack(change: ReturnChange): ClaimEvent[] {
 
 function refunded(change: ReturnChange): ClaimEvent[] {
   const { claim, returned } = change
-  const refunds = change.refunds.filter((refund) => refund.status !== 'pending')
+  const refunds = change.refunds.filter((refund) => refund.status !== 'pending' && !isLost(refund))
   const { shop, paid } = totalOf(refunds, claim.currencyCode)
   if (toMinor(shop.amount, claim.currencyCode) === 0) return []
   const events: ClaimEvent[] = []

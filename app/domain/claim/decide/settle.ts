@@ -141,7 +141,7 @@ function payAgain({ payment, note, outside = '' }: CommandOf<'pay-again'>, state
   const { lineIds, amount } = failed
   if (!outside.trim()) return ok({ events: [{ type: 'step-ordered', step: 'refund-order', lineIds: [] }], steps: [{ kind: 'refund-order', lineIds, then: [], task: { kind: 'pay-again', payment, amount }, note }] })
   const sum = { amount: fromMinor(amount.amount, amount.currency), currencyCode: amount.currency }
-  return ok(at({ type: 'paid-again', lineIds, payment, ...sum, paid: sum, note, outside: outside.trim() }))
+  return ok(at({ type: 'paid-again', lineIds, payment, asked: amount, ...sum, paid: sum, note, outside: outside.trim() }))
 }
 
 /** The shop has paid it already, without Shopify: there is nothing to order, only to write down. */

@@ -17,18 +17,25 @@ describe('a payment back that did not arrive', () => {
   })
 
   it('is only written down where it was paid outside Shopify', () => {
-    expect(decideCommand({ name: 'pay-again', payment, note: '', outside: ' by transfer ' }, waiting)).toEqual({ ok: true, value: { events: [{ type: 'paid-again', lineIds: ['line-1'], payment, ...sum, paid: sum, note: '', outside: 'by transfer' }], steps: [] } })
+    expect(decideCommand({ name: 'pay-again', payment, note: '', outside: ' by transfer ' }, waiting)).toEqual({ ok: true, value: { events: [{ type: 'paid-again', lineIds: ['line-1'], payment, asked: failed.amount, ...sum, paid: sum, note: '', outside: 'by transfer' }], steps: [] } })
   })
 
   it('is asked for no more once it is paid again, and another is still', () => {
     const other = { ...failed, payment: 'Recourse claim R-1001/5' }
-    const paid = evolve(evolve(waiting, { type: 'payment-failed', failed: other }), { type: 'paid-again', lineIds: ['line-1'], payment, ...sum, paid: sum, note: '' })
+    const paid = evolve(evolve(waiting, { type: 'payment-failed', failed: other }), { type: 'paid-again', lineIds: ['line-1'], payment, asked: failed.amount, ...sum, paid: sum, note: '' })
     expect(paid).toEqual({ ...settled, failedPayments: [other] })
     expect(decideCommand({ name: 'pay-again', payment, note: '' }, paid)).toMatchObject({ ok: false, error: { code: 'no-failed-payment' } })
     expect(decideCommand({ name: 'pay-again', payment, note: '' }, settled)).toMatchObject({ ok: false, error: { code: 'no-failed-payment' } })
   })
 
-  it('is one sum where another part of it fails later', () => {
-    expect(evolve(waiting, { type: 'payment-failed', failed: { ...failed, amount: { amount: 500, currency: 'GBP' } } }).failedPayments).toEqual([{ ...failed, amount: { amount: 10_000, currency: 'GBP' } }])
+  it('is asked for as it stands now, more or less than before, and no more once it has arrived after all', () => {
+    const now = (amount: number) => evolve(waiting, { type: 'payment-failed', failed: { ...failed, amount: { amount, currency: 'GBP' } } })
+    expect(now(12_000).failedPayments).toEqual([{ ...failed, amount: { amount: 12_000, currency: 'GBP' } }])
+    expect(now(0)).toEqual(settled)
+  })
+
+  it('keeps what failed of it while it was being paid again', () => {
+    const more = evolve(waiting, { type: 'payment-failed', failed: { ...failed, amount: { amount: 12_000, currency: 'GBP' } } })
+    expect(evolve(more, { type: 'paid-again', lineIds: ['line-1'], payment, asked: failed.amount, ...sum, paid: sum, note: '' }).failedPayments).toEqual([{ ...failed, amount: { amount: 2_500, currency: 'GBP' } }])
   })
 })
