@@ -9,7 +9,7 @@ import { takeInWhole } from './take-in-whole.server.ts'
 
 /** Imports of past orders. What comes by the thousands goes past Prisma, over connections of its own. */
 export function openOrderImportStore(database: Database, url: string): OrderImportStore & { close(): Promise<void> } {
-  const pool = new pg.Pool({ connectionString: url, options: '-c timezone=UTC', max: 3, allowExitOnIdle: true })
+  const pool = new pg.Pool({ connectionString: url, options: '-c timezone=UTC', max: 4, allowExitOnIdle: true })
   pool.on('error', () => {})
   const idOf = (run: OrderImport) => BigInt(run.id)
   const update = async (run: OrderImport, data: Prisma.OrderImportUpdateInput) => toImport(await database.orderImport.update({ where: { id: idOf(run) }, data }))

@@ -5,6 +5,8 @@ import type { BulkBatch, BulkRows, NotedPart, OrderImport, OrderImportStore } fr
 /** How much is read between two notes, at most: batches, and rows that are to be staged or are wrong. */
 const mostBatches = 8
 const mostRows = 5_000
+/** How many batches are written at once. */
+const atOnce = 3
 
 export interface FileIntake {
   /** Takes a batch in, while those before it are still being written. Rejects where one of them could not be. */
@@ -16,36 +18,40 @@ export interface FileIntake {
 /**
  * Takes a file in from where a run has come to. Whole orders are stored straight away; now and then it is noted how far the file
  * was read, once all up to there is stored or staged. What is carried then is staged as well, so that a crash takes nothing of it
- * away, and unstaged with the note that counts its order as stored. Two batches are written at once, and a note beside them.
+ * away, and unstaged with the note that counts its order as stored. Three batches are written at once, and a note beside them.
  * `onNote` is told how many orders are in.
  */
 export function openIntake(store: Pick<OrderImportStore, 'takeWhole' | 'stage'>, run: OrderImport, onNote: (taken: number) => Promise<void>): FileIntake {
   const file = partFile()
   let part = openPart(run)
-  let [earlier, writing, noting]: Array<Promise<void>> = [Promise.resolve(), Promise.resolve(), Promise.resolve()]
+  /** Of the last batches, the earliest first. */
+  const writing: Array<Promise<void>> = []
+  let noting = Promise.resolve()
 
   const note = () => {
     const closed = part
     addRows(closed, file.carried())
     part = openPart(closed)
-    noting = unheard(Promise.all([noting, earlier, writing]).then(async () => onNote(await store.stage(run, closed))))
+    noting = unheard(Promise.all([noting, ...writing]).then(async () => onNote(await store.stage(run, closed))))
   }
 
   return {
     take: async (batch) => {
-      await earlier
-      earlier = writing
+      if (writing.length === atOnce) {
+        await writing[0]
+        writing.shift()
+      }
       const into = part
       const { whole, late } = file.part(batch)
       const write = async () => settle(into, whole, await store.takeWhole(run, whole))
-      writing = unheard(write())
+      writing.push(unheard(write()))
       cover(into, batch, late)
       if (into.batches < mostBatches && into.orders.length + into.lines.length + into.issues.length < mostRows) return
       await noting
       note()
     },
     end: async () => {
-      await Promise.allSettled([earlier, writing, noting])
+      await Promise.allSettled([noting, ...writing])
       if (part.batches > 0) note()
       await noting
     },
