@@ -3,7 +3,7 @@ import type { BulkBatch } from '../../application/history/ports.ts'
 import { readBulkLine } from './bulk-order-line.server.ts'
 
 /** How much is read in one go, at most: rows, and bytes of the file. */
-const full = { rows: 10_000, bytes: 2 * 1024 * 1024 }
+const full = { rows: 10_000, bytes: 1.5 * 1024 * 1024 }
 /** An order's line is some kilobytes; what is longer than this is none. */
 const longestLine = 16 * 1024 * 1024
 const newline = 10
