@@ -79,7 +79,7 @@ describe('past orders of a customer who was forgotten', () => {
     expect(await fresh.query('select "written"::jsonb #> \'{goods,attributes}\' as "attributes" from "LineCase" join "LineKind" known on known."id" = "kind"')).toEqual([{ attributes: ['Engraving'] }])
   })
 
-  it.each([['merge', emptied], ['stage', file('2026-02-10T09:00:00Z')]] as const)('in the moment of %s are found once they are there', async (step, given) => {
+  it.each([['merge', emptied], ['takeWhole', file('2026-02-10T09:00:00Z')]] as const)('in the moment of %s are found once they are there', async (step, given) => {
     const { deps, take } = bulkShop(fresh, [{ file: given }])
     const real = deps.stores.orderImports[step] as (...args: unknown[]) => Promise<unknown>
     const waiting = (many: number) => expect.poll(async () => (await fresh.query(`select count(*)::int as "many" from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))[0]?.many, { timeout: 10_000 }).toBe(many)

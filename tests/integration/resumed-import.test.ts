@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBulkLine } from '../../app/adapters/shopify/bulk-order-line.server.ts'
 import { ShopifyUnavailable } from '../../app/application/ports.ts'
-import type { OrderImportStore } from '../../app/application/history/ports.ts'
+import type { NotedPart, OrderImportStore } from '../../app/application/history/ports.ts'
 import { bulkFile, bulkLine, bulkOrder, emptiedOrder } from '../support/history/bulk-lines.ts'
 import { bulkShop, now } from './support/bulk-shop.ts'
 import { freshStores } from './support/fresh-stores.ts'
@@ -24,10 +24,12 @@ const alone = (n: number) => {
   for (const line of read.facts.lineItems.nodes) line.id = `gid://shopify/LineItem/${n * 10}`
   return read
 }
+/** A note of the first line of a file. */
+const nothing: NotedPart = { orders: [], lines: [], issues: [], bytesTaken: 100, linesTaken: 1, ordersRead: 0, taken: [], settled: { orders: [], lines: [] } }
 const keys = (held: unknown[][]) => held.map(([key, complete]) => [key, complete])
 
 describe('an import that dies', () => {
-  const steps: Array<keyof OrderImportStore> = ['begin', 'enter', 'stage', 'merge', 'noteOrphans', 'toRead', 'wasRead', 'clearStaged']
+  const steps: Array<keyof OrderImportStore> = ['begin', 'enter', 'takeWhole', 'stage', 'merge', 'noteOrphans', 'toRead', 'wasRead', 'clearStaged']
   const many = bulkFile(...Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? order : staged)(i + 1)).flat(), bulkOrder(99, { subtotalLineItemsQuantity: 2 }))
 
   it.each(steps.flatMap((step) => [[step, 'before'], [step, 'after']] as const))('in %s, %s it is done, goes on to the same end', async (step, when) => {
@@ -69,8 +71,8 @@ describe('an import that dies', () => {
     const long = bulkFile(...Array.from({ length: 12_000 }, (_, i) => bulkOrder(i + 1, { subtotalLineItemsQuantity: 0, fulfillments: [] })))
     const { deps, take, asked, progress } = bulkShop(fresh, [{ file: long }])
     const stage = deps.stores.orderImports.stage
-    let batches = 0
-    deps.stores.orderImports.stage = async (run, batch, before) => { batches += 1; if (batches === 2) throw new ShopifyUnavailable('The file of past orders broke off while it was read.'); return stage(run, batch, before) }
+    let notes = 0
+    deps.stores.orderImports.stage = async (run, part) => { notes += 1; if (notes === 2) throw new ShopifyUnavailable('The file of past orders broke off while it was read.'); return stage(run, part) }
     await expect(take()).rejects.toThrow()
     expect(await progress()).toMatchObject({ state: 'running', message: 'The file of past orders broke off while it was read. It is tried again by itself.' })
     const reached = await fresh.stores.orderImports.latest(shop)
@@ -100,7 +102,7 @@ describe('an import that dies', () => {
     const run = await orderImports.begin(shop, true, now())
     const first = readBulkLine(JSON.stringify(bulkLine(10, 1)))
     if (first.kind !== 'line') throw new Error('It is a line.')
-    await orderImports.stage(run, { orders: [], lines: [{ ...first.line, line: 1 }], issues: [], bytesTaken: 100, linesTaken: 1 }, Promise.resolve())
+    await orderImports.stage(run, { ...nothing, lines: [{ ...first.line, line: 1 }] })
     expect(await orderImports.isStaged(run)).toBe(true)
     await fresh.query('delete from "StagedLine"')
     expect(await orderImports.isStaged(run)).toBe(false)

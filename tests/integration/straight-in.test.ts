@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readBulkLine } from '../../app/adapters/shopify/bulk-order-line.server.ts'
-import type { BulkBatch } from '../../app/application/history/ports.ts'
 import { bulkFile, bulkLine, bulkOrder } from '../support/history/bulk-lines.ts'
 import { bulkShop, now } from './support/bulk-shop.ts'
 import { freshStores } from './support/fresh-stores.ts'
@@ -20,16 +18,6 @@ const alone = (n: number) => {
   order.facts.id = `gid://shopify/Order/${n}`
   for (const line of order.facts.lineItems.nodes) line.id = `gid://shopify/LineItem/${n}1`
   return order
-}
-
-/** What is read of some lines. */
-function readFile(...nodes: object[]): Pick<BulkBatch, 'orders' | 'lines' | 'issues'> {
-  const read = nodes.map((node) => readBulkLine(JSON.stringify(node)))
-  return {
-    orders: read.flatMap((one, i) => (one.kind === 'order' ? [{ ...one.order, line: i + 1 }] : [])),
-    lines: read.flatMap((one, i) => (one.kind === 'line' ? [{ ...one.line, line: i + 1 }] : [])),
-    issues: [],
-  }
 }
 
 describe('an order that seems whole', () => {
@@ -69,21 +57,18 @@ describe('an order that seems whole', () => {
     expect((await fresh.stores.orders.find(shop, 'gid://shopify/Order/3'))?.facts.name).toBe('#1001')
   })
 
-  it('is there before the note of how far the file was read, which waits for the note of what stands before it', async () => {
-    const { orderImports } = fresh.stores
-    const run = await orderImports.begin(shop, true, now())
-    const batch = { ...readFile(bulkOrder(1), bulkLine(11, 1)), bytesTaken: 200, linesTaken: 2 }
-    const noted = async () => (await orderImports.latest(shop))?.bytesTaken
-    let note = () => {}
-    const second = orderImports.stage(run, batch, new Promise<void>((resolve) => { note = resolve }))
-    await expect.poll(async () => (await fresh.stores.orders.find(shop, 'gid://shopify/Order/1'))?.facts.name).toBe('#1')
-    expect(await noted()).toBe(0)
-    note()
-    expect([await second, await noted()]).toEqual([1, 200])
-    const failed = Promise.reject(new Error('The disk is full.'))
-    failed.catch(() => {})
-    await expect(orderImports.stage(run, { ...batch, bytesTaken: 400, linesTaken: 4 }, failed)).rejects.toThrow('The disk is full.')
-    expect(await noted()).toBe(200)
+  it('is there before the note of how far the file was read', async () => {
+    const { deps, take, progress } = bulkShop(fresh, [{ file: bulkFile(bulkOrder(1), bulkLine(11, 1)) }])
+    const { stage } = deps.stores.orderImports
+    const seen: unknown[] = []
+    deps.stores.orderImports.stage = async (run, part) => {
+      seen.push((await fresh.stores.orders.find(shop, 'gid://shopify/Order/1'))?.facts.name, (await deps.stores.orderImports.latest(shop))?.linesTaken)
+      const taken = await stage(run, part)
+      seen.push(taken, (await deps.stores.orderImports.latest(shop))?.linesTaken)
+      return taken
+    }
+    await take()
+    expect([seen, await progress()]).toEqual([['#1', 0, 1, 2], { state: 'done', taken: 1, message: null }])
   })
 
   it('beside one whose line another order has comes in all the same', async () => {

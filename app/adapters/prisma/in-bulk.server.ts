@@ -7,8 +7,7 @@ import { redactionLock } from './redacted-orders.server.ts'
  * and the checks of foreign keys, planned once while tables are small, must not read them from end to end for ever after.
  */
 export async function takeTurn(client: pg.ClientBase, shop: string): Promise<void> {
-  await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [redactionLock(shop)])
-  await client.query(`select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true)`)
+  await client.query(`select pg_advisory_xact_lock_shared(hashtextextended($1, 0)), set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true)`, [redactionLock(shop)])
 }
 
 /** Whether two transactions waited for each other, and this one was to give way. */

@@ -4,11 +4,12 @@ import type { ImportIssue, OrderImport, OrderImportStore, OrderToRead } from '..
 import type { Database } from './client.server.ts'
 import { nextPortion } from './merge-staged.server.ts'
 import { mergeSafely, noteOrphans } from './merge-safely.server.ts'
-import { stageBatch } from './stage-batch.server.ts'
+import { stagePart } from './stage-part.server.ts'
+import { takeInWhole } from './take-in-whole.server.ts'
 
 /** Imports of past orders. What comes by the thousands goes past Prisma, over connections of its own. */
 export function openOrderImportStore(database: Database, url: string): OrderImportStore & { close(): Promise<void> } {
-  const pool = new pg.Pool({ connectionString: url, options: '-c timezone=UTC', max: 3, allowExitOnIdle: true })
+  const pool = new pg.Pool({ connectionString: url, options: '-c timezone=UTC', max: 4, allowExitOnIdle: true })
   pool.on('error', () => {})
   const idOf = (run: OrderImport) => BigInt(run.id)
   const update = async (run: OrderImport, data: Prisma.OrderImportUpdateInput) => toImport(await database.orderImport.update({ where: { id: idOf(run) }, data }))
@@ -46,7 +47,8 @@ export function openOrderImportStore(database: Database, url: string): OrderImpo
       return rows[0]?.staged ?? false
     },
     lacksLines: async (run) => (await database.orderImportIssue.findFirst({ where: { importId: idOf(run), orderId: null, OR: [{ code: { in: ['broken', 'too-long', 'wrong-field'] } }, { code: 'unknown-type', detail: null }] }, select: { id: true } })) !== null,
-    stage: (run, batch, before) => stageBatch(pool, run, batch, before),
+    takeWhole: (run, whole) => takeInWhole(pool, run.shop, whole),
+    stage: (run, part) => stagePart(pool, run, part),
     merge: async (run, damaged) => {
       // Two portions at once, for two of the server's cores; how far it is counts once both are in.
       const first = await nextPortion(pool, run.id, run.mergedTo)

@@ -8,8 +8,7 @@ export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClie
   const client = await pool.connect()
   let broken = false
   try {
-    await client.query('begin')
-    await client.query('set local synchronous_commit = off')
+    await client.query('begin; set local synchronous_commit = off')
     const result = await work(client)
     await client.query('commit')
     return result

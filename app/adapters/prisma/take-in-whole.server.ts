@@ -7,24 +7,15 @@ import { inTransaction } from './pg-transaction.server.ts'
 const orderColumns = ['id', 'name', 'processedAt', 'updatedAt', 'cancelledAt', 'customerId', 'customerName', 'customerEmail', 'customerLocale', 'currencyCode', 'presentmentCode', 'totalMinor', 'shippingMinor', 'fulfilment', 'placement', 'facts'] as const
 const lineColumns = ['id', 'orderId', 'position', 'title', 'variantTitle', 'sku', 'imageUrl', 'quantity', 'currentQuantity', 'isGiftCard', 'unitPriceMinor', 'productSnapshot'] as const
 
-/** Fewer orders than this are written one behind another. */
-const worthTwo = 400
-
 /**
- * Writes whole orders with their lines, many of them over two connections for two of the server's cores, and gives those that
- * it did not write: one that is stored already or whose customer was to be forgotten has to be merged, and so have all that go
- * with one that can't be stored.
+ * Writes whole orders with their lines, and gives those that it did not write: one that is stored already or whose customer was
+ * to be forgotten has to be merged, and so have all that go with one that can't be stored.
  */
 export async function takeInWhole(pool: pg.Pool, shop: string, whole: WholeOrder[]): Promise<WholeOrder[]> {
-  const half = whole.length < worthTwo ? whole.length : Math.ceil(whole.length / 2)
-  const parts = [whole.slice(0, half), whole.slice(half)].filter((part) => part.length > 0)
-  const written = await Promise.allSettled(parts.map((part) => inTransaction(pool, async (client) => {
+  if (whole.length === 0) return []
+  return inTransaction(pool, async (client) => {
     await takeTurn(client, shop)
-    return copyWhole(client, shop, part)
-  })))
-  return written.flatMap((one) => {
-    if (one.status === 'rejected') throw one.reason as Error
-    return one.value
+    return copyWhole(client, shop, whole)
   })
 }
 

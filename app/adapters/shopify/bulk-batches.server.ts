@@ -3,8 +3,7 @@ import type { BulkBatch } from '../../application/history/ports.ts'
 import { readBulkLine } from './bulk-order-line.server.ts'
 
 /** How much is read in one go, at most: rows, and bytes of the file. */
-const fullRows = 10_000
-const fullBytes = 4 * 1024 * 1024
+const full = { rows: 10_000, bytes: 1.5 * 1024 * 1024 }
 /** An order's line is some kilobytes; what is longer than this is none. */
 const longestLine = 16 * 1024 * 1024
 const newline = 10
@@ -13,7 +12,7 @@ const newline = 10
  * Reads a bulk file line by line from `taken` on, which ends a line. However large it is, one batch is held at a time; each
  * ends with a whole line, so that reading can go on behind it. A last line that nothing ends is taken where it can be read.
  */
-export async function* readBatches(chunks: AsyncIterable<Uint8Array>, taken: { bytes: number; lines: number }): AsyncIterable<BulkBatch> {
+export async function* readBatches(chunks: AsyncIterable<Uint8Array>, taken: { bytes: number; lines: number }, most = full): AsyncIterable<BulkBatch> {
   let { bytes, lines } = taken
   /** The beginning of a line that goes on in the next chunk, and bytes of one that is too long to be held. */
   let begun: Buffer[] = []
@@ -34,7 +33,7 @@ export async function* readBatches(chunks: AsyncIterable<Uint8Array>, taken: { b
       at = end + 1
       batch.bytesTaken = bytes
       batch.linesTaken = lines
-      if (batch.orders.length + batch.lines.length + batch.issues.length >= fullRows || bytes - batch.from >= fullBytes) {
+      if (batch.orders.length + batch.lines.length + batch.issues.length >= most.rows || bytes - batch.from >= most.bytes) {
         yield batch
         batch = emptyBatch(bytes, lines)
       }

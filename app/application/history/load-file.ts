@@ -1,11 +1,11 @@
 import { askAgain } from './ask-again.ts'
 import type { ImportDeps } from './ask-again.ts'
+import { openIntake } from './file-intake.ts'
 import type { BulkBatch, ImportGap, OrderImport } from './ports.ts'
 
 /**
- * Stages the file from the byte it had come to. A file of another tag, or one whose staged part is gone, is read from its
- * beginning; one that is gone is asked for anew, once what is staged of it is merged. While two batches are written, the next
- * is read.
+ * Takes the file in from the byte it had come to. A file of another tag, or one whose staged part is gone, is read from its
+ * beginning; one that is gone is asked for anew, once what is staged of it is merged.
  */
 export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<OrderImport> {
   const { orderImports } = deps.stores
@@ -20,24 +20,18 @@ export async function loadFile(deps: ImportDeps, run: OrderImport): Promise<Orde
   if (!file) return gone(deps, from)
   if (from.bytesTaken === 0) from = await orderImports.enter(from, 'loading', { fileTag: file.tag, fileBytes: file.total ?? from.fileBytes }, deps.now())
 
+  const intake = openIntake(orderImports, from, async (taken) => { await deps.stores.shops.importGoesOn(run.shop, { state: 'running', message: null, taken }) })
   let last: BulkBatch | null = null
   let cut = false
-  /** Two batches that are written at once, the second's note behind the first's. */
-  let [earlier, writing] = [Promise.resolve(), Promise.resolve()]
   try {
     for await (const batch of file.batches(from.linesTaken)) {
-      await earlier
-      earlier = writing
-      writing = orderImports.stage(from, batch, earlier).then(async (taken) => { await deps.stores.shops.importGoesOn(run.shop, { state: 'running', message: null, taken }) })
-      // Waited for in the round after the next: until then nobody would hear of it.
-      writing.catch(() => {})
+      await intake.take(batch)
       last = batch
       cut ||= batch.issues.some((issue) => issue.code === 'cut')
     }
   } finally {
-    // Where reading breaks off too: whoever goes on must find all that was staged.
-    await earlier.catch(() => {})
-    await writing
+    // Where reading breaks off too: whoever goes on must find all that was read.
+    await intake.end()
   }
   return orderImports.enter((await orderImports.latest(run.shop)) ?? from, 'merging', { gap: run.gap ?? gapOf(run, from, last, cut) }, deps.now())
 }

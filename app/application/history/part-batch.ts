@@ -1,20 +1,20 @@
-import type { BulkBatch } from './ports.ts'
+import type { BulkRows } from './ports.ts'
 
-type OrderRow = BulkBatch['orders'][number]
-type LineRow = BulkBatch['lines'][number]
+type OrderRow = BulkRows['orders'][number]
+type LineRow = BulkRows['lines'][number]
 
 /** An order with all its lines, in the order of their ids, and the JSON of all facts of it. */
 export interface WholeOrder { order: OrderRow; lines: LineRow[]; facts: string }
 
 /** What was read in one go, parted into orders that are whole already and what waits for the rest of the file. */
-export interface PartedBatch { whole: WholeOrder[]; rest: Pick<BulkBatch, 'orders' | 'lines'> }
+export interface PartedBatch { whole: WholeOrder[]; rest: BulkRows }
 
 /**
  * Finds the orders that are surely whole, wherever their lines stand among those that were read: they have pieces, which add up
  * exactly, without gift cards, which may count as pieces or not, and what was sent lies in one parcel. Of an order or a line that comes
  * twice nothing is sure yet. Whole orders come by their ids.
  */
-export function partBatch({ orders, lines }: Pick<BulkBatch, 'orders' | 'lines'>): PartedBatch {
+export function partBatch({ orders, lines }: BulkRows): PartedBatch {
   const linesOf = new Map<string, LineRow[]>()
   for (const line of lines) {
     const beside = linesOf.get(line.orderKey)

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Refused } from '../ports.ts'
+import type { WholeOrder } from './part-batch.ts'
 
 /** An order's own line of a bulk file, ready to be staged; instants are UTC, as PostgreSQL reads them. What they are for stands with the tables. */
 export interface StagedOrder {
@@ -47,13 +48,20 @@ export type ImportIssueCode = 'broken' | 'cut' | 'too-long' | 'unknown-type' | '
 /** `line` of the file; null where an order was read by itself. `detail`: a path, a type or a place, nothing of what the line says. */
 export interface ImportIssue { line: number | null; code: ImportIssueCode; detail: string | null; orderId: string | null }
 
+/** Orders and lines of orders with the line of the file each stands in. */
+export interface BulkRows { orders: Array<StagedOrder & { line: number }>; lines: Array<StagedLine & { line: number }> }
+
 /** What was read of a file in one go, up to a byte behind the end of a line. */
-export interface BulkBatch {
-  orders: Array<StagedOrder & { line: number }>
-  lines: Array<StagedLine & { line: number }>
-  issues: ImportIssue[]
-  bytesTaken: number
-  linesTaken: number
+export interface BulkBatch extends BulkRows { issues: ImportIssue[]; bytesTaken: number; linesTaken: number }
+
+/** What is noted of a file in one go: all that was read behind the note before. */
+export interface NotedPart extends BulkBatch {
+  /** How many orders of the file it covers. */
+  ordersRead: number
+  /** Orders that went straight in, by their keys. */
+  taken: string[]
+  /** What of those was staged with an earlier note: it is staged no longer. */
+  settled: BulkRows
 }
 
 export interface BulkOperation {
@@ -127,8 +135,10 @@ export interface OrderImportStore {
   clearStaged(run: OrderImport): Promise<void>
   /** Whether all that was staged, orders and lines, is still there: a crash of the database empties it. */
   isStaged(run: OrderImport): Promise<boolean>
-  /** Takes in what was read, whole orders straight away, and notes how far that was; how many orders are in by then. What a crash leaves behind the note is known again when it is read once more. `before`: the note of what stands before it in the file, which its own follows; where that fails nothing more is noted. */
-  stage(run: OrderImport, batch: BulkBatch, before: Promise<unknown>): Promise<number>
+  /** Stores whole orders straight away, and gives back those that have to be staged. Of what was read behind the last note a crash leaves them stored: read once more they are known, and change nothing. */
+  takeWhole(run: OrderImport, whole: WholeOrder[]): Promise<WholeOrder[]>
+  /** Stages what waits for the rest of the file, and notes how far it was read: both or neither. How many orders are in by then. */
+  stage(run: OrderImport, part: NotedPart): Promise<number>
   /** Whether a line of the file was unreadable and named no order: any order may lack it. */
   lacksLines(run: OrderImport): Promise<boolean>
   /** Merges the next orders that are staged; null where there are none left. `damaged`: lines may be missing, so that only an order whose pieces add up is whole. */

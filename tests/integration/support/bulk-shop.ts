@@ -8,8 +8,8 @@ import { shop } from './samples.ts'
 
 export const now = () => new Date('2026-02-20T10:00:00Z')
 
-/** What Shopify answers in turn: one entry for each file that is asked for. `gone`: its address has expired. */
-export interface Written { file: Buffer | null; status?: BulkOperation['status']; errorCode?: string; objects?: number; gone?: boolean }
+/** What Shopify answers in turn: one entry for each file that is asked for. `gone`: its address has expired; `rows`: how many are read of it in one go. */
+export interface Written { file: Buffer | null; rows?: number; status?: BulkOperation['status']; errorCode?: string; objects?: number; gone?: boolean }
 
 /** Shopify as an import meets it, with files as a test writes them; `asked` tells what was asked of it. */
 export function bulkShop(fresh: FreshStores, files: Written[], alone: Record<string, ReadOrder | Error> = {}) {
@@ -30,9 +30,9 @@ export function bulkShop(fresh: FreshStores, files: Written[], alone: Record<str
       asked.push(`open ${from}`)
       const written = files[Math.min(Number(url.split('/').at(-1)), files.length) - 1]
       if (!written?.file || written.gone) return null
-      const { file } = written
+      const { file, rows } = written
       const chunks = async function* () { for (let at = from; at < file.length; at += 4096) yield file.subarray(at, at + 4096) }
-      return { tag: `tag-${file.length}`, total: file.length, batches: (linesBefore) => readBatches(chunks(), { bytes: from, lines: linesBefore }) }
+      return { tag: `tag-${file.length}`, total: file.length, batches: (linesBefore) => readBatches(chunks(), { bytes: from, lines: linesBefore }, ...(rows ? [{ rows, bytes: Infinity }] : [])) }
     },
     readOrder: async (_, id) => {
       asked.push(`read ${id.split('/').at(-1)}`)
