@@ -15,6 +15,8 @@ afterEach(() => line.stop())
 
 /** The provider turns out to be unable to pay the order's latest refund. */
 const fail = () => line.platform.control('POST', `/shops/${shop}/fail-refund`, { order: '#1001' })
+/** It has paid it after all. */
+const arrive = () => line.platform.platform.store.change(shop, (state) => { for (const order of state.orders) for (const one of order.transactions) if (one.status === 'FAILURE') one.status = 'SUCCESS' })
 const reconcile = async () => { for (const _ of [1, 2]) await reconcileOrder(line.deps, shop, orderId) }
 /** The bracelet (40.00) refunded, and the payment failed. */
 async function refundFailed() {
@@ -138,15 +140,34 @@ describe('a refund that its provider could not pay', () => {
     expect(await payable(claimId)).toMatchObject([{ amount: { amount: '15.00' } }])
   })
 
-  it('that its provider makes good after all is asked for no more, and not paid again meanwhile', async () => {
+  it('that its provider makes good after all is not paid again', async () => {
     const claimId = await refundFailed()
     const [failed] = await payable(claimId)
-    line.platform.platform.store.change(shop, (state) => { for (const order of state.orders) for (const one of order.transactions) if (one.status === 'FAILURE') one.status = 'SUCCESS' })
+    arrive()
     await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
-    expect((await line.view(claimId)).failure).toContain('This payment has arrived after all, so it is not paid again.')
-    await desk.act(claimId, { name: 'skip-step', note: 'It is there.' })
-    await reconcile()
     expect([(await line.view(claimId)).claim.stage, (await desk.saidSince(claimId)).at(-1), await line.held()]).toMatchObject(['settled', expect.stringContaining('What had not arrived of a payment has, after all'), { refunded: '40.0', refunds: 1 }])
+  })
+
+  it('is looked after each day until nothing of it is missing', async () => {
+    const claimId = await refundFailed()
+    await line.fresh.query('delete from "Timer"')
+    await line.fresh.query('update "Claim" set "failedPayments" = \'[]\', "stage" = \'settled\' where "id" = $1', [claimId])
+    await reconcile()
+    arrive()
+    line.clock.at = new Date('2026-11-21T11:00:01Z')
+    await line.fireTimers()
+    expect([(await line.view(claimId)).claim.stage, await payable(claimId)]).toEqual(['settled', []])
+    expect(await line.fresh.query('select 1 from "Timer" where "kind" = \'reconcile\' and "firedAt" is null')).toEqual([])
+  })
+
+  it('is paid again only as far as it is missing by then', async () => {
+    const claimId = await refundFailed()
+    const [failed] = await payable(claimId)
+    const { refundsOfOrder } = line.deps.shopify
+    line.deps.shopify.refundsOfOrder = async (...args) => (await refundsOfOrder(...args)).map((one) => (one.failed ? { ...one, failed: { amount: '15.0', currencyCode: 'GBP' } } : one))
+    await desk.act(claimId, { name: 'pay-again', payment: failed?.payment ?? '', note: '' })
+    await reconcile()
+    expect([await payable(claimId), await line.held()]).toMatchObject([[], { refunded: '15.0', refunds: 2 }])
   })
 
   it('that was paid again after all, though Shopify said no and staff went on without it, is not paid a third time', async () => {
@@ -168,6 +189,8 @@ describe('a refund that its provider could not pay', () => {
     await fail()
     await desk.tellAll()
     expect([await desk.axes(claimId), (await desk.saidSince(claimId)).filter((said) => said.includes('nothing of it has arrived'))]).toMatchObject([[[1, 'authorized', 'received', 'none']], [expect.any(String)]])
+    await desk.act(claimId, { name: 'refund' })
+    expect([await desk.axes(claimId), (await line.view(claimId)).claim.stage]).toEqual([[[1, 'authorized', 'received', 'failed']], 'failed'])
   })
 
   it('that was made in Shopify itself and counts here is told as a difference', async () => {

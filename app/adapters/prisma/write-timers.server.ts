@@ -19,6 +19,9 @@ export async function writeTimers(tx: Transaction, claim: ChangedClaim, change: 
   await tx.timer.deleteMany({ where: { claimId, kind: { in: ['remind', 'breach'] }, deadline: { notIn: [...waitNames] }, firedAt: null, ...(keys.length ? { NOT: { OR: keys } } : {}) } })
   const moved = change.finishedStep?.state === 'done' && change.events.some((event) => event.type === 'refunded' || event.type === 'paid-back' || event.type === 'paid-again' || event.type === 'exchanged')
   if (moved && change.finishedStep) await tx.timer.create({ data: { id: crypto.randomUUID(), shop, claimId, kind: 'reconcile', deadline: change.finishedStep.id, day: change.at, dueAt: tomorrow(change) } })
+  // Whoever found it, its provider may make it good: Shopify is asked each day until nothing of it is missing.
+  const failed = change.events.some((event) => event.type === 'payment-failed' && event.failed.amount.amount > 0)
+  if (failed && !(await tx.timer.findFirst({ where: { claimId, kind: 'reconcile', firedAt: null }, select: { id: true } }))) await tx.timer.create({ data: { id: crypto.randomUUID(), shop, claimId, kind: 'reconcile', deadline: `failed ${change.at.toISOString()}`, day: change.at, dueAt: tomorrow(change) } })
   await writeLook(tx, claim, change)
   // The customer has just been told of the day: a reminder that should have come by now would come with that mail.
   const fresh = keys.filter(({ kind, deadline, dueAt }) => kind === 'breach' || deadline !== 'sendBackBy' || dueAt > change.at)

@@ -69,7 +69,7 @@ interface Sums { shop: number; presentment: number }
 interface Payment { pending: boolean; made: Sums; failed: Sums }
 type Transactions = RefundStateFragment['transactions']['nodes']
 
-/** A provider may try a payment more than once: what failed of it is the greatest try less what was made of it. */
+/** A provider may try a payment more than once: what failed of it is the greatest try less what was made of it, as the customer paid it. */
 function paymentsOf(transactions: Transactions): Payment[] {
   const byParent = new Map<string, Transactions>()
   for (const one of transactions) {
@@ -85,7 +85,7 @@ function paymentsOf(transactions: Transactions): Payment[] {
       return { done, missing: Math.max(0, Math.max(0, ...minors(bag, failed)) - done) }
     }
     const [shop, presentment] = [sums('shopMoney'), sums('presentmentMoney')]
-    return { pending: made.some((one) => one.status !== 'SUCCESS'), made: { shop: shop.done, presentment: presentment.done }, failed: { shop: shop.missing, presentment: presentment.missing } }
+    return { pending: made.some((one) => one.status !== 'SUCCESS'), made: { shop: shop.done, presentment: presentment.done }, failed: presentment.missing > 0 ? { shop: shop.missing, presentment: presentment.missing } : { shop: 0, presentment: 0 } }
   })
 }
 

@@ -1,7 +1,8 @@
 import { fromMinor, toMinor } from '../../domain/kernel/money.ts'
-import type { MoneyAmount, ShopifyReturn } from '../ports.ts'
+import type { MoneyAmount, ShopifyAdmin, ShopifyReturn } from '../ports.ts'
 import type { StoredClaim, StoredStep } from './stored-claim.ts'
 import type { Confirmed } from './called.ts'
+import { isLost } from './failed-payments.ts'
 import { carriesMarker, isOurs } from './marker.ts'
 import { exchanged } from './exchange-return.ts'
 import type { PerformDeps } from './perform-steps.ts'
@@ -34,8 +35,8 @@ export async function alreadyDone(deps: Pick<PerformDeps, 'shopify' | 'stores'>,
       const found = await readReturnOf(shopify, claim, step)
       // Its own refund speaks for the step, whatever became of other pieces in the same return.
       if (!found || !(found.refunds.some((refund) => carriesMarker(refund.note, claim, step)) || processed(claim, step, found))) return null
-      if (step.input.task?.kind === 'exchange') return exchanged(deps, claim, step, found, paidBack(claim, step, found))
-      const refunded = paidBack(claim, step, found)
+      if (step.input.task?.kind === 'exchange') return exchanged(deps, claim, step, found, await paidBack(shopify, claim, step, found))
+      const refunded = await paidBack(shopify, claim, step, found)
       // Processed by somebody without paying anything: the money is still owed, and nobody may be told that it went out.
       const owed = Number(step.input.refund?.totalMinor ?? 0) > 0 && toMinor(refunded.shop.amount, refunded.shop.currencyCode) === 0
       return owed ? null : { return: found, refunded }
@@ -62,11 +63,14 @@ function processed(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): 
   return items.size > 0 && [...items].every((item) => found.lines.reduce((sum, line) => sum + (line.lineItemId === item ? line.processed : 0), 0) >= pieces(item))
 }
 
-/** What went back: the refund that carries the step's marker, or else all that was refunded through this return by none of our steps and was not taken over before. */
-function paidBack(claim: StoredClaim, step: StoredStep, found: ShopifyReturn): { shop: MoneyAmount; paid: MoneyAmount } {
+/** What went back: the refund that carries the step's marker, or else all that was refunded through this return by none of our steps and was not taken over before, but for what its provider could not pay. */
+async function paidBack(shopify: ShopifyAdmin, claim: StoredClaim, step: StoredStep, found: ShopifyReturn): Promise<{ shop: MoneyAmount; paid: MoneyAmount }> {
   const marked = found.refunds.filter((refund) => carriesMarker(refund.note, claim, step))
+  if (marked.length > 0) return totalOf(marked, claim.currencyCode)
   const known = claim.returns.find((one) => one.id === found.id)?.seen?.refunds ?? []
-  return totalOf(marked.length ? marked : found.refunds.filter((refund) => !isOurs(refund.note) && !known.includes(refund.id)), claim.currencyCode)
+  const fresh = found.refunds.filter((refund) => !isOurs(refund.note) && !known.includes(refund.id))
+  const lost = fresh.length === 0 ? [] : (await shopify.refundsOfOrder(claim.shop, found.orderId)).filter(isLost).map(({ id }) => id)
+  return totalOf(fresh.filter(({ id }) => !lost.includes(id)), claim.currencyCode)
 }
 
 /** Adds refunds up, in both currencies. */

@@ -21,7 +21,8 @@ export function confirmed(step: StoredStep, called: Confirmed): ClaimEvent[] {
       return [...refundOf(step, paid, ' Shopify may still show that sum as owed to the customer.'), ...then]
     }
     case 'refund-order':
-      if (task?.kind === 'pay-again') return [{ type: 'paid-again', lineIds, payment: task.payment, asked: task.amount, ...paidBy(called), note }, ...then]
+      if (task?.kind === 'pay-again' && called.arrived) return [{ type: 'payment-failed', failed: { payment: task.payment, lineIds, amount: { ...task.amount, amount: 0 }, total: { ...task.amount, amount: 0 } }, less: true }, ...then]
+      if (task?.kind === 'pay-again') return [{ type: 'paid-again', lineIds, payment: task.payment, asked: { ...task.amount, amount: called.asked ?? task.amount.amount }, ...paidBy(called), note }, ...then]
       if (task?.kind !== 'pay-back') throw new Error(`Step ${step.id} paid back without a sum.`)
       if (task.as === 'refund') return [...refundOf(step, paidBy(called), ''), ...then]
       return [{ type: 'paid-back', lineIds, as: task.as, ...paidBy(called), note }, ...then]

@@ -171,6 +171,7 @@ function tell(event: ClaimEvent, actor: Actor): Pick<TimelineEntry, 'text' | 'de
       return { text: 'Shopify holds something else than this claim', detail: event.sentence, tone: 'critical' }
     case 'payment-failed':
       if (event.failed.amount.amount === 0) return { text: 'What had not arrived of a payment has, after all', detail: `In Shopify: ${event.failed.payment}.`, tone: 'success' }
+      if (event.less) return { text: `Only ${minorWords(event.failed.amount)} of a payment are still missing`, detail: `In Shopify: ${event.failed.payment}.`, tone: 'attention' }
       return { text: `${minorWords(event.failed.amount)} did not arrive: the payment provider could not pay it back`, detail: `In Shopify: ${event.failed.payment}.`, tone: 'critical' }
     case 'paid-again':
       return { text: `Paid ${moneyWords(event.amount, event.currencyCode)} again ${event.outside ? 'outside Shopify' : 'in Shopify'}`, detail: [event.outside ? `Paid: ${event.outside}.` : '', event.note].filter(Boolean).join(' ') || null, tone: 'success' }

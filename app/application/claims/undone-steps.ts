@@ -37,5 +37,8 @@ const anew = ({ kind, ordinal, input }: StoredStep): NewSteps[number] => ({ kind
 export function behindItsTries<Step extends NewSteps[number]>({ steps }: Pick<StoredClaim, 'steps'>, step: Step): Step {
   const { task } = step
   const tried = task?.kind === 'pay-again' ? steps.filter(({ state, input }) => state === 'abandoned' && input.task?.kind === 'pay-again' && input.task.payment === task.payment) : []
-  return tried.length > 0 ? { ...step, standsFor: tried.flatMap(({ ordinal, input }) => [ordinal, ...(input.standsFor ?? [])]) } : step
+  // What got through for one that is done is spent.
+  const spent = new Set(steps.flatMap(({ state, input }) => (state === 'done' ? (input.standsFor ?? []) : [])))
+  const standsFor = tried.flatMap(({ ordinal, input }) => [ordinal, ...(input.standsFor ?? [])]).filter((ordinal) => !spent.has(ordinal))
+  return standsFor.length > 0 ? { ...step, standsFor } : step
 }

@@ -45,7 +45,7 @@ export function staffLetter({ event, all, actor }: Told, claim: LetterClaim, { s
     case 'difference-found':
       return letter('staff-difference-found', { reason: event.sentence })
     case 'payment-failed':
-      return event.failed.amount.amount === 0 ? null : letter('staff-difference-found', { reason: say('staff.payment-failed', { amount: minor(event.failed.amount) }) })
+      return event.less ? null : letter('staff-difference-found', { reason: say('staff.payment-failed', { amount: minor(event.failed.amount) }) })
     default:
       return null
   }

@@ -67,8 +67,8 @@ export type ClaimEvent =
   /** What of the difference went back, or is owed; `items`: what was deducted of it; `newLineIds`: the order's lines that the new goods became. */
   | { type: 'exchanged'; lineIds: string[]; exchange: Exchange; note: string; refunded: Paid | null; owed: { amount: string; currencyCode: string } | null; items?: PaidItem[]; newLineIds?: string[] }
   | { type: 'replaced'; lineIds: string[]; replacement: Replacement; orderId: string; orderName: string; note: string }
-  /** The sum is what of it is to be paid now: nothing, where it has arrived after all. */
-  | { type: 'payment-failed'; failed: FailedPayment }
+  /** Its amount is what of it is to be paid now: nothing, where it has arrived after all. `less`: than was known before. */
+  | { type: 'payment-failed'; failed: FailedPayment; less?: true }
   /** `asked`: what was to be paid of it, whatever Shopify's rounding made of that. */
   | ({ type: 'paid-again'; lineIds: string[]; payment: string; asked: Money; note: string; outside?: string } & Paid)
   | ({ type: 'paid-back'; lineIds: string[]; as: PaidBackAs; note: string; outside?: string } & Paid)

@@ -44,7 +44,7 @@ export interface Replacement { variantId: string | null; title: string; differen
 export type PaidBackAs = 'price-reduction' | 'keep-item' | 'claim-costs' | 'difference'
 
 /** A payment back that its provider could not make: `payment` is what Shopify knows it by, the claim's number and the step's. Its sum is counted as paid, so paying it again is no second payment. */
-export interface FailedPayment { payment: string; lineIds: string[]; amount: Money }
+export interface FailedPayment { payment: string; lineIds: string[]; /** What of it is to be paid. */ amount: Money; /** What of it failed in all, of which some may have been paid again. */ total: Money }
 
 export type DisputeOutcome = 'upheld' | 'dismissed'
 

@@ -48,7 +48,7 @@ const events: { [Type in ClaimEvent['type']]: EventOf<Type> } = {
   refunded: { type: 'refunded', lineIds, note: emma, outside: emma, ...paid },
   exchanged: { type: 'exchanged', lineIds, exchange: { variantId: 'v', title: 'Ring', price: money }, note: emma, refunded: null, owed: null },
   replaced: { type: 'replaced', lineIds, replacement: { variantId: 'v', title: 'Ring', difference: null }, orderId: 'o', orderName: '#2', note: emma },
-  'payment-failed': { type: 'payment-failed', failed: { payment: 'Recourse claim R-1001/3', lineIds, amount: { amount: 100, currency: 'EUR' } } },
+  'payment-failed': { type: 'payment-failed', failed: { payment: 'Recourse claim R-1001/3', lineIds, amount: { amount: 100, currency: 'EUR' }, total: { amount: 100, currency: 'EUR' } } },
   'paid-again': { type: 'paid-again', lineIds, payment: 'Recourse claim R-1001/3', asked: { amount: 100, currency: 'EUR' }, note: emma, outside: emma, ...paid },
   'paid-back': { type: 'paid-back', lineIds, as: 'claim-costs', note: emma, outside: emma, ...paid },
   settled: { type: 'settled', lineIds, remedy: 'repair', note: emma },

@@ -8,7 +8,7 @@ const settled = { authorization: 'authorized', reception: 'received', settlement
 const here = { authorization: 'authorized', reception: 'received' } as const
 
 it.each<[string, ClaimState, Stage]>([
-  ['everything settled and a payment that did not arrive', { ...of(settled), failedPayments: [{ payment: 'Recourse claim R-1001/3', lineIds: ['line-0'], amount: { amount: 100, currency: 'EUR' } }] }, 'failed'],
+  ['everything settled and a payment that did not arrive', { ...of(settled), failedPayments: [{ payment: 'Recourse claim R-1001/3', lineIds: ['line-0'], amount: { amount: 100, currency: 'EUR' }, total: { amount: 100, currency: 'EUR' } }] }, 'failed'],
   ['one line still asked for', of(here, { authorization: 'requested' }), 'to-decide'],
   ['money on its way', of({ ...here, settlement: 'performing' }, { authorization: 'authorized' }), 'settling'],
   ['one piece still to come', of(here, { authorization: 'authorized', reception: 'awaiting' }), 'awaiting-goods'],

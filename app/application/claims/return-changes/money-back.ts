@@ -40,7 +40,7 @@ function refunded(change: ReturnChange): ClaimEvent[] {
 /** Processed without paying: Shopify lets nothing more go out through the return for these pieces. */
 function unpaid(change: ReturnChange): ClaimEvent[] {
   const { claim, seen, now, returned, refunds } = change
-  const paid = piecesOf(refunds.filter((refund) => refund.status === 'pending' || toMinor(refund.shop.amount, claim.currencyCode) > 0))
+  const paid = piecesOf(refunds.filter((refund) => refund.status === 'pending' || (toMinor(refund.shop.amount, claim.currencyCode) > 0 && !isLost(refund))))
   return Object.entries(now.pieces).flatMap(([item, { processed }]): ClaimEvent[] => {
     const owed = processed - (seen.pieces[item]?.processed ?? 0) - (paid.get(item) ?? 0)
     if (owed <= 0 || !openIn(change).some((line) => line.lineItemId === item)) return []

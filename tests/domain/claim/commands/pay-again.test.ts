@@ -5,7 +5,7 @@ import type { ClaimState } from '../../../../app/domain/claim/state.ts'
 import { claim, line } from '../claim-fixtures.ts'
 
 const payment = 'Recourse claim R-1001/3'
-const failed = { payment, lineIds: ['line-1'], amount: { amount: 9_500, currency: 'GBP' } }
+const failed = { payment, lineIds: ['line-1'], amount: { amount: 9_500, currency: 'GBP' }, total: { amount: 9_500, currency: 'GBP' } }
 const settled = claim(line({ authorization: 'authorized', reception: 'received', settlement: 'settled', remedy: 'refund' }))
 const waiting: ClaimState = evolve(settled, { type: 'payment-failed', failed })
 const sum = { amount: '95.00', currencyCode: 'GBP' }
