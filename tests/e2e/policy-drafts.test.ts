@@ -78,9 +78,9 @@ describe('a correction', () => {
     await merchant.open('/app/policies')
     await app.getByRole('list', { name: title }).getByRole('link', { name: 'Version 1', exact: true }).click({ timeout: patience })
     await app.getByRole('heading', { name: `${title}, version 1` }).waitFor({ timeout: patience })
-    // Pressed before the page has found room for its buttons, the menu closes again.
+    // The page measures whether all its buttons have room: until then, and where not, this one is in a menu, which closes as it is measured.
     const again = app.getByRole('button', { name: 'Publish again', exact: true })
-    await expect.poll(async () => { await app.getByRole('button', { name: 'More actions' }).click(); return again.waitFor({ timeout: 1000 }).then(() => true, () => false) }, { timeout: patience }).toBe(true)
+    await expect.poll(async () => { if (!(await again.isVisible())) await app.getByRole('button', { name: 'More actions' }).click({ timeout: 1000 }).catch(() => {}); return again.waitFor({ timeout: 1000 }).then(() => true, () => false) }, { timeout: patience }).toBe(true)
     await again.click()
     await dialog(merchant).getByText('Against version 2, for shoppers').waitFor({ timeout: patience })
     await dialog(merchant).getByText('40 days → 30 days.').waitFor()
