@@ -47,7 +47,15 @@ function check({ claims, shopify }: Real, told: Told): void {
     if (shopify.gone(item) + held(item, (line) => keptIds.includes(line.id)) > count) expect.fail(`A piece of ${item} was given back or replaced twice.`)
   }
   if (shopify.paidBack() > 6 * priceOfPiece) expect.fail('More went back than was paid.')
+  // What claims say went back did, but for what has not arrived and what was paid again without Shopify.
+  const events = claims.flatMap((claim) => claim.events)
+  const said = sumOf(events.flatMap((event) => (event.type === 'refunded' || event.type === 'paid-back' ? [event] : [])))
+  const elsewhere = sumOf(events.flatMap((event) => (event.type === 'paid-again' && event.outside ? [event] : [])))
+  const missing = claims.reduce((sum, { state }) => sum + state.failedPayments.reduce((all, { amount }) => all + amount.amount, 0), 0)
+  if (!claims.some((claim) => claim.isUnheard) && said - missing - elsewhere !== shopify.paidBack()) expect.fail(`Claims say that ${said} went back, of which ${missing} did not arrive and ${elsewhere} was paid otherwise; ${shopify.paidBack()} did.`)
 }
+
+const sumOf = (events: Array<{ amount: string }>) => events.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0)
 
 /** What the terms keep of a refund, where they keep anything. */
 const terms = { restockingPercent: 10, returnFee: { amount: 80, currency: 'CZK' } }
@@ -105,6 +113,26 @@ class Weigh implements fc.Command<Told, Real> {
   toString = () => `weighed anew(${this.claim}, ${this.line}, ${this.verdict}, ${this.open.join('|')})`
 }
 
+/** A payment turns out not to have arrived, as a look at Shopify finds. */
+class Fail implements fc.Command<Told, Real> {
+  readonly claim: number; readonly which: number
+  constructor(claim: number, which: number) { this.claim = claim; this.which = which }
+  check = () => true
+  run(told: Told, real: Real) {
+    const claim = real.claims[this.claim % real.claims.length]
+    if (!claim || claim.state.pendingStep || claim.state.lines.length === 0) return
+    const known = new Set(claim.events.flatMap((event) => (event.type === 'payment-failed' ? [event.failed.payment] : [])))
+    const paid = claim.events.flatMap((event, i) => ((event.type === 'refunded' || event.type === 'paid-back') && !known.has(`${claim.number}/${i}`) && Number(event.amount) > 0 ? [{ payment: `${claim.number}/${i}`, lineIds: event.lineIds, minor: sumOf([event]) }] : []))
+    const one = paid[this.which % paid.length]
+    if (!one) return
+    const amount = { amount: one.minor, currency: 'CZK' }
+    real.shopify.fail(one.minor)
+    claim.happen([{ type: 'payment-failed', failed: { payment: one.payment, lineIds: one.lineIds, amount, total: amount } }])
+    check(real, told)
+  }
+  toString = () => `a payment fails(${this.claim}, ${this.which})`
+}
+
 /** As the use case does it: only what is at rest can be merged. */
 class Merge implements fc.Command<Told, Real> {
   readonly chance: number
@@ -112,7 +140,7 @@ class Merge implements fc.Command<Told, Real> {
   check = () => this.chance === 0
   run(told: Told, real: Real) {
     const [into, from] = real.claims
-    if (!into || !from || [into, from].some(({ state }) => state.lines.length === 0 || state.pendingStep || state.failure || state.disputed)) return
+    if (!into || !from || [into, from].some(({ state }) => state.lines.length === 0 || state.pendingStep || state.failure || state.disputed || state.failedPayments.length > 0)) return
     into.happen([{ type: 'merged-in', claimId: '2', number: from.number, lines: from.state.lines, awaitingAnswer: from.state.awaitingAnswer }])
     from.happen([{ type: 'merged-away', claimId: '1', number: into.number }])
     check(real, told)
@@ -128,6 +156,7 @@ const steps = fc.commands<Told, Real>([
   ...[true, true, true, false].map((often) => fc.tuple(claimNo, fc.nat(99), fc.nat(99)).map(([claim, name, which]) => new Give(claim, name, which, often))),
   ...[1, 2, 3, 4].map(() => fc.tuple(fc.constantFrom<Fate>(...confirms, 'lose', 'refuse'), claimNo).map((args) => new Work(...args))),
   fc.tuple(claimNo, fc.nat(6), verdict, openRemedies).map((args) => new Weigh(...args)),
+  fc.tuple(claimNo, fc.nat(6)).map((args) => new Fail(...args)),
   fc.nat(9).map((chance) => new Merge(chance)),
 ], { maxCommands: 60, size: 'max' })
 

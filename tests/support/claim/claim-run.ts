@@ -47,6 +47,9 @@ export class ClaimRun {
     return null
   }
 
+  /** Shopify has acted, and the claim has not heard of it yet. */
+  get isUnheard(): boolean { return this.#lost !== null }
+
   /** Opens it with a return asked of Shopify. */
   askForReturn(): void {
     this.happen([{ type: 'step-ordered', step: 'request-return' }], () => { this.#steps.push(toStored({ kind: 'request-return', lineIds: this.first.map((line) => line.id), then: [] })) })

@@ -79,5 +79,7 @@ export function simulatedShopify(sold: Record<string, number>) {
     /** Pieces of an item that were given back or replaced by an order. */
     gone: (lineItemId: string) => returns.flatMap((held) => held.lines.filter((line) => line.lineItemId === lineItemId).map((line) => line.processed)).reduce((sum, count) => sum + count, 0) + (replaced[lineItemId] ?? 0),
     paidBack: () => paidBack,
+    /** Its provider could not pay it: it is the shop's again. */
+    fail: (minor: number) => { paidBack -= minor },
   }
 }

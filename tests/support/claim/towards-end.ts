@@ -4,7 +4,7 @@ import type { ClaimState } from '../../../app/domain/claim/state.ts'
 import { wellFormed } from './well-formed.ts'
 
 /** What staff can do without the customer, what ends most first. */
-const ways: CommandName[] = ['give-back', 'cancel', 'skip-step', 'resolve-dispute', 'decline', 'record-report', 'repair-ready', 'hand-back', 'settle', 'refund', 'replace', 'exchange', 'pay-back', 'not-received', 'choose-remedy']
+const ways: CommandName[] = ['pay-again', 'give-back', 'cancel', 'skip-step', 'resolve-dispute', 'decline', 'record-report', 'repair-ready', 'hand-back', 'settle', 'refund', 'replace', 'exchange', 'pay-back', 'not-received', 'choose-remedy']
 
 /** A command that brings an open claim nearer to its end; undefined where there is none, so that it is stuck. */
 export function towardsEnd(state: ClaimState): ClaimCommand | undefined {
