@@ -16,7 +16,7 @@ const refund = (amount: string, key: string, note = 'R-1001, price reduction') =
 
 describe('a refund outside returns', () => {
   test('a price reduction goes back to the payment, takes no piece away, and leaves nothing outstanding', async () => {
-    expect(await refund('20.00', 'k-1')).toMatchObject({ ok: true, value: { note: 'R-1001, price reduction', returnId: null, paid: gbp('20.0'), status: 'paid', lines: [] } })
+    expect(await refund('20.00', 'k-1')).toMatchObject({ ok: true, value: { note: 'R-1001, price reduction', returnId: null, paid: gbp('20.00'), status: 'paid', lines: [] } })
     expect(await at.ask('{ order(id: "gid://shopify/Order/100") { displayFinancialStatus totalOutstandingSet { shopMoney { amount } } lineItems(first: 9) { nodes { currentQuantity } } } }')).toEqual({ order: { displayFinancialStatus: 'PARTIALLY_REFUNDED', totalOutstandingSet: { shopMoney: { amount: '0.0' } }, lineItems: { nodes: [{ currentQuantity: 2 }, { currentQuantity: 1 }] } } })
   })
 
@@ -60,7 +60,7 @@ describe('the idempotency key', () => {
   test.each(['fail-after', 'drop-after'])('by %s the answer is lost: the refund is found by its note, and the key repeats nothing', async (mode) => {
     await at.fault('refundCreate', mode)
     await expect(refund('20.00', 'k-1')).rejects.toThrow(ShopifyUnavailable)
-    expect(await at.shopify.refundsOfOrder(shop, orderId)).toMatchObject([{ note: 'R-1001, price reduction', paid: gbp('20.0'), returnId: null }])
+    expect(await at.shopify.refundsOfOrder(shop, orderId)).toMatchObject([{ note: 'R-1001, price reduction', paid: gbp('20.00'), returnId: null }])
     expect((await refund('20.00', 'k-1')).ok).toBe(true)
     expect(at.state().refunds).toHaveLength(1)
   })
@@ -96,7 +96,7 @@ test('an order paid in another currency is refunded in it, and both are told: 1.
   })
   expect(await at.shopify.refundableOf(shop, orderId)).toMatchObject({ payments: [{ parentId: sale, shop: gbp('235.00'), presentment: eur('282.00') }] })
   const made = await at.shopify.refundOrder(shop, orderId, { payments: [{ parentId: sale, gateway: 'shopify_payments', amount: eur('24.00') }], storeCredit: eur('12.00'), note: '' }, 'k-1')
-  expect(made).toMatchObject({ ok: true, value: { shop: gbp('30.0'), paid: eur('36.0') } })
+  expect(made).toMatchObject({ ok: true, value: { shop: gbp('30.00'), paid: eur('36.00') } })
   expect(at.state().storeCreditAccounts).toMatchObject([{ currency: 'EUR', balance: 1200 }])
   expect(await at.shopify.refundOrder(shop, orderId, { payments: pay('1.00'), note: '' }, 'k-2')).toMatchObject({ ok: false, error: { sentence: "Shopify refused: Currency must be the order's presentment currency (EUR)." } })
 })
