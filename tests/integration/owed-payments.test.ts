@@ -30,6 +30,16 @@ async function differenceRefused() {
   expect((await line.view(claimId)).failure).toContain('The gateway is closed.')
   return { claimId, mended: () => { line.deps.shopify.refundOrder = refundOrder } }
 }
+/** The difference refused, and ordered anew behind the other item's refusal, which Shopify refuses too. */
+async function waitingBehindDecline() {
+  const { claimId, mended } = await differenceRefused()
+  const { declineReturn } = line.deps.shopify
+  line.deps.shopify.declineReturn = refused
+  await desk.act(claimId, decline)
+  line.deps.shopify.declineReturn = declineReturn
+  mended()
+  return claimId
+}
 const standing = async (claimId: string) => [(await line.view(claimId)).claim.stage, (await desk.axes(claimId)).map(([, authorization, , settlement]) => [authorization, settlement]), (await line.held()).refunded]
 
 describe('a difference that Shopify refused to pay back', () => {
@@ -66,24 +76,14 @@ describe('a difference that Shopify refused to pay back', () => {
   })
 
   it('still goes back where it waits behind a step that staff go on without', async () => {
-    const { claimId, mended } = await differenceRefused()
-    const { declineReturn } = line.deps.shopify
-    line.deps.shopify.declineReturn = refused
-    await desk.act(claimId, decline)
-    line.deps.shopify.declineReturn = declineReturn
-    mended()
+    const claimId = await waitingBehindDecline()
     expect((await standing(claimId)).filter((_, i) => i !== 1)).toEqual(['failed', '0.0'])
     await desk.act(claimId, { name: 'skip-step', note: 'Declined there by hand.' })
     expect((await line.held()).refunded).toBe('10.0')
   })
 
   it('goes back too where the step before it is ended in Shopify itself', async () => {
-    const { claimId, mended } = await differenceRefused()
-    const { declineReturn } = line.deps.shopify
-    line.deps.shopify.declineReturn = refused
-    await desk.act(claimId, decline)
-    line.deps.shopify.declineReturn = declineReturn
-    mended()
+    const claimId = await waitingBehindDecline()
     const id = (await line.fresh.stores.claims.load(shop, claimId))?.returns.find((one) => one.status === 'REQUESTED')?.id ?? ''
     await desk.inShopify('mutation ($id: ID!) { returnDeclineRequest(input: { id: $id, declineReason: OTHER }) { userErrors { message } } }', { id })
     await desk.handle('returns/update', { admin_graphql_api_id: id })

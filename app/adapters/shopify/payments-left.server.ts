@@ -11,7 +11,7 @@ export interface ReadTransaction { id: string; kind: string; status: string; gat
  */
 export function paymentsLeft(transactions: ReadTransaction[], maximum: BothCurrencies): RefundablePayment[] {
   const open = { shop: minor(maximum.shop), presentment: minor(maximum.presentment) }
-  const refunds = transactions.filter((one) => one.kind === 'REFUND' && !['FAILURE', 'ERROR'].includes(one.status))
+  const refunds = transactions.filter((one) => one.kind === 'REFUND' && !hasFailed(one))
   return transactions.filter((one) => (one.kind === 'SALE' || one.kind === 'CAPTURE') && one.status === 'SUCCESS').flatMap((payment) => {
     const gone = refunds.filter((one) => one.parentTransaction?.id === payment.id)
     const left = (pick: (set: ReadTransaction['amountSet']) => MoneyAmount, most: number) => Math.min(most, minor(pick(payment.amountSet)) - gone.reduce((sum, one) => sum + minor(pick(one.amountSet)), 0))
@@ -26,3 +26,6 @@ export function paymentsLeft(transactions: ReadTransaction[], maximum: BothCurre
 
 const minor = (money: MoneyAmount) => toMinor(money.amount, money.currencyCode)
 const amount = (value: number, currencyCode: string): MoneyAmount => ({ amount: fromMinor(value, currencyCode), currencyCode })
+
+/** Its provider could not make it. */
+export const hasFailed = ({ status }: { status: string }): boolean => status === 'FAILURE' || status === 'ERROR'

@@ -5,7 +5,7 @@ import type { AdminRequest } from './admin-request.server.ts'
 import { RefundOrderDocument, RefundableOfOrderDocument, RefundsOfOrderDocument, SendInvoiceDocument, SuggestedRefundDocument } from './generated/admin.ts'
 import type { CurrencyCode, RefundStateFragment } from './generated/admin.ts'
 import { fromBag, toMoneyInput } from './money.server.ts'
-import { paymentsLeft } from './payments-left.server.ts'
+import { hasFailed, paymentsLeft } from './payments-left.server.ts'
 import { refusedBy } from './refused.server.ts'
 
 /** Refunds outside returns, reading what an order may give back and has given back, and asking for what it is still owed. */
@@ -88,5 +88,3 @@ function paymentsOf(transactions: Transactions): Payment[] {
     return { pending: made.some((one) => one.status !== 'SUCCESS'), made: { shop: shop.done, presentment: presentment.done }, failed: presentment.missing > 0 ? { shop: shop.missing, presentment: presentment.missing } : { shop: 0, presentment: 0 } }
   })
 }
-
-const hasFailed = ({ status }: Transactions[number]) => status === 'FAILURE' || status === 'ERROR'

@@ -4,6 +4,7 @@ import type { StoredClaim } from './stored-claim.ts'
 import { moneyWords } from '../words.ts'
 import { failedOf, isLost } from './failed-payments.ts'
 import { carriesMarker, isOurs } from './marker.ts'
+import { differs } from './return-changes/return-change.ts'
 import type { Telling } from './tell-claims.ts'
 
 /**
@@ -31,8 +32,6 @@ export function differencesOf(claim: Pick<StoredClaim, 'number' | 'openedAt' | '
   const lost = refunds.flatMap((refund) => (failedOf(refund, claim.currencyCode) > 0 && !isOurs(refund.note) && claim.returns.some((one) => one.id === refund.returnId && one.seen?.refunds.includes(refund.id)) ? [differs(`The payment provider could not pay back ${words(refund.failed?.amount ?? '0')} of the refund that was made in Shopify on ${refund.createdAt.slice(0, 10)}, and that this claim counts as paid. Look at the refund in Shopify.`)] : []))
   return [...own, ...lost, ...beside.map((refund) => differs(isLost(refund) ? `The payment provider could not pay back the ${words(refund.shop.amount)} that were refunded in Shopify on ${refund.createdAt.slice(0, 10)}, beside this claim: nothing of it has arrived.` : `${words(fromMinor(minor(refund.shop.amount) - failedOf(refund, claim.currencyCode), claim.currencyCode))} of this order were refunded in Shopify on ${refund.createdAt.slice(0, 10)}, beside this claim. What can still go back is less by that.`))]
 }
-
-const differs = (sentence: string): Telling => ({ type: 'difference-found', sentence })
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 

@@ -1,3 +1,4 @@
+import type { Telling } from '../tell-claims.ts'
 import { partLines } from '../../../domain/claim/decide/part-lines.ts'
 import type { Pieces } from '../../../domain/claim/commands.ts'
 import type { ClaimEvent } from '../../../domain/claim/events.ts'
@@ -32,7 +33,7 @@ export const openIn = ({ state, returned }: Pick<ReturnChange, 'state' | 'return
 export const told = ({ returned }: Pick<ReturnChange, 'returned'>, sentence: string): ClaimEvent => ({ type: 'changed-in-shopify', status: returned.status, sentence })
 
 /** Done in Shopify so that it and the claim no longer agree: for people to look at. */
-export const differs = (sentence: string): ClaimEvent => ({ type: 'difference-found', sentence })
+export const differs = (sentence: string): Telling => ({ type: 'difference-found', sentence })
 
 /** `2 × Silver ring (52)`; an item that the claim is not about is not known by name. */
 export function piecesWords({ claim }: Pick<ReturnChange, 'claim'>, lineItemId: string, count: number): string {
